@@ -1,0 +1,178 @@
+package main
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A letter of a text as the scorer sees it, and what stands after it: 0 nothing,
+// 'Z' a ZWNJ, 'S' a space, 'P' anything else.
+type letter struct {
+	r     rune
+	after byte
+}
+
+// letters reads the letters and digits of a text, folded. A ZWNJ after a letter
+// that does not join shows nothing and counts as nothing.
+func letters(text string) []letter {
+	var out []letter
+	for _, r := range text {
+		last := len(out) - 1
+		switch code := lexicon.Fold(r); {
+		case code == lexicon.Mark:
+		case r == '\u200c':
+			if last >= 0 && out[last].after == 0 && joins(out[last].r) {
+				out[last].after = 'Z'
+			}
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			out = append(out, letter{folded(r, code), 0})
+		case last < 0:
+		case unicode.IsSpace(r):
+			if out[last].after != 'P' {
+				out[last].after = 'S'
+			}
+		default:
+			out[last].after = 'P'
+		}
+	}
+	return out
+}
+
+func joins(r rune) bool {
+	code := lexicon.Fold(r)
+	return code == 0 || lexicon.JoinsNext(code)
+}
+
+// folded is the letter that r stands for; digits of all sets fold too.
+func folded(r rune, code byte) rune {
+	switch {
+	case code == lexicon.AlefMadda:
+		return 'ا'
+	case code != 0:
+		return []rune(lexicon.Spell([]byte{code}))[0]
+	case '۰' <= r && r <= '۹':
+		return r - '۰' + '0'
+	case '٠' <= r && r <= '٩':
+		return r - '٠' + '0'
+	}
+	return unicode.ToLower(r)
+}
+
+// A score counts gaps, words and lines.
+type score struct {
+	hit, extra, missed             int // ZWNJs
+	split, extraSplit, missedSplit int // spaces where the input has nothing
+	words, lines, exact, other     int // other: lines whose letters changed
+	errors                         map[string]int
+}
+
+// add scores one output against the readings of its gold.
+func (s *score) add(gold []string, input, output string) {
+	s.lines++
+	s.words += len(strings.Fields(gold[0]))
+	var golds [][]letter
+	for _, g := range gold {
+		golds = append(golds, letters(g))
+	}
+	in, out := letters(input), letters(output)
+	if !sameLetters(golds[0], out) || !sameLetters(in, out) {
+		s.other++
+		return
+	}
+	ok := true
+	for i := range len(out) - 1 {
+		g, o := golds[0][i].after, out[i].after
+		if g == 'P' || o == 'P' || disputed(golds, i) {
+			continue
+		}
+		s.gap(g, in[i].after, o)
+		if g != o {
+			ok = false
+			s.note(out, i, g)
+		}
+	}
+	if ok {
+		s.exact++
+	}
+}
+
+func (s *score) gap(gold, in, out byte) {
+	switch {
+	case gold == 'Z' && out == 'Z':
+		s.hit++
+	case out == 'Z':
+		s.extra++
+	case gold == 'Z':
+		s.missed++
+	}
+	if in != 0 || gold != 'S' && out != 'S' {
+		return
+	}
+	switch {
+	case gold == out:
+		s.split++
+	case gold == 'S':
+		s.missedSplit++
+	default:
+		s.extraSplit++
+	}
+}
+
+// note remembers an error with the word it is in.
+func (s *score) note(out []letter, i int, gold byte) {
+	show := map[byte]string{0: "·", 'Z': "⸱", 'S': "_"}
+	from, to := i, i+1
+	for from > 0 && out[from-1].after != 'P' && (out[from-1].after != 'S' || from == i) {
+		from--
+	}
+	for to < len(out)-1 && out[to].after != 'P' && (out[to].after != 'S' || to == i+1) {
+		to++
+	}
+	var b strings.Builder
+	for k := from; k <= to && k < len(out); k++ {
+		b.WriteRune(out[k].r)
+		switch {
+		case k == i:
+			b.WriteString("[" + show[gold] + "→" + show[out[k].after] + "]")
+		case k < to && out[k].after != 0:
+			b.WriteString(show[out[k].after])
+		}
+	}
+	s.errors[b.String()]++
+}
+
+func sameLetters(a, b []letter) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].r != b[i].r {
+			return false
+		}
+	}
+	return true
+}
+
+// disputed reports whether the readings differ after letter i.
+func disputed(golds [][]letter, i int) bool {
+	for _, g := range golds[1:] {
+		if len(g) != len(golds[0]) || g[i].after != golds[0][i].after {
+			return true
+		}
+	}
+	return false
+}
+
+// ratio returns precision or recall in percent.
+func ratio(hit, wrong int) float64 {
+	if hit == 0 {
+		return 0
+	}
+	return 100 * float64(hit) / float64(hit+wrong)
+}
+
+func (s *score) precision() float64 { return ratio(s.hit, s.extra) }
+func (s *score) recall() float64    { return ratio(s.hit, s.missed) }
+func (s *score) f1() float64        { return ratio(2*s.hit, s.extra+s.missed) }

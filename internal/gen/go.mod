@@ -1,0 +1,7 @@
+module github.com/parsitext/parsitext/internal/gen
+
+go 1.26.0
+
+require github.com/parsitext/parsitext v0.0.0
+
+replace github.com/parsitext/parsitext => ../..

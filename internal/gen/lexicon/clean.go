@@ -1,0 +1,223 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// codes returns the letter codes of a word in plain letters.
+func codes(word string) string {
+	var b []byte
+	for _, r := range word {
+		b = append(b, lexicon.Fold(r))
+	}
+	return string(b)
+}
+
+// list returns a set of words given in plain letters.
+func list(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[codes(w)] = true
+	}
+	return set
+}
+
+// The suffixes and prefixes that a ZWNJ ties to their word.
+var (
+	plurals      = list("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاییم هایید")
+	clitics      = list("ام ات اش ای ایم اید اند مان تان شان")
+	comparatives = list("تر ترین تری ترها ترهای ترینها ترند تراست ترم ترش ترشان")
+	verbPrefixes = list("می نمی همی")
+)
+
+// solidComparatives are the comparatives that the orthography writes solid.
+var solidComparatives = list("بهتر بهترین بیشتر بیشترین کمتر کمترین مهتر کهتر مهترین کهترین")
+
+// asTyped are the pronouns whose plural is written solid or with a ZWNJ.
+var asTyped = list("آنها اینها")
+
+// copula is است, which some tie to a participle by a ZWNJ and most do not.
+var copula = codes("است")
+
+// A cleaner gives each word of a text the spelling that the texts agree on.
+type cleaner struct {
+	count map[string]map[string]float64 // letters → form → occurrences
+	known map[string]bool               // pieces of Lilak
+	nouns map[string]bool               // nouns and adjectives of Lilak
+	verbs map[string]bool               // what may follow می
+	adj   map[string]bool               // adjectives of Lilak
+	noun  map[string]bool               // nouns of Lilak
+	pairs map[pair]float64              // neighbouring pieces
+}
+
+func newCleaner(texts []corpus, lilak []entry) *cleaner {
+	c := &cleaner{map[string]map[string]float64{}, map[string]bool{}, map[string]bool{}, map[string]bool{},
+		map[string]bool{}, map[string]bool{}, map[pair]float64{}}
+	for _, e := range lilak {
+		switch {
+		case len(e.word) == 1:
+			c.known[e.word[0]] = true
+			if e.kind == lexicon.Noun || e.kind == lexicon.Adjective {
+				c.nouns[e.word[0]] = true
+			}
+			if e.kind == lexicon.Adjective {
+				c.adj[e.word[0]] = true
+			}
+			if e.kind == lexicon.Noun {
+				c.noun[e.word[0]] = true
+			}
+		case verbPrefixes[e.word[0]]:
+			c.verbs[e.word[1]] = true
+		}
+	}
+	for _, text := range texts {
+		for _, line := range text.lines {
+			for _, run := range line {
+				for i, w := range run {
+					c.add(w, text.weight)
+					if i > 0 {
+						c.pairs[pair{run[i-1][len(run[i-1])-1], w[0], lexicon.Space}] += text.weight
+					}
+				}
+			}
+		}
+	}
+	return c
+}
+
+func (c *cleaner) add(w spacing.Word, weight float64) {
+	letters := strings.Join(w, "")
+	if c.count[letters] == nil {
+		c.count[letters] = map[string]float64{}
+	}
+	c.count[letters][form(w)] += weight
+	for i := range w[1:] {
+		c.pairs[pair{w[i], w[i+1], lexicon.Half}] += weight
+	}
+}
+
+// text cleans a text in place.
+func (c *cleaner) text(t *corpus) {
+	for _, line := range t.lines {
+		for i, run := range line {
+			line[i] = c.words(run)
+		}
+	}
+}
+
+// words cleans the words of a run.
+func (c *cleaner) words(run []spacing.Word) []spacing.Word {
+	var out []spacing.Word
+	for _, w := range run {
+		if n := len(out); n > 0 && c.attached(out[n-1], w) {
+			out[n-1] = append(append(spacing.Word{}, out[n-1]...), w...)
+			continue
+		}
+		out = append(out, w)
+	}
+	for i, w := range out {
+		out[i] = c.plural(c.majority(w))
+	}
+	return c.split(out)
+}
+
+// split takes compounds apart that are mostly written as two words.
+func (c *cleaner) split(run []spacing.Word) []spacing.Word {
+	var out []spacing.Word
+	for _, w := range run {
+		start := 0
+		for i := 1; i < len(w); i++ {
+			if c.apart(w[i-1], w[i]) {
+				out = append(out, w[start:i])
+				start = i
+			}
+		}
+		out = append(out, w[start:])
+	}
+	return out
+}
+
+// apart reports whether two pieces tied by a ZWNJ are mostly two words.
+func (c *cleaner) apart(a, b string) bool {
+	if affix(a, b) || b == copula {
+		return false
+	}
+	return c.pairs[pair{a, b, lexicon.Space}] >= majorityRatio*c.pairs[pair{a, b, lexicon.Half}]
+}
+
+// affix reports whether one of two pieces is an affix of the other.
+func affix(a, b string) bool {
+	return verbPrefixes[a] || plurals[b] || clitics[b] || comparatives[b]
+}
+
+// majorityRatio is how many times commoner a spelling is that counts as agreed on.
+const majorityRatio = 3
+
+// attached reports whether b, written after a space, is a suffix of a or a verb
+// after its prefix a.
+func (c *cleaner) attached(a, b spacing.Word) bool {
+	if len(b) == 1 && plurals[b[0]] {
+		return true
+	}
+	if len(a) == 1 && len(b) == 1 && verbPrefixes[a[0]] && c.verbs[b[0]] {
+		return true
+	}
+	if len(b) == 1 && (b[0] == codes("تر") || b[0] == codes("ترین")) {
+		joined := form(append(append(spacing.Word{}, a...), b...))
+		return c.count[strings.ReplaceAll(joined, "|", "")][joined] > 0
+	}
+	left, right := a[len(a)-1], b[0]
+	tied := c.pairs[pair{left, right, lexicon.Half}]
+	return right != copula && tied >= 2 && tied >= majorityRatio*c.pairs[pair{left, right, lexicon.Space}]
+}
+
+// majority returns the form of w that is at least three times as common, if w
+// has lost its ZWNJs.
+func (c *cleaner) majority(w spacing.Word) spacing.Word {
+	if len(w) > 1 {
+		return w
+	}
+	forms := c.count[w[0]]
+	best, n := w[0], majorityRatio*forms[w[0]]
+	for f, m := range forms {
+		if m > n || m == n && f < best {
+			best, n = f, m
+		}
+	}
+	return strings.Split(best, "|")
+}
+
+// plural opens a plural or comparative that was written joined to a known stem.
+func (c *cleaner) plural(w spacing.Word) spacing.Word {
+	last := w[len(w)-1]
+	if solidComparatives[last] || asTyped[last] {
+		return w
+	}
+	for cut := 2; cut < len(last); cut++ {
+		stem, suffix := last[:cut], last[cut:]
+		if comparatives[suffix] && c.adj[stem] && !c.noun[last] {
+			return append(append(spacing.Word{}, w[:len(w)-1]...), stem, suffix)
+		}
+	}
+	if len(w) == 1 && c.known[last] {
+		return w
+	}
+	for cut := 4; cut < len(last); cut++ {
+		stem, suffix := last[:cut], last[cut:]
+		if !plurals[suffix] && (!comparatives[suffix] || lexicon.JoinsNext(last[cut-1])) {
+			continue
+		}
+		if c.nouns[stem] || len(w) > 1 && c.known[stem] || c.frequent(stem, last) {
+			return append(append(spacing.Word{}, w[:len(w)-1]...), stem, suffix)
+		}
+	}
+	return w
+}
+
+// frequent reports whether a stem is far commoner than a word made from it.
+func (c *cleaner) frequent(stem, word string) bool {
+	return c.count[stem][stem] >= 5*c.count[word][word] && c.count[stem][stem] >= 3
+}

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// A corpus is running text as the decoder sees it: runs of words.
+type corpus struct {
+	lines  [][][]spacing.Word // line, run, word
+	weight float64            // what one occurrence counts
+}
+
+// readText reads a text of one paragraph a line.
+func readText(path string, weight float64, skip func(line int) bool) (corpus, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return corpus{}, err
+	}
+	defer f.Close()
+	c := corpus{weight: weight}
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for n := 0; in.Scan(); n++ {
+		if skip == nil || !skip(n) {
+			c.add(in.Bytes())
+		}
+	}
+	return c, in.Err()
+}
+
+func (c *corpus) add(line []byte) {
+	var runs [][]spacing.Word
+	spacing.Runs(line, func(words []spacing.Word) { runs = append(runs, words) })
+	c.lines = append(c.lines, runs)
+}
+
+// readNews reads the paragraphs of articles, one JSON object a line, with their
+// spacing restored.
+func readNews(path string, lex *lexicon.Lexicon) (corpus, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return corpus{}, err
+	}
+	c := corpus{weight: newsWeight}
+	for line := range bytes.Lines(data) {
+		var article struct {
+			Title, Abstract string
+			Paragraphs      []string
+		}
+		if err := json.Unmarshal(line, &article); err != nil {
+			return corpus{}, err
+		}
+		for _, p := range append(article.Paragraphs, article.Title, article.Abstract) {
+			c.add(restored(lex, p))
+		}
+	}
+	return c, nil
+}
+
+// restored returns a text with its spacing restored.
+func restored(lex *lexicon.Lexicon, text string) []byte {
+	var out []byte
+	at := 0
+	for _, e := range spacing.AppendWith(lex, nil, []byte(text), nil, true, true) {
+		out = append(append(out, text[at:e.Start]...), e.New...)
+		at = e.End
+	}
+	return append(out, text[at:]...)
+}
+
+// spacingFile is the path of a text of the data folder.
+func spacingFile(dir, name string) string { return filepath.Join(dir, "spacing", name) }
+
+// form writes a word with | for ZWNJ, for use as a map key.
+func form(w spacing.Word) string { return strings.Join(w, "|") }

@@ -1,0 +1,279 @@
+package main
+
+import (
+	"cmp"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// The shares of the probability of a piece that are kept for what was not seen.
+const (
+	newStart    = 0.02 // of word starts: unknown words
+	newHalf     = 0.05 // of pieces after a ZWNJ: pieces that were seen only elsewhere
+	halfOfStart = 0.8  // of newHalf: by how common the piece is as a word
+	minSpace    = 2    // occurrences that give a pair of words a cost of its own
+)
+
+// byteCost turns a probability into a cost.
+func byteCost(p float64) byte {
+	c := math.Round(-math.Log(p) * lexicon.Scale)
+	return byte(min(max(c, 0), lexicon.MaxCost))
+}
+
+// rateByte turns the probability of a ZWNJ into a Rate, its log-odds.
+func rateByte(p float64) byte {
+	x := math.Log(p / (1 - p))
+	return byte(min(max(math.Round(x*16)+128, 0), 255))
+}
+
+// rateCosts returns the cost of a ZWNJ and of none for each Rate.
+func rateCosts() (half, space []byte) {
+	for i := range 256 {
+		p := 1 / (1 + math.Exp(-float64(i-128)/16))
+		half = append(half, byteCost(p))
+		space = append(space, byteCost(1-p))
+	}
+	return half, space
+}
+
+// A model turns counts into the costs of a lexicon.
+type model struct {
+	*counts
+	ids       map[string]int32
+	pieces    []string
+	total     float64 // words
+	totalHalf float64 // ZWNJs
+	classOpen [lexicon.NumClasses]float64
+	classEnd  [lexicon.NumClasses]float64
+	classHalf map[classPair]float64
+	followers map[pair]float64 // occurrences after a piece and link, right empty
+	distinct  map[pair]float64 // different pieces after it
+}
+
+type classPair struct {
+	class lexicon.Class
+	right string
+}
+
+func newModel(c *counts) *model {
+	m := &model{counts: c, ids: map[string]int32{}, classHalf: map[classPair]float64{},
+		followers: map[pair]float64{}, distinct: map[pair]float64{}}
+	set := map[string]bool{}
+	for _, side := range []map[string]float64{c.start, c.half} {
+		for p := range side {
+			set[p] = len(p) <= maxLetters
+		}
+	}
+	for p, short := range set {
+		if short {
+			m.pieces = append(m.pieces, p)
+		}
+	}
+	slices.Sort(m.pieces)
+	for i, p := range m.pieces {
+		m.ids[p] = int32(i)
+		m.total += c.start[p]
+		m.totalHalf += c.half[p]
+		m.classOpen[m.class(p)] += c.open[p]
+		m.classEnd[m.class(p)] += c.end[p]
+	}
+	for _, q := range slices.SortedFunc(maps.Keys(c.pairs), comparePairs) {
+		n := c.pairs[q]
+		m.followers[pair{left: q.left, link: q.link}] += n
+		m.distinct[pair{left: q.left, link: q.link}]++
+		if q.link == lexicon.Half {
+			m.classHalf[classPair{m.class(q.left), q.right}] += n
+		}
+	}
+	return m
+}
+
+func comparePairs(a, b pair) int {
+	return cmp.Or(cmp.Compare(a.left, b.left), cmp.Compare(a.right, b.right), cmp.Compare(a.link, b.link))
+}
+
+// maxLetters is the length of the longest piece that the decoder looks for.
+const maxLetters = 32
+
+func (m *model) class(p string) lexicon.Class { return lexicon.ClassOf(m.kind[p], p[len(p)-1]) }
+
+// pStart is the probability of a piece where a word starts.
+func (m *model) pStart(p string) float64 {
+	return (1 - newStart) * max(m.start[p], 0.02) / m.total
+}
+
+// pHalf is the probability of a piece after a ZWNJ, whatever stands before.
+func (m *model) pHalf(p string) float64 {
+	return (1-newHalf)*m.half[p]/m.totalHalf + newHalf*halfOfStart*m.pStart(p)
+}
+
+// classBackoff is what a class keeps for pieces that never followed it.
+const classBackoff = 50
+
+func (m *model) classAlpha(c lexicon.Class) float64 {
+	return classBackoff / (m.classOpen[c] + classBackoff)
+}
+
+// pClass is the probability of a piece after a ZWNJ and any piece of a class.
+func (m *model) pClass(c lexicon.Class, p string) float64 {
+	n := m.classOpen[c] + classBackoff
+	return (m.classHalf[classPair{c, p}] + classBackoff*m.pHalf(p)) / n
+}
+
+// alpha is what a piece keeps for pieces that never followed it.
+func (m *model) alpha(left string, link lexicon.Link) float64 {
+	q := pair{left: left, link: link}
+	if m.followers[q] == 0 {
+		return 1
+	}
+	k := m.distinct[q] + m.spare(link)
+	return k / (m.followers[q] + k)
+}
+
+func (m *model) spare(link lexicon.Link) float64 {
+	if link == lexicon.Space {
+		return 3
+	}
+	return 1
+}
+
+// pPair is the probability of a pair's right side after its left.
+func (m *model) pPair(q pair) float64 {
+	back := m.pStart(q.right)
+	if q.link == lexicon.Half {
+		back = m.pClass(m.class(q.left), q.right)
+	}
+	a := m.alpha(q.left, q.link)
+	return (1-a)*m.pairs[q]/m.followers[pair{left: q.left, link: q.link}] + a*back
+}
+
+// classRate is the share of pieces of a class that a ZWNJ follows.
+func (m *model) classRate(c lexicon.Class) float64 {
+	return (m.classOpen[c] + 0.5) / (m.classOpen[c] + m.classEnd[c] + 10)
+}
+
+func (m *model) rate(p string) float64 {
+	const prior = 4
+	return (m.open[p] + prior*m.classRate(m.class(p))) / (m.open[p] + m.end[p] + prior)
+}
+
+// entries returns the pieces as the lexicon holds them.
+func (m *model) entries() []lexicon.Piece {
+	var out []lexicon.Piece
+	for _, p := range m.pieces {
+		out = append(out, lexicon.Piece{
+			Class: m.class(p), Start: byteCost(m.pStart(p)), Half: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),
+			AlphaHalf: byteCost(m.alpha(p, lexicon.Half)), AlphaSpace: byteCost(m.alpha(p, lexicon.Space)),
+		})
+	}
+	return out
+}
+
+// pairTable returns the pairs that have a cost of their own.
+func (m *model) pairTable() lexicon.PairTable {
+	type cost struct {
+		left  lexicon.Left
+		link  lexicon.Link
+		right int32
+		cost  byte
+	}
+	var all []cost
+	for q, n := range m.pairs {
+		right, ok := m.ids[q.right]
+		left := lexicon.LeftOutside
+		if q.left != outside {
+			id, known := m.ids[q.left]
+			left, ok = lexicon.LeftPiece(id), ok && known
+		}
+		if !ok || q.link == lexicon.Space && n < minSpace {
+			continue
+		}
+		all = append(all, cost{left, q.link, right, byteCost(m.pPair(q))})
+	}
+	for q, n := range m.classHalf {
+		if right, ok := m.ids[q.right]; ok && n >= 2 {
+			all = append(all, cost{lexicon.LeftClass(q.class), lexicon.Half, right, byteCost(m.pClass(q.class, q.right))})
+		}
+	}
+	slices.SortFunc(all, func(a, b cost) int {
+		if a.left != b.left {
+			return int(a.left) - int(b.left)
+		}
+		if a.link != b.link {
+			return int(a.link) - int(b.link)
+		}
+		return int(a.right - b.right)
+	})
+	table := lexicon.NewPairTable(len(all))
+	for _, c := range all {
+		table.Put(c.left, c.link, c.right, c.cost)
+	}
+	return table
+}
+
+// small returns the small tables.
+func (m *model) small() []byte {
+	half, space := rateCosts()
+	out := append(half, space...)
+	for c := range lexicon.NumClasses {
+		out = append(out, byteCost(m.classAlpha(lexicon.Class(c))))
+	}
+	for c := range lexicon.NumClasses {
+		out = append(out, rateByte(m.classRate(lexicon.Class(c))))
+	}
+	return out
+}
+
+// trigrams returns the letter model: the cost of each letter after the two before
+// it, by Witten and Bell's estimate, over the different pieces.
+func (m *model) trigrams() []byte {
+	n := map[string]float64{}
+	for _, p := range slices.Sorted(maps.Keys(m.start)) {
+		weight := math.Log1p(m.start[p])
+		s := "\x00\x00" + p + "\x00"
+		for i := 2; i < len(s); i++ {
+			for k := range 3 {
+				n[s[i-k:i+1]] += weight
+			}
+		}
+	}
+	sum, kinds := map[string]float64{}, map[string]float64{}
+	for _, s := range slices.Sorted(maps.Keys(n)) {
+		sum[s[:len(s)-1]] += n[s]
+		kinds[s[:len(s)-1]]++
+	}
+	var p func(context, c string) float64
+	p = func(context, c string) float64 {
+		back := 1.0 / lexicon.Codes
+		if context != "" {
+			back = p(context[1:], c)
+		}
+		if kinds[context] == 0 {
+			return back
+		}
+		return (n[context+c] + kinds[context]*back) / (sum[context] + kinds[context])
+	}
+	out := make([]byte, 0, lexicon.Codes*lexicon.Codes*lexicon.Codes)
+	for a := range lexicon.Codes {
+		for b := range lexicon.Codes {
+			for c := range lexicon.Codes {
+				context := string([]byte{byte(a), byte(b)})
+				out = append(out, byteCost(p(context, string([]byte{byte(c)}))))
+			}
+		}
+	}
+	return out
+}
+
+// spell writes a form in letters, for reports.
+func spell(form string) string {
+	var parts []string
+	for _, p := range strings.Split(form, "|") {
+		parts = append(parts, lexicon.Spell([]byte(p)))
+	}
+	return strings.Join(parts, "⸱")
+}

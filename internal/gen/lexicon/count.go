@@ -1,0 +1,125 @@
+package main
+
+import (
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// A pair is two neighbouring pieces with what stands between them.
+type pair struct {
+	left, right string
+	link        lexicon.Link
+}
+
+// outside stands for the edge of a run in a pair.
+const outside = ""
+
+// counts are what the texts say of pieces and pairs.
+type counts struct {
+	start map[string]float64 // pieces where a word starts
+	half  map[string]float64 // pieces after a ZWNJ
+	end   map[string]float64 // pieces where a word ends
+	open  map[string]float64 // pieces before a ZWNJ
+	pairs map[pair]float64
+	kind  map[string]lexicon.Kind
+}
+
+func newCounts() *counts {
+	return &counts{map[string]float64{}, map[string]float64{}, map[string]float64{}, map[string]float64{},
+		map[pair]float64{}, map[string]lexicon.Kind{}}
+}
+
+// run counts a run of words.
+func (c *counts) run(words []spacing.Word, weight float64) {
+	last := outside
+	for _, w := range untie(words) {
+		c.word(w, weight)
+		c.pairs[pair{last, w[0], lexicon.Space}] += weight
+		last = w[len(w)-1]
+	}
+}
+
+// untie takes است off the participles that a ZWNJ ties it to, as most texts do.
+func untie(words []spacing.Word) []spacing.Word {
+	var out []spacing.Word
+	for _, w := range words {
+		if n := len(w) - 1; n > 0 && w[n] == copula {
+			out = append(out, w[:n], w[n:])
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// word counts the pieces of a word.
+func (c *counts) word(w spacing.Word, weight float64) {
+	c.start[w[0]] += weight
+	c.end[w[len(w)-1]] += weight
+	for i, p := range w[1:] {
+		n := weight
+		c.half[p] += n
+		c.open[w[i]] += n
+		c.pairs[pair{w[i], p, lexicon.Half}] += n
+	}
+}
+
+// The weight of a word that a list has and no text: it is rarer than a word seen once.
+const (
+	listedWord = 0.2
+	listedVerb = 0.05
+)
+
+// list counts the words of Lilak and takes their parts of speech.
+func (c *counts) list(lilak []entry) {
+	for _, e := range lilak {
+		c.classify(e)
+	}
+	for _, e := range lilak {
+		weight := listedWord
+		if e.kind == lexicon.OtherVerb {
+			weight = listedVerb
+		}
+		if len(e.word) > 1 && e.word[0] == codes("همی") || tiedComparative(e.word, c) {
+			continue
+		}
+		c.word(e.word, weight)
+	}
+	for kind, set := range map[lexicon.Kind]map[string]bool{
+		lexicon.PluralSuffix: plurals, lexicon.Clitic: clitics,
+		lexicon.Comparative: comparatives, lexicon.VerbPrefix: verbPrefixes,
+	} {
+		for p := range set {
+			c.kind[p] = kind
+		}
+	}
+}
+
+// tiedComparative reports whether a word that Lilak writes solid is a comparative
+// that the orthography writes with a ZWNJ.
+func tiedComparative(w spacing.Word, c *counts) bool {
+	if len(w) > 1 || solidComparatives[w[0]] || c.kind[w[0]] == lexicon.Noun {
+		return false
+	}
+	for cut := 2; cut < len(w[0]); cut++ {
+		if comparatives[w[0][cut:]] && c.kind[w[0][:cut]] == lexicon.Adjective {
+			return true
+		}
+	}
+	return false
+}
+
+// classify gives a piece the kind of the word it is, a noun before all others.
+func (c *counts) classify(e entry) {
+	if len(e.word) == 1 {
+		if k, ok := c.kind[e.word[0]]; !ok || e.kind < k {
+			c.kind[e.word[0]] = e.kind
+		}
+		return
+	}
+	if verbPrefixes[e.word[0]] {
+		if k, ok := c.kind[e.word[1]]; !ok || k == lexicon.OtherVerb {
+			c.kind[e.word[1]] = lexicon.Verb
+		}
+	}
+}

@@ -1,0 +1,122 @@
+// Command lexicon builds the embedded lexicon of the spacing decoder from the
+// texts and word lists of a data folder (see internal/lexicon/SOURCES.md).
+//
+//	go run ./lexicon -data ../../../shared/data -o ../lexicon/lexicon.bin
+//
+// The same data give the same bytes.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// The weight of one occurrence in a text, by how carefully it was edited.
+const (
+	treebankWeight = 1
+	clauseWeight   = 1
+	wikiWeight     = 0.7
+	newsWeight     = 0.5
+)
+
+func main() {
+	log.SetFlags(0)
+	data := flag.String("data", "../../../shared/data", "folder with the texts and word lists")
+	out := flag.String("o", "../lexicon/lexicon.bin", "file to write")
+	held := flag.Bool("held", false, "keep a tenth of the encyclopedia out, in blocks of 40 lines")
+	epochs := flag.Int("epochs", 6, "times to read the texts to learn the weights")
+	flag.Parse()
+	if err := build(*data, *out, *held, *epochs); err != nil {
+		log.Fatal("lexicon: ", err)
+	}
+}
+
+func build(data, out string, held bool, epochs int) error {
+	texts, err := readTexts(data, held)
+	if err != nil {
+		return err
+	}
+	lilak, err := readLilak(data)
+	if err != nil {
+		return err
+	}
+	clean := newCleaner(texts, lilak)
+	for i := range texts {
+		clean.text(&texts[i])
+	}
+	first, err := lexicon.Open(string(encode(count(texts, nil, lilak, nil), learn(texts, nil, lilak, epochs/2))))
+	if err != nil {
+		return err
+	}
+	news, err := readNews(spacingFile(data, "raw-news.jsonl"), first)
+	if err != nil {
+		return err
+	}
+	clean.text(&news)
+	more := []corpus{news}
+	m := count(texts, more, lilak, nil)
+	encoded := encode(m, learn(texts, more, lilak, epochs))
+	fmt.Printf("%d pieces, %d pairs, %d bytes\n", len(m.pieces), len(m.pairs), len(encoded))
+	return os.WriteFile(out, encoded, 0o644)
+}
+
+// count makes a model of the texts, without the lines that skip names, and of
+// more texts, whole.
+func count(texts, more []corpus, lilak []entry, skip func(line int) bool) *model {
+	c := newCounts()
+	c.texts(texts, skip)
+	c.texts(more, nil)
+	c.list(lilak)
+	return newModel(c)
+}
+
+// texts counts all runs but those of the lines that skip names.
+func (c *counts) texts(texts []corpus, skip func(line int) bool) {
+	for _, text := range texts {
+		for i, line := range text.lines {
+			if skip != nil && skip(i) {
+				continue
+			}
+			for _, run := range line {
+				c.run(run, text.weight)
+			}
+		}
+	}
+}
+
+// heldOut says which lines of the encyclopedia are kept for measuring: a tenth,
+// in blocks, because neighbouring lines are of one article.
+func heldOut(line int) bool { return line/40%10 == 9 }
+
+func readTexts(data string, held bool) ([]corpus, error) {
+	var skip func(int) bool
+	if held {
+		skip = heldOut
+	}
+	var texts []corpus
+	for _, t := range []struct {
+		name   string
+		weight float64
+		skip   func(int) bool
+	}{
+		{"train-perdt.txt", treebankWeight, nil},
+		{"train-perspell.txt", clauseWeight, nil},
+		{"train-wikipedia.txt", wikiWeight, skip},
+	} {
+		text, err := readText(spacingFile(data, t.name), t.weight, t.skip)
+		if err != nil {
+			return nil, err
+		}
+		texts = append(texts, text)
+	}
+	return texts, nil
+}
+
+func encode(m *model, weights []byte) []byte {
+	units, skips := automaton(m.pieces)
+	return lexicon.Encode(units, skips, m.entries(), m.pairTable(), m.trigrams(), m.small(), weights)
+}

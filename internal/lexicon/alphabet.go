@@ -1,0 +1,34 @@
+package lexicon
+
+// Alphabet lists the letters of the lexicon in the order of their codes, which
+// start at 1. Words are stored folded: أ إ ٱ as ا, ؤ as و, ئ as ی, ة and ۀ as ه.
+const Alphabet = "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
+
+// Codes of the letters that rules name.
+const (
+	Hamza     = 1
+	AlefMadda = 2
+	Alef      = 3
+	Dal       = 12
+	Zhe       = 16
+	Vav       = 32
+	He        = 33
+	Yeh       = 34
+	Codes     = 35 // one more than the greatest code
+)
+
+// JoinsNext reports whether the letter with that code joins the one that follows
+// it: after one that does not, a ZWNJ shows nothing.
+func JoinsNext(code byte) bool {
+	return code > Alef && (code < Dal || code > Zhe) && code != Vav
+}
+
+// Spell returns the letters with those codes.
+func Spell(codes []byte) string {
+	letters := []rune(Alphabet)
+	word := make([]rune, len(codes))
+	for i, c := range codes {
+		word[i] = letters[c-1]
+	}
+	return string(word)
+}

@@ -1,0 +1,30 @@
+package lexicon
+
+// Mark is what Fold returns for a character that belongs to the letter before
+// it: a vowel mark or a kashida.
+const Mark = 0xFF
+
+// madda is the combining madda that makes ا into آ.
+const madda = '\u0653'
+
+// Fold returns the code of the letter that r stands for in the lexicon, Mark for
+// a mark or kashida, and 0 for everything else.
+func Fold(r rune) byte {
+	if 0x600 <= r && r < 0x700 {
+		return folded[r-0x600]
+	}
+	return foldRare(r)
+}
+
+// Compose returns the code of a letter followed by the mark r.
+func Compose(code byte, r rune) byte {
+	if code == Alef && r == madda {
+		return AlefMadda
+	}
+	return code
+}
+
+// foldRare folds the letters outside the block U+0600–U+06FF.
+func foldRare(r rune) byte {
+	return 0
+}

@@ -1,0 +1,72 @@
+package lexicon
+
+// A Link is what stands between two pieces.
+type Link byte
+
+const (
+	Half  Link = iota // a ZWNJ, written or, after a letter that does not join, not
+	Space             // a space
+)
+
+// A Left is the left side of a pair: a piece, a class of pieces or the outside.
+type Left uint32
+
+const (
+	leftClass   = 1 << 24
+	LeftOutside = Left(2 << 24) // the edge of a run of letters
+)
+
+// LeftPiece is the Left of a piece.
+func LeftPiece(id int32) Left { return Left(id) }
+
+// LeftClass is the Left of all pieces of a class.
+func LeftClass(c Class) Left { return Left(leftClass | uint32(c)) }
+
+// Pair returns the cost of the piece right after left and link, and whether the
+// pair was seen often enough to have one of its own.
+func (l *Lexicon) Pair(left Left, link Link, right int32) (cost byte, ok bool) {
+	h := pairHash(left, link, right)
+	for at := slotOf(h, l.slots); ; at++ {
+		if at == l.slots {
+			at = 0
+		}
+		slot := u32(l.pairs, 4*int(at))
+		if slot == 0 {
+			return 0, false
+		}
+		if slot>>8 == tag(h) {
+			return byte(slot), true
+		}
+	}
+}
+
+// pairHash mixes the three parts of a pair into 64 bits.
+func pairHash(left Left, link Link, right int32) uint64 {
+	h := uint64(left)<<33 ^ uint64(link)<<32 ^ uint64(uint32(right))
+	h *= 0x9E3779B97F4A7C15
+	h ^= h >> 29
+	h *= 0xBF58476D1CE4E5B9
+	return h ^ h>>32
+}
+
+// slotOf maps a hash to a slot, tag to what the slot keeps of it.
+func slotOf(h uint64, slots uint32) uint32 { return uint32(h >> 32 * uint64(slots) >> 32) }
+func tag(h uint64) uint32                  { return uint32(h)&0xFFFFFF | 1 }
+
+// A PairTable collects pairs for Encode.
+type PairTable []uint32
+
+// NewPairTable returns a table with room for n pairs.
+func NewPairTable(n int) PairTable { return make(PairTable, n+n/3+8) }
+
+// Put adds a pair.
+func (t PairTable) Put(left Left, link Link, right int32, cost byte) {
+	h := pairHash(left, link, right)
+	at := slotOf(h, uint32(len(t)))
+	for t[at] != 0 {
+		if at++; int(at) == len(t) {
+			at = 0
+		}
+	}
+	t[at] = tag(h)<<8 | uint32(cost)
+}

@@ -1,0 +1,88 @@
+package script
+
+import "unicode"
+
+// A Class says what a character is to the spacing of Persian text.
+type Class uint8
+
+// The classes.
+const (
+	Other   Class = iota // symbols, punctuation, controls, invalid bytes
+	Space                // Unicode white space that does not end a line; not the tab
+	Digit                // a decimal digit of any script
+	Mark                 // a mark on an Arabic letter
+	Persian              // a letter of the Arabic script
+	Foreign              // a letter of another script, or a mark on one
+	Stretch              // the kashida
+
+	apart Class = 0x80 // on a Persian letter: it does not join the next
+)
+
+// ClassOf returns the class of r.
+func ClassOf(r rune) Class { return lookup(r) &^ apart }
+
+// StandsApart reports whether r is a letter after which a ZWNJ shows nothing
+// before another letter: one of ا آ أ إ ٱ د ذ ر ز ژ و ؤ ء and the letters that
+// are written as one of them in Persian.
+func StandsApart(r rune) bool { return lookup(r)&apart != 0 }
+
+func lookup(r rune) Class {
+	switch {
+	case r < 0x80:
+		return ascii(r)
+	case 0x600 <= r && r < 0x900:
+		return arabic[r-0x600]
+	case r <= 0xFF || 0x2000 <= r && r < 0x2070:
+		return lookupLatin1(r)
+	case 0xFB50 <= r && r <= 0xFDFF || 0xFE70 <= r && r <= 0xFEFC:
+		return form(r)
+	}
+	return rest(r)
+}
+
+func ascii(r rune) Class {
+	switch {
+	case r == ' ' || r == '\v' || r == '\f':
+		return Space
+	case '0' <= r && r <= '9':
+		return Digit
+	case 'a' <= r|0x20 && r|0x20 <= 'z':
+		return Foreign
+	}
+	return Other
+}
+
+func lookupLatin1(r rune) Class {
+	switch {
+	case r == 0xA0, 0x2000 <= r && r <= 0x200A, r == 0x202F, r == 0x205F:
+		return Space
+	case r < 0x100 && unicode.IsLetter(r):
+		return Foreign
+	}
+	return Other
+}
+
+// form classifies a presentation form.
+func form(r rune) Class {
+	switch {
+	case r >= 0xFE70 && r < 0xFE80, 0xFC5E <= r && r <= 0xFC63, 0xFCF2 <= r && r <= 0xFCF4:
+		return Mark
+	case r == 0xFDFC || unicode.IsLetter(r):
+		return Persian
+	}
+	return Other
+}
+
+func rest(r rune) Class {
+	switch {
+	case unicode.Is(unicode.Zs, r):
+		return Space
+	case unicode.Is(unicode.Nd, r):
+		return Digit
+	case unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r):
+		return Persian
+	case unicode.IsLetter(r), unicode.Is(unicode.Mn, r) && !unicode.Is(unicode.Variation_Selector, r), unicode.Is(unicode.Mc, r):
+		return Foreign
+	}
+	return Other
+}

@@ -1,0 +1,112 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// A channel says what it costs to believe that the text has lost or changed a
+// separator: the probability of damage, in the units of the lexicon.
+type channel struct {
+	lostHalf   int32    // a ZWNJ was deleted
+	lostSpace  int32    // a space was deleted
+	typedSpace int32    // a ZWNJ was typed as a space
+	extraSpace int32    // a space was typed where nothing belongs
+	unknown    [2]int32 // a word that the lexicon lacks, after each link
+	level      int      // what the text around says of its care, see learned
+	want       []place  // in training, the places that are right
+	margin     [2]int32 // in training, the discount of a place too few and of one too many
+	forced     bool     // in training, readings that look wrong are left out
+}
+
+// minUnknown and maxPiece bound the pieces, in letters.
+const (
+	minUnknown = 2
+	maxPiece   = 32
+)
+
+var standard = channel{
+	lostHalf:   0 * lexicon.Scale,
+	lostSpace:  8 * lexicon.Scale,
+	typedSpace: 1 * lexicon.Scale,
+	extraSpace: 2 * lexicon.Scale,
+	unknown:    [2]int32{55, 47},
+}
+
+// only returns the channel with the damages that the form repairs.
+func (c channel) only(halfSpaces, wordBreaks bool) channel {
+	if !halfSpaces {
+		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
+	}
+	if !wordBreaks {
+		c.lostSpace = infinite
+	}
+	return c
+}
+
+// cost returns the cost of reading the gap before letter s as link.
+func (c *channel) cost(b *block, s int, first bool, link lexicon.Link) int32 {
+	if first {
+		if link == lexicon.Space {
+			return 0
+		}
+		return infinite
+	}
+	shown := lexicon.JoinsNext(b.codes[s-1])
+	if c.want != nil && !c.wanted(s, link, shown) {
+		if c.forced {
+			return infinite
+		}
+		return c.damage(b.gaps[s], link, shown) - c.margin[tooMany]
+	}
+	return c.damage(b.gaps[s], link, shown)
+}
+
+// damage returns the cost of reading gap g as link. A ZWNJ is shown after a
+// letter that joins.
+func (c *channel) damage(g gap, link lexicon.Link, shown bool) int32 {
+	switch {
+	case g == half && link == lexicon.Half:
+		return 0
+	case g == half && !shown:
+		return c.lostSpace
+	case g == half:
+		return infinite
+	case g == space && link == lexicon.Space:
+		return 0
+	case g == space && shown:
+		return c.typedSpace
+	case g == space:
+		return c.extraSpace
+	case link == lexicon.Space:
+		return c.lostSpace
+	case shown:
+		return c.lostHalf
+	}
+	return 0
+}
+
+// wanted reports whether link before letter s looks as it should.
+func (c *channel) wanted(s int, link lexicon.Link, shown bool) bool {
+	if link == lexicon.Space {
+		return c.want[s] == afterGap
+	}
+	return c.want[s] == afterHalf || !shown && c.want[s] == inside
+}
+
+// The two ways for a place to be wrong.
+const (
+	tooFew  = iota // something belongs there and the reading has nothing
+	tooMany        // the reading has something else
+)
+
+// inside returns the discount of reading letters [from, to) as one piece.
+func (c *channel) inside(b *block, from, to int) int32 {
+	missed := int32(0)
+	for i := from + 1; i < to; i++ {
+		if c.want[i] == afterGap || c.want[i] == afterHalf && lexicon.JoinsNext(b.codes[i-1]) {
+			missed++
+		}
+	}
+	if c.forced && missed > 0 {
+		return infinite
+	}
+	return -missed * c.margin[tooFew]
+}

@@ -1,0 +1,182 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// An edge is a piece that a stretch of letters may be, with the cheapest way to
+// reach it from the left.
+type edge struct {
+	from, to int32
+	left     lexicon.Left // what the piece is to the piece after it
+	id       int32        // what it is to the piece before it; unknown if negative
+	class    lexicon.Class
+	rate     byte     // how often a ZWNJ follows
+	first    [2]int32 // cost after each link, the pair unseen
+	alpha    [2]int32 // cost of an unseen pair that begins with this piece
+	extra    int32    // cost of an ending joined to the piece
+	total    int32    // of the cheapest path through this edge
+	back     int32    // the edge before it on that path
+	next     int32    // the next edge that ends at the same letter
+	link     lexicon.Link
+}
+
+const (
+	unknown  = -1
+	nothing  = -1
+	infinite = 1 << 29
+)
+
+// A lattice holds the pieces that a stretch of a run may be made of.
+type lattice struct {
+	lex   *lexicon.Lexicon
+	edges []edge
+	ends  []int32 // ends[i] is the first edge that ends before letter i
+	best  int32   // the last edge of the reading found, or nothing
+}
+
+// decode finds the cheapest reading of letters [from, to) of b. For each letter
+// that begins a piece in it, b.links gets what stands before the piece.
+func (l *lattice) decode(b *block, from, to int, c *channel) {
+	l.edges = append(l.edges[:0], edge{left: lexicon.LeftOutside, next: nothing})
+	l.ends = l.ends[:0]
+	for range to - from + 1 {
+		l.ends = append(l.ends, nothing)
+	}
+	l.ends[0] = 0
+	for s := from; s < to; s++ {
+		b.links[s] = inside
+		if l.ends[s-from] != nothing {
+			l.candidates(b, s, from, to, c)
+		}
+	}
+	l.best = l.cheapest(l.ends[to-from])
+	for e := l.best; e > 0; e = l.edges[e].back {
+		b.links[l.edges[e].from] = placeOf(l.edges[e].link)
+	}
+}
+
+// cheapest returns the edge of a list that ends the cheapest reading, or nothing.
+func (l *lattice) cheapest(e int32) int32 {
+	best, least := int32(nothing), int32(infinite)
+	for ; e != nothing; e = l.edges[e].next {
+		total := l.edges[e].total + l.lex.RateCost(l.edges[e].rate, lexicon.Space)
+		if total < least {
+			best, least = e, total
+		}
+	}
+	return best
+}
+
+// candidates adds the edges that start at letter s.
+func (l *lattice) candidates(b *block, s, from, to int, c *channel) {
+	limit := min(b.wordEnd(s), to)
+	known := uint64(0) // bit i: a known piece of i letters
+	var w lexicon.Walk
+	for e := s; e < limit && e-s < maxPiece && l.lex.Step(&w, b.codes[e]); e++ {
+		if id, ok := w.ID(); ok {
+			known |= 1 << (e + 1 - s)
+			l.known(b, s, e+1, from, id, c)
+			l.inflected(b, s, e+1, limit, from, id, c)
+		}
+	}
+	l.unknowns(b, s, limit, from, known, c)
+}
+
+// known adds the edge of a piece of the lexicon.
+func (l *lattice) known(b *block, s, e, from int, id int32, c *channel) {
+	if e-s == 1 && b.codes[s] != lexicon.Vav && !(b.gaps[s] != none && b.ends(e)) {
+		return
+	}
+	p := l.lex.Piece(id)
+	l.add(b, from, c, edge{
+		from: int32(s), to: int32(e), left: lexicon.LeftPiece(id), id: id, class: p.Class, rate: p.Rate,
+		first: [2]int32{int32(p.Half), int32(p.Start)},
+		alpha: [2]int32{int32(p.AlphaHalf), int32(p.AlphaSpace)},
+	})
+}
+
+// unknowns adds the edges of words that the lexicon lacks. They touch an end of
+// what the text has between two gaps, and may be all of it.
+func (l *lattice) unknowns(b *block, s, limit, from int, known uint64, c *channel) {
+	opened := b.gaps[s] != none || s == from
+	last := min(limit, s+maxPiece)
+	for e := s + minUnknown; e <= last; e++ {
+		if known>>(e-s)&1 == 0 && (opened || e == limit) {
+			l.unknown(b, s, e, from, c)
+		}
+	}
+	if opened && (limit == s+1 && known == 0 || limit > last) {
+		l.unknown(b, s, limit, from, c)
+	}
+}
+
+func (l *lattice) unknown(b *block, s, e, from int, c *channel) {
+	letters := l.lex.Letters(b.codes[s:e])
+	class := lexicon.ClassOf(lexicon.Unknown, b.codes[e-1])
+	l.add(b, from, c, edge{
+		from: int32(s), to: int32(e), left: lexicon.LeftClass(class), id: unknown, class: class,
+		rate:  l.lex.ClassRate(class),
+		first: [2]int32{letters + c.unknown[lexicon.Half], letters + c.unknown[lexicon.Space]},
+	})
+}
+
+// add joins an edge to the cheapest of the edges that end where it starts.
+func (l *lattice) add(b *block, from int, c *channel, e edge) {
+	e.total = infinite
+	whole := int32(0)
+	if c.want != nil {
+		if whole = c.inside(b, int(e.from), int(e.to)); whole == infinite {
+			return
+		}
+	}
+	s := int(e.from)
+	for at := l.ends[s-from]; at != nothing; at = l.edges[at].next {
+		before := &l.edges[at]
+		for link := range lexicon.Link(2) {
+			cost := c.cost(b, s, s == from, link)
+			if cost >= infinite || link == lexicon.Half && !affixed(b, s, &e) {
+				continue
+			}
+			cost += whole + e.extra + before.total + l.follow(before, link, &e) + l.learned(b, before, link, &e, c.level)
+			if s != from {
+				cost += l.lex.RateCost(before.rate, link)
+			}
+			if cost < e.total {
+				e.total, e.back, e.link = cost, at, link
+			}
+		}
+	}
+	if e.total < infinite {
+		end := &l.ends[int(e.to)-from]
+		e.next, *end = *end, int32(len(l.edges))
+		l.edges = append(l.edges, e)
+	}
+}
+
+// affixed reports whether a ZWNJ may stand before the piece e: where the text has
+// a space after a letter that does not join, only if the piece is a suffix.
+func affixed(b *block, s int, e *edge) bool {
+	if b.gaps[s] != space || lexicon.JoinsNext(b.codes[s-1]) {
+		return true
+	}
+	k := e.class.Kind()
+	return e.id != unknown && (k == lexicon.PluralSuffix || k == lexicon.Comparative)
+}
+
+// follow returns the cost of the piece e after the piece before and link.
+func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
+	if e.id != unknown {
+		if cost, ok := l.lex.Pair(before.left, link, e.id); ok {
+			return int32(cost)
+		}
+	}
+	cost := before.alpha[link] + e.first[link]
+	if link == lexicon.Space {
+		return cost
+	}
+	if e.id != unknown {
+		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, e.id); ok {
+			return before.alpha[link] + int32(pair)
+		}
+	}
+	return cost + l.lex.ClassAlpha(before.class)
+}

@@ -1,0 +1,123 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// A Sample is a line of text, damaged, for the program that learns the weights.
+type Sample struct {
+	block   block
+	lattice lattice
+	want    []place // what the reading must have before each letter
+	level   int
+}
+
+// Set makes a sample of the runs of a line and a damage: what becomes of each
+// ZWNJ ('Z') or space ('S') between its pieces, 0 being nothing.
+func (s *Sample) Set(lex *lexicon.Lexicon, line [][]Word, damage func(sep byte) byte) {
+	s.block.reset()
+	s.want = s.want[:0]
+	for _, run := range line {
+		for i, word := range run {
+			g := wall
+			if i > 0 {
+				g = gapOf(damage('S'))
+			}
+			s.word(word, g, damage)
+		}
+	}
+	s.lattice.lex = lex
+	s.level = s.lattice.gather(&s.block).level()
+}
+
+func gapOf(sep byte) gap {
+	switch sep {
+	case 'Z':
+		return half
+	case 'S':
+		return space
+	}
+	return none
+}
+
+// word adds a word that the text has after gap g.
+func (s *Sample) word(w Word, g gap, damage func(sep byte) byte) {
+	want := afterGap
+	for i, piece := range w {
+		if i > 0 {
+			g, want = none, inside
+			if lexicon.JoinsNext(s.block.codes[len(s.block.codes)-1]) {
+				g = gapOf(damage('Z'))
+				want = asTyped(w[i-1], piece, g)
+			}
+		}
+		for k := range len(piece) {
+			s.block.add(piece[k], g, 0, 0)
+			s.want = append(s.want, want)
+			g, want = none, inside
+		}
+	}
+}
+
+// Read appends the features of the cheapest reading of each run that is wrong to
+// got, and those of the cheapest right one to want. It returns the number of
+// runs and of wrong ones.
+func (s *Sample) Read(margin [2]int32, got, want []uint32) (_, _ []uint32, runs, wrong int) {
+	c := standard
+	c.level = s.level
+	c.want = s.want
+	c.margin = [2]int32{margin[0], margin[1]}
+	for from := 0; from < len(s.block.codes); {
+		to := s.block.runEnd(from)
+		runs++
+		c.forced = false
+		s.lattice.decode(&s.block, from, to, &c)
+		if !s.right(from, to) {
+			wrong++
+			n := len(got)
+			got = s.features(got)
+			c.forced = true
+			s.lattice.decode(&s.block, from, to, &c)
+			if s.lattice.best == nothing {
+				got = got[:n]
+			}
+			want = s.features(want)
+		}
+		from = to
+	}
+	return got, want, runs, wrong
+}
+
+// features appends the features of the reading just found.
+func (s *Sample) features(dst []uint32) []uint32 {
+	edges := s.lattice.edges
+	for e := s.lattice.best; e > 0; e = edges[e].back {
+		step := features(&s.block, &edges[edges[e].back], edges[e].link, &edges[e], s.level)
+		dst = append(dst, step[:]...)
+	}
+	return dst
+}
+
+// right reports whether the reading of letters [from, to) looks as it should.
+func (s *Sample) right(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		got := s.block.links[i]
+		if got == afterHalf && !lexicon.JoinsNext(s.block.codes[i-1]) {
+			got = inside
+		}
+		if got != s.want[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// asTyped returns what belongs in the gap g between two pieces that an editor
+// tied by a ZWNJ. Where both spellings are in good use it is what the text has.
+func asTyped(left, right string, g gap) place {
+	if g == space && right == copula {
+		return afterGap
+	}
+	if g == none && freePlural(left, right) {
+		return inside
+	}
+	return afterHalf
+}
