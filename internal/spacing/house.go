@@ -2,15 +2,6 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// Spellings that are both in good use stay as typed: آنها and آن‌ها, اینها and
-// این‌ها, شده است and شده‌است.
-var (
-	copula = letters("است")
-	that   = letters("آن")
-	this   = letters("این")
-	plural = letters("ها")
-)
-
 // letters returns the codes of a word.
 func letters(word string) string {
 	var codes []byte
@@ -20,7 +11,47 @@ func letters(word string) string {
 	return string(codes)
 }
 
-// freePlural reports whether a pronoun and its plural suffix may be written solid.
+// Words that the house style names.
+var (
+	copula = letters("است")
+	that   = letters("آن")
+	this   = letters("این")
+	plural = letters("ها")
+)
+
+// freePlural reports whether a pronoun and its plural suffix may be written
+// solid: with a ZWNJ or without, both are in good use and stay as typed.
 func freePlural(left, right string) bool {
 	return (left == that || left == this) && len(right) >= len(plural) && right[:len(plural)] == plural
+}
+
+// solidStem reports whether the comparative of a stem is written solid and
+// never with a ZWNJ: بهتر, بیشتر, کمتر, مهتر, کهتر.
+func solidStem(stem []byte) bool {
+	s := string(stem)
+	return s == toBe || s == more || s == less || s == great || s == small
+}
+
+var (
+	toBe  = letters("به")
+	more  = letters("بیش")
+	less  = letters("کم")
+	great = letters("مه")
+	small = letters("که")
+)
+
+// stays reports whether nothing may come before the piece e, which goes on the
+// word that ends with the piece before.
+func stays(b *block, before, e *edge) bool {
+	if b.gaps[e.from] != none {
+		return false
+	}
+	left := b.codes[before.from:before.to]
+	switch e.class.Kind() {
+	case lexicon.Comparative:
+		return solidStem(left)
+	case lexicon.PluralSuffix:
+		return freePlural(string(left), string(b.codes[e.from:e.to]))
+	}
+	return false
 }

@@ -133,7 +133,7 @@ func (l *lattice) add(b *block, from int, c *channel, e edge) {
 		before := &l.edges[at]
 		for link := range lexicon.Link(2) {
 			cost := c.cost(b, s, s == from, link)
-			if cost >= infinite || link == lexicon.Half && !affixed(b, s, &e) {
+			if cost >= infinite || link == lexicon.Half && (!affixed(b, s, &e) || stays(b, before, &e)) {
 				continue
 			}
 			cost += whole + e.extra + before.total + l.follow(before, link, &e) + l.learned(b, before, link, &e, c.level)

@@ -22,6 +22,7 @@ const (
 type block struct {
 	codes []byte  // the letters, folded
 	gaps  []gap   // gaps[i] stands before letter i
+	typed []gap   // the gaps of the text before any reading
 	from  []int32 // byte offset of letter i
 	to    []int32 // byte offset after letter i and its marks
 	links []place // the reading: what belongs before letter i

@@ -10,18 +10,30 @@ type Sample struct {
 	level   int
 }
 
+// Usage tells how the texts write two neighbouring pieces.
+type Usage struct {
+	Apart func(left, right string) bool // as two words mostly, if not always
+	Unit  func(left, right string) bool // as one word at times: one lexical unit
+}
+
 // Set makes a sample of the runs of a line and a damage: what becomes of each
-// ZWNJ ('Z') or space ('S') between its pieces, 0 being nothing.
-func (s *Sample) Set(lex *lexicon.Lexicon, line [][]Word, damage func(sep byte) byte) {
+// ZWNJ ('Z') or space ('S') between its pieces, 0 being nothing. A space lost
+// inside a lexical unit is wanted back as a ZWNJ, and a ZWNJ typed as a space
+// stays one where that is the usage.
+func (s *Sample) Set(lex *lexicon.Lexicon, line [][]Word, use Usage, damage func(sep byte) byte) {
 	s.block.reset()
 	s.want = s.want[:0]
 	for _, run := range line {
 		for i, word := range run {
-			g := wall
+			g, want := wall, afterGap
 			if i > 0 {
 				g = gapOf(damage('S'))
+				last := run[i-1][len(run[i-1])-1]
+				if g == none && use.Unit(last, word[0]) {
+					want = s.tied(afterHalf)
+				}
 			}
-			s.word(word, g, damage)
+			s.word(word, g, want, use, damage)
 		}
 	}
 	s.lattice.lex = lex
@@ -38,15 +50,14 @@ func gapOf(sep byte) gap {
 	return none
 }
 
-// word adds a word that the text has after gap g.
-func (s *Sample) word(w Word, g gap, damage func(sep byte) byte) {
-	want := afterGap
+// word adds a word that the text has after gap g, and wants after want.
+func (s *Sample) word(w Word, g gap, want place, use Usage, damage func(sep byte) byte) {
 	for i, piece := range w {
 		if i > 0 {
-			g, want = none, inside
-			if lexicon.JoinsNext(s.block.codes[len(s.block.codes)-1]) {
+			g, want = none, s.tied(afterHalf)
+			if want != inside {
 				g = gapOf(damage('Z'))
-				want = asTyped(w[i-1], piece, g)
+				want = asTyped(w[i-1], piece, g, use)
 			}
 		}
 		for k := range len(piece) {
@@ -55,6 +66,14 @@ func (s *Sample) word(w Word, g gap, damage func(sep byte) byte) {
 			g, want = none, inside
 		}
 	}
+}
+
+// tied returns the place of a ZWNJ after the last letter: none if it does not join.
+func (s *Sample) tied(p place) place {
+	if lexicon.JoinsNext(s.block.codes[len(s.block.codes)-1]) {
+		return p
+	}
+	return inside
 }
 
 // Read appends the features of the cheapest reading of each run that is wrong to
@@ -112,11 +131,11 @@ func (s *Sample) right(from, to int) bool {
 
 // asTyped returns what belongs in the gap g between two pieces that an editor
 // tied by a ZWNJ. Where both spellings are in good use it is what the text has.
-func asTyped(left, right string, g gap) place {
-	if g == space && right == copula {
+func asTyped(left, right string, g gap, use Usage) place {
+	switch {
+	case g == space && (right == copula || use.Apart(left, right)):
 		return afterGap
-	}
-	if g == none && freePlural(left, right) {
+	case g == none && freePlural(left, right):
 		return inside
 	}
 	return afterHalf

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // An Edit replaces the bytes [Start, End) of a line by New.
@@ -19,8 +20,6 @@ type Edit struct {
 	New        string
 	Break      bool // New is a space lost between words, not a ZWNJ inside one
 }
-
-type Span struct{ Start, End int }
 
 // A place is what a reading has before a letter.
 type place byte
@@ -43,12 +42,12 @@ type decoder struct {
 
 // Append appends to dst the edits that restore the ZWNJs and spaces of one line.
 // They are in order, do not overlap, and leave protected spans alone.
-func Append(dst []Edit, line []byte, protected []Span, halfSpaces, wordBreaks bool) []Edit {
+func Append(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
 	return AppendWith(lexicon.Default(), dst, line, protected, halfSpaces, wordBreaks)
 }
 
 // AppendWith is Append with a lexicon of the caller's.
-func AppendWith(lex *lexicon.Lexicon, dst []Edit, line []byte, protected []Span, halfSpaces, wordBreaks bool) []Edit {
+func AppendWith(lex *lexicon.Lexicon, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
 	d.lattice.lex = lex
@@ -64,33 +63,64 @@ func AppendWith(lex *lexicon.Lexicon, dst []Edit, line []byte, protected []Span,
 	return d.block.edits(dst)
 }
 
-// restore finds the reading of the block.
+// maxReadings bounds the readings of a block. Two do nearly always.
+const maxReadings = 8
+
+// restore reads the block until a reading changes nothing more, so that a text
+// it has restored is read as it is.
 func (d *decoder) restore(c *channel) {
-	c.level = d.lattice.gather(&d.block).level()
-	for s := 0; s < len(d.block.codes); {
-		e := d.block.runEnd(s)
-		d.lattice.decode(&d.block, s, e, c)
-		s = e
+	b := &d.block
+	b.typed = append(b.typed[:0], b.gaps...)
+	for range maxReadings {
+		c.level = d.lattice.gather(b).level()
+		changed := false
+		for s := 0; s < len(b.codes); {
+			e := b.runEnd(s)
+			d.lattice.decode(b, s, e, c)
+			changed = b.settle(s, e) || changed
+			s = e
+		}
+		if !changed {
+			return
+		}
 	}
 }
 
-// edits appends what turns the gaps of the block into those of its reading.
+// settle makes the gaps of letters [from, to) those of their reading and reports
+// whether one changed.
+func (b *block) settle(from, to int) bool {
+	changed := false
+	for i := from + 1; i < to; i++ {
+		g := b.gaps[i]
+		switch b.links[i] {
+		case afterGap:
+			g = space
+		case afterHalf:
+			if lexicon.JoinsNext(b.codes[i-1]) {
+				g = half
+			} else if g == space {
+				g = none
+			}
+		}
+		if g != b.gaps[i] {
+			b.gaps[i], changed = g, true
+		}
+	}
+	return changed
+}
+
+// edits appends what turns the gaps that the text had into those it has now.
 func (b *block) edits(dst []Edit) []Edit {
-	for i := 1; i < len(b.codes); i++ {
-		if b.gaps[i] == wall {
+	for i, g := range b.gaps {
+		if g == b.typed[i] {
 			continue
 		}
 		e := Edit{Start: int(b.to[i-1]), End: int(b.from[i])}
-		shown := lexicon.JoinsNext(b.codes[i-1])
-		switch g, p := b.gaps[i], b.links[i]; {
-		case p == afterHalf && g != half && (shown || g == space):
-			if shown {
-				e.New = "\u200c"
-			}
-		case p == afterGap && g != space:
+		switch g {
+		case half:
+			e.New = "\u200c"
+		case space:
 			e.New, e.Break = " ", true
-		default:
-			continue
 		}
 		dst = append(dst, e)
 	}

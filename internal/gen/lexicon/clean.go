@@ -73,6 +73,11 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 			c.verbs[e.word[1]] = true
 		}
 	}
+	for _, e := range lilak {
+		for i := range e.word[1:] {
+			c.pairs[pair{e.word[i], e.word[i+1], lexicon.Half}] += listedWord
+		}
+	}
 	for _, text := range texts {
 		for _, line := range text.lines {
 			for _, run := range line {
@@ -121,32 +126,24 @@ func (c *cleaner) words(run []spacing.Word) []spacing.Word {
 	for i, w := range out {
 		out[i] = c.plural(c.majority(w))
 	}
-	return c.split(out)
-}
-
-// split takes compounds apart that are mostly written as two words.
-func (c *cleaner) split(run []spacing.Word) []spacing.Word {
-	var out []spacing.Word
-	for _, w := range run {
-		start := 0
-		for i := 1; i < len(w); i++ {
-			if c.apart(w[i-1], w[i]) {
-				out = append(out, w[start:i])
-				start = i
-			}
-		}
-		out = append(out, w[start:])
-	}
 	return out
 }
 
 // apart reports whether two pieces tied by a ZWNJ are mostly two words.
 func (c *cleaner) apart(a, b string) bool {
-	if affix(a, b) || b == copula {
+	if affix(a, b) {
 		return false
 	}
 	return c.pairs[pair{a, b, lexicon.Space}] >= majorityRatio*c.pairs[pair{a, b, lexicon.Half}]
 }
+
+// unit reports whether two pieces are ever tied by a ZWNJ and no affix.
+func (c *cleaner) unit(a, b string) bool {
+	return b != copula && c.pairs[pair{a, b, lexicon.Half}] >= minUnit
+}
+
+// minUnit is how often a compound must be tied to count as one.
+const minUnit = 1.5
 
 // affix reports whether one of two pieces is an affix of the other.
 func affix(a, b string) bool {

@@ -25,14 +25,15 @@ type learner struct {
 	since   []float64
 	now     float64
 
+	use       spacing.Usage
 	line      spacing.Sample
 	got, want []uint32
 }
 
 // learn returns the weights that make damaged texts come out right.
-func learn(texts, more []corpus, lilak []entry, epochs int) []byte {
+func learn(texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
 	n := 1 << lexicon.WeightBits
-	l := &learner{weights: make([]byte, n), exact: make([]float64, n), seen: make([]float64, n), sum: make([]float64, n), since: make([]float64, n)}
+	l := &learner{use: spacing.Usage{Apart: clean.apart, Unit: clean.unit}, weights: make([]byte, n), exact: make([]float64, n), seen: make([]float64, n), sum: make([]float64, n), since: make([]float64, n)}
 	if epochs == 0 {
 		return l.weights
 	}
@@ -117,7 +118,7 @@ func clean(rnd *rand.Rand, sep byte) byte {
 // sample learns from one line: where the cheapest reading is wrong, the weights
 // of that reading become dearer and those of the right one cheaper.
 func (l *learner) sample(lex *lexicon.Lexicon, line [][]spacing.Word, damage func(*rand.Rand, byte) byte, rnd *rand.Rand) (runs, wrong int) {
-	l.line.Set(lex, line, func(sep byte) byte { return damage(rnd, sep) })
+	l.line.Set(lex, line, l.use, func(sep byte) byte { return damage(rnd, sep) })
 	l.now++
 	l.got, l.want, runs, wrong = l.line.Read([2]int32{int32(*marginFew), int32(*marginMany)}, l.got[:0], l.want[:0])
 	l.move(l.got, *stepSize)

@@ -48,7 +48,7 @@ func build(data, out string, held bool, epochs int) error {
 	for i := range texts {
 		clean.text(&texts[i])
 	}
-	first, err := lexicon.Open(string(encode(count(texts, nil, lilak, nil), learn(texts, nil, lilak, epochs/2))))
+	first, err := lexicon.Open(string(encode(count(texts, nil, lilak, nil), learn(texts, nil, lilak, clean, epochs/2))))
 	if err != nil {
 		return err
 	}
@@ -59,7 +59,7 @@ func build(data, out string, held bool, epochs int) error {
 	clean.text(&news)
 	more := []corpus{news}
 	m := count(texts, more, lilak, nil)
-	encoded := encode(m, learn(texts, more, lilak, epochs))
+	encoded := encode(m, learn(texts, more, lilak, clean, epochs))
 	fmt.Printf("%d pieces, %d pairs, %d bytes\n", len(m.pieces), len(m.pairs), len(encoded))
 	return os.WriteFile(out, encoded, 0o644)
 }

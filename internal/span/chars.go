@@ -1,0 +1,112 @@
+package span
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isLetter(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z'
+}
+func isAlnum(c byte) bool { return isDigit(c) || isLetter(c) }
+func isHex(c byte) bool   { return isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }
+
+// isName reports whether c is usual in names of programs.
+func isName(c byte) bool { return isAlnum(c) || c == '_' }
+
+// isLatinLead reports whether c begins the UTF-8 form of a character of the
+// blocks Latin-1 Supplement to Latin Extended-B, most of them letters.
+func isLatinLead(c byte) bool { return 0xC3 <= c && c <= 0xC9 }
+
+// latin returns the length of the Latin letter at i, or 0.
+func latin[T ~string | ~[]byte](s T, i int) int {
+	if i < len(s) && isLetter(s[i]) {
+		return 1
+	}
+	if i < len(s) && isLatinLead(s[i]) {
+		if r, n := decode(s, i); unicode.IsLetter(r) && n == 2 {
+			return n
+		}
+	}
+	return 0
+}
+
+// decode decodes the character at i.
+func decode[T ~string | ~[]byte](s T, i int) (rune, int) {
+	var b [utf8.UTFMax]byte
+	return utf8.DecodeRune(b[:copy(b[:], s[i:min(len(s), i+utf8.UTFMax)])])
+}
+
+// before decodes the character that ends at i.
+func before[T ~string | ~[]byte](s T, i int) (rune, int) {
+	var b [utf8.UTFMax]byte
+	from := max(0, i-utf8.UTFMax)
+	return utf8.DecodeLastRune(b[:copy(b[:], s[from:i])])
+}
+
+// opens reports whether what starts at i does not go on a word: before it, but
+// for marks and invisible characters, is no letter or digit of any script.
+func opens[T ~string | ~[]byte](s T, i int) bool {
+	for range maxUnseen {
+		if i == 0 {
+			return true
+		}
+		r, n := before(s, i)
+		if !isUnseen(r) {
+			return r != '_' && !isWord(r)
+		}
+		i -= n
+	}
+	return false
+}
+
+// maxUnseen bounds the search for the character before.
+const maxUnseen = 64
+
+// isUnseen reports whether an editor may take r away and leave what it stands
+// between side by side.
+func isUnseen(r rune) bool {
+	if r < 0x80 {
+		return r < ' ' && r != '\t' || r == 0x7F
+	}
+	return r == kashida || r == notSign || unicode.In(r, unicode.Mn, unicode.Cf, unicode.Cc)
+}
+
+// isWord reports whether r is part of words.
+func isWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == zwnj
+}
+
+const (
+	zwnj    = '\u200c'
+	zwj     = '\u200d'
+	kashida = '\u0640'
+	notSign = '\u00ac' // typed for a half-space
+)
+
+// while returns the end of the bytes from i on that satisfy in, at most most.
+func while[T ~string | ~[]byte](s T, i, most int, in func(byte) bool) int {
+	end := min(len(s), i+most)
+	for i < end && in(s[i]) {
+		i++
+	}
+	return i
+}
+
+// hasPrefix reports whether s has the lower-case ASCII prefix p at i, in any case.
+func hasPrefix[T ~string | ~[]byte](s T, i int, p string) bool {
+	if len(s)-i < len(p) {
+		return false
+	}
+	for k := range len(p) {
+		c := s[i+k]
+		if isLetter(c) {
+			c |= 0x20
+		}
+		if c != p[k] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,86 @@
+package span
+
+import "unicode"
+
+// schemes are the URL schemes that need no //.
+var bare = [...]string{"mailto:", "tel:", "www."}
+
+// urlAt returns the end of the URL at i, or 0.
+func urlAt[T ~string | ~[]byte](s T, i int) int {
+	for _, p := range bare {
+		if hasPrefix(s, i, p) && i+len(p) < len(s) && isAlnum(s[i+len(p)]) {
+			return urlEnd(s, i, i+len(p))
+		}
+	}
+	if !isLetter(s[i]) {
+		return 0
+	}
+	e := while(s, i, maxScheme, func(c byte) bool { return isAlnum(c) || c == '+' || c == '.' || c == '-' })
+	if !hasPrefix(s, e, "://") {
+		return 0
+	}
+	end := urlEnd(s, i, e+len("://"))
+	if end <= e+len("://") {
+		return 0
+	}
+	return end
+}
+
+const maxScheme = 32
+
+// urlEnd returns the end of the URL that starts at start and is read up to i: it
+// goes on to a space, a quotation mark or a closing bracket that it did not open,
+// without the punctuation at its end. Letters of every script may be in it.
+func urlEnd[T ~string | ~[]byte](s T, start, i int) int {
+	end := i // behind the last character that is not final punctuation
+	var open [3]int
+	for i < len(s) {
+		r, n := decode(s, i)
+		if stopsURL(r, n) {
+			break
+		}
+		if k := bracket(r, "([{"); k >= 0 {
+			open[k]++
+		} else if k := bracket(r, ")]}"); k >= 0 {
+			if open[k]--; open[k] < 0 {
+				break
+			}
+			end = i + n
+		} else if !closesURL(r) {
+			end = i + n
+		}
+		i += n
+	}
+	return end
+}
+
+func bracket(r rune, set string) int {
+	for k, b := range set {
+		if r == b {
+			return k
+		}
+	}
+	return -1
+}
+
+// stopsURL reports whether r is never part of a URL.
+func stopsURL(r rune, size int) bool {
+	switch r {
+	case '<', '>', '"', '`', '|', '\\', '^', '«', '»', '“', '”':
+		return true
+	case unicode.ReplacementChar:
+		return size == 1
+	case zwnj:
+		return false
+	}
+	return r <= ' ' || r == 0x7F || r >= 0x80 && (unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) || unicode.Is(unicode.C, r))
+}
+
+// closesURL reports whether r at the end of a URL belongs to the sentence.
+func closesURL(r rune) bool {
+	switch r {
+	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', zwnj, '-', '–', '—':
+		return true
+	}
+	return false
+}

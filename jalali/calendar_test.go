@@ -1,0 +1,277 @@
+package jalali
+
+import (
+	"bufio"
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// open opens a file of the shared data, or skips the test where there are none.
+func open(t *testing.T, name string) *bufio.Scanner {
+	t.Helper()
+	dir := os.Getenv("PARSITEXT_DATA")
+	if dir == "" {
+		dir = filepath.Join("..", "..", "shared", "data")
+	}
+	f, err := os.Open(filepath.Join(dir, "jalali", name))
+	if err != nil {
+		t.Skip("no data: ", err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return bufio.NewScanner(f)
+}
+
+func TestNowruzTable(t *testing.T) {
+	in := open(t, "nowruz-table.tsv")
+	for in.Scan() {
+		f := strings.Split(in.Text(), "\t")
+		if len(f) != 3 || f[0][0] == '#' {
+			continue
+		}
+		year, day := signed(f[0]), f[1]
+		minus := strings.HasPrefix(day, "-")
+		g := strings.Split(strings.TrimPrefix(day, "-"), "-")
+		gy := signed(g[0])
+		if minus {
+			gy = -gy
+		}
+		d := Date{year, Farvardin, 1}
+		if y, m, day := d.Gregorian(); y != gy || int(m) != signed(g[1]) || day != signed(g[2]) {
+			t.Errorf("%v is %d-%d-%d, want %s", d, y, m, day, f[1])
+		}
+		if back := FromGregorian(gy, time.Month(signed(g[1])), signed(g[2])); back != d {
+			t.Errorf("%s is %v, want %v", f[1], back, d)
+		}
+		if IsLeap(year) != (f[2] == "1") {
+			t.Errorf("IsLeap(%d) is %v", year, IsLeap(year))
+		}
+	}
+}
+
+func signed(s string) (n int) {
+	for _, c := range strings.TrimPrefix(s, "-") {
+		n = 10*n + int(c-'0')
+	}
+	if s[0] == '-' {
+		return -n
+	}
+	return n
+}
+
+func TestVectors(t *testing.T) {
+	for _, name := range []string{"official-leap-years.jsonl", "icu4x.jsonl"} {
+		in := open(t, name)
+		for in.Scan() {
+			var row struct {
+				Jy, Jm, Jd, Gy, Gm, Gd int
+				Leap                   *bool
+			}
+			if err := json.Unmarshal(in.Bytes(), &row); err != nil {
+				t.Fatal(err)
+			}
+			if row.Leap != nil && IsLeap(row.Jy) != *row.Leap {
+				t.Errorf("%s: IsLeap(%d) is %v", name, row.Jy, IsLeap(row.Jy))
+			}
+			if row.Jd == 0 { // a row about the year alone
+				continue
+			}
+			d := Date{row.Jy, Month(row.Jm), row.Jd}
+			if got := FromGregorian(row.Gy, time.Month(row.Gm), row.Gd); got != d {
+				t.Errorf("%s: %d-%d-%d is %v, want %v", name, row.Gy, row.Gm, row.Gd, got, d)
+			}
+			if y, m, day := d.Gregorian(); y != row.Gy || int(m) != row.Gm || day != row.Gd {
+				t.Errorf("%s: %v is %d-%d-%d", name, d, y, m, day)
+			}
+		}
+	}
+}
+
+// fives are the leap years of 1 to 3000 that come five years after the one before.
+// Between them leap years are four years apart.
+var fives = []int{38, 71, 104, 137, 166, 199, 232, 265, 298, 331, 364, 397, 426, 459, 492, 525, 558, 591, 624, 657,
+	686, 719, 752, 789, 818, 851, 884, 917, 950, 983, 1016, 1049, 1082, 1111, 1144, 1181, 1210, 1243, 1276, 1309, 1342,
+	1375, 1408, 1441, 1474, 1503, 1540, 1573, 1602, 1635, 1668, 1701, 1734, 1767, 1800, 1833, 1866, 1899, 1932, 1965,
+	1998, 2031, 2060, 2097, 2130, 2159, 2192, 2225, 2258, 2291, 2324, 2357, 2390, 2423, 2456, 2489, 2522, 2555, 2588,
+	2621, 2654, 2687, 2720, 2749, 2782, 2819, 2848, 2881, 2914, 2947, 2980}
+
+func TestLeapYears(t *testing.T) {
+	for _, year := range []int{1399, 1403, 1408, 1469, 1503} {
+		if !IsLeap(year) {
+			t.Errorf("%d is not leap", year)
+		}
+	}
+	for _, year := range []int{1404, 1470, 1502, 1504} {
+		if IsLeap(year) {
+			t.Errorf("%d is leap", year)
+		}
+	}
+	last := 0
+	var got []int
+	for year := 1; year <= 3000; year++ {
+		if !IsLeap(year) {
+			continue
+		}
+		switch year - last {
+		case 5:
+			got = append(got, year)
+		case 4:
+		default:
+			if last > 0 {
+				t.Errorf("leap years %d and %d", last, year)
+			}
+		}
+		last = year
+	}
+	if !slices.Equal(got, fives) {
+		t.Errorf("leap years after five years: %v", got)
+	}
+}
+
+// TestEveryDay walks from -1000 to 3400 and beyond, a day at a time.
+func TestEveryDay(t *testing.T) {
+	d := Date{-1010, Farvardin, 1}
+	start := time.Date(gregorianOf(d))
+	n := 0
+	for ; d.Year < 3410; n++ {
+		next := Date{d.Year, d.Month, d.Day + 1}
+		switch {
+		case next.IsValid():
+		case d.Month < Esfand:
+			next = Date{d.Year, d.Month + 1, 1}
+		default:
+			next = Date{d.Year + 1, Farvardin, 1}
+		}
+		if got := d.AddDays(1); got != next {
+			t.Fatalf("the day after %v is %v, want %v", d, got, next)
+		}
+		y, m, day := next.Gregorian()
+		if back := FromGregorian(y, m, day); back != next {
+			t.Fatalf("%v is %d-%d-%d, which is %v", next, y, m, day, back)
+		}
+		d = next
+	}
+	want := start.AddDate(0, 0, n)
+	if y, m, day := d.Gregorian(); y != want.Year() || m != want.Month() || day != want.Day() || d.Weekday() != want.Weekday() {
+		t.Errorf("%v is %d-%d-%d, want %v", d, y, m, day, want)
+	}
+}
+
+func gregorianOf(d Date) (int, time.Month, int, int, int, int, int, *time.Location) {
+	y, m, day := d.Gregorian()
+	return y, m, day, 0, 0, 0, 0, time.UTC
+}
+
+func TestAgainstTime(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 1))
+	for range 100_000 {
+		d := Date{1300, Farvardin, 1}.AddDays(r.IntN(73_000))
+		n := r.IntN(20_000) - 10_000
+		want := time.Date(gregorianOf(d)).AddDate(0, 0, n)
+		got := d.AddDays(n)
+		if got != Of(want) || got.Weekday() != want.Weekday() || got.DaysSince(d) != n {
+			t.Fatalf("%v + %d days = %v, want %v", d, n, got, Of(want))
+		}
+		if got.Compare(d) != sign(n) || d.Before(got) != (n > 0) || d.After(got) != (n < 0) {
+			t.Fatalf("order of %v and %v", d, got)
+		}
+	}
+}
+
+func sign(n int) int { return min(max(n, -1), 1) }
+
+func TestExtremes(t *testing.T) {
+	for _, year := range []int{-200_000_000, -5000, 0, 1, 9999, 200_000_000} {
+		for _, m := range []time.Month{1, 3, 12} {
+			at := time.Date(year, m, 20, 0, 0, 0, 0, time.UTC)
+			if y, month, day := Of(at).Gregorian(); y != year || month != m || day != 20 {
+				t.Errorf("%v is %v and back %d-%d-%d", at, Of(at), y, month, day)
+			}
+		}
+	}
+}
+
+func TestArithmetic(t *testing.T) {
+	for _, c := range []struct{ got, want Date }{
+		{Date{1404, Farvardin, 31}.AddMonths(6), Date{1404, Mehr, 30}},
+		{Date{1404, Farvardin, 31}.AddMonths(-1), Date{1403, Esfand, 30}},
+		{Date{1404, Farvardin, 31}.AddMonths(11), Date{1404, Esfand, 29}},
+		{Date{1403, Esfand, 30}.AddYears(1), Date{1404, Esfand, 29}},
+		{Date{1403, Esfand, 30}.AddYears(5), Date{1408, Esfand, 30}},
+		{Date{2, Ordibehesht, 10}.AddMonths(-25), Date{0, Farvardin, 10}},
+		{Date{1404, Mehr, 1}.AddDays(-1), Date{1404, Shahrivar, 31}},
+	} {
+		if c.got != c.want {
+			t.Errorf("got %v, want %v", c.got, c.want)
+		}
+	}
+	for _, c := range []struct {
+		d          Date
+		year, week int
+	}{
+		{Date{1404, 1, 1}, 1404, 1}, {Date{1404, 1, 2}, 1404, 2}, {Date{1403, 12, 30}, 1404, 1},
+		{Date{1403, 1, 3}, 1403, 1}, {Date{1403, 1, 4}, 1403, 2}, {Date{1404, 2, 31}, 1404, 10},
+	} {
+		if y, w := c.d.Week(); y != c.year || w != c.week {
+			t.Errorf("week of %v: %d %d, want %d %d", c.d, y, w, c.year, c.week)
+		}
+	}
+}
+
+func TestTehran(t *testing.T) {
+	in := open(t, "tehran-transitions.txt")
+	for in.Scan() {
+		line, ok := strings.CutPrefix(in.Text(), "  ")
+		if !ok {
+			if strings.HasPrefix(in.Text(), "Asia/Kabul") {
+				break
+			}
+			continue
+		}
+		stamp, offset, _ := strings.Cut(line, " UTC -> ")
+		at, err := time.Parse(time.DateTime, stamp)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := at.In(Tehran()).Format("-07:00:00 MST"); got != offset {
+			t.Errorf("from %v the offset is %s, want %s", at, got, offset)
+		}
+		before := at.Add(-time.Second).In(Tehran())
+		if before.Format("-07:00:00 MST") == offset {
+			t.Errorf("the offset %s is there before %v", offset, at)
+		}
+	}
+}
+
+// TestIn checks that the first instant of a day shows the day, and the one before
+// it does not, across all changes of the clock.
+func TestIn(t *testing.T) {
+	locations := []*time.Location{nil, time.UTC}
+	for _, name := range []string{"America/Sao_Paulo", "Europe/London", "Asia/Beirut", "Pacific/Apia"} {
+		if loc, err := time.LoadLocation(name); err == nil {
+			locations = append(locations, loc)
+		}
+	}
+	for _, loc := range locations {
+		for d := (Date{1310, 1, 1}); d.Year < 1405; d = d.AddDays(1) {
+			at := d.In(loc)
+			if Of(at) != d && !skipped(at, d) {
+				t.Fatalf("%v in %v is %v", d, loc, at)
+			}
+			if !Of(at.Add(-1)).Before(d) {
+				t.Fatalf("%v in %v begins before %v", d, loc, at)
+			}
+		}
+	}
+	if got := (Date{1400, 1, 2}).In(nil).Format(time.DateTime); got != "2021-03-22 01:00:00" {
+		t.Errorf("2 Farvardin 1400 begins at %s", got)
+	}
+}
+
+// skipped reports whether a place left the whole day out.
+func skipped(at time.Time, d Date) bool { return Of(at).After(d) && Of(at.Add(-1)).Before(d) }

@@ -1,0 +1,167 @@
+package jalali
+
+import (
+	"cmp"
+	"time"
+)
+
+// A Date is a day of the Jalali calendar, without a time or place. Years are
+// astronomical: 0 is the year before 1. Dates are comparable and may be map keys.
+// The zero Date is not a date; see [Date.IsZero] and [Date.IsValid].
+//
+// The methods that compute take a Date that is not valid as its day counted from
+// the first of its month, as time.Date does: 32 Farvardin is 1 Ordibehesht.
+type Date struct {
+	Year  int
+	Month Month
+	Day   int
+}
+
+// New returns a date, or a *[ParseError] if there is no such day: it never counts
+// on and never clamps.
+func New(year int, month Month, day int) (Date, error) {
+	d := Date{year, month, day}
+	if !d.IsValid() {
+		return Date{}, &ParseError{Value: d.String(), Msg: d.fault()}
+	}
+	return d, nil
+}
+
+// fault says what is wrong with a date that is not valid.
+func (d Date) fault() string {
+	if d.Month < Farvardin || d.Month > Esfand {
+		return "month out of range"
+	}
+	return "day out of range"
+}
+
+// Of returns the date of t in t's location.
+func Of(t time.Time) Date {
+	y, m, d := t.Date()
+	return FromGregorian(y, m, d)
+}
+
+// FromGregorian returns the Jalali date of a day of the Gregorian calendar,
+// proleptic as in package time. Months and days out of range count on, as in
+// time.Date.
+func FromGregorian(year int, month time.Month, day int) Date {
+	return fromDay(gregorianDay(int64(year), int64(month), int64(day)))
+}
+
+// Gregorian returns the day in the Gregorian calendar.
+func (d Date) Gregorian() (year int, month time.Month, day int) {
+	y, m, day := gregorian(d.number())
+	return int(y), time.Month(m), day
+}
+
+// In returns the first instant of the day in loc. That is midnight, but where the
+// clock was put forward at midnight (as in Iran's spring until 2022) it is the
+// moment when the clock went on. A nil loc is Tehran.
+func (d Date) In(loc *time.Location) time.Time {
+	if loc == nil {
+		loc = Tehran()
+	}
+	y, m, day := d.Gregorian()
+	t := time.Date(y, m, day, 0, 0, 0, 0, loc)
+	start, end := t.ZoneBounds()
+	switch {
+	case Of(t).Before(d): // the clock went from the day before past midnight
+		return end
+	case start.IsZero():
+		return t
+	case t.Hour() != 0 || t.Minute() != 0 || t.Second() != 0:
+		return start
+	}
+	if before := start.Add(-1); !Of(before).Before(d) { // the clock was put back after midnight
+		_, offset := before.Zone()
+		return time.Date(y, m, day, 0, 0, -offset, 0, time.UTC).In(loc)
+	}
+	return t
+}
+
+// number returns the day number.
+func (d Date) number() int64 { return toDay(int64(d.Year), d.Month, d.Day) }
+
+// IsValid reports whether there is such a day.
+func (d Date) IsValid() bool {
+	return d.Day >= 1 && Farvardin <= d.Month && d.Month <= Esfand && d.Day <= DaysIn(d.Year, d.Month)
+}
+
+// IsZero reports whether d is the zero Date.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// IsLeap reports whether the year has 366 days, so that its Esfand has 30.
+func IsLeap(year int) bool { return isLeap(int64(year)) }
+
+// DaysIn returns the number of days of a month, 0 for a month that there is not.
+func DaysIn(year int, m Month) int {
+	switch {
+	case m < Farvardin || m > Esfand:
+		return 0
+	case m <= Shahrivar:
+		return 31
+	case m < Esfand || IsLeap(year):
+		return 30
+	}
+	return 29
+}
+
+// Weekday returns the day of the week.
+func (d Date) Weekday() time.Weekday {
+	const thursday = 4 // day 0
+	return time.Weekday((d.number()%7 + 7 + thursday) % 7)
+}
+
+// YearDay returns the day of the year: 1 for 1 Farvardin, 366 at most.
+func (d Date) YearDay() int { return int(d.number()-nowruz(int64(d.Year))) + 1 }
+
+// Quarter returns the quarter of the year, 1 to 4. Each is a season: the first is
+// spring.
+func (d Date) Quarter() int { return (int(d.Month) + 2) / 3 }
+
+// Week returns the week of the year, counted in weeks that begin on Saturday.
+// Week 1 is that of 1 Farvardin (CLDR: one day suffices), so the last days of
+// Esfand may be in week 1 of the next year.
+func (d Date) Week() (year, week int) {
+	n := d.number()
+	saturday := n - int64(d.Weekday()+1)%7
+	if next := nowruz(int64(d.Year) + 1); saturday+6 >= next {
+		return d.Year + 1, 1
+	}
+	first := nowruz(int64(d.Year))
+	first -= int64(fromDay(first).Weekday()+1) % 7
+	return d.Year, int(saturday-first)/7 + 1
+}
+
+// AddDays returns the date n days later.
+func (d Date) AddDays(n int) Date { return fromDay(d.number() + int64(n)) }
+
+// AddMonths returns the date n months later, on the same day of the month or, if
+// the month is shorter, on its last.
+func (d Date) AddMonths(n int) Date {
+	months := int64(d.Year)*12 + int64(d.Month) - 1 + int64(n)
+	year := floorDiv(months, 12)
+	return clamped(int(year), Month(months-12*year+1), d.Day)
+}
+
+// AddYears returns the date n years later, on the same day of the same month; 30
+// Esfand becomes 29 where the year is not leap.
+func (d Date) AddYears(n int) Date { return clamped(d.Year+n, d.Month, d.Day) }
+
+func clamped(year int, m Month, day int) Date {
+	return Date{year, m, min(day, DaysIn(year, m))}
+}
+
+// DaysSince returns the number of days from e to d.
+func (d Date) DaysSince(e Date) int { return int(d.number() - e.number()) }
+
+// Compare returns -1, 0 or +1 as d is before e, the same day or after.
+func (d Date) Compare(e Date) int {
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
+}
+
+// Before reports whether d is before e.
+func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
+
+// After reports whether d is after e.
+func (d Date) After(e Date) bool { return d.Compare(e) > 0 }

@@ -1,0 +1,15 @@
+// Package jalali computes with dates of the Jalali calendar, the solar Hijri
+// calendar of Iran, writes and reads them, and finds them in running text.
+//
+// A [Date] is a day, without a time or place; [Of] and [Date.In] lead to and from
+// package time, [Format] and [ParseTime] write and read moments. [Find] finds the
+// dates of a text with their byte offsets.
+//
+// Nowruz is by the official rule: the day whose true noon at 52.5°E is the first
+// at or after the March equinox, from a table for the years -1000 to 3400 that
+// agrees with the list of the Calendar Centre of the University of Tehran for 1206
+// to 1498. From 1499 on the rule is applied to computed equinoxes; the nearest
+// calls, 1536 and 1602, hang on a minute of the earth's rotation. Outside the
+// table the 33-year rule serves. Before 1304 Iran's months had other lengths; the
+// package carries the modern months back.
+package jalali

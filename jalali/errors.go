@@ -1,0 +1,27 @@
+package jalali
+
+import "strconv"
+
+// A ParseError says what is wrong with a text that should be a date.
+type ParseError struct {
+	Layout string // the layout asked for, if any
+	Value  string // the text
+	Offset int    // byte offset in Value of what is wrong
+	Msg    string // what is wrong with it
+}
+
+// Error returns a line such as
+//
+//	jalali: "1403-07-31": day out of range at byte 8
+//
+// whose wording may change.
+func (e *ParseError) Error() string {
+	s := "jalali: " + strconv.Quote(e.Value) + ": " + e.Msg
+	if e.Offset > 0 {
+		s += " at byte " + strconv.Itoa(e.Offset)
+	}
+	if e.Layout != "" {
+		s += " (layout " + strconv.Quote(e.Layout) + ")"
+	}
+	return s
+}

@@ -1,0 +1,42 @@
+package jalali
+
+import "strconv"
+
+// A Month is a month of the Jalali year: Farvardin is 1.
+type Month int
+
+// The months. The first six have 31 days, the next five 30, Esfand 29 or, in a
+// leap year, 30.
+const (
+	Farvardin Month = 1 + iota
+	Ordibehesht
+	Khordad
+	Tir
+	Mordad
+	Shahrivar
+	Mehr
+	Aban
+	Azar
+	Dey
+	Bahman
+	Esfand
+)
+
+var monthNames = [...]string{
+	"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور",
+	"مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
+}
+
+// String returns the Persian name of the month (CLDR): "فروردین". A month that
+// there is not prints as %!Month(13).
+func (m Month) String() string {
+	if Farvardin <= m && m <= Esfand {
+		return monthNames[m-1]
+	}
+	return "%!Month(" + strconv.Itoa(int(m)) + ")"
+}
+
+// weekdayNames are by time.Weekday, Sunday first (CLDR).
+var weekdayNames = [...]string{
+	"یکشنبه", "دوشنبه", "سه\u200cشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه",
+}

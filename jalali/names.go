@@ -1,0 +1,173 @@
+package jalali
+
+import (
+	"time"
+	"unicode/utf8"
+)
+
+// A name is a word of a text with its letters folded: ي and ى as ی, ك as ک,
+// without marks, kashidas and half-spaces.
+type name struct {
+	text [48]byte
+	len  int
+}
+
+func (n *name) add(r rune) bool {
+	if n.len+utf8.UTFMax > len(n.text) {
+		return false
+	}
+	n.len += utf8.EncodeRune(n.text[n.len:], r)
+	return true
+}
+
+func (n *name) bytes() []byte { return n.text[:n.len] }
+
+// Characters that a reader of Go source could miss.
+const (
+	zwnj    = '\u200c'
+	kashida = '\u0640'
+)
+
+// folded returns the letter that r stands for, 0 for a character that does not
+// count, and whether r may be part of a name.
+func folded(r rune) (rune, bool) {
+	switch r {
+	case 'ي', 'ى':
+		return 'ی', true
+	case 'ك':
+		return 'ک', true
+	case 'أ', 'إ', 'ٱ':
+		return 'ا', true
+	case 'ۀ', 'ة':
+		return 'ه', true
+	case 'ؤ':
+		return 'و', true
+	case zwnj, kashida:
+		return 0, true
+	}
+	if 0x64B <= r && r <= 0x65F || r == 0x670 {
+		return 0, true
+	}
+	return r, 0x621 <= r && r <= 0x6D3 && (r < 0x660 || r > 0x66D)
+}
+
+// readName reads the word that s begins with and returns its length.
+func readName(s string) (n name, size int) {
+	for size < len(s) {
+		r, w := utf8.DecodeRuneInString(s[size:])
+		letter, ok := folded(r)
+		if !ok {
+			break
+		}
+		if letter != 0 && !n.add(letter) {
+			return name{}, size
+		}
+		size += w
+	}
+	return n, size
+}
+
+// monthNamed returns the Jalali month with that folded name, or 0.
+func monthNamed(s []byte) Month {
+	switch string(s) {
+	case "فروردین":
+		return Farvardin
+	case "اردیبهشت":
+		return Ordibehesht
+	case "خرداد":
+		return Khordad
+	case "تیر":
+		return Tir
+	case "مرداد", "امرداد":
+		return Mordad
+	case "شهریور":
+		return Shahrivar
+	case "مهر":
+		return Mehr
+	case "آبان", "ابان":
+		return Aban
+	case "آذر", "اذر":
+		return Azar
+	case "دی":
+		return Dey
+	case "بهمن":
+		return Bahman
+	case "اسفند":
+		return Esfand
+	}
+	return 0
+}
+
+// gregorianMonthNamed returns the Gregorian month with that folded name, of Iran
+// or Afghanistan, or 0.
+func gregorianMonthNamed(s []byte) time.Month {
+	switch string(s) {
+	case "ژانویه", "جنوری":
+		return time.January
+	case "فوریه", "فبروری":
+		return time.February
+	case "مارس", "مارچ":
+		return time.March
+	case "آوریل", "اپریل", "آپریل":
+		return time.April
+	case "مه", "می":
+		return time.May
+	case "ژوئن", "جون", "ژوین":
+		return time.June
+	case "ژوئیه", "جولای", "ژوییه":
+		return time.July
+	case "اوت", "آگوست", "اگست":
+		return time.August
+	case "سپتامبر", "سپتمبر":
+		return time.September
+	case "اکتبر", "اکتوبر":
+		return time.October
+	case "نوامبر", "نومبر":
+		return time.November
+	case "دسامبر", "دسمبر":
+		return time.December
+	}
+	return 0
+}
+
+// weekdayNamed returns the weekday with that folded name.
+func weekdayNamed(s []byte) (day time.Weekday, ok bool) {
+	switch string(s) {
+	case "شنبه":
+		return time.Saturday, true
+	case "یکشنبه":
+		return time.Sunday, true
+	case "دوشنبه":
+		return time.Monday, true
+	case "سهشنبه":
+		return time.Tuesday, true
+	case "چهارشنبه":
+		return time.Wednesday, true
+	case "پنجشنبه":
+		return time.Thursday, true
+	case "جمعه", "آدینه":
+		return time.Friday, true
+	}
+	return 0, false
+}
+
+// readWeekday reads the name of a weekday that s begins with, written with a
+// space, a ZWNJ or nothing before شنبه, and returns its length, 0 if there is none.
+func readWeekday(s string) (day time.Weekday, size int) {
+	n, size := readName(s)
+	if d, ok := weekdayNamed(n.bytes()); ok && size > 0 {
+		return d, size
+	}
+	if size < len(s) && s[size] == ' ' {
+		second, more := readName(s[size+1:])
+		for _, r := range string(second.bytes()) {
+			if !n.add(r) {
+				return 0, 0
+			}
+		}
+		if d, ok := weekdayNamed(n.bytes()); ok {
+			return d, size + 1 + more
+		}
+	}
+	return 0, 0
+}

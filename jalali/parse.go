@@ -1,0 +1,358 @@
+package jalali
+
+import (
+	"time"
+	"unicode/utf8"
+)
+
+// Parse reads a date laid out as layout says; see [Format] for layouts. Digits
+// may be ASCII, Persian or Arabic-Indic, letters Persian or Arabic («ارديبهشت»),
+// and the name of a weekday may be written with a ZWNJ, a space or nothing. The
+// layout must give the year, and the month and day or the day of the year. A
+// two-digit year is one of 1370 to 1469.
+//
+// Parse is strict: a day that does not exist, a weekday that is not that of the
+// date, or anything before or after is a *[ParseError]. It never clamps.
+func Parse(layout, value string) (Date, error) {
+	p := parser{layout: layout, value: value}
+	if !p.parse(layout) {
+		return Date{}, p.error()
+	}
+	return p.date, nil
+}
+
+// ParseTime reads a date and time of day laid out as layout says, as strictly as
+// [Parse]. Without a zone in the layout the time is in loc; a nil loc is Tehran.
+func ParseTime(layout, value string, loc *time.Location) (time.Time, error) {
+	p := parser{layout: layout, value: value}
+	if !p.parse(layout) {
+		return time.Time{}, p.error()
+	}
+	if loc == nil {
+		loc = Tehran()
+	}
+	return p.time(loc), nil
+}
+
+// A parser reads one value.
+type parser struct {
+	layout, value string
+	at            int    // byte offset of what is read next
+	fault         string // what is wrong at at
+
+	date              Date
+	yearDay           int
+	weekday           time.Weekday
+	hasYear, hasWeek  bool
+	monthAt, weekAt   int
+	dayAt             int
+	hour, min, sec    int
+	nano              int
+	half              byte // 'a' before noon, 'p' after, 0 unknown
+	halfAt            int
+	offset            int // of the zone, in seconds
+	hasZone, tookHour bool
+}
+
+func (p *parser) error() error {
+	return &ParseError{Layout: p.layout, Value: p.value, Offset: p.at, Msg: p.fault}
+}
+
+// fail remembers what is wrong at offset at.
+func (p *parser) fail(at int, fault string) bool {
+	p.at, p.fault = at, fault
+	return false
+}
+
+func (p *parser) parse(layout string) bool {
+	for {
+		prefix, e, text, rest, _ := nextElement(layout)
+		if !p.literal(prefix) {
+			return false
+		}
+		if e == literal {
+			break
+		}
+		if !p.element(e, text) {
+			return false
+		}
+		layout = rest
+	}
+	if p.at < len(p.value) {
+		return p.fail(p.at, "text after the date")
+	}
+	return p.complete()
+}
+
+// literal reads the text of a layout between elements.
+func (p *parser) literal(text string) bool {
+	for text != "" {
+		want, n := utf8.DecodeRuneInString(text)
+		got, m := utf8.DecodeRuneInString(p.value[p.at:])
+		if m == 0 {
+			return p.fail(p.at, "text ends early")
+		}
+		if same, _ := folded(got); got != want && same != want {
+			return p.fail(p.at, "not as the layout has it")
+		}
+		text = text[n:]
+		p.at += m
+	}
+	return true
+}
+
+func (p *parser) element(e element, text string) bool {
+	switch e {
+	case longYear:
+		return p.year()
+	case twoYear:
+		p.hasYear = true
+		ok := p.number(&p.date.Year, 2, 2, 0, 99)
+		p.date.Year += century(p.date.Year)
+		return ok
+	case monthName:
+		return p.month()
+	case zeroMonth, numMonth:
+		p.monthAt = p.at
+		m := 0
+		ok := p.number(&m, width(e, zeroMonth), 2, 1, 12)
+		p.date.Month = Month(m)
+		return ok
+	case underDay:
+		if p.at < len(p.value) && p.value[p.at] == ' ' {
+			p.at++
+		}
+		fallthrough
+	case zeroDay, numDay:
+		p.dayAt = p.at
+		return p.number(&p.date.Day, width(e, zeroDay), 2, 1, 31)
+	case yearDay:
+		p.dayAt = p.at
+		return p.number(&p.yearDay, 3, 3, 1, 366)
+	case weekday:
+		return p.weekdayName()
+	}
+	return p.clock(e, text)
+}
+
+// century completes a year of two digits.
+func century(year int) int {
+	const pivot = 70
+	if year >= pivot {
+		return 1300
+	}
+	return 1400
+}
+
+// number reads a number of least to most digits between low and high.
+func (p *parser) number(dst *int, least, most, low, high int) bool {
+	start, n, digits := p.at, 0, 0
+	for digits < most {
+		d, size := digitAt(p.value[p.at:])
+		if size == 0 {
+			break
+		}
+		n = 10*n + int(d)
+		digits++
+		p.at += size
+	}
+	if digits < least {
+		return p.fail(start, "not a number as the layout has it")
+	}
+	if n < low || n > high {
+		return p.fail(start, "number out of range")
+	}
+	*dst = n
+	return true
+}
+
+// year reads a year of four digits, or of more after a sign.
+func (p *parser) year() bool {
+	p.hasYear = true
+	if p.at == len(p.value) || p.value[p.at] != '-' {
+		return p.number(&p.date.Year, 4, 4, 0, 9999)
+	}
+	p.at++
+	ok := p.number(&p.date.Year, 4, 9, 0, 1e9)
+	p.date.Year = -p.date.Year
+	return ok
+}
+
+func (p *parser) month() bool {
+	p.monthAt = p.at
+	n, size := readName(p.value[p.at:])
+	m := monthNamed(n.bytes())
+	if m == 0 {
+		return p.fail(p.at, "not a month")
+	}
+	p.date.Month = m
+	p.at += size
+	return true
+}
+
+func (p *parser) weekdayName() bool {
+	day, size := readWeekday(p.value[p.at:])
+	if size == 0 {
+		return p.fail(p.at, "not a weekday")
+	}
+	p.hasWeek, p.weekday, p.weekAt = true, day, p.at
+	p.at += size
+	return true
+}
+
+func (p *parser) clock(e element, text string) bool {
+	switch e {
+	case hour24:
+		p.tookHour = true
+		return p.number(&p.hour, 2, 2, 0, 23)
+	case zeroHour, numHour:
+		p.tookHour = true
+		return p.number(&p.hour, width(e, zeroHour), 2, 1, 12)
+	case zeroMin, numMin:
+		return p.number(&p.min, width(e, zeroMin), 2, 0, 59)
+	case zeroSec, numSec:
+		return p.number(&p.sec, width(e, zeroSec), 2, 0, 59)
+	case fraction:
+		return p.fraction(text)
+	case halfDay:
+		return p.halfOfDay()
+	}
+	return p.zoneOffset(e, text)
+}
+
+// fraction reads as many digits of a second as the layout has zeros, or for nines
+// as many as there are, nine at most, and none where there is no point.
+func (p *parser) fraction(text string) bool {
+	first, size := digitAt(text[1:])
+	free := first == 9
+	if p.at == len(p.value) || p.value[p.at] != '.' && p.value[p.at] != ',' {
+		return free || p.fail(p.at, "no fraction of a second")
+	}
+	p.at++
+	least := min((len(text)-1)/size, 9)
+	most := least
+	if free {
+		least, most = 1, 9
+	}
+	start := p.at
+	if !p.number(&p.nano, least, most, 0, 999_999_999) {
+		return false
+	}
+	for digits := countDigits(p.value[start:p.at]); digits < 9; digits++ {
+		p.nano *= 10
+	}
+	return true
+}
+
+func countDigits(s string) (n int) {
+	for _, size := digitAt(s); size > 0; _, size = digitAt(s) {
+		s = s[size:]
+		n++
+	}
+	return n
+}
+
+// halves are the ways to write the halves of the day.
+var halves = [...]struct {
+	text string
+	half byte
+}{
+	{amText, 'a'}, {pmText, 'p'}, {"قبل\u200cازظهر", 'a'}, {"بعدازظهر", 'p'}, {"قبل از ظهر", 'a'}, {"بعد از ظهر", 'p'},
+}
+
+func (p *parser) halfOfDay() bool {
+	for i := range halves {
+		if text := halves[i].text; len(p.value)-p.at >= len(text) && p.value[p.at:p.at+len(text)] == text {
+			p.half, p.halfAt = halves[i].half, p.at
+			p.at += len(text)
+			return true
+		}
+	}
+	return p.fail(p.at, "neither ق.ظ nor ب.ظ")
+}
+
+// zoneOffset reads the offset of a zone, or UTC.
+func (p *parser) zoneOffset(e element, text string) bool {
+	rest := p.value[p.at:]
+	p.hasZone = true
+	switch {
+	case rest != "" && rest[0] == 'Z' && text[0] == 'Z':
+		p.at++
+		return true
+	case e == zoneAbbr && len(rest) >= 3 && rest[:3] == "UTC":
+		p.at += 3
+		return true
+	case rest == "" || rest[0] != '+' && rest[0] != '-':
+		return p.fail(p.at, "not an offset of a zone")
+	}
+	sign := 1
+	if rest[0] == '-' {
+		sign = -1
+	}
+	p.at++
+	hours, minutes := 0, 0
+	if !p.number(&hours, 2, 2, 0, 23) {
+		return false
+	}
+	if text != "-07" && (e != zoneAbbr || p.at < len(p.value)) {
+		colon := text == "Z07:00" || text == "-07:00"
+		if colon && !p.literal(":") || !p.number(&minutes, 2, 2, 0, 59) {
+			return false
+		}
+	}
+	p.offset = sign * (3600*hours + 60*minutes)
+	return true
+}
+
+// complete checks that the parts read make a day.
+func (p *parser) complete() bool {
+	d := &p.date
+	switch {
+	case !p.hasYear:
+		return p.fail(0, "the layout has no year")
+	case p.yearDay > 0 && d.Month == 0 && d.Day == 0:
+		*d = Date{d.Year, Farvardin, 1}.AddDays(p.yearDay - 1)
+		if d.YearDay() != p.yearDay {
+			return p.fail(p.dayAt, "day out of range")
+		}
+	case d.Month == 0 || d.Day == 0:
+		return p.fail(0, "the layout has no month or no day")
+	case d.Day > DaysIn(d.Year, d.Month):
+		return p.fail(p.dayAt, "day out of range")
+	}
+	if p.yearDay > 0 && p.yearDay != d.YearDay() {
+		return p.fail(p.dayAt, "not that day of the year")
+	}
+	if p.hasWeek && p.weekday != d.Weekday() {
+		return p.fail(p.weekAt, "not the weekday of the date")
+	}
+	return p.noon()
+}
+
+// noon applies the half of the day to the hour.
+func (p *parser) noon() bool {
+	switch {
+	case p.half == 0:
+	case p.hour > 12 || !p.tookHour:
+		return p.fail(p.halfAt, "half of the day without an hour up to 12")
+	case p.half == 'p' && p.hour < 12:
+		p.hour += 12
+	case p.half == 'a' && p.hour == 12:
+		p.hour = 0
+	}
+	return true
+}
+
+// time returns the moment read. Where the clock skipped it, it is the moment that
+// package time gives.
+func (p *parser) time(loc *time.Location) time.Time {
+	y, m, d := p.date.Gregorian()
+	if p.hasZone {
+		utc := time.Date(y, m, d, p.hour, p.min, p.sec-p.offset, p.nano, time.UTC)
+		if _, here := utc.In(loc).Zone(); here == p.offset {
+			return utc.In(loc)
+		}
+		return utc.In(time.FixedZone("", p.offset))
+	}
+	return time.Date(y, m, d, p.hour, p.min, p.sec, p.nano, loc)
+}

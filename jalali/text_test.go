@@ -1,0 +1,318 @@
+package jalali
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var moment = time.Date(2025, 5, 21, 11, 29, 32, 70_000_000, Tehran())
+
+var layouts = []struct{ layout, want string }{
+	{"2006-01-02", "1404-02-31"},
+	{"2006/1/2 15:04:05", "1404/2/31 11:29:32"},
+	{"۲۰۰۶/۰۱/۰۲", "۱۴۰۴/۰۲/۳۱"},
+	{"Monday ۲ January ۲۰۰۶ - ۱۵:۰۴:۰۵", "چهارشنبه ۳۱ اردیبهشت ۱۴۰۴ - ۱۱:۲۹:۳۲"},
+	{"Mon 2 Jan 06", "چهارشنبه 31 اردیبهشت 04"},
+	{"_2 / 002 / 03 3 4 5", "31 / 062 / 11 11 29 32"},
+	{"۳:۰۴ PM", "۱۱:۲۹ ق.ظ"},
+	{"15:04:05.000 -07:00", "11:29:32.070 +03:30"},
+	{"15:04:05.999 Z0700 MST", "11:29:32.07 +0330 +0330"},
+	{"روز ۲ ماه", "روز ۳۱ ماه"},
+	{"", ""},
+}
+
+func TestFormat(t *testing.T) {
+	for _, c := range layouts {
+		if got := Format(moment, c.layout); got != c.want {
+			t.Errorf("Format(%q) = %q, want %q", c.layout, got, c.want)
+		}
+	}
+	noon := time.Date(2025, 5, 21, 12, 0, 0, 0, time.UTC)
+	if got := Format(noon, "3:04 PM"); got != "12:00 ب.ظ" {
+		t.Errorf("noon is %q", got)
+	}
+	if got := (Date{1, 1, 1}).Format("2006-01-02 (Monday)"); got != "0001-01-01 (جمعه)" {
+		t.Errorf("1-1-1 is %q", got)
+	}
+	if got := (Date{-12, 3, 4}).String(); got != "-0012-03-04" {
+		t.Errorf("got %q", got)
+	}
+	if got := Month(99).String(); got != "%!Month(99)" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestParseTime(t *testing.T) {
+	for _, c := range layouts[:4] {
+		got, err := Parse(c.layout, c.want)
+		if want := (Date{1404, Ordibehesht, 31}); err != nil || got != want {
+			t.Errorf("Parse(%q, %q) = %v, %v", c.layout, c.want, got, err)
+		}
+	}
+	for _, c := range []struct{ layout, value, want string }{
+		{"Monday 2 January 2006 - 15:04:05", "چهارشنبه 31 ارديبهشت 1404 - 11:29:32", "2025-05-21T11:29:32+03:30"},
+		{"Monday ۲ January ۲۰۰۶", "سه شنبه ۲۷ خرداد ۱۴۰۴", "2025-06-17T00:00:00+03:30"},
+		{"Monday 2 January 2006", "سه\u200cشنبه ٢٧ خرداد ١٤٠٤", "2025-06-17T00:00:00+03:30"},
+		{"2006/1/2 3:04 PM", "1404/2/31 12:05 ب.ظ", "2025-05-21T12:05:00+03:30"},
+		{"2006/1/2 3:04 PM", "1404/2/31 12:05 ق.ظ", "2025-05-21T00:05:00+03:30"},
+		{"06/01/02", "04/02/31", "2025-05-21T00:00:00+03:30"},
+		{"06/01/02", "70/01/01", "1991-03-21T00:00:00+03:30"},
+		{"2006-01-02T15:04:05.999Z07:00", "1404-02-31T11:29:32.5Z", "2025-05-21T11:29:32.5Z"},
+		{"2006-01-02T15:04:05Z07:00", "1404-02-31T11:29:32+03:30", "2025-05-21T11:29:32+03:30"},
+		{"2006-002", "1403-366", "2025-03-20T00:00:00+03:30"},
+		{"2006-01-02 15:04", "1400-01-02 00:30", "2021-03-22T01:30:00+04:30"},
+	} {
+		got, err := ParseTime(c.layout, c.value, nil)
+		if err != nil || got.Format(time.RFC3339Nano) != c.want {
+			t.Errorf("ParseTime(%q, %q) = %v, %v, want %s", c.layout, c.value, got.Format(time.RFC3339Nano), err, c.want)
+		}
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	for _, c := range []struct {
+		layout, value string
+		offset        int
+	}{
+		{"2006-01-02", "1403-07-31", 8},
+		{"2006-01-02", "1404-12-30", 8},
+		{"2006-01-02", "1404-13-01", 5},
+		{"2006-01-02", "1404-00-01", 5},
+		{"2006-01-02", "1404-2-31", 5},
+		{"2006-01-02", "1404-02-31 ", 10},
+		{"2006-01-02", "1404/02/31", 4},
+		{"2006-01-02", "", 0},
+		{"2 January 2006", "31 اردبهشت 1404", 3},
+		{"Monday 2 January 2006", "پنجشنبه 31 اردیبهشت 1404", 0},
+		{"2006-01-02 15:04", "1404-02-31 24:00", 11},
+		{"2006-01", "1404-02", 0},
+		{"2006-002", "1404-366", 5},
+		{"2006/1/2 15:04 PM", "1404/2/31 15:04 ب.ظ", 16},
+	} {
+		_, err := Parse(c.layout, c.value)
+		var p *ParseError
+		if !errors.As(err, &p) || p.Offset != c.offset || p.Value != c.value || p.Layout != c.layout {
+			t.Errorf("Parse(%q, %q): %v, want offset %d", c.layout, c.value, err, c.offset)
+		}
+	}
+	for _, d := range []Date{{}, {1404, 12, 30}, {1404, 0, 1}, {1404, 13, 1}, {1404, 1, 0}, {1404, 7, 31}} {
+		if _, err := New(d.Year, d.Month, d.Day); err == nil {
+			t.Errorf("New takes %v", d)
+		}
+	}
+}
+
+func TestMarshal(t *testing.T) {
+	type record struct{ Day Date }
+	in := record{Date{1404, Ordibehesht, 31}}
+	b, err := json.Marshal(in)
+	if err != nil || string(b) != `{"Day":"1404-02-31"}` {
+		t.Fatalf("%s, %v", b, err)
+	}
+	var out record
+	if err := json.Unmarshal(b, &out); err != nil || out != in {
+		t.Errorf("%v, %v", out, err)
+	}
+	if err := json.Unmarshal([]byte(`{"Day":"1404-12-30"}`), &out); err == nil {
+		t.Error("a day that does not exist is read")
+	}
+	if _, err := (Date{1404, 12, 30}).MarshalText(); err == nil {
+		t.Error("a day that does not exist is written")
+	}
+	value, err := in.Day.Value()
+	if err != nil || !value.(time.Time).Equal(time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC)) {
+		t.Errorf("%v, %v", value, err)
+	}
+	for _, src := range []any{value, "1404-02-31", []byte("1404-02-31"), "2025-05-21", "2025-05-21 00:00:00"} {
+		var d Date
+		if err := d.Scan(src); err != nil || d != in.Day {
+			t.Errorf("Scan(%v) = %v, %v", src, d, err)
+		}
+	}
+	var d Date
+	if err := d.Scan(nil); err != nil || !d.IsZero() {
+		t.Error("NULL is not the zero Date")
+	}
+	if d.Scan(12) == nil || d.Scan("2025-02-30") == nil {
+		t.Error("Scan takes what is no date")
+	}
+}
+
+// found are texts with their dates between ⟦ and ⟧, followed by = and the moment,
+// and by ! where the weekday is not that of the date.
+var found = []string{
+	"⟦چهارشنبه 31 ارديبهشت 1404 - 11:29:32⟧=2025-05-21T11:29:32+03:30",
+	"روز ⟦سه شنبه ۲۷ خرداد ۱۴۰۴⟧=2025-06-17T00:00:00+03:30 برگزار شد.",
+	"⟦سه\u200cشنبه، ۲۷ خردادماه ۱۴۰۴⟧=2025-06-17T00:00:00+03:30",
+	"⟦شنبه ۲۷ خرداد ۱۴۰۴⟧=2025-06-17T00:00:00+03:30!",
+	"از ⟦۱ فروردین ۱۴۰۴⟧=2025-03-21T00:00:00+03:30 تا ⟦۳۰ اسفند ۱۴۰۳⟧=2025-03-20T00:00:00+03:30",
+	"در ⟦۳۱ اردیبهشت\u200cماه ۱۴۰۴⟧=2025-05-21T00:00:00+03:30 و ⟦۳۱ اردیبهشت ماه سال ۱۴۰۴⟧=2025-05-21T00:00:00+03:30",
+	"(⟦1404/02/31⟧=2025-05-21T00:00:00+03:30)، ⟦31-2-1404⟧=2025-05-21T00:00:00+03:30 و ⟦۱۴۰۴/۲/۳۱ ساعت ۱۱:۲۹⟧=2025-05-21T11:29:00+03:30.",
+	"⟦١٤٠٤/٠٢/٣١، 11:29:32⟧=2025-05-21T11:29:32+03:30",
+	"تاریخ: ⟦2025-05-21⟧=2025-05-21T00:00:00+03:30",
+	"⟦۲۱ مه ۲۰۲۵⟧=2025-05-21T00:00:00+03:30 و ⟦5 سپتمبر 2024⟧=2024-09-05T00:00:00+03:30",
+	"⟦۲ فروردین ۱۴۰۰⟧=2021-03-22T01:00:00+04:30",
+	"⟦۱۲ بهمن ۱۳۵۷⟧=1979-02-01T00:00:00+04:00",
+	"⟦1404/02/31⟧=2025-05-21T00:00:00+03:30 25:10",
+	"۳۱ مهر ۱۴۰۳ و ۱۴۰۴/۱۳/۴۵ و ۳۰ اسفند ۱۴۰۴ و ۳۰/۲/۲۰۲۴ و ۳۱ ژوئن ۲۰۲۴",
+	"علی مهر ۱۲ کتاب خرید، نسخه 1.2.3، نتیجه ۳-۲، کسر ۱/۲، ۱۴۰۴",
+	"http://a.ir/1404/02/31/x و 1404/02/31/5 و 21404/02/31 و 1404-02-31-7 و x1404/02/31",
+	"مهر ۱۴۰۴ و خبرگزاری مهر ۱۴۰۴۵ و ۱۲۳۴ مهر ۱۴۰۴",
+	"شماره ۱۲۳۴۵۶۷۸۹ و ۰۹۱۲-۳۴۵-۶۷۸۹ و 1404/2",
+}
+
+func TestFind(t *testing.T) {
+	for _, marked := range found {
+		text, want := unmark(marked)
+		var got []string
+		for m := range Find(text) {
+			s := text[m.Start:m.End] + "=" + m.Time.Format(time.RFC3339)
+			if m.WeekdayMismatch {
+				s += "!"
+			}
+			got = append(got, s)
+			if !m.Until.After(m.Time) {
+				t.Errorf("%s: until %v", s, m.Until)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s\n%s", text, diff)
+		}
+	}
+}
+
+// unmark splits a marked text into the text and its dates.
+func unmark(marked string) (text string, dates []string) {
+	parts := strings.Split(marked, "⟦")
+	text = parts[0]
+	for _, part := range parts[1:] {
+		date, rest, _ := strings.Cut(part, "⟧=")
+		end := strings.IndexAny(rest, " ).،")
+		if end < 0 {
+			end = len(rest)
+		}
+		text += date + rest[end:]
+		dates = append(dates, date+"="+rest[:end])
+	}
+	return text, dates
+}
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func TestArticle(t *testing.T) {
+	text, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for m := range Find(string(text)) {
+		fmt.Fprintf(&b, "%d\t%d\t%s\t%s\t%s\t%s\n", m.Start, m.End, text[m.Start:m.End],
+			m.Time.Format(time.RFC3339), m.Time.Weekday(), m.Precision)
+	}
+	const golden = "testdata/article.golden"
+	if *update {
+		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), b.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestNoAllocation(t *testing.T) {
+	buf := make([]byte, 0, 128)
+	d := Of(moment)
+	for name, f := range map[string]func(){
+		"AppendFormat":      func() { buf = AppendFormat(buf[:0], moment, "Monday ۲ January ۲۰۰۶ - ۱۵:۰۴:۰۵") },
+		"Date.AppendFormat": func() { buf = d.AppendFormat(buf[:0], "2006-01-02") },
+		"Parse":             func() { Parse("Monday 2 January 2006", "چهارشنبه 31 ارديبهشت 1404") },
+		"ParseTime":         func() { ParseTime("2006-01-02 15:04:05", "1404-02-31 11:29:32", time.UTC) },
+	} {
+		if n := testing.AllocsPerRun(100, f); n > 0 {
+			t.Errorf("%s allocates %v times", name, n)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, marked := range found {
+		text, _ := unmark(marked)
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		end := 0
+		for m := range Find(text) {
+			if m.Start < end || m.End <= m.Start || m.End > len(text) || m.Start > 0 && !startsRune(text[m.Start]) {
+				t.Fatalf("%q: match %d to %d after %d", text, m.Start, m.End, end)
+			}
+			if !m.Date().IsValid() || !m.Until.After(m.Time) {
+				t.Fatalf("%q: %v until %v", text, m.Time, m.Until)
+			}
+			end = m.End
+		}
+	})
+}
+
+func startsRune(b byte) bool { return b&0xC0 != 0x80 }
+
+func FuzzParse(f *testing.F) {
+	for _, c := range layouts {
+		f.Add(c.layout, c.want)
+	}
+	f.Fuzz(func(t *testing.T, layout, value string) {
+		d, err := Parse(layout, value)
+		if err == nil && !d.IsValid() {
+			t.Fatalf("Parse(%q, %q) = %v", layout, value, d)
+		}
+		var p *ParseError
+		if err != nil && (!errors.As(err, &p) || p.Offset > len(value)) {
+			t.Fatalf("Parse(%q, %q): %v", layout, value, err)
+		}
+		Format(moment, layout)
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	s := strings.Repeat(string(text), 50)
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		for range Find(s) {
+		}
+	}
+}
+
+func BenchmarkOf(b *testing.B) {
+	for b.Loop() {
+		Of(moment)
+	}
+}
+
+func BenchmarkAppendFormat(b *testing.B) {
+	buf := make([]byte, 0, 128)
+	for b.Loop() {
+		buf = AppendFormat(buf[:0], moment, "2006/01/02 15:04:05")
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	for b.Loop() {
+		ParseTime("2006/01/02 15:04:05", "1404/02/31 11:29:32", time.UTC)
+	}
+}

@@ -1,0 +1,156 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/script"
+
+const (
+	asciiDigits   = "0123456789"
+	persianDigits = "۰۱۲۳۴۵۶۷۸۹"
+)
+
+// digitValue returns the value of a digit that Digits and ASCIIDigits know:
+// ASCII, Arabic-Indic, Persian, full-width and mathematical; -1 for others.
+func digitValue(r rune) int {
+	switch {
+	case '0' <= r && r <= '9':
+		return int(r - '0')
+	case '٠' <= r && r <= '٩':
+		return int(r - '٠')
+	case '۰' <= r && r <= '۹':
+		return int(r - '۰')
+	case '０' <= r && r <= '９':
+		return int(r - '０')
+	case '\U0001d7ce' <= r && r <= '\U0001d7ff':
+		return int(r-'\U0001d7ce') % 10
+	}
+	return -1
+}
+
+func isDigit(r rune) bool { return digitValue(r) >= 0 }
+
+// A number is a run of digits with single separators between them.
+type number struct {
+	start, end int
+	decimal    bool // one decimal point, behind the whole part
+	thousands  bool // separators with three digits behind each
+}
+
+// number reads the number that starts at i and ends before stop.
+func (w *work) number(i, stop int) number {
+	n := number{start: i, thousands: true}
+	points, groups, width := 0, 0, 0
+	for i < stop {
+		r, size := w.rune(i)
+		if !isDigit(r) {
+			next, _ := w.rune(i + size)
+			if i+size >= stop || !isDigit(next) || !isSeparator(r) {
+				break
+			}
+			if points > 0 || groups > 0 && width != 3 || groups == 0 && width > 3 {
+				n.thousands = false
+			}
+			if r == '.' || r == '٫' {
+				points++
+			} else {
+				groups++
+			}
+			width = -1
+		}
+		width++
+		i += size
+	}
+	n.end = i
+	if points == 0 && groups > 0 && width != 3 {
+		n.thousands = false
+	}
+	n.decimal = points == 1 && (groups == 0 || n.thousands)
+	n.thousands = n.thousands && groups > 0 && points < 2
+	return n
+}
+
+func isSeparator(r rune) bool { return r == '.' || r == ',' || r == '٫' || r == '٬' }
+
+// digits is the rule Digits or ASCIIDigits.
+func digits(w *work) {
+	near := w.letters()
+	for c := (walk{w: w}); c.next(); {
+		if !isDigit(c.r) {
+			continue
+		}
+		n := w.number(c.start, c.stop())
+		c.end = n.end
+		if w.form&ASCIIDigits != 0 {
+			w.asciiNumber(n)
+		} else if w.persianContext(n, &near) {
+			w.persianNumber(n)
+		}
+	}
+}
+
+// stop returns the start of the next span, or the end of the line.
+func (c *walk) stop() int {
+	if c.span < len(c.w.spans) {
+		return c.w.spans[c.span].Start
+	}
+	return len(c.w.text)
+}
+
+// persianContext reports whether the number takes Persian digits.
+func (w *work) persianContext(n number, near *nearLetters) bool {
+	if w.classBefore(n.start) == script.Foreign || w.class(n.end) == script.Foreign {
+		return false
+	}
+	before, after := near.at(n.start)
+	if before == 0 {
+		before = after
+	}
+	return before != script.Foreign
+}
+
+func (w *work) persianNumber(n number) {
+	if r, size := w.runeBefore(n.start); r == '%' && !w.protected(n.start-size) {
+		w.percent(n.start-size, n.start, "٪", Digits)
+	}
+	for i := n.start; i < n.end; {
+		r, size := w.rune(i)
+		switch v := digitValue(r); {
+		case v >= 0:
+			w.replace(i, i+size, persianDigits[2*v:2*v+2], Digits)
+		case r == '.' && n.decimal:
+			w.replace(i, i+size, "٫", Digits)
+		case r == ',' && n.thousands:
+			w.replace(i, i+size, "٬", Digits)
+		}
+		i += size
+	}
+	if r, size := w.rune(n.end); r == '%' && !w.protected(n.end) {
+		w.percent(n.end, n.end+size, "٪", Digits)
+	}
+}
+
+func (w *work) asciiNumber(n number) {
+	if r, size := w.runeBefore(n.start); r == '٪' && !w.protected(n.start-size) {
+		w.percent(n.start-size, n.start, "%", ASCIIDigits)
+	}
+	for i := n.start; i < n.end; {
+		r, size := w.rune(i)
+		switch v := digitValue(r); {
+		case v >= 0:
+			w.replace(i, i+size, asciiDigits[v:v+1], ASCIIDigits)
+		case r == '٫':
+			w.replace(i, i+size, ".", ASCIIDigits)
+		case r == '٬':
+			w.replace(i, i+size, ",", ASCIIDigits)
+		}
+		i += size
+	}
+	if r, size := w.rune(n.end); r == '٪' && !w.protected(n.end) {
+		w.percent(n.end, n.end+size, "%", ASCIIDigits)
+	}
+}
+
+// percent replaces the sign [start,end) unless the number before it did.
+func (w *work) percent(start, end int, sign string, rule Form) {
+	if k := len(w.edits); k == 0 || w.edits[k-1].end <= start {
+		w.replace(start, end, sign, rule)
+	}
+}

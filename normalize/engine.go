@@ -1,0 +1,207 @@
+package normalize
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// Lookahead is the number of bytes that suffices for every decision: no rule
+// reads further ahead. A line that is longer is worked on in pieces, cut behind
+// a mark or, failing that, between two words; quotes, brackets and spans that
+// do not close within a piece count as unpaired, and what has no place to cut
+// within Lookahead bytes, such as an endless word, is copied.
+const Lookahead = 3072
+
+// longest is the greatest length of a piece; a line break may follow it.
+const longest = Lookahead - 3
+
+// An engine takes a text to pieces and passes them through the stages.
+type engine[T ~string | ~[]byte] struct {
+	*work
+	src  T
+	read int // bytes of src copied to in
+
+	lo, hi     int // of in: bytes not yet taken
+	start, end int // of the last piece in src, with its line break
+	brk        int // the length of that line break
+	changed    bool
+}
+
+// next works on the next piece. Its result is in text, its line break in
+// lineBreak.
+func (e *engine[T]) next() bool {
+	e.fill()
+	if e.lo == e.hi {
+		return false
+	}
+	n, brk := e.step(e.in[e.lo:e.hi])
+	e.start = e.end
+	e.end += n + brk
+	e.lo += n + brk
+	e.brk = brk
+	e.changed = e.modified || e.newBreak()
+	return true
+}
+
+// fill copies source so that the next piece and its line break are in in.
+func (e *engine[T]) fill() {
+	const block = 16 << 10
+	if e.hi-e.lo >= Lookahead || e.read == len(e.src) {
+		return
+	}
+	n := min(block, len(e.src)-e.end)
+	e.in = append(e.in[:0], e.src[e.end:e.end+n]...)
+	e.lo, e.hi, e.read = 0, n, e.end+n
+}
+
+// append appends what the text from the next piece on becomes.
+func (e *engine[T]) append(dst []byte) []byte {
+	for e.next() {
+		dst = e.appendPiece(dst)
+	}
+	return dst
+}
+
+func (e *engine[T]) appendPiece(dst []byte) []byte {
+	return append(append(dst, e.text...), e.lineBreak...)
+}
+
+// newBreak reports whether the line break of the last piece is replaced.
+func (e *engine[T]) newBreak() bool { return e.brk > 1 && len(e.lineBreak) == 1 }
+
+// step works on the first piece of buf, which holds the rest of the text or
+// Lookahead bytes of it. It returns the lengths of the piece and of the line
+// break behind it.
+func (w *work) step(buf []byte) (n, brk int) {
+	n, brk = lineEnd(buf[:min(len(buf), Lookahead)])
+	if n <= longest && (brk > 0 || n == len(buf)) {
+		w.last, w.after = true, 0
+		w.modified = w.run(buf[:n])
+		w.lineBreak = w.breakText(buf[n : n+brk])
+		w.newLine()
+		return n, brk
+	}
+	n = w.cut(buf[:longest])
+	w.last = false
+	w.lineBreak = nil
+	if n > 0 {
+		w.after = classAt(buf[n:])
+		w.modified = w.run(buf[:n])
+	} else {
+		n = runeStart(buf, longest)
+		w.copy(buf[:n])
+	}
+	w.remember(buf[:n])
+	return n, 0
+}
+
+// copy lets piece pass as it is.
+func (w *work) copy(piece []byte) {
+	w.text, w.done, w.modified = piece, w.done[:0], false
+}
+
+// runeStart returns the greatest start of a character in b not after i.
+func runeStart(b []byte, i int) int {
+	for k := i; k > i-utf8.UTFMax; k-- {
+		if utf8.RuneStart(b[k]) {
+			return k
+		}
+	}
+	return i
+}
+
+func classAt(b []byte) script.Class {
+	r, _ := utf8.DecodeRune(b)
+	return script.ClassOf(r)
+}
+
+// lineEnd returns the length of the line that b begins with and of its break:
+// LF, CR, CR LF, U+0085, U+2028 or U+2029.
+func lineEnd(b []byte) (n, brk int) {
+	line := b
+	if i := bytes.IndexByte(line, '\n'); i >= 0 {
+		line, brk = line[:i], 1
+	}
+	if i := bytes.IndexByte(line, '\r'); i >= 0 {
+		if i+1 < len(line) || brk == 0 {
+			return lineEndBefore(line[:i], 1)
+		}
+		return lineEndBefore(line[:i], 2)
+	}
+	return lineEndBefore(line, brk)
+}
+
+// lineEndBefore is lineEnd for a line that has no break of ASCII in it and one
+// of brk bytes behind it.
+func lineEndBefore(line []byte, brk int) (int, int) {
+	if i := bytes.Index(line, []byte("\u0085")); i >= 0 {
+		line, brk = line[:i], len("\u0085")
+	}
+	for _, sep := range [...]string{"\u2028", "\u2029"} {
+		if i := bytes.Index(line, []byte(sep)); i >= 0 {
+			line, brk = line[:i], len(sep)
+		}
+	}
+	return len(line), brk
+}
+
+// breakText returns what is written for a line break.
+func (w *work) breakText(brk []byte) []byte {
+	if w.form&Spaces != 0 && len(brk) > 1 && brk[0] != '\r' {
+		return newline
+	}
+	return brk
+}
+
+var newline = []byte("\n")
+
+// remember keeps of a piece what the next one of the same line may ask.
+func (w *work) remember(piece []byte) {
+	w.first = false
+	for i := 0; i < len(piece); {
+		r, n := utf8.DecodeRune(piece[i:])
+		if c := script.ClassOf(r); c == script.Persian || c == script.Foreign {
+			w.before = c
+			w.persian = w.persian || c == script.Persian
+		}
+		i += n
+	}
+}
+
+// cut returns the length of the piece to take from a line that begins with b
+// and is longer: up to the last space between a mark and a letter, or else
+// between two letters, outside spans and pairs of quotes. It returns 0 where
+// there is none.
+func (w *work) cut(b []byte) int {
+	w.text = b
+	w.spans = protect(w.spans[:0], b)
+	marks, words, alone := 0, 0, 0
+	for c := (walk{w: w}); c.next(); {
+		switch {
+		case w.opens(c.r, c.start) && alone < maxAlone:
+			if _, ok := w.pairAt(&c); !ok {
+				alone++
+			}
+		case c.r != ' ' || c.start == 0 || c.skip(c.end) != c.end:
+		case !isLetter(w.class(c.end)):
+		case w.endsMark(c.start):
+			marks = c.end
+		case isLetter(w.classBefore(c.start)):
+			words = c.end
+		}
+	}
+	if marks > 0 {
+		return marks
+	}
+	return words
+}
+
+func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }
+
+// endsMark reports whether a mark of punctuation ends at i.
+func (w *work) endsMark(i int) bool {
+	r, _ := w.runeBefore(i)
+	return isMark(r) && !w.protected(i-1)
+}

@@ -1,0 +1,218 @@
+package normalize
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Form is a set of rules, as norm.Form of golang.org/x/text is a Unicode
+// form. Forms are constants: comparable, joined with |, reduced with &^, and
+// safe for concurrent use. The zero Form changes nothing.
+//
+// Digits together with ASCIIDigits acts as ASCIIDigits, EzafeHamza with
+// EzafeYeh as EzafeHamza; ParseForm refuses such a Form.
+type Form uint32
+
+// The rules, and the two Forms that most programs need.
+const (
+	// Letters writes Arabic letters, the look-alikes of other languages and
+	// presentation forms as Persian letters: "كتاب عربي" becomes "کتاب عربی",
+	// "ﺳﻼﻡ" becomes "سلام". Hamza and madda are kept, as in ﺂ, ﺄ, ﺋ and ﻵ; ة
+	// and ۀ stay. A combining hamza or madda is composed with ا, و and ی
+	// (U+0653 to U+0655), and ه with hamza is written هٔ. Ligatures of words
+	// open up: ﷲ الله, ﷺ صلی الله علیه و سلم, ﷼ ریال, ﷽ the whole formula. A
+	// line of presentation forms in visual order, last letter first, is left
+	// alone, for opening it would hide what it is.
+	//
+	// It loses the letters of other languages: a Kurdish ڕ or ێ, an Urdu ٹ, a
+	// Pashto ځ become the Persian letter of the same shape. The table of every
+	// code point is in tables.go.
+	Letters Form = 1 << iota
+
+	// Digits writes numbers with Persian digits: ASCII, Arabic-Indic,
+	// mathematical and full-width digits, with the decimal point, the
+	// thousands separator and the percent sign, "1,234.5%" as "۱٬۲۳۴٫۵٪". A
+	// number follows the nearest letter before it in its line, or after it if
+	// there is none before: it stays beside a word in Latin letters, as in
+	// "Windows 11". A number touching a letter of another script stays. The
+	// value never changes: "1402.05.12" and "12,34" keep their separators.
+	Digits
+
+	// ASCIIDigits is the inverse: every digit becomes ASCII, and ٫ ٬ ٪ at a
+	// digit become . , %. It needs no context.
+	ASCIIDigits
+
+	// Marks drops vowel signs, tanvin, shadda and Quranic marks: "مُدَرِّس" becomes
+	// "مدرس". A hamza is never dropped, nor a madda on ا. It loses what the
+	// marks told: "مثلاً" becomes "مثلا".
+	Marks
+
+	// Kashida drops the elongation U+0640: "ســلام" becomes "سلام". Standing
+	// alone, touching no letter, it was typed as a dash and becomes an en dash.
+	Kashida
+
+	// Invisibles drops characters that show nothing: controls but TAB, LF and
+	// CR, the byte order mark, bidirectional controls, zero-width spaces and
+	// joiners. A soft hyphen, a ¬ or a U+001F between Persian letters was
+	// typed as a half-space and becomes ZWNJ; a ZWJ stays where it shapes a
+	// letter or joins an emoji. VT and FF are left to Spaces where that rule
+	// is set too. It loses explicit direction.
+	Invisibles
+
+	// Spaces writes every Unicode space as U+0020, runs of them as one, and
+	// trims both ends of each line. TAB, CR and blank lines stay; the line
+	// breaks U+0085, U+2028 and U+2029 become LF.
+	Spaces
+
+	// Punctuation writes , ; ? as ، ؛ ؟ and three dots as …; drops spaces
+	// before a closing mark and inside brackets; puts the missing one after a
+	// mark before a letter ("افزود:بر" becomes "افزود: بر") and outside
+	// brackets; and writes a repeated mark once ("!!!"). What stands between
+	// Latin letters is left alone, as are numbers, times and initials. After
+	// the orthography of the Academy of Persian Language and Literature.
+	Punctuation
+
+	// Quotes writes a pair of quotation marks of one line, "…" or “…”, as «…».
+	// A mark without its partner stays, and so do pairs inside another pair.
+	Quotes
+
+	// HalfSpaces sets the zero-width non-joiner (ZWNJ, U+200C) as the Academy's
+	// orthography has it: stray and doubled ones go, lost ones come back,
+	// whether deleted ("میکند") or typed as a space ("می کند"), as "می‌کند".
+	HalfSpaces
+
+	// WordBreaks puts back the space lost between two words: "وفرصت‌ها" becomes
+	// "و فرصت‌ها".
+	WordBreaks
+
+	// EzafeHamza writes the ezafe of a final ه as هٔ: "خانهٔ ما" for "خانۀ ما" and
+	// "خانه‌ی ما".
+	EzafeHamza
+
+	// EzafeYeh writes it as ه‌ی: "خانه‌ی ما" for "خانۀ ما" and "خانهٔ ما".
+	EzafeYeh
+
+	// Fold makes keys: أ إ ٱ become ا, ؤ و, ئ ی, ة ۀ هٔ ه, and capital letters
+	// small. آ stays. It loses distinctions of spelling.
+	Fold
+
+	// Standard is the form for readers.
+	Standard = Letters | Digits | Kashida | Invisibles | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
+
+	// Search is the form of keys for an index. It keeps the ZWNJ that Standard
+	// sets. Search.String(Standard.String(s)) == Search.String(s).
+	Search = Standard&^Digits | ASCIIDigits | Marks | Fold
+)
+
+const all = Fold<<1 - 1
+
+// names are the names of the rules, in the order of their bits.
+var names = [...]string{
+	"letters", "digits", "asciidigits", "marks", "kashida", "invisibles", "spaces",
+	"punctuation", "quotes", "halfspaces", "wordbreaks", "ezafehamza", "ezafeyeh", "fold",
+}
+
+// ParseForm reads a list of names separated by commas: the rules, "standard"
+// and "search", in lower case. Each is added to what stands before it, or taken
+// from it when a minus sign leads; a plus sign may lead the others:
+// "standard,-digits,+asciidigits". The empty text is the zero Form.
+func ParseForm(s string) (Form, error) {
+	var f Form
+	if s == "" {
+		return f, nil
+	}
+	for item := range strings.SplitSeq(s, ",") {
+		name, minus := strings.CutPrefix(item, "-")
+		if !minus {
+			name = strings.TrimPrefix(item, "+")
+		}
+		g, ok := named(name)
+		switch {
+		case !ok:
+			return 0, fmt.Errorf("normalize: no rule is named %q", name)
+		case minus:
+			f &^= g
+		default:
+			f |= g
+		}
+	}
+	return f, f.check()
+}
+
+func named(name string) (Form, bool) {
+	switch name {
+	case "standard":
+		return Standard, true
+	case "search":
+		return Search, true
+	}
+	for i, n := range names {
+		if n == name {
+			return 1 << i, true
+		}
+	}
+	return 0, false
+}
+
+// check reports a Form that contradicts itself or has bits that are no rule.
+func (f Form) check() error {
+	switch {
+	case f&^all != 0:
+		return fmt.Errorf("normalize: %#x is not a set of rules", uint32(f))
+	case f&Digits != 0 && f&ASCIIDigits != 0:
+		return fmt.Errorf("normalize: digits and asciidigits exclude each other")
+	case f&EzafeHamza != 0 && f&EzafeYeh != 0:
+		return fmt.Errorf("normalize: ezafehamza and ezafeyeh exclude each other")
+	}
+	return nil
+}
+
+// settled is f with its contradictions resolved.
+func (f Form) settled() Form {
+	if f&ASCIIDigits != 0 {
+		f &^= Digits
+	}
+	if f&EzafeHamza != 0 {
+		f &^= EzafeYeh
+	}
+	return f & all
+}
+
+// AppendText appends the text of f as ParseForm reads it: "standard", "search",
+// or the names of the rules in the order of the constants, "letters,kashida".
+// It fails where ParseForm would. (Form has no String method without arguments,
+// as norm.Form has none: String normalizes.)
+func (f Form) AppendText(b []byte) ([]byte, error) {
+	if err := f.check(); err != nil {
+		return b, err
+	}
+	switch f {
+	case Standard:
+		return append(b, "standard"...), nil
+	case Search:
+		return append(b, "search"...), nil
+	}
+	for i, n := range names {
+		if f&(1<<i) == 0 {
+			continue
+		}
+		if f&(1<<i-1) != 0 {
+			b = append(b, ',')
+		}
+		b = append(b, n...)
+	}
+	return b, nil
+}
+
+// MarshalText returns the text of f as ParseForm reads it.
+func (f Form) MarshalText() ([]byte, error) { return f.AppendText(nil) }
+
+// UnmarshalText sets f to what ParseForm reads in text; with it a Form can be
+// a flag or a field of a configuration file.
+func (f *Form) UnmarshalText(text []byte) error {
+	g, err := ParseForm(string(text))
+	if err == nil {
+		*f = g
+	}
+	return err
+}

@@ -1,0 +1,65 @@
+package normalize
+
+import (
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func FuzzLaws(f *testing.F) {
+	for _, g := range cases {
+		for _, c := range g.list {
+			f.Add(uint32(g.form), c.in)
+			f.Add(uint32(Standard), c.in)
+		}
+	}
+	f.Fuzz(func(t *testing.T, form uint32, s string) {
+		checkLaws(t, Form(form)&all, s)
+	})
+}
+
+// pieces are what random text is made of: what the rules look for, and what
+// stands around it.
+var pieces = strings.Split("ا|ب|ه|ی|و|م|ر|می|کند|کتاب|ها|های|وفرصت|سلام|خانه|تر| | | |  |\u200c|\u200c|\u00a0|\u200b|\u200d|\u00ad|¬|\u200f|ـ|َ|ّ|\u0653|\u0654|\u0655|ي|ك|ى|ۀ|ة|أ|ئ|ؤ|ە|ے|ﻻ|ﷺ|ﷲ|﷼|ﺳ|ﻡ|ﻼ|1|2|34|567|۵|٣|,|.|.|:|;|?|!|،|؛|؟|…|...|(|)|[|]|«|»|\"|\"|“|”|%|٪|٫|٬|-|/|\t|\n|\r|\r\n|\u0085|\u2028|a|B|word|x.ir|http://a.ir/ب|GPT-4|@a|#ب|`|<b>|$|{a}|\\|_|&amp;|👍🏽|\xd8|\xa7|\x80|\xe2|\x00|\f|é|中", "|")
+
+func randomText(r *rand.Rand, n int) string {
+	var b strings.Builder
+	for range n {
+		b.WriteString(pieces[r.IntN(len(pieces))])
+	}
+	return b.String()
+}
+
+// forms are tested on every random text: each rule alone, the two named Forms,
+// and pairs drawn at random.
+func randomForm(r *rand.Rand) Form {
+	switch r.IntN(4) {
+	case 0:
+		return Standard
+	case 1:
+		return Search
+	case 2:
+		return 1 << r.IntN(len(names))
+	}
+	return Form(r.Uint32()) & all
+}
+
+func TestLawsOnRandomText(t *testing.T) {
+	n := 20_000
+	if testing.Short() {
+		n = 1_000
+	}
+	seed := uint64(1)
+	if s, err := strconv.ParseUint(os.Getenv("NORMALIZE_SEED"), 10, 64); err == nil {
+		n, seed = 2_000_000, s
+	}
+	r := rand.New(rand.NewPCG(seed, 2))
+	for range n {
+		checkLaws(t, randomForm(r), randomText(r, 1+r.IntN(14)))
+		if t.Failed() {
+			t.FailNow()
+		}
+	}
+}

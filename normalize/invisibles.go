@@ -1,0 +1,120 @@
+package normalize
+
+import (
+	"bytes"
+	"unicode"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+const (
+	softHyphen = '\u00ad'
+	notSign    = '¬' // Windows keyboards for Persian typed it as a half-space
+	unitSep    = '\x1f'
+)
+
+// invisible reports whether Invisibles drops r wherever it stands.
+func invisible(r rune) bool {
+	switch {
+	case r < 0x20:
+		return r != '\t' && r != '\n' && r != '\r'
+	case r < 0x7F:
+		return false
+	case r < 0xA0:
+		return r != '\u0085'
+	case r < 0x2000:
+		return r == softHyphen || r == '\u034f' || r == '\u061c' || r == '\u180e'
+	}
+	return r == '\u200b' || r == '\u200e' || r == '\u200f' || // zero-width space, direction marks
+		'\u202a' <= r && r <= '\u202e' || // direction embeddings
+		'\u2060' <= r && r <= '\u206f' || // word joiner, operators, isolates
+		r == '\ufeff' || '\ufff9' <= r && r <= '\ufffb' ||
+		'\U0001d173' <= r && r <= '\U0001d17a'
+}
+
+// goes reports whether r is dropped. VT and FF are white space: where the form
+// writes spaces they become one.
+func (w *work) goes(r rune) bool {
+	if (r == '\v' || r == '\f') && w.form&Spaces != 0 {
+		return false
+	}
+	return invisible(r)
+}
+
+// unseen reports whether r can be part of a run that the rule judges as one.
+func (w *work) unseen(r rune) bool {
+	return r >= 0x80 && (r == script.ZWNJ || r == script.ZWJ || r == notSign || r == kashida) || w.goes(r)
+}
+
+// invisibles is the rule Invisibles. A run of unseen characters is judged by
+// what stands before and after the whole of it. The kashida counts into a run
+// because it may go; ZWNJ because it does not part what is at its sides.
+func invisibles(w *work) {
+	for c := (walk{w: w}); c.next(); {
+		if !w.unseen(c.r) {
+			continue
+		}
+		c.more(w.unseen)
+		w.unseenRun(c.start, c.end)
+	}
+}
+
+func (w *work) unseenRun(start, end int) {
+	var joiner, half, between bool // what a ZWJ and a half-space in the run may do
+	judged := false
+	for i := start; i < end; {
+		r, n := w.rune(i)
+		if !judged && (r == script.ZWJ || isHalf(r)) {
+			joiner, half = w.around(start, end)
+			half, between = half && !w.hasZWNJ(start, end), half
+			judged = true
+		}
+		switch {
+		case r == script.ZWJ:
+			if !joiner {
+				w.drop(i, i+n, Invisibles)
+			}
+			joiner = false
+		case half && isHalf(r):
+			w.replace(i, i+n, zwnj, Invisibles)
+			half = false
+		case w.goes(r), r == notSign && between:
+			w.drop(i, i+n, Invisibles)
+		}
+		i += n
+	}
+}
+
+// isHalf reports whether r was typed as a half-space.
+func isHalf(r rune) bool { return r == softHyphen || r == unitSep || r == notSign }
+
+func (w *work) hasZWNJ(start, end int) bool { return bytes.Contains(w.text[start:end], []byte(zwnj)) }
+
+// around looks at what is on both sides of the run [start,end), past marks,
+// which may go. A ZWJ in it is a joiner where it shapes a letter at one side, as
+// in the abbreviation ه‍, or joins letters of an Indic script; a half-space
+// is one behind a Persian letter or a number and before a Persian letter.
+func (w *work) around(start, end int) (joiner, half bool) {
+	before, n := w.runeBefore(start)
+	for n > 0 && (w.unseen(before) || script.ClassOf(before) == script.Mark) {
+		start -= n
+		before, n = w.runeBefore(start)
+	}
+	after, n := w.rune(end)
+	for n > 0 && (w.unseen(after) || script.ClassOf(after) == script.Mark) {
+		end += n
+		after, n = w.rune(end)
+	}
+	left, right := script.ClassOf(before), script.ClassOf(after) == script.Persian
+	half = (left == script.Persian || left == script.Digit) && right
+	joiner = (left == script.Persian) != right || isIndic(before)
+	if !half && bytes.Contains(w.text[start:end], []byte("¬")) {
+		joiner = false // the ¬ stays
+	}
+	return joiner, half
+}
+
+func isIndic(r rune) bool { return 0x900 <= r && r < 0x1100 && unicode.In(r, unicode.L, unicode.M) }
+
+// isLetterly reports whether c is a Persian letter or a mark on one.
+func isLetterly(c script.Class) bool { return c == script.Persian || c == script.Mark }

@@ -1,0 +1,36 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/script"
+
+// kashidas is the rule Kashida.
+func kashidas(w *work) {
+	for c := (walk{w: w}); c.next(); {
+		if c.r != kashida {
+			continue
+		}
+		c.more(func(r rune) bool { return r == kashida })
+		switch {
+		case w.letterBefore(c.start), w.class(w.pastMarks(c.end)) == script.Persian:
+			w.drop(c.start, c.end, Kashida)
+		case w.class(w.pastDropped(c.end)) != script.Mark:
+			w.replace(c.start, c.end, "–", Kashida)
+		} // else it carries a mark
+	}
+}
+
+// pastDropped returns i, or the end of the marks at i that the rule Marks will
+// drop, also when they are presentation forms that Letters will open.
+func (w *work) pastDropped(i int) int {
+	if w.form&Marks == 0 {
+		return i
+	}
+	for i < len(w.text) {
+		r, n := w.rune(i)
+		form := isForm(r) && w.form&Letters != 0 && script.ClassOf(r) == script.Mark
+		if !form && !dropped(r, 0) {
+			break
+		}
+		i += n
+	}
+	return i
+}

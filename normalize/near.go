@@ -1,0 +1,65 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/script"
+
+// nearLetters finds the nearest letters before and after a place in a line.
+// Asked in the order of the line, it reads the line once.
+type nearLetters struct {
+	w       *work
+	pos     int          // what lies before it has been read
+	before  script.Class // of the last letter read
+	persian bool         // a Persian letter was read
+	ahead   int          // the letter after pos starts here
+	after   script.Class // its class
+}
+
+func (w *work) letters() nearLetters {
+	return nearLetters{w: w, before: w.before, persian: w.persian, ahead: -1}
+}
+
+// at returns the class, Persian or Foreign, of the nearest letter before the
+// byte i and of the nearest after it; 0 where there is none.
+func (n *nearLetters) at(i int) (before, after script.Class) {
+	for n.pos < i {
+		n.pos += n.read(n.pos)
+	}
+	if n.ahead < n.pos {
+		n.after = n.w.after
+		n.ahead = n.pos
+		for n.ahead < len(n.w.text) {
+			r, size := n.w.rune(n.ahead)
+			if c := script.ClassOf(r); c == script.Persian || c == script.Foreign {
+				n.after = c
+				break
+			}
+			n.ahead += size
+		}
+	}
+	return n.before, n.after
+}
+
+func (n *nearLetters) read(i int) int {
+	r, size := n.w.rune(i)
+	switch c := script.ClassOf(r); c {
+	case script.Persian:
+		n.before, n.persian = c, true
+	case script.Foreign:
+		n.before = c
+	}
+	return size
+}
+
+// foreign reports whether the mark at i belongs to text in another script: both
+// nearest letters are foreign. Where there is none before, the one after
+// decides; where there is none after, a Persian letter before in the line makes
+// the mark Persian.
+func (n *nearLetters) foreign(i int) bool {
+	before, after := n.at(i)
+	if before == 0 {
+		before = after
+	}
+	if after == 0 && n.persian {
+		return false
+	}
+	return before == script.Foreign && after != script.Persian
+}

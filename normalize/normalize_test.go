@@ -1,0 +1,227 @@
+package normalize
+
+import (
+	"bytes"
+	"testing"
+	"unicode/utf8"
+)
+
+// testCase says what one Form makes of one text.
+type testCase struct{ in, want string }
+
+// cases are grouped by Form. Every one goes through every entry point.
+var cases = []struct {
+	form Form
+	list []testCase
+}{
+	{Letters, []testCase{
+		{"كتاب عربي", "کتاب عربی"},
+		{"ﺳﻼﻡ", "سلام"},
+		{"ﺂﺄﺋﻵ", "آأئلآ"},
+		{"ﻷﻹ", "لألإ"},
+		{"ا\u0653ب ا\u0654ب ا\u0655ب و\u0654 ي\u0654", "آب أب إب ؤ ئ"},
+		{"خانه\u0654 خانە\u0654", "خانه\u0654 خانه\u0654"},
+		{"خانۀ مدرسة رئيس مؤلف", "خانۀ مدرسة رئیس مؤلف"},
+		{"ﷲ", "الله"},
+		{"محمدﷺ", "محمد صلی الله علیه و سلم"},
+		{"ﷺﷺ", "صلی الله علیه و سلم صلی الله علیه و سلم"},
+		{"۱۰۰﷼", "۱۰۰ ریال"},
+		{"ا\u064e\u0654", "أ\u064e"},
+		{"http://x.ir/كتاب", "http://x.ir/كتاب"},
+		{"ﻡﻼﺳ", "ﻡﻼﺳ"}, // visual order
+		{"بابا ﺑﺎﺑﺎ", "بابا بابا"},
+		{"ٹڈڑے ہ ں", "تدری ه ن"},
+	}},
+	{Digits, []testCase{
+		{"سال 1404", "سال ۱۴۰۴"},
+		{"1404", "۱۴۰۴"},
+		{"٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"},
+		{"قیمت 12.5 و 1,234,567.8", "قیمت ۱۲٫۵ و ۱٬۲۳۴٬۵۶۷٫۸"},
+		{"رشد 5% و %5", "رشد ۵٪ و ٪۵"},
+		{"ساعت 12:30 روز 1402/05/12", "ساعت ۱۲:۳۰ روز ۱۴۰۲/۰۵/۱۲"},
+		{"روز 1402.05.12 و 12,34 و 1.234,5", "روز ۱۴۰۲.۰۵.۱۲ و ۱۲,۳۴ و ۱.۲۳۴,۵"},
+		{"نسخه Windows 11", "نسخه Windows 11"},
+		{"Windows 11 است 12", "Windows 11 است ۱۲"},
+		{"12 windows", "12 windows"},
+		{"𝟭𝟮 ９", "۱۲ ۹"},
+		{"ب5G", "ب5G"},
+	}},
+	{ASCIIDigits, []testCase{
+		{"۱۲٫۵ و ۱٬۲۳۴ و ۵٪", "12.5 و 1,234 و 5%"},
+		{"۱٫۲٫۳", "1.2.3"},
+		{"مثل ٪ و ٬", "مثل ٪ و ٬"},
+	}},
+	{Digits | ASCIIDigits, []testCase{{"۱2", "12"}}},
+	{Marks, []testCase{
+		{"مُدَرِّس", "مدرس"},
+		{"مثلاً", "مثلا"},
+		{"خانه\u0654 ا\u0653", "خانه\u0654 ا\u0653"},
+		{"الٓم", "الم"},
+	}},
+	{Kashida, []testCase{
+		{"ســـلام", "سلام"},
+		{"ـ که گفت ـ", "– که گفت –"},
+		{"۱۲ـ۱۵", "۱۲–۱۵"},
+		{"ـها", "ها"},
+	}},
+	{Invisibles, []testCase{
+		{"\ufeffسل\u200bام\u200f", "سلام"},
+		{"می\u00adشود می¬شود می\x1fشود", "می\u200cشود می\u200cشود می\u200cشود"},
+		{"a ¬ b", "a ¬ b"},
+		{"ه\u200d.ش", "ه\u200d.ش"},
+		{"س\u200dل", "سل"},
+		{"a\tb\r\n\x00c", "a\tb\r\nc"},
+		{"\xd8\u200b\xa7", "\xd8\u200b\xa7"},
+	}},
+	{Spaces, []testCase{
+		{"  الف \u00a0\u2003 ب  \n\n\t ج ", "الف ب\n\n\t ج"},
+		{"الف\u2028ب\u0085ج\r\n د \r\n", "الف\nب\nج\r\nد\r\n"},
+		{"الف\fب", "الف ب"},
+	}},
+	{Punctuation, []testCase{
+		{"سلام , خوبی ?", "سلام، خوبی؟"},
+		{"وی افزود:بر اساس", "وی افزود: بر اساس"},
+		{"ساعت 11:29:32", "ساعت 11:29:32"},
+		{"آ.د.ک و ه.ش. است", "آ.د.ک و ه.ش. است"},
+		{"رفت.آمد", "رفت. آمد"},
+		{"چرا؟؟!!", "چرا؟!"},
+		{"خب...", "خب…"},
+		{"خب . . . بعد", "خب… بعد"},
+		{"Hello, world? Yes; ok", "Hello, world? Yes; ok"},
+		{"کدام Python?", "کدام Python؟"},
+		{"متن ( الف ) و« ب »است", "متن (الف) و «ب» است"},
+		{"گفت:«سلام»", "گفت: «سلام»"},
+		{"نماینده(ها) و علی(ع)", "نماینده(ها) و علی(ع)"},
+		{"1,234 و 12,5", "1,234 و 12,5"},
+		{"خوب :) است", "خوب :) است"},
+		{"- [ ] کار", "- [ ] کار"},
+		{"از .net گفت", "از .net گفت"},
+	}},
+	{Quotes, []testCase{
+		{`گفت "سلام" و رفت`, "گفت «سلام» و رفت"},
+		{`گفت “سلام” و ”خوبی“`, "گفت «سلام» و «خوبی»"},
+		{`گفت "سلام و رفت`, `گفت "سلام و رفت`},
+		{`صفحه 15" با "کیفیت"`, `صفحه 15" با «کیفیت»`},
+		{`he said "hi" there`, `he said "hi" there`},
+		{"«الف \"ب\" ج»", "«الف \"ب\" ج»"},
+	}},
+	{HalfSpaces, []testCase{
+		{"\u200cکتاب\u200c\u200cها\u200c", "کتاب\u200cها"},
+		{"کار\u200cها", "کارها"},
+		{"PDF\u200cها", "PDF\u200cها"},
+	}},
+	{EzafeHamza, []testCase{
+		{"خانۀ ما، خانه\u200cی ما", "خانه\u0654 ما، خانه\u0654 ما"},
+		{"خانه\u200cیم", "خانه\u200cیم"},
+	}},
+	{EzafeYeh, []testCase{{"خانۀ ما، خانه\u0654 ما", "خانه\u200cی ما، خانه\u200cی ما"}}},
+	{Fold, []testCase{
+		{"أإٱؤئةۀه\u0654آABc", "اااوییهههآabc"[:0] + "ااا" + "و" + "ی" + "ه" + "ه" + "ه" + "آ" + "abc"},
+	}},
+	{0, []testCase{{" ي\x80 ", " ي\x80 "}}},
+}
+
+func TestCases(t *testing.T) {
+	for _, g := range cases {
+		for _, c := range g.list {
+			checkAll(t, g.form, c.in, c.want)
+			checkAll(t, g.form, c.want, c.want)
+		}
+	}
+}
+
+// checkAll passes in through every entry point of f.
+func checkAll(t *testing.T, f Form, in, want string) {
+	t.Helper()
+	check := func(name, got string) {
+		t.Helper()
+		if got != want {
+			t.Errorf("%s: %s(%q)\n got %q\nwant %q", formText(f), name, Visible(in), Visible(got), Visible(want))
+		}
+	}
+	check("String", f.String(in))
+	check("Bytes", string(f.Bytes([]byte(in))))
+	check("Append", string(f.Append([]byte("x"), []byte(in))[1:]))
+	check("AppendString", string(f.AppendString([]byte("x"), in)[1:]))
+	check("Edits", applyEdits(t, f, in))
+	if f.IsNormalString(in) != (in == want) || f.IsNormal([]byte(in)) != (in == want) {
+		t.Errorf("%s: IsNormal(%q) is wrong", formText(f), Visible(in))
+	}
+}
+
+func formText(f Form) string {
+	b, err := f.MarshalText()
+	if err != nil {
+		return err.Error()
+	}
+	return string(b)
+}
+
+// applyEdits does what the edits of s say and checks that they are in order,
+// apart and minimal.
+func applyEdits(t *testing.T, f Form, s string) string {
+	t.Helper()
+	var out []byte
+	at, last := 0, Edit{Start: -1, End: -1}
+	for e := range f.Edits(s) {
+		if e.Start < at || e.End < e.Start || e.End > len(s) {
+			t.Fatalf("%s: %q: edit %+v is out of order", formText(f), Visible(s), e)
+		}
+		old := s[e.Start:e.End]
+		if old == "" && e.New == "" || commonEnds(old, e.New) {
+			t.Errorf("%s: %q: edit %+v of %q is not minimal", formText(f), Visible(s), e, old)
+		}
+		if e.Rule == 0 || e.Rule&(e.Rule-1) != 0 || e.Rule&f.settled() == 0 {
+			t.Errorf("%s: %q: edit %+v has no rule of the form", formText(f), Visible(s), e)
+		}
+		if last.End == e.Start && (last.Rule == e.Rule || last.Start == e.End) {
+			t.Errorf("%s: %q: edits %+v and %+v should be one", formText(f), Visible(s), last, e)
+		}
+		out = append(append(out, s[at:e.Start]...), e.New...)
+		at, last = e.End, e
+	}
+	return string(append(out, s[at:]...))
+}
+
+func commonEnds(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	_, n := utf8.DecodeRuneInString(a)
+	_, m := utf8.DecodeLastRuneInString(a)
+	_, k := utf8.DecodeRuneInString(b)
+	_, l := utf8.DecodeLastRuneInString(b)
+	return a[:n] == b[:k] || a[len(a)-m:] == b[len(b)-l:]
+}
+
+// checkLaws checks the laws of the package on one text.
+func checkLaws(t *testing.T, f Form, s string) {
+	t.Helper()
+	once := f.String(s)
+	if twice := f.String(once); twice != once {
+		t.Errorf("%s: not idempotent\n   s %q\nonce %q\ntwice %q", formText(f), Visible(s), Visible(once), Visible(twice))
+	}
+	if got := applyEdits(t, f, s); got != once {
+		t.Errorf("%s: edits of %q\n give %q\nString %q", formText(f), Visible(s), Visible(got), Visible(once))
+	}
+	if got := f.Append(nil, []byte(s)); !bytes.Equal(got, []byte(once)) {
+		t.Errorf("%s: Append(%q) differs from String", formText(f), Visible(s))
+	}
+	if utf8.ValidString(s) && !utf8.ValidString(once) {
+		t.Errorf("%s: %q: valid became invalid %q", formText(f), s, once)
+	}
+	if countInvalid(s) != countInvalid(once) {
+		t.Errorf("%s: %q: invalid bytes lost or joined: %q", formText(f), s, once)
+	}
+}
+
+func countInvalid(s string) (n int) {
+	for i, r := range s {
+		if r == utf8.RuneError && !hasPrefixAt(s, i, "\ufffd") {
+			n++
+		}
+	}
+	return n
+}
+
+func hasPrefixAt(s string, i int, p string) bool { return len(s)-i >= len(p) && s[i:i+len(p)] == p }

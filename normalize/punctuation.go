@@ -1,0 +1,383 @@
+package normalize
+
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// punctuation is the rule Punctuation. It goes through the line once and stops
+// at spaces, marks and brackets.
+func punctuation(w *work) {
+	p := punct{w: w, walk: walk{w: w}, near: w.letters()}
+	for p.next() {
+		switch {
+		case p.r == ' ' || isSpace(p.r):
+			p.space()
+		case isMark(p.r):
+			p.cluster()
+		case isOpening(p.r):
+			p.opening()
+		case isClosing(p.r):
+			p.closing()
+		}
+	}
+}
+
+// punct is the state of the rule in a line.
+type punct struct {
+	w *work
+	walk
+	near  nearLetters
+	tight bool // the last bracket was opened inside a word, as in نماینده(ها)
+}
+
+// written returns the Persian form of the mark that the walk is at.
+func (p *punct) written() string {
+	r := p.r
+	if p.begins(r, p.end) {
+		return string(r)
+	}
+	switch r {
+	case ',', '،':
+		return "،"
+	case ';', '؛':
+		return "؛"
+	case '?', '؟':
+		return "؟"
+	case '.', '۔': // the full stop of Urdu
+		return "."
+	case '…':
+		return "…"
+	case '!':
+		return "!"
+	}
+	return ":"
+}
+
+func isMark(r rune) bool {
+	switch r {
+	case '.', ':', '!', ',', ';', '?', '،', '؛', '؟', '…', '۔':
+		return true
+	}
+	return false
+}
+
+func isOpening(r rune) bool { return r == '(' || r == '[' || r == '«' }
+func isClosing(r rune) bool { return r == ')' || r == ']' || r == '»' }
+
+// at returns the free character at i, or utf8.RuneError where the line ends or
+// a span begins.
+func (p *punct) at(i int) (rune, int) {
+	if i >= len(p.w.text) || p.skip(i) != i {
+		return utf8.RuneError, 0
+	}
+	return p.w.rune(i)
+}
+
+// beside returns the character that ends at i, span or not.
+func (p *punct) beside(i int) rune {
+	r, _ := p.w.runeBefore(i)
+	return r
+}
+
+// space drops a run of spaces inside a bracket or before a mark.
+func (p *punct) space() {
+	p.more(isSpace)
+	if p.start == 0 || p.end == len(p.w.text) || p.w.protected(p.start-1) {
+		return // what stands behind a URL would become part of it
+	}
+	before := p.beside(p.start)
+	opened := isOpening(before)
+	next, _ := p.at(p.end)
+	switch {
+	case isClosing(p.peek(p.w.pastMarks(p.end))) && isOpening(p.w.baseBefore(p.start)): // an empty box
+	case opened || isClosing(next) || isMark(next) && p.attaches(next, p.end):
+		if !p.near.foreign(p.start) {
+			p.w.drop(p.start, p.end, Punctuation)
+		}
+	}
+}
+
+// attaches reports whether the mark r at i belongs to what stands before it. A
+// point or colon that begins something, as in .net or :), does not.
+func (p *punct) attaches(r rune, i int) bool {
+	end := i + utf8.RuneLen(r)
+	if p.begins(r, end) {
+		return false
+	}
+	if r != '.' && r != ':' {
+		return true
+	}
+	next, size := p.w.rune(end)
+	c := script.ClassOf(next)
+	return size == 0 || c == script.Persian || c == script.Foreign && r == ':' || p.skip(end) == end &&
+		(isSpace(next) || next == '\t' || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
+}
+
+// begins reports whether the mark r, which ends at i, begins an emoticon: :) or
+// :( and no text in the bracket.
+func (p *punct) begins(r rune, i int) bool {
+	if r != ':' && r != ';' {
+		return false
+	}
+	i = p.w.pastMarks(i)
+	switch next, n := p.at(i); next {
+	case ')':
+		return true
+	case '(':
+		return !wordy(p.w.class(p.inside(i + n)))
+	}
+	return false
+}
+
+// A mark is one of a cluster, as it should be written: "" when it goes.
+type mark struct {
+	start, end int
+	text       string
+}
+
+// cluster writes a run of marks, the spaces between them dropped: in Persian
+// form, and each once.
+func (p *punct) cluster() {
+	if p.inNumber() || p.near.foreign(p.start) {
+		return
+	}
+	marks := append(p.w.marks[:0], mark{p.start, p.end, p.written()})
+	for p.nextMark() {
+		marks = append(marks, mark{p.start, p.end, p.written()})
+	}
+	p.w.marks = marks
+	ellipses(marks)
+	once(marks)
+	end := marks[0].start
+	for _, m := range marks {
+		p.w.drop(end, m.start, Punctuation)
+		p.w.replace(m.start, m.end, m.text, Punctuation)
+		end = m.end
+	}
+	p.after(marks)
+}
+
+// ellipses writes three points or more, and points beside an ellipsis, as one
+// ellipsis.
+func ellipses(marks []mark) {
+	for i := 0; i < len(marks); i++ {
+		n, found := 0, false
+		for _, m := range marks[i:] {
+			if m.text != "." && m.text != "…" {
+				break
+			}
+			n++
+			found = found || m.text == "…"
+		}
+		if found || n > 2 {
+			marks[i].text = "…"
+			for k := range marks[i+1 : i+n] {
+				marks[i+1+k].text = ""
+			}
+		}
+		i += max(n-1, 0)
+	}
+}
+
+// once drops a mark that repeats the one before it, and a second ! or ؟ in a
+// mixture of the two.
+func once(marks []mark) {
+	last, surprise, question := "", false, false
+	for i := range marks {
+		m := &marks[i]
+		switch text := m.text; text {
+		case "":
+			continue
+		case "!":
+			m.clear(surprise)
+			surprise = true
+		case "؟":
+			m.clear(question)
+			question = true
+		case "،", "؛":
+			m.clear(last == text)
+			fallthrough
+		default:
+			surprise, question = false, false
+		}
+		if m.text != "" {
+			last = m.text
+		}
+	}
+}
+
+func (m *mark) clear(yes bool) {
+	if yes {
+		m.text = ""
+	}
+}
+
+// inNumber reports whether the mark stands between two digits. ؟ and ! do not
+// belong to numbers.
+func (p *punct) inNumber() bool {
+	switch p.r {
+	case ',', '.', ':', '٫', '٬':
+		return p.w.classBefore(p.start) == script.Digit && p.w.class(p.end) == script.Digit
+	}
+	return false
+}
+
+// nextMark moves to the mark that follows in the cluster, past spaces that will
+// be dropped.
+func (p *punct) nextMark() bool {
+	i := p.end
+	r, n := p.at(i)
+	for n > 0 && isSpace(r) {
+		i += n
+		r, n = p.at(i)
+	}
+	if n == 0 || !isMark(r) || p.begins(r, i+n) || i > p.end && !p.attaches(r, i) {
+		return false
+	}
+	p.start, p.end, p.r = i, i+n, r
+	return true
+}
+
+func (p *punct) peek(i int) rune {
+	r, _ := p.at(i)
+	return r
+}
+
+// after puts a space behind a cluster where a letter follows.
+func (p *punct) after(marks []mark) {
+	next, n := p.w.rune(p.end)
+	if n == 0 || !p.follows(marks[0].start) {
+		return
+	}
+	last := marks[len(marks)-1]
+	sign := last.text
+	for i := len(marks) - 1; sign == ""; i-- {
+		sign = marks[i].text
+	}
+	c := script.ClassOf(next)
+	switch sign {
+	case ".":
+		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) {
+			return
+		}
+	case ":":
+		if p.another(last.start) || c != script.Persian && c != script.Foreign {
+			return
+		}
+	default:
+		if c != script.Persian && c != script.Foreign {
+			return
+		}
+	}
+	p.w.insert(p.end, " ", Punctuation)
+}
+
+// follows reports whether a mark at i stands, with the marks before it, behind
+// something: a word, a number, a bracket, a quotation.
+func (p *punct) follows(i int) bool {
+	r, n := p.w.runeBefore(i)
+	for n > 0 && (isSpace(r) || isMark(r) && !p.w.protected(i-1) || script.ClassOf(r) == script.Mark) {
+		i -= n
+		r, n = p.w.runeBefore(i)
+	}
+	c := script.ClassOf(r)
+	return n > 0 && (wordy(c) && c != script.Stretch || isClosing(r) || r == '"' || p.w.protected(i-1))
+}
+
+// another reports whether the mark at i follows a mark.
+func (p *punct) another(i int) bool {
+	for {
+		r, n := p.w.runeBefore(i)
+		if n == 0 || !isSpace(r) && script.ClassOf(r) != script.Mark {
+			return isMark(r)
+		}
+		i -= n
+	}
+}
+
+// isInitial reports whether one letter alone stands before i, as in آ.د.ک.
+func (p *punct) isInitial(i int) bool {
+	letters := 0
+	for letters < 2 {
+		r, n := p.w.runeBefore(i)
+		c := script.ClassOf(r)
+		if n == 0 || !wordy(c) && r != script.ZWNJ {
+			break
+		}
+		if c != script.Mark {
+			letters++
+		}
+		i -= n
+	}
+	return letters == 1
+}
+
+// opening puts a space before a bracket or quotation that follows a word or a
+// mark, unless the bracket belongs to the word, as in نماینده(ها) and علی(ع).
+func (p *punct) opening() {
+	p.tight = p.isTight()
+	before, n := p.w.runeBefore(p.start)
+	next := p.peek(p.inside(p.end))
+	if n == 0 || p.tight || isClosing(next) || p.near.foreign(p.start) {
+		return
+	}
+	switch {
+	case p.w.letterBefore(p.start), isClosing(before):
+	case isMark(before) && !p.w.protected(p.start-1) && p.follows(p.start-n):
+		if !wordy(script.ClassOf(next)) {
+			return
+		}
+	default:
+		return
+	}
+	p.w.insert(p.start, " ", Punctuation)
+}
+
+// inside returns the place of the first character in a bracket that ends at i,
+// past spaces and marks on nothing.
+func (p *punct) inside(i int) int {
+	for i < len(p.w.text) {
+		r, n := p.w.rune(i)
+		if !isSpace(r) && script.ClassOf(r) != script.Mark {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// isTight reports whether the bracket at the walk follows a letter and holds
+// three Persian letters at most and nothing else.
+func (p *punct) isTight() bool {
+	if p.r != '(' || !p.w.letterBefore(p.start) {
+		return false
+	}
+	i := p.end
+	for letters := 0; letters <= 3; {
+		r, n := p.w.rune(i)
+		c := script.ClassOf(r)
+		if !isLetterly(c) {
+			return r == ')' && letters > 0
+		}
+		if c == script.Persian {
+			letters++
+		}
+		i += n
+	}
+	return false
+}
+
+// closing puts a space behind a bracket or quotation that a letter follows.
+func (p *punct) closing() {
+	tight := p.tight
+	p.tight = false
+	if tight && p.r == ')' || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
+		return
+	}
+	p.w.insert(p.end, " ", Punctuation)
+}
+
+// class returns the class of the character behind the walk's.
+func (p *punct) class() script.Class { return p.w.class(p.end) }

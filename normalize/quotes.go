@@ -1,0 +1,102 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/script"
+
+// A pair is two quotation marks of a line that belong together.
+type pair struct {
+	open, close       int  // their bytes
+	openLen, closeLen int  // their sizes
+	plain             bool // they are " " or “ ”, and what is between is balanced
+}
+
+// maxAlone is the number of opening marks without a partner after which the
+// rest of a line is left alone; it keeps the search linear.
+const maxAlone = 16
+
+// quotes is the rule Quotes.
+func quotes(w *work) {
+	near := w.letters()
+	alone := 0
+	for c := (walk{w: w}); alone < maxAlone && c.next(); {
+		if !w.opens(c.r, c.start) {
+			continue
+		}
+		p, ok := w.pairAt(&c)
+		if !ok {
+			alone++
+		}
+		if !p.plain {
+			continue
+		}
+		latin := near.foreign(p.open)
+		if near.foreign(p.close) && latin {
+			continue
+		}
+		w.replace(p.open, p.open+p.openLen, "«", Quotes)
+		w.replace(p.close, p.close+p.closeLen, "»", Quotes)
+	}
+}
+
+func isQuote(r rune) bool {
+	return r == '"' || r == '«' || r == '»' || '“' <= r && r <= '‟'
+}
+
+// pairAt returns the pair that the walk's character opens, if any, and moves the walk to
+// the pair's end. Pairs inside it are passed over.
+func (w *work) pairAt(c *walk) (pair, bool) {
+	p := pair{open: c.start, openLen: c.end - c.start, plain: c.r != '«'}
+	inside := *c
+	if !inside.close(c.r) {
+		return pair{}, false
+	}
+	p.close, p.closeLen = inside.start, inside.end-inside.start
+	p.plain = p.plain && w.balanced(*c, p.close)
+	*c = inside
+	return p, true
+}
+
+// opens reports whether r, at i and outside any pair, can open one. A " after a
+// digit cannot: it is a sign of measure, as in 15".
+func (w *work) opens(r rune, i int) bool {
+	return isQuote(r) && r != '»' && (r != '"' || w.classBefore(i) != script.Digit)
+}
+
+// close moves the walk to the mark that closes what open opened.
+func (c *walk) close(open rune) bool {
+	depth := 1
+	for c.next() {
+		if !isQuote(c.r) {
+			continue
+		}
+		switch {
+		case open == '"' && c.r == '"',
+			open == '”' && c.r != '"' && c.r != '«' && c.r != '»',
+			open == '„' && (c.r == '”' || c.r == '“'),
+			open == '‟' && c.r == '”':
+			return true
+		case (open == '“' || open == '«') && c.r == open:
+			depth++
+		case open == '“' && c.r == '”', open == '«' && c.r == '»':
+			if depth--; depth == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// balanced reports whether the « and » between the walk and end pair up.
+func (w *work) balanced(c walk, end int) bool {
+	depth := 0
+	for c.next() && c.start < end {
+		switch c.r {
+		case '«':
+			depth++
+		case '»':
+			if depth--; depth < 0 {
+				return false
+			}
+		}
+	}
+	return depth == 0
+}

@@ -1,0 +1,15 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/spacing"
+
+// restore puts back the ZWNJs and spaces that the text has lost.
+func restore(w *work) {
+	w.spacing = spacing.Append(w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)
+	for _, e := range w.spacing {
+		rule := HalfSpaces
+		if e.Break {
+			rule = WordBreaks
+		}
+		w.edits = append(w.edits, edit{e.Start, e.End, e.New, rule})
+	}
+}

@@ -1,0 +1,71 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/script"
+
+func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
+
+// spaces is the rule Spaces within a line.
+func spaces(w *work) {
+	for c := (walk{w: w}); c.next(); {
+		if !isSpace(c.r) {
+			continue
+		}
+		c.more(isSpace)
+		if (c.start == 0 && w.first || c.end == len(w.text) && w.last) && w.mayGo(c.end) {
+			w.drop(c.start, c.end, Spaces)
+		} else {
+			w.replace(c.start, c.end, " ", Spaces)
+		}
+	}
+}
+
+// strayZWNJ is the part of HalfSpaces that needs no words: of a run of ZWNJ one
+// stays between two characters of words or numbers, and none after a letter
+// that does not join the letter that follows.
+func strayZWNJ(w *work) {
+	for c := (walk{w: w}); c.next(); {
+		if c.r != script.ZWNJ {
+			continue
+		}
+		c.more(func(r rune) bool { return r == script.ZWNJ })
+		if w.wantsZWNJ(c.start, c.end) || !w.mayGo(c.end) {
+			w.replace(c.start, c.end, zwnj, HalfSpaces)
+		} else {
+			w.drop(c.start, c.end, HalfSpaces)
+		}
+	}
+}
+
+// wantsZWNJ reports whether one ZWNJ of the run [start,end) stays. Marks, which
+// may go, do not count.
+func (w *work) wantsZWNJ(start, end int) bool {
+	base := w.baseBefore(start)
+	right := w.class(w.pastMarks(end))
+	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
+}
+
+// baseBefore returns the letter that ends at i, past the marks on it.
+func (w *work) baseBefore(i int) rune {
+	for {
+		r, n := w.runeBefore(i)
+		if n == 0 || script.ClassOf(r) != script.Mark {
+			return r
+		}
+		i -= n
+	}
+}
+
+// letterBefore reports whether a Persian letter ends at i, with its marks.
+func (w *work) letterBefore(i int) bool { return script.ClassOf(w.baseBefore(i)) == script.Persian }
+
+// pastMarks returns the end of the marks that begin at i.
+func (w *work) pastMarks(i int) int {
+	for i < len(w.text) {
+		r, n := w.rune(i)
+		if script.ClassOf(r) != script.Mark {
+			break
+		}
+		i += n
+	}
+	return i
+}

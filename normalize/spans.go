@@ -1,0 +1,61 @@
+package normalize
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// protect appends the spans of a line that come out as they are.
+func protect(dst []span.Span, line []byte) []span.Span {
+	for at := 0; ; {
+		s, ok := span.Next(line, at)
+		if !ok {
+			return dst
+		}
+		dst = append(dst, s)
+		at = s.End
+	}
+}
+
+// moveSpans carries spans, over a line, through the edits of the line, none of
+// which overlaps one.
+func moveSpans(spans []span.Span, edits []edit) {
+	shift, k := 0, 0
+	for i := range spans {
+		s := &spans[i]
+		for k < len(edits) && edits[k].end <= s.Start {
+			shift += len(edits[k].new) - (edits[k].end - edits[k].start)
+			k++
+		}
+		s.Start += shift
+		s.End += shift
+	}
+}
+
+// moreSpans adds to w.spans those that the text has now. Spans that overlap
+// become one: what was protected stays so.
+func (w *work) moreSpans() {
+	old := len(w.spans)
+	if old == 0 {
+		w.spans = protect(w.spans, w.text)
+		return
+	}
+	w.oldSpans = append(w.oldSpans[:0], w.spans...)
+	w.spans = protect(w.spans[:0], w.text)
+	if slices.Equal(w.spans, w.oldSpans) {
+		return
+	}
+	w.spans = append(w.spans, w.oldSpans...)
+	slices.SortFunc(w.spans, func(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	out := w.spans[:1]
+	for _, s := range w.spans[1:] {
+		if last := &out[len(out)-1]; s.Start < last.End {
+			last.End = max(last.End, s.End)
+		} else {
+			out = append(out, s)
+		}
+	}
+	w.spans = out
+}

@@ -1,0 +1,254 @@
+package normalize
+
+import (
+	"sort"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spacing"
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// Characters that a reader of Go source could miss.
+const (
+	zwnj    = "\u200c"
+	nbsp    = "\u00a0"
+	kashida = '\u0640'
+	madda   = '\u0653'
+	hamza   = '\u0654' // above
+	hamzaIn = '\u0655' // below
+)
+
+// An edit replaces the bytes [start,end) of a line.
+type edit struct {
+	start, end int
+	new        string
+	rule       Form
+}
+
+// work is one piece of text on its way through the stages. A stage reads text
+// and spans and adds edits, in order and apart from each other; the edits are
+// then applied, and the next stage reads the result.
+type work struct {
+	form  Form
+	text  []byte
+	spans []span.Span // over text, in order
+	edits []edit      // of the current stage
+
+	buffers [2][]byte // results of stages: the next and the last
+	in      []byte    // source as it came
+	out     []byte    // scratch of String
+
+	modified  bool   // the last piece changed
+	lineBreak []byte // to be written behind it
+
+	before  script.Class // of the nearest letter before the piece in its line, or 0
+	after   script.Class // of the letter that follows the piece in its line, or 0
+	persian bool         // a Persian letter stands before the piece in its line
+	first   bool         // the piece begins its line
+	last    bool         // the piece ends its line
+
+	keep bool   // compose the edits of all stages in done
+	done []edit // over the piece as it came
+	join []edit // scratch of compose
+
+	spacing []spacing.Edit // scratch of the decoder
+	marks   []mark         // scratch of Punctuation
+
+	oldSpans []span.Span // scratch of moreSpans
+}
+
+var works = sync.Pool{New: func() any { return new(work) }}
+
+func newWork(f Form) *work {
+	w := works.Get().(*work)
+	w.form, w.keep = f.settled(), false
+	w.newLine()
+	return w
+}
+
+func (w *work) free() { works.Put(w) }
+
+// newLine forgets what stood before.
+func (w *work) newLine() { w.before, w.after, w.persian, w.first, w.last = 0, 0, false, true, true }
+
+// A stage reads w.text and adds edits.
+type stage struct {
+	rules  Form // runs when the form has one of them
+	run    func(*work)
+	shapes bool // it can uncover a span: a URL with a zero-width space in it
+}
+
+// stages are in the order in which they run.
+//
+// What shapes letters comes first, so that every later stage reads letters as
+// they will be; a ZWNJ is judged before numbers are read and spaces are joined, as
+// its going can leave two of either side by side; quotes before punctuation, which sets the
+// spaces around them and counts letters, which EzafeYeh adds; the decoder reads
+// clean words.
+var stages = [...]stage{
+	{Invisibles, invisibles, true},
+	{Kashida, kashidas, true},
+	{Letters, letters, true},
+	{HalfSpaces, strayZWNJ, true},
+	{Letters, compose, true},
+	{Marks, marks, true},
+	{Digits | ASCIIDigits, digits, false},
+	{Spaces, spaces, false},
+	{EzafeYeh, ezafeYeh, false},
+	{Quotes, quotes, false},
+	{Punctuation, punctuation, false},
+	{HalfSpaces | WordBreaks, restore, false},
+	{EzafeHamza, ezafeHamza, false},
+	{Fold, fold, false},
+}
+
+// run passes piece through the stages. It reports whether anything changed;
+// the result is in w.text until the next run.
+func (w *work) run(piece []byte) bool {
+	w.text = piece
+	w.done = w.done[:0]
+	w.spans = protect(w.spans[:0], piece)
+	changed, fresh := false, true
+	for _, s := range &stages {
+		if w.form&s.rules == 0 {
+			continue
+		}
+		if !s.shapes && !fresh {
+			w.moreSpans()
+			fresh = true
+		}
+		w.edits = w.edits[:0]
+		s.run(w)
+		if len(w.edits) > 0 {
+			w.apply()
+			changed, fresh = true, fresh && !s.shapes
+		}
+	}
+	if w.keep {
+		w.done = minimal(w.done, piece)
+	}
+	return changed
+}
+
+// apply makes w.text what the edits of a stage say. It writes to the buffer
+// that does not hold w.text.
+func (w *work) apply() {
+	if w.keep {
+		w.then(w.edits)
+	}
+	moveSpans(w.spans, w.edits)
+	out := w.buffers[0][:0]
+	at := 0
+	for _, e := range w.edits {
+		out = append(out, w.text[at:e.start]...)
+		out = append(out, e.new...)
+		at = e.end
+	}
+	out = append(out, w.text[at:]...)
+	w.buffers[0], w.buffers[1] = w.buffers[1], out
+	w.text = out
+}
+
+// replace adds the edit that writes text in place of [start,end). Nothing is
+// added where the two are the same, and nothing deleted that may not go.
+func (w *work) replace(start, end int, text string, rule Form) {
+	if string(w.text[start:end]) == text {
+		return
+	}
+	if text != "" || w.mayGo(end) {
+		w.edits = append(w.edits, edit{start, end, text, rule})
+	}
+}
+
+// mayGo reports whether what ends at i may be deleted: not before a stray
+// continuation byte, which could make a character with the bytes before it.
+func (w *work) mayGo(i int) bool { return i == len(w.text) || utf8.RuneStart(w.text[i]) }
+
+// insert adds the edit that puts text before the byte at.
+func (w *work) insert(at int, text string, rule Form) {
+	w.edits = append(w.edits, edit{at, at, text, rule})
+}
+
+// drop adds the edit that deletes [start,end).
+func (w *work) drop(start, end int, rule Form) { w.replace(start, end, "", rule) }
+
+// rune decodes the character at i; size 0 at the end.
+func (w *work) rune(i int) (r rune, size int) {
+	if i < len(w.text) && w.text[i] < utf8.RuneSelf {
+		return rune(w.text[i]), 1
+	}
+	return utf8.DecodeRune(w.text[i:])
+}
+
+// runeBefore decodes the character that ends at i; size 0 at the beginning.
+func (w *work) runeBefore(i int) (r rune, size int) { return utf8.DecodeLastRune(w.text[:i]) }
+
+// class returns the class of the character at i, Other at the end.
+func (w *work) class(i int) script.Class {
+	r, _ := w.rune(i)
+	return script.ClassOf(r)
+}
+
+// classBefore returns the class of the character that ends at i.
+func (w *work) classBefore(i int) script.Class {
+	r, _ := w.runeBefore(i)
+	return script.ClassOf(r)
+}
+
+// A walk goes through the characters of a line that no span protects.
+type walk struct {
+	w     *work
+	start int  // of the character
+	end   int  // of the character
+	r     rune // the character
+	span  int  // index of the first span that ends after start
+}
+
+// next moves to the next free character. What lies between the last end and
+// the new start is protected.
+func (c *walk) next() bool {
+	i := c.skip(c.end)
+	if i >= len(c.w.text) {
+		return false
+	}
+	for c.span < len(c.w.spans) && c.w.spans[c.span].End <= i {
+		c.span++
+	}
+	r, n := c.w.rune(i)
+	c.start, c.end, c.r = i, i+n, r
+	return true
+}
+
+// skip returns i, not before the walk's character, or the end of the spans that
+// cover it.
+func (c *walk) skip(i int) int {
+	for _, s := range c.w.spans[c.span:] {
+		if i < s.Start {
+			break
+		}
+		i = max(i, s.End)
+	}
+	return i
+}
+
+// more extends the walk's character to a run: while the next free character,
+// directly after, satisfies in, it becomes part of [start,end).
+func (c *walk) more(in func(rune) bool) {
+	start := c.start
+	for c.end < len(c.w.text) && c.skip(c.end) == c.end {
+		r, n := c.w.rune(c.end)
+		if !in(r) {
+			break
+		}
+		c.end += n
+	}
+	c.start = start
+}
+
+// protected reports whether a span covers the byte at i.
+func (w *work) protected(i int) bool {
+	k := sort.Search(len(w.spans), func(k int) bool { return w.spans[k].End > i })
+	return k < len(w.spans) && w.spans[k].Start <= i
+}
