@@ -111,9 +111,9 @@ func TestLeapYears(t *testing.T) {
 			t.Errorf("%d is leap", year)
 		}
 	}
-	last := 0
+	last := 1 // counts as leap: year 5 is the first
 	var got []int
-	for year := 1; year <= 3000; year++ {
+	for year := 2; year <= 3000; year++ {
 		if !IsLeap(year) {
 			continue
 		}
@@ -122,9 +122,7 @@ func TestLeapYears(t *testing.T) {
 			got = append(got, year)
 		case 4:
 		default:
-			if last > 0 {
-				t.Errorf("leap years %d and %d", last, year)
-			}
+			t.Errorf("leap years %d and %d", last, year)
 		}
 		last = year
 	}

@@ -47,14 +47,15 @@ func (d Date) appendISO(b []byte) []byte {
 }
 
 func appendLayout(b []byte, layout string, d Date, t time.Time) []byte {
+	last := literal
 	for layout != "" {
-		prefix, e, text, rest, persian := nextElement(layout)
+		prefix, e, text, rest, persian := nextElement(layout, last)
 		b = append(b, prefix...)
 		if e == literal {
 			return b
 		}
 		b = appendElement(b, e, text, persian, d, t)
-		layout = rest
+		layout, last = rest, e
 	}
 	return b
 }

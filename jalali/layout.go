@@ -51,15 +51,16 @@ var numbers = [...]struct {
 	{"1", numMonth}, {"2", numDay}, {"3", numHour}, {"4", numMin}, {"5", numSec},
 }
 
-// nextElement splits a layout before and after its first element. Persian says
-// whether the element is written in Persian digits.
-func nextElement(layout string) (prefix string, e element, text, rest string, persian bool) {
+// nextElement splits a layout before and after its first element. Last is the
+// element before, after which the layout starts. Persian says whether the element
+// is written in Persian digits.
+func nextElement(layout string, last element) (prefix string, e element, text, rest string, persian bool) {
 	for i := 0; i < len(layout); i++ {
 		if e, n := wordAt(layout[i:]); n > 0 {
 			return layout[:i], e, layout[i : i+n], layout[i+n:], false
 		}
-		if e, n := fractionAt(layout, i); n > 0 {
-			return layout[:i], e, layout[i : i+n], layout[i+n:], layout[i+1] >= 0x80
+		if n := fractionAt(layout); i == 0 && n > 0 && (last == zeroSec || last == numSec) {
+			return "", fraction, layout[:n], layout[n:], layout[1] >= 0x80
 		}
 		if e, n, persian := numberAt(layout[i:]); n > 0 {
 			return layout[:i], e, layout[i : i+n], layout[i+n:], persian
@@ -111,31 +112,27 @@ func numberAt(s string) (e element, n int, persian bool) {
 	return literal, 0, false
 }
 
-// fractionAt returns the length of a fraction of a second at i: a point or comma
-// and zeros or nines, after the seconds and before no other digit.
-func fractionAt(s string, i int) (element, int) {
-	if s[i] != '.' && s[i] != ',' || i == 0 || i+1 == len(s) {
-		return literal, 0
+// fractionAt returns the length of the fraction of a second that s begins with, a
+// point or comma and zeros or nines, or 0.
+func fractionAt(s string) int {
+	if s[0] != '.' && s[0] != ',' {
+		return 0
 	}
-	if last := s[i-1]; last != '5' && !strings.HasSuffix(s[:i], "۵") {
-		return literal, 0
-	}
-	first, n := digitAt(s[i+1:])
+	first, n := digitAt(s[1:])
 	if n == 0 || first != 0 && first != 9 {
-		return literal, 0
+		return 0
 	}
-	end := i + 1
-	for end < len(s) {
+	end := 1
+	for {
 		d, n := digitAt(s[end:])
 		if n == 0 {
-			break
+			return end
 		}
 		if d != first {
-			return literal, 0
+			return 0
 		}
 		end += n
 	}
-	return fraction, end - i
 }
 
 // digitAt returns the value of the digit, ASCII, Persian or Arabic-Indic, that s

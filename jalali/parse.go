@@ -65,8 +65,9 @@ func (p *parser) fail(at int, fault string) bool {
 }
 
 func (p *parser) parse(layout string) bool {
+	last := literal
 	for {
-		prefix, e, text, rest, _ := nextElement(layout)
+		prefix, e, text, rest, _ := nextElement(layout, last)
 		if !p.literal(prefix) {
 			return false
 		}
@@ -76,7 +77,7 @@ func (p *parser) parse(layout string) bool {
 		if !p.element(e, text) {
 			return false
 		}
-		layout = rest
+		layout, last = rest, e
 	}
 	if p.at < len(p.value) {
 		return p.fail(p.at, "text after the date")

@@ -1,0 +1,137 @@
+package jalali_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/parsitext/parsitext/jalali"
+)
+
+var moment = time.Date(2025, 5, 21, 11, 29, 32, 0, jalali.Tehran())
+
+func Example() {
+	t, err := jalali.ParseTime("Monday 2 January 2006 - 15:04:05", "چهارشنبه 31 ارديبهشت 1404 - 11:29:32", jalali.Tehran())
+	fmt.Println(t.Format(time.RFC3339), err)
+	// Output: 2025-05-21T11:29:32+03:30 <nil>
+}
+
+func ExampleNew() {
+	d, err := jalali.New(1403, jalali.Esfand, 30)
+	fmt.Println(d, err)
+	_, err = jalali.New(1404, jalali.Esfand, 30)
+	fmt.Println(err)
+	// Output:
+	// 1403-12-30 <nil>
+	// jalali: "1404-12-30": day out of range
+}
+
+func ExampleOf() {
+	fmt.Println(jalali.Of(moment))
+	// Output: 1404-02-31
+}
+
+func ExampleFromGregorian() {
+	fmt.Println(jalali.FromGregorian(2025, time.May, 21))
+	// Output: 1404-02-31
+}
+
+func ExampleDate_Gregorian() {
+	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Ordibehesht, Day: 31}.Gregorian())
+	// Output: 2025 May 21
+}
+
+func ExampleDate_In() {
+	// The clocks of Iran went from 0:00 to 1:00 on 2 Farvardin 1400.
+	fmt.Println(jalali.Date{Year: 1400, Month: jalali.Farvardin, Day: 2}.In(jalali.Tehran()))
+	// Output: 2021-03-22 01:00:00 +0430 +0430
+}
+
+func ExampleIsLeap() {
+	fmt.Println(jalali.IsLeap(1403), jalali.IsLeap(1404))
+	// Output: true false
+}
+
+func ExampleDaysIn() {
+	fmt.Println(jalali.DaysIn(1403, jalali.Esfand), jalali.DaysIn(1404, jalali.Esfand))
+	// Output: 30 29
+}
+
+func ExampleDate_AddMonths() {
+	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Shahrivar, Day: 31}.AddMonths(1))
+	// Output: 1404-07-30
+}
+
+func ExampleDate_DaysSince() {
+	nowruz := jalali.Date{Year: 1405, Month: jalali.Farvardin, Day: 1}
+	fmt.Println(nowruz.DaysSince(jalali.Of(moment)))
+	// Output: 304
+}
+
+func ExampleDate_Week() {
+	fmt.Println(jalali.Of(moment).Week())
+	// Output: 1404 10
+}
+
+func ExampleFormat() {
+	fmt.Println(jalali.Format(moment, "Monday ۲ January ۲۰۰۶، ساعت ۱۵:۰۴"))
+	fmt.Println(jalali.Format(moment, "2006/01/02 3:04 PM"))
+	// Output:
+	// چهارشنبه ۳۱ اردیبهشت ۱۴۰۴، ساعت ۱۱:۲۹
+	// 1404/02/31 11:29 ق.ظ
+}
+
+func ExampleAppendFormat() {
+	b := jalali.AppendFormat([]byte("اصفهان، "), moment, "۲ January")
+	fmt.Println(string(b))
+	// Output: اصفهان، ۳۱ اردیبهشت
+}
+
+func ExampleDate_Format() {
+	fmt.Println(jalali.Of(moment).Format("Monday 2 January"))
+	// Output: چهارشنبه 31 اردیبهشت
+}
+
+func ExampleParse() {
+	d, err := jalali.Parse("2 January 2006", "۳۱ ارديبهشت ۱۴۰۴")
+	fmt.Println(d, err)
+	_, err = jalali.Parse("2006/01/02", "1403/07/31")
+	fmt.Println(err)
+	// Output:
+	// 1404-02-31 <nil>
+	// jalali: "1403/07/31": day out of range at byte 8 (layout "2006/01/02")
+}
+
+func ExampleParseTime() {
+	t, err := jalali.ParseTime("2006/1/2 3:04 PM", "1404/2/31 11:29 ب.ظ", nil)
+	fmt.Println(t, err)
+	// Output: 2025-05-21 23:29:00 +0330 +0330 <nil>
+}
+
+func ExampleTehran() {
+	summer := time.Date(2022, 7, 1, 12, 0, 0, 0, time.UTC)
+	fmt.Println(summer.In(jalali.Tehran()).Format(time.Kitchen), moment.Format("-07:00"))
+	// Output: 4:30PM +03:30
+}
+
+func ExampleFind() {
+	text := "دیدار چهارشنبه ۳۱ اردیبهشت ۱۴۰۴ - ۱۱:۲۹ برگزار شد، نه ۳۱ مهر ۱۴۰۴."
+	for m := range jalali.Find(text) {
+		fmt.Printf("%q %s %s\n", text[m.Start:m.End], m.Time.Format(time.RFC3339), m.Precision)
+	}
+	// Output: "چهارشنبه ۳۱ اردیبهشت ۱۴۰۴ - ۱۱:۲۹" 2025-05-21T11:29:00+03:30 minute
+}
+
+func ExampleFinder_Find() {
+	text := "پنجشنبه 1404/02/31"
+	for m := range (jalali.Finder{Location: time.UTC}).Find(text) {
+		fmt.Println(m.Date(), m.Until, m.WeekdayMismatch)
+	}
+	// Output: 1404-02-31 2025-05-22 00:00:00 +0000 UTC true
+}
+
+func ExampleDate_MarshalText() {
+	b, err := json.Marshal(map[string]jalali.Date{"published": jalali.Of(moment)})
+	fmt.Println(string(b), err)
+	// Output: {"published":"1404-02-31"} <nil>
+}
