@@ -103,11 +103,13 @@ func dollar[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
 		return 0, 0
 	}
 	limit := min(len(s), i+Reach)
+	letters := false
 	for ; at < limit; at++ {
 		if s[at] != '$' {
+			letters = letters || isLetter(s[at]) || s[at] == '\\'
 			continue
 		}
-		if s[at-1] == ' ' || at+1 < len(s) && isAlnum(s[at+1]) {
+		if !letters || s[at-1] == ' ' || at+1 < len(s) && isAlnum(s[at+1]) {
 			return 0, 0
 		}
 		return at + 1, LaTeX

@@ -1,0 +1,43 @@
+package tokenize
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+)
+
+// A Segment is a sentence or paragraph of a text. Its Text is a slice of the text
+// with no white space at either end.
+type Segment struct {
+	Text  string
+	Start int // byte offset in the text
+}
+
+// End returns the byte offset behind the segment.
+func (s Segment) End() int { return s.Start + len(s.Text) }
+
+// Paragraphs returns the lines of s that are not blank, in order. Lines end with
+// LF, CR, CR LF or another line break of Unicode.
+func Paragraphs(s string) iter.Seq[Segment] {
+	return func(yield func(Segment) bool) {
+		for at := 0; at < len(s); {
+			end := lineEnd(s, at)
+			if p, ok := trimmed(s, at, end); ok && !yield(p) {
+				return
+			}
+			if at = end; at < len(s) {
+				at += breakAt(s, at)
+			}
+		}
+	}
+}
+
+// trimmed returns s[from:to] without the white space at its ends, and whether
+// anything is left.
+func trimmed(s string, from, to int) (Segment, bool) {
+	blank := func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) }
+	text := strings.TrimLeftFunc(s[from:to], blank)
+	from = to - len(text)
+	text = strings.TrimRightFunc(text, blank)
+	return Segment{text, from}, text != ""
+}

@@ -1,0 +1,233 @@
+package tokenize
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// Sentences returns the sentences of s in order, without the white space between
+// them.
+//
+// A sentence ends with . ! ? ؟ or … and the quotation marks and brackets that
+// close there, and with every line break. It does not end inside abbreviations,
+// numbers or URLs, after «و…», after the number of a list's item, or where the
+// words go on behind a quotation. An ellipsis ends one only after a verb. A
+// dateline closed by a colon where a sentence could start («تهران - ایرنا:») is a
+// sentence of its own; a colon ends no other.
+func Sentences(s string) iter.Seq[Segment] {
+	return func(yield func(Segment) bool) {
+		f := finder{scanner: newScanner(s)}
+		for {
+			segment, ok := f.next()
+			if !ok || !yield(segment) {
+				return
+			}
+		}
+	}
+}
+
+// A finder finds sentences.
+type finder struct {
+	scanner
+	held    Token // read already: the first token of the next sentence
+	hasHeld bool
+}
+
+// A sentence is what was read of one.
+type sentence struct {
+	start, end int
+	first      Token // its first token
+	word       Token // the last that is not a mark of its end
+	tokens     int   // before those marks
+	mark       rune  // that may end it, 0 if there is none; … for dots too
+	closed     bool  // by a quotation mark or bracket behind the mark
+	spaced     bool  // there is white space behind that
+	dash, verb bool  // it has a dash between spaces; a verb
+	quoted     bool  // an ASCII quotation mark is open
+}
+
+// next returns the next sentence.
+func (f *finder) next() (Segment, bool) {
+	var st sentence
+	for {
+		t, ok := f.token()
+		switch {
+		case !ok && st.tokens == 0:
+			return Segment{}, false
+		case !ok:
+			return f.cut(&st), true
+		case t.Kind == Space:
+			if st.tokens > 0 && hasBreak(t.Text) {
+				return f.cut(&st), true
+			}
+			st.spaced = true
+			continue
+		case st.mark != 0 && !st.marks(t) && st.ends(t):
+			f.held, f.hasHeld = t, true
+			return f.cut(&st), true
+		}
+		st.add(t)
+		if t.Text == ":" && st.dateline() {
+			return f.cut(&st), true
+		}
+	}
+}
+
+// token returns the token held back, or the next.
+func (f *finder) token() (Token, bool) {
+	if f.hasHeld {
+		f.hasHeld = false
+		return f.held, true
+	}
+	return f.scanner.next()
+}
+
+func (f *finder) cut(st *sentence) Segment { return Segment{f.s[st.start:st.end], st.start} }
+
+func hasBreak(space string) bool {
+	return lineEnd(space, 0) < len(space)
+}
+
+// add takes in a token that belongs to the sentence.
+func (st *sentence) add(t Token) {
+	if st.tokens == 0 {
+		st.start, st.first = t.Start, t
+	}
+	st.end = t.End()
+	st.tokens++
+	switch mark := endMark(t); {
+	case mark == '.' && (st.mark == '.' || st.mark == '…') && !st.closed && !st.spaced:
+		st.mark = '…'
+	case mark != 0:
+		st.mark, st.closed = mark, false
+	case st.mark != 0 && st.marks(t):
+		st.closed = true
+	default:
+		st.mark, st.closed = 0, false
+		st.dash = st.dash || st.spaced && isDash(t.Text)
+		st.verb = st.verb || t.Kind == Word && isVerb(t.Text)
+		st.word = t
+	}
+	if t.Text == `"` {
+		st.quoted = !st.quoted
+	}
+	st.spaced = false
+}
+
+// endMark returns the mark that t is if it may end a sentence, else 0.
+func endMark(t Token) rune {
+	if t.Kind != Punct {
+		return 0
+	}
+	switch t.Text {
+	case ".", "!", "?", "؟", "…", "۔":
+		r, _ := utf8.DecodeRuneInString(t.Text)
+		if r == '۔' {
+			return '.'
+		}
+		return r
+	}
+	return 0
+}
+
+// marks reports whether t goes on the marks at the end: another one, or a closing
+// quotation mark or bracket.
+func (st *sentence) marks(t Token) bool {
+	if t.Kind != Punct {
+		return false
+	}
+	switch t.Text {
+	case ".", "!", "?", "؟", "…", "»", ")", "]", "}", "”", "’":
+		return true
+	case `"`:
+		return st.quoted
+	}
+	return false
+}
+
+// ends reports whether the sentence ends before t, with the marks it has.
+func (st *sentence) ends(t Token) bool {
+	if t.Kind == Punct && continues(t.Text) || st.closed && t.Kind == Word && connects(t.Text) {
+		return false
+	}
+	if !st.spaced && !st.glued(t) {
+		return false
+	}
+	switch st.mark {
+	case '…':
+		return isVerb(st.word.Text)
+	case '.':
+		return !(st.word == st.first && st.word.Kind == Number)
+	case '!':
+		return st.first.Text != "ای" || st.tokens > 4
+	}
+	return true
+}
+
+// glued reports whether a mark with nothing behind it ends a sentence before t:
+// between words of two letters or more.
+func (st *sentence) glued(t Token) bool {
+	return t.Kind == Word && !isASCII(t.Text) && utf8.RuneCountInString(t.Text) > 1 &&
+		st.word.Kind == Word && utf8.RuneCountInString(st.word.Text) > 1
+}
+
+func isASCII(s string) bool { return s[0] < utf8.RuneSelf }
+
+// continues reports whether a mark shows that the sentence goes on.
+func continues(mark string) bool {
+	switch mark {
+	case "،", ",", "؛", ";", ":":
+		return true
+	}
+	return false
+}
+
+// connects reports whether a word ties what follows to a quotation before it.
+func connects(word string) bool {
+	switch word {
+	case "و", "که", "را", "یا", "اما", "ولی":
+		return true
+	}
+	return false
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
+
+// maxDateline is the greatest number of tokens of a dateline, its colon included.
+const maxDateline = 9
+
+// dateline reports whether what was read, up to a colon, is the place and agency
+// of a news text: a few words with a dash between, or an agency alone, without a
+// verb or «به گزارش».
+func (st *sentence) dateline() bool {
+	if st.tokens > maxDateline || st.verb || st.first.Kind != Word || st.first.Text == "به" {
+		return false
+	}
+	return st.dash || st.tokens > 2 && isAgency(st.first.Text)
+}
+
+// isAgency reports whether the name of a news agency begins with a word.
+func isAgency(word string) bool { return word == "واحد" || word == "خبرگزاری" }
+
+// isVerb reports whether a word is, by its look, a finite verb: the copula and
+// the commonest auxiliaries, or one that begins with می or نمی.
+func isVerb(word string) bool {
+	switch word {
+	case "است", "نیست", "بود", "نبود", "شد", "نشد", "هست", "هستند", "نیستند", "بودند", "شدند", "کرد", "کردند", "نکرد",
+		"گفت", "گفتند", "داد", "دادند", "دارد", "دارند", "داشت", "داشتند", "ندارد", "نداشت", "شود", "شوند", "کند", "کنند",
+		"باشد", "باشند", "افزود", "رفت", "آمد", "یافت", "گرفت", "خواهد", "خواهند":
+		return true
+	}
+	for _, prefix := range [...]string{"می\u200c", "نمی\u200c"} {
+		if strings.HasPrefix(word, prefix) {
+			return true
+		}
+	}
+	for _, copula := range [...]string{"\u200cاند", "\u200cام", "\u200cایم", "\u200cاید"} {
+		if strings.HasSuffix(word, copula) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,253 @@
+package tokenize
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares got with a file of testdata.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}
+
+func TestArticle(t *testing.T) {
+	data, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words, sentences, paragraphs strings.Builder
+	for w := range Words(string(data)) {
+		fmt.Fprintf(&words, "%d\t%s\t%s\n", w.Start, w.Kind, w.Text)
+	}
+	for s := range Sentences(string(data)) {
+		fmt.Fprintf(&sentences, "%d\t%s\n", s.Start, s.Text)
+	}
+	for p := range Paragraphs(string(data)) {
+		fmt.Fprintf(&paragraphs, "%d\t%s\n", p.Start, p.Text)
+	}
+	golden(t, "article.words.golden", words.String())
+	golden(t, "article.sentences.golden", sentences.String())
+	golden(t, "article.paragraphs.golden", paragraphs.String())
+}
+
+// cases reads a file of testdata: lines with a mark between the parts that the
+// line is to be taken into; # starts a comment.
+func cases(t *testing.T, name, mark string, check func(text string, want []string)) {
+	t.Helper()
+	f, err := os.Open(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	n := 0
+	for in := bufio.NewScanner(f); in.Scan(); {
+		line := strings.NewReplacer("⸱", "\u200c", `\n`, "\n").Replace(in.Text())
+		if line == "" || strings.HasPrefix(line, "# ") {
+			continue
+		}
+		n++
+		var want []string
+		for _, part := range strings.Split(line, mark) {
+			if part = strings.TrimSpace(part); part != "" {
+				want = append(want, part)
+			}
+		}
+		check(strings.ReplaceAll(line, mark, ""), want)
+	}
+	if n < 20 {
+		t.Errorf("only %d cases in %s", n, name)
+	}
+}
+
+func TestWords(t *testing.T) {
+	cases(t, "words.txt", "|", func(text string, want []string) {
+		var got []string
+		for w := range Words(text) {
+			got = append(got, w.Text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	})
+}
+
+func TestKinds(t *testing.T) {
+	for text, want := range map[string]Kind{
+		"کتاب\u200cها": Word, "مُحَمَّد": Word, "۱۲٫۵": Number, "1,200": Number, "۳-۲": Number, "90%": Percent, "٪۲۵": Percent, "$۱۰": Currency,
+		"۱۰$": Currency, "€۵": Currency, "۱۴۰۴/۰۲/۳۱": Date, "31-2-1404": Date, "2025-05-21": Date, "۱۱:۲۹:۳۲": Time, "8:30": Time,
+		"25:10": Number, "1404/13/45": Number, "ه.ش.": Abbreviation, "آ.د.ک": Abbreviation, "i.e.": Abbreviation,
+		"https://a.ir/خبر": URL, "www.a.ir": URL, "a.co.ir": URL, "10.0.0.1": URL, "a@b.ir": Email, "@khabar": Mention,
+		"#نیم\u200cفاصله": Hashtag, "/opt/app/x": Path, "v1.2.3": Version, "`x`": Code, "<b>": Code, "👩\u200d👩\u200d👦": Emoji,
+		"،": Punct, "«": Punct, "…": Punct, "+": Symbol, "\xff": Symbol, "CoRoT-7b": Word, "C++": Word, "PDF\u200cها": Word, "۵۰ساله": Word,
+		" \n\t": Space,
+	} {
+		var got []Token
+		for tok := range All(text) {
+			got = append(got, tok)
+		}
+		if len(got) != 1 || got[0].Kind != want {
+			t.Errorf("%q: %v, want one %v", text, got, want)
+		}
+	}
+	if got := Kind(99).String(); got != "%!Kind(99)" {
+		t.Error(got)
+	}
+}
+
+func TestSentences(t *testing.T) {
+	cases(t, "sentences.txt", "|", func(text string, want []string) {
+		var got []string
+		for s := range Sentences(text) {
+			got = append(got, s.Text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
+		}
+	})
+}
+
+func TestParagraphs(t *testing.T) {
+	text := "\n  یک \r\nدو\u2028سه\u0085\t\nچهار"
+	var got []string
+	for p := range Paragraphs(text) {
+		got = append(got, fmt.Sprint(p.Start, p.Text))
+		if text[p.Start:p.End()] != p.Text {
+			t.Errorf("%q is not at %d", p.Text, p.Start)
+		}
+	}
+	if want := []string{"3یک", "10دو", "17سه", "25چهار"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// checkLaws checks what holds for every text.
+func checkLaws(t *testing.T, s string) {
+	t.Helper()
+	at := 0
+	for tok := range All(s) {
+		if tok.Start != at || tok.Text == "" || s[at:tok.End()] != tok.Text {
+			t.Fatalf("%q: token %q at %d, want %d", s, tok.Text, tok.Start, at)
+		}
+		if utf8.ValidString(s) && !utf8.ValidString(tok.Text) {
+			t.Fatalf("%q: token %q cuts a character", s, tok.Text)
+		}
+		at = tok.End()
+	}
+	if at != len(s) {
+		t.Fatalf("%q: tokens end at %d", s, at)
+	}
+	for _, segments := range []func(func(Segment) bool){Sentences(s), Paragraphs(s)} {
+		at := 0
+		for seg := range segments {
+			if seg.Start < at || s[seg.Start:seg.End()] != seg.Text || strings.TrimSpace(seg.Text) != seg.Text || seg.Text == "" {
+				t.Fatalf("%q: segment %q at %d after %d", s, seg.Text, seg.Start, at)
+			}
+			if gap := s[at:seg.Start]; utf8.ValidString(gap) && strings.ContainsFunc(gap, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsPunct(r) }) {
+				t.Fatalf("%q: %q is in no segment", s, gap)
+			}
+			at = seg.End()
+		}
+	}
+}
+
+func FuzzLaws(f *testing.F) {
+	data, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		f.Add(line)
+	}
+	for _, s := range []string{"\xff\u200c ا\u200c", "[a](http://x.ir) ISBN 978-3-16-148410-0", "ه\u200d.ش. 1.2.3.4.5", "…\"!»", "a\u2028b"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { checkLaws(t, s) })
+}
+
+func TestNoAllocation(t *testing.T) {
+	data, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := string(data)
+	for name, f := range map[string]func(){
+		"Words":      func() { Words(s)(func(Token) bool { return true }) },
+		"All":        func() { All(s)(func(Token) bool { return true }) },
+		"Sentences":  func() { Sentences(s)(func(Segment) bool { return true }) },
+		"Paragraphs": func() { Paragraphs(s)(func(Segment) bool { return true }) },
+	} {
+		if n := testing.AllocsPerRun(20, f); n > 1 { // the closure itself
+			t.Errorf("%s allocates %v times", name, n)
+		}
+	}
+}
+
+// TestLinear checks that no text of one repeated unit takes more than linear time.
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"ا", "ا ", "ا.", "1", "1.", "1/", "a", "a.", ".", "\u200c", " ", "\n", "\"", "«", "<", "`", "$", "#", "http://", "👍", "\xff", "و…", "ISBN ", "["} {
+		s := strings.Repeat(unit, 1<<20/len(unit))
+		start := time.Now()
+		for range Words(s) {
+		}
+		for range Sentences(s) {
+		}
+		if d := time.Since(start); d > 4*time.Second {
+			t.Errorf("1 MB of %q took %v", unit, d)
+		}
+	}
+}
+
+func benchmark(b *testing.B, f func(s string)) {
+	data, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	s := strings.Repeat(string(data), 100)
+	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
+	for b.Loop() {
+		f(s)
+	}
+}
+
+func BenchmarkWords(b *testing.B) {
+	benchmark(b, func(s string) {
+		for range Words(s) {
+		}
+	})
+}
+
+func BenchmarkSentences(b *testing.B) {
+	benchmark(b, func(s string) {
+		for range Sentences(s) {
+		}
+	})
+}
+
+func BenchmarkValid(b *testing.B) { benchmark(b, func(s string) { utf8.ValidString(s) }) }
