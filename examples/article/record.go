@@ -1,0 +1,113 @@
+package main
+
+import (
+	"strings"
+	"time"
+
+	"github.com/parsitext/parsitext/jalali"
+	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/tokenize"
+)
+
+// A record is what is known of an article.
+type record struct {
+	Source    string         `json:"-"`
+	Agency    string         `json:"agency"`
+	Title     string         `json:"title"`
+	Date      *date          `json:"date,omitempty"`
+	Text      string         `json:"text"` // normal
+	Edits     map[string]int `json:"edits"`
+	Sentences []string       `json:"sentences"`
+	Tokens    []count        `json:"tokens"` // by kind
+}
+
+// A date is the moment of an article in the calendars of its readers.
+type date struct {
+	Jalali    jalali.Date `json:"jalali"`
+	Weekday   string      `json:"weekday"` // in Persian
+	Gregorian string      `json:"gregorian"`
+	Instant   time.Time   `json:"instant"` // in Tehran
+	Mismatch  bool        `json:"weekday_mismatch,omitempty"`
+}
+
+// A count says how many tokens of a kind there are.
+type count struct {
+	Kind  string `json:"kind"`
+	Count int    `json:"count"`
+}
+
+func newRecord(source string) *record {
+	r := &record{Source: source, Text: normalize.String(source), Edits: map[string]int{}}
+	for e := range normalize.Standard.Edits(source) {
+		r.Edits[ruleName(e.Rule)]++
+	}
+	r.Agency, r.Title = heading(r.Text)
+	r.Date = dateline(source)
+	for s := range tokenize.Sentences(r.Text) {
+		r.Sentences = append(r.Sentences, s.Text)
+	}
+	r.Tokens = kinds(r.Text)
+	return r
+}
+
+// ruleName returns the name of a rule: "halfspaces".
+func ruleName(rule normalize.Form) string {
+	name, err := rule.MarshalText()
+	if err != nil {
+		return err.Error()
+	}
+	return string(name)
+}
+
+// heading returns the first two lines of a text that are not blank.
+func heading(text string) (first, second string) {
+	for p := range tokenize.Paragraphs(text) {
+		if first != "" {
+			return first, p.Text
+		}
+		first = p.Text
+	}
+	return first, ""
+}
+
+// dateline returns the first date that fills its line, or nil.
+func dateline(source string) *date {
+	for m := range jalali.Find(source) {
+		if !fillsLine(source, m.Start, m.End) {
+			continue
+		}
+		return &date{
+			Jalali:    m.Date(),
+			Weekday:   m.Date().Format("Monday"),
+			Gregorian: m.Time.Format(time.DateOnly),
+			Instant:   m.Time,
+			Mismatch:  m.WeekdayMismatch,
+		}
+	}
+	return nil
+}
+
+// fillsLine reports whether source[start:end] is all of its line but white space.
+func fillsLine(source string, start, end int) bool {
+	for p := range tokenize.Paragraphs(source) {
+		if p.Start == start && p.End() == end {
+			return true
+		}
+	}
+	return false
+}
+
+// kinds counts the tokens of a text, in the order of their kinds.
+func kinds(text string) []count {
+	n := make([]int, tokenize.Space)
+	for t := range tokenize.Words(text) {
+		n[t.Kind]++
+	}
+	var counts []count
+	for k, n := range n {
+		if n > 0 {
+			counts = append(counts, count{strings.ToLower(tokenize.Kind(k).String()), n})
+		}
+	}
+	return counts
+}

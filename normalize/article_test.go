@@ -1,0 +1,78 @@
+package normalize
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares got with a file of testdata.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(Visible(string(want)), Visible(got)); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", name, diff)
+	}
+}
+
+func article(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+func TestArticle(t *testing.T) {
+	source := article(t)
+	normal := String(source)
+	golden(t, "article.golden", normal)
+	if again := String(normal); again != normal {
+		t.Errorf("the normal form changes: %s", cmp.Diff(Visible(normal), Visible(again)))
+	}
+	if n := strings.Count(normal, zwnj); n != 38 {
+		t.Errorf("%d half-spaces, want 38", n)
+	}
+	var edits strings.Builder
+	for e := range Standard.Edits(source) {
+		fmt.Fprintf(&edits, "%d\t%d\t%s\t%q\t→\t%q\n", e.Start, e.End, formText(e.Rule), Visible(source[e.Start:e.End]), Visible(e.New))
+	}
+	golden(t, "article.edits.golden", edits.String())
+	checkLaws(t, Standard, source)
+	if got := applyEdits(t, Standard, source); got != normal {
+		t.Errorf("the edits give %s", cmp.Diff(Visible(normal), Visible(got)))
+	}
+}
+
+// TestArticleKeeps names what must stay as it was.
+func TestArticleKeeps(t *testing.T) {
+	source, normal := article(t), String(article(t))
+	for _, s := range []string{
+		"رویدادها", "پهپادها", "دوجانبه", "به عنوان", "به ویژه", "رادیو الکترونیک", "بیشتر", "شده است",
+		"http://www.sepahannews.ir/Fa/News/966166/تقویت-همکاریهای-ایران-و-روسیه-در-زمینههای-تجاری،-فناوری-و-فرهنگی",
+	} {
+		if !strings.Contains(source, s) || !strings.Contains(normal, s) {
+			t.Errorf("%q did not stay", s)
+		}
+	}
+	if a, b := strings.Count(source, "\n"), strings.Count(normal, "\n"); a != b {
+		t.Errorf("%d line breaks became %d", a, b)
+	}
+}
