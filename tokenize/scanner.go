@@ -11,11 +11,11 @@ import (
 // A scanner reads the tokens of a text. Spans are looked for line by line, and
 // only when the one before was passed.
 type scanner struct {
-	s        string
-	at       int
-	from     int       // start of the line
-	lineEnd  int       // end of the line
-	span     span.Span // the next span, in the text
+	s       string
+	at      int
+	from    int       // start of the line
+	lineEnd int       // end of the line
+	span    span.Span // the next span, in the text
 }
 
 func newScanner(s string) scanner {

@@ -26,10 +26,12 @@ const MaxCost = 255
 var embedded string
 
 // Default returns the embedded lexicon.
-var Default = sync.OnceValue(func() *Lexicon {
+func Default() *Lexicon { return standard() }
+
+var standard = sync.OnceValue(func() *Lexicon {
 	l, err := Open(embedded)
 	if err != nil {
-		panic(err) // the tests open the embedded data
+		panic(err) // the data are part of the program, and a test opens them
 	}
 	return l
 })
@@ -103,7 +105,17 @@ func Encode(units, skips []uint32, pieces []Piece, pairs []uint32, chars, small,
 	for _, b := range section {
 		out = append(out, b...)
 	}
-	return out
+	return binary.LittleEndian.AppendUint64(out, hash(out))
+}
+
+// hash is the FNV-1a hash at the end of the encoded lexicon. The tests check it;
+// Open does not.
+func hash[T ~string | ~[]byte](b T) uint64 {
+	h := uint64(0xCBF29CE484222325)
+	for i := range len(b) {
+		h = (h ^ uint64(b[i])) * 0x100000001B3
+	}
+	return h
 }
 
 func words(v []uint32) []byte {

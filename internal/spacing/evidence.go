@@ -12,10 +12,7 @@ type evidence struct {
 	deleted int // words that are a stem and an affix with nothing between
 }
 
-// levels is the number of levels of evidence.
-const levels = 12
-
-// level sums the evidence up.
+// level sums the evidence up to a number from 0 to 11.
 func (e evidence) level() int {
 	level := min(e.kept, 1)
 	if e.kept > 2 {

@@ -1,0 +1,94 @@
+package lexicon
+
+import (
+	"encoding/binary"
+	"strings"
+	"testing"
+)
+
+func codes(word string) []byte {
+	var b []byte
+	for _, r := range word {
+		b = append(b, Fold(r))
+	}
+	return b
+}
+
+// TestEmbedded checks the embedded data as a whole: its size, and that every
+// piece is found by the letters that lead to it, under its number.
+func TestEmbedded(t *testing.T) {
+	if n := len(embedded); n > 4<<20 {
+		t.Errorf("%d bytes of data", n)
+	}
+	if _, err := Open(embedded); err != nil {
+		t.Fatal(err)
+	}
+	body := embedded[:len(embedded)-8]
+	if sum := binary.LittleEndian.Uint64([]byte(embedded[len(body):])); sum != hash(body) {
+		t.Errorf("the data have the hash %x, not %x as they say", hash(body), sum)
+	}
+	l := Default()
+	seen := make([]bool, l.Len())
+	var spell func(w Walk, word []byte)
+	spell = func(w Walk, word []byte) {
+		if id, ok := w.ID(); ok {
+			if l.Lookup(word) != id || seen[id] {
+				t.Fatalf("%s has number %d, found %d", Spell(word), id, l.Lookup(word))
+			}
+			seen[id] = true
+		}
+		for c := byte(1); c < Codes; c++ {
+			if next := w; l.Step(&next, c) {
+				spell(next, append(word[:len(word):len(word)], c))
+			}
+		}
+	}
+	spell(Walk{}, nil)
+	for id, ok := range seen {
+		if !ok {
+			t.Fatalf("no letters lead to piece %d", id)
+		}
+	}
+}
+
+func TestKinds(t *testing.T) {
+	l := Default()
+	for word, kind := range map[string]Kind{
+		"ها": PluralSuffix, "هایشان": PluralSuffix, "اند": Clitic, "ترین": Comparative, "می": VerbPrefix, "نمی": VerbPrefix,
+		"کتاب": Noun, "سریع": Adjective, "پردازد": Verb, "که": Function,
+	} {
+		id := l.Lookup(codes(word))
+		if id < 0 {
+			t.Errorf("%s is not in the lexicon", word)
+			continue
+		}
+		if got := l.Piece(id).Class.Kind(); got != kind {
+			t.Errorf("%s has kind %d, want %d", word, got, kind)
+		}
+	}
+	for _, word := range []string{"", "ککککک", "می\u200cکند"[:4] + "ظظ"} {
+		if id := l.Lookup(codes(strings.ToValidUTF8(word, ""))); id >= 0 {
+			t.Errorf("%q has number %d", word, id)
+		}
+	}
+}
+
+func TestOpenRefuses(t *testing.T) {
+	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "1\n", "2\n", 1)} {
+		if _, err := Open(s); err == nil {
+			t.Errorf("%d bytes that are no lexicon are opened", len(s))
+		}
+	}
+}
+
+func TestCost(t *testing.T) {
+	l := Default()
+	me, want := l.Lookup(codes("می")), l.Lookup(codes("کند"))
+	cost, ok := l.Pair(LeftPiece(me), Half, want)
+	if !ok || int(cost) > 6*Scale {
+		t.Errorf("می and کند cost %d, %v", cost, ok)
+	}
+	if _, ok := l.Pair(LeftPiece(want), Half, me); ok {
+		t.Error("کند and می are a pair")
+	}
+}
