@@ -108,9 +108,17 @@ func DaysIn(year int, m Month) int {
 
 // Weekday returns the day of the week.
 func (d Date) Weekday() time.Weekday {
-	const thursday = 4 // day 0
-	return time.Weekday((d.number()%7 + 7 + thursday) % 7)
+	return weekdayOf(d.number())
 }
+
+// weekdayOf returns the weekday of a day number.
+func weekdayOf(n int64) time.Weekday {
+	const thursday = 4 // day 0
+	return time.Weekday((n%7 + 7 + thursday) % 7)
+}
+
+// sinceSaturday returns the days since the last Saturday, 0 on a Saturday.
+func sinceSaturday(n int64) int64 { return int64(weekdayOf(n)+1) % 7 }
 
 // YearDay returns the day of the year: 1 for 1 Farvardin, 366 at most.
 func (d Date) YearDay() int { return int(d.number()-nowruz(int64(d.Year))) + 1 }
@@ -124,12 +132,12 @@ func (d Date) Quarter() int { return (int(d.Month) + 2) / 3 }
 // Esfand may be in week 1 of the next year.
 func (d Date) Week() (year, week int) {
 	n := d.number()
-	saturday := n - int64(d.Weekday()+1)%7
+	saturday := n - sinceSaturday(n)
 	if next := nowruz(int64(d.Year) + 1); saturday+6 >= next {
 		return d.Year + 1, 1
 	}
 	first := nowruz(int64(d.Year))
-	first -= int64(fromDay(first).Weekday()+1) % 7
+	first -= sinceSaturday(first)
 	return d.Year, int(saturday-first)/7 + 1
 }
 

@@ -10,11 +10,22 @@ func kashidas(w *work) {
 		}
 		c.more(func(r rune) bool { return r == kashida })
 		switch {
-		case w.letterBefore(c.start), w.class(w.pastMarks(c.end)) == script.Persian:
+		case w.letterBefore(c.start), w.class(w.pastStretch(c.end)) == script.Persian:
 			w.drop(c.start, c.end, Kashida)
 		case w.class(w.pastDropped(c.end)) != script.Mark:
 			w.replace(c.start, c.end, "–", Kashida)
 		} // else it carries a mark
+	}
+}
+
+// pastStretch returns i, or the end of the marks, kashidas and joiners at i.
+func (w *work) pastStretch(i int) int {
+	for {
+		r, n := w.rune(i)
+		if c := script.ClassOf(r); n == 0 || c != script.Mark && c != script.Stretch && r != script.ZWNJ && r != script.ZWJ {
+			return i
+		}
+		i += n
 	}
 }
 

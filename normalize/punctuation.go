@@ -303,7 +303,7 @@ func (p *punct) isInitial(i int) bool {
 	for letters < 2 {
 		r, n := p.w.runeBefore(i)
 		c := script.ClassOf(r)
-		if n == 0 || !wordy(c) && r != script.ZWNJ {
+		if n == 0 || !wordy(c) { // a ZWNJ parts too: it may be a space that was
 			break
 		}
 		if c != script.Mark {

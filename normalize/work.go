@@ -96,10 +96,10 @@ var stages = [...]stage{
 	{Marks, marks, true},
 	{Digits | ASCIIDigits, digits, false},
 	{Spaces, spaces, false},
-	{EzafeYeh, ezafeYeh, false},
 	{Quotes, quotes, false},
 	{Punctuation, punctuation, false},
 	{HalfSpaces | WordBreaks, restore, false},
+	{EzafeYeh, ezafeYeh, false},
 	{EzafeHamza, ezafeHamza, false},
 	{Fold, fold, false},
 }
@@ -176,8 +176,14 @@ func (w *work) drop(start, end int, rule Form) { w.replace(start, end, "", rule)
 
 // rune decodes the character at i; size 0 at the end.
 func (w *work) rune(i int) (r rune, size int) {
-	if i < len(w.text) && w.text[i] < utf8.RuneSelf {
-		return rune(w.text[i]), 1
+	if i+1 < len(w.text) {
+		a, b := w.text[i], w.text[i+1]
+		switch {
+		case a < utf8.RuneSelf:
+			return rune(a), 1
+		case 0xC2 <= a && a < 0xE0 && b&0xC0 == 0x80: // two bytes, as Persian letters have
+			return rune(a&0x1F)<<6 | rune(b&0x3F), 2
+		}
 	}
 	return utf8.DecodeRune(w.text[i:])
 }

@@ -42,7 +42,7 @@ func readSet(path string) ([]sample, error) {
 	return set, in.Err()
 }
 
-// every returns the lines of the blocks kept out of training: of each 400 lines
+// heldOut returns the lines of the blocks kept out of training: of each 400 lines
 // the last 40.
 func heldOut(set []sample) []sample {
 	var out []sample

@@ -53,7 +53,7 @@ type Lexicon struct {
 const (
 	magic      = "parsitext lexicon 1\n"
 	numSection = 7
-	pieceSize  = 6
+	pieceSize  = 7
 	unitPad    = Codes // slots past the last base
 )
 
@@ -94,7 +94,7 @@ func Encode(units, skips []uint32, pieces []Piece, pairs []uint32, chars, small,
 	section[0] = words(append(units, make([]uint32, unitPad)...))
 	section[1] = words(append(skips, make([]uint32, unitPad)...))
 	for _, p := range pieces {
-		section[2] = append(section[2], byte(p.Class), p.Start, p.Half, p.Rate, p.AlphaHalf, p.AlphaSpace)
+		section[2] = append(section[2], byte(p.Class), p.Start, p.Half, p.Rate, p.AlphaHalf, p.AlphaSpace, p.Flags)
 	}
 	section[3] = words(pairs)
 	section[4], section[5], section[6] = chars, small, weights
@@ -172,7 +172,12 @@ type Piece struct {
 	Rate       byte // how often a ZWNJ follows, see Link
 	AlphaHalf  byte // added to Half where the pair was never seen
 	AlphaSpace byte // added to Start where the pair was never seen
+	Flags      byte
 }
+
+// Settled is the flag of a piece that, standing alone between spaces, is read as
+// it is.
+const Settled = 1
 
 // Len returns the number of pieces.
 func (l *Lexicon) Len() int { return len(l.pieces) / pieceSize }
@@ -180,5 +185,5 @@ func (l *Lexicon) Len() int { return len(l.pieces) / pieceSize }
 // Piece returns what is known of the piece with that number.
 func (l *Lexicon) Piece(id int32) Piece {
 	p := l.pieces[int(id)*pieceSize:][:pieceSize]
-	return Piece{Class(p[0]), p[1], p[2], p[3], p[4], p[5]}
+	return Piece{Class(p[0]), p[1], p[2], p[3], p[4], p[5], p[6]}
 }

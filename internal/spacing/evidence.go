@@ -2,6 +2,14 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
+// A token is a stretch of letters with nothing between, as the text has it.
+type token struct {
+	from, to int32
+	id       int32        // of the piece that it is, or unknown
+	kind     lexicon.Kind // of that piece
+	open     bool         // it is to be read again
+}
+
 // The evidence of a block is what its words say of its care: whether it keeps
 // ZWNJs, and whether it has lost some where nobody would leave them out, in verbs
 // with می and in plurals. It is what tells a good text, which must not be
@@ -21,47 +29,86 @@ func (e evidence) level() int {
 	return level*4 + min(e.typed, 1)*2 + min(e.deleted, 1)
 }
 
-// gather reads the evidence of a block.
+// gather reads the tokens of a block and their evidence, and opens those that
+// may have to change.
 func (l *lattice) gather(b *block) evidence {
 	var ev evidence
-	before := lexicon.Unknown // kind of the word before, if a space follows it
+	b.tokens = b.tokens[:0]
 	for s := 0; s < len(b.codes); {
-		e := b.wordEnd(s)
-		kind, affixed := l.look(b, s, e)
-		switch {
-		case b.gaps[s] == half && lexicon.JoinsNext(b.codes[s-1]):
+		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
+		ev.deleted += l.look(b, &t)
+		if b.gaps[s] == half && lexicon.JoinsNext(b.codes[s-1]) {
 			ev.kept++
-		case b.gaps[s] == space && (kind == lexicon.PluralSuffix || before == lexicon.VerbPrefix && kind == lexicon.Verb):
-			ev.typed++
 		}
-		if affixed {
-			ev.deleted++
+		b.tokens = append(b.tokens, t)
+		if n := len(b.tokens) - 1; b.gaps[s] == space && l.tied(&b.tokens[n-1], &b.tokens[n]) {
+			b.tokens[n-1].open, b.tokens[n].open = true, true
+			if isAffix(b.tokens[n-1].kind, t.kind) {
+				ev.typed++
+			}
 		}
-		before = kind
-		s = e
+		s = int(t.to)
 	}
 	return ev
 }
 
-// look returns the kind of the word of letters [s, e), and whether it is no known
-// word but a known stem and an affix.
-func (l *lattice) look(b *block, s, e int) (kind lexicon.Kind, affixed bool) {
+// isAffix reports whether one of two neighbours is, by its kind, an affix of the
+// other that must not stand alone.
+func isAffix(left, right lexicon.Kind) bool {
+	return right == lexicon.PluralSuffix || left == lexicon.VerbPrefix && right == lexicon.Verb
+}
+
+// tied reports whether a ZWNJ may belong between two words of the text.
+func (l *lattice) tied(a, b *token) bool {
+	switch b.kind {
+	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative:
+		return true
+	}
+	if a.kind == lexicon.VerbPrefix {
+		return true
+	}
+	if a.id == unknown || b.id == unknown {
+		return false
+	}
+	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Half, b.id)
+	return ok
+}
+
+// look finds the piece that a token is, opens the token if it is none or may be
+// another, and returns 1 if it is no piece but a known stem and an affix.
+func (l *lattice) look(b *block, t *token) (affixed int) {
 	var w lexicon.Walk
-	for i := s; i < e; i++ {
+	t.open = true
+	for i := t.from; i < t.to; i++ {
 		if !l.lex.Step(&w, b.codes[i]) {
-			return lexicon.Unknown, affixed
+			return affixed
 		}
 		id, ok := w.ID()
 		if !ok {
 			continue
 		}
-		kind = l.lex.Piece(id).Class.Kind()
-		if i+1 == e {
-			return kind, false
+		p := l.lex.Piece(id)
+		if i+1 == t.to {
+			t.id, t.kind = id, p.Class.Kind()
+			t.open = p.Flags&lexicon.Settled == 0 && !b.held(t)
+			return 0
 		}
-		affixed = affixed || lexicon.JoinsNext(b.codes[i]) && l.affixed(kind, b.codes[i+1:e])
+		if lexicon.JoinsNext(b.codes[i]) && l.affixed(p.Class.Kind(), b.codes[i+1:t.to]) {
+			affixed = 1
+		}
 	}
-	return lexicon.Unknown, affixed
+	return affixed
+}
+
+// held reports whether the text ties an affix to its word by a ZWNJ.
+func (b *block) held(t *token) bool {
+	switch t.kind {
+	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative:
+		return b.gaps[t.from] == half
+	case lexicon.VerbPrefix:
+		return int(t.to) < len(b.gaps) && b.gaps[t.to] == half
+	}
+	return false
 }
 
 // affixed reports whether the letters that follow a piece of that kind make it a
@@ -74,6 +121,5 @@ func (l *lattice) affixed(kind lexicon.Kind, rest []byte) bool {
 	if id < 0 {
 		return false
 	}
-	k := l.lex.Piece(id).Class.Kind()
-	return k == lexicon.PluralSuffix && kind != lexicon.VerbPrefix || k == lexicon.Verb && kind == lexicon.VerbPrefix
+	return isAffix(kind, l.lex.Piece(id).Class.Kind())
 }

@@ -33,10 +33,11 @@ type lattice struct {
 	best  int32   // the last edge of the reading found, or nothing
 }
 
-// decode finds the cheapest reading of letters [from, to) of b. For each letter
-// that begins a piece in it, b.links gets what stands before the piece.
-func (l *lattice) decode(b *block, from, to int, c *channel) {
-	l.edges = append(l.edges[:0], edge{left: lexicon.LeftOutside, next: nothing})
+// decode finds the cheapest reading of letters [from, to) of b, which follow the
+// token before, if any. For each letter that begins a piece in it, b.links gets
+// what stands before the piece.
+func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
+	l.edges = append(l.edges[:0], l.context(b, before))
 	l.ends = l.ends[:0]
 	for range to - from + 1 {
 		l.ends = append(l.ends, nothing)
@@ -52,6 +53,24 @@ func (l *lattice) decode(b *block, from, to int, c *channel) {
 	for e := l.best; e > 0; e = l.edges[e].back {
 		b.links[l.edges[e].from] = placeOf(l.edges[e].link)
 	}
+}
+
+// context returns the edge that the first piece of a reading follows.
+func (l *lattice) context(b *block, before *token) edge {
+	e := edge{left: lexicon.LeftOutside, next: nothing}
+	switch {
+	case before == nil:
+		return e
+	case before.id == unknown:
+		e.class = lexicon.ClassOf(lexicon.Unknown, b.codes[before.to-1])
+		e.left = lexicon.LeftClass(e.class)
+	default:
+		p := l.lex.Piece(before.id)
+		e.left, e.class, e.rate = lexicon.LeftPiece(before.id), p.Class, p.Rate
+		e.alpha = [2]int32{int32(p.AlphaHalf), int32(p.AlphaSpace)}
+	}
+	e.from, e.to = before.from, before.to
+	return e
 }
 
 // cheapest returns the edge of a list that ends the cheapest reading, or nothing.

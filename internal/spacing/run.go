@@ -26,6 +26,8 @@ type block struct {
 	from  []int32 // byte offset of letter i
 	to    []int32 // byte offset after letter i and its marks
 	links []place // the reading: what belongs before letter i
+
+	tokens []token
 }
 
 func (b *block) reset() {

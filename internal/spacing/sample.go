@@ -88,13 +88,13 @@ func (s *Sample) Read(margin [2]int32, got, want []uint32) (_, _ []uint32, runs,
 		to := s.block.runEnd(from)
 		runs++
 		c.forced = false
-		s.lattice.decode(&s.block, from, to, &c)
+		s.lattice.decode(&s.block, from, to, nil, &c)
 		if !s.right(from, to) {
 			wrong++
 			n := len(got)
 			got = s.features(got)
 			c.forced = true
-			s.lattice.decode(&s.block, from, to, &c)
+			s.lattice.decode(&s.block, from, to, nil, &c)
 			if s.lattice.best == nothing {
 				got = got[:n]
 			}
@@ -139,4 +139,27 @@ func asTyped(left, right string, g gap, use Usage) place {
 		return inside
 	}
 	return afterHalf
+}
+
+// Settled reports whether a piece that stands alone between spaces is read as it
+// is, whatever the evidence around it.
+func Settled(lex *lexicon.Lexicon, piece string) bool {
+	var s Sample
+	for i := range len(piece) {
+		g := none
+		if i == 0 {
+			g = wall
+		}
+		s.block.add(piece[i], g, 0, 0)
+		s.want = append(s.want, inside)
+	}
+	s.lattice.lex = lex
+	c := standard
+	for c.level = range 12 {
+		s.lattice.decode(&s.block, 0, len(piece), nil, &c)
+		if !s.right(0, len(piece)) {
+			return false
+		}
+	}
+	return true
 }

@@ -73,17 +73,57 @@ func (d *decoder) restore(c *channel) {
 	b.typed = append(b.typed[:0], b.gaps...)
 	for range maxReadings {
 		c.level = d.lattice.gather(b).level()
-		changed := false
-		for s := 0; s < len(b.codes); {
-			e := b.runEnd(s)
-			d.lattice.decode(b, s, e, c)
-			changed = b.settle(s, e) || changed
-			s = e
-		}
-		if !changed {
+		if !d.read(c) {
 			return
 		}
 	}
+}
+
+// read reads the open tokens of the block, with a neighbour on each side for
+// context, and reports whether a gap changed.
+func (d *decoder) read(c *channel) (changed bool) {
+	b := &d.block
+	for i := 0; i < len(b.tokens); i++ {
+		if !b.tokens[i].open {
+			continue
+		}
+		first, last := b.stretch(i)
+		var before *token
+		if first > 0 && b.gaps[b.tokens[first].from] == space {
+			before = &b.tokens[first-1]
+		}
+		from, to := int(b.tokens[first].from), int(b.tokens[last].to)
+		d.lattice.decode(b, from, to, before, c)
+		changed = b.settle(from, to) || changed
+		i = last
+	}
+	return changed
+}
+
+// stretch returns the first and the last token to be read with the open token i:
+// those tied to it, all open ones that follow, and one more on each side.
+func (b *block) stretch(i int) (first, last int) {
+	first, last = b.back(i), i
+	if b.gaps[b.tokens[first].from] == space {
+		first = b.back(first - 1)
+	}
+	for last+1 < len(b.tokens) {
+		next := &b.tokens[last+1]
+		g := b.gaps[next.from]
+		if g == wall || g == space && !next.open && !b.tokens[last].open {
+			break
+		}
+		last++
+	}
+	return first, last
+}
+
+// back returns the first of the tokens that ZWNJs tie to token i.
+func (b *block) back(i int) int {
+	for b.gaps[b.tokens[i].from] == half {
+		i--
+	}
+	return i
 }
 
 // settle makes the gaps of letters [from, to) those of their reading and reports

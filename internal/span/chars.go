@@ -73,9 +73,10 @@ func isUnseen(r rune) bool {
 	return r == kashida || r == notSign || unicode.In(r, unicode.Mn, unicode.Cf, unicode.Cc)
 }
 
-// isWord reports whether r is part of words.
+// isWord reports whether r is part of words. The Arabic ligatures of phrases and
+// of the rial are, although to Unicode they are symbols.
 func isWord(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == zwnj
+	return unicode.IsLetter(r) || 0xFD40 <= r && r <= 0xFDFF || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == zwnj
 }
 
 const (

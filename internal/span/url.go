@@ -30,7 +30,8 @@ const maxScheme = 32
 
 // urlEnd returns the end of the URL that starts at start and is read up to i: it
 // goes on to a space, a quotation mark or a closing bracket that it did not open,
-// without the punctuation at its end. Letters of every script may be in it.
+// without the punctuation and invisible characters at its end. Letters of every
+// script may be in it.
 func urlEnd[T ~string | ~[]byte](s T, start, i int) int {
 	end := i // behind the last character that is not final punctuation
 	var open [3]int
@@ -70,10 +71,8 @@ func stopsURL(r rune, size int) bool {
 		return true
 	case unicode.ReplacementChar:
 		return size == 1
-	case zwnj:
-		return false
 	}
-	return r <= ' ' || r == 0x7F || r >= 0x80 && (unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) || unicode.Is(unicode.C, r))
+	return unicode.IsSpace(r) || unicode.Is(unicode.Z, r)
 }
 
 // closesURL reports whether r at the end of a URL belongs to the sentence.
@@ -82,5 +81,5 @@ func closesURL(r rune) bool {
 	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', zwnj, '-', '–', '—':
 		return true
 	}
-	return false
+	return isUnseen(r)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -15,8 +14,17 @@ import (
 // with the counts of the others, for a text always has words never seen before.
 const folds = 5
 
-// A learner holds the weights of an averaged perceptron, one signed byte each,
-// and what is needed for their average.
+// margin is by how much the right reading must be cheaper than one with a ZWNJ or
+// space too few, and one with a ZWNJ or space too many, for each: harm to good
+// text weighs more than what is left undone.
+var margin = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
+
+// step is by how much an error moves a weight that has not moved before. The step
+// shrinks with the square root of the number of moves.
+const step = 4
+
+// A learner holds the weights of an averaged perceptron and what is needed for
+// their average.
 type learner struct {
 	weights []byte // exact, rounded
 	exact   []float64
@@ -120,20 +128,20 @@ func clean(rnd *rand.Rand, sep byte) byte {
 func (l *learner) sample(lex *lexicon.Lexicon, line [][]spacing.Word, damage func(*rand.Rand, byte) byte, rnd *rand.Rand) (runs, wrong int) {
 	l.line.Set(lex, line, l.use, func(sep byte) byte { return damage(rnd, sep) })
 	l.now++
-	l.got, l.want, runs, wrong = l.line.Read([2]int32{int32(*marginFew), int32(*marginMany)}, l.got[:0], l.want[:0])
-	l.move(l.got, *stepSize)
-	l.move(l.want, -*stepSize)
+	l.got, l.want, runs, wrong = l.line.Read(margin, l.got[:0], l.want[:0])
+	l.move(l.got, step)
+	l.move(l.want, -step)
 	return runs, wrong
 }
 
-// move adds step to the weights of features.
-func (l *learner) move(features []uint32, step float64) {
+// move adds by to the weights of features.
+func (l *learner) move(features []uint32, by float64) {
 	for _, f := range features {
 		w := l.exact[f]
 		l.sum[f] += w * (l.now - l.since[f])
 		l.since[f] = l.now
 		l.seen[f]++
-		l.exact[f] = min(max(w+step/math.Sqrt(l.seen[f]), -127), 127)
+		l.exact[f] = min(max(w+by/math.Sqrt(l.seen[f]), -127), 127)
 		l.weights[f] = byte(int8(math.Round(l.exact[f])))
 	}
 }
@@ -147,9 +155,3 @@ func (l *learner) average() []byte {
 	}
 	return out
 }
-
-var (
-	marginFew  = flag.Int("few", 12, "")
-	marginMany = flag.Int("many", 12, "")
-	stepSize   = flag.Float64("step", 0.25, "")
-)

@@ -13,6 +13,7 @@ import (
 	"os"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
 )
 
 // The weight of one occurrence in a text, by how carefully it was edited.
@@ -28,7 +29,7 @@ func main() {
 	data := flag.String("data", "../../../shared/data", "folder with the texts and word lists")
 	out := flag.String("o", "../lexicon/lexicon.bin", "file to write")
 	held := flag.Bool("held", false, "keep a tenth of the encyclopedia out, in blocks of 40 lines")
-	epochs := flag.Int("epochs", 6, "times to read the texts to learn the weights")
+	epochs := flag.Int("epochs", 5, "times to read the texts to learn the weights")
 	flag.Parse()
 	if err := build(*data, *out, *held, *epochs); err != nil {
 		log.Fatal("lexicon: ", err)
@@ -118,5 +119,24 @@ func readTexts(data string, held bool) ([]corpus, error) {
 
 func encode(m *model, weights []byte) []byte {
 	units, skips := automaton(m.pieces)
-	return lexicon.Encode(units, skips, m.entries(), m.pairTable(), m.trigrams(), m.small(), weights)
+	encode := func(pieces []lexicon.Piece) []byte {
+		return lexicon.Encode(units, skips, pieces, m.pairTable(), m.trigrams(), m.small(), weights)
+	}
+	pieces := m.entries()
+	if weights == nil { // it only serves to learn them
+		return encode(pieces)
+	}
+	lex, err := lexicon.Open(string(encode(pieces)))
+	if err != nil {
+		panic(err)
+	}
+	for i, p := range m.pieces {
+		if m.start[p] >= minSettled && spacing.Settled(lex, p) {
+			pieces[i].Flags |= lexicon.Settled
+		}
+	}
+	return encode(pieces)
 }
+
+// minSettled is how often a word must be seen to be taken as it is.
+const minSettled = 2

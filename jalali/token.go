@@ -1,0 +1,129 @@
+package jalali
+
+import "unicode/utf8"
+
+// A token is a word or number of a text with its meaning.
+type token struct {
+	lexeme
+	start, end int
+	number     int // of digits or of words
+	digits     int // how many digits there are
+}
+
+// A reader reads the tokens of a text.
+type reader struct {
+	text  string
+	at    int // byte offset of what is read next
+	words map[string]lexeme
+}
+
+// peek returns the token after the spaces, a token of no kind if there is
+// neither word nor number.
+func (r *reader) peek() token {
+	i := skipSpaces(r.text, r.at)
+	if i == len(r.text) {
+		return token{start: i, end: i}
+	}
+	if _, n := digitAt(r.text[i:]); n > 0 {
+		return readDigits(r.text, i)
+	}
+	return r.word(i)
+}
+
+// accept reads the next token if it is of the kind.
+func (r *reader) accept(k kind) (token, bool) {
+	t := r.peek()
+	if t.kind != k {
+		return t, false
+	}
+	r.at = t.end
+	return t, true
+}
+
+// take reads the next token if it is of the kind, and reports whether it was.
+func (r *reader) take(k kind) bool {
+	_, ok := r.accept(k)
+	return ok
+}
+
+// skipSpaces returns the offset of the first character at or after i that is no
+// space, no no-break space and no tab.
+func skipSpaces(text string, i int) int {
+	for i < len(text) {
+		switch {
+		case text[i] == ' ' || text[i] == '\t':
+			i++
+		case text[i] == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// readDigits returns the number at i, whose value counts up to 9 digits.
+func readDigits(text string, i int) token {
+	t := token{lexeme: lexeme{kind: digitsWord}, start: i}
+	for {
+		d, n := digitAt(text[i:])
+		if n == 0 {
+			t.end = i
+			return t
+		}
+		if t.digits++; t.digits <= 9 {
+			t.number = 10*t.number + int(d)
+		}
+		i += n
+	}
+}
+
+// word returns the word at i with its meaning, and takes in the next word where
+// the two are one name.
+func (r *reader) word(i int) token {
+	var n name
+	end := n.read(r.text, i)
+	t := token{lexeme: r.words[string(n.bytes())], start: i, end: end}
+	if t.joins {
+		t = r.joined(t, n)
+	}
+	t.number = int(t.value)
+	return t
+}
+
+// joined returns the name that t makes with the next word, or with the word
+// after از, or t.
+func (r *reader) joined(t token, n name) token {
+	end := t.end
+	for range 2 {
+		next := skipSpaces(r.text, end)
+		before := n.len
+		if end = n.read(r.text, next); end == next {
+			break
+		}
+		if l, ok := r.words[string(n.bytes())]; ok {
+			return token{lexeme: l, start: t.start, end: end}
+		}
+		if string(n.text[before:n.len]) != "از" {
+			break
+		}
+	}
+	return t
+}
+
+// read adds the word at i of the text to the name and returns its end. A word
+// too long for a name is none that matters.
+func (n *name) read(text string, i int) int {
+	for i < len(text) {
+		c, size := utf8.DecodeRuneInString(text[i:])
+		letter, ok := folded(c)
+		if !ok {
+			break
+		}
+		if letter != 0 {
+			n.add(letter)
+		}
+		i += size
+	}
+	return i
+}

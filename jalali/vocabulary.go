@@ -1,0 +1,249 @@
+package jalali
+
+import (
+	"strings"
+	"sync"
+	"time"
+)
+
+// A kind is the part that a word plays in a date.
+type kind uint8
+
+// The kinds.
+const (
+	otherWord        kind = iota // no part
+	digitsWord                   // a number in digits
+	cardinalWord                 // «سه»
+	ordinalWord                  // «سوم»
+	tailWord                     // «وسوم», glued
+	ordinalEnd                   // «ام» after a number
+	andWord                      // و
+	toWord                       // تا
+	fromWord                     // از
+	aboutWord                    // در, رأس, حدود: may stand before a time
+	monthWord                    // value: the month of its calendar
+	seasonWord                   // value: 1 to 4
+	weekdayWord                  // value: a time.Weekday
+	mahWord                      // ماه
+	blessedWord                  // «ماه مبارک رمضان»
+	yearWord                     // سال
+	dayWord                      // روز
+	nightWord                    // شب
+	weekWord                     // هفته
+	hourWord                     // ساعت
+	minuteWord                   // دقیقه
+	secondWord                   // ثانیه
+	fractionWord                 // «نیم», «ربع»; value: minutes
+	todayWord                    // value: days from today
+	thisYearWord                 // value: years from this year
+	pastWord                     // گذشته
+	agoWord                      // پیش, قبل
+	comingWord                   // آینده
+	laterWord                    // دیگر
+	currentWord                  // جاری
+	thisWord                     // این, همین
+	hijriWord                    // هجری
+	eraWord                      // شمسی; with its calendar
+	partOfDayWord                // صبح; value: see partOfDay
+	nameWord                     // what a date or day may be part of the name of: «میدان», «خبرگزاری»
+	prayerWord                   // «نماز جمعه»
+	notDayWord                   // «جمعه بازار», «دی اکسید»
+	portionWord                  // «هفته اول مهر», «دهه اول محرم» are no first days
+	everyWord                    // هر, which makes a weekday no date
+	markerWord                   // تاریخ, مورخ, before a date
+	countedWord                  // «نفر» after a number makes it no year
+	neutralWord                  // may follow a year of two digits
+)
+
+// A lexeme is what a word means in a date.
+type lexeme struct {
+	kind     kind
+	calendar Calendar
+	value    int16
+	weak     bool // more often another word or a name
+	ma       bool // of a month: with ماه
+	joins    bool // may make another lexeme with the next word: «سه شنبه»
+}
+
+// vocabulary returns the words that matter in dates, folded and without
+// half-spaces. It is not written to.
+var vocabulary = sync.OnceValue(func() map[string]lexeme {
+	v := make(words, 1024)
+	v.months()
+	v.days()
+	v.numbers()
+	v.others()
+	for _, w := range strings.Fields(joining) {
+		l := v[w]
+		l.joins = true
+		v[w] = l
+	}
+	return v
+})
+
+type words map[string]lexeme
+
+// add gives a meaning to the words of a list.
+func (v words) add(l lexeme, list string) {
+	for _, w := range strings.Fields(list) {
+		v[w] = l
+	}
+}
+
+// joining are the words that may make a name with the next word.
+const joining = "یک دو سه چهار چار پنج پس ربیع جمادی ذی ذو ذیال محرم صفر رجب شعبان رمضان بعد قبل پیش نیمه"
+
+func (v words) months() {
+	for i, list := range [...]string{
+		"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور",
+		"مهر", "آبان ابان", "آذر اذر", "دی", "بهمن", "اسفند",
+	} {
+		v.month(lexeme{calendar: Jalali, value: int16(i + 1), weak: strings.Contains(" تیر مهر دی بهمن آذر اذر ", " "+list+" ")}, list)
+	}
+	for i, list := range [...]string{
+		"ژانویه جنوری", "فوریه فبروری", "مارس مارچ", "آوریل اوریل آپریل اپریل", "مه می", "ژوئن ژوین ژون جون",
+		"ژوئیه ژوییه جولای ژولای", "اوت آگوست اگوست آگست اگست", "سپتامبر سپتمبر", "اکتبر اکتوبر", "نوامبر نومبر", "دسامبر دسمبر",
+	} {
+		v.month(lexeme{calendar: Gregorian, value: int16(i + 1), weak: i == 4}, list)
+	}
+	for i, list := range [...]string{
+		"محرم محرمالحرام", "صفر صفرالمظفر", "ربیعالاول ربیعاول", "ربیعالثانی ربیعالاخر ربیعالآخر ربیعثانی ربیعدوم",
+		"جمادیالاول جمادیالاولی جمادیاول", "جمادیالثانی جمادیالثانیه جمادیالاخر جمادیالآخر جمادیالاخره جمادیالآخره جمادیثانی",
+		"رجب رجبالمرجب", "شعبان شعبانالمعظم", "رمضان رمضانالمبارک", "شوال شوالالمکرم",
+		"ذیقعده ذیالقعده ذوالقعده ذوقعده ذیالقعدهالحرام", "ذیحجه ذیالحجه ذوالحجه ذوحجه ذیحجهالحرام ذیالحجهالحرام",
+	} {
+		v.month(lexeme{calendar: Lunar, value: int16(i + 1), weak: i == 1}, list)
+	}
+}
+
+// month adds the names of a month, alone and with ماه.
+func (v words) month(l lexeme, list string) {
+	l.kind = monthWord
+	v.add(l, list)
+	l.ma, l.weak = true, false
+	for _, w := range strings.Fields(list) {
+		v[w+"ماه"] = l
+	}
+}
+
+func (v words) days() {
+	for day, list := range [...]string{
+		time.Sunday: "یکشنبه", time.Monday: "دوشنبه", time.Tuesday: "سهشنبه سشنبه", time.Wednesday: "چهارشنبه چارشنبه",
+		time.Thursday: "پنجشنبه", time.Friday: "جمعه آدینه ادینه", time.Saturday: "شنبه",
+	} {
+		v.add(lexeme{kind: weekdayWord, value: int16(day)}, list)
+	}
+	for i, w := range [...]string{"بهار", "تابستان", "پاییز", "زمستان"} {
+		v[w] = lexeme{kind: seasonWord, value: int16(i + 1)}
+	}
+	for n, list := range map[int16]string{
+		-2: "پریروز پریشب", -1: "دیروز دیشب", 0: "امروز امشب", 1: "فردا", 2: "پسفردا",
+	} {
+		v.add(lexeme{kind: todayWord, value: n}, list)
+	}
+	for n, w := range map[int16]string{-2: "پیرارسال", -1: "پارسال", 0: "امسال"} {
+		v[w] = lexeme{kind: thisYearWord, value: n}
+	}
+	for part, list := range [...]string{
+		morning: "صبح بامداد سحر", noon: "ظهر", beforeNoon: "قبلازظهر پیشازظهر ", afternoon: "بعدازظهر عصر غروب", atNight: "شب",
+	} {
+		v.add(lexeme{kind: partOfDayWord, value: int16(part)}, list)
+	}
+}
+
+var (
+	units = [...]string{
+		"", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده",
+		"شانزده", "هفده", "هجده", "نوزده",
+	}
+	tens     = [...]string{2: "بیست", "سی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"}
+	hundreds = [...]string{1: "صد", "دویست", "سیصد", "چهارصد", "پانصد", "ششصد", "هفتصد", "هشتصد", "نهصد"}
+)
+
+func (v words) numbers() {
+	for n, w := range units {
+		if n > 0 {
+			v.number(n, w)
+		}
+	}
+	v.number(18, "هیجده")
+	for i, ten := range tens {
+		if ten == "" {
+			continue
+		}
+		v.number(10*i, ten)
+		for n := 1; n <= 9; n++ {
+			v.number(10*i+n, ten+"و"+units[n])
+		}
+	}
+	for i, w := range hundreds {
+		v.add(lexeme{kind: cardinalWord, value: int16(100 * i)}, w)
+	}
+	v.add(lexeme{kind: cardinalWord, value: 1000}, "هزار")
+	v.add(lexeme{kind: ordinalWord, value: 1}, "اول نخست اولین نخستین")
+	v.add(lexeme{kind: ordinalWord, value: 15, weak: true}, "نیمه") // «نیمه شعبان»
+}
+
+// number adds a number in words and its ordinals, also glued to و before.
+func (v words) number(n int, w string) {
+	v[w] = lexeme{kind: cardinalWord, value: int16(n)}
+	stems := []string{w + "م"}
+	switch {
+	case strings.HasSuffix(w, "سه"):
+		stems = []string{strings.TrimSuffix(w, "ه") + "وم"}
+	case n == 30:
+		stems = []string{"سیام", "سیم"}
+	}
+	for _, stem := range stems {
+		v.add(lexeme{kind: ordinalWord, value: int16(n)}, stem+" "+stem+"ین")
+		if n < 10 {
+			v["و"+stem] = lexeme{kind: tailWord, value: int16(n)}
+		}
+	}
+}
+
+func (v words) others() {
+	for _, w := range [...]struct {
+		lexeme
+		list string
+	}{
+		{lexeme{kind: ordinalEnd}, "ام م"},
+		{lexeme{kind: andWord}, "و"},
+		{lexeme{kind: toWord}, "تا الی لغایت"},
+		{lexeme{kind: fromWord}, "از"},
+		{lexeme{kind: aboutWord}, "در راس حدود حوالی"},
+		{lexeme{kind: mahWord}, "ماه"},
+		{lexeme{kind: blessedWord}, "مبارک"},
+		{lexeme{kind: yearWord}, "سال سالهای"},
+		{lexeme{kind: dayWord}, "روز"},
+		{lexeme{kind: weekWord}, "هفته"},
+		{lexeme{kind: hourWord}, "ساعت"},
+		{lexeme{kind: minuteWord}, "دقیقه"},
+		{lexeme{kind: secondWord}, "ثانیه"},
+		{lexeme{kind: fractionWord, value: 30}, "نیم"},
+		{lexeme{kind: fractionWord, value: 15}, "ربع"},
+		{lexeme{kind: pastWord}, "گذشته"},
+		{lexeme{kind: agoWord}, "پیش قبل"},
+		{lexeme{kind: comingWord}, "آینده اینده آتی اتی بعد"},
+		{lexeme{kind: laterWord}, "دیگر"},
+		{lexeme{kind: currentWord}, "جاری"},
+		{lexeme{kind: thisWord}, "این همین"},
+		{lexeme{kind: hijriWord}, "هجری"},
+		{lexeme{kind: eraWord, calendar: Jalali}, "شمسی خورشیدی"},
+		{lexeme{kind: eraWord, calendar: Gregorian}, "میلادی"},
+		{lexeme{kind: eraWord, calendar: Lunar}, "قمری"},
+		{lexeme{kind: nameWord}, `میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن
+			بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه
+			وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه شلیک اصابت`},
+		{lexeme{kind: prayerWord}, "نماز نمازهای امام امامان ائمه امامت خطبه خطبههای خطیب نمازگزاران مسجد دعای"},
+		{lexeme{kind: notDayWord}, "بازار سیاه ها اکسید هوایی خلاص دروازه"},
+		{lexeme{kind: portionWord}, "دهه مرحله دور نوبت فاز"},
+		{lexeme{kind: everyWord}, "هر"},
+		{lexeme{kind: markerWord}, "تاریخ مورخ مورخه بتاریخ"},
+		{lexeme{kind: countedWord}, `نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم میلیون میلیارد درصد هکتار واحد دستگاه فقره مورد
+			خانوار بسته جلد اثر لیتر پرونده عدد نوع صفحه باب کشور تیم سهم بشکه مگاوات`},
+		{lexeme{kind: neutralWord}, `به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم می اعلام منتشر`},
+	} {
+		v.add(w.lexeme, w.list)
+	}
+}

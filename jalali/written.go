@@ -1,0 +1,168 @@
+package jalali
+
+// A written date is what a text gives of a date.
+type written struct {
+	calendar         Calendar
+	year, month, day int // 0 where not given
+	season           bool // month is the first of three
+	week             bool // the week of the day
+	weekday          int  // 1 + time.Weekday, 0 where not given
+	relative         bool // counted from Now, not written
+}
+
+// The years that a text may mean. A year alone or in a date in digits is Jalali
+// below 1500 and Gregorian from there.
+const (
+	firstPlain     = 1200
+	firstGregorian = 1500
+	lastPlain      = 2999
+)
+
+// calendarOf returns the calendar that a year of four digits belongs to.
+func calendarOf(year int) (Calendar, bool) {
+	if year < firstGregorian {
+		return Jalali, year >= firstPlain
+	}
+	return Gregorian, year <= lastPlain
+}
+
+// precision says what the date gives.
+func (w *written) precision() Precision {
+	switch {
+	case w.week:
+		return WeekPrecision
+	case w.month == 0 && w.year == 0:
+		return WeekdayPrecision
+	case w.month == 0:
+		return YearPrecision
+	case w.day == 0 && w.season:
+		return SeasonPrecision
+	case w.day == 0 && w.year == 0:
+		return MonthOnlyPrecision
+	case w.day == 0:
+		return MonthPrecision
+	case w.year == 0:
+		return MonthDayPrecision
+	}
+	return DayPrecision
+}
+
+// possible reports whether there is such a date, in some year if none is given.
+func (w *written) possible() bool {
+	if w.year < 0 || w.year > lastPlain || w.year >= firstGregorian && w.calendar != Gregorian {
+		return false
+	}
+	if w.month == 0 {
+		return true
+	}
+	if w.month < 0 || w.month > 12 || w.day < 0 {
+		return false
+	}
+	return w.day <= w.days()
+}
+
+// days returns the days of the month, in a long year if none is given.
+func (w *written) days() int {
+	switch w.calendar {
+	case Gregorian:
+		year := int64(w.year)
+		if year == 0 {
+			year = 2000
+		}
+		return int(gregorianDay(year, int64(w.month)+1, 1) - gregorianDay(year, int64(w.month), 1))
+	case Lunar:
+		if w.year == 0 {
+			return 30
+		}
+		days, _ := lunarDays(w.year, w.month)
+		return days
+	}
+	if w.year == 0 {
+		return DaysIn(aLeapYear, Month(w.month))
+	}
+	return DaysIn(w.year, Month(w.month))
+}
+
+// aLeapYear is a leap year, whose days are all possible.
+const aLeapYear = 1403
+
+// estimated reports whether the day is that of a lunar month outside the table.
+func (w *written) estimated() bool {
+	if w.calendar != Lunar || w.year == 0 {
+		return false
+	}
+	if w.month == 0 {
+		return !lunarKnown(w.year, 1) || !lunarKnown(w.year, 12)
+	}
+	return !lunarKnown(w.year, w.month)
+}
+
+func lunarKnown(year, month int) bool {
+	_, known := lunarDays(year, month)
+	return known
+}
+
+// bounds returns the number of the first day of a date with a year and that of
+// the first day after it.
+func (w *written) bounds() (from, until int64) {
+	switch {
+	case w.month == 0:
+		return w.first(1, 1), w.first(13, 1)
+	case w.day == 0 && w.season:
+		return w.first(w.month, 1), w.first(w.month+3, 1)
+	case w.day == 0:
+		return w.first(w.month, 1), w.first(w.month+1, 1)
+	}
+	from = w.first(w.month, w.day)
+	if w.week {
+		from -= sinceSaturday(from)
+		return from, from + 7
+	}
+	return from, from + 1
+}
+
+// first returns the number of a day of the year. A 13th month is the first of
+// the next year.
+func (w *written) first(month, day int) int64 {
+	year := int64(w.year)
+	if w.calendar == Lunar {
+		first, _ := lunarStart(lunarMonth(w.year, month))
+		return first + int64(day-1)
+	}
+	if w.calendar == Gregorian {
+		return gregorianDay(year, int64(month), int64(day))
+	}
+	if month > 12 {
+		year, month = year+1, month-12
+	}
+	return toDay(year, Month(month), day)
+}
+
+// yearOf returns the year of a day in a calendar.
+func yearOf(n int64, c Calendar) int {
+	switch c {
+	case Gregorian:
+		y, _, _ := gregorian(n)
+		return int(y)
+	case Lunar:
+		y, _, _ := lunarOf(n)
+		return y
+	}
+	return fromDay(n).Year
+}
+
+// on returns the day of a number as a date of the calendar.
+func on(n int64, c Calendar) written {
+	w := written{calendar: c, relative: true}
+	switch c {
+	case Gregorian:
+		y, m, d := gregorian(n)
+		w.year, w.month, w.day = int(y), m, d
+	case Lunar:
+		w.year, w.month, w.day = lunarOf(n)
+	default:
+		d := fromDay(n)
+		w.year, w.month, w.day = d.Year, int(d.Month), d.Day
+	}
+	return w
+}
