@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -74,6 +75,28 @@ func checkDecl(t *testing.T, path string, decl ast.Decl) {
 					t.Errorf("%s exports the variable %s", path, name)
 				}
 			}
+		}
+	}
+}
+
+// TestReadme builds the Go programs of the README.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := strings.Split(string(readme), "```go\n")[1:]
+	if len(blocks) == 0 {
+		t.Fatal("no program")
+	}
+	for _, block := range blocks {
+		program, _, _ := strings.Cut(block, "```")
+		file := filepath.Join(t.TempDir(), "main.go")
+		if err := os.WriteFile(file, []byte(program), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if out, err := exec.Command("go", "vet", file).CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s\n%s", err, out, program)
 		}
 	}
 }

@@ -1,35 +1,14 @@
 package normalize
 
 import (
-	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/parsitext/parsitext/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-// golden compares got with a file of testdata.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(Visible(string(want)), Visible(got)); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
-}
 
 func article(t *testing.T) string {
 	t.Helper()
@@ -43,7 +22,7 @@ func article(t *testing.T) string {
 func TestArticle(t *testing.T) {
 	source := article(t)
 	normal := String(source)
-	golden(t, "article.golden", normal)
+	golden.Check(t, "article.golden", normal)
 	if again := String(normal); again != normal {
 		t.Errorf("the normal form changes: %s", cmp.Diff(Visible(normal), Visible(again)))
 	}
@@ -54,7 +33,7 @@ func TestArticle(t *testing.T) {
 	for e := range Standard.Edits(source) {
 		fmt.Fprintf(&edits, "%d\t%d\t%s\t%q\t→\t%q\n", e.Start, e.End, formText(e.Rule), Visible(source[e.Start:e.End]), Visible(e.New))
 	}
-	golden(t, "article.edits.golden", edits.String())
+	golden.Check(t, "article.edits.golden", edits.String())
 	checkLaws(t, Standard, source)
 	if got := applyEdits(t, Standard, source); got != normal {
 		t.Errorf("the edits give %s", cmp.Diff(Visible(normal), Visible(got)))

@@ -2,7 +2,6 @@ package tokenize
 
 import (
 	"bufio"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,27 +13,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/parsitext/parsitext/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-// golden compares got with a file of testdata.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", name, diff)
-	}
-}
 
 func TestArticle(t *testing.T) {
 	data, err := os.ReadFile("../testdata/article.txt")
@@ -51,9 +31,9 @@ func TestArticle(t *testing.T) {
 	for p := range Paragraphs(string(data)) {
 		fmt.Fprintf(&paragraphs, "%d\t%s\n", p.Start, p.Text)
 	}
-	golden(t, "article.words.golden", words.String())
-	golden(t, "article.sentences.golden", sentences.String())
-	golden(t, "article.paragraphs.golden", paragraphs.String())
+	golden.Check(t, "article.words.golden", words.String())
+	golden.Check(t, "article.sentences.golden", sentences.String())
+	golden.Check(t, "article.paragraphs.golden", paragraphs.String())
 }
 
 // cases reads a file of testdata: lines with a mark between the parts that the

@@ -2,17 +2,14 @@ package main
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/parsitext/parsitext/internal/golden"
 	"github.com/parsitext/parsitext/testdata"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // command runs the program and returns what it prints.
 func command(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
@@ -27,19 +24,7 @@ func command(t *testing.T, status int, stdin string, args ...string) (stdout, st
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{"report": nil, "json": {"-json"}, "diff": {"-diff"}} {
 		got, _ := command(t, ok, "", args...)
-		path := filepath.Join("testdata", name+".golden")
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
-		}
+		golden.Check(t, name+".golden", got)
 	}
 }
 

@@ -9,6 +9,7 @@ type channel struct {
 	lostSpace  int32    // a space was deleted
 	typedSpace int32    // a ZWNJ was typed as a space
 	extraSpace int32    // a space was typed where nothing belongs
+	ease       int32    // off typedSpace where the text shows that damage elsewhere
 	unknown    [2]int32 // a word that the lexicon lacks, after each link
 	level      int      // what the text around says of its care, see learned
 	want       []place  // in training, the places that are right
@@ -30,8 +31,11 @@ var standard = channel{
 	unknown:    [2]int32{55, 47},
 }
 
-// only returns the channel with the damages that the form repairs.
-func (c channel) only(halfSpaces, wordBreaks bool) channel {
+// restoring returns the channel for texts that a form repairs, by the rules it
+// has. The weights are learned without the ease, from texts in which a compound
+// may be typed with a space on purpose.
+func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
+	c.ease = 3 * lexicon.Scale / 2
 	if !halfSpaces {
 		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
 	}
@@ -72,6 +76,9 @@ func (c *channel) damage(g gap, link lexicon.Link, shown bool) int32 {
 	case g == space && link == lexicon.Space:
 		return 0
 	case g == space && shown:
+		if c.level&sawTyped != 0 {
+			return c.typedSpace - c.ease
+		}
 		return c.typedSpace
 	case g == space:
 		return c.extraSpace

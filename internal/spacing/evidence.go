@@ -20,13 +20,19 @@ type evidence struct {
 	deleted int // words that are a stem and an affix with nothing between
 }
 
+// What the low bits of a level say.
+const (
+	sawDeleted = 1
+	sawTyped   = 2
+)
+
 // level sums the evidence up to a number from 0 to 11.
 func (e evidence) level() int {
 	level := min(e.kept, 1)
 	if e.kept > 2 {
 		level = 2
 	}
-	return level*4 + min(e.typed, 1)*2 + min(e.deleted, 1)
+	return level*4 + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
 }
 
 // gather reads the tokens of a block and their evidence, and opens those that

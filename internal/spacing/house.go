@@ -27,31 +27,39 @@ func freePlural(left, right string) bool {
 
 // solidStem reports whether the comparative of a stem is written solid and
 // never with a ZWNJ: بهتر, بیشتر, کمتر, مهتر, کهتر.
-func solidStem(stem []byte) bool {
-	s := string(stem)
-	return s == toBe || s == more || s == less || s == great || s == small
+func solidStem(s string) bool {
+	return s == to || s == more || s == less || s == great || s == small
 }
 
 var (
-	toBe  = letters("به")
+	to    = letters("به")
 	more  = letters("بیش")
 	less  = letters("کم")
 	great = letters("مه")
 	small = letters("که")
 )
 
-// stays reports whether nothing may come before the piece e, which goes on the
-// word that ends with the piece before.
+// freeSpace reports whether a space that was typed between two words stays, for
+// the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
+// شده\u200cاست.
+func freeSpace(left, right string) bool { return left == to || right == copula }
+
+// stays reports whether no ZWNJ may come before the piece e, which follows the
+// piece before.
 func stays(b *block, before, e *edge) bool {
-	if b.gaps[e.from] != none {
+	if b.gaps[e.from] == half {
 		return false
 	}
-	left := b.codes[before.from:before.to]
+	left := string(b.codes[before.from:before.to])
+	right := string(b.codes[e.from:e.to])
+	if b.gaps[e.from] == space {
+		return freeSpace(left, right)
+	}
 	switch e.class.Kind() {
 	case lexicon.Comparative:
 		return solidStem(left)
 	case lexicon.PluralSuffix:
-		return freePlural(string(left), string(b.codes[e.from:e.to]))
+		return freePlural(left, right)
 	}
 	return false
 }

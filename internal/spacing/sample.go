@@ -133,7 +133,7 @@ func (s *Sample) right(from, to int) bool {
 // tied by a ZWNJ. Where both spellings are in good use it is what the text has.
 func asTyped(left, right string, g gap, use Usage) place {
 	switch {
-	case g == space && (right == copula || use.Apart(left, right)):
+	case g == space && (freeSpace(left, right) || use.Apart(left, right)):
 		return afterGap
 	case g == none && freePlural(left, right):
 		return inside

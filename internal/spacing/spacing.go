@@ -58,7 +58,7 @@ func AppendWith(lex *lexicon.Lexicon, dst []Edit, line []byte, protected []span.
 		at = p.End
 	}
 	d.block.scan(line, at, len(line))
-	c := standard.only(halfSpaces, wordBreaks)
+	c := standard.restoring(halfSpaces, wordBreaks)
 	d.restore(&c)
 	return d.block.edits(dst)
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"maps"
 	"slices"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
 // A node is a state of the automaton while it is built.
@@ -81,53 +83,12 @@ func minimal(root *node) []*node {
 	return states
 }
 
-// pack lays the states out in a double array. The root has base 0.
+// pack lays the states out in a double array. The root has base 0, states without
+// transitions the first place past the array, where no letter is.
 func pack(root *node, states []*node) (units, skips []uint32) {
-	base := make([]uint32, len(states))
-	used := make([]bool, 1<<22)
-	order := slices.Clone(states)
-	slices.SortStableFunc(order, func(a, b *node) int { return len(b.next) - len(a.next) })
-	var full []bool // slots taken
-	place := func(n *node, b uint32) {
-		base[n.id] = b
-		used[b] = true
-		for _, c := range n.codes {
-			for int(b)+int(c) >= len(full) {
-				full = append(full, false)
-			}
-			full[b+uint32(c)] = true
-		}
-	}
-	free := func(n *node, b uint32) bool {
-		for _, c := range n.codes {
-			if at := int(b) + int(c); at < len(full) && full[at] {
-				return false
-			}
-		}
-		return true
-	}
-	place(root, 0)
-	from := uint32(1)
-	for _, n := range order {
-		if n == root || len(n.next) == 0 {
-			continue
-		}
-		for int(from) < len(full) && full[from] {
-			from++
-		}
-		b := max(from, 40) - 40
-		for b == 0 || used[b] || !free(n, b) {
-			b++
-		}
-		place(n, b)
-	}
-	for _, n := range states {
-		if len(n.next) == 0 {
-			base[n.id] = uint32(len(full)) // the padding, where no letter is
-		}
-	}
-	units = make([]uint32, len(full))
-	skips = make([]uint32, len(full))
+	base, size := bases(root, states)
+	units = make([]uint32, size)
+	skips = make([]uint32, size)
 	for _, n := range states {
 		skip := uint32(0)
 		if n.final {
@@ -145,4 +106,71 @@ func pack(root *node, states []*node) (units, skips []uint32) {
 		}
 	}
 	return units, skips
+}
+
+// bases gives each state a base of its own so that no two transitions are in one
+// slot, those with the most transitions first, and returns the size of the array.
+func bases(root *node, states []*node) (base []uint32, size int) {
+	base = make([]uint32, len(states))
+	var a slots
+	a.put(root.codes, 0)
+	order := slices.Clone(states)
+	slices.SortStableFunc(order, func(a, b *node) int { return len(b.codes) - len(a.codes) })
+	for _, n := range order {
+		if n != root && len(n.codes) > 0 {
+			base[n.id] = a.find(n.codes)
+			a.put(n.codes, base[n.id])
+		}
+	}
+	for _, n := range states {
+		if len(n.codes) == 0 {
+			base[n.id] = uint32(len(a.full))
+		}
+	}
+	return base, len(a.full)
+}
+
+// slots are the slots and bases taken.
+type slots struct {
+	full  []bool
+	bases []bool
+	from  uint32 // no slot before it is free
+}
+
+// put takes the base b and the slots of the transitions codes.
+func (a *slots) put(codes []byte, b uint32) {
+	for int(b) >= len(a.bases) {
+		a.bases = append(a.bases, false)
+	}
+	a.bases[b] = true
+	for _, c := range codes {
+		for int(b)+int(c) >= len(a.full) {
+			a.full = append(a.full, false)
+		}
+		a.full[b+uint32(c)] = true
+	}
+}
+
+// find returns the first base that is free, with the slots of the transitions.
+func (a *slots) find(codes []byte) uint32 {
+	for int(a.from) < len(a.full) && a.full[a.from] {
+		a.from++
+	}
+	b := max(a.from, lexicon.Codes) - lexicon.Codes
+	for !a.free(codes, b) {
+		b++
+	}
+	return b
+}
+
+func (a *slots) free(codes []byte, b uint32) bool {
+	if int(b) < len(a.bases) && a.bases[b] {
+		return false
+	}
+	for _, c := range codes {
+		if at := int(b) + int(c); at < len(a.full) && a.full[at] {
+			return false
+		}
+	}
+	return true
 }

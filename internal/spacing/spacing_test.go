@@ -1,0 +1,148 @@
+package spacing
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// restored applies the edits of a line and checks that they are in order.
+func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
+	t.Helper()
+	var b strings.Builder
+	at := 0
+	for _, e := range Append(nil, []byte(line), nil, halfSpaces, wordBreaks) {
+		if e.Start < at || e.End < e.Start || e.End > len(line) {
+			t.Fatalf("%q: edit %v after %d", line, e, at)
+		}
+		b.WriteString(line[at:e.Start] + e.New)
+		at = e.End
+	}
+	return b.String() + line[at:]
+}
+
+func visible(s string) string { return strings.ReplaceAll(s, "\u200c", "⸱") }
+
+// TestCases restores the lines of testdata, one file a phenomenon: what the text
+// has, = and what it should have, with ZWNJ as ⸱; or the line alone, where it
+// should stay. Lines that begin with ! are known errors: one that comes out right
+// must lose its mark.
+func TestCases(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases: ", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			line = strings.TrimSpace(line)
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			line, known := strings.CutPrefix(line, "!")
+			in, want, found := strings.Cut(line, "=")
+			if !found {
+				want = in
+			}
+			in = strings.ReplaceAll(strings.TrimSpace(in), "⸱", "\u200c")
+			got := visible(restored(t, in, true, true))
+			switch want = strings.TrimSpace(want); {
+			case got != want && !known:
+				t.Errorf("%s: %s becomes %s, want %s", file, visible(in), got, want)
+			case got == want && known:
+				t.Errorf("%s: %s is no longer wrong: take its mark away", file, visible(in))
+			}
+			again := strings.ReplaceAll(got, "⸱", "\u200c")
+			if twice := visible(restored(t, again, true, true)); twice != got {
+				t.Errorf("%s: %s becomes %s, and then %s", file, visible(in), got, twice)
+			}
+		}
+	}
+}
+
+// TestRules checks that each rule alone does only its own.
+func TestRules(t *testing.T) {
+	const line = "میکند وفرصتهای کتاب ها"
+	for _, c := range []struct {
+		halfSpaces, wordBreaks bool
+		want                   string
+	}{
+		{true, true, "می⸱کند و فرصت⸱های کتاب⸱ها"},
+		{false, false, line},
+	} {
+		if got := visible(restored(t, line, c.halfSpaces, c.wordBreaks)); got != c.want {
+			t.Errorf("%v %v: %s, want %s", c.halfSpaces, c.wordBreaks, got, c.want)
+		}
+	}
+	for _, half := range []bool{true, false} {
+		for _, e := range Append(nil, []byte(line), nil, half, !half) {
+			if e.Break == half {
+				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
+			}
+		}
+	}
+}
+
+// TestLetters checks that the decoder reads letters as they may be typed, and
+// sets a ZWNJ behind the marks of a letter.
+func TestLetters(t *testing.T) {
+	for in, want := range map[string]string{
+		"ميكند":         "مي⸱كند",
+		"کِتابِهای":     "کِتابِ⸱های",
+		"کتابـهای":      "کتابـ⸱های",
+		"می آید":        "می⸱آید",
+		"میا\u0653ید":   "می⸱ا\u0653ید",
+		"کتاب  ها":      "کتاب⸱ها",
+		"کتاب،ها":       "کتاب،ها",
+		"\xffمیشود\xff": "\xffمی⸱شود\xff",
+	} {
+		if got := visible(restored(t, in, true, true)); got != want {
+			t.Errorf("%s becomes %s, want %s", in, got, want)
+		}
+	}
+}
+
+func TestProtected(t *testing.T) {
+	line := "میشود #میشود میشود"
+	spans := []span.Span{{Start: 11, End: 22}}
+	if got := len(Append(nil, []byte(line), spans, true, true)); got != 2 {
+		t.Errorf("%d edits, want 2", got)
+	}
+}
+
+func TestLinear(t *testing.T) {
+	for _, unit := range []string{"ا", "م", "می", "می ", "کتابها", " ", "\u200c", "وفرصتهای", "ظ", "ـ"} {
+		line := []byte(strings.Repeat(unit, 100_000/len(unit)))
+		start := time.Now()
+		Append(nil, line, nil, true, true)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("100 KB of %q took %v", unit, d)
+		}
+	}
+}
+
+func TestNoAllocation(t *testing.T) {
+	line := []byte("این کتاب را می\u200cخواند و نرم\u200cافزارها را میبیند")
+	edits := Append(nil, line, nil, true, true)
+	if n := testing.AllocsPerRun(100, func() { edits = Append(edits[:0], line, nil, true, true) }); n > 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+func FuzzAppend(f *testing.F) {
+	f.Add("میکند وفرصتهای کتاب ها\u200c")
+	f.Fuzz(func(t *testing.T, line string) {
+		once := restored(t, line, true, true)
+		strip := strings.NewReplacer("\u200c", "", " ", "")
+		if strip.Replace(once) != strip.Replace(line) {
+			t.Fatalf("%q becomes %q", line, once)
+		}
+	})
+}
