@@ -1,34 +1,16 @@
 package jalali
 
 import (
-	"bufio"
 	"encoding/json"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 )
 
-// open opens a file of the shared data, or skips the test where there are none.
-func open(t *testing.T, name string) *bufio.Scanner {
-	t.Helper()
-	dir := os.Getenv("PARSITEXT_DATA")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "shared", "data")
-	}
-	f, err := os.Open(filepath.Join(dir, "jalali", name))
-	if err != nil {
-		t.Skip("no data: ", err)
-	}
-	t.Cleanup(func() { f.Close() })
-	return bufio.NewScanner(f)
-}
-
 func TestNowruzTable(t *testing.T) {
-	in := open(t, "nowruz-table.tsv")
+	in := dataFile(t, "jalali", "nowruz-table.tsv")
 	for in.Scan() {
 		f := strings.Split(in.Text(), "\t")
 		if len(f) != 3 || f[0][0] == '#' {
@@ -66,7 +48,7 @@ func signed(s string) (n int) {
 
 func TestVectors(t *testing.T) {
 	for _, name := range []string{"official-leap-years.jsonl", "icu4x.jsonl"} {
-		in := open(t, name)
+		in := dataFile(t, "jalali", name)
 		for in.Scan() {
 			var row struct {
 				Jy, Jm, Jd, Gy, Gm, Gd int
@@ -222,7 +204,7 @@ func TestArithmetic(t *testing.T) {
 }
 
 func TestTehran(t *testing.T) {
-	in := open(t, "tehran-transitions.txt")
+	in := dataFile(t, "jalali", "tehran-transitions.txt")
 	for in.Scan() {
 		line, ok := strings.CutPrefix(in.Text(), "  ")
 		if !ok {

@@ -2,228 +2,361 @@ package jalali
 
 import (
 	"iter"
-	"strconv"
+	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 )
 
-// A Calendar says in which calendar a date was written.
-type Calendar uint8
-
-// The calendars.
-const (
-	Jalali    Calendar = iota // the solar Hijri calendar of Iran and Afghanistan
-	Gregorian                 // with its months in Persian or in digits
-)
-
-// String returns the name of the calendar in lower case: "jalali".
-func (c Calendar) String() string {
-	switch c {
-	case Jalali:
-		return "jalali"
-	case Gregorian:
-		return "gregorian"
-	}
-	return "%!Calendar(" + strconv.Itoa(int(c)) + ")"
-}
-
-// A Precision says how much of a date and time was given.
-type Precision uint8
-
-// The precisions. What is finer than the precision is zero in a Match's Time.
-const (
-	DayPrecision    Precision = iota // a full date
-	MinutePrecision                  // with the hour and minute
-	SecondPrecision                  // with the second
-)
-
-// String returns the name of the precision in lower case: "day".
-func (p Precision) String() string {
-	switch p {
-	case DayPrecision:
-		return "day"
-	case MinutePrecision:
-		return "minute"
-	case SecondPrecision:
-		return "second"
-	}
-	return "%!Precision(" + strconv.Itoa(int(p)) + ")"
-}
-
-// A Match is a date found in a text.
-type Match struct {
-	Start, End      int       // its bytes are text[Start:End]
-	Time            time.Time // first instant of what was given
-	Until           time.Time // first instant after it
-	Calendar        Calendar  // as it was written
-	Precision       Precision // how much was given
-	WeekdayMismatch bool      // the weekday given is not that of the date
-}
-
-// Date returns the Jalali date of the match.
-func (m Match) Date() Date { return Of(m.Time) }
-
 // A Finder finds dates in running text. The zero Finder places times in Tehran.
+// It may be used by several goroutines at once.
 type Finder struct {
-	Now      time.Time      // what relative dates count from; they are not found if it is zero
-	Location *time.Location // of the times found; nil is Tehran
+	// Now is what relative dates («دیروز», «هفته گذشته») count from; if it is
+	// zero they are not found. A date without a year, a weekday and a time of
+	// day are completed to the nearest to Now; if it is zero they have no Time.
+	Now time.Time
+	// Location is that of the times found; nil is Tehran.
+	Location *time.Location
 }
 
 // Find returns the dates of text in order, as the zero [Finder] does.
 func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 
-// Find returns the dates of text in order. It finds full dates with the month's
-// name («چهارشنبه ۳۱ اردیبهشت ۱۴۰۴») or in digits (1404/02/31, 31-2-1404), in the
-// Jalali or Gregorian calendar, with the weekday before, if there is one, and the
-// time of day after («- ۱۱:۲۹:۳۲», «ساعت ۱۱:۲۹»). Digits and letters may be Persian
-// or Arabic. A day that does not exist is not found, nor is any part of it.
+// Find returns the dates of text in order, without overlap. It finds
+//
+//   - full dates with the month's name («چهارشنبه ۳۱ اردیبهشت ۱۴۰۴») or in digits
+//     (1404/02/31, 31-2-1404, 04/02/31), days and years also in words, in the
+//     Jalali, Gregorian or lunar calendar;
+//   - parts of dates: a day and month, a month named with ماه or a year, a season
+//     and year, a year after سال or before an era, a weekday;
+//   - ranges: «۱۲ تا ۱۵ مهر», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان»;
+//   - times of day, alone or with the date before or after: «- ۱۱:۲۹:۳۲», «ساعت
+//     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت;
+//   - with a Now, dates relative to it: «دیروز», «۳ روز پیش», «شنبه گذشته», «۱۵
+//     خرداد سال جاری». Months and years so counted are Jalali unless their era is
+//     given; weeks begin on Saturday.
+//
+// Digits and letters may be Persian or Arabic, half-spaces may be lost. A year of
+// two digits is one of 1340 to 1439. A day that does not exist is not found, nor
+// is any part of it.
 func (f Finder) Find(text string) iter.Seq[Match] {
 	if f.Location == nil {
 		f.Location = Tehran()
 	}
 	return func(yield func(Match) bool) {
-		from := 0 // end of the last match
-		for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i) {
-			m, ok := f.match(text, from, i)
-			if !ok {
-				i = numberEnd(text, i)
-				continue
+		s := finding{Finder: f, search: search{reader: reader{text: text, words: theVocabulary()}}}
+		if !f.Now.IsZero() {
+			s.hasNow, s.today = true, Of(f.Now.In(f.Location)).number()
+		}
+		s.all(yield)
+	}
+}
+
+// A finding is the work of a Finder on one text.
+type finding struct {
+	Finder
+	search
+}
+
+// all yields the dates of the text.
+func (s *finding) all(yield func(Match) bool) {
+	var before token // the word before i, if only spaces are between
+	for i := 0; i < len(s.text); {
+		var t token
+		if s.text[i] != zwnjLead {
+			t = s.token(i)
+		}
+		if t.end <= i {
+			if c := s.text[i]; c != ' ' {
+				before = token{}
 			}
+			i = skipOther(s.text, i)
+			continue
+		}
+		if !starts[t.kind] || !s.hasNow && startsNow[t.kind] || t.kind == digitsWord && !startsNumber(s.text, i) {
+			before, i = t, s.skip(t)
+			continue
+		}
+		s.before, s.strict, s.at = before.kind, before.kind == markerWord, i
+		m, st := s.match(t)
+		switch st {
+		case found:
+			m.End = trimmed(s.text, m.End)
 			if !yield(m) {
 				return
 			}
-			from, i = m.End, m.End
+			before, i = token{}, m.End
+		case impossible:
+			before, i = token{}, max(s.at, s.skip(t))
+		default:
+			before, i = t, s.skip(t)
 		}
 	}
 }
 
-// nextDigit returns the offset of the first digit at or after i, or len(text).
-func nextDigit(text string, i int) int {
-	for ; i < len(text); i++ {
-		switch c := text[i]; {
-		case '0' <= c && c <= '9':
-			return i
-		case c == 0xDB || c == 0xD9:
-			if _, n := digitAt(text[i:]); n > 0 {
-				return i
-			}
-		}
+// trimmed returns the end of a match without the half-spaces there.
+func trimmed(text string, end int) int {
+	for strings.HasSuffix(text[:end], string(zwnj)) {
+		end -= len(string(zwnj))
 	}
-	return i
+	return end
+}
+
+// skip returns the end of a token that begins no date, with all that is tied to
+// a number.
+func (s *finding) skip(t token) int {
+	if t.kind == digitsWord {
+		return numberEnd(s.text, t.end)
+	}
+	return t.end
+}
+
+// skipOther returns the offset after the character at i, or after the address
+// whose "://" begins there.
+func skipOther(text string, i int) int {
+	if text[i] == ':' && strings.HasPrefix(text[i:], "://") {
+		if n := strings.IndexAny(text[i:], " \t\r\n"); n > 0 {
+			return i + n
+		}
+		return len(text)
+	}
+	return i + 1
 }
 
 // numberEnd returns the end of the digits at i and of all that are tied to them
 // by the signs of numbers, dates and times.
 func numberEnd(text string, i int) int {
-	for {
+	for i < len(text) {
 		_, n := digitAt(text[i:])
-		if n == 0 && i < len(text) && isSign(text[i]) {
-			if _, after := digitAt(text[i+1:]); after > 0 {
-				n = 1
+		if n == 0 {
+			c, size := utf8.DecodeRuneInString(text[i:])
+			if _, after := digitAt(text[i+size:]); after > 0 && isSign(c) {
+				n = size
 			}
 		}
 		if n == 0 {
-			return i
-		}
-		i += n
-	}
-}
-
-// isSign reports whether c stands inside numbers, dates and times.
-func isSign(c byte) bool { return c == '/' || c == '-' || c == '.' || c == ':' || c == ',' }
-
-// match reads the date whose day or year is the number at i, with the weekday
-// before it, not before from, and the time after it.
-func (f Finder) match(text string, from, i int) (Match, bool) {
-	if !startsNumber(text, i) {
-		return Match{}, false
-	}
-	r := reader{text: text, at: i}
-	day, calendar, ok := r.date()
-	if !ok {
-		return Match{}, false
-	}
-	m := Match{Start: i, End: r.at, Calendar: calendar}
-	if weekday, start := weekdayBefore(text, from, i); start < i {
-		m.Start = start
-		m.WeekdayMismatch = weekday != day.Weekday()
-	}
-	f.place(&m, day, &r)
-	return m, true
-}
-
-// place sets the time of a match on a day, and takes in the time of day that
-// follows.
-func (f Finder) place(m *Match, day Date, r *reader) {
-	c, ok := r.clock()
-	if !ok {
-		m.Time, m.Until = day.In(f.Location), day.AddDays(1).In(f.Location)
-		return
-	}
-	y, month, d := day.Gregorian()
-	m.End = r.at
-	m.Time = time.Date(y, month, d, c.hour, c.min, c.sec, 0, f.Location)
-	m.Precision, m.Until = MinutePrecision, m.Time.Add(time.Minute)
-	if c.seconds {
-		m.Precision, m.Until = SecondPrecision, m.Time.Add(time.Second)
-	}
-}
-
-// startsNumber reports whether the digits at i begin a number: before them is no
-// letter, and no sign that ties them to something.
-func startsNumber(text string, i int) bool {
-	r, n := utf8.DecodeLastRuneInString(text[:i])
-	switch {
-	case n == 0:
-		return true
-	case r == '/' || r == '.' || r == ':' || r == '_' || r == '@' || r == '#' || r == '٫' || r == '٬':
-		return false
-	case r == '-' || r == ',':
-		before, _ := utf8.DecodeLastRuneInString(text[:i-n])
-		return !unicode.IsDigit(before) && !unicode.IsLetter(before)
-	}
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != zwnj
-}
-
-// weekdayBefore returns the weekday whose name ends before i, but for spaces and
-// a comma, and the offset where it starts, or i.
-func weekdayBefore(text string, from, i int) (time.Weekday, int) {
-	end := skipBack(text, from, i, isGap)
-	if end == i {
-		return 0, i
-	}
-	start := skipBack(text, from, end, isNameRune)
-	second := skipBack(text, from, start, func(r rune) bool { return r == ' ' })
-	first := skipBack(text, from, second, isNameRune)
-	if start-second == 1 && first < second {
-		if day, n := readWeekday(text[first:end]); n == end-first {
-			return day, first
-		}
-	}
-	if day, n := readWeekday(text[start:end]); n == end-start && n > 0 {
-		return day, start
-	}
-	return 0, i
-}
-
-// skipBack returns the start of the characters before i that satisfy in, at most
-// as many as a weekday has.
-func skipBack(text string, from, i int, in func(rune) bool) int {
-	const most = 16
-	for range most {
-		r, n := utf8.DecodeLastRuneInString(text[from:i])
-		if n == 0 || !in(r) {
 			break
 		}
-		i -= n
+		i += n
 	}
 	return i
 }
 
-func isGap(r rune) bool { return r == ' ' || r == '\u00a0' || r == '،' || r == ',' }
-
-func isNameRune(r rune) bool {
-	_, ok := folded(r)
-	return ok
+// isSign reports whether c stands inside numbers, dates and times.
+func isSign(c rune) bool {
+	switch c {
+	case '/', '-', '.', ':', ',', '\\', '٫', '٬', '_':
+		return true
+	}
+	return false
 }
+
+// startsNumber reports whether the digits at i begin a number: before them is no
+// Latin letter, and no sign that ties them to something.
+func startsNumber(text string, i int) bool {
+	c, n := utf8.DecodeLastRuneInString(text[:i])
+	switch {
+	case n == 0:
+		return true
+	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == zwnj:
+		return false
+	case c < utf8.RuneSelf && isLatin(byte(c)):
+		return false
+	case c == '-':
+		before, _ := utf8.DecodeLastRuneInString(text[:i-n])
+		_, letter := folded(before)
+		return !letter && (before >= utf8.RuneSelf || !isLatin(byte(before)) && (before < '0' || before > '9'))
+	}
+	return true
+}
+
+// starts says which kinds of words begin a date.
+var starts = [...]bool{
+	digitsWord: true, cardinalWord: true, ordinalWord: true, monthWord: true, seasonWord: true, weekdayWord: true,
+	mahWord: true, yearWord: true, dayWord: true, weekWord: true, hourWord: true, todayWord: true, thisYearWord: true,
+	partOfDayWord: true, thisWord: true, neutralWord: false,
+}
+
+// startsNow says which of them begin a relative date only.
+var startsNow = [...]bool{
+	dayWord: true, weekWord: true, todayWord: true, thisYearWord: true, partOfDayWord: true, thisWord: true, neutralWord: false,
+}
+
+// match reads the date that begins with the token t at s.at.
+func (s *finding) match(t token) (Match, status) {
+	start := s.at
+	if t.kind == hourWord || t.kind == digitsWord {
+		if m, ok := s.clockFirst(start); ok {
+			return m, found
+		}
+		s.at = start
+		if m, ok := s.hoursAgo(start); ok {
+			return m, found
+		}
+		s.at = start
+	}
+	a, b, st := s.span()
+	if st != found {
+		return Match{}, st
+	}
+	m := Match{Start: start, End: s.at, Range: b != written{}}
+	if m.Range {
+		s.atRange(&m, a, b)
+		return m, found
+	}
+	if c, ok := s.after(); ok && (a.day > 0 || a.weekday > 0) && !a.week {
+		m.End = s.at
+		s.atClock(&m, a, c)
+		return m, found
+	}
+	s.at = m.End
+	s.atDate(&m, a)
+	return m, found
+}
+
+// clockFirst reads a time of day, and the date after it if there is one.
+func (s *finding) clockFirst(start int) (Match, bool) {
+	c, ok := s.alone()
+	loose := false
+	if !ok { // 11:29 counts where a date follows
+		s.at = start
+		if c, ok = s.digitalClock(2); !ok {
+			return Match{}, false
+		}
+		loose = true
+	}
+	m := Match{Start: start, End: s.at}
+	s.gap()
+	s.take(dayWord)
+	s.take(markerWord)
+	a, b, st := s.span()
+	if st == found && (b == written{}) && (a.day > 0 || a.weekday > 0) && !a.week {
+		m.End = s.at
+		s.close(&m)
+		s.atClock(&m, a, c)
+		return m, true
+	}
+	if loose {
+		return m, false
+	}
+	s.at = m.End
+	m.Precision, m.Clock = ClockPrecision, c.since()
+	if s.hasNow {
+		w := on(s.today, Jalali)
+		s.atClock(&m, w, c)
+		m.Year, m.Month, m.Day, m.Precision = 0, 0, 0, ClockPrecision
+	}
+	return m, true
+}
+
+// close takes in the parenthesis after a date if one is open in the match.
+func (s *finding) close(m *Match) {
+	text := s.text[m.Start:m.End]
+	end := skipSpaces(s.text, m.End)
+	if strings.Count(text, "(") > strings.Count(text, ")") && end < len(s.text) && s.text[end] == ')' {
+		s.at = end + 1
+		m.End = s.at
+	}
+}
+
+// hoursAgo reads «۲ ساعت پیش» and «۵ دقیقه قبل».
+func (s *finding) hoursAgo(start int) (Match, bool) {
+	t, ok := s.accept(digitsWord)
+	if !ok || !s.hasNow || t.digits > 4 {
+		return Match{}, false
+	}
+	unit, precision := time.Hour, HourPrecision
+	switch {
+	case s.take(hourWord):
+	case s.take(minuteWord):
+		unit, precision = time.Minute, MinutePrecision
+	default:
+		return Match{}, false
+	}
+	n := -t.number
+	if s.take(laterWord) {
+		n = -n
+	} else if !s.take(agoWord) {
+		return Match{}, false
+	}
+	if s.peek().kind == fromWord {
+		return Match{}, false
+	}
+	at := s.Now.In(s.Location).Add(time.Duration(n) * unit)
+	at = at.Add(-time.Duration(at.Minute())*time.Minute*time.Duration(unit/time.Hour) - time.Duration(at.Second())*time.Second - time.Duration(at.Nanosecond()))
+	return Match{Start: start, End: s.at, Time: at, Until: at.Add(unit), Precision: precision}, true
+}
+
+// atDate sets the times of a match on a date.
+func (s *finding) atDate(m *Match, w written) {
+	s.describe(m, &w)
+	if !s.resolve(&w) {
+		return
+	}
+	from, until := w.bounds()
+	m.Time, m.Until = s.day(from), s.day(until)
+	s.judge(m, &w)
+}
+
+// atClock sets the times of a match at a time of day of a date.
+func (s *finding) atClock(m *Match, w written, c clock) {
+	s.describe(m, &w)
+	m.Clock = c.since()
+	if m.Precision == DayPrecision {
+		m.Precision = c.precision
+	}
+	if !s.resolve(&w) {
+		return
+	}
+	from, _ := w.bounds()
+	y, month, day := gregorian(from)
+	m.Time = time.Date(int(y), time.Month(month), day, c.hour, c.min, c.sec, 0, s.Location)
+	m.Until = m.Time.Add(c.unit())
+	s.judge(m, &w)
+}
+
+// atRange sets the times of a match from one date to another.
+func (s *finding) atRange(m *Match, a, b written) {
+	s.describe(m, &a)
+	if !s.resolve(&a) {
+		return
+	}
+	if b.month == 0 && b.weekday != 0 {
+		b.year, b.month, b.day = a.year, a.month, a.day+(b.weekday-a.weekday+7)%7
+	} else if b.year == 0 {
+		b.year = a.year
+		if from, _ := b.bounds(); from < a.firstDay() {
+			b.year++
+		}
+	}
+	_, until := b.bounds()
+	m.Time, m.Until = s.day(a.firstDay()), s.day(until)
+	s.judge(m, &a)
+	s.judge(m, &b)
+}
+
+// firstDay returns the number of the first day of a date with a year.
+func (w *written) firstDay() int64 {
+	from, _ := w.bounds()
+	return from
+}
+
+// describe sets what a date gives.
+func (s *finding) describe(m *Match, w *written) {
+	m.Year, m.Month, m.Day, m.Calendar, m.Precision = w.year, w.month, w.day, w.calendar, w.precision()
+}
+
+// resolve completes a date by Now, and reports whether it has a year then.
+func (s *finding) resolve(w *written) bool {
+	return w.year != 0 || s.hasNow && s.complete(w)
+}
+
+// judge says whether the weekday of a date is right and its day sure.
+func (s *finding) judge(m *Match, w *written) {
+	if w.weekday != 0 && w.day != 0 && weekdayOf(w.firstDay()) != time.Weekday(w.weekday-1) {
+		m.WeekdayMismatch = true
+	}
+	m.Estimated = m.Estimated || w.estimated()
+}
+
+// day returns the first instant of a day.
+func (s *finding) day(n int64) time.Time { return fromDay(n).In(s.Location) }

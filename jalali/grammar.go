@@ -24,16 +24,30 @@ type search struct {
 // date reads a date without its weekday.
 func (s *search) date(w *written) status {
 	start := s.at
-	for _, read := range [...]func(*search, *written) status{
-		(*search).numeric, (*search).dayMonth, (*search).monthYear, (*search).yearAlone, (*search).relativeDate,
-	} {
-		*w = written{}
-		if st := read(s, w); st != nothing {
-			return st
-		}
-		s.at = start
+	st := s.numeric(w)
+	if st == nothing {
+		s.again(start, w)
+		st = s.dayMonth(w)
 	}
-	return nothing
+	if st == nothing {
+		s.again(start, w)
+		st = s.monthYear(w)
+	}
+	if st == nothing {
+		s.again(start, w)
+		st = s.yearAlone(w)
+	}
+	if st == nothing {
+		s.again(start, w)
+		st = s.relativeDate(w)
+	}
+	return st
+}
+
+// again goes back to the start of a date.
+func (s *search) again(start int, w *written) {
+	s.at = start
+	*w = written{}
 }
 
 // numeric reads a date in digits: year, month and day or the other way round,
@@ -237,7 +251,7 @@ func (s *search) month(w *written) (token, monthRead) {
 		return t, read
 	}
 	read.ok = true
-	read.named = s.take(mahWord) || t.ma || read.named
+	read.named = read.named || s.take(mahWord) || t.ma
 	w.calendar, w.month = t.calendar, t.number
 	return t, read
 }
@@ -379,7 +393,7 @@ func (s *search) year(w *written, sign byte) status {
 		s.at = start
 		return nothing
 	}
-	if s.dated(w, n, digits) {
+	if s.setYear(w, n, digits) {
 		return s.check(w, true)
 	}
 	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain {
@@ -412,8 +426,8 @@ func (s *search) comma() {
 	s.at = start
 }
 
-// dated sets the year of a date from its number, and reads the era after it.
-func (s *search) dated(w *written, n, digits int) bool {
+// setYear sets the year of a date from its number, and reads the era after it.
+func (s *search) setYear(w *written, n, digits int) bool {
 	c := w.calendar
 	end := s.at
 	switch {
@@ -438,10 +452,4 @@ func (s *search) dated(w *written, n, digits int) bool {
 // possibleYear reports whether the calendar has the year in our time.
 func (w *written) possibleYear() bool {
 	return w.calendar == Gregorian || w.year < firstGregorian
-}
-
-// weekday reads a weekday.
-func (s *search) weekday() (day int, ok bool) {
-	t, ok := s.accept(weekdayWord)
-	return t.number + 1, ok
 }

@@ -35,18 +35,18 @@ type Precision uint8
 // whose Time is zero unless the Finder has a Now to complete them by. What is
 // finer than the precision is zero in a Match's Time.
 const (
-	DayPrecision     Precision = iota // a full date, «۳۱ اردیبهشت ۱۴۰۴» or «دیروز»
-	HourPrecision                     // and the hour, «ساعت ۱۱»
-	MinutePrecision                   // and the minute
-	SecondPrecision                   // and the second
-	WeekPrecision                     // «هفته گذشته»
-	MonthPrecision                    // «مهر ۱۴۰۴»
-	SeasonPrecision                   // «بهار ۱۴۰۴»
-	YearPrecision                     // «سال ۱۴۰۴»
-	MonthDayPrecision                 // a day and month without a year, «۳۱ اردیبهشت»
-	MonthOnlyPrecision                // a month without a year, «مهرماه»
-	WeekdayPrecision                  // a weekday alone, «شنبه»
-	ClockPrecision                    // a time of day alone, «ساعت ۱۱:۲۹»
+	DayPrecision       Precision = iota // a full date, «۳۱ اردیبهشت ۱۴۰۴» or «دیروز»
+	HourPrecision                       // and the hour, «ساعت ۱۱»
+	MinutePrecision                     // and the minute
+	SecondPrecision                     // and the second
+	WeekPrecision                       // «هفته گذشته»
+	MonthPrecision                      // «مهر ۱۴۰۴»
+	SeasonPrecision                     // «بهار ۱۴۰۴»
+	YearPrecision                       // «سال ۱۴۰۴»
+	MonthDayPrecision                   // a day and month without a year, «۳۱ اردیبهشت»
+	MonthOnlyPrecision                  // a month without a year, «مهرماه»
+	WeekdayPrecision                    // a weekday alone, «شنبه»
+	ClockPrecision                      // a time of day alone, «ساعت ۱۱:۲۹»
 )
 
 var precisionNames = [...]string{

@@ -98,38 +98,6 @@ func monthNamed(s []byte) Month {
 	return 0
 }
 
-// gregorianMonthNamed returns the Gregorian month with that folded name, of Iran
-// or Afghanistan, or 0.
-func gregorianMonthNamed(s []byte) time.Month {
-	switch string(s) {
-	case "ژانویه", "جنوری":
-		return time.January
-	case "فوریه", "فبروری":
-		return time.February
-	case "مارس", "مارچ":
-		return time.March
-	case "آوریل", "اپریل", "آپریل":
-		return time.April
-	case "مه", "می":
-		return time.May
-	case "ژوئن", "جون", "ژوین":
-		return time.June
-	case "ژوئیه", "جولای", "ژوییه":
-		return time.July
-	case "اوت", "آگوست", "اگست":
-		return time.August
-	case "سپتامبر", "سپتمبر":
-		return time.September
-	case "اکتبر", "اکتوبر":
-		return time.October
-	case "نوامبر", "نومبر":
-		return time.November
-	case "دسامبر", "دسمبر":
-		return time.December
-	}
-	return 0
-}
-
 // weekdayNamed returns the weekday with that folded name.
 func weekdayNamed(s []byte) (day time.Weekday, ok bool) {
 	switch string(s) {

@@ -9,7 +9,7 @@ import (
 // may be ASCII, Persian or Arabic-Indic, letters Persian or Arabic («ارديبهشت»),
 // and the name of a weekday may be written with a ZWNJ, a space or nothing. The
 // layout must give the year, and the month and day or the day of the year. A
-// two-digit year is one of 1370 to 1469.
+// two-digit year is one of 1340 to 1439.
 //
 // Parse is strict: a day that does not exist, a weekday that is not that of the
 // date, or anything before or after is a *[ParseError]. It never clamps.
@@ -138,7 +138,7 @@ func (p *parser) element(e element, text string) bool {
 
 // century completes a year of two digits.
 func century(year int) int {
-	const pivot = 70
+	const pivot = 40
 	if year >= pivot {
 		return 1300
 	}

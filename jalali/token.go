@@ -1,7 +1,5 @@
 package jalali
 
-import "unicode/utf8"
-
 // A token is a word or number of a text with its meaning.
 type token struct {
 	lexeme
@@ -12,16 +10,31 @@ type token struct {
 
 // A reader reads the tokens of a text.
 type reader struct {
-	text  string
-	at    int // byte offset of what is read next
-	words map[string]lexeme
+	text   string
+	at     int // byte offset of what is read next
+	words  *vocabulary
+	peeked int   // where peek last read, plus one
+	memo   token // what it read
 }
 
 // peek returns the token after the spaces, a token of no kind if there is
 // neither word nor number.
 func (r *reader) peek() token {
-	i := skipSpaces(r.text, r.at)
+	if r.peeked != r.at+1 {
+		r.peeked, r.memo = r.at+1, r.token(skipSpaces(r.text, r.at))
+	}
+	return r.memo
+}
+
+// token returns the word or number at i, empty if there is none.
+func (r *reader) token(i int) token {
 	if i == len(r.text) {
+		return token{start: i, end: i}
+	}
+	switch c := r.text[i]; {
+	case '0' <= c && c <= '9':
+		return readDigits(r.text, i)
+	case c < 0xD8 || c > 0xDB && c != zwnjLead:
 		return token{start: i, end: i}
 	}
 	if _, n := digitAt(r.text[i:]); n > 0 {
@@ -29,6 +42,10 @@ func (r *reader) peek() token {
 	}
 	return r.word(i)
 }
+
+// zwnjLead is the first byte of a half-space, with which a word may go on after
+// a number.
+const zwnjLead = 0xE2
 
 // accept reads the next token if it is of the kind.
 func (r *reader) accept(k kind) (token, bool) {
@@ -82,8 +99,8 @@ func readDigits(text string, i int) token {
 // the two are one name.
 func (r *reader) word(i int) token {
 	var n name
-	end := n.read(r.text, i)
-	t := token{lexeme: r.words[string(n.bytes())], start: i, end: end}
+	t := token{start: i, end: n.read(r.words, r.text, i)}
+	t.lexeme = r.words.meaning(&n)
 	if t.joins {
 		t = r.joined(t, n)
 	}
@@ -98,10 +115,10 @@ func (r *reader) joined(t token, n name) token {
 	for range 2 {
 		next := skipSpaces(r.text, end)
 		before := n.len
-		if end = n.read(r.text, next); end == next {
+		if end = n.read(r.words, r.text, next); end == next {
 			break
 		}
-		if l, ok := r.words[string(n.bytes())]; ok {
+		if l := r.words.meaning(&n); l != (lexeme{}) {
 			return token{lexeme: l, start: t.start, end: end}
 		}
 		if string(n.text[before:n.len]) != "از" {
@@ -111,19 +128,29 @@ func (r *reader) joined(t token, n name) token {
 	return t
 }
 
-// read adds the word at i of the text to the name and returns its end. A word
-// too long for a name is none that matters.
-func (n *name) read(text string, i int) int {
-	for i < len(text) {
-		c, size := utf8.DecodeRuneInString(text[i:])
-		letter, ok := folded(c)
-		if !ok {
+// read adds the word at i of the text to the name and returns its end. A name
+// that has no room for it is none that matters.
+func (n *name) read(v *vocabulary, text string, i int) int {
+	for i+1 < len(text) {
+		lead := text[i] - 0xD8
+		if lead > 3 {
+			if text[i] != zwnjLead || i+2 >= len(text) || text[i:i+3] != "\u200c" {
+				break
+			}
+			i += 3
+			continue
+		}
+		letter := v.fold[int(lead)<<6|int(text[i+1]&0x3F)]
+		if letter == 0 {
 			break
 		}
-		if letter != 0 {
-			n.add(letter)
+		if i += 2; letter == unwritten {
+			continue
 		}
-		i += size
+		if n.len+2 <= len(n.text) {
+			n.text[n.len], n.text[n.len+1] = byte(letter>>8), byte(letter)
+			n.len += 2
+		}
 	}
 	return i
 }

@@ -11,48 +11,48 @@ type kind uint8
 
 // The kinds.
 const (
-	otherWord        kind = iota // no part
-	digitsWord                   // a number in digits
-	cardinalWord                 // «سه»
-	ordinalWord                  // «سوم»
-	tailWord                     // «وسوم», glued
-	ordinalEnd                   // «ام» after a number
-	andWord                      // و
-	toWord                       // تا
-	fromWord                     // از
-	aboutWord                    // در, رأس, حدود: may stand before a time
-	monthWord                    // value: the month of its calendar
-	seasonWord                   // value: 1 to 4
-	weekdayWord                  // value: a time.Weekday
-	mahWord                      // ماه
-	blessedWord                  // «ماه مبارک رمضان»
-	yearWord                     // سال
-	dayWord                      // روز
-	nightWord                    // شب
-	weekWord                     // هفته
-	hourWord                     // ساعت
-	minuteWord                   // دقیقه
-	secondWord                   // ثانیه
-	fractionWord                 // «نیم», «ربع»; value: minutes
-	todayWord                    // value: days from today
-	thisYearWord                 // value: years from this year
-	pastWord                     // گذشته
-	agoWord                      // پیش, قبل
-	comingWord                   // آینده
-	laterWord                    // دیگر
-	currentWord                  // جاری
-	thisWord                     // این, همین
-	hijriWord                    // هجری
-	eraWord                      // شمسی; with its calendar
-	partOfDayWord                // صبح; value: see partOfDay
-	nameWord                     // what a date or day may be part of the name of: «میدان», «خبرگزاری»
-	prayerWord                   // «نماز جمعه»
-	notDayWord                   // «جمعه بازار», «دی اکسید»
-	portionWord                  // «هفته اول مهر», «دهه اول محرم» are no first days
-	everyWord                    // هر, which makes a weekday no date
-	markerWord                   // تاریخ, مورخ, before a date
-	countedWord                  // «نفر» after a number makes it no year
-	neutralWord                  // may follow a year of two digits
+	otherWord     kind = iota // no part
+	digitsWord                // a number in digits
+	cardinalWord              // «سه»
+	ordinalWord               // «سوم»
+	tailWord                  // «وسوم», glued
+	ordinalEnd                // «ام» after a number
+	andWord                   // و
+	toWord                    // تا
+	fromWord                  // از
+	aboutWord                 // در, رأس, حدود: may stand before a time
+	monthWord                 // value: the month of its calendar
+	seasonWord                // value: 1 to 4
+	weekdayWord               // value: a time.Weekday
+	mahWord                   // ماه
+	blessedWord               // «ماه مبارک رمضان»
+	yearWord                  // سال
+	dayWord                   // روز
+	nightWord                 // شب
+	weekWord                  // هفته
+	hourWord                  // ساعت
+	minuteWord                // دقیقه
+	secondWord                // ثانیه
+	fractionWord              // «نیم», «ربع»; value: minutes
+	todayWord                 // value: days from today
+	thisYearWord              // value: years from this year
+	pastWord                  // گذشته
+	agoWord                   // پیش, قبل
+	comingWord                // آینده
+	laterWord                 // دیگر
+	currentWord               // جاری
+	thisWord                  // این, همین
+	hijriWord                 // هجری
+	eraWord                   // شمسی; with its calendar
+	partOfDayWord             // صبح; value: see partOfDay
+	nameWord                  // what a date or day may be part of the name of: «میدان», «خبرگزاری»
+	prayerWord                // «نماز جمعه»
+	notDayWord                // «جمعه بازار», «دی اکسید»
+	portionWord               // «هفته اول مهر», «دهه اول محرم» are no first days
+	everyWord                 // هر, which makes a weekday no date
+	markerWord                // تاریخ, مورخ, before a date
+	countedWord               // «نفر» after a number makes it no year
+	neutralWord               // may follow a year of two digits
 )
 
 // A lexeme is what a word means in a date.
@@ -65,26 +65,74 @@ type lexeme struct {
 	joins    bool // may make another lexeme with the next word: «سه شنبه»
 }
 
-// vocabulary returns the words that matter in dates, folded and without
-// half-spaces. It is not written to.
-var vocabulary = sync.OnceValue(func() map[string]lexeme {
-	v := make(words, 1024)
-	v.months()
-	v.days()
-	v.numbers()
-	v.others()
+// A vocabulary is the words that matter in dates. It is not written to once it
+// is built.
+type vocabulary struct {
+	words  lexicon
+	fold   [256]uint16    // letters of two bytes, by the last two bits of the first and six of the second
+	shapes [1 << 7]uint64 // a bit for each shape of the words, to pass over most others
+}
+
+// unwritten is the letter of a mark or kashida, which do not count.
+const unwritten = 1
+
+// theVocabulary returns the vocabulary.
+var theVocabulary = sync.OnceValue(func() *vocabulary {
+	v := vocabulary{words: make(lexicon, 1024)}
+	v.words.months()
+	v.words.days()
+	v.words.numbers()
+	v.words.others()
 	for _, w := range strings.Fields(joining) {
-		l := v[w]
+		l := v.words[w]
 		l.joins = true
-		v[w] = l
+		v.words[w] = l
 	}
-	return v
+	v.foldLetters()
+	for w := range v.words {
+		bit := shape(w)
+		v.shapes[bit>>6] |= 1 << (bit & 63)
+	}
+	return &v
 })
 
-type words map[string]lexeme
+// foldLetters fills the table of letters.
+func (v *vocabulary) foldLetters() {
+	for c := rune(0x600); c < 0x700; c++ {
+		to, ok := folded(c)
+		switch {
+		case !ok:
+		case to == 0:
+			v.fold[c&0xFF] = unwritten
+		default:
+			v.fold[c&0xFF] = uint16(0xC0|to>>6)<<8 | uint16(0x80|to&0x3F)
+		}
+	}
+}
+
+// shape hashes the length of a word and the last bytes of its first two letters
+// and its last.
+func shape[T string | []byte](w T) uint {
+	n := uint(len(w))
+	if n < 4 {
+		return n
+	}
+	return (uint(w[1])*31 ^ uint(w[3])*5<<3 ^ uint(w[n-1])*7<<2 ^ n<<6) & (1<<13 - 1)
+}
+
+// meaning returns what a name means, the zero lexeme if nothing.
+func (v *vocabulary) meaning(n *name) lexeme {
+	w := n.bytes()
+	if bit := shape(w); v.shapes[bit>>6]>>(bit&63)&1 == 0 {
+		return lexeme{}
+	}
+	return v.words[string(w)]
+}
+
+type lexicon map[string]lexeme
 
 // add gives a meaning to the words of a list.
-func (v words) add(l lexeme, list string) {
+func (v lexicon) add(l lexeme, list string) {
 	for _, w := range strings.Fields(list) {
 		v[w] = l
 	}
@@ -93,7 +141,7 @@ func (v words) add(l lexeme, list string) {
 // joining are the words that may make a name with the next word.
 const joining = "یک دو سه چهار چار پنج پس ربیع جمادی ذی ذو ذیال محرم صفر رجب شعبان رمضان بعد قبل پیش نیمه"
 
-func (v words) months() {
+func (v lexicon) months() {
 	for i, list := range [...]string{
 		"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور",
 		"مهر", "آبان ابان", "آذر اذر", "دی", "بهمن", "اسفند",
@@ -117,7 +165,7 @@ func (v words) months() {
 }
 
 // month adds the names of a month, alone and with ماه.
-func (v words) month(l lexeme, list string) {
+func (v lexicon) month(l lexeme, list string) {
 	l.kind = monthWord
 	v.add(l, list)
 	l.ma, l.weak = true, false
@@ -126,7 +174,7 @@ func (v words) month(l lexeme, list string) {
 	}
 }
 
-func (v words) days() {
+func (v lexicon) days() {
 	for day, list := range [...]string{
 		time.Sunday: "یکشنبه", time.Monday: "دوشنبه", time.Tuesday: "سهشنبه سشنبه", time.Wednesday: "چهارشنبه چارشنبه",
 		time.Thursday: "پنجشنبه", time.Friday: "جمعه آدینه ادینه", time.Saturday: "شنبه",
@@ -160,7 +208,7 @@ var (
 	hundreds = [...]string{1: "صد", "دویست", "سیصد", "چهارصد", "پانصد", "ششصد", "هفتصد", "هشتصد", "نهصد"}
 )
 
-func (v words) numbers() {
+func (v lexicon) numbers() {
 	for n, w := range units {
 		if n > 0 {
 			v.number(n, w)
@@ -185,7 +233,7 @@ func (v words) numbers() {
 }
 
 // number adds a number in words and its ordinals, also glued to و before.
-func (v words) number(n int, w string) {
+func (v lexicon) number(n int, w string) {
 	v[w] = lexeme{kind: cardinalWord, value: int16(n)}
 	stems := []string{w + "م"}
 	switch {
@@ -202,7 +250,7 @@ func (v words) number(n int, w string) {
 	}
 }
 
-func (v words) others() {
+func (v lexicon) others() {
 	for _, w := range [...]struct {
 		lexeme
 		list string
@@ -232,11 +280,11 @@ func (v words) others() {
 		{lexeme{kind: eraWord, calendar: Jalali}, "شمسی خورشیدی"},
 		{lexeme{kind: eraWord, calendar: Gregorian}, "میلادی"},
 		{lexeme{kind: eraWord, calendar: Lunar}, "قمری"},
-		{lexeme{kind: nameWord}, `میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن
+		{lexeme{kind: nameWord}, `شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن
 			بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه
 			وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه شلیک اصابت`},
-		{lexeme{kind: prayerWord}, "نماز نمازهای امام امامان ائمه امامت خطبه خطبههای خطیب نمازگزاران مسجد دعای"},
-		{lexeme{kind: notDayWord}, "بازار سیاه ها اکسید هوایی خلاص دروازه"},
+		{lexeme{kind: prayerWord}, "نماز نمازهای امام امامان ائمه امامت خطبه خطبههای خطیب نمازگزاران مسجد دعای سیاسی"},
+		{lexeme{kind: notDayWord}, "بازار سیاه سوری ها اکسید هوایی خلاص دروازه"},
 		{lexeme{kind: portionWord}, "دهه مرحله دور نوبت فاز"},
 		{lexeme{kind: everyWord}, "هر"},
 		{lexeme{kind: markerWord}, "تاریخ مورخ مورخه بتاریخ"},

@@ -3,7 +3,7 @@ package jalali
 // A written date is what a text gives of a date.
 type written struct {
 	calendar         Calendar
-	year, month, day int // 0 where not given
+	year, month, day int  // 0 where not given
 	season           bool // month is the first of three
 	week             bool // the week of the day
 	weekday          int  // 1 + time.Weekday, 0 where not given

@@ -8,14 +8,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// letterOf returns what Letters makes of r.
-func letterOf(r rune) string {
-	if to := letterText(r); to != "" {
-		return to
-	}
-	return string(r)
-}
-
 // TestPresentationForms compares the forms of single letters with Unicode's
 // compatibility decomposition, whose letters Letters then maps.
 func TestPresentationForms(t *testing.T) {

@@ -1,0 +1,126 @@
+package jalali
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+)
+
+// dataFile opens a file of the shared data, which stand beside the module or
+// where PARSITEXT_DATA says, or skips the test where there are none.
+func dataFile(t testing.TB, name ...string) *bufio.Scanner {
+	t.Helper()
+	dirs := []string{os.Getenv("PARSITEXT_DATA")}
+	if dirs[0] == "" {
+		dirs = []string{"../shared/data", "../../shared/data", "../../../shared/data"}
+	}
+	for _, dir := range dirs {
+		f, err := os.Open(filepath.Join(append([]string{dir}, name...)...))
+		if err != nil {
+			continue
+		}
+		t.Cleanup(func() { f.Close() })
+		in := bufio.NewScanner(f)
+		in.Buffer(nil, 1<<20)
+		return in
+	}
+	t.Skip("no shared data")
+	return nil
+}
+
+// TestDateparser reads the full dates of dateparser's tests.
+func TestDateparser(t *testing.T) {
+	in := dataFile(t, "dates", "dates_in_text_dateparser_jalali.jsonl")
+	n := 0
+	for in.Scan() {
+		var row struct{ Text, Gregorian string }
+		if err := json.Unmarshal(in.Bytes(), &row); err != nil {
+			t.Fatal(err)
+		}
+		if row.Gregorian == "" {
+			continue
+		}
+		n++
+		var got []string
+		for m := range Find(row.Text) {
+			got = append(got, m.Time.Format("2006-01-02T15:04:05"))
+			if m.Start != 0 || m.End != len(row.Text) || m.WeekdayMismatch {
+				t.Errorf("%s: found %q, mismatch %v", row.Text, row.Text[m.Start:m.End], m.WeekdayMismatch)
+			}
+		}
+		if strings.Join(got, " ") != row.Gregorian {
+			t.Errorf("%s: found %v, want %s", row.Text, got, row.Gregorian)
+		}
+	}
+	if n != 25 {
+		t.Errorf("%d dates", n)
+	}
+}
+
+// TestParstdex counts the spans of parstdex's tests that name a month or weekday
+// and are found, by overlap.
+func TestParstdex(t *testing.T) {
+	in := dataFile(t, "dates", "parstdex-even.jsonl")
+	total, hits := 0, 0
+	for in.Scan() {
+		var row struct {
+			ID    int
+			Text  string
+			Spans [][2]int
+		}
+		if err := json.Unmarshal(in.Bytes(), &row); err != nil {
+			t.Fatal(err)
+		}
+		var matches []Match
+		for m := range (Finder{Now: time.Date(2016, 11, 20, 12, 0, 0, 0, Tehran())}).Find(row.Text) {
+			matches = append(matches, m)
+		}
+		for _, span := range row.Spans {
+			start, end := byteOffset(row.Text, span[0]), byteOffset(row.Text, span[1])
+			if !named(row.Text[start:end]) {
+				continue
+			}
+			total++
+			hit := false
+			for _, m := range matches {
+				hit = hit || m.Start < end && start < m.End
+			}
+			if hit {
+				hits++
+			} else {
+				t.Logf("%d: %s", row.ID, row.Text[start:end])
+			}
+		}
+	}
+	t.Logf("%d of %d", hits, total)
+	if hits*100 < total*85 {
+		t.Errorf("found %d of %d spans", hits, total)
+	}
+}
+
+func byteOffset(s string, runes int) int {
+	i := 0
+	for range runes {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+	}
+	return i
+}
+
+// named reports whether a text has the name of a month or weekday in it.
+func named(text string) bool {
+	r := reader{text: text, words: theVocabulary()}
+	for r.at < len(text) {
+		t := r.peek()
+		if t.kind == monthWord || t.kind == weekdayWord {
+			return true
+		}
+		r.at = max(t.end, r.at+1)
+	}
+	return false
+}

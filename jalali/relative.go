@@ -1,0 +1,296 @@
+package jalali
+
+// relativeDate reads a date counted from Now: «دیروز», «هفته گذشته», «۳ روز
+// پیش», «۲۰ ماه جاری».
+func (s *search) relativeDate(w *written) status {
+	if !s.hasNow || s.before == nameWord {
+		return nothing
+	}
+	start := s.at
+	ok := s.fromToday(w)
+	if !ok {
+		s.again(start, w)
+		ok = s.dayOfThisMonth(w)
+	}
+	if !ok {
+		s.again(start, w)
+		ok = s.unitFromNow(w)
+	}
+	if !ok {
+		s.again(start, w)
+		ok = s.unitsFromNow(w)
+	}
+	if !ok {
+		s.at = start
+		return nothing
+	}
+	return found
+}
+
+// fromToday reads «دیروز», «پارسال» and «شب گذشته», and a weekday after the
+// first, unless that begins a date of its own.
+func (s *search) fromToday(w *written) bool {
+	t := s.peek()
+	s.at = t.end
+	switch t.kind {
+	case thisYearWord:
+		*w = written{year: fromDay(s.today).Year + t.number, relative: true}
+		return true
+	case partOfDayWord:
+		if t.number != atNight || !s.take(pastWord) {
+			return false
+		}
+		*w = on(s.today-1, Jalali)
+		return true
+	case todayWord:
+		*w = on(s.today+int64(t.number), Jalali)
+		s.weekdayOf(w)
+		return true
+	}
+	return false
+}
+
+// weekdayOf reads the weekday after a relative day.
+func (s *search) weekdayOf(w *written) {
+	start := s.at
+	s.gap()
+	t, ok := s.accept(weekdayWord)
+	end := s.at
+	var own written
+	if !ok || s.dated(&own, s.gap()) != nothing {
+		s.at = start
+		return
+	}
+	s.at = end
+	w.weekday = t.number + 1
+}
+
+// dayOfThisMonth reads «۲۰ ماه جاری» and «پنجم همین ماه».
+func (s *search) dayOfThisMonth(w *written) bool {
+	n, ok := s.dayNumber()
+	if !ok || n.n == 0 || n.n > 31 {
+		return false
+	}
+	shift := 0
+	switch this := s.take(thisWord); {
+	case !s.take(mahWord):
+		return false
+	case this:
+	default:
+		if shift, ok = s.direction(); !ok {
+			return false
+		}
+	}
+	d := fromDay(s.today)
+	d.Day = 1
+	d = d.AddMonths(shift)
+	*w = written{year: d.Year, month: int(d.Month), day: n.n, relative: true}
+	return w.possible()
+}
+
+// direction reads گذشته, جاری, آینده: -1, 0, 1.
+func (s *search) direction() (n int, ok bool) {
+	t := s.peek()
+	switch t.kind {
+	case pastWord, agoWord:
+		n = -1
+	case comingWord:
+		n = 1
+	case currentWord:
+	default:
+		return 0, false
+	}
+	s.at = t.end
+	if next := s.peek(); next.kind == fromWord && (t.kind == agoWord || n == 1) {
+		return 0, false // «پیش از»
+	}
+	return n, true
+}
+
+// unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته».
+func (s *search) unitFromNow(w *written) bool {
+	this := s.take(thisWord)
+	t := s.peek()
+	s.at = t.end
+	switch t.kind {
+	case weekWord, mahWord, yearWord, dayWord:
+	default:
+		return false
+	}
+	n, ok := 0, this
+	if !this {
+		n, ok = s.direction()
+	}
+	if !ok || t.kind == dayWord && (this || n > 0) {
+		return false
+	}
+	c := Jalali
+	s.era(&c)
+	*w = s.unit(t.kind, n, c)
+	return true
+}
+
+// unit returns the day, week, month or year n after the present one.
+func (s *search) unit(k kind, n int, c Calendar) written {
+	switch k {
+	case dayWord:
+		return on(s.today+int64(n), c)
+	case weekWord:
+		w := on(s.today+7*int64(n), c)
+		w.week = true
+		return w
+	}
+	w := on(s.today, c)
+	w.day = 0
+	if k == yearWord {
+		w.month = 0
+		w.year += n
+		return w
+	}
+	months := int64(12*w.year + w.month - 1 + n)
+	w.year = int(floorDiv(months, 12))
+	w.month = int(months) - 12*w.year + 1
+	return w
+}
+
+// unitsFromNow reads «۳ روز پیش» and «دو هفته دیگر».
+func (s *search) unitsFromNow(w *written) bool {
+	t := s.peek()
+	if t.kind != cardinalWord && t.kind != digitsWord || t.number == 0 || t.number > 1000 || t.digits > 4 {
+		return false
+	}
+	s.at = t.end
+	u := s.peek()
+	s.at = u.end
+	switch u.kind {
+	case dayWord, weekWord, mahWord, yearWord:
+	default:
+		return false
+	}
+	n := t.number
+	switch end := s.peek(); end.kind {
+	case agoWord:
+		n = -n
+		s.at = end.end
+	case laterWord:
+		s.at = end.end
+	default:
+		return false
+	}
+	if s.peek().kind == fromWord {
+		return false
+	}
+	*w = s.unit(u.kind, n, Jalali)
+	return true
+}
+
+// relativeYear reads the year of «۱۵ خرداد سال گذشته», «مهر امسال», «خرداد
+// گذشته».
+func (s *search) relativeYear(w *written, explicit bool) bool {
+	if !s.hasNow {
+		return false
+	}
+	start := s.at
+	year := yearOf(s.today, w.calendar)
+	if t, ok := s.accept(thisYearWord); ok && !explicit {
+		w.year, w.relative = year+t.number, true
+		return true
+	}
+	this := !explicit && s.take(thisWord) && s.take(yearWord)
+	if !this && !explicit {
+		s.at = start
+		return s.nearestYear(w)
+	}
+	n, ok := 0, true
+	if !this {
+		n, ok = s.direction()
+	}
+	if !ok {
+		s.at = start
+		return false
+	}
+	w.year, w.relative = year+n, true
+	c := w.calendar
+	end := s.at
+	if !s.era(&c) || c != w.calendar {
+		s.at = end
+	}
+	return true
+}
+
+// nearestYear reads گذشته, آینده or جاری after a month: the last one before now,
+// the next one after, or the present one.
+func (s *search) nearestYear(w *written) bool {
+	start := s.at
+	n, ok := s.direction()
+	if !ok {
+		return false
+	}
+	w.year, w.relative = yearOf(s.today, w.calendar), true
+	from, until := w.bounds()
+	switch {
+	case n == 0 && (s.today < from || s.today >= until) && w.day == 0:
+		w.year, w.relative = 0, false
+		s.at = start
+		return false
+	case n < 0 && until > s.today:
+		w.year--
+	case n > 0 && from <= s.today:
+		w.year++
+	}
+	return true
+}
+
+// complete gives a date without a year the year that brings it nearest to Now,
+// and a weekday alone its day in the week around Now.
+func (s *search) complete(w *written) bool {
+	if w.month == 0 && w.weekday != 0 {
+		ahead := (int64(w.weekday-1) - int64(weekdayOf(s.today)) + 10) % 7
+		day := on(s.today+ahead-3, Jalali)
+		w.year, w.month, w.day = day.year, day.month, day.day
+		return true
+	}
+	best := int64(-1)
+	year := yearOf(s.today, w.calendar)
+	for _, w.year = range [...]int{year - 1, year, year + 1} {
+		from, until := w.bounds()
+		if !w.possible() {
+			continue
+		}
+		if away := max(from-s.today, s.today-until+1, 0); best < 0 || away < best {
+			best, year = away, w.year
+		}
+	}
+	w.year = year
+	return best >= 0
+}
+
+// weekdayFromNow reads what places a weekday: «شنبه گذشته», «شنبه هفته آینده»,
+// «شنبه این هفته».
+func (s *search) weekdayFromNow(w *written) bool {
+	start := s.at
+	this := s.take(thisWord)
+	inWeek := s.take(weekWord)
+	n, ok := 0, this && inWeek
+	if !ok && !this {
+		n, ok = s.direction()
+	}
+	if !ok || !s.hasNow {
+		s.at = start
+		return false
+	}
+	day := int64(w.weekday) % 7 // since Saturday
+	from := s.today - sinceSaturday(s.today) + day
+	switch {
+	case inWeek:
+		from += 7 * int64(n)
+	case n < 0 && from >= s.today:
+		from -= 7
+	case n > 0 && from <= s.today:
+		from += 7
+	}
+	weekday := w.weekday
+	*w = on(from, Jalali)
+	w.weekday = weekday
+	return true
+}
