@@ -118,6 +118,9 @@ func TestProtected(t *testing.T) {
 }
 
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long with the race detector")
+	}
 	for _, unit := range []string{"ا", "م", "می", "می ", "کتابها", " ", "\u200c", "وفرصتهای", "ظ", "ـ"} {
 		line := []byte(strings.Repeat(unit, 100_000/len(unit)))
 		start := time.Now()
@@ -129,6 +132,9 @@ func TestLinear(t *testing.T) {
 }
 
 func TestNoAllocation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector empties pools")
+	}
 	line := []byte("این کتاب را می\u200cخواند و نرم\u200cافزارها را میبیند")
 	edits := Append(nil, line, nil, true, true)
 	if n := testing.AllocsPerRun(100, func() { edits = Append(edits[:0], line, nil, true, true) }); n > 0 {
