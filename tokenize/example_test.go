@@ -1,0 +1,60 @@
+package tokenize_test
+
+import (
+	"fmt"
+
+	"github.com/parsitext/parsitext/tokenize"
+)
+
+func ExampleWords() {
+	for t := range tokenize.Words("وی افزود:در ۱۴۰۴/۰۲/۳۱، ۹۰٪ پاسخ دادند.") {
+		fmt.Printf("%d %s %s\n", t.Start, t.Kind, t.Text)
+	}
+	// Output:
+	// 0 Word وی
+	// 5 Word افزود
+	// 15 Punct :
+	// 16 Word در
+	// 21 Date ۱۴۰۴/۰۲/۳۱
+	// 39 Punct ،
+	// 42 Percent ۹۰٪
+	// 49 Word پاسخ
+	// 58 Word دادند
+	// 68 Punct .
+}
+
+func ExampleAll() {
+	text := ""
+	for t := range tokenize.All("سال  ۱۴۰۴ ه.ش.") {
+		fmt.Printf("%s %q\n", t.Kind, t.Text)
+		text += t.Text
+	}
+	fmt.Println(text == "سال  ۱۴۰۴ ه.ش.")
+	// Output:
+	// Word "سال"
+	// Space "  "
+	// Number "۱۴۰۴"
+	// Space " "
+	// Abbreviation "ه.ش."
+	// true
+}
+
+func ExampleSentences() {
+	for s := range tokenize.Sentences("تهران - ایرنا: باران بارید. آیا برف هم می\u200cآید؟\nگفت: «شاید.» و رفت.") {
+		fmt.Println(s.Start, s.Text)
+	}
+	// Output:
+	// 0 تهران - ایرنا:
+	// 25 باران بارید.
+	// 48 آیا برف هم می‌آید؟
+	// 83 گفت: «شاید.» و رفت.
+}
+
+func ExampleParagraphs() {
+	for p := range tokenize.Paragraphs("عنوان\r\n\r\nمتن خبر ") {
+		fmt.Printf("%d–%d %s\n", p.Start, p.End(), p.Text)
+	}
+	// Output:
+	// 0–10 عنوان
+	// 14–27 متن خبر
+}
