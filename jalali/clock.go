@@ -49,7 +49,7 @@ func (s *search) after() (c clock, ok bool) {
 	if s.take(hourWord) {
 		s.take(hourWord) // «ساعت ساعت»
 		c, ok = s.saidClock()
-	} else if s.at > start {
+	} else {
 		c, ok = s.digitalClock(2)
 	}
 	if !ok {
@@ -144,7 +144,7 @@ func (s *search) saidClock() (c clock, ok bool) {
 // unitFollows reports whether the number is of something else than hours.
 func (s *search) unitFollows() bool {
 	switch s.peek().kind {
-	case countedWord, dayWord, weekWord, hourWord, minuteWord:
+	case countedWord, weekWord, hourWord, minuteWord:
 		return true
 	}
 	return false

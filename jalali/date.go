@@ -37,8 +37,18 @@ func (d Date) fault() string {
 
 // Of returns the date of t in t's location.
 func Of(t time.Time) Date {
-	y, m, d := t.Date()
-	return FromGregorian(y, m, d)
+	day, _ := localDay(t)
+	return fromDay(day)
+}
+
+// localDay returns the number of the day of t in its location, and the seconds
+// since the day began by the clock there.
+func localDay(t time.Time) (day int64, second int) {
+	const daySeconds = 24 * 60 * 60
+	_, offset := t.Zone()
+	local := t.Unix() + int64(offset)
+	day = floorDiv(local, daySeconds)
+	return day, int(local - day*daySeconds)
 }
 
 // FromGregorian returns the Jalali date of a day of the Gregorian calendar,

@@ -196,6 +196,9 @@ func (s *finding) match(t token) (Match, status) {
 	}
 	a, b, st := s.span()
 	if st != found {
+		if st == impossible {
+			s.after() // the time of an impossible date is none
+		}
 		return Match{}, st
 	}
 	m := Match{Start: start, End: s.at, Range: b != written{}}
@@ -225,9 +228,9 @@ func (s *finding) clockFirst(start int) (Match, bool) {
 		loose = true
 	}
 	m := Match{Start: start, End: s.at}
+	s.dash()
 	s.gap()
-	s.take(dayWord)
-	s.take(markerWord)
+	_ = s.take(dayWord) || s.take(markerWord)
 	a, b, st := s.span()
 	if st == found && (b == written{}) && (a.day > 0 || a.weekday > 0) && !a.week {
 		m.End = s.at

@@ -2,6 +2,7 @@ package jalali
 
 import (
 	"time"
+	"unicode/utf8"
 )
 
 // Before and after noon, as CLDR abbreviates them for Persian.
@@ -22,7 +23,7 @@ func Format(t time.Time, layout string) string { return string(AppendFormat(nil,
 // AppendFormat appends to b what [Format] returns. It allocates nothing where b
 // has the room.
 func AppendFormat(b []byte, t time.Time, layout string) []byte {
-	return appendLayout(b, layout, Of(t), t)
+	return appendLayout(b, layout, civilOf(t))
 }
 
 // Format returns the date laid out as layout says; see the function [Format]. The
@@ -32,7 +33,7 @@ func (d Date) Format(layout string) string { return string(d.AppendFormat(nil, l
 // AppendFormat appends to b what [Date.Format] returns. It allocates nothing
 // where b has the room.
 func (d Date) AppendFormat(b []byte, layout string) []byte {
-	return appendLayout(b, layout, d, time.Time{})
+	return appendLayout(b, layout, civil{Date: d})
 }
 
 // String returns the date as 1404-02-31.
@@ -41,12 +42,24 @@ func (d Date) String() string { return string(d.appendISO(nil)) }
 // appendISO appends the date as 1404-02-31; a year of other than four digits
 // takes as many as it needs.
 func (d Date) appendISO(b []byte) []byte {
-	b = appendNumber(b, int64(d.Year), 4, false)
-	b = appendNumber(append(b, '-'), int64(d.Month), 2, false)
-	return appendNumber(append(b, '-'), int64(d.Day), 2, false)
+	b = appendNumber(b, d.Year, 4, false)
+	b = appendNumber(append(b, '-'), int(d.Month), 2, false)
+	return appendNumber(append(b, '-'), d.Day, 2, false)
 }
 
-func appendLayout(b []byte, layout string, d Date, t time.Time) []byte {
+// A civil is a date with the time of day.
+type civil struct {
+	Date
+	hour, min, sec int
+	time           time.Time
+}
+
+func civilOf(t time.Time) civil {
+	day, second := localDay(t)
+	return civil{fromDay(day), second / 3600, second / 60 % 60, second % 60, t}
+}
+
+func appendLayout(b []byte, layout string, m civil) []byte {
 	last := literal
 	for layout != "" {
 		prefix, e, text, rest, persian := nextElement(layout, last)
@@ -54,35 +67,35 @@ func appendLayout(b []byte, layout string, d Date, t time.Time) []byte {
 		if e == literal {
 			return b
 		}
-		b = appendElement(b, e, text, persian, d, t)
+		b = appendElement(b, e, text, persian, &m)
 		layout, last = rest, e
 	}
 	return b
 }
 
-func appendElement(b []byte, e element, text string, persian bool, d Date, t time.Time) []byte {
+func appendElement(b []byte, e element, text string, persian bool, m *civil) []byte {
 	switch e {
 	case longYear:
-		return appendNumber(b, int64(d.Year), 4, persian)
+		return appendNumber(b, m.Year, 4, persian)
 	case twoYear:
-		return appendNumber(b, int64((d.Year%100+100)%100), 2, persian)
+		return appendNumber(b, (m.Year%100+100)%100, 2, persian)
 	case monthName:
-		return append(b, d.Month.String()...)
+		return append(b, m.Month.String()...)
 	case zeroMonth, numMonth:
-		return appendNumber(b, int64(d.Month), width(e, zeroMonth), persian)
+		return appendNumber(b, int(m.Month), width(e, zeroMonth), persian)
 	case underDay:
-		if d.Day < 10 {
+		if m.Day < 10 {
 			b = append(b, ' ')
 		}
-		return appendNumber(b, int64(d.Day), 1, persian)
+		return appendNumber(b, m.Day, 1, persian)
 	case zeroDay, numDay:
-		return appendNumber(b, int64(d.Day), width(e, zeroDay), persian)
+		return appendNumber(b, m.Day, width(e, zeroDay), persian)
 	case yearDay:
-		return appendNumber(b, int64(d.YearDay()), 3, persian)
+		return appendNumber(b, m.YearDay(), 3, persian)
 	case weekday:
-		return append(b, weekdayNames[d.Weekday()]...)
+		return append(b, weekdayNames[m.Weekday()]...)
 	}
-	return appendClock(b, e, text, persian, t)
+	return appendClock(b, e, text, persian, m)
 }
 
 // width is 2 for the element that is padded with a zero, else 1.
@@ -93,70 +106,76 @@ func width(e, zero element) int {
 	return 1
 }
 
-func appendClock(b []byte, e element, text string, persian bool, t time.Time) []byte {
+func appendClock(b []byte, e element, text string, persian bool, m *civil) []byte {
 	switch e {
 	case hour24:
-		return appendNumber(b, int64(t.Hour()), 2, persian)
+		return appendNumber(b, m.hour, 2, persian)
 	case zeroHour, numHour:
-		return appendNumber(b, int64((t.Hour()+11)%12+1), width(e, zeroHour), persian)
+		return appendNumber(b, (m.hour+11)%12+1, width(e, zeroHour), persian)
 	case zeroMin, numMin:
-		return appendNumber(b, int64(t.Minute()), width(e, zeroMin), persian)
+		return appendNumber(b, m.min, width(e, zeroMin), persian)
 	case zeroSec, numSec:
-		return appendNumber(b, int64(t.Second()), width(e, zeroSec), persian)
+		return appendNumber(b, m.sec, width(e, zeroSec), persian)
 	case fraction:
-		return appendFraction(b, text, persian, t.Nanosecond())
+		return appendFraction(b, text, persian, m.time.Nanosecond())
 	case halfDay:
-		if t.Hour() < 12 {
+		if m.hour < 12 {
 			return append(b, amText...)
 		}
 		return append(b, pmText...)
 	}
-	return t.AppendFormat(b, text) // zone, zoneAbbr
+	return m.time.AppendFormat(b, text) // zone, zoneAbbr
 }
 
 // appendFraction appends as many digits of the second as text has; where it has
 // nines, without the zeros at the end.
 func appendFraction(b []byte, text string, persian bool, nanosecond int) []byte {
 	size := 1
-	if text[1] >= 0x80 {
+	if text[1] >= utf8.RuneSelf {
 		size = 2
 	}
 	digits := min((len(text)-1)/size, 9)
-	value := int64(nanosecond)
 	for range 9 - digits {
-		value /= 10
+		nanosecond /= 10
 	}
 	if d, _ := digitAt(text[1:]); d == 9 {
-		for digits > 0 && value%10 == 0 {
-			value /= 10
+		for digits > 0 && nanosecond%10 == 0 {
+			nanosecond /= 10
 			digits--
 		}
 		if digits == 0 {
 			return b
 		}
 	}
-	return appendNumber(append(b, text[0]), value, digits, persian)
+	return appendNumber(append(b, text[0]), nanosecond, digits, persian)
 }
 
 // appendNumber appends n with at least that many digits.
-func appendNumber(b []byte, n int64, digits int, persian bool) []byte {
+func appendNumber(b []byte, n, digits int, persian bool) []byte {
+	if 0 <= n && n < 100 && digits == 2 {
+		return appendDigit(appendDigit(b, n/10, persian), n%10, persian)
+	}
+	u := uint64(n)
 	if n < 0 {
 		b = append(b, '-')
-		n = -n
+		u = -u
 	}
 	var buf [20]byte
 	i := len(buf)
-	for ; n > 0 || digits > 0; digits-- {
+	for ; u > 0 || digits > 0; digits-- {
 		i--
-		buf[i] = byte(n % 10)
-		n /= 10
+		buf[i] = byte(u % 10)
+		u /= 10
 	}
 	for _, d := range buf[i:] {
-		if persian {
-			b = append(b, 0xDB, 0xB0+d)
-		} else {
-			b = append(b, '0'+d)
-		}
+		b = appendDigit(b, int(d), persian)
 	}
 	return b
+}
+
+func appendDigit(b []byte, d int, persian bool) []byte {
+	if persian {
+		return append(b, 0xDB, 0xB0+byte(d))
+	}
+	return append(b, '0'+byte(d))
 }

@@ -80,7 +80,7 @@ func (s *search) numeric(w *written) status {
 	default:
 		return impossible
 	}
-	return s.check(w, s.calendar(w))
+	return s.check(w, s.calendar(w) && w.month > 0 && w.day > 0)
 }
 
 // shortYear reads a date whose year has two digits: 04/02/31, or the other way
@@ -94,7 +94,7 @@ func (s *search) shortYear(w *written, first, second, third token, sign byte, sp
 		w.year, w.day = third.number, first.number
 	}
 	w.year += century(w.year)
-	return s.check(w, true)
+	return s.check(w, w.month > 0 && w.day > 0)
 }
 
 // check returns found or impossible for a date that was read.

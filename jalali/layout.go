@@ -1,6 +1,9 @@
 package jalali
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An element is a part of a layout that stands for a value.
 type element uint8
@@ -31,91 +34,117 @@ const (
 	zoneAbbr          // MST
 )
 
-// words are the elements written in letters, longest first.
-var words = [...]struct {
-	text string
-	element
-}{
-	{"January", monthName}, {"Jan", monthName}, {"Monday", weekday}, {"Mon", weekday}, {"MST", zoneAbbr},
-	{"PM", halfDay}, {"pm", halfDay},
-	{"Z07:00", zone}, {"Z0700", zone}, {"-07:00", zone}, {"-0700", zone}, {"-07", zone},
-}
-
-// numbers are the elements written in digits, longest first.
-var numbers = [...]struct {
-	text string
-	element
-}{
-	{"2006", longYear}, {"002", yearDay}, {"01", zeroMonth}, {"02", zeroDay}, {"03", zeroHour}, {"04", zeroMin},
-	{"05", zeroSec}, {"06", twoYear}, {"15", hour24}, {"_2", underDay},
-	{"1", numMonth}, {"2", numDay}, {"3", numHour}, {"4", numMin}, {"5", numSec},
-}
-
 // nextElement splits a layout before and after its first element. Last is the
 // element before, after which the layout starts. Persian says whether the element
 // is written in Persian digits.
 func nextElement(layout string, last element) (prefix string, e element, text, rest string, persian bool) {
+	if last == zeroSec || last == numSec {
+		if n := fractionAt(layout); n > 0 {
+			return "", fraction, layout[:n], layout[n:], layout[1] >= utf8.RuneSelf
+		}
+	}
 	for i := 0; i < len(layout); i++ {
-		if e, n := wordAt(layout[i:]); n > 0 {
-			return layout[:i], e, layout[i : i+n], layout[i+n:], false
+		var n int
+		switch c := layout[i]; {
+		case '0' <= c && c <= '9' || c == '_' || c == 0xDB || c == 0xD9:
+			e, n = numberAt(layout[i:])
+			persian = c >= utf8.RuneSelf
+		case c == 'J' || c == 'M' || c == 'P' || c == 'p' || c == 'Z' || c == '-':
+			e, n = wordAt(layout[i:])
 		}
-		if n := fractionAt(layout); i == 0 && n > 0 && (last == zeroSec || last == numSec) {
-			return "", fraction, layout[:n], layout[n:], layout[1] >= 0x80
-		}
-		if e, n, persian := numberAt(layout[i:]); n > 0 {
+		if n > 0 {
 			return layout[:i], e, layout[i : i+n], layout[i+n:], persian
 		}
 	}
 	return layout, literal, "", "", false
 }
 
+// wordAt returns the element in letters that s begins with and its length.
 func wordAt(s string) (element, int) {
 	switch s[0] {
-	case 'J', 'M', 'P', 'p', 'Z', '-':
-		for i := range words {
-			if strings.HasPrefix(s, words[i].text) {
-				return words[i].element, len(words[i].text)
-			}
+	case 'J':
+		return longer(s, monthName, "January", "Jan")
+	case 'M':
+		if strings.HasPrefix(s, "MST") {
+			return zoneAbbr, len("MST")
 		}
+		return longer(s, weekday, "Monday", "Mon")
+	case 'P', 'p':
+		return longer(s, halfDay, "PM", "pm")
+	case 'Z':
+		return longer(s, zone, "Z07:00", "Z0700")
+	}
+	if strings.HasPrefix(s, "-07:00") {
+		return zone, len("-07:00")
+	}
+	return longer(s, zone, "-0700", "-07")
+}
+
+// longer returns the element if s begins with one of its texts, the longer first.
+func longer(s string, e element, long, short string) (element, int) {
+	switch {
+	case strings.HasPrefix(s, long):
+		return e, len(long)
+	case strings.HasPrefix(s, short):
+		return e, len(short)
 	}
 	return literal, 0
 }
 
-// numberAt returns the element in digits, ASCII or Persian, that s begins with.
-func numberAt(s string) (e element, n int, persian bool) {
-	var digits [4]byte
-	var ends [5]int
-	count := 0
-	for i := 0; count < len(digits) && i < len(s); count++ {
-		c, size := digitAt(s[i:])
-		switch {
-		case size > 0:
-			c += '0'
-			persian = persian || size > 1
-		case s[i] == '_' && count == 0:
-			c, size = '_', 1
-		default:
-			i = len(s)
-			count--
-			continue
+// numberAt returns the element in digits, ASCII or Persian, that s begins with
+// and its length.
+func numberAt(s string) (element, int) {
+	first, n := digitAt(s)
+	second, m := digitAt(s[max(n, 1):])
+	switch {
+	case n == 0:
+		if s[0] == '_' && m > 0 && second == 2 {
+			return underDay, 1 + m
 		}
-		digits[count] = c
-		i += size
-		ends[count+1] = i
-	}
-	for i := range numbers {
-		text := numbers[i].text
-		if len(text) <= count && string(digits[:len(text)]) == text {
-			return numbers[i].element, ends[len(text)], persian
+		return literal, 0
+	case first == 0 && m > 0:
+		if second == 0 {
+			return numberIs(s, n+m, yearDay, 2)
 		}
+		if second <= 6 {
+			return zeros[second], n + m
+		}
+	case first == 1 && m > 0 && second == 5:
+		return hour24, n + m
+	case first == 2:
+		if m > 0 && second == 0 {
+			if e, size := numberIs(s, n+m, longYear, 0, 6); size > 0 {
+				return e, size
+			}
+		}
+		return numDay, n
+	case first >= 1 && first <= 5:
+		return numbers[first], n
 	}
-	return literal, 0, false
+	return literal, 0
+}
+
+var (
+	zeros   = [...]element{1: zeroMonth, zeroDay, zeroHour, zeroMin, zeroSec, twoYear}
+	numbers = [...]element{1: numMonth, numDay, numHour, numMin, numSec}
+)
+
+// numberIs returns the element and its length if the digits of s go on so at i.
+func numberIs(s string, i int, e element, digits ...byte) (element, int) {
+	for _, want := range digits {
+		d, n := digitAt(s[i:])
+		if n == 0 || d != want {
+			return literal, 0
+		}
+		i += n
+	}
+	return e, i
 }
 
 // fractionAt returns the length of the fraction of a second that s begins with, a
 // point or comma and zeros or nines, or 0.
 func fractionAt(s string) int {
-	if s[0] != '.' && s[0] != ',' {
+	if s == "" || s[0] != '.' && s[0] != ',' {
 		return 0
 	}
 	first, n := digitAt(s[1:])
@@ -137,7 +166,7 @@ func fractionAt(s string) int {
 
 // digitAt returns the value of the digit, ASCII, Persian or Arabic-Indic, that s
 // begins with and its length, 0 if there is none.
-func digitAt[T ~string | ~[]byte](s T) (value byte, size int) {
+func digitAt(s string) (value byte, size int) {
 	switch {
 	case len(s) == 0:
 	case '0' <= s[0] && s[0] <= '9':

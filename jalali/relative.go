@@ -53,7 +53,7 @@ func (s *search) fromToday(w *written) bool {
 // weekdayOf reads the weekday after a relative day.
 func (s *search) weekdayOf(w *written) {
 	start := s.at
-	s.gap()
+	open := s.gap()
 	t, ok := s.accept(weekdayWord)
 	end := s.at
 	var own written
@@ -61,7 +61,10 @@ func (s *search) weekdayOf(w *written) {
 		s.at = start
 		return
 	}
-	s.at = end
+	if s.at = end; open && !s.literally(')') {
+		s.at = start
+		return
+	}
 	w.weekday = t.number + 1
 }
 
@@ -77,8 +80,8 @@ func (s *search) dayOfThisMonth(w *written) bool {
 		return false
 	case this:
 	default:
-		if shift, ok = s.direction(); !ok {
-			return false
+		if shift, ok = s.direction(); !ok || shift != 0 && !n.ordinal {
+			return false // «۲ ماه گذشته» is two months
 		}
 	}
 	d := fromDay(s.today)
@@ -109,6 +112,9 @@ func (s *search) direction() (n int, ok bool) {
 
 // unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته».
 func (s *search) unitFromNow(w *written) bool {
+	if s.before == someWord || s.before == cardinalWord || s.before == digitsWord {
+		return false // «دو سال گذشته» is two years
+	}
 	this := s.take(thisWord)
 	t := s.peek()
 	s.at = t.end
@@ -117,11 +123,11 @@ func (s *search) unitFromNow(w *written) bool {
 	default:
 		return false
 	}
-	n, ok := 0, this
+	n, ok := 0, this && s.peek().kind != notDayWord
 	if !this {
 		n, ok = s.direction()
 	}
-	if !ok || t.kind == dayWord && (this || n > 0) {
+	if !ok || t.weak || t.kind == dayWord && (this || n > 0) {
 		return false
 	}
 	c := Jalali

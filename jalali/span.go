@@ -93,7 +93,11 @@ func (s *search) full(w *written) status {
 	}
 	s.at = end
 	*w = written{weekday: t.number + 1}
-	if s.before == prayerWord || s.before == everyWord || s.peek().kind == notDayWord {
+	switch s.before {
+	case prayerWord, everyWord, nameWord:
+		return nothing
+	}
+	if s.peek().kind == notDayWord {
 		return nothing
 	}
 	return found

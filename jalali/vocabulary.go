@@ -36,6 +36,7 @@ const (
 	fractionWord              // «نیم», «ربع»; value: minutes
 	todayWord                 // value: days from today
 	thisYearWord              // value: years from this year
+	someWord                  // چند, before a unit of time
 	pastWord                  // گذشته
 	agoWord                   // پیش, قبل
 	comingWord                // آینده
@@ -262,7 +263,9 @@ func (v lexicon) others() {
 		{lexeme{kind: aboutWord}, "در راس حدود حوالی"},
 		{lexeme{kind: mahWord}, "ماه"},
 		{lexeme{kind: blessedWord}, "مبارک"},
-		{lexeme{kind: yearWord}, "سال سالهای"},
+		{lexeme{kind: yearWord}, "سال"},
+		{lexeme{kind: yearWord, weak: true}, "سالهای"},
+		{lexeme{kind: someWord}, "چند چندین"},
 		{lexeme{kind: dayWord}, "روز"},
 		{lexeme{kind: weekWord}, "هفته"},
 		{lexeme{kind: hourWord}, "ساعت"},
@@ -290,7 +293,7 @@ func (v lexicon) others() {
 		{lexeme{kind: markerWord}, "تاریخ مورخ مورخه بتاریخ"},
 		{lexeme{kind: countedWord}, `نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم میلیون میلیارد درصد هکتار واحد دستگاه فقره مورد
 			خانوار بسته جلد اثر لیتر پرونده عدد نوع صفحه باب کشور تیم سهم بشکه مگاوات`},
-		{lexeme{kind: neutralWord}, `به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم می اعلام منتشر`},
+		{lexeme{kind: neutralWord}, `به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر`},
 	} {
 		v.add(w.lexeme, w.list)
 	}

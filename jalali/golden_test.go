@@ -1,0 +1,144 @@
+package jalali
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// golden compares a text with a golden file, or rewrites the file.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestArticle finds the dates of the article that the project began with.
+func TestArticle(t *testing.T) {
+	text, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	for m := range Find(string(text)) {
+		at := "no time"
+		if !m.Time.IsZero() {
+			at = m.Time.Format("2006-01-02T15:04:05Z07:00\tMonday")
+		}
+		fmt.Fprintf(&b, "%d\t%d\t%s\t%s\t%s\t%s\n", m.Start, m.End, text[m.Start:m.End], at, m.Precision, m.Calendar)
+	}
+	golden(t, "testdata/article.golden", b.String())
+}
+
+// TestCases finds the dates of testdata/cases.golden: a line is a text with its
+// dates between ⟦ and ⟧, and what they are after ⇒. A line with # is a comment,
+// one with now sets the Finder's Now.
+func TestCases(t *testing.T) {
+	const name = "testdata/cases.golden"
+	f, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var b strings.Builder
+	var finder Finder
+	cases, counter := 0, 0
+	in := bufio.NewScanner(f)
+	for in.Scan() {
+		line := in.Text()
+		now, isNow := strings.CutPrefix(line, "now ")
+		if isNow {
+			finder.Now, _ = time.ParseInLocation("2006-01-02T15:04", now, Tehran())
+		}
+		if line == "" || line[0] == '#' || isNow {
+			b.WriteString(line + "\n")
+			continue
+		}
+		b.WriteString(solve(line, finder) + "\n")
+		cases++
+		if !strings.Contains(line, "⟦") {
+			counter++
+		}
+	}
+	if cases < 200 || 2*counter < cases {
+		t.Errorf("%d cases, %d of them without a date", cases, counter)
+	}
+	golden(t, name, b.String())
+}
+
+// solve returns the line of a golden file as the Finder has it.
+func solve(line string, f Finder) string {
+	text, _, _ := strings.Cut(line, " ⇒ ")
+	text = strings.NewReplacer("⟦", "", "⟧", "", `\u200c`, "\u200c", `\u00a0`, "\u00a0").Replace(text)
+	var b strings.Builder
+	var all []string
+	end := 0
+	for m := range f.Find(text) {
+		fmt.Fprintf(&b, "%s⟦%s⟧", text[end:m.Start], text[m.Start:m.End])
+		end = m.End
+		all = append(all, describe(m))
+	}
+	b.WriteString(text[end:])
+	out := strings.NewReplacer("\u200c", `\u200c`, "\u00a0", `\u00a0`).Replace(b.String())
+	if len(all) > 0 {
+		out += " ⇒ " + strings.Join(all, "; ")
+	}
+	return out
+}
+
+// describe writes a match: its days in the Jalali calendar, or the Gregorian for
+// a date written so, or what was given where there is no time.
+func describe(m Match) string {
+	s := m.Precision.String()
+	day := func(t time.Time) string { return Format(t, "2006/1/2") }
+	if m.Calendar == Gregorian {
+		day = func(t time.Time) string { return t.Format("2006-01-02") }
+	}
+	switch last := m.Until.Add(-1); {
+	case m.Time.IsZero() && m.Precision != ClockPrecision:
+		s += fmt.Sprintf(" %d/%d/%d", m.Year, m.Month, m.Day)
+	case m.Time.IsZero():
+	case m.Precision >= HourPrecision && m.Precision <= SecondPrecision || m.Clock != 0:
+		s += " " + day(m.Time) + m.Time.Format(" 15:04:05")
+	case day(m.Time) == day(last):
+		s += " " + day(m.Time)
+	default:
+		s += " " + day(m.Time) + "–" + day(last)
+	}
+	if m.Clock != 0 && m.Time.IsZero() {
+		s += " " + m.Clock.String()
+	}
+	if m.Calendar == Lunar && !m.Time.IsZero() {
+		s += fmt.Sprintf(" = lunar %d/%d/%d", m.Year, m.Month, m.Day)
+	}
+	for _, flag := range []struct {
+		on   bool
+		name string
+	}{
+		{m.Calendar != Jalali && m.Time.IsZero(), " " + m.Calendar.String()}, {m.Range, " range"},
+		{m.WeekdayMismatch, " wrong weekday"}, {m.Estimated, " estimated"},
+	} {
+		if flag.on {
+			s += flag.name
+		}
+	}
+	return s
+}
