@@ -229,6 +229,10 @@ func FuzzFind(f *testing.F) {
 			if m.Start < end || m.End <= m.Start || m.End > len(text) || m.Start > 0 && !startsRune(text[m.Start]) {
 				t.Fatalf("%q: match %d to %d after %d", text, m.Start, m.End, end)
 			}
+			if m.Time.IsZero() && m.Until.IsZero() { // without a year, and no Now to complete it
+				end = m.End
+				continue
+			}
 			if !m.Date().IsValid() || !m.Until.After(m.Time) {
 				t.Fatalf("%q: %v until %v", text, m.Time, m.Until)
 			}
