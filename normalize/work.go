@@ -78,6 +78,7 @@ type stage struct {
 	rules  Form // runs when the form has one of them
 	run    func(*work)
 	shapes bool // it can uncover a span: a URL with a zero-width space in it
+	needs  seen // it does nothing in a text without one of these; 0: it may always
 }
 
 // stages are in the order in which they run.
@@ -88,20 +89,20 @@ type stage struct {
 // spaces around them and counts letters, which EzafeYeh adds; the decoder reads
 // clean words.
 var stages = [...]stage{
-	{Invisibles, invisibles, true},
-	{Kashida, kashidas, true},
-	{Letters, letters, true},
-	{HalfSpaces, strayZWNJ, true},
-	{Letters, compose, true},
-	{Marks, marks, true},
-	{Digits | ASCIIDigits, digits, false},
-	{Spaces, spaces, false},
-	{Quotes, quotes, false},
-	{Punctuation, punctuation, false},
-	{HalfSpaces | WordBreaks, restore, false},
-	{EzafeYeh, ezafeYeh, false},
-	{EzafeHamza, ezafeHamza, false},
-	{Fold, fold, false},
+	{Invisibles, invisibles, true, seenInvisible},
+	{Kashida, kashidas, true, seenKashida},
+	{Letters, letters, true, seenLetter},
+	{HalfSpaces, strayZWNJ, true, seenZWNJ},
+	{Letters, compose, true, seenMark},
+	{Marks, marks, true, seenMark},
+	{Digits | ASCIIDigits, digits, false, seenDigit},
+	{Spaces, spaces, false, seenSpace},
+	{Quotes, quotes, false, seenQuote},
+	{Punctuation, punctuation, false, 0},
+	{HalfSpaces | WordBreaks, restore, false, 0},
+	{EzafeYeh, ezafeYeh, false, 0},
+	{EzafeHamza, ezafeHamza, false, 0},
+	{Fold, fold, false, 0},
 }
 
 // run passes piece through the stages. It reports whether anything changed;
@@ -111,8 +112,10 @@ func (w *work) run(piece []byte) bool {
 	w.done = w.done[:0]
 	w.spans = protect(w.spans[:0], piece)
 	changed, fresh := false, true
-	for _, s := range &stages {
-		if w.form&s.rules == 0 {
+	seen := look(piece)
+	for i := range stages {
+		s := &stages[i]
+		if w.form&s.rules == 0 || s.needs != 0 && seen&s.needs == 0 {
 			continue
 		}
 		if !s.shapes && !fresh {
@@ -123,7 +126,7 @@ func (w *work) run(piece []byte) bool {
 		s.run(w)
 		if len(w.edits) > 0 {
 			w.apply()
-			changed, fresh = true, fresh && !s.shapes
+			changed, fresh, seen = true, fresh && !s.shapes, seenAll
 		}
 	}
 	if w.keep {
