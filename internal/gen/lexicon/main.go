@@ -131,12 +131,9 @@ func encode(m *model, weights []byte) []byte {
 		panic(err)
 	}
 	for i, p := range m.pieces {
-		if m.start[p] >= minSettled && spacing.Settled(lex, p) {
+		if m.start[p] > 0 && spacing.Settled(lex, p) {
 			pieces[i].Flags |= lexicon.Settled
 		}
 	}
 	return encode(pieces)
 }
-
-// minSettled is how often a word must be seen to be taken as it is.
-const minSettled = 2
