@@ -7,6 +7,9 @@ package jalali
 // epoch makes the 33-year rule agree with the official calendar.
 const epoch = -492268
 
+// daysOf33 is the days of 33 years.
+const daysOf33 = 12053
+
 // rule33 is the day of Nowruz by the 33-year rule: eight leap years in 33.
 func rule33(year int64) int64 {
 	return epoch + 365*(year-1) + floorDiv(8*year+21, 33)
@@ -16,12 +19,15 @@ func rule33(year int64) int64 {
 // whose true noon at 52.5°E is the first at or after the March equinox, the rule
 // of the Calendar Centre of the University of Tehran; outside that, where no
 // ephemeris is sure of the day, it is by the 33-year rule.
-func nowruz(year int64) int64 {
-	day := rule33(year)
-	if i := uint64(year - firstYear); i <= lastYear-firstYear {
-		day += int64(corrections[i/4]>>(i%4*2)&3) - 1
+func nowruz(year int64) int64 { return rule33(year) + correction(year) }
+
+// correction returns how many days Nowruz is after the 33-year rule.
+func correction(year int64) int64 {
+	i := uint64(year - firstYear)
+	if i > lastYear-firstYear {
+		return 0
 	}
-	return day
+	return int64(corrections[i/4]>>(i%4*2)&3) - 1
 }
 
 func isLeap(year int64) bool { return nowruz(year+1)-nowruz(year) == 366 }
@@ -40,27 +46,33 @@ func daysBefore(m Month) int {
 	return 30*int(m-1) + 6
 }
 
-// fromDay returns the date of a day number.
+// fromDay returns the date of a day number. The 33-year rule has the year as the
+// quotient and 33 times the day of the year in the remainder of one division; the
+// table may move the day into a year beside.
 func fromDay(n int64) Date {
-	year := floorDiv(33*(n-epoch)+3, 12053) + 1
-	first := nowruz(year)
-	if n < first {
+	x := 33*(n-epoch) + 3
+	q := floorDiv(x, daysOf33)
+	year := q + 1
+	day := int64(uint32(x-q*daysOf33)/33) - correction(year)
+	if day < 0 {
 		year--
-		first = nowruz(year)
-	} else if next := nowruz(year + 1); n >= next {
-		year, first = year+1, next
+		day = n - nowruz(year)
+	} else if day >= 365 {
+		if next := nowruz(year + 1); n >= next {
+			year, day = year+1, n-next
+		}
 	}
-	m, day := monthOf(int(n - first))
-	return Date{int(year), m, day}
+	m, d := monthOf(uint32(day))
+	return Date{int(year), m, d}
 }
 
 // monthOf splits a day of the year, from 0.
-func monthOf(yearDay int) (Month, int) {
+func monthOf(yearDay uint32) (Month, int) {
 	if yearDay < 186 {
-		return Month(yearDay/31 + 1), yearDay%31 + 1
+		return Month(yearDay/31 + 1), int(yearDay%31) + 1
 	}
 	yearDay -= 186
-	return Month(yearDay/30 + 7), yearDay%30 + 1
+	return Month(yearDay/30 + 7), int(yearDay%30) + 1
 }
 
 // The Gregorian calendar, proleptic as in package time, counted from 1 March of
@@ -73,33 +85,38 @@ const (
 // gregorianDay returns the number of a Gregorian day. Months and days out of
 // range count on, as in time.Date.
 func gregorianDay(year, month, day int64) int64 {
-	year += floorDiv(month-1, 12)
-	month = (month-1)%12 + 1
-	if month < 1 {
-		month += 12
+	if month < 1 || month > 12 {
+		years := floorDiv(month-1, 12)
+		year += years
+		month -= 12 * years
 	}
-	month -= 3
-	if month < 0 {
+	if month < 3 {
 		month += 12
 		year--
 	}
-	days := 365*year + floorDiv(year, 4) - floorDiv(year, 100) + floorDiv(year, 400)
-	return march0 + days + (153*month+2)/5 + day - 1
+	cycle := floorDiv(year, 400)
+	of := uint32(year - 400*cycle)
+	days := 1461*of/4 - of/100 + (979*uint32(month)-2919)/32
+	return march0 + daysOf400*cycle + int64(days) + day - 1
 }
 
-// gregorian returns the Gregorian date of a day number.
+// gregorian returns the Gregorian date of a day number, after Neri and Schneider,
+// "Euclidean affine functions and their application to calendar algorithms"
+// (2022): the year of the century and the day of the year are the two halves of
+// one product.
 func gregorian(n int64) (year int64, month, day int) {
+	const perYear = 2939745 // 2³² / 1461 and a little
 	n -= march0
 	cycle := floorDiv(n, daysOf400)
-	n -= cycle * daysOf400
-	of := (n - n/1460 + n/36524 - n/(daysOf400-1)) / 365 // year of the cycle
-	n -= 365*of + of/4 - of/100
-	m := (5*n + 2) / 153
-	day = int(n-(153*m+2)/5) + 1
-	year = cycle*400 + of
-	if m += 3; m > 12 {
-		m -= 12
-		year++
+	quarters := 4*uint32(n-cycle*daysOf400) + 3
+	century := quarters / daysOf400
+	product := perYear * uint64(quarters%daysOf400|3)
+	yearDay := uint32(product) / perYear / 4
+	m := (2141*yearDay + 197913) >> 16
+	day = int((2141*yearDay+197913)&0xFFFF/2141) + 1
+	year = 400*cycle + int64(100*century) + int64(product>>32)
+	if yearDay >= 306 {
+		return year + 1, int(m) - 12, day
 	}
 	return year, int(m), day
 }

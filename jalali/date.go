@@ -46,9 +46,11 @@ func Of(t time.Time) Date {
 func localDay(t time.Time) (day int64, second int) {
 	const daySeconds = 24 * 60 * 60
 	_, offset := t.Zone()
-	local := t.Unix() + int64(offset)
-	day = floorDiv(local, daySeconds)
-	return day, int(local - day*daySeconds)
+	unix := t.Unix()
+	day = floorDiv(unix, daySeconds)
+	local := unix - day*daySeconds + int64(offset) // unix + offset may be too much for an int64
+	over := floorDiv(local, daySeconds)
+	return day + over, int(local - over*daySeconds)
 }
 
 // FromGregorian returns the Jalali date of a day of the Gregorian calendar,

@@ -126,10 +126,10 @@ func skipOther(text string, i int) int {
 // by the signs of numbers, dates and times.
 func numberEnd(text string, i int) int {
 	for i < len(text) {
-		_, n := digitAt(text[i:])
+		_, n := anyDigitAt(text[i:])
 		if n == 0 {
 			c, size := utf8.DecodeRuneInString(text[i:])
-			if _, after := digitAt(text[i+size:]); after > 0 && isSign(c) {
+			if _, after := anyDigitAt(text[i+size:]); after > 0 && isSign(c) {
 				n = size
 			}
 		}

@@ -18,26 +18,39 @@ const (
 // Jalali year, "January" or "Jan" the Persian name of the month, "Monday" or
 // "Mon" that of the weekday, "PM" ق.ظ or ب.ظ. An element written in Persian digits
 // gives Persian digits: "Monday ۲ January ۲۰۰۶ - ۱۵:۰۴".
-func Format(t time.Time, layout string) string { return string(AppendFormat(nil, t, layout)) }
+func Format(t time.Time, layout string) string {
+	var buf [stackSize]byte
+	return string(AppendFormat(buf[:0], t, layout))
+}
+
+// stackSize is the room for most texts, which need no other then.
+const stackSize = 80
 
 // AppendFormat appends to b what [Format] returns. It allocates nothing where b
 // has the room.
 func AppendFormat(b []byte, t time.Time, layout string) []byte {
-	return appendLayout(b, layout, civilOf(t))
+	m := civilOf(t)
+	return appendLayout(b, layout, &m)
 }
 
 // Format returns the date laid out as layout says; see the function [Format]. The
 // time of day is midnight UTC.
-func (d Date) Format(layout string) string { return string(d.AppendFormat(nil, layout)) }
+func (d Date) Format(layout string) string {
+	var buf [stackSize]byte
+	return string(d.AppendFormat(buf[:0], layout))
+}
 
 // AppendFormat appends to b what [Date.Format] returns. It allocates nothing
 // where b has the room.
 func (d Date) AppendFormat(b []byte, layout string) []byte {
-	return appendLayout(b, layout, civil{Date: d})
+	return appendLayout(b, layout, &civil{Date: d, fields: [6]int{d.Year, int(d.Month), d.Day}})
 }
 
 // String returns the date as 1404-02-31.
-func (d Date) String() string { return string(d.appendISO(nil)) }
+func (d Date) String() string {
+	var buf [stackSize]byte
+	return string(d.appendISO(buf[:0]))
+}
 
 // appendISO appends the date as 1404-02-31; a year of other than four digits
 // takes as many as it needs.
@@ -50,52 +63,72 @@ func (d Date) appendISO(b []byte) []byte {
 // A civil is a date with the time of day.
 type civil struct {
 	Date
-	hour, min, sec int
-	time           time.Time
+	time   time.Time
+	fields [6]int // year, month, day, hour, minute, second
 }
 
 func civilOf(t time.Time) civil {
 	day, second := localDay(t)
-	return civil{fromDay(day), second / 3600, second / 60 % 60, second % 60, t}
+	d := fromDay(day)
+	return civil{d, t, [...]int{d.Year, int(d.Month), d.Day, second / 3600, second / 60 % 60, second % 60}}
 }
 
-func appendLayout(b []byte, layout string, m civil) []byte {
+// plain are the elements that are one of the fields, and in how many digits at
+// least.
+var plain = [zoneAbbr + 1]struct{ field, digits uint8 }{
+	longYear: {0, 4}, zeroMonth: {1, 2}, numMonth: {1, 1}, zeroDay: {2, 2}, numDay: {2, 1},
+	hour24: {3, 2}, zeroMin: {4, 2}, numMin: {4, 1}, zeroSec: {5, 2}, numSec: {5, 1},
+}
+
+func appendLayout(b []byte, layout string, m *civil) []byte {
 	last := literal
-	for layout != "" {
-		prefix, e, text, rest, persian := nextElement(layout, last)
-		b = append(b, prefix...)
-		if e == literal {
-			return b
+	for i := 0; i < len(layout); {
+		e, n := elementAt(layout[i:], last)
+		if last = e; n == 0 {
+			b = append(b, layout[i])
+			i++
+			continue
 		}
-		b = appendElement(b, e, text, persian, &m)
-		layout, last = rest, e
+		text := layout[i : i+n]
+		if p := plain[e]; p.digits > 0 {
+			b = appendNumber(b, m.fields[p.field], int(p.digits), text[n-1] >= utf8.RuneSelf)
+		} else {
+			b = appendElement(b, e, text, m)
+		}
+		i += n
 	}
 	return b
 }
 
-func appendElement(b []byte, e element, text string, persian bool, m *civil) []byte {
+// appendElement appends an element that is not plain.
+func appendElement(b []byte, e element, text string, m *civil) []byte {
+	persian := text[len(text)-1] >= utf8.RuneSelf
+	hour := m.fields[3]
 	switch e {
-	case longYear:
-		return appendNumber(b, m.Year, 4, persian)
 	case twoYear:
 		return appendNumber(b, (m.Year%100+100)%100, 2, persian)
 	case monthName:
 		return append(b, m.Month.String()...)
-	case zeroMonth, numMonth:
-		return appendNumber(b, int(m.Month), width(e, zeroMonth), persian)
 	case underDay:
 		if m.Day < 10 {
 			b = append(b, ' ')
 		}
 		return appendNumber(b, m.Day, 1, persian)
-	case zeroDay, numDay:
-		return appendNumber(b, m.Day, width(e, zeroDay), persian)
 	case yearDay:
 		return appendNumber(b, m.YearDay(), 3, persian)
 	case weekday:
 		return append(b, weekdayNames[m.Weekday()]...)
+	case zeroHour, numHour:
+		return appendNumber(b, (hour+11)%12+1, width(e, zeroHour), persian)
+	case fraction:
+		return appendFraction(b, text, persian, m.time.Nanosecond())
+	case halfDay:
+		if hour < 12 {
+			return append(b, amText...)
+		}
+		return append(b, pmText...)
 	}
-	return appendClock(b, e, text, persian, m)
+	return m.time.AppendFormat(b, text) // zone, zoneAbbr
 }
 
 // width is 2 for the element that is padded with a zero, else 1.
@@ -104,27 +137,6 @@ func width(e, zero element) int {
 		return 2
 	}
 	return 1
-}
-
-func appendClock(b []byte, e element, text string, persian bool, m *civil) []byte {
-	switch e {
-	case hour24:
-		return appendNumber(b, m.hour, 2, persian)
-	case zeroHour, numHour:
-		return appendNumber(b, (m.hour+11)%12+1, width(e, zeroHour), persian)
-	case zeroMin, numMin:
-		return appendNumber(b, m.min, width(e, zeroMin), persian)
-	case zeroSec, numSec:
-		return appendNumber(b, m.sec, width(e, zeroSec), persian)
-	case fraction:
-		return appendFraction(b, text, persian, m.time.Nanosecond())
-	case halfDay:
-		if m.hour < 12 {
-			return append(b, amText...)
-		}
-		return append(b, pmText...)
-	}
-	return m.time.AppendFormat(b, text) // zone, zoneAbbr
 }
 
 // appendFraction appends as many digits of the second as text has; where it has
@@ -154,6 +166,9 @@ func appendFraction(b []byte, text string, persian bool, nanosecond int) []byte 
 func appendNumber(b []byte, n, digits int, persian bool) []byte {
 	if 0 <= n && n < 100 && digits == 2 {
 		return appendDigit(appendDigit(b, n/10, persian), n%10, persian)
+	}
+	if 1000 <= n && n < 10000 && !persian {
+		return append(b, '0'+byte(n/1000), '0'+byte(n/100%10), '0'+byte(n/10%10), '0'+byte(n%10))
 	}
 	u := uint64(n)
 	if n < 0 {

@@ -165,7 +165,7 @@ func (s *search) tied(signs string) bool {
 	if rest == "" {
 		return false
 	}
-	if _, n := digitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' {
+	if _, n := anyDigitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' {
 		return true
 	}
 	if isLatin(rest[0]) {
@@ -177,7 +177,7 @@ func (s *search) tied(signs string) bool {
 	}
 	for i := range len(signs) {
 		if rest[0] == signs[i] {
-			_, n := digitAt(rest[size:])
+			_, n := anyDigitAt(rest[size:])
 			return n > 0
 		}
 	}
@@ -189,7 +189,7 @@ func (s *search) timeFollows(rest string) bool {
 	if rest[0] != 'T' {
 		return false
 	}
-	_, n := digitAt(rest[1:])
+	_, n := anyDigitAt(rest[1:])
 	return n > 0
 }
 
@@ -257,7 +257,7 @@ func (s *search) month(w *written) (token, monthRead) {
 }
 
 // unlikely reports whether a weak name after a number is more likely another
-// word: «۲۰ می شود», «سه تیر», «۲ صفر», «۲ دی‌اکسید».
+// word: «۲۰ می شود», «سه تیر», «۲ صفر», «۲ دی اکسید».
 func (s *search) unlikely(m token, n dayNumber, sure bool) bool {
 	next := s.peek()
 	switch {

@@ -2,7 +2,6 @@ package jalali
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // An element is a part of a layout that stands for a value.
@@ -35,28 +34,31 @@ const (
 )
 
 // nextElement splits a layout before and after its first element. Last is the
-// element before, after which the layout starts. Persian says whether the element
-// is written in Persian digits.
-func nextElement(layout string, last element) (prefix string, e element, text, rest string, persian bool) {
-	if last == zeroSec || last == numSec {
-		if n := fractionAt(layout); n > 0 {
-			return "", fraction, layout[:n], layout[n:], layout[1] >= utf8.RuneSelf
+// element before, after which the layout starts.
+func nextElement(layout string, last element) (prefix string, e element, text, rest string) {
+	for i := range len(layout) {
+		if e, n := elementAt(layout[i:], last); n > 0 {
+			return layout[:i], e, layout[i : i+n], layout[i+n:]
 		}
+		last = literal
 	}
-	for i := 0; i < len(layout); i++ {
-		var n int
-		switch c := layout[i]; {
-		case '0' <= c && c <= '9' || c == '_' || c == 0xDB || c == 0xD9:
-			e, n = numberAt(layout[i:])
-			persian = c >= utf8.RuneSelf
-		case c == 'J' || c == 'M' || c == 'P' || c == 'p' || c == 'Z' || c == '-':
-			e, n = wordAt(layout[i:])
+	return layout, literal, "", ""
+}
+
+// elementAt returns the element that a layout begins with, and its length, 0 if
+// there is none. Last is the element right before.
+func elementAt(layout string, last element) (element, int) {
+	switch c := layout[0]; {
+	case '0' <= c && c <= '9' || c == '_' || c == 0xDB || c == 0xD9:
+		return numberAt(layout)
+	case c == '.' || c == ',':
+		if last == zeroSec || last == numSec {
+			return fraction, fractionAt(layout)
 		}
-		if n > 0 {
-			return layout[:i], e, layout[i : i+n], layout[i+n:], persian
-		}
+	case c == 'J' || c == 'M' || c == 'P' || c == 'p' || c == 'Z' || c == '-':
+		return wordAt(layout)
 	}
-	return layout, literal, "", "", false
+	return literal, 0
 }
 
 // wordAt returns the element in letters that s begins with and its length.
@@ -94,6 +96,17 @@ func longer(s string, e element, long, short string) (element, int) {
 // numberAt returns the element in digits, ASCII or Persian, that s begins with
 // and its length.
 func numberAt(s string) (element, int) {
+	if len(s) >= 2 && s[0] == '0' && '1' <= s[1] && s[1] <= '6' {
+		return zeros[s[1]-'0'], 2
+	}
+	if strings.HasPrefix(s, "2006") {
+		return longYear, 4
+	}
+	return digitsAt(s)
+}
+
+// digitsAt is numberAt for all digits.
+func digitsAt(s string) (element, int) {
 	first, n := digitAt(s)
 	second, m := digitAt(s[max(n, 1):])
 	switch {
@@ -144,9 +157,6 @@ func numberIs(s string, i int, e element, digits ...byte) (element, int) {
 // fractionAt returns the length of the fraction of a second that s begins with, a
 // point or comma and zeros or nines, or 0.
 func fractionAt(s string) int {
-	if s == "" || s[0] != '.' && s[0] != ',' {
-		return 0
-	}
 	first, n := digitAt(s[1:])
 	if n == 0 || first != 0 && first != 9 {
 		return 0
@@ -162,20 +172,4 @@ func fractionAt(s string) int {
 		}
 		end += n
 	}
-}
-
-// digitAt returns the value of the digit, ASCII, Persian or Arabic-Indic, that s
-// begins with and its length, 0 if there is none.
-func digitAt(s string) (value byte, size int) {
-	switch {
-	case len(s) == 0:
-	case '0' <= s[0] && s[0] <= '9':
-		return s[0] - '0', 1
-	case len(s) < 2:
-	case s[0] == 0xDB && 0xB0 <= s[1] && s[1] <= 0xB9:
-		return s[1] - 0xB0, 2
-	case s[0] == 0xD9 && 0xA0 <= s[1] && s[1] <= 0xA9:
-		return s[1] - 0xA0, 2
-	}
-	return 0, 0
 }

@@ -67,7 +67,7 @@ func (p *parser) fail(at int, fault string) bool {
 func (p *parser) parse(layout string) bool {
 	last := literal
 	for {
-		prefix, e, text, rest, _ := nextElement(layout, last)
+		prefix, e, text, rest := nextElement(layout, last)
 		if !p.literal(prefix) {
 			return false
 		}
@@ -149,7 +149,7 @@ func century(year int) int {
 func (p *parser) number(dst *int, least, most, low, high int) bool {
 	start, n, digits := p.at, 0, 0
 	for digits < most {
-		d, size := digitAt(p.value[p.at:])
+		d, size := anyDigitAt(p.value[p.at:])
 		if size == 0 {
 			break
 		}
@@ -246,7 +246,7 @@ func (p *parser) fraction(text string) bool {
 }
 
 func countDigits(s string) (n int) {
-	for _, size := digitAt(s); size > 0; _, size = digitAt(s) {
+	for _, size := anyDigitAt(s); size > 0; _, size = anyDigitAt(s) {
 		s = s[size:]
 		n++
 	}

@@ -34,11 +34,14 @@ func (r *reader) token(i int) token {
 	switch c := r.text[i]; {
 	case '0' <= c && c <= '9':
 		return readDigits(r.text, i)
-	case c < 0xD8 || c > 0xDB && c != zwnjLead:
+	case c < 0xD8:
 		return token{start: i, end: i}
 	}
-	if _, n := digitAt(r.text[i:]); n > 0 {
+	if _, n := anyDigitAt(r.text[i:]); n > 0 {
 		return readDigits(r.text, i)
+	}
+	if r.text[i] > 0xDB && r.text[i] != zwnjLead {
+		return token{start: i, end: i}
 	}
 	return r.word(i)
 }
@@ -83,7 +86,7 @@ func skipSpaces(text string, i int) int {
 func readDigits(text string, i int) token {
 	t := token{lexeme: lexeme{kind: digitsWord}, start: i}
 	for {
-		d, n := digitAt(text[i:])
+		d, n := anyDigitAt(text[i:])
 		if n == 0 {
 			t.end = i
 			return t
