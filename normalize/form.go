@@ -100,7 +100,8 @@ const (
 	Standard = Letters | Digits | Kashida | Invisibles | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
 
 	// Search is the form of keys for an index. It keeps the ZWNJ that Standard
-	// sets. Search.String(Standard.String(s)) == Search.String(s).
+	// sets. Search.String(Standard.String(s)) == Search.String(s) for the texts that
+	// people write; strings of stray marks and controls may break the law.
 	Search = Standard&^Digits | ASCIIDigits | Marks | Fold
 )
 
