@@ -10,8 +10,14 @@ import (
 // digit returns the value of the decimal digit at i and its length, 0 if there is
 // none.
 func digit(s string, i int) (value, size int) {
-	if i < len(s) && '0' <= s[i] && s[i] <= '9' {
-		return int(s[i] - '0'), 1
+	if i >= len(s) {
+		return 0, 0
+	}
+	if c := s[i]; c < utf8.RuneSelf {
+		if c < '0' || c > '9' {
+			return 0, 0
+		}
+		return int(c - '0'), 1
 	}
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
@@ -36,7 +42,7 @@ type shape struct {
 
 // number returns the end and kind of the token that begins with the digits at i.
 func (sc *scanner) number(i int) (int, Kind) {
-	end, kind := sc.numberAt(i)
+	end, kind := numberAt(sc.s, i)
 	r, n := utf8.DecodeRuneInString(sc.s[end:])
 	switch c := script.ClassOf(r); {
 	case kind == Number && isPercent(r):
@@ -51,11 +57,11 @@ func (sc *scanner) number(i int) (int, Kind) {
 
 // numberAt returns the end of the number at i and its kind, Number, Date or Time;
 // Space where there is no digit.
-func (sc *scanner) numberAt(i int) (end int, kind Kind) {
+func numberAt(s string, i int) (end int, kind Kind) {
 	var f shape
 	for {
 		value, size := 0, 0
-		for d, n := digit(sc.s, i); n > 0; d, n = digit(sc.s, i) {
+		for d, n := digit(s, i); n > 0; d, n = digit(s, i) {
 			value = min(10*value+d, 1<<20)
 			size++
 			i += n
@@ -67,8 +73,8 @@ func (sc *scanner) numberAt(i int) (end int, kind Kind) {
 			f.value[f.groups], f.size[f.groups] = value, size
 		}
 		f.groups++
-		r, n := utf8.DecodeRuneInString(sc.s[i:])
-		if _, after := digit(sc.s, min(i+n, len(sc.s))); !ties(r) || after == 0 {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if _, after := digit(s, i+n); !ties(r) || after == 0 {
 			return i, f.kind()
 		}
 		if f.groups < 3 {
@@ -118,7 +124,7 @@ func isCurrency(r rune) bool { return r == '$' || r >= 0x80 && unicode.Is(unicod
 // priced returns the end and kind of the token that begins with the currency sign
 // of n bytes at i.
 func (sc *scanner) priced(i, n int) (int, Kind) {
-	if end, kind := sc.numberAt(i + n); kind == Number {
+	if end, kind := numberAt(sc.s, i+n); kind == Number {
 		return end, Currency
 	}
 	return i + n, Symbol

@@ -17,7 +17,7 @@ import (
 // sentence of its own; a colon ends no other.
 func Sentences(s string) iter.Seq[Segment] {
 	return func(yield func(Segment) bool) {
-		f := finder{scanner: newScanner(s)}
+		f := finder{scanner: scanner{s: s}}
 		for {
 			segment, ok := f.next()
 			if !ok || !yield(segment) {
@@ -51,7 +51,7 @@ type sentence struct {
 func (f *finder) next() (Segment, bool) {
 	var st sentence
 	for {
-		t, ok := f.token()
+		t, ok := f.take()
 		switch {
 		case !ok && st.tokens == 0:
 			return Segment{}, false
@@ -74,13 +74,14 @@ func (f *finder) next() (Segment, bool) {
 	}
 }
 
-// token returns the token held back, or the next.
-func (f *finder) token() (Token, bool) {
+// take returns the token held back, or the next.
+func (f *finder) take() (Token, bool) {
 	if f.hasHeld {
 		f.hasHeld = false
 		return f.held, true
 	}
-	return f.scanner.next()
+	start, end, kind := f.scanner.next()
+	return Token{f.s[start:end], start, kind}, end > start
 }
 
 func (f *finder) cut(st *sentence) Segment { return Segment{f.s[st.start:st.end], st.start} }

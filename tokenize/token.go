@@ -56,9 +56,9 @@ func (t Token) End() int { return t.Start + len(t.Text) }
 // All returns the tokens of s, spaces included, in order: their texts joined are s.
 func All(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		sc := newScanner(s)
-		for t, ok := sc.next(); ok; t, ok = sc.next() {
-			if !yield(t) {
+		sc := scanner{s: s}
+		for sc.at < len(s) {
+			if start, end, kind := sc.next(); !yield(Token{s[start:end], start, kind}) {
 				return
 			}
 		}
@@ -68,11 +68,25 @@ func All(s string) iter.Seq[Token] {
 // Words returns the tokens of s that are not spaces, in order.
 func Words(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		sc := newScanner(s)
-		for t, ok := sc.next(); ok; t, ok = sc.next() {
-			if t.Kind != Space && !yield(t) {
+		sc := scanner{s: s}
+		for {
+			start := sc.spaces(sc.at)
+			if start == len(s) {
+				return
+			}
+			end, kind := sc.token(start)
+			sc.at = end
+			if !yield(Token{s[start:end], start, kind}) {
 				return
 			}
 		}
 	}
+}
+
+// AppendWords appends the tokens of s that are not spaces to dst.
+func AppendWords(dst []Token, s string) []Token {
+	for t := range Words(s) {
+		dst = append(dst, t)
+	}
+	return dst
 }

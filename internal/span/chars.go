@@ -9,6 +9,7 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 func isLetter(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z'
 }
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 func isAlnum(c byte) bool { return isDigit(c) || isLetter(c) }
 func isHex(c byte) bool   { return isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }
 
@@ -24,7 +25,7 @@ func latin[T ~string | ~[]byte](s T, i int) int {
 	if i < len(s) && isLetter(s[i]) {
 		return 1
 	}
-	if i < len(s) && isLatinLead(s[i]) {
+	if i+1 < len(s) && isLatinLead(s[i]) {
 		if r, n := decode(s, i); unicode.IsLetter(r) && n == 2 {
 			return n
 		}
@@ -36,6 +37,14 @@ func latin[T ~string | ~[]byte](s T, i int) int {
 func decode[T ~string | ~[]byte](s T, i int) (rune, int) {
 	var b [utf8.UTFMax]byte
 	return utf8.DecodeRune(b[:copy(b[:], s[i:min(len(s), i+utf8.UTFMax)])])
+}
+
+// peek decodes the character at i, 0 at the end.
+func peek[T ~string | ~[]byte](s T, i int) (rune, int) {
+	if i >= len(s) {
+		return 0, 0
+	}
+	return decode(s, i)
 }
 
 // before decodes the character that ends at i.
@@ -61,7 +70,26 @@ func opens[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// maxUnseen bounds the search for the character before.
+// goesOn reports whether what ends at i is gone on, behind marks and invisible
+// characters, by an ASCII letter, a digit or _.
+func goesOn[T ~string | ~[]byte](s T, i int) bool {
+	for range maxUnseen {
+		if i == len(s) {
+			return false
+		}
+		if s[i] < 0x80 && s[i] > ' ' {
+			return isName(s[i])
+		}
+		r, n := decode(s, i)
+		if !isUnseen(r) {
+			return false
+		}
+		i += n
+	}
+	return false
+}
+
+// maxUnseen bounds the search for the character before or behind.
 const maxUnseen = 64
 
 // isUnseen reports whether an editor may take r away and leave what it stands
@@ -70,20 +98,30 @@ func isUnseen(r rune) bool {
 	if r < 0x80 {
 		return r < ' ' && r != '\t' || r == 0x7F
 	}
+	if isArabicLetter(r) || r == nextLine {
+		return false
+	}
 	return r == kashida || r == notSign || unicode.In(r, unicode.Mn, unicode.Cf, unicode.Cc)
 }
 
 // isWord reports whether r is part of words. The Arabic ligatures of phrases and
 // of the rial are, although to Unicode they are symbols.
 func isWord(r rune) bool {
-	return unicode.IsLetter(r) || 0xFD40 <= r && r <= 0xFDFF || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == zwnj
+	return isArabicLetter(r) || unicode.IsLetter(r) || 0xFD40 <= r && r <= 0xFDFF || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == zwnj
+}
+
+// isArabicLetter reports whether r is one of the letters of Persian and Arabic, as
+// a short cut.
+func isArabicLetter(r rune) bool {
+	return 'آ' <= r && r <= 'غ' || 'ف' <= r && r <= 'ي' || r == 'ی' || r == 'ک'
 }
 
 const (
-	zwnj    = '\u200c'
-	zwj     = '\u200d'
-	kashida = '\u0640'
-	notSign = '\u00ac' // typed for a half-space
+	nextLine = '\u0085' // a line break
+	zwnj     = '\u200c'
+	zwj      = '\u200d'
+	kashida  = '\u0640'
+	notSign  = '\u00ac' // typed for a half-space
 )
 
 // while returns the end of the bytes from i on that satisfy in, at most most.
@@ -95,7 +133,13 @@ func while[T ~string | ~[]byte](s T, i, most int, in func(byte) bool) int {
 	return i
 }
 
-// hasPrefix reports whether s has the lower-case ASCII prefix p at i, in any case.
+// digits returns the end of the ASCII digits at i, at most most of them.
+func digits[T ~string | ~[]byte](s T, i, most int) int {
+	return while(s, i, most, isDigit)
+}
+
+// hasPrefix reports whether s has the lower-case prefix p at i, its ASCII letters
+// in any case.
 func hasPrefix[T ~string | ~[]byte](s T, i int, p string) bool {
 	if len(s)-i < len(p) {
 		return false

@@ -22,13 +22,18 @@ func isPicture(r rune) bool {
 }
 
 // emoji returns the end of the emoji at i, or 0: a picture with its style, tone
-// and tags, and those tied to it by ZWJ, or a flag.
+// and tags, and those tied to it by ZWJ, a flag, or a symbol in emoji style.
 func emoji[T ~string | ~[]byte](s T, i int) int {
-	r, n := decode(s, i)
-	if !isPicture(r) {
-		return 0
+	if s[i] == 0xE2 && i+1 < len(s) && s[i+1] < 0x84 {
+		return 0 // general punctuation, ZWNJ among it
 	}
+	r, n := decode(s, i)
 	at := i + n
+	if !isPicture(r) {
+		if style, _ := peek(s, at); style != emojiStyle || n == 1 || isWord(r) {
+			return 0
+		}
+	}
 	if firstFlag <= r && r <= lastFlag {
 		if next, n := peek(s, at); firstFlag <= next && next <= lastFlag {
 			return at + n
@@ -69,12 +74,4 @@ func keycap[T ~string | ~[]byte](s T, i int) int {
 		return 0
 	}
 	return modifiers(s, i+1)
-}
-
-// peek decodes the character at i, 0 at the end.
-func peek[T ~string | ~[]byte](s T, i int) (rune, int) {
-	if i >= len(s) {
-		return 0, 0
-	}
-	return decode(s, i)
 }

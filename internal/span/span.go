@@ -2,8 +2,12 @@
 // be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
 // Latin letters.
 //
-// What is a span depends on its own bytes and the character before it, so it is
-// found again after the prose around it was edited.
+// What is a span depends on its own bytes and the character before it (behind
+// marks and invisible characters), so that it is found again after the prose
+// around it was edited. Numbers, dates and times are no spans; a phone number is
+// one whatever digits it is written with, so that its digits may be changed.
+//
+// Time is linear in the line: a search either makes a span or is bounded.
 package span
 
 // A Kind says what a span is.
@@ -17,15 +21,17 @@ const (
 	Hashtag      // #name, in any script, with _ and ZWNJ
 	Path         // /opt/app, ./a.txt, D:\Data
 	Version      // v2.10.0-rc1, 1.2.3
-	IP           // 10.0.0.254, 2001:db8::1
+	IP           // 10.0.0.254, 2001:db8::1, with a port or prefix length
 	DOI          // 10.1145/3292500.3330701
-	ISBN         // with its number
+	ISBN         // with the word or a prefix of 978 or 979
+	IBAN         // in one piece or in groups of four
+	Phone        // +98 912 345 6789, 021-88776655, in ASCII, Persian or Arabic digits
 	Domain       // example.co.ir
 	Code         // between backticks
 	HTML         // a tag or comment
 	Entity       // &laquo;
 	Directive    // %5.2f, {title}, ${HOME}
-	LaTeX        // between dollar signs
+	LaTeX        // between dollar signs or \( and \), or a command with its arguments
 	Link         // of Markdown, whole
 	Abbreviation // of Latin letters with dots: i.e.
 	Latin        // a word of Latin letters with its digits: IBM-96, C++
@@ -38,85 +44,109 @@ type Span struct {
 	Kind       Kind
 }
 
-// Reach bounds the search for the end of a pair: an opening backtick, $, < or [
-// that is not closed within Reach bytes stands for itself.
+// Reach bounds the search for the end of a pair, in bytes: an opening backtick,
+// $, < or [ that is not closed within Reach bytes stands for itself.
 const Reach = 3000
 
 // Next returns the first span of a line that starts at or after the offset from,
 // which is not inside a span. Spans do not overlap. The line has no line break.
 func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	for i := from; i < len(line); {
-		end, kind := at(line, i)
-		if end > i {
-			return Span{i, end, kind}, true
+		start := i
+		if i > from && isZeroTail(line[i]) && isDigitLead(line[i-1]) {
+			start--
 		}
-		i = skip(line, i, -end)
+		end, kind, ok := At(line, start)
+		if ok {
+			return Span{start, end, kind}, true
+		}
+		if end <= i {
+			end = skip(line, i)
+		}
+		i = end
 	}
 	return Span{}, false
 }
 
-// skip returns the next place where a span could start: behind the characters
-// that were read in vain, if known, else behind a number or one character.
-func skip[T ~string | ~[]byte](line T, i, read int) int {
-	if read > i {
-		return read
+// skip returns the next place from i on where a span could start: behind a number
+// or one character, and behind plain ones.
+func skip[T ~string | ~[]byte](line T, i int) int {
+	if i == len(line) {
+		return i
 	}
 	c := line[i]
 	i++
 	if isDigit(c) {
-		for i < len(line) && isDigit(line[i]) {
-			i++
-		}
-		return i
+		return digits(line, i, len(line))
 	}
-	for i < len(line) && plain[line[i]] {
+	for i < len(line) && isPlain(line[i]) {
 		i++
 	}
 	return i
 }
 
-// plain tells the bytes that no span starts with: those of Persian text, with
-// its spaces and most of its marks, and all continuation bytes.
-var plain = [256]bool{
-	' ': true, '!': true, '"': true, '\'': true, '(': true, ')': true, '*': true, ',': true, ':': true, ';': true,
-	0x80: true, 0x81: true, 0x82: true, 0x83: true, 0x84: true, 0x85: true, 0x86: true, 0x87: true, 0x88: true, 0x89: true, 0x8A: true, 0x8B: true,
-	0x8C: true, 0x8D: true, 0x8E: true, 0x8F: true, 0x90: true, 0x91: true, 0x92: true, 0x93: true, 0x94: true, 0x95: true, 0x96: true, 0x97: true,
-	0x98: true, 0x99: true, 0x9A: true, 0x9B: true, 0x9C: true, 0x9D: true, 0x9E: true, 0x9F: true, 0xA0: true, 0xA1: true, 0xA2: true, 0xA3: true,
-	0xA4: true, 0xA5: true, 0xA6: true, 0xA7: true, 0xA8: true, 0xA9: true, 0xAA: true, 0xAB: true, 0xAC: true, 0xAD: true, 0xAE: true, 0xAF: true,
-	0xB0: true, 0xB1: true, 0xB2: true, 0xB3: true, 0xB4: true, 0xB5: true, 0xB6: true, 0xB7: true, 0xB8: true, 0xB9: true, 0xBA: true, 0xBB: true,
-	0xBC: true, 0xBD: true, 0xBE: true, 0xBF: true, 0xC0: true, 0xC1: true, 0xC2: true, 0xCA: true, 0xCB: true, 0xCC: true, 0xCD: true, 0xCE: true,
-	0xCF: true, 0xD0: true, 0xD1: true, 0xD2: true, 0xD3: true, 0xD4: true, 0xD5: true, 0xD6: true, 0xD7: true, 0xD8: true, 0xD9: true, 0xDA: true,
-	0xDB: true, 0xDC: true, 0xDD: true, 0xDE: true, 0xDF: true, 0xE0: true, 0xE1: true,
+// isPlain reports whether no span starts with c: the bytes of Persian text, with
+// its spaces and most of its marks, and all continuation bytes but those that end
+// a Persian or Arabic zero, with which a phone number may start.
+func isPlain(c byte) bool { return plain[c>>6]>>(c&63)&1 != 0 }
+
+// plain holds a bit for each byte.
+var plain = [4]uint64{0x0c001785ffffffff, 0x0000000000000000, 0xfffefffeffffffff, 0x00000003fffffc07}
+
+// At returns the end and kind of the span that starts at the offset i of a line.
+// If there is none, no span starts in [i, end).
+func At[T ~string | ~[]byte](line T, i int) (end int, kind Kind, ok bool) {
+	end, kind = at(line, i)
+	if end < 0 {
+		return -end, kind, false
+	}
+	return end, kind, end > i
 }
 
 // at returns the end and kind of the span that starts at i, or 0 if there is
 // none, or less: the negated offset up to which there is none.
 func at[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
 	switch c := s[i]; {
-	case isAlnum(c) || isLatinLead(c):
+	case isAlnum(c) || c == '_' || isLatinLead(c):
 		return word(s, i)
-	case c == '`':
-		return code(s, i)
-	case c == '<':
-		return tag(s, i), HTML
-	case c == '&':
-		return entity(s, i), Entity
-	case c == '%':
-		return percent(s, i), Directive
-	case c == '{':
-		return braces(s, i), Directive
-	case c == '$':
-		return dollar(s, i)
-	case c == '[':
-		return link(s, i), Link
+	case c >= 0xE2:
+		return emoji(s, i), Emoji
+	case c >= 0x80:
+		if isDigitLead(c) && i+1 < len(s) && isZeroTail(s[i+1]) {
+			return phone(s, i), Phone
+		}
+		return 0, 0
 	case c == '@':
 		return mention(s, i), Mention
 	case c == '#':
 		return hashtag(s, i), Hashtag
+	case c == '+':
+		return phone(s, i), Phone
 	case c == '/' || c == '.' || c == '~':
 		return path(s, i), Path
-	case c >= 0xE2:
-		return emoji(s, i), Emoji
+	}
+	return markup(s, i)
+}
+
+// markup returns the span of code or markup at i, as at does.
+func markup[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
+	switch s[i] {
+	case '`':
+		return code(s, i), Code
+	case '<':
+		return tag(s, i), HTML
+	case '&':
+		return entity(s, i), Entity
+	case '%':
+		return percent(s, i), Directive
+	case '{':
+		return braces(s, i), Directive
+	case '$':
+		return dollar(s, i)
+	case '\\':
+		return backslash(s, i)
+	case '[', '!':
+		return link(s, i), Link
 	}
 	return 0, 0
 }

@@ -2,44 +2,44 @@ package span
 
 import "unicode"
 
-// schemes are the URL schemes that need no //.
+// bare are the beginnings of URLs that need no //.
 var bare = [...]string{"mailto:", "tel:", "www."}
+
+const maxScheme = 32
 
 // urlAt returns the end of the URL at i, or 0.
 func urlAt[T ~string | ~[]byte](s T, i int) int {
-	for _, p := range bare {
-		if hasPrefix(s, i, p) && i+len(p) < len(s) && isAlnum(s[i+len(p)]) {
-			return urlEnd(s, i, i+len(p))
-		}
-	}
 	if !isLetter(s[i]) {
 		return 0
+	}
+	for _, p := range bare {
+		if hasPrefix(s, i, p) && i+len(p) < len(s) && isAlnum(s[i+len(p)]) {
+			return urlEnd(s, i+len(p), false)
+		}
 	}
 	e := while(s, i, maxScheme, func(c byte) bool { return isAlnum(c) || c == '+' || c == '.' || c == '-' })
 	if !hasPrefix(s, e, "://") {
 		return 0
 	}
-	end := urlEnd(s, i, e+len("://"))
-	if end <= e+len("://") {
-		return 0
+	if end := urlEnd(s, e+len("://"), false); end > e+len("://") {
+		return end
 	}
-	return end
+	return 0
 }
 
-const maxScheme = 32
-
-// urlEnd returns the end of the URL that starts at start and is read up to i: it
-// goes on to a space, a quotation mark or a closing bracket that it did not open,
-// without the punctuation and invisible characters at its end. Letters of every
-// script may be in it.
-func urlEnd[T ~string | ~[]byte](s T, start, i int) int {
+// urlEnd returns the end of the URL that is read up to i, in its path or before:
+// it goes on to a space, a quotation mark or a closing bracket that it did not
+// open, without the punctuation and invisible characters at its end. Letters of
+// every script may be in it, and ، in its path.
+func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
 	end := i // behind the last character that is not final punctuation
 	var open [3]int
 	for i < len(s) {
 		r, n := decode(s, i)
-		if stopsURL(r, n) {
+		if stopsURL(r, n) || !inPath && endsHost(r) {
 			break
 		}
+		inPath = inPath || r == '/' || r == '?' || r == '#'
 		if k := bracket(r, "([{"); k >= 0 {
 			open[k]++
 		} else if k := bracket(r, ")]}"); k >= 0 {
@@ -73,6 +73,15 @@ func stopsURL(r rune, size int) bool {
 		return size == 1
 	}
 	return unicode.IsSpace(r) || unicode.Is(unicode.Z, r)
+}
+
+// endsHost reports whether r behind the host of a URL belongs to the sentence.
+func endsHost(r rune) bool {
+	switch r {
+	case ',', ';', '!', '،', '؛', '؟', '…':
+		return true
+	}
+	return false
 }
 
 // closesURL reports whether r at the end of a URL belongs to the sentence.

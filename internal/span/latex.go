@@ -1,0 +1,110 @@
+package span
+
+// dollar returns the span at i of a variable, ${HOME} or $HOME, or of a formula,
+// $a^2$ or $$a^2$$.
+func dollar[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
+	if r, _ := before(s, i); isDecimal(r) {
+		return 0, 0 // a price
+	}
+	if i+1 < len(s) && s[i+1] == '{' {
+		if e := braces(s, i+1); e > 0 {
+			return e, Directive
+		}
+	}
+	if e := formula(s, i); e > 0 {
+		return e, LaTeX
+	}
+	if i+1 < len(s) && isLetter(s[i+1]) && opens(s, i) {
+		return while(s, i+1, maxLabel, isName), Directive
+	}
+	return 0, 0
+}
+
+// formula returns the end of the formula between dollar signs at i, or 0: without
+// spaces next to the signs, with a Latin letter or command.
+func formula[T ~string | ~[]byte](s T, i int) int {
+	open := while(s, i, 2, func(c byte) bool { return c == '$' })
+	if open == len(s) || s[open] == ' ' {
+		return 0
+	}
+	limit := min(len(s), i+Reach)
+	letters := false
+	for at := open; at < limit; at++ {
+		if s[at] != '$' {
+			letters = letters || isLetter(s[at]) || s[at] == '\\'
+			continue
+		}
+		end := while(s, at, 2, func(c byte) bool { return c == '$' })
+		if !letters || s[at-1] == ' ' || end-at != open-i || goesOn(s, end) {
+			return 0
+		}
+		return end
+	}
+	return 0
+}
+
+// backslash returns the span at i of a formula, \(a\) or \[a\], of a command with
+// its arguments, \frac{a}{b}, or of a path \\server\share.
+func backslash[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
+	if i+1 == len(s) {
+		return 0, 0
+	}
+	switch c := s[i+1]; {
+	case c == '(':
+		return displayed(s, i, ')'), LaTeX
+	case c == '[':
+		return displayed(s, i, ']'), LaTeX
+	case c == '\\' && i+2 < len(s) && isAlnum(s[i+2]):
+		e, _ := pathEnd(s, i+2, '\\')
+		return e, Path
+	case isLetter(c):
+		return command(s, i), LaTeX
+	}
+	return 0, 0
+}
+
+// displayed returns the end of the formula that \( or \[ opens at i, or 0.
+func displayed[T ~string | ~[]byte](s T, i int, closer byte) int {
+	limit := min(len(s)-1, i+Reach)
+	for at := i + 2; at < limit; at++ {
+		if s[at] == '\\' && s[at+1] == closer {
+			return at + 2
+		}
+		if s[at] == '\\' && s[at+1] == s[i+1] {
+			return 0
+		}
+	}
+	return 0
+}
+
+// command returns the end of the command of LaTeX at i.
+func command[T ~string | ~[]byte](s T, i int) int {
+	end := while(s, i+1, maxLabel, isLetter)
+	for end < len(s) && s[end] == '{' {
+		e := argument(s, end)
+		if e == 0 {
+			break
+		}
+		end = e
+	}
+	return end
+}
+
+// maxArgument is the greatest length of an argument of a command, in bytes.
+const maxArgument = 256
+
+// argument returns the end of the text between braces at i, or 0.
+func argument[T ~string | ~[]byte](s T, i int) int {
+	depth := 0
+	for at := i; at < min(len(s), i+maxArgument); at++ {
+		switch s[at] {
+		case '{':
+			depth++
+		case '}':
+			if depth--; depth == 0 {
+				return at + 1
+			}
+		}
+	}
+	return 0
+}

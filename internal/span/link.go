@@ -1,0 +1,58 @@
+package span
+
+// link returns the end of the link or image of Markdown at i, [text](address)
+// or ![text](address "title"), or 0.
+func link[T ~string | ~[]byte](s T, i int) int {
+	limit := min(len(s), i+Reach)
+	at := i
+	if s[at] == '!' {
+		at++
+	}
+	if at == limit || s[at] != '[' {
+		return 0
+	}
+	from := at + 1
+	for at = from; at < limit && s[at] != ']' && s[at] != '['; at++ {
+	}
+	if at == from || at+2 >= limit || s[at] != ']' || s[at+1] != '(' {
+		return 0
+	}
+	return address(s, at+2, limit)
+}
+
+// address returns the offset behind the bracket that closes the address of a link
+// at i, or 0. An address begins with an ASCII character.
+func address[T ~string | ~[]byte](s T, i, limit int) int {
+	if c := s[i]; !isName(c) && c != '/' && c != '#' && c != '.' && c != '<' {
+		return 0
+	}
+	for depth := 1; i < limit; i++ {
+		switch c := s[i]; {
+		case c == '(':
+			depth++
+		case c == ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		case c == ' ':
+			return title(s, i+1, limit)
+		case c < ' ' || c == '[':
+			return 0
+		}
+	}
+	return 0
+}
+
+// title returns the offset behind the bracket that follows the quoted title of a
+// link at i, or 0.
+func title[T ~string | ~[]byte](s T, i, limit int) int {
+	if i >= limit || s[i] != '"' && s[i] != '\'' {
+		return 0
+	}
+	for at := i + 1; at+1 < limit && s[at] != '['; at++ {
+		if s[at] == s[i] && s[at+1] == ')' {
+			return at + 2
+		}
+	}
+	return 0
+}

@@ -1,0 +1,144 @@
+package span
+
+// The number of digits of a phone number (E.164, and the plan of Iran).
+const (
+	minPhone   = 10 // with + or 00, behind them
+	maxPhone   = 15
+	iranPhone  = 12 // with +98, behind the +
+	localPhone = 11 // with the 0 of the long-distance code
+)
+
+// phone returns the end of the phone number at i, or 0: one with + or 00 and the
+// code of a country, or one of Iran with its 0. Single spaces, hyphens, dots and
+// brackets may be between its groups of digits.
+func phone[T ~string | ~[]byte](s T, i int) int {
+	if i+minPhone > len(s) || goesOnNumber(s, i) {
+		return 0
+	}
+	least, most := localPhone, localPhone
+	at := i
+	if s[i] == '+' {
+		at++
+		least, most = foreign(s, at)
+	} else if d, n := decimal(s, i); d == 0 && n > 0 {
+		if d, m := decimal(s, i+n); d == 0 && m > 0 {
+			at += n + m
+			least, most = foreign(s, at)
+		}
+	}
+	return groups(s, at, least, most)
+}
+
+// foreign returns the least and greatest number of digits of a phone number that
+// starts with the code of a country at i.
+func foreign[T ~string | ~[]byte](s T, i int) (least, most int) {
+	first, n := decimal(s, i)
+	if first == 9 {
+		if second, _ := decimal(s, i+n); second == 8 {
+			return iranPhone, iranPhone
+		}
+	}
+	return minPhone, maxPhone
+}
+
+// groups returns the end of the groups of digits at i that make up from least to
+// most digits, the longest such, or 0.
+func groups[T ~string | ~[]byte](s T, i, least, most int) int {
+	end, n := 0, 0
+	if d, _ := decimal(s, i); d == 0 && least != localPhone {
+		return 0
+	}
+	for n < most {
+		size := 0
+		for _, k := decimal(s, i); k > 0 && size <= most; _, k = decimal(s, i) {
+			i += k
+			size++
+		}
+		if n += size; size == 0 || n > most {
+			break
+		}
+		if n >= least && !goesOnDigits(s, i) {
+			end = i
+		}
+		if size < 2 && n > 3 {
+			break
+		}
+		i = separator(s, i)
+	}
+	return end
+}
+
+// separator returns the end of what separates two groups of a phone number at i.
+func separator[T ~string | ~[]byte](s T, i int) int {
+	if i < len(s) && s[i] == ')' {
+		i++
+	}
+	if i < len(s) && (s[i] == ' ' || s[i] == '-' || s[i] == '.') {
+		i++
+	}
+	if i < len(s) && s[i] == '(' {
+		i++
+	}
+	return i
+}
+
+// goesOnNumber reports whether what starts at i goes on a number or a Latin word:
+// a digit or letter is before it, or a digit and a sign.
+func goesOnNumber[T ~string | ~[]byte](s T, i int) bool {
+	r, n := before(s, i)
+	if isTie(r) {
+		r, _ = before(s, i-n)
+		return isDecimal(r)
+	}
+	return isDecimal(r) || r == '_' || r < 0x80 && isLetter(byte(r))
+}
+
+// goesOnDigits reports whether the number that is read up to i has more digits,
+// maybe behind a decimal point.
+func goesOnDigits[T ~string | ~[]byte](s T, i int) bool {
+	r, n := peek(s, i)
+	if r == ',' || r == '٫' || r == '٬' || r == '/' || r == ':' {
+		r, _ = peek(s, i+n)
+	}
+	return isDecimal(r) || r == '_' || r < 0x80 && isLetter(byte(r))
+}
+
+// isTie reports whether r between digits makes one number of them.
+func isTie(r rune) bool {
+	switch r {
+	case '.', ',', '/', ':', '-', '+', '٫', '٬', '،':
+		return true
+	}
+	return false
+}
+
+// decimal returns the value and length of the ASCII, Persian or Arabic digit at
+// i, and a length of 0 if there is none.
+func decimal[T ~string | ~[]byte](s T, i int) (value, size int) {
+	if i < len(s) && isDigit(s[i]) {
+		return int(s[i] - '0'), 1
+	}
+	if i+1 < len(s) && isDigitLead(s[i]) {
+		zero := byte(0xB0)
+		if s[i] == 0xD9 {
+			zero = 0xA0
+		}
+		if d := s[i+1] - zero; d <= 9 {
+			return int(d), 2
+		}
+	}
+	return -1, 0
+}
+
+// isDecimal reports whether r is an ASCII, Persian or Arabic digit.
+func isDecimal(r rune) bool {
+	return '0' <= r && r <= '9' || '۰' <= r && r <= '۹' || '٠' <= r && r <= '٩'
+}
+
+// isDigitLead reports whether the UTF-8 forms of Persian (DB) or Arabic (D9)
+// digits begin with c.
+func isDigitLead(c byte) bool { return c == 0xDB || c == 0xD9 }
+
+// isZeroTail reports whether the UTF-8 form of the Persian (B0) or Arabic (A0)
+// zero ends with c.
+func isZeroTail(c byte) bool { return c == 0xB0 || c == 0xA0 }

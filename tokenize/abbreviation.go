@@ -1,0 +1,73 @@
+package tokenize
+
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// maxInitial bounds a single letter with its marks, in bytes.
+const maxInitial = 32
+
+// abbreviation returns the end of the abbreviation at i, or 0: single letters
+// with dots between them, and a dot at the end if it is there. One letter alone
+// with a dot is one where a word or number follows in its line.
+func (sc *scanner) abbreviation(i int) int {
+	end, letters := 0, 0
+	for at := i; ; {
+		next := sc.letter(at)
+		if next == 0 {
+			break
+		}
+		letters++
+		end = next
+		if next >= len(sc.s) || sc.s[next] != '.' {
+			break
+		}
+		end = next + 1
+		at = end
+	}
+	if end == 0 || sc.letterAt(end) {
+		return 0
+	}
+	if letters == 1 && (sc.s[end-1] != '.' || !sc.goesOn(end) || sc.s[i:end-1] == "و") {
+		return 0
+	}
+	return end
+}
+
+// letter returns the end of the single letter at i, with its marks, or 0 if there
+// is none or another letter follows.
+func (sc *scanner) letter(i int) int {
+	r, n := utf8.DecodeRuneInString(sc.s[i:])
+	if script.ClassOf(r) != script.Persian {
+		return 0
+	}
+	limit := min(len(sc.s), i+maxInitial)
+	for i += n; i < limit; i += n {
+		r, n = utf8.DecodeRuneInString(sc.s[i:])
+		if c := script.ClassOf(r); c != script.Mark && c != script.Stretch && r != script.ZWJ && r != script.ZWNJ {
+			break
+		}
+	}
+	if sc.letterAt(i) {
+		return 0
+	}
+	return i
+}
+
+func (sc *scanner) letterAt(i int) bool {
+	r, _ := utf8.DecodeRuneInString(sc.s[i:])
+	c := script.ClassOf(r)
+	return c == script.Persian || c == script.Foreign
+}
+
+// goesOn reports whether a space and then a letter or digit follow.
+func (sc *scanner) goesOn(i int) bool {
+	if i >= len(sc.s) || sc.s[i] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(sc.s[i+1:])
+	c := script.ClassOf(r)
+	return c == script.Persian || c == script.Digit
+}

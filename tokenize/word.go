@@ -1,0 +1,86 @@
+package tokenize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// The characters of U+0600 to U+06FF that are part of words, and the letters among
+// them: a bit for each continuation byte behind the lead bytes D8, D9, DA, DB.
+var (
+	wordBits   = [4]uint64{0xffffffff07ff0000, 0xffffc3ffffffffff, 0xffffffffffffffff, 0x9ffffdff9fefffff}
+	letterBits = [4]uint64{0xffffffff00000000, 0xfffec000000007fe, 0xffffffffffffffff, 0x9c00c000002fffff}
+)
+
+// isWordPair reports whether the two bytes at i are a letter, mark or digit of the
+// Arabic block.
+func isWordPair(s string, i int) bool {
+	return i+1 < len(s) && s[i]>>2 == 0xD8>>2 && wordBits[s[i]&3]>>(s[i+1]-0x80)&1 != 0
+}
+
+// isLetterPair reports whether the two bytes at i are a letter of the Arabic block.
+func isLetterPair(s string, i int) bool {
+	return i+1 < len(s) && s[i]>>2 == 0xD8>>2 && letterBits[s[i]&3]>>(s[i+1]-0x80)&1 != 0
+}
+
+// persian returns the end and kind of the token that begins with the Persian
+// letter at i.
+func (sc *scanner) persian(i int) (int, Kind) {
+	end := sc.word(i)
+	if end < len(sc.s) && sc.s[end] == '.' && end-i <= maxInitial {
+		if end := sc.abbreviation(i); end > 0 {
+			return end, Abbreviation
+		}
+	}
+	return end, Word
+}
+
+// word returns the end of the word that is read up to i: letters and digits with
+// the marks and invisible characters on them, and the Latin words among them.
+func (sc *scanner) word(i int) int {
+	for i < len(sc.s) {
+		n := 2
+		switch c := sc.s[i]; {
+		case c < utf8.RuneSelf:
+			n = sc.latin(i)
+		case !isWordPair(sc.s, i):
+			n = sc.wordRune(i)
+		}
+		if n == 0 {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// latin returns the length of the Latin word at i, with its digits and signs.
+func (sc *scanner) latin(i int) int {
+	c := sc.s[i]
+	isDigit := '0' <= c && c <= '9'
+	if c |= 0x20; !isDigit && (c < 'a' || c > 'z') {
+		return 0
+	}
+	n, kind, ok := span.At(sc.line(i), 0)
+	switch {
+	case ok && kind == span.Latin:
+		return n
+	case ok && kind == span.ISBN && !isDigit:
+		return len("ISBN")
+	case !ok && isDigit:
+		return 1
+	}
+	return 0
+}
+
+// wordRune returns the length of the character at i if it is part of words.
+func (sc *scanner) wordRune(i int) int {
+	r, n := utf8.DecodeRuneInString(sc.s[i:])
+	if r == script.ZWNJ || script.ClassOf(r) >= script.Digit || r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) {
+		return n
+	}
+	return 0
+}
