@@ -18,6 +18,8 @@ const (
 	Clitic       // ام ات اش ای ایم اید اند مان تان شان
 	Comparative  // تر ترین …
 	VerbPrefix   // می نمی
+	FirstPart    // of many compounds, rarely a word: هم غیر شبه فرا
+	LastPart     // of many compounds, rarely a word: شناسی گذاری زاده محور
 	Outside      // the edge of a run of letters
 	kinds
 )
@@ -31,6 +33,9 @@ const (
 	YehEnding                // ی
 	NonJoining               // ا د ذ ر ز ژ و …
 )
+
+// Nominal reports whether endings of nouns follow the pieces of that kind.
+func (k Kind) Nominal() bool { return k <= Adjective || k == LastPart }
 
 // NumClasses is one more than the greatest Class.
 const NumClasses = int(kinds) * 4

@@ -9,7 +9,10 @@ type channel struct {
 	lostSpace  int32    // a space was deleted
 	typedSpace int32    // a ZWNJ was typed as a space
 	extraSpace int32    // a space was typed where nothing belongs
-	ease       int32    // off typedSpace where the text shows that damage elsewhere
+	typedEase  int32    // off typedSpace where the text shows that damage elsewhere
+	typedCare  int32    // onto typedSpace where it shows ZWNJs and no such damage
+	lostEase   int32    // off lostHalf
+	lostCare   int32    // onto lostHalf where the text shows ZWNJs and none lost
 	unknown    [2]int32 // a word that the lexicon lacks, after each link
 	level      int      // what the text around says of its care, see learned
 	want       []place  // in training, the places that are right
@@ -32,10 +35,11 @@ var standard = channel{
 }
 
 // restoring returns the channel for texts that a form repairs, by the rules it
-// has. The weights are learned without the ease, from texts in which a compound
-// may be typed with a space on purpose.
+// has. The weights are learned without ease and care, from texts in which a
+// compound may be typed with a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
-	c.ease = 3 * lexicon.Scale / 2
+	c.typedEase, c.typedCare = 3*lexicon.Scale/2, lexicon.Scale/2
+	c.lostEase, c.lostCare = lexicon.Scale, 2*lexicon.Scale
 	if !halfSpaces {
 		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
 	}
@@ -76,18 +80,35 @@ func (c *channel) damage(g gap, link lexicon.Link, shown bool) int32 {
 	case g == space && link == lexicon.Space:
 		return 0
 	case g == space && shown:
-		if c.level&sawTyped != 0 {
-			return c.typedSpace - c.ease
-		}
-		return c.typedSpace
+		return c.typed()
 	case g == space:
 		return c.extraSpace
 	case link == lexicon.Space:
 		return c.lostSpace
 	case shown:
-		return c.lostHalf
+		return c.lost()
 	}
 	return 0
+}
+
+// typed returns the cost of a ZWNJ typed as a space, lost that of one deleted,
+// both by what the text around says of its care.
+func (c *channel) typed() int32 {
+	switch {
+	case c.level&sawTyped != 0:
+		return c.typedSpace - c.typedEase
+	case c.level >= sawKept:
+		return c.typedSpace + c.typedCare
+	}
+	return c.typedSpace
+}
+
+func (c *channel) lost() int32 {
+	cost := c.lostHalf - c.lostEase
+	if c.level&sawDeleted == 0 && c.level >= sawKept {
+		cost += c.lostCare
+	}
+	return cost
 }
 
 // wanted reports whether link before letter s looks as it should.

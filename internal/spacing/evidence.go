@@ -24,6 +24,7 @@ type evidence struct {
 const (
 	sawDeleted = 1
 	sawTyped   = 2
+	sawKept    = 4 // and all greater levels
 )
 
 // level sums the evidence up to a number from 0 to 11.
@@ -32,7 +33,7 @@ func (e evidence) level() int {
 	if e.kept > 2 {
 		level = 2
 	}
-	return level*4 + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
+	return level*sawKept + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
 }
 
 // gather reads the tokens of a block and their evidence, and opens those that
@@ -67,10 +68,10 @@ func isAffix(left, right lexicon.Kind) bool {
 // tied reports whether a ZWNJ may belong between two words of the text.
 func (l *lattice) tied(a, b *token) bool {
 	switch b.kind {
-	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative:
+	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative, lexicon.LastPart:
 		return true
 	}
-	if a.kind == lexicon.VerbPrefix {
+	if a.kind == lexicon.VerbPrefix || a.kind == lexicon.FirstPart {
 		return true
 	}
 	if a.id == unknown || b.id == unknown {
@@ -120,7 +121,7 @@ func (b *block) held(t *token) bool {
 // affixed reports whether the letters that follow a piece of that kind make it a
 // verb or a plural.
 func (l *lattice) affixed(kind lexicon.Kind, rest []byte) bool {
-	if kind != lexicon.VerbPrefix && kind > lexicon.Adjective {
+	if kind != lexicon.VerbPrefix && !kind.Nominal() {
 		return false
 	}
 	id := l.lex.Lookup(rest)

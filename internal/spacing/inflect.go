@@ -44,7 +44,7 @@ func suffixes(pairs ...any) []ending {
 // inflected adds the edges of the known stem b.codes[s:e] with an ending.
 func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channel) {
 	p := l.lex.Piece(id)
-	if k := p.Class.Kind(); k > lexicon.Adjective || e-s < 2 {
+	if k := p.Class.Kind(); !k.Nominal() || e-s < 2 {
 		return
 	}
 	for _, suffix := range endings(b.codes[e-1]) {

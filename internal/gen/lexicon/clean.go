@@ -51,11 +51,12 @@ type cleaner struct {
 	adj   map[string]bool               // adjectives of Lilak
 	noun  map[string]bool               // nouns of Lilak
 	pairs map[pair]float64              // neighbouring pieces
+	gold  map[pair]float64              // those of carefully edited texts
 }
 
 func newCleaner(texts []corpus, lilak []entry) *cleaner {
 	c := &cleaner{map[string]map[string]float64{}, map[string]bool{}, map[string]bool{}, map[string]bool{},
-		map[string]bool{}, map[string]bool{}, map[pair]float64{}}
+		map[string]bool{}, map[string]bool{}, map[pair]float64{}, map[pair]float64{}}
 	for _, e := range lilak {
 		switch {
 		case len(e.word) == 1:
@@ -81,11 +82,12 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 	for _, text := range texts {
 		for _, line := range text.lines {
 			for _, run := range line {
-				for i, w := range run {
+				addPairs(c.pairs, run, text.weight)
+				if text.careful {
+					addPairs(c.gold, run, 1)
+				}
+				for _, w := range run {
 					c.add(w, text.weight)
-					if i > 0 {
-						c.pairs[pair{run[i-1][len(run[i-1])-1], w[0], lexicon.Space}] += text.weight
-					}
 				}
 			}
 		}
@@ -99,8 +101,17 @@ func (c *cleaner) add(w spacing.Word, weight float64) {
 		c.count[letters] = map[string]float64{}
 	}
 	c.count[letters][form(w)] += weight
-	for i := range w[1:] {
-		c.pairs[pair{w[i], w[i+1], lexicon.Half}] += weight
+}
+
+// addPairs counts the neighbouring pieces of a run.
+func addPairs(pairs map[pair]float64, run []spacing.Word, weight float64) {
+	for i, w := range run {
+		if i > 0 {
+			pairs[pair{run[i-1][len(run[i-1])-1], w[0], lexicon.Space}] += weight
+		}
+		for k := range w[1:] {
+			pairs[pair{w[k], w[k+1], lexicon.Half}] += weight
+		}
 	}
 }
 
@@ -108,16 +119,16 @@ func (c *cleaner) add(w spacing.Word, weight float64) {
 func (c *cleaner) text(t *corpus) {
 	for _, line := range t.lines {
 		for i, run := range line {
-			line[i] = c.words(run)
+			line[i] = c.words(run, t.careful)
 		}
 	}
 }
 
 // words cleans the words of a run.
-func (c *cleaner) words(run []spacing.Word) []spacing.Word {
+func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 	var out []spacing.Word
 	for _, w := range run {
-		if n := len(out); n > 0 && c.attached(out[n-1], w) {
+		if n := len(out); n > 0 && c.attached(out[n-1], w, careful) {
 			out[n-1] = append(append(spacing.Word{}, out[n-1]...), w...)
 			continue
 		}
@@ -134,7 +145,11 @@ func (c *cleaner) apart(a, b string) bool {
 	if affix(a, b) {
 		return false
 	}
-	return c.pairs[pair{a, b, lexicon.Space}] >= majorityRatio*c.pairs[pair{a, b, lexicon.Half}]
+	half, space := pair{a, b, lexicon.Half}, pair{a, b, lexicon.Space}
+	if c.gold[half]+c.gold[space] >= 2 {
+		return c.gold[space] >= majorityRatio*c.gold[half]
+	}
+	return c.pairs[space] >= majorityRatio*c.pairs[half]
 }
 
 // unit reports whether two pieces are ever tied by a ZWNJ and no affix.
@@ -155,7 +170,7 @@ const majorityRatio = 3
 
 // attached reports whether b, written after a space, is a suffix of a or a verb
 // after its prefix a.
-func (c *cleaner) attached(a, b spacing.Word) bool {
+func (c *cleaner) attached(a, b spacing.Word, careful bool) bool {
 	if len(b) == 1 && plurals[b[0]] {
 		return true
 	}
@@ -167,9 +182,22 @@ func (c *cleaner) attached(a, b spacing.Word) bool {
 		return c.count[strings.ReplaceAll(joined, "|", "")][joined] > 0
 	}
 	left, right := a[len(a)-1], b[0]
-	tied := c.pairs[pair{left, right, lexicon.Half}]
-	return right != copula && tied >= 2 && tied >= majorityRatio*c.pairs[pair{left, right, lexicon.Space}]
+	if right == copula {
+		return false
+	}
+	half, space := pair{left, right, lexicon.Half}, pair{left, right, lexicon.Space}
+	if careful {
+		return c.pairs[half] >= 2 && c.pairs[half] >= majorityRatio*c.pairs[space]
+	}
+	if tied, free := c.gold[half], c.gold[space]; tied+free > 0 {
+		return tied >= free
+	}
+	return c.pairs[half] >= minUnit && c.pairs[half] >= c.pairs[space]/careless
 }
+
+// careless is how many times commoner a space may be in careless texts where a
+// ZWNJ is wanted.
+const careless = 3
 
 // majority returns the form of w that is at least three times as common, if w
 // has lost its ZWNJs.

@@ -14,18 +14,19 @@ import (
 
 // A corpus is running text as the decoder sees it: runs of words.
 type corpus struct {
-	lines  [][][]spacing.Word // line, run, word
-	weight float64            // what one occurrence counts
+	lines   [][][]spacing.Word // line, run, word
+	weight  float64            // what one occurrence counts
+	careful bool               // an editor set its ZWNJs
 }
 
 // readText reads a text of one paragraph a line.
-func readText(path string, weight float64, skip func(line int) bool) (corpus, error) {
+func readText(path string, weight float64, careful bool, skip func(line int) bool) (corpus, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return corpus{}, err
 	}
 	defer f.Close()
-	c := corpus{weight: weight}
+	c := corpus{weight: weight, careful: careful}
 	in := bufio.NewScanner(f)
 	in.Buffer(nil, 1<<20)
 	for n := 0; in.Scan(); n++ {

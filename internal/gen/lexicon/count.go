@@ -95,6 +95,30 @@ func (c *counts) list(lilak []entry) {
 	}
 }
 
+// compounds tells the parts that live in compounds: a ZWNJ ties them to at least
+// manyParts others, more often than they stand as words.
+func (c *counts) compounds() {
+	first, last := map[string]int{}, map[string]int{}
+	for q := range c.pairs {
+		if q.link == lexicon.Half && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
+			first[q.left]++
+			last[q.right]++
+		}
+	}
+	for p, n := range first {
+		if n >= manyParts && c.open[p] > c.end[p] {
+			c.kind[p] = lexicon.FirstPart
+		}
+	}
+	for p, n := range last {
+		if n >= manyParts && c.half[p] > c.start[p] {
+			c.kind[p] = lexicon.LastPart
+		}
+	}
+}
+
+const manyParts = 4
+
 // tiedComparative reports whether a word that Lilak writes solid is a comparative
 // that the orthography writes with a ZWNJ.
 func tiedComparative(w spacing.Word, c *counts) bool {

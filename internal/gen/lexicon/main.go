@@ -72,6 +72,7 @@ func count(texts, more []corpus, lilak []entry, skip func(line int) bool) *model
 	c.texts(texts, skip)
 	c.texts(more, nil)
 	c.list(lilak)
+	c.compounds()
 	return newModel(c)
 }
 
@@ -100,15 +101,16 @@ func readTexts(data string, held bool) ([]corpus, error) {
 	}
 	var texts []corpus
 	for _, t := range []struct {
-		name   string
-		weight float64
-		skip   func(int) bool
+		name    string
+		weight  float64
+		careful bool
+		skip    func(int) bool
 	}{
-		{"train-perdt.txt", treebankWeight, nil},
-		{"train-perspell.txt", clauseWeight, nil},
-		{"train-wikipedia.txt", wikiWeight, skip},
+		{"train-perdt.txt", treebankWeight, true, nil},
+		{"train-perspell.txt", clauseWeight, false, nil},
+		{"train-wikipedia.txt", wikiWeight, true, skip},
 	} {
-		text, err := readText(spacingFile(data, t.name), t.weight, t.skip)
+		text, err := readText(spacingFile(data, t.name), t.weight, t.careful, t.skip)
 		if err != nil {
 			return nil, err
 		}

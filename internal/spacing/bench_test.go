@@ -1,0 +1,61 @@
+package spacing
+
+import (
+	"bytes"
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"testing"
+)
+
+// news returns the paragraphs of the published articles of the data folder, in
+// random order.
+func news(b *testing.B) (lines [][]byte, size int64) {
+	data, err := os.ReadFile("../../../shared/data/spacing/raw-news.jsonl")
+	if err != nil {
+		b.Skip(err)
+	}
+	for line := range bytes.Lines(data) {
+		var article struct{ Paragraphs []string }
+		if err := json.Unmarshal(line, &article); err != nil {
+			b.Fatal(err)
+		}
+		for _, p := range article.Paragraphs {
+			lines = append(lines, []byte(p))
+			size += int64(len(p))
+		}
+	}
+	rand.New(rand.NewPCG(1, 2)).Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
+	return lines, size
+}
+
+// clean returns a line with its spacing restored.
+func clean(line []byte) []byte {
+	var out []byte
+	at := 0
+	for _, e := range Append(nil, line, nil, true, true) {
+		out = append(append(out, line[at:e.Start]...), e.New...)
+		at = e.End
+	}
+	return append(out, line[at:]...)
+}
+
+func BenchmarkAppend(b *testing.B) {
+	raw, size := news(b)
+	var edited [][]byte
+	for _, line := range raw {
+		edited = append(edited, clean(line))
+	}
+	for name, lines := range map[string][][]byte{"raw": raw, "restored": edited} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(size)
+			b.ReportAllocs()
+			var edits []Edit
+			for b.Loop() {
+				for _, line := range lines {
+					edits = Append(edits[:0], line, nil, true, true)
+				}
+			}
+		})
+	}
+}
