@@ -72,15 +72,19 @@ func (e *engine[T]) appendPiece(dst []byte) []byte {
 func (e *engine[T]) newBreak() bool { return e.brk > 1 && len(e.lineBreak) == 1 }
 
 // step works on the first piece of buf, which holds the rest of the text or
-// Lookahead bytes of it. It returns the lengths of the piece and of the line
-// break behind it.
+// Lookahead bytes of it, or all of its first line. It returns the lengths of
+// the piece and of the line break behind it.
+//
+// What it does depends on Lookahead bytes of buf and on w.context alone, so that
+// it is the same whether the text comes as a whole or as a stream.
 func (w *work) step(buf []byte) (n, brk int) {
-	n, brk = lineEnd(buf[:min(len(buf), Lookahead)])
+	buf = buf[:min(len(buf), Lookahead)]
+	n, brk = lineEnd(buf)
 	if n <= longest && (brk > 0 || n == len(buf)) {
 		w.last, w.after = true, 0
 		w.modified = w.run(buf[:n])
 		w.lineBreak = w.breakText(buf[n : n+brk])
-		w.newLine()
+		w.context = context{}
 		return n, brk
 	}
 	n = w.cut(buf[:longest])
@@ -95,6 +99,16 @@ func (w *work) step(buf []byte) (n, brk int) {
 	}
 	w.remember(buf[:n])
 	return n, 0
+}
+
+// enough reports whether step may take a piece of buf, which begins the rest of
+// a stream. At the end of the stream it always may.
+func enough(buf []byte) bool {
+	if len(buf) >= Lookahead {
+		return true
+	}
+	n, brk := lineEnd(buf)
+	return brk > 0 && (n+brk < len(buf) || buf[n] != '\r') // an LF may follow a CR
 }
 
 // copy lets piece pass as it is.
@@ -159,7 +173,7 @@ var newline = []byte("\n")
 
 // remember keeps of a piece what the next one of the same line may ask.
 func (w *work) remember(piece []byte) {
-	w.first = false
+	w.inner = true
 	for i := 0; i < len(piece); {
 		r, n := utf8.DecodeRune(piece[i:])
 		if c := script.ClassOf(r); c == script.Persian || c == script.Foreign {

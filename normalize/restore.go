@@ -2,6 +2,11 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/spacing"
 
+// words are the words of a Normalizer, as the decoder reads them.
+type words struct {
+	list []string // each spelled as Letters and HalfSpaces spell it
+}
+
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(w *work) {
 	w.spacing = spacing.Append(w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)

@@ -11,7 +11,7 @@ func spaces(w *work) {
 			continue
 		}
 		c.more(isSpace)
-		if (c.start == 0 && w.first || c.end == len(w.text) && w.last) && w.mayGo(c.end) {
+		if (c.start == 0 && !w.inner || c.end == len(w.text) && w.last) && w.mayGo(c.end) {
 			w.drop(c.start, c.end, Spaces)
 		} else {
 			w.replace(c.start, c.end, " ", Spaces)

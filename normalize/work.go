@@ -31,7 +31,7 @@ type edit struct {
 // and spans and adds edits, in order and apart from each other; the edits are
 // then applied, and the next stage reads the result.
 type work struct {
-	form  Form
+	plan
 	text  []byte
 	spans []span.Span // over text, in order
 	edits []edit      // of the current stage
@@ -43,10 +43,8 @@ type work struct {
 	modified  bool   // the last piece changed
 	lineBreak []byte // to be written behind it
 
-	before  script.Class // of the nearest letter before the piece in its line, or 0
+	context              // what stands before the piece in its line
 	after   script.Class // of the letter that follows the piece in its line, or 0
-	persian bool         // a Persian letter stands before the piece in its line
-	first   bool         // the piece begins its line
 	last    bool         // the piece ends its line
 
 	keep bool   // compose the edits of all stages in done
@@ -59,19 +57,26 @@ type work struct {
 	oldSpans []span.Span // scratch of moreSpans
 }
 
+// A context is all that a piece knows of the text before it. The zero context
+// is that of the first piece of a line.
+type context struct {
+	before  script.Class // of the nearest letter in the line, or 0
+	persian bool         // the line has a Persian letter
+	inner   bool         // the line has begun
+}
+
 var works = sync.Pool{New: func() any { return new(work) }}
 
-func newWork(f Form) *work {
+func newWork(p plan) *work {
 	w := works.Get().(*work)
-	w.form, w.keep = f.settled(), false
-	w.newLine()
+	w.plan, w.keep, w.context = p, false, context{}
 	return w
 }
 
-func (w *work) free() { works.Put(w) }
-
-// newLine forgets what stood before.
-func (w *work) newLine() { w.before, w.after, w.persian, w.first, w.last = 0, 0, false, true, true }
+func (w *work) free() {
+	w.plan = plan{}
+	works.Put(w)
+}
 
 // A stage reads w.text and adds edits.
 type stage struct {
