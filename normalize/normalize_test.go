@@ -204,6 +204,7 @@ func checkLaws(t *testing.T, f Form, s string) {
 	if got := applyEdits(t, f, s); got != once {
 		t.Errorf("%s: edits of %q\n give %q\nString %q", formText(f), Visible(s), Visible(got), Visible(once))
 	}
+	checkAlign(t, f, s)
 	if got := f.Append(nil, []byte(s)); !bytes.Equal(got, []byte(once)) {
 		t.Errorf("%s: Append(%q) differs from String", formText(f), Visible(s))
 	}

@@ -2,9 +2,16 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/spacing"
 
-// words are the words of a Normalizer, as the decoder reads them.
+// words are the words of a Normalizer, as the decoder is to read them.
 type words struct {
-	list []string // each spelled as Letters and HalfSpaces spell it
+	list []string // as Letters writes them
+}
+
+func newWords(list []string) *words {
+	if len(list) == 0 {
+		return nil
+	}
+	return &words{list}
 }
 
 // restore puts back the ZWNJs and spaces that the text has lost.
