@@ -72,7 +72,7 @@ func isSeparator(r rune) bool { return r == '.' || r == ',' || r == '٫' || r ==
 // digits is the rule Digits or ASCIIDigits.
 func digits(w *work) {
 	near := w.letters()
-	for c := (walk{w: w}); c.next(); {
+	for c := (walk{w: w}); c.seek(pairDigits); {
 		if !isDigit(c.r) {
 			continue
 		}

@@ -4,7 +4,7 @@ import "github.com/parsitext/parsitext/internal/script"
 
 // kashidas is the rule Kashida.
 func kashidas(w *work) {
-	for c := (walk{w: w}); c.next(); {
+	for c := (walk{w: w}); c.seek(pairKashida); {
 		if c.r != kashida {
 			continue
 		}

@@ -10,17 +10,41 @@ import (
 // at spaces, marks and brackets.
 func punctuation(w *work) {
 	p := punct{w: w, walk: walk{w: w}, near: w.letters()}
-	for p.next() {
+	for p.seek(pairStops) {
 		switch {
-		case p.r == ' ' || isSpace(p.r):
-			p.space()
 		case isMark(p.r):
-			p.cluster()
+			if !p.spaceBefore() {
+				p.cluster()
+			}
 		case isOpening(p.r):
 			p.opening()
+			p.spaceInside()
 		case isClosing(p.r):
-			p.closing()
+			if !p.spaceBefore() {
+				p.closing()
+			}
 		}
+	}
+}
+
+// spaceBefore deals with the spaces before the walk's character, and has the
+// walk stop at the character again, if there are any.
+func (p *punct) spaceBefore() bool {
+	at := p.start
+	if p.back(isSpace); p.start == at {
+		return false
+	}
+	p.end = at
+	p.space()
+	return true
+}
+
+// spaceInside deals with the spaces behind an opening bracket.
+func (p *punct) spaceInside() {
+	if r, n := p.at(p.end); n > 0 && isSpace(r) {
+		p.start = p.end
+		p.more(isSpace)
+		p.space()
 	}
 }
 
@@ -83,7 +107,6 @@ func (p *punct) beside(i int) rune {
 
 // space drops a run of spaces inside a bracket or before a mark.
 func (p *punct) space() {
-	p.more(isSpace)
 	if p.start == 0 || p.end == len(p.w.text) || p.w.protected(p.start-1) {
 		return // what stands behind a URL would become part of it
 	}

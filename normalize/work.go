@@ -82,8 +82,9 @@ func (w *work) free() {
 type stage struct {
 	rules  Form // runs when the form has one of them
 	run    func(*work)
-	shapes bool // it can uncover a span: a URL with a zero-width space in it
-	needs  seen // it does nothing in a text without one of these; 0: it may always
+	shapes bool  // it can uncover a span: a URL with a zero-width space in it
+	needs  pairs // it does nothing in a text without one of these
+	makes  pairs // what it may make that was not there
 }
 
 // stages are in the order in which they run.
@@ -94,20 +95,20 @@ type stage struct {
 // spaces around them and counts letters, which EzafeYeh adds; the decoder reads
 // clean words.
 var stages = [...]stage{
-	{Invisibles, invisibles, true, seenInvisible},
-	{Kashida, kashidas, true, seenKashida},
-	{Letters, letters, true, seenLetter},
-	{HalfSpaces, strayZWNJ, true, seenZWNJ},
-	{Letters, compose, true, seenMark},
-	{Marks, marks, true, seenMark},
-	{Digits | ASCIIDigits, digits, false, seenDigit},
-	{Spaces, spaces, false, seenSpace},
-	{Quotes, quotes, false, seenQuote},
-	{Punctuation, punctuation, false, 0},
-	{HalfSpaces | WordBreaks, restore, false, 0},
-	{EzafeYeh, ezafeYeh, false, 0},
-	{EzafeHamza, ezafeHamza, false, 0},
-	{Fold, fold, false, 0},
+	{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairTwoSpaces},
+	{Kashida, kashidas, true, pairKashida, pairTwoSpaces},
+	{Letters, letters, true, pairLetters, pairMarks | pairTwoSpaces | pairFolds},
+	{HalfSpaces, strayZWNJ, true, pairZwnj, pairTwoSpaces},
+	{Letters, compose, true, pairMarks, pairFolds},
+	{Marks, marks, true, pairMarks, pairTwoSpaces},
+	{Digits | ASCIIDigits, digits, false, pairDigits, pairDigits | pairStops},
+	{Spaces, spaces, false, pairSpaces, 0},
+	{Quotes, quotes, false, pairQuotes, pairGuillemet},
+	{Punctuation, punctuation, false, pairStops, pairStops},
+	{HalfSpaces | WordBreaks, restore, false, 0, pairZwnj},
+	{EzafeYeh, ezafeYeh, false, pairFoldDB | pairMarks, pairZwnj},
+	{EzafeHamza, ezafeHamza, false, pairFoldDB | pairZwnj, pairMarks},
+	{Fold, fold, false, pairFolds, 0},
 }
 
 // run passes piece through the stages. It reports whether anything changed;
@@ -115,29 +116,44 @@ var stages = [...]stage{
 func (w *work) run(piece []byte) bool {
 	w.text = piece
 	w.done = w.done[:0]
-	w.spans = protect(w.spans[:0], piece)
 	changed, fresh := false, true
-	seen := look(piece)
+	seen := w.survey(piece)
+	w.spans = w.spans[:0]
+	if seen&pairSpan != 0 {
+		w.spans = protect(w.spans, piece)
+	}
 	for i := range stages {
 		s := &stages[i]
 		if w.form&s.rules == 0 || s.needs != 0 && seen&s.needs == 0 {
 			continue
 		}
 		if !s.shapes && !fresh {
-			w.moreSpans()
-			fresh = true
+			if fresh = true; seen&pairSpan != 0 {
+				w.moreSpans()
+			}
 		}
 		w.edits = w.edits[:0]
 		s.run(w)
 		if len(w.edits) > 0 {
 			w.apply()
-			changed, fresh, seen = true, fresh && !s.shapes, seenAll
+			seen |= s.makes
+			changed, fresh = true, fresh && !s.shapes
 		}
 	}
 	if w.keep {
 		w.done = minimal(w.done, piece)
 	}
 	return changed
+}
+
+// survey returns the classes of the pairs of a piece. A space at an end of it
+// counts as a second one.
+func (w *work) survey(piece []byte) pairs {
+	seen := survey(piece)
+	if n := len(piece); n > 0 && piece[n-1] == ' ' {
+		seen |= pairTwoSpaces
+	}
+	return seen
 }
 
 // apply makes w.text what the edits of a stage say. It writes to the buffer
@@ -218,6 +234,7 @@ type walk struct {
 	end   int  // of the character
 	r     rune // the character
 	span  int  // index of the first span that ends after start
+	floor int  // what lies before was walked over or is protected
 }
 
 // next moves to the next free character. What lies between the last end and

@@ -1,5 +1,6 @@
 // Command letters writes the tables of letters: normalize/tables.go, what the
-// rule Letters does with each code point, and internal/script/tables.go, what
+// rule Letters does with each code point, normalize/pairtables.go, by which pairs of bytes
+// the rules find what they change, and internal/script/tables.go, what
 // each code point of the Arabic blocks is.
 //
 // Run it from internal/gen:
@@ -29,6 +30,7 @@ func main() {
 	flag.Parse()
 	m := letterMap()
 	write(filepath.Join(*root, "normalize", "tables.go"), letterTables(m))
+	write(filepath.Join(*root, "normalize", "pairtables.go"), pairTables(m))
 	write(filepath.Join(*root, "internal", "script", "tables.go"), classTable(m))
 }
 
