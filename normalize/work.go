@@ -38,6 +38,7 @@ type work struct {
 
 	buffers [2][]byte // results of stages: the next and the last
 	in      []byte    // source as it came
+	jumps   pairs     // what is looked for in source before it is cut to lines, or 0
 	out     []byte    // scratch of String
 
 	modified  bool   // the last piece changed
@@ -70,7 +71,22 @@ var works = sync.Pool{New: func() any { return new(work) }}
 func newWork(p plan) *work {
 	w := works.Get().(*work)
 	w.plan, w.keep, w.context = p, false, context{}
+	w.jumps = p.form.jumps()
 	return w
+}
+
+// jumps returns the pairs without which no line changes, for forms whose rules
+// look for what is rare, or 0.
+func (f Form) jumps() (all pairs) {
+	for i := range stages {
+		if s := &stages[i]; f&s.rules != 0 {
+			if s.needs == 0 || s.needs&(pairTwoSpaces|pairStops) != 0 {
+				return 0
+			}
+			all |= s.needs
+		}
+	}
+	return all
 }
 
 func (w *work) free() {
@@ -111,13 +127,16 @@ var stages = [...]stage{
 	{Fold, fold, false, pairFolds, 0},
 }
 
-// run passes piece through the stages. It reports whether anything changed;
+// run passes piece, in which seen is all that survey finds, through the stages.
+// A space at the end of the piece counts as a second one. It reports whether anything changed;
 // the result is in w.text until the next run.
-func (w *work) run(piece []byte) bool {
+func (w *work) run(piece []byte, seen pairs) bool {
 	w.text = piece
 	w.done = w.done[:0]
 	changed, fresh := false, true
-	seen := w.survey(piece)
+	if n := len(piece); n > 0 && piece[n-1] == ' ' {
+		seen |= pairTwoSpaces
+	}
 	w.spans = w.spans[:0]
 	if seen&pairSpan != 0 {
 		w.spans = protect(w.spans, piece)
@@ -144,16 +163,6 @@ func (w *work) run(piece []byte) bool {
 		w.done = minimal(w.done, piece)
 	}
 	return changed
-}
-
-// survey returns the classes of the pairs of a piece. A space at an end of it
-// counts as a second one.
-func (w *work) survey(piece []byte) pairs {
-	seen := survey(piece)
-	if n := len(piece); n > 0 && piece[n-1] == ' ' {
-		seen |= pairTwoSpaces
-	}
-	return seen
 }
 
 // apply makes w.text what the edits of a stage say. It writes to the buffer
@@ -213,7 +222,18 @@ func (w *work) rune(i int) (r rune, size int) {
 }
 
 // runeBefore decodes the character that ends at i; size 0 at the beginning.
-func (w *work) runeBefore(i int) (r rune, size int) { return utf8.DecodeLastRune(w.text[:i]) }
+func (w *work) runeBefore(i int) (r rune, size int) {
+	if i >= 2 {
+		a, b := w.text[i-2], w.text[i-1]
+		switch {
+		case b < utf8.RuneSelf:
+			return rune(b), 1
+		case 0xC2 <= a && a < 0xE0 && b&0xC0 == 0x80:
+			return rune(a&0x1F)<<6 | rune(b&0x3F), 2
+		}
+	}
+	return utf8.DecodeLastRune(w.text[:i])
+}
 
 // class returns the class of the character at i, Other at the end.
 func (w *work) class(i int) script.Class {
