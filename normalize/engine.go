@@ -52,6 +52,9 @@ func (e *engine[T]) next() bool {
 	return true
 }
 
+// shortLine is the length of text in which no whole line is looked for.
+const shortLine = 64
+
 // plainLines returns the length of the lines, with their breaks, that come next
 // and that no rule can change, as far as one look tells.
 func (e *engine[T]) plainLines() int {
@@ -60,6 +63,9 @@ func (e *engine[T]) plainLines() int {
 	}
 	if e.hit < e.lo {
 		e.hit = find(e.in[:e.hi], e.lo, e.jumps)
+	}
+	if e.hit-e.lo < shortLine {
+		return 0
 	}
 	if e.hit == e.hi && e.read == len(e.src) {
 		return e.hi - e.lo

@@ -36,7 +36,12 @@ func letters(w *work) {
 				continue
 			}
 		}
-		w.open(c.start, c.end, to)
+		if isForm(c.r) {
+			w.makes = pairMarks | pairHamza | pairTwoSpaces
+			w.open(c.start, c.end, to)
+		} else {
+			w.edits = append(w.edits, edit{c.start, c.end, to, Letters})
+		}
 	}
 }
 

@@ -47,7 +47,7 @@ func (w *work) bearer(from, to int, base rune) rune {
 // it, past other marks: what Unicode's canonical composition does, for the
 // letters of Persian.
 func compose(w *work) {
-	for c := (walk{w: w}); c.seek(pairMarks); {
+	for c := (walk{w: w}); c.seek(pairHamza); {
 		if !isMarkOnLetter(c.r) {
 			continue
 		}

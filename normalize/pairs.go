@@ -1,6 +1,9 @@
 package normalize
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // pairs is a set of classes of pairs of neighbouring bytes. The lead bytes of
 // UTF-8 never follow one another, so that two bytes tell what a character is
@@ -50,12 +53,12 @@ func find(text []byte, i int, classes pairs) int {
 	}
 	for ; i+8 <= len(text); i += 8 {
 		b := text[i : i+8 : i+8]
-		all := pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |
-			pairFirst[b[1]]&pairSecond[b[2]] | pairFirst[b[2]]&pairSecond[b[3]] |
-			pairFirst[b[3]]&pairSecond[b[4]] | pairFirst[b[4]]&pairSecond[b[5]] |
-			pairFirst[b[5]]&pairSecond[b[6]] | pairFirst[b[6]]&pairSecond[b[7]]
-		if all&classes != 0 {
-			break
+		p0, p1 := pairFirst[last]&pairSecond[b[0]], pairFirst[b[0]]&pairSecond[b[1]]
+		p2, p3 := pairFirst[b[1]]&pairSecond[b[2]], pairFirst[b[2]]&pairSecond[b[3]]
+		p4, p5 := pairFirst[b[3]]&pairSecond[b[4]], pairFirst[b[4]]&pairSecond[b[5]]
+		p6, p7 := pairFirst[b[5]]&pairSecond[b[6]], pairFirst[b[6]]&pairSecond[b[7]]
+		if (p0|p1|p2|p3|p4|p5|p6|p7)&classes != 0 {
+			return i + first(p0&classes, p1&classes, p2&classes, p3&classes, p4&classes, p5&classes, p6&classes)
 		}
 		last = b[7]
 	}
@@ -67,6 +70,15 @@ func find(text []byte, i int, classes pairs) int {
 	}
 	return i
 }
+
+// first returns the number of the first that is not 0, 7 if all are.
+func first(p0, p1, p2, p3, p4, p5, p6 pairs) int {
+	set := uint(one(p0) | one(p1)<<1 | one(p2)<<2 | one(p3)<<3 | one(p4)<<4 | one(p5)<<5 | one(p6)<<6 | 1<<7)
+	return bits.TrailingZeros(set)
+}
+
+// one returns 1 if p is not 0, without a branch.
+func one(p pairs) pairs { return (p | -p) >> 31 }
 
 // seek moves the walk to the next free character with a pair of the classes.
 // The characters passed over have none; this one need not be of the classes

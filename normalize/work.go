@@ -35,6 +35,7 @@ type work struct {
 	text  []byte
 	spans []span.Span // over text, in order
 	edits []edit      // of the current stage
+	makes pairs       // what the current stage makes besides what it always may
 
 	buffers [2][]byte // results of stages: the next and the last
 	in      []byte    // source as it came
@@ -113,9 +114,9 @@ type stage struct {
 var stages = [...]stage{
 	{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairTwoSpaces},
 	{Kashida, kashidas, true, pairKashida, pairTwoSpaces},
-	{Letters, letters, true, pairLetters, pairMarks | pairTwoSpaces | pairFolds},
+	{Letters, letters, true, pairLetters, pairFolds},
 	{HalfSpaces, strayZWNJ, true, pairZwnj, pairTwoSpaces},
-	{Letters, compose, true, pairMarks, pairFolds},
+	{Letters, compose, true, pairHamza, pairFolds},
 	{Marks, marks, true, pairMarks, pairTwoSpaces},
 	{Digits | ASCIIDigits, digits, false, pairDigits, pairDigits | pairStops},
 	{Spaces, spaces, false, pairSpaces, 0},
@@ -151,11 +152,11 @@ func (w *work) run(piece []byte, seen pairs) bool {
 				w.moreSpans()
 			}
 		}
-		w.edits = w.edits[:0]
+		w.edits, w.makes = w.edits[:0], 0
 		s.run(w)
 		if len(w.edits) > 0 {
 			w.apply()
-			seen |= s.makes
+			seen |= s.makes | w.makes
 			changed, fresh = true, fresh && !s.shapes
 		}
 	}
@@ -173,13 +174,24 @@ func (w *work) apply() {
 	}
 	moveSpans(w.spans, w.edits)
 	out := w.buffers[0][:0]
-	at := 0
-	for _, e := range w.edits {
-		out = append(out, w.text[at:e.start]...)
-		out = append(out, e.new...)
-		at = e.end
+	if w.sameSize() {
+		out = append(out, w.text...)
+		for i := range w.edits {
+			e := &w.edits[i]
+			for k := range len(e.new) {
+				out[e.start+k] = e.new[k]
+			}
+		}
+	} else {
+		at := 0
+		for i := range w.edits {
+			e := &w.edits[i]
+			out = append(out, w.text[at:e.start]...)
+			out = append(out, e.new...)
+			at = e.end
+		}
+		out = append(out, w.text[at:]...)
 	}
-	out = append(out, w.text[at:]...)
 	w.buffers[0], w.buffers[1] = w.buffers[1], out
 	w.text = out
 }
@@ -198,6 +210,16 @@ func (w *work) replace(start, end int, text string, rule Form) {
 // mayGo reports whether what ends at i may be deleted: not before a stray
 // continuation byte, which could make a character with the bytes before it.
 func (w *work) mayGo(i int) bool { return i == len(w.text) || utf8.RuneStart(w.text[i]) }
+
+// sameSize reports whether every edit writes as many bytes as it replaces.
+func (w *work) sameSize() bool {
+	for i := range w.edits {
+		if e := &w.edits[i]; len(e.new) != e.end-e.start {
+			return false
+		}
+	}
+	return true
+}
 
 // insert adds the edit that puts text before the byte at.
 func (w *work) insert(at int, text string, rule Form) {

@@ -45,6 +45,7 @@ func pairClasses(m map[rune]string) []pairClass {
 	for _, lead := range []byte{0xD8, 0xD9, 0xDB} {
 		add(fmt.Sprintf("mark%X", lead), "marks on letters", oneOf(lead), trail(lead, isMark))
 	}
+	add("hamza", "hamza and madda to be composed", oneOf(0xD9), between(0x93, 0x95))
 	isFolded := func(r rune) bool { return bytes.ContainsRune([]byte("أإٱؤئةۀ"), r) }
 	for _, lead := range []byte{0xD8, 0xD9, 0xDB} {
 		add(fmt.Sprintf("fold%X", lead), "that Fold changes", oneOf(lead), trail(lead, isFolded))
