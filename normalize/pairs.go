@@ -22,8 +22,8 @@ const (
 	pairUnseen  = pairSign | pairForm | pairRares
 	pairQuotes  = pairQuote | pairCurly
 	pairStops   = pairStop | pairStopD8 | pairStopDB | pairDots | pairGuillemet
-	pairSpan    = pairLatin | pairDigits // a character that a span may start with
-	pairAll     = ^pairs(0)
+	pairSpan    = pairLatin | pairDigits                                                 // a character that a span may start with
+	pairOdd     = pairRares | pairForm | pairLatin | pairCurly | pairKashida | pairMarks // not in plain prose
 )
 
 // survey returns the classes of all pairs of a text.
