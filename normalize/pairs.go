@@ -16,7 +16,8 @@ const (
 	pairRares   = pairRare | pairRareC2 | pairRareE2 | pairRare80
 	pairLetters = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
 	pairMarks   = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
-	pairFolds   = pairFoldD8 | pairFoldD9 | pairFoldDB | pairUpper | pairMarks
+	pairFolded  = pairFoldD8 | pairFoldD9 | pairFoldDB
+	pairFolds   = pairFolded | pairUpper | pairMarks
 	pairDigits  = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
 	pairSpaces  = pairTwoSpaces | pairRares
 	pairUnseen  = pairSign | pairForm | pairRares

@@ -128,10 +128,10 @@ var (
 	stages = [...]stage{
 		{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairTwoSpaces},
 		{Kashida, kashidas, true, pairKashida, pairTwoSpaces},
-		{Letters, letters, true, pairLetters, pairFolds},
+		{Letters, letters, true, pairLetters, pairFolded},
 		{HalfSpaces, strayZWNJ, true, pairZwnj, pairTwoSpaces},
-		{Letters, compose, true, pairHamza, pairFolds},
-		{Digits, digits, false, pairDigits, pairDigits | pairStops},
+		{Letters, compose, true, pairHamza, pairFolded},
+		{Digits, digits, false, pairDigits, pairDigitDB},
 		{Spaces, spaces, false, pairSpaces, 0},
 		{Quotes, quotes, false, pairQuotes, pairGuillemet},
 		{Punctuation, punctuation, false, pairStops, pairStops},
