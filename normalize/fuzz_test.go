@@ -8,6 +8,20 @@ import (
 	"testing"
 )
 
+// FuzzSearch tests the law that joins the two named Forms.
+func FuzzSearch(f *testing.F) {
+	for _, g := range cases {
+		for _, c := range g.list {
+			f.Add(c.in)
+		}
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if len(s) < Lookahead/4 {
+			checkSearch(t, s)
+		}
+	})
+}
+
 func FuzzLaws(f *testing.F) {
 	for _, g := range cases {
 		for _, c := range g.list {
@@ -16,7 +30,9 @@ func FuzzLaws(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, form uint32, s string) {
-		checkLaws(t, Form(form)&all, s)
+		if len(s) < Lookahead/4 {
+			checkLaws(t, Form(form)&all, s)
+		}
 	})
 }
 
@@ -32,14 +48,17 @@ func randomText(r *rand.Rand, n int) string {
 	return b.String()
 }
 
-// forms are tested on every random text: each rule alone, the two named Forms,
-// and pairs drawn at random.
+// randomForm is Standard, Search, a single rule or any set of rules.
 func randomForm(r *rand.Rand) Form {
-	switch r.IntN(2) {
+	switch r.IntN(4) {
 	case 0:
 		return Standard
+	case 1:
+		return Search
+	case 2:
+		return 1 << r.IntN(len(names))
 	}
-	return 1 << r.IntN(len(names))
+	return Form(r.Uint32()) & all
 }
 
 func TestLawsOnRandomText(t *testing.T) {
@@ -53,7 +72,9 @@ func TestLawsOnRandomText(t *testing.T) {
 	}
 	r := rand.New(rand.NewPCG(seed, 2))
 	for range n {
-		checkLaws(t, randomForm(r), randomText(r, 1+r.IntN(14)))
+		s := randomText(r, 1+r.IntN(14))
+		checkLaws(t, randomForm(r), s)
+		checkSearch(t, s)
 		if t.Failed() {
 			t.FailNow()
 		}

@@ -216,6 +216,15 @@ func checkLaws(t *testing.T, f Form, s string) {
 	}
 }
 
+// checkSearch checks that the key of a text is that of its Standard form.
+func checkSearch(t *testing.T, s string) {
+	t.Helper()
+	normal := Standard.String(s)
+	if key, want := Search.String(s), Search.String(normal); key != want {
+		t.Errorf("%q\n    its key %q\nits Standard %q\n  whose key %q", Visible(s), Visible(key), Visible(normal), Visible(want))
+	}
+}
+
 func countInvalid(s string) (n int) {
 	for i, r := range s {
 		if r == utf8.RuneError && !hasPrefixAt(s, i, "\ufffd") {
