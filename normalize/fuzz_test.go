@@ -62,7 +62,7 @@ func randomForm(r *rand.Rand) Form {
 }
 
 func TestLawsOnRandomText(t *testing.T) {
-	n := 20_000
+	n := 10_000
 	if testing.Short() {
 		n = 1_000
 	}
@@ -78,5 +78,60 @@ func TestLawsOnRandomText(t *testing.T) {
 		if t.Failed() {
 			t.FailNow()
 		}
+	}
+}
+
+// damaged returns a stretch of text with characters left out and others put in.
+func damaged(r *rand.Rand, text []rune) string {
+	from := r.IntN(len(text))
+	var b strings.Builder
+	for _, c := range text[from:min(len(text), from+10+r.IntN(80))] {
+		n := r.IntN(40)
+		if n > 0 {
+			b.WriteRune(c)
+		}
+		if n > 37 {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		if n == 37 {
+			b.WriteString(protected[r.IntN(len(protected))])
+		}
+	}
+	return b.String()
+}
+
+func TestLawsOnDamagedText(t *testing.T) {
+	text, _ := news()
+	runes := []rune(text)
+	r := rand.New(rand.NewPCG(8, 1))
+	for range 3000 {
+		s := damaged(r, runes)
+		checkLaws(t, randomForm(r), s)
+		checkSearch(t, s)
+	}
+}
+
+// TestLawsOnNews checks every line of the news as it came.
+func TestLawsOnNews(t *testing.T) {
+	raw, clean := news()
+	if testing.Short() {
+		raw, clean = raw[:len(raw)/10], clean[:len(clean)/10]
+	}
+	for line := range strings.SplitSeq(raw, "\n") {
+		checkSearch(t, line)
+	}
+	if String(clean) != clean {
+		t.Error("the Standard form of the news changes")
+	}
+}
+
+// TestLongLines joins lines to one that is longer than Lookahead many times.
+func TestLongLines(t *testing.T) {
+	raw, _ := news()
+	for chunk := range 20 {
+		s := strings.ReplaceAll(raw[chunk*len(raw)/20:chunk*len(raw)/20+len(raw)/200], "\n", " ")
+		checkLaws(t, Standard, s)
+		checkLaws(t, Search, s)
+		checkSearch(t, s)
 	}
 }
