@@ -10,7 +10,7 @@ import (
 // safe for concurrent use. The zero Form changes nothing.
 //
 // Digits together with ASCIIDigits acts as ASCIIDigits, EzafeHamza with
-// EzafeYeh as EzafeHamza; ParseForm refuses such a Form.
+// EzafeYeh as EzafeHamza; ParseForm and New refuse such a Form.
 type Form uint32
 
 // The rules, and the two Forms that most programs need.
@@ -99,9 +99,9 @@ const (
 	// Standard is the form for readers.
 	Standard = Letters | Digits | Kashida | Invisibles | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
 
-	// Search is the form of keys for an index. It keeps the ZWNJ that Standard
-	// sets. Search.String(Standard.String(s)) == Search.String(s) for the texts that
-	// people write; strings of stray marks and controls may break the law.
+	// Search is the form of keys for an index, made of what Standard makes of a
+	// text: Search.String(Standard.String(s)) == Search.String(s). It keeps the ZWNJ
+	// that Standard sets.
 	Search = Standard&^Digits | ASCIIDigits | Marks | Fold
 )
 
