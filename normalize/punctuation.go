@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // punctuation is the rule Punctuation. It goes through the line once and stops
@@ -107,8 +108,8 @@ func (p *punct) beside(i int) rune {
 
 // space drops a run of spaces inside a bracket or before a mark.
 func (p *punct) space() {
-	if p.start == 0 || p.end == len(p.w.text) || p.w.protected(p.start-1) {
-		return // what stands behind a URL would become part of it
+	if p.start == 0 || p.end == len(p.w.text) || p.w.goesOn(p.start-1) {
+		return
 	}
 	before := p.beside(p.start)
 	opened := isOpening(before)
@@ -120,6 +121,13 @@ func (p *punct) space() {
 			p.w.drop(p.start, p.end, Punctuation)
 		}
 	}
+}
+
+// goesOn reports whether a span that ends at the byte i could take in what
+// follows it: a URL could, a word of Latin letters not.
+func (w *work) goesOn(i int) bool {
+	s, ok := w.spanAt(i)
+	return ok && s.Kind != span.Latin
 }
 
 // attaches reports whether the mark r at i belongs to what stands before it. A

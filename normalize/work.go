@@ -383,6 +383,15 @@ func (c *walk) more(in func(rune) bool) {
 
 // protected reports whether a span covers the byte at i.
 func (w *work) protected(i int) bool {
+	_, ok := w.spanAt(i)
+	return ok
+}
+
+// spanAt returns the span that covers the byte at i.
+func (w *work) spanAt(i int) (span.Span, bool) {
 	k := sort.Search(len(w.spans), func(k int) bool { return w.spans[k].End > i })
-	return k < len(w.spans) && w.spans[k].Start <= i
+	if k == len(w.spans) || w.spans[k].Start > i {
+		return span.Span{}, false
+	}
+	return w.spans[k], true
 }
