@@ -120,24 +120,30 @@ func (w *work) persianContext(n number, near *nearLetters) bool {
 	return before != script.Foreign
 }
 
+// persianNumber writes the number n with Persian digits. For a key that is half
+// of the way to ASCII digits.
 func (w *work) persianNumber(n number) {
+	rule := Digits
+	if w.form&ASCIIDigits != 0 {
+		rule = ASCIIDigits
+	}
 	if r, size := w.runeBefore(n.start); r == '%' && !w.protected(n.start-size) {
-		w.percent(n.start-size, n.start, "٪", Digits)
+		w.percent(n.start-size, n.start, "٪", rule)
 	}
 	for i := n.start; i < n.end; {
 		r, size := w.rune(i)
 		switch v := digitValue(r); {
 		case v >= 0:
-			w.replace(i, i+size, persianNumerals[2*v:2*v+2], Digits)
+			w.replace(i, i+size, persianNumerals[2*v:2*v+2], rule)
 		case r == '.' && n.decimal:
-			w.replace(i, i+size, "٫", Digits)
+			w.replace(i, i+size, "٫", rule)
 		case r == ',' && n.thousands:
-			w.replace(i, i+size, "٬", Digits)
+			w.replace(i, i+size, "٬", rule)
 		}
 		i += size
 	}
 	if r, size := w.rune(n.end); r == '%' && !w.protected(n.end) {
-		w.percent(n.end, n.end+size, "٪", Digits)
+		w.percent(n.end, n.end+size, "٪", rule)
 	}
 }
 
