@@ -64,7 +64,7 @@ func randomForm(r *rand.Rand) Form {
 func TestLawsOnRandomText(t *testing.T) {
 	n := 10_000
 	if testing.Short() {
-		n = 1_000
+		n = 300
 	}
 	seed := uint64(1)
 	if s, err := strconv.ParseUint(os.Getenv("NORMALIZE_SEED"), 10, 64); err == nil {
@@ -104,7 +104,11 @@ func TestLawsOnDamagedText(t *testing.T) {
 	text, _ := news()
 	runes := []rune(text)
 	r := rand.New(rand.NewPCG(8, 1))
-	for range 3000 {
+	n := 3000
+	if testing.Short() {
+		n = 100
+	}
+	for range n {
 		s := damaged(r, runes)
 		checkLaws(t, randomForm(r), s)
 		checkSearch(t, s)
@@ -115,7 +119,7 @@ func TestLawsOnDamagedText(t *testing.T) {
 func TestLawsOnNews(t *testing.T) {
 	raw, clean := news()
 	if testing.Short() {
-		raw, clean = raw[:len(raw)/10], clean[:len(clean)/10]
+		raw, clean = raw[:len(raw)/100], clean[:len(clean)/100]
 	}
 	for line := range strings.SplitSeq(raw, "\n") {
 		checkSearch(t, line)
@@ -128,7 +132,11 @@ func TestLawsOnNews(t *testing.T) {
 // TestLongLines joins lines to one that is longer than Lookahead many times.
 func TestLongLines(t *testing.T) {
 	raw, _ := news()
-	for chunk := range 20 {
+	n := 20
+	if testing.Short() {
+		n = 1
+	}
+	for chunk := range n {
 		s := strings.ReplaceAll(raw[chunk*len(raw)/20:chunk*len(raw)/20+len(raw)/200], "\n", " ")
 		checkLaws(t, Standard, s)
 		checkLaws(t, Search, s)

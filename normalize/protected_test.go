@@ -87,7 +87,11 @@ func TestProtected(t *testing.T) {
 func TestProtectedInRandomText(t *testing.T) {
 	words := strings.Split("كتاب|میکند|وفرصتها|خانۀ|می کند|سلام,|گفت:|(الف)|«ب»|\"نقل\"|12|۳٫۵|...|؟|،|.|\u200c|ـ|مُدَرِّس|آب|ها|تر|\u200f|\u00a0|!", "|")
 	r := rand.New(rand.NewPCG(11, 12))
-	for range 20000 {
+	n := 20_000
+	if testing.Short() {
+		n = 300
+	}
+	for range n {
 		var b strings.Builder
 		for range r.IntN(6) {
 			b.WriteString(words[r.IntN(len(words))] + " ")
