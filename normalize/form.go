@@ -67,9 +67,10 @@ const (
 	// Punctuation writes , ; ? as ، ؛ ؟ and three dots as …; drops spaces
 	// before a closing mark and inside brackets; puts the missing one after a
 	// mark before a letter ("افزود:بر" becomes "افزود: بر") and outside
-	// brackets; and writes a repeated mark once ("!!!"). What stands between
-	// Latin letters is left alone, as are numbers, times and initials. After
-	// the orthography of the Academy of Persian Language and Literature.
+	// brackets; writes a repeated mark once ("!!!"), and two or three hyphens
+	// between words as a dash. What stands between Latin letters is left alone, as
+	// are numbers, times and initials. After the orthography of the Academy of
+	// Persian Language and Literature.
 	Punctuation
 
 	// Quotes writes a pair of quotation marks of one line, "…" or “…”, as «…».

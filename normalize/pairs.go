@@ -22,9 +22,10 @@ const (
 	pairSpaces  = pairTwoSpaces | pairRares
 	pairUnseen  = pairSign | pairForm | pairRares
 	pairQuotes  = pairQuote | pairCurly
-	pairStops   = pairStop | pairStopD8 | pairStopDB | pairDots | pairGuillemet
-	pairSpan    = pairLatin | pairDigits                                                 // a character that a span may start with
-	pairOdd     = pairRares | pairForm | pairLatin | pairCurly | pairKashida | pairMarks // not in plain prose
+	pairStops   = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
+	pairSpan    = pairLatin | pairDigits                                     // a character that a span may start with
+	pairMeet    = pairTwoSpaces | pairDashes                                 // that the going of what is between may make
+	pairOdd     = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
 )
 
 // survey returns the classes of all pairs of a text.

@@ -24,8 +24,34 @@ func punctuation(w *work) {
 			if !p.spaceBefore() {
 				p.closing()
 			}
+		case p.r == '-':
+			p.dash()
 		}
 	}
+}
+
+// dash writes two hyphens as an en dash and three as an em dash, between Persian
+// words, where no letter or sign of another script touches them.
+func (p *punct) dash() {
+	p.back(isHyphen)
+	p.more(isHyphen)
+	n := p.end - p.start
+	before, after := p.near.at(p.start)
+	if n < 2 || n > 3 || before != script.Persian || after != script.Persian {
+		return
+	}
+	if left, _ := p.w.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) {
+		return
+	}
+	p.w.replace(p.start, p.end, [...]string{"–", "—"}[n-2], Punctuation)
+}
+
+func isHyphen(r rune) bool { return r == '-' }
+
+// besideDash reports whether a dash may stand beside r.
+func besideDash(r rune) bool {
+	c := script.ClassOf(r)
+	return c == script.Persian || c == script.Digit || c == script.Space || isOpening(r) || isClosing(r) || isMark(r)
 }
 
 // spaceBefore deals with the spaces before the walk's character, and has the

@@ -126,10 +126,10 @@ type stage struct {
 // spaces around them and counts letters; the decoder reads clean words.
 var (
 	stages = [...]stage{
-		{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairTwoSpaces},
-		{Kashida, kashidas, true, pairKashida, pairTwoSpaces},
+		{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairMeet},
+		{Kashida, kashidas, true, pairKashida, pairMeet},
 		{Letters, letters, true, pairLetters, pairFolded},
-		{HalfSpaces, strayZWNJ, true, pairZwnj, pairTwoSpaces},
+		{HalfSpaces, strayZWNJ, true, pairZwnj, pairMeet},
 		{Letters, compose, true, pairHamza, pairFolded},
 		{Digits, digits, false, pairDigits, pairDigitDB},
 		{Spaces, spaces, false, pairSpaces, 0},
@@ -141,7 +141,7 @@ var (
 	}
 	keyStages = [...]stage{
 		{ASCIIDigits, asciiDigits, false, pairDigits, 0},
-		{Marks, marks, false, pairMarks, pairOdd},
+		{Marks, marks, false, pairMarks, pairMeet | pairOdd},
 		{Fold, fold, false, pairFolds, 0},
 	}
 )
