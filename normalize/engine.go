@@ -228,39 +228,3 @@ func (w *work) remember(piece []byte) {
 		i += n
 	}
 }
-
-// cut returns the length of the piece to take from a line that begins with b
-// and is longer: up to the last space between a mark and a letter, or else
-// between two letters, outside spans and pairs of quotes. It returns 0 where
-// there is none.
-func (w *work) cut(b []byte) int {
-	w.text = b
-	w.spans = protect(w.spans[:0], b)
-	marks, words, alone := 0, 0, 0
-	for c := (walk{w: w}); c.next(); {
-		switch {
-		case w.opens(c.r, c.start) && alone < maxAlone:
-			if _, ok := w.pairAt(&c); !ok {
-				alone++
-			}
-		case c.r != ' ' || c.start == 0 || c.skip(c.end) != c.end:
-		case !isLetter(w.class(c.end)):
-		case w.endsMark(c.start):
-			marks = c.end
-		case isLetter(w.classBefore(c.start)):
-			words = c.end
-		}
-	}
-	if marks > 0 {
-		return marks
-	}
-	return words
-}
-
-func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }
-
-// endsMark reports whether a mark of punctuation ends at i.
-func (w *work) endsMark(i int) bool {
-	r, _ := w.runeBefore(i)
-	return isMark(r) && !w.protected(i-1)
-}

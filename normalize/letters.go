@@ -37,7 +37,7 @@ func letters(w *work) {
 			}
 		}
 		if isForm(c.r) {
-			w.makes = pairMarks | pairHamza | pairTwoSpaces
+			w.seen |= pairMarks | pairHamza | pairMeet
 			w.open(c.start, c.end, to)
 		} else {
 			w.edits = append(w.edits, edit{c.start, c.end, to, Letters})

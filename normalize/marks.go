@@ -67,7 +67,7 @@ func (w *work) composeRun(start, end int) {
 	}
 	for i := start; i < end; {
 		r, size := w.rune(i)
-		if to := composed(base, r); to != "" {
+		if to := composed(base, r); to != "" && w.mayGo(i+size) {
 			w.replace(start-n, start, to, Letters)
 			w.drop(i, i+size, Letters)
 			return

@@ -32,7 +32,7 @@ func New(f Form, words ...string) (*Normalizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Normalizer{plan{form: f, words: newWords(list)}}, nil
+	return &Normalizer{newPlan(f, newWords(list))}, nil
 }
 
 // readWords returns the words, each once, as Letters writes them.

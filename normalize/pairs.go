@@ -16,14 +16,16 @@ const (
 	pairRares   = pairRare | pairRareC2 | pairRareE2 | pairRare80
 	pairLetters = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
 	pairMarks   = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
-	pairFolds   = pairFoldD8 | pairFoldD9 | pairFoldDB | pairUpper | pairMarks
+	pairFolded  = pairFoldD8 | pairFoldD9 | pairFoldDB
+	pairFolds   = pairFolded | pairUpper | pairMarks
 	pairDigits  = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
 	pairSpaces  = pairTwoSpaces | pairRares
 	pairUnseen  = pairSign | pairForm | pairRares
 	pairQuotes  = pairQuote | pairCurly
-	pairStops   = pairStop | pairStopD8 | pairStopDB | pairDots | pairGuillemet
-	pairSpan    = pairLatin | pairDigits // a character that a span may start with
-	pairAll     = ^pairs(0)
+	pairStops   = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
+	pairSpan    = pairLatin | pairDigits                                     // a character that a span may start with
+	pairMeet    = pairTwoSpaces | pairDashes                                 // that the going of what is between may make
+	pairOdd     = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
 )
 
 // survey returns the classes of all pairs of a text.

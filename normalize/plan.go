@@ -8,7 +8,17 @@ type plan struct {
 	words *words // nil is none
 }
 
-func (f Form) plan() plan { return plan{form: f.settled()} }
+func (f Form) plan() plan { return newPlan(f.settled(), nil) }
+
+// newPlan returns the plan of a settled form. A key is made of what Standard
+// makes of a text; so its numbers are Persian first.
+func newPlan(f Form, words *words) plan {
+	const forKeys = Standard &^ Digits
+	if f&ASCIIDigits != 0 && f&forKeys == forKeys {
+		f |= Digits
+	}
+	return plan{f, words}
+}
 
 func (p plan) string(s string) string {
 	w := newWork(p)

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"sort"
 	"sync"
 	"unicode/utf8"
@@ -35,7 +36,9 @@ type work struct {
 	text  []byte
 	spans []span.Span // over text, in order
 	edits []edit      // of the current stage
-	makes pairs       // what the current stage makes besides what it always may
+	seen  pairs       // in text, or in what it was
+	again bool        // a stage made a change that can give other stages work
+	key   []byte      // the result of the last round of the stages of the key
 
 	buffers [2][]byte // results of stages: the next and the last
 	in      []byte    // source as it came
@@ -78,14 +81,10 @@ func newWork(p plan) *work {
 
 // jumps returns the pairs without which no line changes, for forms whose rules
 // look for what is rare, or 0.
-func (f Form) jumps() (all pairs) {
-	for i := range stages {
-		if s := &stages[i]; f&s.rules != 0 {
-			if s.needs == 0 || s.needs&(pairTwoSpaces|pairStops) != 0 {
-				return 0
-			}
-			all |= s.needs
-		}
+func (f Form) jumps() pairs {
+	all := needs(f, stages[:]) | needs(f, keyStages[:])
+	if all&(pairTwoSpaces|pairStops) != 0 {
+		return 0
 	}
 	return all
 }
@@ -93,6 +92,19 @@ func (f Form) jumps() (all pairs) {
 func (w *work) free() {
 	w.plan = plan{}
 	works.Put(w)
+}
+
+// needs returns what the stages of f look for.
+func needs(f Form, stages []stage) (all pairs) {
+	for i := range stages {
+		if s := &stages[i]; f&s.rules != 0 {
+			if s.needs == 0 {
+				return ^pairs(0)
+			}
+			all |= s.needs
+		}
+	}
+	return all
 }
 
 // A stage reads w.text and adds edits.
@@ -104,64 +116,113 @@ type stage struct {
 	makes  pairs // what it may make that was not there
 }
 
-// stages are in the order in which they run.
+// stages are in the order in which they run. Those of the key, which take
+// distinctions away, come last: they work on what the others have made of the
+// text, so that Search does to a text what it does to its Standard form.
 //
 // What shapes letters comes first, so that every later stage reads letters as
 // they will be; a ZWNJ is judged before numbers are read and spaces are joined, as
 // its going can leave two of either side by side; quotes before punctuation, which sets the
-// spaces around them and counts letters, which EzafeYeh adds; the decoder reads
-// clean words.
-var stages = [...]stage{
-	{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairTwoSpaces},
-	{Kashida, kashidas, true, pairKashida, pairTwoSpaces},
-	{Letters, letters, true, pairLetters, pairFolds},
-	{HalfSpaces, strayZWNJ, true, pairZwnj, pairTwoSpaces},
-	{Letters, compose, true, pairHamza, pairFolds},
-	{Marks, marks, true, pairMarks, pairTwoSpaces},
-	{Digits | ASCIIDigits, digits, false, pairDigits, pairDigits | pairStops},
-	{Spaces, spaces, false, pairSpaces, 0},
-	{Quotes, quotes, false, pairQuotes, pairGuillemet},
-	{Punctuation, punctuation, false, pairStops, pairStops},
-	{HalfSpaces | WordBreaks, restore, false, 0, pairZwnj},
-	{EzafeYeh, ezafeYeh, false, pairFoldDB | pairMarks, pairZwnj},
-	{EzafeHamza, ezafeHamza, false, pairFoldDB | pairZwnj, pairMarks},
-	{Fold, fold, false, pairFolds, 0},
-}
+// spaces around them and counts letters; the decoder reads clean words.
+var (
+	stages = [...]stage{
+		{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairMeet},
+		{Kashida, kashidas, true, pairKashida, pairMeet},
+		{Letters, letters, true, pairLetters, pairFolded},
+		{HalfSpaces, strayZWNJ, true, pairZwnj, pairMeet},
+		{Letters, compose, true, pairHamza, pairFolded},
+		{Digits, digits, false, pairDigits, pairDigitDB},
+		{Spaces, spaces, false, pairSpaces, 0},
+		{Quotes, quotes, false, pairQuotes, pairGuillemet},
+		{Punctuation, punctuation, false, pairStops, pairStops},
+		{HalfSpaces | WordBreaks, restore, false, 0, pairZwnj},
+		{EzafeYeh, ezafeYeh, false, pairFoldDB | pairHamza, pairZwnj | pairOdd},
+		{EzafeHamza, ezafeHamza, false, pairFoldDB | pairZwnj, pairHamza | pairOdd},
+	}
+	keyStages = [...]stage{
+		{ASCIIDigits, asciiDigits, false, pairDigits, 0},
+		{Marks, marks, false, pairMarks, pairMeet | pairOdd},
+		{Fold, fold, false, pairFolds, 0},
+	}
+)
+
+const (
+	keyRules   = ASCIIDigits | Marks | Fold
+	ezafeRules = EzafeHamza | EzafeYeh // Fold gives them work
+)
+
+// maxRounds bounds the rounds of a piece: a change may give another rule, in
+// rare texts, something to do that it could not see before.
+const maxRounds = 8
 
 // run passes piece, in which seen is all that survey finds, through the stages.
-// A space at the end of the piece counts as a second one. It reports whether anything changed;
-// the result is in w.text until the next run.
-func (w *work) run(piece []byte, seen pairs) bool {
-	w.text = piece
-	w.done = w.done[:0]
-	changed, fresh := false, true
+// A space at the end of the piece counts as a second one. It reports whether
+// anything changed; the result is in w.text until the next run.
+//
+// Plain prose needs one round. A piece with odd characters that changed goes
+// through the stages again until they leave it as it is, so that to normalize
+// the result changes nothing.
+func (w *work) run(piece []byte, seen pairs) (changed bool) {
+	w.text, w.seen, w.done, w.key = piece, seen, w.done[:0], w.key[:0]
 	if n := len(piece); n > 0 && piece[n-1] == ' ' {
-		seen |= pairTwoSpaces
+		w.seen |= pairTwoSpaces
 	}
-	w.spans = w.spans[:0]
-	if seen&pairSpan != 0 {
-		w.spans = protect(w.spans, piece)
-	}
-	for i := range stages {
-		s := &stages[i]
-		if w.form&s.rules == 0 || s.needs != 0 && seen&s.needs == 0 {
-			continue
+	for range maxRounds {
+		changed = w.rounds() || changed
+		if w.form&keyRules == 0 || !w.round(keyStages[:]) {
+			break
 		}
-		if !s.shapes && !fresh {
-			if fresh = true; seen&pairSpan != 0 {
-				w.moreSpans()
-			}
+		changed = true
+		if w.seen&pairOdd == 0 && w.form&ezafeRules == 0 || bytes.Equal(w.text, w.key) {
+			break
 		}
-		w.edits, w.makes = w.edits[:0], 0
-		s.run(w)
-		if len(w.edits) > 0 {
-			w.apply()
-			seen |= s.makes | w.makes
-			changed, fresh = true, fresh && !s.shapes
-		}
+		w.key = append(w.key[:0], w.text...)
 	}
 	if w.keep {
 		w.done = minimal(w.done, piece)
+	}
+	return changed
+}
+
+// rounds passes w.text through the stages before those of the key.
+func (w *work) rounds() (changed bool) {
+	for range maxRounds {
+		w.again = false
+		if !w.round(stages[:]) {
+			break
+		}
+		if changed = true; !w.again || w.seen&pairOdd == 0 {
+			break
+		}
+	}
+	return changed
+}
+
+// round passes w.text through stages and reports whether it changed.
+func (w *work) round(stages []stage) (changed bool) {
+	fresh := true
+	w.spans = w.spans[:0]
+	if w.seen&pairSpan != 0 {
+		w.spans = protect(w.spans, w.text)
+	}
+	for i := range stages {
+		s := &stages[i]
+		if w.form&s.rules == 0 || s.needs != 0 && w.seen&s.needs == 0 {
+			continue
+		}
+		if !s.shapes && !fresh {
+			if fresh = true; w.seen&pairSpan != 0 {
+				w.moreSpans()
+			}
+		}
+		w.edits = w.edits[:0]
+		s.run(w)
+		if len(w.edits) > 0 {
+			w.apply()
+			w.seen |= s.makes
+			w.again = w.again || s.rules != Letters || w.seen&pairForm != 0
+			changed, fresh = true, fresh && !s.shapes
+		}
 	}
 	return changed
 }
@@ -322,6 +383,15 @@ func (c *walk) more(in func(rune) bool) {
 
 // protected reports whether a span covers the byte at i.
 func (w *work) protected(i int) bool {
+	_, ok := w.spanAt(i)
+	return ok
+}
+
+// spanAt returns the span that covers the byte at i.
+func (w *work) spanAt(i int) (span.Span, bool) {
 	k := sort.Search(len(w.spans), func(k int) bool { return w.spans[k].End > i })
-	return k < len(w.spans) && w.spans[k].Start <= i
+	if k == len(w.spans) || w.spans[k].Start > i {
+		return span.Span{}, false
+	}
+	return w.spans[k], true
 }
