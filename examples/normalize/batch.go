@@ -34,7 +34,7 @@ func (b *batcher) next(buf []byte) (batch, error) {
 	b.rest = b.rest[:0]
 	searched := 0
 	for {
-		n, err := b.fill(&buf)
+		err := b.fill(&buf)
 		cut := bytes.LastIndexByte(buf[searched:], '\n') + 1
 		switch {
 		case err != nil && err != io.EOF:
@@ -48,13 +48,13 @@ func (b *batcher) next(buf []byte) (batch, error) {
 		case len(buf) > maxLine:
 			return batch{}, &lineError{b.line + 1, fmt.Errorf("a line longer than %d bytes", maxLine)}
 		}
-		searched += n
+		searched = len(buf)
 	}
 }
 
 // fill reads once, up to batchSize bytes behind buf, so that a slow pipe need not
 // wait for more.
-func (b *batcher) fill(buf *[]byte) (int, error) {
+func (b *batcher) fill(buf *[]byte) error {
 	old := len(*buf)
 	if cap(*buf)-old < batchSize {
 		grown := make([]byte, old, 2*old+2*batchSize)
@@ -63,7 +63,7 @@ func (b *batcher) fill(buf *[]byte) (int, error) {
 	}
 	n, err := b.r.Read((*buf)[old : old+batchSize])
 	*buf = (*buf)[:old+n]
-	return n, err
+	return err
 }
 
 // hand returns the batch of text and counts its lines.

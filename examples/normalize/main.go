@@ -66,8 +66,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, err)
 	}
-	stop := showProgress(stderr, o.files, &p.read)
-	defer stop()
+	if isTerminal(stderr) && (o.mode == inPlace || !isTerminal(stdout)) {
+		stop := showProgress(stderr, o.files, &p.read)
+		defer stop()
+	}
 	return p.runFiles(stderr)
 }
 

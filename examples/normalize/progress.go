@@ -42,12 +42,9 @@ const (
 	progressEvery = 200 * time.Millisecond
 )
 
-// showProgress draws a bar on w, if that is a terminal and the work takes long,
-// until the function that it returns is called.
+// showProgress draws a bar on the terminal w, if the work takes long, until the
+// function that it returns is called.
 func showProgress(w io.Writer, files []string, read *counter) (stop func()) {
-	if !isTerminal(w) {
-		return func() {}
-	}
 	quit, done := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(done)

@@ -2,5 +2,5 @@
 // packs it, fetched by go get into an empty module, and built there. From this
 // folder:
 //
-//	go test .
+//	go test -count=1 .
 package consumer
