@@ -10,7 +10,7 @@ import (
 	"github.com/parsitext/parsitext/internal/golden"
 )
 
-func article(t *testing.T) string {
+func article(t testing.TB) string {
 	t.Helper()
 	text, err := os.ReadFile("../testdata/article.txt")
 	if err != nil {

@@ -3,8 +3,8 @@ package normalize
 import "github.com/parsitext/parsitext/internal/script"
 
 const (
-	asciiDigits   = "0123456789"
-	persianDigits = "۰۱۲۳۴۵۶۷۸۹"
+	asciiNumerals   = "0123456789"
+	persianNumerals = "۰۱۲۳۴۵۶۷۸۹"
 )
 
 // digitValue returns the value of a digit that Digits and ASCIIDigits know:
@@ -69,21 +69,35 @@ func (w *work) number(i, stop int) number {
 
 func isSeparator(r rune) bool { return r == '.' || r == ',' || r == '٫' || r == '٬' }
 
-// digits is the rule Digits or ASCIIDigits.
+// digits is the rule Digits.
 func digits(w *work) {
 	near := w.letters()
-	for c := (walk{w: w}); c.next(); {
-		if !isDigit(c.r) {
-			continue
-		}
+	for c := (walk{w: w}); c.seekNumber(); {
 		n := w.number(c.start, c.stop())
 		c.end = n.end
-		if w.form&ASCIIDigits != 0 {
-			w.asciiNumber(n)
-		} else if w.persianContext(n, &near) {
+		if w.persianContext(n, &near) {
 			w.persianNumber(n)
 		}
 	}
+}
+
+// asciiDigits is the rule ASCIIDigits.
+func asciiDigits(w *work) {
+	for c := (walk{w: w}); c.seekNumber(); {
+		n := w.number(c.start, c.stop())
+		w.asciiNumber(n)
+		c.end = n.end
+	}
+}
+
+// seekNumber moves the walk to the next free digit.
+func (c *walk) seekNumber() bool {
+	for c.seek(pairDigits) {
+		if isDigit(c.r) {
+			return true
+		}
+	}
+	return false
 }
 
 // stop returns the start of the next span, or the end of the line.
@@ -106,24 +120,30 @@ func (w *work) persianContext(n number, near *nearLetters) bool {
 	return before != script.Foreign
 }
 
+// persianNumber writes the number n with Persian digits. For a key that is half
+// of the way to ASCII digits.
 func (w *work) persianNumber(n number) {
+	rule := Digits
+	if w.form&ASCIIDigits != 0 {
+		rule = ASCIIDigits
+	}
 	if r, size := w.runeBefore(n.start); r == '%' && !w.protected(n.start-size) {
-		w.percent(n.start-size, n.start, "٪", Digits)
+		w.percent(n.start-size, n.start, "٪", rule)
 	}
 	for i := n.start; i < n.end; {
 		r, size := w.rune(i)
 		switch v := digitValue(r); {
 		case v >= 0:
-			w.replace(i, i+size, persianDigits[2*v:2*v+2], Digits)
+			w.replace(i, i+size, persianNumerals[2*v:2*v+2], rule)
 		case r == '.' && n.decimal:
-			w.replace(i, i+size, "٫", Digits)
+			w.replace(i, i+size, "٫", rule)
 		case r == ',' && n.thousands:
-			w.replace(i, i+size, "٬", Digits)
+			w.replace(i, i+size, "٬", rule)
 		}
 		i += size
 	}
 	if r, size := w.rune(n.end); r == '%' && !w.protected(n.end) {
-		w.percent(n.end, n.end+size, "٪", Digits)
+		w.percent(n.end, n.end+size, "٪", rule)
 	}
 }
 
@@ -135,7 +155,7 @@ func (w *work) asciiNumber(n number) {
 		r, size := w.rune(i)
 		switch v := digitValue(r); {
 		case v >= 0:
-			w.replace(i, i+size, asciiDigits[v:v+1], ASCIIDigits)
+			w.replace(i, i+size, asciiNumerals[v:v+1], ASCIIDigits)
 		case r == '٫':
 			w.replace(i, i+size, ".", ASCIIDigits)
 		case r == '٬':

@@ -20,9 +20,11 @@ type Edit struct {
 // overlapping. They are minimal: the old and the new text of an Edit share no
 // first and no last character, changes of different rules at neighbouring
 // bytes are separate edits, and at most one edit inserts at an offset.
-func (f Form) Edits(s string) iter.Seq[Edit] {
+func (f Form) Edits(s string) iter.Seq[Edit] { return f.plan().edits(s) }
+
+func (p plan) edits(s string) iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
-		w := newWork(f)
+		w := newWork(p)
 		defer w.free()
 		w.keep = true
 		e := engine[string]{work: w, src: s}

@@ -24,6 +24,7 @@ type engine[T ~string | ~[]byte] struct {
 	read int // bytes of src copied to in
 
 	lo, hi     int // of in: bytes not yet taken
+	hit        int // of in: the first byte that a rule looks for, not before lo, if it is not less
 	start, end int // of the last piece in src, with its line break
 	brk        int // the length of that line break
 	changed    bool
@@ -36,13 +37,40 @@ func (e *engine[T]) next() bool {
 	if e.lo == e.hi {
 		return false
 	}
-	n, brk := e.step(e.in[e.lo:e.hi])
+	n, brk := e.plainLines(), 0
+	if n > 0 {
+		e.copy(e.in[e.lo : e.lo+n])
+		e.lineBreak = nil
+	} else {
+		n, brk = e.step(e.in[e.lo:e.hi])
+	}
 	e.start = e.end
 	e.end += n + brk
 	e.lo += n + brk
 	e.brk = brk
 	e.changed = e.modified || e.newBreak()
 	return true
+}
+
+// shortLine is the length of text in which no whole line is looked for.
+const shortLine = 64
+
+// plainLines returns the length of the lines, with their breaks, that come next
+// and that no rule can change, as far as one look tells.
+func (e *engine[T]) plainLines() int {
+	if e.jumps == 0 || e.context != (context{}) {
+		return 0
+	}
+	if e.hit < e.lo {
+		e.hit = find(e.in[:e.hi], e.lo, e.jumps)
+	}
+	if e.hit-e.lo < shortLine {
+		return 0
+	}
+	if e.hit == e.hi && e.read == len(e.src) {
+		return e.hi - e.lo
+	}
+	return bytes.LastIndexByte(e.in[e.lo:min(e.hit, e.hi)], '\n') + 1
 }
 
 // fill copies source so that the next piece and its line break are in in.
@@ -53,7 +81,7 @@ func (e *engine[T]) fill() {
 	}
 	n := min(block, len(e.src)-e.end)
 	e.in = append(e.in[:0], e.src[e.end:e.end+n]...)
-	e.lo, e.hi, e.read = 0, n, e.end+n
+	e.lo, e.hi, e.read, e.hit = 0, n, e.end+n, -1
 }
 
 // append appends what the text from the next piece on becomes.
@@ -72,29 +100,54 @@ func (e *engine[T]) appendPiece(dst []byte) []byte {
 func (e *engine[T]) newBreak() bool { return e.brk > 1 && len(e.lineBreak) == 1 }
 
 // step works on the first piece of buf, which holds the rest of the text or
-// Lookahead bytes of it. It returns the lengths of the piece and of the line
-// break behind it.
+// Lookahead bytes of it, or all of its first line. It returns the lengths of
+// the piece and of the line break behind it.
+//
+// What it does depends on Lookahead bytes of buf and on w.context alone, so that
+// it is the same whether the text comes as a whole or as a stream.
 func (w *work) step(buf []byte) (n, brk int) {
-	n, brk = lineEnd(buf[:min(len(buf), Lookahead)])
+	buf = buf[:min(len(buf), Lookahead)]
+	n, brk = asciiLineEnd(buf)
+	seen := survey(buf[:n])
+	if seen&(pairRareC2|pairRare80) != 0 {
+		if k, size := rareLineEnd(buf[:n]); size > 0 {
+			n, brk, seen = k, size, survey(buf[:k])
+		}
+	}
 	if n <= longest && (brk > 0 || n == len(buf)) {
 		w.last, w.after = true, 0
-		w.modified = w.run(buf[:n])
+		w.modified = w.run(buf[:n], seen)
 		w.lineBreak = w.breakText(buf[n : n+brk])
-		w.newLine()
+		w.context = context{}
 		return n, brk
 	}
+	return w.stepInside(buf), 0
+}
+
+// stepInside is step for a line that is longer than a piece may be.
+func (w *work) stepInside(buf []byte) (n int) {
 	n = w.cut(buf[:longest])
 	w.last = false
 	w.lineBreak = nil
 	if n > 0 {
 		w.after = classAt(buf[n:])
-		w.modified = w.run(buf[:n])
+		w.modified = w.run(buf[:n], survey(buf[:n]))
 	} else {
 		n = runeStart(buf, longest)
 		w.copy(buf[:n])
 	}
 	w.remember(buf[:n])
-	return n, 0
+	return n
+}
+
+// enough reports whether step may take a piece of buf, which begins the rest of
+// a stream. At the end of the stream it always may.
+func enough(buf []byte) bool {
+	if len(buf) >= Lookahead {
+		return true
+	}
+	n, brk := lineEnd(buf)
+	return brk > 0 && (n+brk < len(buf) || buf[n] != '\r') // an LF may follow a CR
 }
 
 // copy lets piece pass as it is.
@@ -120,26 +173,32 @@ func classAt(b []byte) script.Class {
 // lineEnd returns the length of the line that b begins with and of its break:
 // LF, CR, CR LF, U+0085, U+2028 or U+2029.
 func lineEnd(b []byte) (n, brk int) {
-	line := b
-	if i := bytes.IndexByte(line, '\n'); i >= 0 {
-		line, brk = line[:i], 1
+	n, brk = asciiLineEnd(b)
+	if k, size := rareLineEnd(b[:n]); size > 0 {
+		return k, size
 	}
-	if i := bytes.IndexByte(line, '\r'); i >= 0 {
-		if i+1 < len(line) || brk == 0 {
-			return lineEndBefore(line[:i], 1)
-		}
-		return lineEndBefore(line[:i], 2)
-	}
-	return lineEndBefore(line, brk)
+	return n, brk
 }
 
-// lineEndBefore is lineEnd for a line that has no break of ASCII in it and one
-// of brk bytes behind it.
-func lineEndBefore(line []byte, brk int) (int, int) {
-	if i := bytes.Index(line, []byte("\u0085")); i >= 0 {
-		line, brk = line[:i], len("\u0085")
+// asciiLineEnd is lineEnd for the breaks of ASCII.
+func asciiLineEnd(b []byte) (n, brk int) {
+	n = len(b)
+	if i := bytes.IndexByte(b, '\n'); i >= 0 {
+		n, brk = i, 1
 	}
-	for _, sep := range [...]string{"\u2028", "\u2029"} {
+	i := bytes.IndexByte(b[:n], '\r')
+	switch {
+	case i < 0:
+		return n, brk
+	case i+1 == n && brk > 0:
+		return i, 2
+	}
+	return i, 1
+}
+
+// rareLineEnd is lineEnd for the other breaks, in a line without those of ASCII.
+func rareLineEnd(line []byte) (n, brk int) {
+	for _, sep := range [...]string{"\u0085", "\u2028", "\u2029"} {
 		if i := bytes.Index(line, []byte(sep)); i >= 0 {
 			line, brk = line[:i], len(sep)
 		}
@@ -159,7 +218,7 @@ var newline = []byte("\n")
 
 // remember keeps of a piece what the next one of the same line may ask.
 func (w *work) remember(piece []byte) {
-	w.first = false
+	w.inner = true
 	for i := 0; i < len(piece); {
 		r, n := utf8.DecodeRune(piece[i:])
 		if c := script.ClassOf(r); c == script.Persian || c == script.Foreign {
@@ -168,40 +227,4 @@ func (w *work) remember(piece []byte) {
 		}
 		i += n
 	}
-}
-
-// cut returns the length of the piece to take from a line that begins with b
-// and is longer: up to the last space between a mark and a letter, or else
-// between two letters, outside spans and pairs of quotes. It returns 0 where
-// there is none.
-func (w *work) cut(b []byte) int {
-	w.text = b
-	w.spans = protect(w.spans[:0], b)
-	marks, words, alone := 0, 0, 0
-	for c := (walk{w: w}); c.next(); {
-		switch {
-		case w.opens(c.r, c.start) && alone < maxAlone:
-			if _, ok := w.pairAt(&c); !ok {
-				alone++
-			}
-		case c.r != ' ' || c.start == 0 || c.skip(c.end) != c.end:
-		case !isLetter(w.class(c.end)):
-		case w.endsMark(c.start):
-			marks = c.end
-		case isLetter(w.classBefore(c.start)):
-			words = c.end
-		}
-	}
-	if marks > 0 {
-		return marks
-	}
-	return words
-}
-
-func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }
-
-// endsMark reports whether a mark of punctuation ends at i.
-func (w *work) endsMark(i int) bool {
-	r, _ := w.runeBefore(i)
-	return isMark(r) && !w.protected(i-1)
 }

@@ -3,8 +3,12 @@ package normalize_test
 import (
 	"encoding/json"
 	"fmt"
+	"io"
+	"os"
+	"strings"
 
 	"github.com/parsitext/parsitext/normalize"
+	"golang.org/x/text/transform"
 )
 
 func ExampleString() {
@@ -78,4 +82,165 @@ func ExampleForm_MarshalText() {
 func ExampleVisible() {
 	fmt.Println(normalize.Visible("می\u200cشود\u00a0\u200f"))
 	// Output: می⸱شود⍽⟨U+200F⟩
+}
+
+func ExampleForm_AppendText() {
+	b, err := (normalize.Standard &^ normalize.WordBreaks).AppendText([]byte("form="))
+	fmt.Println(string(b), err)
+	// Output: form=letters,digits,kashida,invisibles,spaces,punctuation,quotes,halfspaces <nil>
+}
+
+func ExampleForm_UnmarshalText() {
+	var config struct{ Form normalize.Form }
+	err := json.Unmarshal([]byte(`{"Form": "search,-marks"}`), &config)
+	fmt.Println(config.Form == normalize.Search&^normalize.Marks, err)
+	// Output: true <nil>
+}
+
+func ExampleForm_Align() {
+	s := "خبرگزاري فارس:رئيس  بانك"
+	normal, a := normalize.Standard.Align(s)
+	i := strings.Index(normal, "بانک")
+	fmt.Println(normal)
+	fmt.Println(s[a.Source(i):a.Source(i+len("بانک"))])
+	// Output:
+	// خبرگزاری فارس: رئیس بانک
+	// بانك
+}
+
+func ExampleAlignment_Source() {
+	normal, a := normalize.Digits.Align("سال 1404 بود")
+	i := strings.Index(normal, "بود")
+	fmt.Println(i, "←", a.Source(i))
+	// Output: 16 ← 12
+}
+
+func ExampleAlignment_Normal() {
+	_, a := normalize.Digits.Align("سال 1404 بود")
+	fmt.Println(12, "→", a.Normal(12))
+	// Output: 12 → 16
+}
+
+func ExampleAlignment_Edits() {
+	_, a := normalize.Standard.Align("يك , دو")
+	for e := range a.Edits() {
+		fmt.Printf("%d–%d %q\n", e.Start, e.End, e.New)
+	}
+	// Output:
+	// 0–4 "یک"
+	// 4–6 "،"
+}
+
+func ExampleAlignment_Revert() {
+	_, a := normalize.Standard.Align("در 31 خرداد میآید")
+	kept := a.Revert(func(e normalize.Edit) bool { return e.Rule == normalize.Digits })
+	fmt.Println(normalize.Visible(kept))
+	// Output: در 31 خرداد می⸱آید
+}
+
+func ExampleForm_Transformer() {
+	t := transform.Chain(normalize.Letters.Transformer(), normalize.ASCIIDigits.Transformer())
+	s, _, err := transform.String(t, "كتاب ۱۲")
+	fmt.Println(s, err)
+	// Output: کتاب 12 <nil>
+}
+
+func ExampleForm_Reader() {
+	r := normalize.Standard.Reader(strings.NewReader("سلام ,دوست من .\nخوبي ?"))
+	io.Copy(os.Stdout, r)
+	// Output:
+	// سلام، دوست من.
+	// خوبی؟
+}
+
+func ExampleForm_Writer() {
+	w := normalize.Standard.Writer(os.Stdout)
+	for _, part := range []string{"كتا", "ب ", ",خو", "اندم"} {
+		io.WriteString(w, part)
+	}
+	w.Close() // writes what is held back
+	// Output: کتاب، خواندم
+}
+
+func ExampleNew() {
+	n, err := normalize.New(normalize.Standard, "سن\u200cپترزبورگ")
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(n.String("وي 12 سال در آنجا بود ."))
+	_, err = normalize.New(normalize.Standard, "سن\u200cپترزبورگ", "سنپترزبورگ")
+	fmt.Println(err != nil)
+	// Output:
+	// وی ۱۲ سال در آنجا بود.
+	// true
+}
+
+// newsroom returns a Normalizer for the examples.
+func newsroom() *normalize.Normalizer {
+	n, err := normalize.New(normalize.Standard, "سن\u200cپترزبورگ")
+	if err != nil {
+		panic(err)
+	}
+	return n
+}
+
+func ExampleNormalizer_String() {
+	fmt.Println(newsroom().String("وي رفت ."))
+	// Output: وی رفت.
+}
+
+func ExampleNormalizer_Bytes() {
+	fmt.Printf("%s\n", newsroom().Bytes([]byte("وي رفت .")))
+	// Output: وی رفت.
+}
+
+func ExampleNormalizer_Append() {
+	fmt.Printf("%s\n", newsroom().Append([]byte("» "), []byte("وي رفت .")))
+	// Output: » وی رفت.
+}
+
+func ExampleNormalizer_AppendString() {
+	fmt.Printf("%s\n", newsroom().AppendString(nil, "وي رفت ."))
+	// Output: وی رفت.
+}
+
+func ExampleNormalizer_IsNormal() {
+	fmt.Println(newsroom().IsNormal([]byte("وی رفت.")))
+	// Output: true
+}
+
+func ExampleNormalizer_IsNormalString() {
+	fmt.Println(newsroom().IsNormalString("وي رفت ."))
+	// Output: false
+}
+
+func ExampleNormalizer_Edits() {
+	for e := range newsroom().Edits("وی رفت .") {
+		fmt.Printf("%d–%d %q\n", e.Start, e.End, e.New)
+	}
+	// Output: 11–12 ""
+}
+
+func ExampleNormalizer_Align() {
+	normal, a := newsroom().Align("وی رفت .")
+	fmt.Println(normal, a.Source(len(normal)))
+	// Output: وی رفت. 13
+}
+
+func ExampleNormalizer_Transformer() {
+	s, _, err := transform.String(newsroom().Transformer(), "وي رفت .")
+	fmt.Println(s, err)
+	// Output: وی رفت. <nil>
+}
+
+func ExampleNormalizer_Reader() {
+	io.Copy(os.Stdout, newsroom().Reader(strings.NewReader("وي رفت .")))
+	// Output: وی رفت.
+}
+
+func ExampleNormalizer_Writer() {
+	w := newsroom().Writer(os.Stdout)
+	io.WriteString(w, "وي رفت .")
+	w.Close()
+	// Output: وی رفت.
 }

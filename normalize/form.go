@@ -10,7 +10,7 @@ import (
 // safe for concurrent use. The zero Form changes nothing.
 //
 // Digits together with ASCIIDigits acts as ASCIIDigits, EzafeHamza with
-// EzafeYeh as EzafeHamza; ParseForm refuses such a Form.
+// EzafeYeh as EzafeHamza; ParseForm and New refuse such a Form.
 type Form uint32
 
 // The rules, and the two Forms that most programs need.
@@ -67,9 +67,10 @@ const (
 	// Punctuation writes , ; ? as ، ؛ ؟ and three dots as …; drops spaces
 	// before a closing mark and inside brackets; puts the missing one after a
 	// mark before a letter ("افزود:بر" becomes "افزود: بر") and outside
-	// brackets; and writes a repeated mark once ("!!!"). What stands between
-	// Latin letters is left alone, as are numbers, times and initials. After
-	// the orthography of the Academy of Persian Language and Literature.
+	// brackets; writes a repeated mark once ("!!!"), and two or three hyphens
+	// between words as a dash. What stands between Latin letters is left alone, as
+	// are numbers, times and initials. After the orthography of the Academy of
+	// Persian Language and Literature.
 	Punctuation
 
 	// Quotes writes a pair of quotation marks of one line, "…" or “…”, as «…».
@@ -99,9 +100,9 @@ const (
 	// Standard is the form for readers.
 	Standard = Letters | Digits | Kashida | Invisibles | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
 
-	// Search is the form of keys for an index. It keeps the ZWNJ that Standard
-	// sets. Search.String(Standard.String(s)) == Search.String(s) for the texts that
-	// people write; strings of stray marks and controls may break the law.
+	// Search is the form of keys for an index, made of what Standard makes of a
+	// text: Search.String(Standard.String(s)) == Search.String(s). It keeps the ZWNJ
+	// that Standard sets.
 	Search = Standard&^Digits | ASCIIDigits | Marks | Fold
 )
 

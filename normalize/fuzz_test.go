@@ -8,6 +8,20 @@ import (
 	"testing"
 )
 
+// FuzzSearch tests the law that joins the two named Forms.
+func FuzzSearch(f *testing.F) {
+	for _, g := range cases {
+		for _, c := range g.list {
+			f.Add(c.in)
+		}
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if len(s) < Lookahead/4 {
+			checkSearch(t, s)
+		}
+	})
+}
+
 func FuzzLaws(f *testing.F) {
 	for _, g := range cases {
 		for _, c := range g.list {
@@ -16,13 +30,15 @@ func FuzzLaws(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, form uint32, s string) {
-		checkLaws(t, Form(form)&all, s)
+		if len(s) < Lookahead/4 {
+			checkLaws(t, Form(form)&all, s)
+		}
 	})
 }
 
 // pieces are what random text is made of: what the rules look for, and what
 // stands around it.
-var pieces = strings.Split("ا|ب|ه|ی|و|م|ر|می|کند|کتاب|ها|های|وفرصت|سلام|خانه|تر| | | |  |\u200c|\u200c|\u00a0|\u200b|\u200d|\u00ad|¬|\u200f|ـ|َ|ّ|\u0653|\u0654|\u0655|ي|ك|ى|ۀ|ة|أ|ئ|ؤ|ە|ے|ﻻ|ﷺ|ﷲ|﷼|ﺳ|ﻡ|ﻼ|1|2|34|567|۵|٣|,|.|.|:|;|?|!|،|؛|؟|…|...|(|)|[|]|«|»|\"|\"|“|”|%|٪|٫|٬|-|/|\t|\n|\r|\r\n|\u0085|\u2028|a|B|word|x.ir|http://a.ir/ب|GPT-4|@a|#ب|`|<b>|$|{a}|\\|_|&amp;|👍🏽|\xd8|\xa7|\x80|\xe2|\x00|\f|é|中", "|")
+var pieces = strings.Split("ا|ب|ه|ی|و|م|ر|می|کند|کتاب|ها|های|وفرصت|سلام|خانه|تر| | | |  |\u200c|\u200c|\u00a0|\u200b|\u200d|\u00ad|¬|\u200f|ـ|َ|ّ|\u0653|\u0654|\u0655|ي|ك|ى|ۀ|ة|أ|ئ|ؤ|ە|ے|ﻻ|ﷺ|ﷲ|﷼|ﺳ|ﻡ|ﻼ|1|2|34|567|۵|٣|,|.|.|:|;|?|!|،|؛|؟|…|...|(|)|[|]|«|»|\"|\"|“|”|%|٪|٫|٬|-|--|/|\t|\n|\r|\r\n|\u0085|\u2028|a|B|word|x.ir|http://a.ir/ب|GPT-4|@a|#ب|`|<b>|$|{a}|\\|_|&amp;|👍🏽|\xd8|\xa7|\x80|\xe2|\x00|\f|é|中", "|")
 
 func randomText(r *rand.Rand, n int) string {
 	var b strings.Builder
@@ -32,20 +48,23 @@ func randomText(r *rand.Rand, n int) string {
 	return b.String()
 }
 
-// forms are tested on every random text: each rule alone, the two named Forms,
-// and pairs drawn at random.
+// randomForm is Standard, Search, a single rule or any set of rules.
 func randomForm(r *rand.Rand) Form {
-	switch r.IntN(2) {
+	switch r.IntN(4) {
 	case 0:
 		return Standard
+	case 1:
+		return Search
+	case 2:
+		return 1 << r.IntN(len(names))
 	}
-	return 1 << r.IntN(len(names))
+	return Form(r.Uint32()) & all
 }
 
 func TestLawsOnRandomText(t *testing.T) {
-	n := 20_000
+	n := 10_000
 	if testing.Short() {
-		n = 1_000
+		n = 300
 	}
 	seed := uint64(1)
 	if s, err := strconv.ParseUint(os.Getenv("NORMALIZE_SEED"), 10, 64); err == nil {
@@ -53,9 +72,74 @@ func TestLawsOnRandomText(t *testing.T) {
 	}
 	r := rand.New(rand.NewPCG(seed, 2))
 	for range n {
-		checkLaws(t, randomForm(r), randomText(r, 1+r.IntN(14)))
+		s := randomText(r, 1+r.IntN(14))
+		checkLaws(t, randomForm(r), s)
+		checkSearch(t, s)
 		if t.Failed() {
 			t.FailNow()
 		}
+	}
+}
+
+// damaged returns a stretch of text with characters left out and others put in.
+func damaged(r *rand.Rand, text []rune) string {
+	from := r.IntN(len(text))
+	var b strings.Builder
+	for _, c := range text[from:min(len(text), from+10+r.IntN(80))] {
+		n := r.IntN(40)
+		if n > 0 {
+			b.WriteRune(c)
+		}
+		if n > 37 {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		if n == 37 {
+			b.WriteString(protected[r.IntN(len(protected))])
+		}
+	}
+	return b.String()
+}
+
+func TestLawsOnDamagedText(t *testing.T) {
+	text, _ := news()
+	runes := []rune(text)
+	r := rand.New(rand.NewPCG(8, 1))
+	n := 3000
+	if testing.Short() {
+		n = 100
+	}
+	for range n {
+		s := damaged(r, runes)
+		checkLaws(t, randomForm(r), s)
+		checkSearch(t, s)
+	}
+}
+
+// TestLawsOnNews checks every line of the news as it came.
+func TestLawsOnNews(t *testing.T) {
+	raw, clean := news()
+	if testing.Short() {
+		raw, clean = raw[:len(raw)/100], clean[:len(clean)/100]
+	}
+	for line := range strings.SplitSeq(raw, "\n") {
+		checkSearch(t, line)
+	}
+	if String(clean) != clean {
+		t.Error("the Standard form of the news changes")
+	}
+}
+
+// TestLongLines joins lines to one that is longer than Lookahead many times.
+func TestLongLines(t *testing.T) {
+	raw, _ := news()
+	n := 20
+	if testing.Short() {
+		n = 1
+	}
+	for chunk := range n {
+		s := strings.ReplaceAll(raw[chunk*len(raw)/20:chunk*len(raw)/20+len(raw)/200], "\n", " ")
+		checkLaws(t, Standard, s)
+		checkLaws(t, Search, s)
+		checkSearch(t, s)
 	}
 }

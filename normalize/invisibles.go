@@ -50,10 +50,11 @@ func (w *work) unseen(r rune) bool {
 // what stands before and after the whole of it. The kashida counts into a run
 // because it may go; ZWNJ because it does not part what is at its sides.
 func invisibles(w *work) {
-	for c := (walk{w: w}); c.next(); {
+	for c := (walk{w: w}); c.seek(pairUnseen); {
 		if !w.unseen(c.r) {
 			continue
 		}
+		c.back(w.unseen)
 		c.more(w.unseen)
 		w.unseenRun(c.start, c.end)
 	}

@@ -4,7 +4,7 @@ import "github.com/parsitext/parsitext/internal/script"
 
 // kashidas is the rule Kashida.
 func kashidas(w *work) {
-	for c := (walk{w: w}); c.next(); {
+	for c := (walk{w: w}); c.seek(pairKashida); {
 		if c.r != kashida {
 			continue
 		}
@@ -12,7 +12,7 @@ func kashidas(w *work) {
 		switch {
 		case w.letterBefore(c.start), w.class(w.pastStretch(c.end)) == script.Persian:
 			w.drop(c.start, c.end, Kashida)
-		case w.class(w.pastDropped(c.end)) != script.Mark:
+		case w.class(c.end) != script.Mark:
 			w.replace(c.start, c.end, "–", Kashida)
 		} // else it carries a mark
 	}
@@ -27,21 +27,4 @@ func (w *work) pastStretch(i int) int {
 		}
 		i += n
 	}
-}
-
-// pastDropped returns i, or the end of the marks at i that the rule Marks will
-// drop, also when they are presentation forms that Letters will open.
-func (w *work) pastDropped(i int) int {
-	if w.form&Marks == 0 {
-		return i
-	}
-	for i < len(w.text) {
-		r, n := w.rune(i)
-		form := isForm(r) && w.form&Letters != 0 && script.ClassOf(r) == script.Mark
-		if !form && !dropped(r, 0) {
-			break
-		}
-		i += n
-	}
-	return i
 }

@@ -23,7 +23,7 @@ func isForm(r rune) bool { return 0xFB50 <= r && r <= 0xFEFC && formTo[r-0xFB50]
 // kashida stands between a letter and its hamza.
 func letters(w *work) {
 	visual := -1 // 1 when the line is in visual order, 0 when not, -1 before the first form
-	for c := (walk{w: w}); c.next(); {
+	for c := (walk{w: w}); c.seek(pairLetters); {
 		to := letterText(c.r)
 		if to == "" {
 			continue
@@ -36,7 +36,12 @@ func letters(w *work) {
 				continue
 			}
 		}
-		w.open(c.start, c.end, to)
+		if isForm(c.r) {
+			w.seen |= pairMarks | pairHamza | pairMeet
+			w.open(c.start, c.end, to)
+		} else {
+			w.edits = append(w.edits, edit{c.start, c.end, to, Letters})
+		}
 	}
 }
 

@@ -16,35 +16,63 @@ func dropped(r, base rune) bool {
 
 // marks is the rule Marks.
 func marks(w *work) {
-	base := rune(0)
-	for c := (walk{w: w}); c.next(); {
-		switch {
-		case script.ClassOf(c.r) != script.Mark:
-			if c.r != kashida {
-				base = c.r
-			}
-		case dropped(c.r, base):
+	base, read := rune(0), 0 // the letter that bears the marks before the byte read
+	for c := (walk{w: w}); c.seek(pairMarks); {
+		if script.ClassOf(c.r) != script.Mark {
+			continue
+		}
+		if c.r == madda {
+			base, read = w.bearer(read, c.start, base), c.end
+		}
+		if dropped(c.r, base) {
 			w.drop(c.start, c.end, Marks)
 		}
 	}
+}
+
+// bearer returns the last character of [from,to) that is neither a mark nor a
+// kashida, or else base.
+func (w *work) bearer(from, to int, base rune) rune {
+	for to > from {
+		r, n := w.runeBefore(to)
+		if r != kashida && script.ClassOf(r) != script.Mark {
+			return r
+		}
+		to -= n
+	}
+	return base
 }
 
 // compose makes one character of ا, و or ی and a combining hamza or madda on
 // it, past other marks: what Unicode's canonical composition does, for the
 // letters of Persian.
 func compose(w *work) {
-	for c := (walk{w: w}); c.next(); {
-		if c.r != 'ا' && c.r != 'و' && c.r != 'ی' {
+	for c := (walk{w: w}); c.seek(pairHamza); {
+		if !isMarkOnLetter(c.r) {
 			continue
 		}
-		start, end, base := c.start, c.end, c.r
-		for c.skip(c.end) == c.end && w.class(c.end) == script.Mark && c.next() {
-			if to := composed(base, c.r); to != "" {
-				w.replace(start, end, to, Letters)
-				w.drop(c.start, c.end, Letters)
-				base = 0
-			}
+		c.back(isMarkOnLetter)
+		c.more(isMarkOnLetter)
+		w.composeRun(c.start, c.end)
+	}
+}
+
+func isMarkOnLetter(r rune) bool { return script.ClassOf(r) == script.Mark }
+
+// composeRun composes the letter before the marks [start,end) with one of them.
+func (w *work) composeRun(start, end int) {
+	base, n := w.runeBefore(start)
+	if base != 'ا' && base != 'و' && base != 'ی' || w.protected(start-1) {
+		return
+	}
+	for i := start; i < end; {
+		r, size := w.rune(i)
+		if to := composed(base, r); to != "" && w.mayGo(i+size) {
+			w.replace(start-n, start, to, Letters)
+			w.drop(i, i+size, Letters)
+			return
 		}
+		i += size
 	}
 }
 

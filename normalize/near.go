@@ -7,8 +7,9 @@ import "github.com/parsitext/parsitext/internal/script"
 type nearLetters struct {
 	w       *work
 	pos     int          // what lies before it has been read
-	before  script.Class // of the last letter read
-	persian bool         // a Persian letter was read
+	before  script.Class // of the nearest letter before pos
+	read    int          // what lies before it has no Persian letter, or persian is set
+	persian bool         // a Persian letter was found
 	ahead   int          // the letter after pos starts here
 	after   script.Class // its class
 }
@@ -20,15 +21,21 @@ func (w *work) letters() nearLetters {
 // at returns the class, Persian or Foreign, of the nearest letter before the
 // byte i and of the nearest after it; 0 where there is none.
 func (n *nearLetters) at(i int) (before, after script.Class) {
-	for n.pos < i {
-		n.pos += n.read(n.pos)
+	for k := i; k > n.pos; {
+		r, size := n.w.runeBefore(k)
+		if c := script.ClassOf(r); isLetter(c) {
+			n.before = c
+			break
+		}
+		k -= size
 	}
+	n.pos = i
 	if n.ahead < n.pos {
 		n.after = n.w.after
 		n.ahead = n.pos
 		for n.ahead < len(n.w.text) {
 			r, size := n.w.rune(n.ahead)
-			if c := script.ClassOf(r); c == script.Persian || c == script.Foreign {
+			if c := script.ClassOf(r); isLetter(c) {
 				n.after = c
 				break
 			}
@@ -38,15 +45,14 @@ func (n *nearLetters) at(i int) (before, after script.Class) {
 	return n.before, n.after
 }
 
-func (n *nearLetters) read(i int) int {
-	r, size := n.w.rune(i)
-	switch c := script.ClassOf(r); c {
-	case script.Persian:
-		n.before, n.persian = c, true
-	case script.Foreign:
-		n.before = c
+// hasPersian reports whether a Persian letter stands before pos in the line.
+func (n *nearLetters) hasPersian() bool {
+	for !n.persian && n.read < n.pos {
+		r, size := n.w.rune(n.read)
+		n.persian = script.ClassOf(r) == script.Persian
+		n.read += size
 	}
-	return size
+	return n.persian
 }
 
 // foreign reports whether the mark at i belongs to text in another script: both
@@ -58,7 +64,7 @@ func (n *nearLetters) foreign(i int) bool {
 	if before == 0 {
 		before = after
 	}
-	if after == 0 && n.persian {
+	if after == 0 && n.hasPersian() {
 		return false
 	}
 	return before == script.Foreign && after != script.Persian

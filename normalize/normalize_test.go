@@ -89,8 +89,11 @@ var cases = []struct {
 		{"خب . . . بعد", "خب… بعد"},
 		{"Hello, world? Yes; ok", "Hello, world? Yes; ok"},
 		{"کدام Python?", "کدام Python؟"},
+		{"شرکت IBM ، رفت ( از GPT-4 ) با Python ?", "شرکت IBM، رفت (از GPT-4) با Python؟"},
 		{"متن ( الف ) و« ب »است", "متن (الف) و «ب» است"},
 		{"گفت:«سلام»", "گفت: «سلام»"},
+		{"این -- آن --- او ---- من", "این – آن — او ---- من"},
+		{"گزینه --all یا -- |---|", "گزینه --all یا -- |---|"},
 		{"نماینده(ها) و علی(ع)", "نماینده(ها) و علی(ع)"},
 		{"1,234 و 12,5", "1,234 و 12,5"},
 		{"خوب :) است", "خوب :) است"},
@@ -204,6 +207,7 @@ func checkLaws(t *testing.T, f Form, s string) {
 	if got := applyEdits(t, f, s); got != once {
 		t.Errorf("%s: edits of %q\n give %q\nString %q", formText(f), Visible(s), Visible(got), Visible(once))
 	}
+	checkAlign(t, f, s)
 	if got := f.Append(nil, []byte(s)); !bytes.Equal(got, []byte(once)) {
 		t.Errorf("%s: Append(%q) differs from String", formText(f), Visible(s))
 	}
@@ -212,6 +216,15 @@ func checkLaws(t *testing.T, f Form, s string) {
 	}
 	if countInvalid(s) != countInvalid(once) {
 		t.Errorf("%s: %q: invalid bytes lost or joined: %q", formText(f), s, once)
+	}
+}
+
+// checkSearch checks that the key of a text is that of its Standard form.
+func checkSearch(t *testing.T, s string) {
+	t.Helper()
+	normal := Standard.String(s)
+	if key, want := Search.String(s), Search.String(normal); key != want {
+		t.Errorf("%q\n    its key %q\nits Standard %q\n  whose key %q", Visible(s), Visible(key), Visible(normal), Visible(want))
 	}
 }
 

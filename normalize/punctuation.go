@@ -4,23 +4,74 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // punctuation is the rule Punctuation. It goes through the line once and stops
 // at spaces, marks and brackets.
 func punctuation(w *work) {
 	p := punct{w: w, walk: walk{w: w}, near: w.letters()}
-	for p.next() {
+	for p.seek(pairStops) {
 		switch {
-		case p.r == ' ' || isSpace(p.r):
-			p.space()
 		case isMark(p.r):
-			p.cluster()
+			if !p.spaceBefore() {
+				p.cluster()
+			}
 		case isOpening(p.r):
 			p.opening()
+			p.spaceInside()
 		case isClosing(p.r):
-			p.closing()
+			if !p.spaceBefore() {
+				p.closing()
+			}
+		case p.r == '-':
+			p.dash()
 		}
+	}
+}
+
+// dash writes two hyphens as an en dash and three as an em dash, between Persian
+// words, where no letter or sign of another script touches them.
+func (p *punct) dash() {
+	p.back(isHyphen)
+	p.more(isHyphen)
+	n := p.end - p.start
+	before, after := p.near.at(p.start)
+	if n < 2 || n > 3 || before != script.Persian || after != script.Persian {
+		return
+	}
+	if left, _ := p.w.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) {
+		return
+	}
+	p.w.replace(p.start, p.end, [...]string{"–", "—"}[n-2], Punctuation)
+}
+
+func isHyphen(r rune) bool { return r == '-' }
+
+// besideDash reports whether a dash may stand beside r.
+func besideDash(r rune) bool {
+	c := script.ClassOf(r)
+	return c == script.Persian || c == script.Digit || c == script.Space || isOpening(r) || isClosing(r) || isMark(r)
+}
+
+// spaceBefore deals with the spaces before the walk's character, and has the
+// walk stop at the character again, if there are any.
+func (p *punct) spaceBefore() bool {
+	at := p.start
+	if p.back(isSpace); p.start == at {
+		return false
+	}
+	p.end = at
+	p.space()
+	return true
+}
+
+// spaceInside deals with the spaces behind an opening bracket.
+func (p *punct) spaceInside() {
+	if r, n := p.at(p.end); n > 0 && isSpace(r) {
+		p.start = p.end
+		p.more(isSpace)
+		p.space()
 	}
 }
 
@@ -83,9 +134,8 @@ func (p *punct) beside(i int) rune {
 
 // space drops a run of spaces inside a bracket or before a mark.
 func (p *punct) space() {
-	p.more(isSpace)
-	if p.start == 0 || p.end == len(p.w.text) || p.w.protected(p.start-1) {
-		return // what stands behind a URL would become part of it
+	if p.start == 0 || p.end == len(p.w.text) || p.w.goesOn(p.start-1) {
+		return
 	}
 	before := p.beside(p.start)
 	opened := isOpening(before)
@@ -97,6 +147,13 @@ func (p *punct) space() {
 			p.w.drop(p.start, p.end, Punctuation)
 		}
 	}
+}
+
+// goesOn reports whether a span that ends at the byte i could take in what
+// follows it: a URL could, a word of Latin letters not.
+func (w *work) goesOn(i int) bool {
+	s, ok := w.spanAt(i)
+	return ok && s.Kind != span.Latin
 }
 
 // attaches reports whether the mark r at i belongs to what stands before it. A

@@ -17,7 +17,7 @@ const maxAlone = 16
 func quotes(w *work) {
 	near := w.letters()
 	alone := 0
-	for c := (walk{w: w}); alone < maxAlone && c.next(); {
+	for c := (walk{w: w}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
 		if !w.opens(c.r, c.start) {
 			continue
 		}
@@ -64,7 +64,7 @@ func (w *work) opens(r rune, i int) bool {
 // close moves the walk to the mark that closes what open opened.
 func (c *walk) close(open rune) bool {
 	depth := 1
-	for c.next() {
+	for c.seek(pairQuotes | pairGuillemet) {
 		if !isQuote(c.r) {
 			continue
 		}
@@ -88,7 +88,7 @@ func (c *walk) close(open rune) bool {
 // balanced reports whether the « and » between the walk and end pair up.
 func (w *work) balanced(c walk, end int) bool {
 	depth := 0
-	for c.next() && c.start < end {
+	for c.seek(pairGuillemet) && c.start < end {
 		switch c.r {
 		case '«':
 			depth++

@@ -2,6 +2,18 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/spacing"
 
+// words are the words of a Normalizer, as the decoder is to read them.
+type words struct {
+	list []string // as Letters writes them
+}
+
+func newWords(list []string) *words {
+	if len(list) == 0 {
+		return nil
+	}
+	return &words{list}
+}
+
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(w *work) {
 	w.spacing = spacing.Append(w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)

@@ -6,16 +6,26 @@ func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
 // spaces is the rule Spaces within a line.
 func spaces(w *work) {
-	for c := (walk{w: w}); c.next(); {
-		if !isSpace(c.r) {
-			continue
+	c := walk{w: w}
+	for c.seek(pairSpaces) {
+		if isSpace(c.r) {
+			c.back(isSpace)
+			c.more(isSpace)
+			w.spaceRun(c.start, c.end)
 		}
-		c.more(isSpace)
-		if (c.start == 0 && w.first || c.end == len(w.text) && w.last) && w.mayGo(c.end) {
-			w.drop(c.start, c.end, Spaces)
-		} else {
-			w.replace(c.start, c.end, " ", Spaces)
-		}
+	}
+	n := len(w.text) - 1
+	if w.last && n >= c.end && w.text[n] == ' ' && !w.protected(n) {
+		w.spaceRun(n, n+1)
+	}
+}
+
+// spaceRun writes a run of spaces as one, or as none at an end of the line.
+func (w *work) spaceRun(start, end int) {
+	if (start == 0 && !w.inner || end == len(w.text) && w.last) && w.mayGo(end) {
+		w.drop(start, end, Spaces)
+	} else {
+		w.replace(start, end, " ", Spaces)
 	}
 }
 
@@ -23,7 +33,7 @@ func spaces(w *work) {
 // stays between two characters of words or numbers, and none after a letter
 // that does not join the letter that follows.
 func strayZWNJ(w *work) {
-	for c := (walk{w: w}); c.next(); {
+	for c := (walk{w: w}); c.seek(pairZwnj); {
 		if c.r != script.ZWNJ {
 			continue
 		}

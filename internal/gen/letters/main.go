@@ -1,6 +1,8 @@
 // Command letters writes the tables of letters: normalize/tables.go, what the
-// rule Letters does with each code point, and internal/script/tables.go, what
-// each code point of the Arabic blocks is.
+// rule Letters does with each code point; normalize/pairtables.go, by which pairs
+// of bytes the rules find what they change; internal/script/tables.go, what each
+// code point of the Arabic blocks is; and normalize/testdata/codepoints.txt, what
+// the rules do with every code point, for a test.
 //
 // Run it from internal/gen:
 //
@@ -29,6 +31,11 @@ func main() {
 	flag.Parse()
 	m := letterMap()
 	write(filepath.Join(*root, "normalize", "tables.go"), letterTables(m))
+	write(filepath.Join(*root, "normalize", "pairtables.go"), pairTables(m))
+	table := filepath.Join(*root, "normalize", "testdata", "codepoints.txt")
+	if err := os.WriteFile(table, codePoints(m), 0o644); err != nil {
+		log.Fatal(err)
+	}
 	write(filepath.Join(*root, "internal", "script", "tables.go"), classTable(m))
 }
 

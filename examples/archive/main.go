@@ -1,0 +1,94 @@
+// Command archive keeps Persian articles in a database and finds them by Jalali
+// month.
+//
+// Usage:
+//
+//	archive [-db FILE] [FILE...]            adds articles
+//	archive [-db FILE] -month 1404-02       lists those of a month
+//	archive [-db FILE] -months              counts the articles by month
+//
+// Each file is an article as it was found: the first line is the agency, the
+// second the title, and the date is the first full one. Text is kept normal, the
+// day as a DATE. Try it from this folder:
+//
+//	go run . -db /tmp/news.db ../../testdata/article.txt
+//	go run . -db /tmp/news.db -month 1404-02
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/parsitext/parsitext/jalali"
+)
+
+func main() {
+	if err := run(context.Background(), os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "archive:", err)
+		os.Exit(1)
+	}
+}
+
+// run is main with its surroundings given.
+func run(ctx context.Context, args []string, stdout io.Writer) (err error) {
+	flags := flag.NewFlagSet("archive", flag.ContinueOnError)
+	file := flags.String("db", "news.db", "`file` of the database")
+	month := flags.String("month", "", "list the articles of a Jalali `month`")
+	months := flags.Bool("months", false, "count the articles by month")
+	if err := flags.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return nil
+		}
+		return err
+	}
+	a, err := open(ctx, *file)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, a.db.Close()) }()
+	switch {
+	case *month != "":
+		return list(ctx, a, *month, stdout)
+	case *months:
+		return count(ctx, a, stdout)
+	}
+	for _, name := range flags.Args() {
+		if err := addFile(ctx, a, name); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func addFile(ctx context.Context, a *archive, name string) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	return a.add(ctx, newArticle(string(text)))
+}
+
+// list prints the articles of a month, given as 1404-02.
+func list(ctx context.Context, a *archive, month string, w io.Writer) error {
+	first, err := jalali.Parse("2006-01-02", month+"-01")
+	if err != nil {
+		return err
+	}
+	articles, err := a.month(ctx, first.Year, first.Month)
+	for _, article := range articles {
+		fmt.Fprintf(w, "%s  %s  %s\n", article.day, article.agency, article.title)
+	}
+	return err
+}
+
+func count(ctx context.Context, a *archive, w io.Writer) error {
+	counts, err := a.months(ctx)
+	for _, c := range counts {
+		fmt.Fprintf(w, "%s  %d\n", c.first.Format("2006-01 January"), c.articles)
+	}
+	return err
+}

@@ -1,0 +1,96 @@
+// Command normalize makes Persian text in files and pipes normal.
+//
+// Usage:
+//
+//	normalize [FLAGS] [FILE...]
+//
+// It reads the files in turn, standard input if there are none or for "-", and
+// writes the normal text to standard output. Try it from a clone:
+//
+//	echo 'وي گفت:نرمافزارها میآیند' | go run ./examples/normalize
+//	go run ./examples/normalize -explain testdata/article.txt
+//
+// The flags:
+//
+//	-form LIST     rules, as normalize.ParseForm reads them ("standard")
+//	-words FILE    words of your own, one a line, each spelled as it should be
+//	-jsonl FIELD   the input is JSON lines; only FIELD, a string or an array of
+//	               strings, changes, and every other byte stays
+//	-w             write each file in place: whole or not at all
+//	-diff          print the lines that change, invisible characters drawn
+//	-explain       print each edit: file:line:column: rule: [before] → [after]
+//	-check         print where each file is first not normal
+//	-z             compress the output with gzip
+//
+// At most one of -w, -diff, -explain and -check may be given. Input compressed
+// with gzip is known by its first bytes, and -w writes it compressed again.
+// Columns count characters from 1.
+//
+// The exit status is 0, or 1 if -check found a text that is not normal, or 2 for
+// errors. A reader of the output that goes away is no error.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	signal.Ignore(syscall.SIGPIPE) // a write to a closed pipe then returns EPIPE
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// The exit statuses.
+const (
+	ok        = 0
+	notNormal = 1
+	failed    = 2
+)
+
+// run is main with its surroundings given.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	o, err := parseOptions(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprintln(stdout, usage)
+		return ok
+	case err != nil:
+		return fail(stderr, err)
+	}
+	p, err := newProgram(o, stdin, stdout)
+	if err != nil {
+		return fail(stderr, err)
+	}
+	if isTerminal(stderr) && (o.mode == inPlace || !isTerminal(stdout)) {
+		stop := showProgress(stderr, o.files, &p.read)
+		defer stop()
+	}
+	return p.runFiles(stderr)
+}
+
+// runFiles works on all files, also behind one that fails.
+func (p *program) runFiles(stderr io.Writer) int {
+	status := ok
+	for _, name := range p.files {
+		err := p.runFile(name)
+		switch {
+		case errors.Is(err, syscall.EPIPE):
+			return status
+		case errors.Is(err, errNotNormal):
+			status = max(status, notNormal)
+		case err != nil:
+			status = fail(stderr, err)
+		}
+	}
+	return status
+}
+
+func fail(stderr io.Writer, err error) int {
+	fmt.Fprintln(stderr, "normalize:", err)
+	return failed
+}

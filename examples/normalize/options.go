@@ -1,0 +1,70 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+
+	"github.com/parsitext/parsitext/normalize"
+)
+
+const usage = "usage: normalize [-form LIST] [-words FILE] [-jsonl FIELD] [-w | -diff | -explain | -check] [-z] [FILE...]"
+
+// A mode says what is done with what changes.
+type mode int
+
+const (
+	filter  mode = iota // the normal text to standard output
+	inPlace             // the normal text to the file
+	diff
+	explain
+	check
+)
+
+// options are what the command line says.
+type options struct {
+	form  normalize.Form
+	words string // name of a file, or ""
+	field string // of JSON lines, or ""
+	mode  mode
+	gzip  bool
+	files []string // "-" is standard input
+}
+
+func parseOptions(args []string) (options, error) {
+	o := options{}
+	flags := flag.NewFlagSet("normalize", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.TextVar(&o.form, "form", normalize.Standard, "rules")
+	flags.StringVar(&o.words, "words", "", "file of words")
+	flags.StringVar(&o.field, "jsonl", "", "field of JSON lines")
+	flags.BoolVar(&o.gzip, "z", false, "compress the output")
+	modes := 0
+	for name, m := range map[string]mode{"w": inPlace, "diff": diff, "explain": explain, "check": check} {
+		flags.BoolFunc(name, "", func(string) error { o.mode, modes = m, modes+1; return nil })
+	}
+	if err := flags.Parse(args); err != nil {
+		return o, err
+	}
+	if modes > 1 {
+		return o, errors.New(usage)
+	}
+	o.files = flags.Args()
+	if len(o.files) == 0 {
+		o.files = []string{"-"}
+	}
+	return o, o.checkFiles()
+}
+
+// checkFiles reports standard input where it would be written in place.
+func (o options) checkFiles() error {
+	if o.mode != inPlace {
+		return nil
+	}
+	for _, name := range o.files {
+		if name == "-" {
+			return errors.New("-w needs the name of a file")
+		}
+	}
+	return nil
+}

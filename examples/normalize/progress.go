@@ -1,0 +1,100 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"sync/atomic"
+	"time"
+)
+
+// A counter counts the bytes that are read.
+type counter struct{ atomic.Int64 }
+
+// of returns r with its bytes counted.
+func (c *counter) of(r io.Reader) io.Reader { return counted{r, c} }
+
+type counted struct {
+	io.Reader
+	n *counter
+}
+
+func (c counted) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.n.Add(int64(n))
+	return n, err
+}
+
+// isTerminal reports whether w is a terminal.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
+}
+
+// When the bar is first drawn, and how often.
+const (
+	progressAfter = 2 * time.Second
+	progressEvery = 200 * time.Millisecond
+)
+
+// showProgress draws a bar on the terminal w, if the work takes long, until the
+// function that it returns is called.
+func showProgress(w io.Writer, files []string, read *counter) (stop func()) {
+	quit, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		drawProgress(w, size(files), read, quit)
+	}()
+	return func() { close(quit); <-done }
+}
+
+// drawProgress draws the bar until quit is closed, then takes it away.
+func drawProgress(w io.Writer, total int64, read *counter, quit <-chan struct{}) {
+	start := time.Now()
+	wait := progressAfter
+	for {
+		select {
+		case <-quit:
+			if wait == progressEvery {
+				fmt.Fprint(w, "\r\x1b[K")
+			}
+			return
+		case <-time.After(wait):
+			wait = progressEvery
+			fmt.Fprint(w, "\r\x1b[K"+bar(read.Load(), total, time.Since(start)))
+		}
+	}
+}
+
+// bar returns a line that tells how much is done, how fast and, where the total
+// is known, what remains.
+func bar(read, total int64, elapsed time.Duration) string {
+	const mega, width = 1e6, 30
+	speed := float64(read) / elapsed.Seconds()
+	rate := fmt.Sprintf("%.0f MB, %.0f MB/s", float64(read)/mega, speed/mega)
+	if total <= 0 || read <= 0 {
+		return rate
+	}
+	done := min(float64(read)/float64(total), 1)
+	full := int(done * width)
+	left := time.Duration(float64(total-read) / speed * float64(time.Second)).Round(time.Second)
+	return fmt.Sprintf("[%s%s] %3.0f%%  %s, %v left", strings.Repeat("#", full), strings.Repeat(".", width-full), 100*done, rate, max(left, 0))
+}
+
+// size returns the size of the files together, 0 if that is not known.
+func size(files []string) int64 {
+	var total int64
+	for _, name := range files {
+		info, err := os.Stat(name)
+		if err != nil || !info.Mode().IsRegular() {
+			return 0
+		}
+		total += info.Size()
+	}
+	return total
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// A worker appends to dst what is written for a batch.
+type worker func(dst []byte, b batch) ([]byte, error)
+
+// work returns the worker of the mode for the file of that name.
+func (p *program) work(name string) worker {
+	switch {
+	case p.mode == explain:
+		return p.byLine(name, appendExplained)
+	case p.mode == diff:
+		return p.byLine(name, newPalette(p.color).appendDiff)
+	case p.mode == check:
+		return p.byLine(name, appendCheck)
+	case p.field != "":
+		return p.byLine(name, appendApplied)
+	}
+	return func(dst []byte, b batch) ([]byte, error) {
+		return p.normalizer.Append(dst, b.text), nil
+	}
+}
+
+// A line is a line of a file with what changes in it.
+type line struct {
+	file    string
+	number  int
+	text    []byte
+	changes []change
+}
+
+// A change says that the bytes [start,end) of a line are replaced.
+type change struct {
+	start, end int
+	bytes      []byte         // what is written in the line
+	edit       normalize.Edit // of the text that the line holds
+	old        string         // of that text
+}
+
+// byLine returns a worker that calls appendLine for each line.
+func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, error)) worker {
+	return func(dst []byte, b batch) ([]byte, error) {
+		for number, text := range b.lines() {
+			changes, err := p.changes(text)
+			if err == nil {
+				dst, err = appendLine(dst, line{name, number, text, changes})
+			}
+			if err != nil {
+				return dst, &lineError{number, err}
+			}
+		}
+		return dst, nil
+	}
+}
+
+// changes returns what changes in a line.
+func (p *program) changes(line []byte) ([]change, error) {
+	if p.field == "" {
+		return p.appendChanges(nil, string(line), func(i int) int { return i }, nil), nil
+	}
+	values, err := fieldValues(line, p.field)
+	var changes []change
+	for _, v := range values {
+		changes = p.appendChanges(changes, v.text, v.sourceOffset(), appendQuoted)
+	}
+	return changes, err
+}
+
+// appendChanges appends the changes of a text whose offsets in the line are
+// given by at, called in ascending order.
+func (p *program) appendChanges(changes []change, text string, at func(int) int, quote func([]byte, string) []byte) []change {
+	if p.normalizer.IsNormalString(text) {
+		return changes
+	}
+	for e := range p.normalizer.Edits(text) {
+		c := change{start: at(e.Start), end: at(e.End), bytes: []byte(e.New), edit: e, old: text[e.Start:e.End]}
+		if quote != nil {
+			c.bytes = quote(nil, e.New)
+		}
+		changes = append(changes, c)
+	}
+	return changes
+}
+
+// appendApplied appends the line with its changes made.
+func appendApplied(dst []byte, l line) ([]byte, error) {
+	at := 0
+	for _, c := range l.changes {
+		dst = append(dst, l.text[at:c.start]...)
+		dst = append(dst, c.bytes...)
+		at = c.end
+	}
+	return append(dst, l.text[at:]...), nil
+}
+
+// appendExplained appends a line for each change.
+func appendExplained(dst []byte, l line) ([]byte, error) {
+	column, at := 1, 0
+	for _, c := range l.changes {
+		column += utf8.RuneCount(l.text[at:c.start])
+		at = c.start
+		rule, err := c.edit.Rule.MarshalText()
+		if err != nil {
+			return dst, err
+		}
+		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]\n", l.file, l.number, column, rule, oneLine(c.old), oneLine(c.edit.New))
+	}
+	return dst, nil
+}
+
+// oneLine draws what cannot be seen, line feeds too.
+func oneLine(s string) string {
+	return strings.ReplaceAll(normalize.Visible(s), "\n", "⏎")
+}
+
+// appendCheck stops at the first line that changes.
+func appendCheck(dst []byte, l line) ([]byte, error) {
+	if len(l.changes) == 0 {
+		return dst, nil
+	}
+	return fmt.Appendf(dst, "%s:%d: not normal\n", l.file, l.number), errNotNormal
+}

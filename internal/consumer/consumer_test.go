@@ -1,0 +1,164 @@
+package consumer
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/mod/module"
+	"golang.org/x/mod/zip"
+)
+
+// root is the folder of the module, packed as version.
+const root = "../.."
+
+func packed() module.Version {
+	return module.Version{Path: "github.com/parsitext/parsitext", Version: "v0.0.1"}
+}
+
+// newProxy packs the module into a proxy in the file system and returns its URL.
+func newProxy(t *testing.T) string {
+	t.Helper()
+	proxy, m := t.TempDir(), packed()
+	dir := filepath.Join(proxy, filepath.FromSlash(m.Path), "@v")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(dir, "list"), m.Version+"\n")
+	write(t, filepath.Join(dir, m.Version+".info"), `{"Version":"`+m.Version+`"}`)
+	write(t, filepath.Join(dir, m.Version+".mod"), string(mod))
+	f, err := os.Create(filepath.Join(dir, m.Version+".zip"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := zip.CreateFromDir(f, m, root); err != nil {
+		t.Fatal(err)
+	}
+	return "file://" + filepath.ToSlash(proxy)
+}
+
+func write(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A user is an empty module elsewhere, with a module cache of its own.
+type user struct {
+	dir string
+	env []string
+}
+
+// newUser returns a user who gets the module from a proxy, and what it depends on
+// from the module cache of this machine; nothing comes over the network.
+func newUser(t *testing.T, proxy string) user {
+	t.Helper()
+	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	local := "file://" + filepath.ToSlash(filepath.Join(strings.TrimSpace(string(cache)), "cache", "download"))
+	u := user{t.TempDir(), append(os.Environ(), "GOPROXY="+proxy+","+local, "GOSUMDB=off", "GOWORK=off",
+		"GOFLAGS=-modcacherw", "GOTOOLCHAIN=local", "GOMODCACHE="+t.TempDir())}
+	u.run(t, "mod", "init", "example.com/user")
+	// The packages, not the root, which imports none of what they need.
+	u.run(t, "get", packed().Path+"/...")
+	return u
+}
+
+// run runs the go command as the user, and returns what it prints.
+func (u user) run(t *testing.T, args ...string) string {
+	t.Helper()
+	cmd := exec.Command("go", args...)
+	cmd.Dir, cmd.Env = u.dir, u.env
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("go %q: %v\n%s", args, err, out)
+	}
+	return string(out)
+}
+
+// program builds and runs a program of the user.
+func (u user) program(t *testing.T, source string) string {
+	t.Helper()
+	write(t, filepath.Join(u.dir, "main.go"), source)
+	return u.run(t, "run", ".")
+}
+
+func TestConsumer(t *testing.T) {
+	u := newUser(t, newProxy(t))
+	if got := u.run(t, "list", "-m", packed().Path); strings.TrimSpace(got) != packed().Path+" "+packed().Version {
+		t.Errorf("got %s", got)
+	}
+	t.Run("program", func(t *testing.T) { testProgram(t, u) })
+	t.Run("readme", func(t *testing.T) { testReadme(t, u) })
+	t.Run("identifiers", func(t *testing.T) { testIdentifiers(t, u) })
+	t.Run("vet", func(t *testing.T) {
+		u.run(t, "vet", packed().Path+"/normalize", packed().Path+"/jalali", packed().Path+"/tokenize")
+	})
+}
+
+// testProgram runs a program that uses all three packages.
+func testProgram(t *testing.T, u user) {
+	source, err := os.ReadFile("testdata/main.go.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile("testdata/main.golden")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := u.program(t, string(source)); got != string(want) {
+		t.Errorf("the program prints\n%q, want\n%q", got, want)
+	}
+}
+
+func readme(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// testReadme runs the programs of the README.
+func testReadme(t *testing.T, u user) {
+	for _, block := range strings.Split(readme(t), "```go\n")[1:] {
+		source, _, _ := strings.Cut(block, "```")
+		if !strings.HasPrefix(source, "package main") {
+			continue
+		}
+		if out := u.program(t, source); strings.TrimSpace(out) == "" {
+			t.Errorf("prints nothing:\n%s", source)
+		}
+	}
+}
+
+// testIdentifiers looks up each public name of the README.
+func testIdentifiers(t *testing.T, u user) {
+	names := regexp.MustCompile(`\b(normalize|jalali|tokenize)\.([A-Z]\w*(?:\.[A-Z]\w*)?)`).FindAllStringSubmatch(readme(t), -1)
+	if len(names) == 0 {
+		t.Fatal("no name")
+	}
+	slices.SortFunc(names, func(a, b []string) int { return strings.Compare(a[0], b[0]) })
+	names = slices.CompactFunc(names, slices.Equal)
+	for _, n := range names {
+		name := n[2]
+		if constant, _, ok := strings.Cut(name, "."); ok && n[1] == "normalize" {
+			u.run(t, "doc", packed().Path+"/normalize", constant)
+			name = "Form" + strings.TrimPrefix(name, constant)
+		}
+		u.run(t, "doc", packed().Path+"/"+n[1], name)
+	}
+}

@@ -1,0 +1,111 @@
+package normalize
+
+import (
+	"iter"
+	"sort"
+)
+
+// Align returns the normal form of s and where each of its bytes comes from.
+// It is f.String with a memory: use it to normalize a text, find something in
+// the result and point to it in the text as it came, or the other way round.
+func (f Form) Align(s string) (string, Alignment) { return f.plan().align(s) }
+
+// An Alignment relates a text, the source, to its normal form. All offsets are
+// in bytes. It is read only and safe for concurrent use; its size is that of
+// the edits. The zero Alignment relates two empty texts.
+type Alignment struct {
+	source, normal string
+	edits          []Edit
+	ends           []int // ends[i] is where what edits[i] wrote ends in normal
+}
+
+func (p plan) align(s string) (string, Alignment) {
+	a := Alignment{source: s, normal: s}
+	for e := range p.edits(s) {
+		a.edits = append(a.edits, e)
+	}
+	if len(a.edits) > 0 {
+		a.write()
+	}
+	return a.normal, a
+}
+
+// write makes normal and ends from source and edits.
+func (a *Alignment) write() {
+	a.ends = make([]int, len(a.edits))
+	out := make([]byte, 0, len(a.source)+len(a.source)/16)
+	at := 0
+	for i, e := range a.edits {
+		out = append(append(out, a.source[at:e.Start]...), e.New...)
+		at = e.End
+		a.ends[i] = len(out)
+	}
+	a.normal = string(append(out, a.source[at:]...))
+}
+
+// Source returns the offset in the source of the byte at offset i of the normal
+// form: of the byte itself where it was kept, of the beginning of what was
+// replaced where it is new, of the place of the insertion where it was inserted.
+// Source(len(normal)) is len(source). It takes time logarithmic in the number of
+// edits and panics if i is out of range.
+func (a Alignment) Source(i int) int {
+	checkOffset(i, len(a.normal))
+	k := sort.Search(len(a.ends), func(k int) bool { return a.ends[k] > i })
+	if k < len(a.edits) && i >= a.ends[k]-len(a.edits[k].New) {
+		return a.edits[k].Start
+	}
+	if k == 0 {
+		return i
+	}
+	return a.edits[k-1].End + i - a.ends[k-1]
+}
+
+// Normal returns the offset in the normal form of the byte at offset i of the
+// source: of the byte itself where it was kept, else of the beginning of what
+// replaced it; what was inserted before it comes first. Normal(len(source)) is
+// len(normal). It takes time logarithmic in the number of edits and panics if i
+// is out of range.
+func (a Alignment) Normal(i int) int {
+	checkOffset(i, len(a.source))
+	k := sort.Search(len(a.edits), func(k int) bool { return a.edits[k].End > i })
+	if k < len(a.edits) && a.edits[k].Start <= i {
+		return a.ends[k] - len(a.edits[k].New)
+	}
+	if k == 0 {
+		return i
+	}
+	return a.ends[k-1] + i - a.edits[k-1].End
+}
+
+func checkOffset(i, n int) {
+	if i < 0 || i > n {
+		panic("normalize: offset out of range of an Alignment")
+	}
+}
+
+// Edits returns the edits that turn the source into the normal form, as
+// Form.Edits does.
+func (a Alignment) Edits() iter.Seq[Edit] {
+	return func(yield func(Edit) bool) {
+		for _, e := range a.edits {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// Revert returns the normal form with the edits taken back for which undo
+// returns true: without the edits of a rule, or without one that a person
+// refused. With all of them taken back it is the source.
+func (a Alignment) Revert(undo func(Edit) bool) string {
+	var kept Alignment
+	kept.source = a.source
+	for _, e := range a.edits {
+		if !undo(e) {
+			kept.edits = append(kept.edits, e)
+		}
+	}
+	kept.write()
+	return kept.normal
+}

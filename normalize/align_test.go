@@ -1,0 +1,89 @@
+package normalize
+
+import (
+	"slices"
+	"testing"
+)
+
+// checkAlign checks an Alignment against the edits.
+func checkAlign(t *testing.T, f Form, s string) {
+	t.Helper()
+	normal, a := f.Align(s)
+	if want := f.String(s); normal != want {
+		t.Fatalf("%s: Align(%q) gives %q, want %q", formText(f), Visible(s), Visible(normal), Visible(want))
+	}
+	edits := slices.Collect(f.Edits(s))
+	if !slices.Equal(slices.Collect(a.Edits()), edits) {
+		t.Errorf("%s: %q: other edits", formText(f), Visible(s))
+	}
+	if got := a.Revert(func(Edit) bool { return true }); got != s {
+		t.Errorf("%s: reverted to %q, want %q", formText(f), Visible(got), Visible(s))
+	}
+	if got := a.Revert(func(Edit) bool { return false }); got != normal {
+		t.Errorf("%s: nothing reverted: %q, want %q", formText(f), Visible(got), Visible(normal))
+	}
+	if a.Source(len(normal)) != len(s) || a.Normal(len(s)) != len(normal) {
+		t.Errorf("%s: %q: the ends do not match", formText(f), Visible(s))
+	}
+	source, target := 0, 0
+	kept := func(n int) {
+		for range n {
+			if a.Normal(source) != target || a.Source(target) != source {
+				t.Errorf("%s: %q: byte %d is at %d, want %d", formText(f), Visible(s), source, a.Normal(source), target)
+			}
+			source, target = source+1, target+1
+		}
+	}
+	for _, e := range edits {
+		kept(e.Start - source)
+		for i := range e.End - e.Start {
+			if a.Normal(e.Start+i) != target {
+				t.Errorf("%s: %q: Normal(%d) is not where %+v begins", formText(f), Visible(s), e.Start+i, e)
+			}
+		}
+		for i := range len(e.New) {
+			if a.Source(target+i) != e.Start {
+				t.Errorf("%s: %q: Source(%d) is not where %+v begins", formText(f), Visible(s), target+i, e)
+			}
+		}
+		source, target = e.End, target+len(e.New)
+	}
+	kept(len(s) - source)
+}
+
+func TestAlign(t *testing.T) {
+	checkAlign(t, Standard, article(t))
+	checkAlign(t, Standard, "")
+	s := "در 31 ارديبهشت میآید"
+	normal, a := Standard.Align(s)
+	if got, want := a.Revert(func(e Edit) bool { return e.Rule == Digits }), "در 31 اردیبهشت می\u200cآید"; got != want {
+		t.Errorf("without digits %q, want %q", got, want)
+	}
+	if normal[a.Normal(7):a.Normal(9)] != " ا"[:2] {
+		t.Errorf("Normal(7) is %d", a.Normal(7))
+	}
+}
+
+func TestAlignmentOutOfRange(t *testing.T) {
+	_, a := Standard.Align("سلام")
+	for _, f := range []func(int) int{a.Source, a.Normal} {
+		for _, i := range []int{-1, 9} {
+			func() {
+				defer func() {
+					if recover() == nil {
+						t.Errorf("no panic for %d", i)
+					}
+				}()
+				f(i)
+			}()
+		}
+	}
+}
+
+func BenchmarkAlignment(b *testing.B) {
+	text := article(b)
+	normal, a := Standard.Align(text)
+	for i := range b.N {
+		a.Source(i % len(normal))
+	}
+}

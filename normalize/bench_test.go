@@ -1,0 +1,75 @@
+package normalize
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+)
+
+// news is the raw news of a development machine, its lines shuffled, and the
+// same text without what the rules change. Elsewhere it is the article's.
+var news = sync.OnceValues(func() (raw, clean string) {
+	lines := strings.Split(newsLines(), "\n")
+	r := rand.New(rand.NewPCG(1, 1))
+	r.Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
+	raw = strings.Join(lines, "\n")
+	return raw, String(raw)
+})
+
+func newsLines() string {
+	data, err := os.ReadFile("../../shared/data/spacing/raw-news.jsonl")
+	if err != nil {
+		data, _ = os.ReadFile("../testdata/article.txt")
+		return strings.Repeat(string(data), 100)
+	}
+	var lines []string
+	for dec := json.NewDecoder(strings.NewReader(string(data))); ; {
+		var a struct {
+			Title, Abstract string
+			Paragraphs      []string
+		}
+		if dec.Decode(&a) != nil {
+			return strings.Join(lines, "\n")
+		}
+		lines = append(append(lines, a.Title, a.Abstract), a.Paragraphs...)
+	}
+}
+
+// rulesOnly is Standard without the decoder.
+const rulesOnly = Standard &^ HalfSpaces &^ WordBreaks
+
+func BenchmarkForms(b *testing.B) {
+	raw, clean := news()
+	for _, text := range []struct{ name, s string }{{"raw", raw}, {"clean", clean}} {
+		src := []byte(text.s)
+		b.Run(text.name+"/Valid", func(b *testing.B) {
+			b.SetBytes(int64(len(src)))
+			for range b.N {
+				utf8.Valid(src)
+			}
+		})
+		for _, f := range []struct {
+			name string
+			form Form
+		}{{"Letters", Letters}, {"rules", rulesOnly}, {"Standard", Standard}, {"Search", Search}} {
+			var dst []byte
+			b.Run(text.name+"/"+f.name, func(b *testing.B) {
+				b.SetBytes(int64(len(src)))
+				b.ReportAllocs()
+				for range b.N {
+					dst = f.form.Append(dst[:0], src)
+				}
+			})
+		}
+		b.Run(text.name+"/Letters.IsNormal", func(b *testing.B) {
+			b.SetBytes(int64(len(src)))
+			for range b.N {
+				Letters.IsNormal(src)
+			}
+		})
+	}
+}

@@ -1,0 +1,91 @@
+package normalize
+
+import (
+	"io"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+)
+
+func TestNoAllocation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector empties pools")
+	}
+	s := String(article(t))
+	b := []byte(s)
+	dst := make([]byte, 0, 2*len(b))
+	raw := []byte(article(t))
+	for _, f := range []Form{Standard, Letters, rulesOnly, Search &^ Fold &^ Marks &^ ASCIIDigits} {
+		normal := f.String(s)
+		b := []byte(normal)
+		for name, run := range map[string]func(){
+			"String":         func() { f.String(normal) },
+			"Bytes":          func() { f.Bytes(b) },
+			"IsNormal":       func() { f.IsNormal(b) },
+			"IsNormalString": func() { f.IsNormalString(normal) },
+			"Append":         func() { dst = f.Append(dst[:0], raw) },
+			"AppendString":   func() { dst = f.AppendString(dst[:0], s) },
+		} {
+			if n := testing.AllocsPerRun(20, run); n > 0 {
+				t.Errorf("%s: %s allocates %v times", formText(f), name, n)
+			}
+		}
+	}
+	if &b[0] != &Standard.Bytes(b)[0] {
+		t.Error("Bytes of a normal text is not the same slice")
+	}
+}
+
+// TestLinear gives each Form what could make it slow.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long with the race detector")
+	}
+	for _, unit := range []string{
+		"ا", "می ", " ", "\u200c", "ـ", "\u0653", "ا\u0653", "ـ\u0653", "\u200d¬", "«", "\"", "“", "[", "(", "`", "$", "<", "{", "%",
+		"a.", "http://", "@", "0", "1,", "1.", ". ", " ,", ":(", "! ؟", "\xd8", "\xe2\x80", "ﺳ", "ﺎ", "ﷺ", "۵ ", "a ", "é", "中", "\u2028", "\r",
+	} {
+		s := strings.Repeat(unit, 60_000/len(unit))
+		for _, f := range []Form{Standard, Search} {
+			start := time.Now()
+			f.String(s)
+			if d := time.Since(start); d > 2*time.Second {
+				t.Errorf("%s: 60 KB of %q took %v", formText(f), unit, d)
+			}
+			if testing.Verbose() {
+				t.Logf("%v %q", time.Since(start), unit)
+			}
+		}
+	}
+}
+
+// endless repeats a text.
+type endless struct {
+	text string
+	left int
+}
+
+func (e *endless) Read(p []byte) (int, error) {
+	if e.left <= 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, e.text)
+	e.left -= n
+	return n, nil
+}
+
+// TestMemory streams a line without end and looks at the memory in use.
+func TestMemory(t *testing.T) {
+	var before, after runtime.MemStats
+	w := Standard.Writer(io.Discard)
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	io.Copy(w, Standard.Reader(&endless{"سلام ,كتاب میخواندم. ", 2 << 20}))
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	runtime.KeepAlive(w)
+	if grown := int64(after.HeapAlloc) - int64(before.HeapAlloc); grown > 4<<20 {
+		t.Errorf("a stream of 2 MB holds %d bytes", grown)
+	}
+}

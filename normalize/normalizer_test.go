@@ -1,0 +1,64 @@
+package normalize
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestNew(t *testing.T) {
+	n, err := New(Standard, "سن\u200cپترزبورگ", "كتاب", "کتاب")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := "وي گفت:بيا  . 12"
+	want := Standard.String(in)
+	b := []byte(in)
+	var w strings.Builder
+	out := n.Writer(&w)
+	out.Write(b)
+	out.Close()
+	read, _ := readAll(n.Reader(strings.NewReader(in)))
+	aligned, _ := n.Align(in)
+	small, _ := smallDst(n.Transformer(), in)
+	edits := 0
+	for range n.Edits(in) {
+		edits++
+	}
+	for i, got := range []string{n.String(in), string(n.Bytes(b)), string(n.Append(nil, b)), string(n.AppendString(nil, in)), w.String(), read, aligned, small} {
+		if got != want {
+			t.Errorf("method %d: %q, want %q", i, got, want)
+		}
+	}
+	if n.IsNormal(b) || n.IsNormalString(in) || !n.IsNormalString(want) || edits == 0 {
+		t.Error("IsNormal or Edits is wrong")
+	}
+}
+
+func TestNewErrors(t *testing.T) {
+	for _, c := range []struct {
+		form  Form
+		words []string
+		names string // what the error says
+	}{
+		{Standard, []string{"سلام", "سن\nپ"}, `"سن\nپ"`},
+		{Standard, []string{"۱۲"}, "۱۲"},
+		{Standard, []string{""}, `""`},
+		{Standard, []string{"سن\u200cپترزبورگ", "سنپترزبورگ"}, "سنپترزبورگ"},
+		{Standard, []string{"كتاب خانه", "کتاب\u200cخانه"}, "کتاب خانه"},
+		{Standard | ASCIIDigits, nil, "asciidigits"},
+		{EzafeHamza | EzafeYeh, nil, "ezafeyeh"},
+		{1 << 20, nil, "0x100000"},
+	} {
+		n, err := New(c.form, c.words...)
+		if n != nil || err == nil || !strings.Contains(err.Error(), c.names) {
+			t.Errorf("New(%d, %q): %v", c.form, c.words, err)
+		}
+	}
+}
+
+func TestZeroNormalizer(t *testing.T) {
+	var n Normalizer
+	if got := n.String("  ي"); got != "  ي" {
+		t.Errorf("%q", got)
+	}
+}

@@ -1,0 +1,125 @@
+package normalize
+
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// pairs is a set of classes of pairs of neighbouring bytes. The lead bytes of
+// UTF-8 never follow one another, so that two bytes tell what a character is
+// without decoding, and the classes of all pairs of a text are found without a
+// branch. At the start of a text a space is taken to stand before it.
+type pairs uint32
+
+// What the stages look for.
+const (
+	pairRares   = pairRare | pairRareC2 | pairRareE2 | pairRare80
+	pairLetters = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
+	pairMarks   = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
+	pairFolded  = pairFoldD8 | pairFoldD9 | pairFoldDB
+	pairFolds   = pairFolded | pairUpper | pairMarks
+	pairDigits  = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
+	pairSpaces  = pairTwoSpaces | pairRares
+	pairUnseen  = pairSign | pairForm | pairRares
+	pairQuotes  = pairQuote | pairCurly
+	pairStops   = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
+	pairSpan    = pairLatin | pairDigits                                     // a character that a span may start with
+	pairMeet    = pairTwoSpaces | pairDashes                                 // that the going of what is between may make
+	pairOdd     = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
+)
+
+// survey returns the classes of all pairs of a text.
+func survey(text []byte) (all pairs) {
+	last := byte(' ')
+	for len(text) >= 8 {
+		b := text[:8]
+		all |= pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |
+			pairFirst[b[1]]&pairSecond[b[2]] | pairFirst[b[2]]&pairSecond[b[3]] |
+			pairFirst[b[3]]&pairSecond[b[4]] | pairFirst[b[4]]&pairSecond[b[5]] |
+			pairFirst[b[5]]&pairSecond[b[6]] | pairFirst[b[6]]&pairSecond[b[7]]
+		last, text = b[7], text[8:]
+	}
+	for _, c := range text {
+		all |= pairFirst[last] & pairSecond[c]
+		last = c
+	}
+	return all
+}
+
+// find returns the place, not before i, of the first byte that makes with the
+// byte before it a pair of one of the classes, or the length of the text.
+func find(text []byte, i int, classes pairs) int {
+	last := byte(' ')
+	if i > 0 {
+		last = text[i-1]
+	}
+	for ; i+8 <= len(text); i += 8 {
+		b := text[i : i+8 : i+8]
+		p0, p1 := pairFirst[last]&pairSecond[b[0]], pairFirst[b[0]]&pairSecond[b[1]]
+		p2, p3 := pairFirst[b[1]]&pairSecond[b[2]], pairFirst[b[2]]&pairSecond[b[3]]
+		p4, p5 := pairFirst[b[3]]&pairSecond[b[4]], pairFirst[b[4]]&pairSecond[b[5]]
+		p6, p7 := pairFirst[b[5]]&pairSecond[b[6]], pairFirst[b[6]]&pairSecond[b[7]]
+		if (p0|p1|p2|p3|p4|p5|p6|p7)&classes != 0 {
+			return i + first(p0&classes, p1&classes, p2&classes, p3&classes, p4&classes, p5&classes, p6&classes)
+		}
+		last = b[7]
+	}
+	for ; i < len(text); i++ {
+		if pairFirst[last]&pairSecond[text[i]]&classes != 0 {
+			break
+		}
+		last = text[i]
+	}
+	return i
+}
+
+// first returns the number of the first that is not 0, 7 if all are.
+func first(p0, p1, p2, p3, p4, p5, p6 pairs) int {
+	set := uint(one(p0) | one(p1)<<1 | one(p2)<<2 | one(p3)<<3 | one(p4)<<4 | one(p5)<<5 | one(p6)<<6 | 1<<7)
+	return bits.TrailingZeros(set)
+}
+
+// one returns 1 if p is not 0, without a branch.
+func one(p pairs) pairs { return (p | -p) >> 31 }
+
+// seek moves the walk to the next free character with a pair of the classes.
+// The characters passed over have none; this one need not be of the classes
+// meant.
+func (c *walk) seek(classes pairs) bool {
+	text, from := c.w.text, c.end
+	c.floor = from
+	for i := from; ; {
+		i = find(text, i, classes)
+		if i == len(text) {
+			return false
+		}
+		start := i
+		for start > from && i-start < utf8.UTFMax-1 && !utf8.RuneStart(text[start]) {
+			start--
+		}
+		for c.span < len(c.w.spans) && c.w.spans[c.span].End <= start {
+			c.floor = max(c.floor, c.w.spans[c.span].End)
+			c.span++
+		}
+		if c.span < len(c.w.spans) && c.w.spans[c.span].Start <= start {
+			from = c.w.spans[c.span].End
+			i = from
+			continue
+		}
+		r, n := c.w.rune(start)
+		c.start, c.end, c.r = start, start+n, r
+		return true
+	}
+}
+
+// back moves the start of the walk's character back over the free characters
+// before it that satisfy in and were not walked over yet.
+func (c *walk) back(in func(rune) bool) {
+	for c.start > c.floor {
+		r, n := c.w.runeBefore(c.start)
+		if c.start-n < c.floor || !in(r) {
+			return
+		}
+		c.start -= n
+	}
+}

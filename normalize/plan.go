@@ -1,0 +1,70 @@
+package normalize
+
+// A plan is all that decides what a text becomes: the rules, without
+// contradictions, and words of the user's own. Forms and Normalizers alike are
+// carried out by one.
+type plan struct {
+	form  Form
+	words *words // nil is none
+}
+
+func (f Form) plan() plan { return newPlan(f.settled(), nil) }
+
+// newPlan returns the plan of a settled form. A key is made of what Standard
+// makes of a text; so its numbers are Persian first.
+func newPlan(f Form, words *words) plan {
+	const forKeys = Standard &^ Digits
+	if f&ASCIIDigits != 0 && f&forKeys == forKeys {
+		f |= Digits
+	}
+	return plan{f, words}
+}
+
+func (p plan) string(s string) string {
+	w := newWork(p)
+	defer w.free()
+	e := engine[string]{work: w, src: s}
+	if !e.skip() {
+		return s
+	}
+	w.out = append(w.out[:0], s[:e.start]...)
+	w.out = e.append(e.appendPiece(w.out))
+	return string(w.out)
+}
+
+func (p plan) bytes(b []byte) []byte {
+	w := newWork(p)
+	defer w.free()
+	e := engine[[]byte]{work: w, src: b}
+	if !e.skip() {
+		return b
+	}
+	out := make([]byte, 0, len(b)+len(b)/16)
+	out = append(out, b[:e.start]...)
+	return e.append(e.appendPiece(out))
+}
+
+func appendTo[T ~string | ~[]byte](p plan, dst []byte, src T) []byte {
+	w := newWork(p)
+	defer w.free()
+	e := engine[T]{work: w, src: src}
+	return e.append(dst)
+}
+
+func isNormal[T ~string | ~[]byte](p plan, s T) bool {
+	w := newWork(p)
+	defer w.free()
+	e := engine[T]{work: w, src: s}
+	return !e.skip()
+}
+
+// skip passes over pieces that do not change. It reports whether it stands at
+// one that does.
+func (e *engine[T]) skip() bool {
+	for e.next() {
+		if e.changed {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,149 @@
+package normalize
+
+import (
+	"errors"
+	"io"
+)
+
+// Reader returns a reader of the normal form of what r reads. However r splits
+// its text, what comes out is f.String of the whole. An error of r is returned
+// as it is, after what was read before it, which ends the text as io.EOF would.
+// The memory is bounded.
+func (f Form) Reader(r io.Reader) io.Reader { return newReader(f.plan(), r) }
+
+// Writer returns a writer that writes the normal form of what is written to it
+// to w: f.String of the whole, however it is split. Text is held back until its
+// line ends or Lookahead bytes of it are there; Close writes what remains. It
+// does not close w. An error of w is returned as it is, and again by every later
+// call; io.ErrShortWrite if w wrote less than it was given and named no error.
+func (f Form) Writer(w io.Writer) io.WriteCloser { return newWriter(f.plan(), w) }
+
+// bufferSize is the size of the buffers of readers and writers.
+const bufferSize = 4 * Lookahead
+
+// A stream takes text in parts and holds its normal form until it is fetched.
+type stream struct {
+	work
+	src   []byte // text that waits for more
+	out   []byte // normal form
+	ended bool   // no more text comes
+}
+
+func newStream(p plan) stream { return stream{work: work{plan: p}, src: make([]byte, 0, bufferSize)} }
+
+// room returns free space for text to come, which take adds. It is never empty
+// between calls of take.
+func (s *stream) room() []byte { return s.src[len(s.src):cap(s.src)] }
+
+// take adds n bytes, which are in the room, and normalizes what it can.
+func (s *stream) take(n int) {
+	buf := s.src[:len(s.src)+n]
+	at := 0
+	for at < len(buf) && (s.ended || enough(buf[at:])) {
+		n, brk := s.step(buf[at:])
+		at += n + brk
+		s.out = append(append(s.out, s.text...), s.lineBreak...)
+	}
+	s.src = buf[:copy(buf, buf[at:])]
+}
+
+// end normalizes what is left.
+func (s *stream) end() {
+	s.ended = true
+	s.take(0)
+}
+
+type reader struct {
+	stream
+	r   io.Reader
+	err error // of r
+	at  int   // bytes of out that were read
+}
+
+func newReader(p plan, r io.Reader) *reader { return &reader{stream: newStream(p), r: r} }
+
+// maxEmpty is the number of reads without a byte or an error that are borne.
+const maxEmpty = 100
+
+// Read implements io.Reader.
+func (r *reader) Read(p []byte) (int, error) {
+	if len(p) == 0 {
+		return 0, nil
+	}
+	for empty := 0; r.at == len(r.out); {
+		if r.err != nil {
+			return 0, r.err
+		}
+		n := r.fill()
+		if empty++; n > 0 {
+			empty = 0
+		} else if empty == maxEmpty && r.err == nil {
+			r.err = io.ErrNoProgress
+		}
+	}
+	n := copy(p, r.out[r.at:])
+	r.at += n
+	return n, nil
+}
+
+// fill reads once. It returns the number of bytes read.
+func (r *reader) fill() int {
+	r.out, r.at = r.out[:0], 0
+	n, err := r.r.Read(r.room())
+	r.take(n)
+	if r.err = err; err != nil {
+		r.end()
+	}
+	return n
+}
+
+type writer struct {
+	stream
+	w   io.Writer
+	err error
+}
+
+func newWriter(p plan, w io.Writer) *writer { return &writer{stream: newStream(p), w: w} }
+
+var errClosed = errors.New("normalize: write to a closed Writer")
+
+// Write implements io.Writer.
+func (w *writer) Write(p []byte) (n int, err error) {
+	for w.err == nil && n < len(p) {
+		k := copy(w.room(), p[n:])
+		w.take(k)
+		if w.flush(); w.err == nil {
+			n += k
+		}
+	}
+	return n, w.err
+}
+
+// flush writes what is normal.
+func (w *writer) flush() {
+	if len(w.out) == 0 {
+		return
+	}
+	n, err := w.w.Write(w.out)
+	if err == nil && n < len(w.out) {
+		err = io.ErrShortWrite
+	}
+	w.out, w.err = w.out[:0], err
+}
+
+// Close implements io.Closer. A second Close does nothing.
+func (w *writer) Close() error {
+	if w.ended || w.err != nil {
+		if w.err == errClosed {
+			return nil
+		}
+		return w.err
+	}
+	w.end()
+	w.flush()
+	err := w.err
+	if err == nil {
+		w.err = errClosed
+	}
+	return err
+}

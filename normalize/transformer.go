@@ -1,0 +1,76 @@
+package normalize
+
+import "golang.org/x/text/transform"
+
+// Transformer returns a Transformer that gives a stream the normal form of its
+// text. It is for one stream; Reset makes it fit for the next one.
+//
+// However the stream is split, the output is f.String of the whole. The
+// Transformer reads at most Lookahead bytes ahead, which is less than the buffers
+// of transform.Reader, transform.Writer and transform.Chain hold, and its memory
+// is bounded. A destination of any size will do; what does not fit is kept for
+// the next call. Span passes over whole lines, or pieces of long lines, that are
+// normal.
+func (f Form) Transformer() transform.SpanningTransformer { return newTransformer(f.plan()) }
+
+func newTransformer(p plan) *transformer { return &transformer{work: work{plan: p}} }
+
+// A transformer carries a text on from call to call.
+type transformer struct {
+	work
+	rest []byte // output that found no room
+}
+
+// Reset forgets the stream so far.
+func (t *transformer) Reset() { t.context, t.rest = context{}, t.rest[:0] }
+
+// Transform implements transform.Transformer.
+func (t *transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
+	for {
+		n := copy(dst[nDst:], t.rest)
+		nDst += n
+		t.rest = t.rest[:copy(t.rest, t.rest[n:])]
+		switch {
+		case len(t.rest) > 0:
+			return nDst, nSrc, transform.ErrShortDst
+		case nSrc == len(src):
+			return nDst, nSrc, nil
+		case !atEOF && !enough(src[nSrc:]):
+			return nDst, nSrc, transform.ErrShortSrc
+		}
+		n, brk := t.step(src[nSrc:])
+		nSrc += n + brk
+		nDst += t.emit(dst[nDst:], t.text)
+		nDst += t.emit(dst[nDst:], t.lineBreak)
+	}
+}
+
+// emit copies to dst what it has room for and keeps the rest.
+func (t *transformer) emit(dst, text []byte) int {
+	n := 0
+	if len(t.rest) == 0 {
+		n = copy(dst, text)
+	}
+	t.rest = append(t.rest, text[n:]...)
+	return n
+}
+
+// Span implements transform.SpanningTransformer.
+func (t *transformer) Span(src []byte, atEOF bool) (n int, err error) {
+	if len(t.rest) > 0 {
+		return 0, transform.ErrEndOfSpan
+	}
+	for n < len(src) {
+		if !atEOF && !enough(src[n:]) {
+			return n, transform.ErrShortSrc
+		}
+		before := t.context
+		size, brk := t.step(src[n:])
+		if t.modified || len(t.lineBreak) != brk {
+			t.context = before
+			return n, transform.ErrEndOfSpan
+		}
+		n += size + brk
+	}
+	return n, nil
+}
