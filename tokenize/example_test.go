@@ -1,7 +1,9 @@
 package tokenize_test
 
 import (
+	"bufio"
 	"fmt"
+	"strings"
 
 	"github.com/parsitext/parsitext/tokenize"
 )
@@ -57,4 +59,43 @@ func ExampleParagraphs() {
 	// Output:
 	// 0–10 عنوان
 	// 14–27 متن خبر
+}
+
+func ExampleScanWords() {
+	in := bufio.NewScanner(strings.NewReader("نرخ ارز ۹۰٪ رشد کرد."))
+	in.Split(tokenize.ScanWords)
+	for in.Scan() {
+		fmt.Print(in.Text(), "|")
+	}
+	fmt.Println(in.Err())
+	// Output: نرخ|ارز|۹۰٪|رشد|کرد|.|<nil>
+}
+
+func ExampleScanSentences() {
+	in := bufio.NewScanner(strings.NewReader("باران بارید. در ساعت ۱۲.۳۰ هم برف آمد!"))
+	in.Split(tokenize.ScanSentences)
+	in.Buffer(nil, 1<<20) // sentences of up to 1 MiB
+	for in.Scan() {
+		fmt.Println(in.Text())
+	}
+	// Output:
+	// باران بارید.
+	// در ساعت ۱۲.۳۰ هم برف آمد!
+}
+
+func ExampleAppendWords() {
+	var tokens []tokenize.Token
+	for _, line := range []string{"سلام!", "خوبی؟"} {
+		tokens = tokenize.AppendWords(tokens[:0], line)
+		fmt.Println(len(tokens), tokens[0].Text)
+	}
+	// Output:
+	// 2 سلام
+	// 2 خوبی
+}
+
+func ExampleAppendSentences() {
+	sentences := tokenize.AppendSentences(nil, "او رفت. من ماندم.")
+	fmt.Println(len(sentences), sentences[1].Text)
+	// Output: 2 من ماندم.
 }

@@ -25,8 +25,7 @@ func mayStartSpan(s string, i int) bool {
 // makes, and whether there is one. The parts of a Markdown link, of an ISBN with
 // its word and of a phone number with spaces are tokens of their own.
 func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
-	line := sc.line(i)
-	n, k, ok := span.At(line, 0)
+	n, k, ok := sc.spanAt(i)
 	if !ok {
 		return 0, 0, false
 	}
@@ -35,7 +34,7 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	case span.Link:
 		return 0, 0, false
 	case span.Phone, span.ISBN:
-		return end, Number, line[0]|0x20 != 'i' && strings.IndexByte(line[:n], ' ') < 0
+		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
 	case span.Latin:
 		return sc.word(end), Word, true
 	}

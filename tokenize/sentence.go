@@ -32,6 +32,7 @@ type finder struct {
 	scanner
 	held    Token // read already: the first token of the next sentence
 	hasHeld bool
+	partial bool // the text may go on: nothing is decided that this could change
 }
 
 // A sentence is what was read of one.
@@ -53,7 +54,7 @@ func (f *finder) next() (Segment, bool) {
 	for {
 		t, ok := f.take()
 		switch {
-		case !ok && st.tokens == 0:
+		case !ok && (st.tokens == 0 || f.partial):
 			return Segment{}, false
 		case !ok:
 			return f.cut(&st), true
@@ -61,7 +62,7 @@ func (f *finder) next() (Segment, bool) {
 			if st.tokens > 0 && hasBreak(t.Text) {
 				return f.cut(&st), true
 			}
-			st.spaced = true
+			st.spaced = st.tokens > 0
 			continue
 		case st.mark != 0 && !st.marks(t) && st.ends(t):
 			f.held, f.hasHeld = t, true
@@ -74,20 +75,29 @@ func (f *finder) next() (Segment, bool) {
 	}
 }
 
-// take returns the token held back, or the next.
+// take returns the token held back, or the next that is sure.
 func (f *finder) take() (Token, bool) {
 	if f.hasHeld {
 		f.hasHeld = false
 		return f.held, true
 	}
 	start, end, kind := f.scanner.next()
-	return Token{f.s[start:end], start, kind}, end > start
+	t := Token{f.s[start:end], start, kind}
+	return t, end > start && (!f.partial || f.sure(t))
+}
+
+// sure reports whether more text could not change t.
+func (f *finder) sure(t Token) bool {
+	if t.Kind == Space {
+		return t.End() < len(f.s) || hasBreak(t.Text)
+	}
+	return f.settled(t.End())
 }
 
 func (f *finder) cut(st *sentence) Segment { return Segment{f.s[st.start:st.end], st.start} }
 
 func hasBreak(space string) bool {
-	return lineEnd(space, 0) < len(space)
+	return lineEnd(space, 0, len(space)) < len(space)
 }
 
 // add takes in a token that belongs to the sentence.
