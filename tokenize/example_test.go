@@ -99,3 +99,12 @@ func ExampleAppendSentences() {
 	fmt.Println(len(sentences), sentences[1].Text)
 	// Output: 2 من ماندم.
 }
+
+func ExampleJoinVerbs() {
+	text := "نامه نوشته شده است و او خواهد رفت."
+	for t := range tokenize.JoinVerbs(tokenize.Words(text), text) {
+		fmt.Print(t.Text, "|")
+	}
+	fmt.Println()
+	// Output: نامه|نوشته شده است|و|او|خواهد رفت|.|
+}

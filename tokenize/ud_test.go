@@ -1,0 +1,162 @@
+package tokenize
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// The development parts of the treebanks are no part of the repository: without
+// them these tests are skipped.
+const treebanks = "../../shared/data/ud"
+
+// A node is a word of a treebank: a line of CoNLL-U.
+type node struct {
+	form, lemma, upos, xpos, relation, misc string
+	head                                    int
+	end                                     int  // the number of the last word of its token
+	clitic                                  bool // not the first word of its token
+}
+
+// A tree is a sentence of a treebank: its text and words, from 1 on.
+type tree struct {
+	text  string
+	nodes []node
+}
+
+// readTrees reads a file of CoNLL-U.
+func readTrees(t *testing.T, name string) (trees []tree) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(treebanks, name))
+	if err != nil {
+		t.Skip(err)
+	}
+	for block := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n\n") {
+		tr := tree{nodes: []node{{}}}
+		end, surface := 0, ""
+		for line := range strings.Lines(block) {
+			line = strings.TrimSuffix(line, "\n")
+			if text, ok := strings.CutPrefix(line, "# text = "); ok {
+				tr.text = text
+			}
+			f := strings.Split(line, "\t")
+			if len(f) != 10 || strings.Contains(f[0], ".") {
+				continue
+			}
+			if _, last, ok := strings.Cut(f[0], "-"); ok {
+				end, _ = strconv.Atoi(last)
+				surface = f[1]
+				continue
+			}
+			n := node{form: f[1], lemma: f[2], upos: f[3], xpos: f[4], relation: f[7], misc: f[9]}
+			n.head, _ = strconv.Atoi(f[6])
+			if len(tr.nodes) <= end {
+				n.clitic = surface == ""
+				n.end = end
+				if surface != "" {
+					n.form = surface
+				}
+				surface = ""
+			}
+			tr.nodes = append(tr.nodes, n)
+		}
+		trees = append(trees, tr)
+	}
+	return trees
+}
+
+// place returns the offset in the text where each surface token starts, and -1
+// for clitics.
+func (tr *tree) place() []int {
+	at := 0
+	places := make([]int, len(tr.nodes))
+	for i, n := range tr.nodes {
+		if places[i] = -1; i > 0 && !n.clitic {
+			at += strings.Index(tr.text[at:], n.form)
+			places[i] = at
+			at += len(n.form)
+		}
+	}
+	return places
+}
+
+// verbGroups returns the spans of the verbs of several words: auxiliaries with the
+// verbs next to them, and passive participles with theirs.
+func (tr *tree) verbGroups() map[[2]int]bool {
+	group := make([]int, len(tr.nodes))
+	for i := range group {
+		group[i] = i
+	}
+	var root func(i int) int
+	root = func(i int) int {
+		if group[i] == i {
+			return i
+		}
+		return root(group[i])
+	}
+	for i, n := range tr.nodes {
+		d := max(n.head-i, i-n.head)
+		if n.xpos == "AUX" && n.relation == "aux" && d == 1 || n.xpos == "V_PASS" && n.relation == "xcomp" && tr.nodes[n.head].lemma == "شد" && d <= 2 {
+			group[root(max(i, n.head))] = root(min(i, n.head))
+		}
+	}
+	spans := map[int][2]int{}
+	places := tr.place()
+	for i := 1; i < len(tr.nodes); i++ {
+		if places[i] < 0 {
+			continue
+		}
+		r := root(i)
+		s, ok := spans[r]
+		if !ok {
+			s[0] = places[i]
+		}
+		s[1] = places[i] + len(tr.nodes[i].form)
+		spans[r] = s
+	}
+	out := map[[2]int]bool{}
+	for r, s := range spans {
+		for i := range tr.nodes {
+			if i != r && root(i) == r && i > 0 {
+				out[s] = true
+			}
+		}
+	}
+	return out
+}
+
+// TestJoinVerbsAccuracy measures JoinVerbs on the verbs of several words of the
+// treebank PerDT.
+func TestJoinVerbsAccuracy(t *testing.T) {
+	gold, found, right := 0, 0, 0
+	for _, tr := range readTrees(t, "fa_perdt-ud-dev.conllu") {
+		want := tr.verbGroups()
+		gold += len(want)
+		for tok := range JoinVerbs(Words(tr.text), tr.text) {
+			if !strings.Contains(tok.Text, " ") {
+				continue
+			}
+			found++
+			span := [2]int{tok.Start, tok.End()}
+			if want[span] {
+				right++
+				delete(want, span)
+			} else if testing.Verbose() {
+				t.Logf("+ %s   in %s", tok.Text, tr.text)
+			}
+		}
+		for s := range want {
+			if testing.Verbose() {
+				t.Logf("- %s   in %s", tr.text[s[0]:s[1]], tr.text)
+			}
+		}
+	}
+	p, r := 100*float64(right)/float64(found), 100*float64(right)/float64(gold)
+	f1 := 2 * p * r / (p + r)
+	t.Logf("%d verbs of several words: P %.2f R %.2f F1 %.2f", gold, p, r, f1)
+	if f1 < 98 {
+		t.Errorf("F1 is %.2f", f1)
+	}
+}
