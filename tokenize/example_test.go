@@ -108,3 +108,30 @@ func ExampleJoinVerbs() {
 	fmt.Println()
 	// Output: نامه|نوشته شده است|و|او|خواهد رفت|.|
 }
+
+func ExampleLemma() {
+	for _, word := range []string{"کتاب\u200cهایشان", "میروم", "نمی\u200cخواستند", "بزرگ\u200cترین", "حوادث", "گفته شده است"} {
+		fmt.Print(tokenize.Lemma(word), " ")
+	}
+	fmt.Println()
+	// Output: کتاب رفتن خواستن بزرگ حادثه گفتن
+}
+
+func ExampleIsStopWord() {
+	for t := range tokenize.Words("این خبر را در روزنامه خواندم") {
+		if !tokenize.IsStopWord(t.Text) {
+			fmt.Print(t.Text, " ")
+		}
+	}
+	fmt.Println()
+	// Output: خبر روزنامه خواندم
+}
+
+func ExampleStopWords() {
+	stop := map[string]bool{}
+	for w := range tokenize.StopWords() {
+		stop[w] = true
+	}
+	fmt.Println(stop["است"], stop["کتاب"])
+	// Output: true false
+}

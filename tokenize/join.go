@@ -175,12 +175,11 @@ func partOf(t Token) part {
 	switch v.tense {
 	case participle:
 		return participleRole(t.Text, v)
-	case past:
-		if t.Text == strings.TrimSuffix(v.infinitive, noon) {
-			return pastStem | finiteRole(v)
-		}
 	case imperative:
 		return 0
+	}
+	if isPastStem(t.Text) {
+		return pastStem | finiteRole(v)
 	}
 	return finiteRole(v)
 }
@@ -197,6 +196,15 @@ func isFuture(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isPastStem reports whether a word is the past stem of a verb.
+func isPastStem(word string) bool {
+	if _, ok := pastVerb(word); ok {
+		return true
+	}
+	_, ok := slices.BinarySearchFunc(prefixed[:], word, comparePast)
+	return ok
 }
 
 // finiteRole returns the role of a finite form.

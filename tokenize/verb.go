@@ -21,6 +21,7 @@ type verb struct {
 	infinitive string
 	tense      tense
 	marked     bool // by می, ن or ب
+	sure       bool // no other word has these letters, or a rare one
 }
 
 const (
@@ -56,15 +57,18 @@ func readVerb(word string) (verb, bool) {
 	return verb{}, false
 }
 
-// irregular reads the forms that no rule makes.
+// irregular reads the forms that no rule makes, and the commonest of those that
+// have a homograph.
 func irregular(word string) (verb, bool) {
 	switch word {
 	case "است", "هست", "نیست", "هستم", "هستی", "هستیم", "هستید", "هستند", "نیستم", "نیستی", "نیستیم", "نیستید", "نیستند":
-		return verb{"بودن", present, true}, true
+		return verb{"بودن", present, true, true}, true
 	case "باید", "نباید", "می\u200cباید", "بایستی", "می\u200cبایستی":
-		return verb{"بایستن", present, true}, true
-	case "توان", "نتوان", "بتوان", "می\u200cتوان", "نمی\u200cتوان", "میتوان", "نمیتوان":
-		return verb{"توانستن", present, word != "توان"}, true
+		return verb{"بایستن", present, true, true}, true
+	case "نتوان", "بتوان", "می\u200cتوان", "نمی\u200cتوان", "میتوان", "نمیتوان":
+		return verb{"توانستن", present, true, true}, true
+	case "کند", "کنم", "کن": // blunt, I dig, dig
+		return verb{"کردن", present, false, true}, true
 	}
 	return verb{}, false
 }
@@ -73,14 +77,15 @@ func irregular(word string) (verb, bool) {
 func readMarked(word string) (verb, bool) {
 	for _, mark := range [...]string{"نمی", "می", "", noon, "ب", "م"} {
 		rest, ok := strings.CutPrefix(word, mark)
+		half := false
 		if len(mark) > len(noon) {
-			rest = strings.TrimPrefix(rest, zwnj)
+			rest, half = strings.CutPrefix(rest, zwnj)
 		}
 		if !ok {
 			continue
 		}
 		if v, ok := readStem(rest, mark); ok {
-			v.marked = mark != ""
+			v.marked, v.sure = mark != "", half
 			return v, true
 		}
 	}
@@ -112,6 +117,11 @@ func readStem(word, mark string) (verb, bool) {
 
 // readForm reads a past form, a participle or a present form.
 func readForm(word, mark string) (verb, bool) {
+	if stem, ok := strings.CutSuffix(word, "د"); ok && !strings.HasSuffix(stem, "ی") { // می‌کند is of کردن, not of کندن
+		if inf, ok := presentVerb(stem); ok && mark != "م" {
+			return verb{inf, present, false, false}, true
+		}
+	}
 	if mark != "م" && mark != "ب" {
 		if v, ok := readPast(word); ok {
 			return v, true
@@ -130,20 +140,20 @@ func readForm(word, mark string) (verb, bool) {
 // readPast reads a past stem with an ending, a participle or a perfect.
 func readPast(word string) (verb, bool) {
 	if inf, ok := pastVerb(word); ok {
-		return verb{inf, past, false}, true
+		return verb{inf, past, false, false}, true
 	}
 	if stem, rest, ok := cutParticiple(word); ok {
 		if inf, ok := pastVerb(stem); ok {
 			if rest == "" {
-				return verb{inf, participle, false}, true
+				return verb{inf, participle, false, false}, true
 			}
-			return verb{inf, perfect, false}, true
+			return verb{inf, perfect, false, false}, true
 		}
 	}
 	for _, end := range [...]string{"یم", "ید", "ند", "م", "ی"} {
 		if stem, ok := strings.CutSuffix(word, end); ok {
 			if inf, ok := pastVerb(stem); ok {
-				return verb{inf, past, false}, true
+				return verb{inf, past, false, false}, true
 			}
 		}
 	}
@@ -172,12 +182,12 @@ func readPresent(word string) (verb, bool) {
 	for _, end := range [...]string{"یم", "ید", "ند", "م", "ی", "د"} {
 		if stem, ok := strings.CutSuffix(word, end); ok {
 			if inf, ok := presentVerb(stem); ok {
-				return verb{inf, present, false}, true
+				return verb{inf, present, false, false}, true
 			}
 		}
 	}
 	inf, ok := presentVerb(word)
-	return verb{inf, imperative, false}, ok
+	return verb{inf, imperative, false, false}, ok
 }
 
 // pastVerb returns the simple verb with a past stem.
