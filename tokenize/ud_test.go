@@ -1,12 +1,15 @@
 package tokenize
 
 import (
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 )
 
 // The development parts of the treebanks are no part of the repository: without
@@ -83,6 +86,74 @@ func (tr *tree) place() []int {
 	return places
 }
 
+// tokens returns the surface tokens in order. A token of several words that ends
+// in a mark, as PerDT has them where a clitic stands before a mark, is two.
+func (tr *tree) tokens() (tokens []string) {
+	for _, n := range tr.nodes[1:] {
+		if n.clitic {
+			continue
+		}
+		r, size := utf8.DecodeLastRuneInString(n.form)
+		if n.end > 0 && size < len(n.form) && unicode.IsPunct(r) {
+			tokens = append(tokens, n.form[:len(n.form)-size], n.form[len(n.form)-size:])
+			continue
+		}
+		tokens = append(tokens, n.form)
+	}
+	return tokens
+}
+
+// spans gives the place of each text among the characters that are not spaces, as
+// the script of the CoNLL 2018 shared task counts them.
+func spans(texts iter.Seq[string]) map[[2]int]bool {
+	at := 0
+	out := map[[2]int]bool{}
+	for text := range texts {
+		end := at
+		for _, r := range text {
+			if !unicode.IsSpace(r) {
+				end++
+			}
+		}
+		out[[2]int{at, end}] = true
+		at = end
+	}
+	return out
+}
+
+// f1 returns the F1 of what was found, in percent.
+func f1(found, gold map[[2]int]bool) float64 {
+	right := 0
+	for s := range found {
+		if gold[s] {
+			right++
+		}
+	}
+	return 200 * float64(right) / float64(len(found)+len(gold))
+}
+
+// TestTreebanks measures Words and Sentences on the treebanks, the sentences of
+// each joined by spaces.
+func TestTreebanks(t *testing.T) {
+	for _, bank := range []struct {
+		file              string
+		tokens, sentences float64
+	}{{"fa_perdt-ud-dev.conllu", 99.95, 99.85}, {"fa_seraji-ud-dev.conllu", 100, 99.3}} {
+		var texts, tokens []string
+		for _, tr := range readTrees(t, bank.file) {
+			texts = append(texts, tr.text)
+			tokens = append(tokens, tr.tokens()...)
+		}
+		text := strings.Join(texts, " ")
+		words := f1(spans(slices.Values(wordTexts(text))), spans(slices.Values(tokens)))
+		sentences := f1(spans(slices.Values(sentenceTexts(text))), spans(slices.Values(texts)))
+		t.Logf("%s: tokens F1 %.2f, sentences F1 %.2f", bank.file, words, sentences)
+		if words < bank.tokens || sentences < bank.sentences {
+			t.Errorf("%s: less than %.2f or %.2f", bank.file, bank.tokens, bank.sentences)
+		}
+	}
+}
+
 // verbGroups returns the spans of the verbs of several words: auxiliaries with the
 // verbs next to them, and passive participles with theirs.
 func (tr *tree) verbGroups() map[[2]int]bool {
@@ -155,10 +226,10 @@ func TestJoinVerbsAccuracy(t *testing.T) {
 		}
 	}
 	p, r := 100*float64(right)/float64(found), 100*float64(right)/float64(gold)
-	f1 := 2 * p * r / (p + r)
-	t.Logf("%d verbs of several words: P %.2f R %.2f F1 %.2f", gold, p, r, f1)
-	if f1 < 98 {
-		t.Errorf("F1 is %.2f", f1)
+	f := 2 * p * r / (p + r)
+	t.Logf("%d verbs of several words: P %.2f R %.2f F1 %.2f", gold, p, r, f)
+	if f < 98 {
+		t.Errorf("F1 is %.2f", f)
 	}
 }
 
