@@ -6,11 +6,16 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
+// maxUnderscores are more underscores than a name begins with.
+const maxUnderscores = "______"
+
 // mayStartSpan reports whether the character at i could start a protected span.
 func mayStartSpan(s string, i int) bool {
 	switch s[i] {
 	case ' ', '!', '"', '\'', '(', ')', '*', ',', '-', ':', ';', '=', '>', '?', ']', '^', '|', '}':
 		return false
+	case '_':
+		return !strings.HasPrefix(s[i:], maxUnderscores)
 	case '.':
 		return i+1 < len(s) && (s[i+1] == '/' || s[i+1] == '.')
 	case 0xC2, 0xD8, 0xDA: // «, », the no-break space, letters of Persian

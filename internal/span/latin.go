@@ -83,10 +83,11 @@ func abbreviation[T ~string | ~[]byte](s T, i int) int {
 }
 
 // latinWord returns the end of the word of Latin letters and digits at i, with
-// what joins its parts, or the negated end of the number if it has no letter.
+// what joins its parts, or the negated end of the number if it has no letter
+// within maxLabel bytes.
 func latinWord[T ~string | ~[]byte](s T, i int) int {
 	at, letters := i, false
-	for at < len(s) {
+	for at < len(s) && (letters || at-i < maxLabel) {
 		if n := latin(s, at); n > 0 {
 			letters = true
 			at += n
