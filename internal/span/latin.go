@@ -142,11 +142,16 @@ func joinsNumber[T ~string | ~[]byte](s T, i int) bool {
 	return s[i] == '.' && isDigit(s[i+1]) || s[i] == '-' && isLetter(s[i+1])
 }
 
-// signs returns the end of the + and # behind a Latin word: C++, C#.
+// signs returns the end of the + and # behind a Latin word, and of the digits
+// behind them: C++, C#, C++17.
 func signs[T ~string | ~[]byte](s T, i int) int {
 	e := while(s, i, 2, func(c byte) bool { return c == '+' || c == '#' })
-	if e > i && e < len(s) && isName(s[e]) {
+	if e == i {
 		return i
 	}
-	return e
+	number := digits(s, e, 4)
+	if number < len(s) && isName(s[number]) {
+		return i
+	}
+	return number
 }
