@@ -48,7 +48,7 @@ func cases(t *testing.T, name, mark string, check func(text string, want []strin
 	defer f.Close()
 	n := 0
 	for in := bufio.NewScanner(f); in.Scan(); {
-		line := strings.NewReplacer("⸱", "\u200c", `\n`, "\n").Replace(in.Text())
+		line := strings.NewReplacer("⸱", "\u200c", `\n`, "\n", `\r`, "\r").Replace(in.Text())
 		if line == "" || strings.HasPrefix(line, "# ") {
 			continue
 		}
@@ -61,7 +61,7 @@ func cases(t *testing.T, name, mark string, check func(text string, want []strin
 		}
 		check(strings.ReplaceAll(line, mark, ""), want)
 	}
-	if n < 20 {
+	if n < 30 {
 		t.Errorf("only %d cases in %s", n, name)
 	}
 }
