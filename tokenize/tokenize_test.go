@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"flag"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -171,21 +172,59 @@ func FuzzLaws(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { checkLaws(t, s) })
 }
 
+// TestNoAllocation checks that nothing but JoinVerbs allocates, and that what it
+// allocates does not grow with the text.
 func TestNoAllocation(t *testing.T) {
 	data, err := os.ReadFile("../testdata/article.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := string(data)
+	tokens, segments := AppendWords(nil, s), AppendSentences(nil, s)
 	for name, f := range map[string]func(){
-		"Words":      func() { Words(s)(func(Token) bool { return true }) },
-		"All":        func() { All(s)(func(Token) bool { return true }) },
-		"Sentences":  func() { Sentences(s)(func(Segment) bool { return true }) },
-		"Paragraphs": func() { Paragraphs(s)(func(Segment) bool { return true }) },
+		"Words": func() {
+			for range Words(s) {
+			}
+		},
+		"AppendWords":     func() { tokens = AppendWords(tokens[:0], s) },
+		"AppendSentences": func() { segments = AppendSentences(segments[:0], s) },
+		"ScanWords":       func() { scanAll(ScanWords, data) },
+		"ScanSentences":   func() { scanAll(ScanSentences, data) },
+		"All": func() {
+			for range All(s) {
+			}
+		},
+		"Sentences": func() {
+			for range Sentences(s) {
+			}
+		},
+		"Paragraphs": func() {
+			for range Paragraphs(s) {
+			}
+		},
+		"IsStopWord": func() { IsStopWord("است") },
 	} {
-		if n := testing.AllocsPerRun(20, f); n > 1 { // the closure itself
+		if n := testing.AllocsPerRun(20, f); n > 0 {
 			t.Errorf("%s allocates %v times", name, n)
 		}
+	}
+	once := testing.AllocsPerRun(20, func() { drain(JoinVerbs(Words(s), s)) })
+	twice := testing.AllocsPerRun(20, func() { drain(JoinVerbs(Words(s+s), s+s)) })
+	if once > 8 || twice > once+2 { // the two are of s+s
+		t.Errorf("JoinVerbs allocates %v times, %v for twice the text", once, twice)
+	}
+}
+
+func drain(seq iter.Seq[Token]) {
+	for range seq {
+	}
+}
+
+// scanAll gives data to a SplitFunc at once.
+func scanAll(split bufio.SplitFunc, data []byte) {
+	for len(data) > 0 {
+		n, _, _ := split(data, true)
+		data = data[n:]
 	}
 }
 
