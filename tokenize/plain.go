@@ -10,15 +10,26 @@ func (f *finder) skip() {
 	if f.hasHeld || f.at < f.plain {
 		return
 	}
-	i := plainEnd(f.s, f.at)
-	f.plain = i
-	for i > f.at && f.s[i-1] == ' ' {
-		i--
+	f.plain = plainEnd(f.s, f.at)
+	f.at = f.lastWord(f.plain)
+}
+
+// lastWord returns where the text between spaces starts that is the last before i,
+// or the end of the last token read. Text that starts with an invisible character
+// is passed over, as it may be nothing but space.
+func (f *finder) lastWord(i int) int {
+	for i > f.at {
+		for i > f.at && f.s[i-1] == ' ' {
+			i--
+		}
+		for i > f.at && f.s[i-1] != ' ' {
+			i--
+		}
+		if f.spaces(i) == i {
+			break
+		}
 	}
-	for i > f.at && f.s[i-1] != ' ' {
-		i--
-	}
-	f.at = i
+	return i
 }
 
 // plainEnd returns the end of the plain text at i. It looks at eight bytes at
