@@ -135,3 +135,31 @@ func ExampleStopWords() {
 	fmt.Println(stop["است"], stop["کتاب"])
 	// Output: true false
 }
+
+func ExampleKind_String() {
+	for t := range tokenize.Words("۹۰٪ https://isna.ir") {
+		fmt.Print(t.Kind.String(), " ")
+	}
+	fmt.Println()
+	// Output: Percent URL
+}
+
+func ExampleToken_End() {
+	text := "سلام دنیا"
+	for t := range tokenize.Words(text) {
+		fmt.Println(text[t.Start:t.End()] == t.Text)
+	}
+	// Output:
+	// true
+	// true
+}
+
+func ExampleSegment_End() {
+	text := "او رفت. من ماندم."
+	for s := range tokenize.Sentences(text) {
+		fmt.Println(s.Start, s.End(), text[s.Start:s.End()])
+	}
+	// Output:
+	// 0 12 او رفت.
+	// 13 29 من ماندم.
+}

@@ -99,11 +99,16 @@ func (v *verb) likely(word string) bool {
 		_, noun := slices.BinarySearch(nounForms[:], word[:min(len(word), len(stem)+len("ه"))])
 		return !noun && (finite || strings.Contains(word, zwnj))
 	case v.tense == past && v.marked:
-		return kind != lexicon.Noun
+		return kind != lexicon.Noun && kind != lexicon.Function && kind != lexicon.Adverb
 	case v.tense == past:
 		return finite || kind == lexicon.Unknown
 	case v.tense == imperative:
-		return v.marked && finite
+		_, noun := slices.BinarySearch(nounForms[:], word)
+		return v.marked && finite && !noun
+	case !v.marked && strings.HasSuffix(word, "ی"):
+		// جنگی is an adjective and کنی a verb, as کند is common and جنگد is not.
+		third := strings.TrimSuffix(word, "ی") + "د"
+		return finite && pieceOf(third).Start < pieceOf(word).Start
 	}
 	return finite || v.marked && kind == lexicon.Unknown
 }
@@ -254,8 +259,8 @@ func trimPlural(word string, _ lexicon.Kind) string {
 	return trimAt(word)
 }
 
-// trimAt returns a word without the plural ending ات, which may stand for a ه, ""
-// if it has none.
+// trimAt returns a word without the plural ending ات, "" if it has none. It stands
+// for a ه if that makes the commoner word, or the root has three letters: قطعات.
 func trimAt(word string) string {
 	base, ok := strings.CutSuffix(word, "ات")
 	if !ok {
@@ -264,7 +269,7 @@ func trimAt(word string) string {
 	withHe := base + "ه"
 	a, b := pieceOf(base), pieceOf(withHe)
 	switch {
-	case isNominal(withHe) && (!isNominal(base) || b.Start < a.Start):
+	case isNominal(withHe) && (!isNominal(base) || b.Start < a.Start || utf8.RuneCountInString(base) <= 3):
 		return withHe
 	case isNominal(base):
 		return base

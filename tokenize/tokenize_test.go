@@ -286,3 +286,18 @@ func BenchmarkSentences(b *testing.B) {
 }
 
 func BenchmarkValid(b *testing.B) { benchmark(b, func(s string) { utf8.ValidString(s) }) }
+
+func BenchmarkJoinVerbs(b *testing.B) {
+	benchmark(b, func(s string) {
+		for range JoinVerbs(Words(s), s) {
+		}
+	})
+}
+
+func BenchmarkLemma(b *testing.B) {
+	benchmark(b, func(s string) {
+		for t := range Words(s) {
+			Lemma(t.Text)
+		}
+	})
+}

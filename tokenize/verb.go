@@ -119,7 +119,7 @@ func readStem(word, mark string) (verb, bool) {
 func readForm(word, mark string) (verb, bool) {
 	if stem, ok := strings.CutSuffix(word, "د"); ok && !strings.HasSuffix(stem, "ی") { // می‌کند is of کردن, not of کندن
 		if inf, ok := presentVerb(stem); ok && mark != "م" {
-			return verb{inf, present, false, false}, true
+			return verb{infinitive: inf, tense: present}, true
 		}
 	}
 	if mark != "م" && mark != "ب" {
@@ -140,20 +140,20 @@ func readForm(word, mark string) (verb, bool) {
 // readPast reads a past stem with an ending, a participle or a perfect.
 func readPast(word string) (verb, bool) {
 	if inf, ok := pastVerb(word); ok {
-		return verb{inf, past, false, false}, true
+		return verb{infinitive: inf, tense: past}, true
 	}
 	if stem, rest, ok := cutParticiple(word); ok {
 		if inf, ok := pastVerb(stem); ok {
 			if rest == "" {
-				return verb{inf, participle, false, false}, true
+				return verb{infinitive: inf, tense: participle}, true
 			}
-			return verb{inf, perfect, false, false}, true
+			return verb{infinitive: inf, tense: perfect}, true
 		}
 	}
 	for _, end := range [...]string{"یم", "ید", "ند", "م", "ی"} {
 		if stem, ok := strings.CutSuffix(word, end); ok {
 			if inf, ok := pastVerb(stem); ok {
-				return verb{inf, past, false, false}, true
+				return verb{infinitive: inf, tense: past}, true
 			}
 		}
 	}
@@ -182,12 +182,12 @@ func readPresent(word string) (verb, bool) {
 	for _, end := range [...]string{"یم", "ید", "ند", "م", "ی", "د"} {
 		if stem, ok := strings.CutSuffix(word, end); ok {
 			if inf, ok := presentVerb(stem); ok {
-				return verb{inf, present, false, false}, true
+				return verb{infinitive: inf, tense: present}, true
 			}
 		}
 	}
 	inf, ok := presentVerb(word)
-	return verb{inf, imperative, false, false}, ok
+	return verb{infinitive: inf, tense: imperative}, ok
 }
 
 // pastVerb returns the simple verb with a past stem.
