@@ -97,7 +97,7 @@ func (v *verb) likely(word string) bool {
 	case v.tense == perfect:
 		stem, _, _ := cutParticiple(word)
 		_, noun := slices.BinarySearch(nounForms[:], word[:min(len(word), len(stem)+len("ه"))])
-		return !noun && (finite || strings.Contains(word, zwnj))
+		return !noun && (finite || strings.Contains(word, zwnj) || kind == lexicon.Unknown && !strings.HasSuffix(word, "ای"))
 	case v.tense == past && v.marked:
 		return kind != lexicon.Noun && kind != lexicon.Function && kind != lexicon.Adverb
 	case v.tense == past:
@@ -294,6 +294,12 @@ func trimPossessive(word string, kind lexicon.Kind) string {
 			return base
 		}
 	}
+	for _, end := range [...]string{"اش", "ام", "ای", "ایم", "اید", "اند"} { // خانوادهاش
+		base, ok := strings.CutSuffix(word, end)
+		if ok && (strings.HasSuffix(base, "ه") || strings.HasSuffix(base, "ی")) && isNominal(base) {
+			return base
+		}
+	}
 	return ""
 }
 
@@ -331,7 +337,7 @@ func trimComparative(word string, kind lexicon.Kind) string {
 	}
 	for _, end := range [...]string{"ترین", "تری", "تر"} {
 		if base, ok := strings.CutSuffix(word, end); ok && utf8.RuneCountInString(base) > 1 {
-			if k := kindOf(base); k == lexicon.Adjective || k == lexicon.Adverb {
+			if k := kindOf(base); k == lexicon.Adjective || k == lexicon.Adverb || k == lexicon.Noun && kind == lexicon.Unknown {
 				return base
 			}
 		}

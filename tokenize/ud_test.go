@@ -244,6 +244,7 @@ func TestLemmaAccuracy(t *testing.T) {
 		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 95, "ADJ": 93, "VERB": 96}},
 	} {
 		all, right := map[string]int{}, map[string]int{}
+		joined, joinedRight := 0, 0 // words with a ZWNJ, without it
 		wrong := map[string]int{}
 		for _, tr := range readTrees(t, bank.file) {
 			for _, n := range tr.nodes[1:] {
@@ -253,6 +254,12 @@ func TestLemmaAccuracy(t *testing.T) {
 				}
 				if n.clitic || class != "NOUN" && class != "ADJ" && class != "VERB" {
 					continue
+				}
+				if word := strings.ReplaceAll(n.form, zwnj, ""); word != n.form {
+					joined++
+					if Lemma(word) == strings.ReplaceAll(n.wantLemma(), zwnj, "") {
+						joinedRight++
+					}
 				}
 				all[class]++
 				if got, want := Lemma(n.form), n.wantLemma(); got == want {
@@ -269,6 +276,7 @@ func TestLemmaAccuracy(t *testing.T) {
 				t.Errorf("%s of %s: %.2f", class, bank.file, p)
 			}
 		}
+		t.Logf("%s without ZWNJ: %.2f of %d", bank.file, 100*float64(joinedRight)/float64(joined), joined)
 		if testing.Verbose() {
 			for w, n := range wrong {
 				t.Logf("WRONG %d %s", n, w)
