@@ -296,7 +296,7 @@ func trimPossessive(word string, kind lexicon.Kind) string {
 	}
 	for _, end := range [...]string{"اش", "ام", "ای", "ایم", "اید", "اند"} { // خانوادهاش
 		base, ok := strings.CutSuffix(word, end)
-		if ok && (strings.HasSuffix(base, "ه") || strings.HasSuffix(base, "ی")) && isNominal(base) {
+		if ok && (strings.HasSuffix(base, "ه") || strings.HasSuffix(base, "ی") && end != "ای") && isNominal(base) {
 			return base
 		}
 	}
