@@ -6,15 +6,22 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// maxInitial bounds a single letter with its marks, in bytes.
-const maxInitial = 32
+// Bounds of a single letter with its marks, in bytes; of the letters of an
+// abbreviation; and of what one depends on, in bytes: its letters and dots and two
+// characters behind them.
+const (
+	maxInitial      = 32
+	maxLetters      = 16
+	maxAbbreviation = maxLetters*(maxInitial+utf8.UTFMax+1) + maxPeek
+)
 
 // abbreviation returns the end of the abbreviation at i, or 0: single letters
 // with dots between them, and a dot at the end if it is there. One letter alone
 // with a dot is one where a word or number follows in its line.
 func (sc *scanner) abbreviation(i int) int {
 	end, letters := 0, 0
-	for at := i; ; {
+	sc.seen = max(sc.seen, i+maxAbbreviation)
+	for at := i; letters < maxLetters; {
 		next := sc.letter(at)
 		if next == 0 {
 			break

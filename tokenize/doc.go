@@ -3,16 +3,52 @@
 //
 // [Words] gives the tokens without spaces, [All] all of them, so that their texts
 // joined are the input. A [Token] has a [Kind]: word, number, date, URL and so on.
-// [Sentences] and [Paragraphs] give the larger parts.
+// [Sentences] and [Paragraphs] give the larger parts. [ScanWords] and
+// [ScanSentences] give the same from a reader. [JoinVerbs] joins verbs of several
+// words. [Lemma], [IsStopWord] and [StopWords] serve search.
 //
-// Words are those of Unicode's text segmentation (UAX #29) with these changes for
-// Persian:
-//   - a colon between letters ends a word: «افزود:بر» is three tokens;
-//   - numbers, percentages, dates and times are one token: ۱۴۰۴/۰۲/۳۱, 11:29:32, 90%;
-//   - so are abbreviations («ه.ش.», «آ.د.ک»), URLs, e-mail addresses, mentions,
-//     hashtags, paths, versions, code and emoji;
-//   - a word of Latin letters keeps the signs inside it: CoRoT-7b, C++.
+// Time is linear in the text. A ZWNJ and vowel marks are part of the word they are
+// in. Bytes that are not UTF-8 are symbols of one byte.
 //
-// A ZWNJ and vowel marks are part of the word they are in. Bytes that are not
-// UTF-8 are symbols of one byte.
+// # Words
+//
+// Words are those of Unicode's text segmentation (UAX #29), with these deviations.
+// The bars stand between tokens, white space left out.
+//
+//   - A colon, full stop or apostrophe between Persian letters ends a word:
+//     افزود|:|بر, است|.|بازی.
+//   - An abbreviation of single letters is one token with its last dot: ه.ش., ج.ا.ا.,
+//     and one letter with a dot where the line goes on: در|۱۹۱۷|م.|و. The
+//     conjunction is none: و|.
+//   - A number has the signs between its digits: ۱۴۰۴/۰۲/۳۱, ۱۱:۲۹:۳۲, ۳-۲, 1+5. It has a
+//     percent or currency sign beside it: 90%, ٪۲۵, $۱۰, ۵€.
+//   - URLs, bare domains, e-mail and IP addresses are one token:
+//     https://isna.ir/a?b, info@isna.ir. So are @khabar, #نیم_فاصله,
+//     paths (/opt/app, D:\Data), versions (1.2.3-rc1), and code: `a b`, <b>, &nbsp;,
+//     {title}, %5.2f, IBANs. What a URL does not include is the mark behind it.
+//   - A word of Latin letters keeps the signs inside it: CoRoT-7b, AT&T, C++.
+//   - An underscore joins no Persian letters but those of a hashtag: ایران|_|ما.
+//   - Letters of every other script are one word too: 漢字, ไทย.
+//   - White space is one token whatever it is made of, line breaks and stray
+//     invisible characters among it.
+//
+// Every mark is a token: three dots are three, … is one, ؟! two.
+//
+// # Sentences
+//
+// Sentences are those of UAX #29, with these deviations, the bars between them.
+//
+//   - Every line break ends one, U+000B and U+000C too.
+//   - A dot of an abbreviation or initial does not: سال ه.ش. بود, دکتر م. امید
+//     آمد. Neither do marks in URLs (a.ir/b?c=1) and between numbers and letters
+//     (۳.الف), nor the dot of a list's item (۱. فصل نخست).
+//   - A sentence goes on where a conjunction follows a closed quotation: گفت: «بیا.» و
+//     رفت.
+//   - An ellipsis, … or dots, ends one only after a finite verb: نمی‌دانم… | شاید
+//     بیاید. Others go on: سیب و... در بازار.
+//   - A vocative does not end with its mark: ای مردم! بیایید.
+//   - A dateline closed by a colon where a sentence may start is one of its own:
+//     تهران - ایرنا: | باران بارید. A colon ends no other, and ؛ none.
+//
+// A quotation of several sentences is not held together: گفت: «برو! | زود بیا.»
 package tokenize

@@ -1,7 +1,9 @@
 package tokenize_test
 
 import (
+	"bufio"
 	"fmt"
+	"strings"
 
 	"github.com/parsitext/parsitext/tokenize"
 )
@@ -57,4 +59,107 @@ func ExampleParagraphs() {
 	// Output:
 	// 0–10 عنوان
 	// 14–27 متن خبر
+}
+
+func ExampleScanWords() {
+	in := bufio.NewScanner(strings.NewReader("نرخ ارز ۹۰٪ رشد کرد."))
+	in.Split(tokenize.ScanWords)
+	for in.Scan() {
+		fmt.Print(in.Text(), "|")
+	}
+	fmt.Println(in.Err())
+	// Output: نرخ|ارز|۹۰٪|رشد|کرد|.|<nil>
+}
+
+func ExampleScanSentences() {
+	in := bufio.NewScanner(strings.NewReader("باران بارید. در ساعت ۱۲.۳۰ هم برف آمد!"))
+	in.Split(tokenize.ScanSentences)
+	in.Buffer(nil, 1<<20) // sentences of up to 1 MiB
+	for in.Scan() {
+		fmt.Println(in.Text())
+	}
+	// Output:
+	// باران بارید.
+	// در ساعت ۱۲.۳۰ هم برف آمد!
+}
+
+func ExampleAppendWords() {
+	var tokens []tokenize.Token
+	for _, line := range []string{"سلام!", "خوبی؟"} {
+		tokens = tokenize.AppendWords(tokens[:0], line)
+		fmt.Println(len(tokens), tokens[0].Text)
+	}
+	// Output:
+	// 2 سلام
+	// 2 خوبی
+}
+
+func ExampleAppendSentences() {
+	sentences := tokenize.AppendSentences(nil, "او رفت. من ماندم.")
+	fmt.Println(len(sentences), sentences[1].Text)
+	// Output: 2 من ماندم.
+}
+
+func ExampleJoinVerbs() {
+	text := "نامه نوشته شده است و او خواهد رفت."
+	for t := range tokenize.JoinVerbs(tokenize.Words(text), text) {
+		fmt.Print(t.Text, "|")
+	}
+	fmt.Println()
+	// Output: نامه|نوشته شده است|و|او|خواهد رفت|.|
+}
+
+func ExampleLemma() {
+	for _, word := range []string{"کتاب\u200cهایشان", "میروم", "نمی\u200cخواستند", "بزرگ\u200cترین", "حوادث", "گفته شده است"} {
+		fmt.Print(tokenize.Lemma(word), " ")
+	}
+	fmt.Println()
+	// Output: کتاب رفتن خواستن بزرگ حادثه گفتن
+}
+
+func ExampleIsStopWord() {
+	for t := range tokenize.Words("این خبر را در روزنامه خواندم") {
+		if !tokenize.IsStopWord(t.Text) {
+			fmt.Print(t.Text, " ")
+		}
+	}
+	fmt.Println()
+	// Output: خبر روزنامه خواندم
+}
+
+func ExampleStopWords() {
+	stop := map[string]bool{}
+	for w := range tokenize.StopWords() {
+		stop[w] = true
+	}
+	fmt.Println(stop["است"], stop["کتاب"])
+	// Output: true false
+}
+
+func ExampleKind_String() {
+	for t := range tokenize.Words("۹۰٪ https://isna.ir") {
+		fmt.Print(t.Kind.String(), " ")
+	}
+	fmt.Println()
+	// Output: Percent URL
+}
+
+func ExampleToken_End() {
+	text := "سلام دنیا"
+	for t := range tokenize.Words(text) {
+		fmt.Println(text[t.Start:t.End()] == t.Text)
+	}
+	// Output:
+	// true
+	// true
+}
+
+func ExampleSegment_End() {
+	text := "او رفت. من ماندم."
+	for s := range tokenize.Sentences(text) {
+		fmt.Println(s.Start, s.End(), text[s.Start:s.End()])
+	}
+	// Output:
+	// 0 12 او رفت.
+	// 13 29 من ماندم.
 }

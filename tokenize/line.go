@@ -1,21 +1,67 @@
 package tokenize
 
-// line returns the rest of the line from i on.
-func (sc *scanner) line(i int) string {
-	if sc.lineEnd <= i {
-		sc.lineEnd = lineEnd(sc.s, i)
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// window is the number of bytes of a line that a span is looked for in. A span
+// that fills them is looked for in twice as many, so that none is cut.
+const window = 4096
+
+// spanAt returns the length and kind of the protected span at i as span.At does.
+func (sc *scanner) spanAt(i int) (n int, kind span.Kind, ok bool) {
+	for size := window; ; size *= 2 {
+		line, whole := sc.line(i, size)
+		n, kind, ok = span.At(line, 0)
+		if whole || !ok || n < len(line) {
+			return n, kind, ok
+		}
 	}
-	return sc.s[i:sc.lineEnd]
 }
 
-// lineEnd returns the offset of the line break at or after i, or the end.
-func lineEnd(s string, i int) int {
-	for ; i < len(s); i++ {
+// line returns the rest of the line from i on, at most size bytes of it, and
+// whether that is all.
+func (sc *scanner) line(i, size int) (text string, whole bool) {
+	if sc.lineEnd < i {
+		sc.lineEnd, sc.broken = i, false
+	}
+	limit := min(len(sc.s), i+size)
+	if !sc.broken && sc.lineEnd < limit {
+		sc.lineEnd = lineEnd(sc.s, sc.lineEnd, limit)
+		sc.broken = sc.lineEnd < limit
+	}
+	end := min(sc.lineEnd, limit)
+	sc.seen = max(sc.seen, i+size+utf8.UTFMax)
+	if sc.broken && sc.lineEnd < limit || limit == len(sc.s) {
+		return sc.s[i:end], true
+	}
+	for end > i && end > limit-utf8.UTFMax && !utf8.RuneStart(sc.s[end]) {
+		end--
+	}
+	return sc.s[i:end], false
+}
+
+// settled reports whether no text behind s could change the tokens that were
+// read up to end: the line ends in s, or s has all that was looked at.
+func (sc *scanner) settled(end int) bool {
+	seen := max(sc.seen, end+maxPeek)
+	return seen <= len(sc.s) || lineEnd(sc.s, end, len(sc.s)) < len(sc.s)
+}
+
+// maxPeek bounds the text behind a token that decides where it ends, unless a
+// scanner's seen says more: two characters.
+const maxPeek = 2 * utf8.UTFMax
+
+// lineEnd returns the offset of the first line break in s[i:limit], or limit.
+func lineEnd(s string, i, limit int) int {
+	for ; i < limit; i++ {
 		if c := s[i]; (c < ' ' || c == 0xC2 || c == 0xE2) && breakAt(s, i) > 0 {
 			return i
 		}
 	}
-	return i
+	return limit
 }
 
 // breakAt returns the length of the line break at i, or 0 (UAX #14, classes BK,

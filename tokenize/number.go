@@ -43,6 +43,7 @@ type shape struct {
 // number returns the end and kind of the token that begins with the digits at i.
 func (sc *scanner) number(i int) (int, Kind) {
 	end, kind := numberAt(sc.s, i)
+	sc.seen = max(sc.seen, end+maxPeek)
 	r, n := utf8.DecodeRuneInString(sc.s[end:])
 	switch c := script.ClassOf(r); {
 	case kind == Number && isPercent(r):
@@ -121,11 +122,12 @@ func isPercent(r rune) bool { return r == '%' || r == '٪' }
 
 func isCurrency(r rune) bool { return r == '$' || r >= 0x80 && unicode.Is(unicode.Sc, r) }
 
-// priced returns the end and kind of the token that begins with the currency sign
-// of n bytes at i.
-func (sc *scanner) priced(i, n int) (int, Kind) {
-	if end, kind := numberAt(sc.s, i+n); kind == Number {
-		return end, Currency
+// prefixed returns the end and kind of the token that begins with the sign of n
+// bytes at i: the sign and a number behind it are of the kind given.
+func (sc *scanner) prefixed(i, n int, kind Kind) (int, Kind) {
+	end, number := numberAt(sc.s, i+n)
+	if sc.seen = max(sc.seen, end+maxPeek); number == Number {
+		return end, kind
 	}
 	return i + n, Symbol
 }

@@ -6,11 +6,16 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
+// maxUnderscores are more underscores than a name begins with.
+const maxUnderscores = "______"
+
 // mayStartSpan reports whether the character at i could start a protected span.
 func mayStartSpan(s string, i int) bool {
 	switch s[i] {
 	case ' ', '!', '"', '\'', '(', ')', '*', ',', '-', ':', ';', '=', '>', '?', ']', '^', '|', '}':
 		return false
+	case '_':
+		return !strings.HasPrefix(s[i:], maxUnderscores)
 	case '.':
 		return i+1 < len(s) && (s[i+1] == '/' || s[i+1] == '.')
 	case 0xC2, 0xD8, 0xDA: // «, », the no-break space, letters of Persian
@@ -25,8 +30,7 @@ func mayStartSpan(s string, i int) bool {
 // makes, and whether there is one. The parts of a Markdown link, of an ISBN with
 // its word and of a phone number with spaces are tokens of their own.
 func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
-	line := sc.line(i)
-	n, k, ok := span.At(line, 0)
+	n, k, ok := sc.spanAt(i)
 	if !ok {
 		return 0, 0, false
 	}
@@ -35,7 +39,7 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	case span.Link:
 		return 0, 0, false
 	case span.Phone, span.ISBN:
-		return end, Number, line[0]|0x20 != 'i' && strings.IndexByte(line[:n], ' ') < 0
+		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
 	case span.Latin:
 		return sc.word(end), Word, true
 	}

@@ -13,7 +13,9 @@ import (
 type scanner struct {
 	s       string
 	at      int
-	lineEnd int // end of the line, if it is greater than at
+	lineEnd int  // no line break is between at and here, if it is greater
+	broken  bool // one is here
+	seen    int  // bounds what the tokens that were read depend on
 }
 
 // next returns the bounds and kind of the next token, which is empty at the end of
@@ -83,12 +85,9 @@ func (sc *scanner) token(i int) (int, Kind) {
 func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 	switch {
 	case isCurrency(r):
-		return sc.priced(i, n)
+		return sc.prefixed(i, n, Currency)
 	case isPercent(r):
-		if end, kind := numberAt(sc.s, i+n); kind == Number {
-			return end, Percent
-		}
-		return i + n, Symbol
+		return sc.prefixed(i, n, Percent)
 	case r == '`':
 		for i < len(sc.s) && sc.s[i] == '`' {
 			i++

@@ -21,7 +21,7 @@ func (s Segment) End() int { return s.Start + len(s.Text) }
 func Paragraphs(s string) iter.Seq[Segment] {
 	return func(yield func(Segment) bool) {
 		for at := 0; at < len(s); {
-			end := lineEnd(s, at)
+			end := lineEnd(s, at, len(s))
 			if p, ok := trimmed(s, at, end); ok && !yield(p) {
 				return
 			}

@@ -27,76 +27,90 @@ func Sentences(s string) iter.Seq[Segment] {
 	}
 }
 
-// A finder finds sentences.
+// A finder finds sentences. It reads the tokens around the marks that may end one
+// and skips the plain text between.
 type finder struct {
 	scanner
 	held    Token // read already: the first token of the next sentence
 	hasHeld bool
+	partial bool // the text may go on: nothing is decided that this could change
+	plain   int  // the end of the plain text, if it is greater than at
 }
 
 // A sentence is what was read of one.
 type sentence struct {
 	start, end int
+	begun      bool
 	first      Token // its first token
 	word       Token // the last that is not a mark of its end
-	tokens     int   // before those marks
 	mark       rune  // that may end it, 0 if there is none; … for dots too
 	closed     bool  // by a quotation mark or bracket behind the mark
 	spaced     bool  // there is white space behind that
-	dash, verb bool  // it has a dash between spaces; a verb
 	quoted     bool  // an ASCII quotation mark is open
+	long       bool  // too long for a dateline
 }
 
 // next returns the next sentence.
 func (f *finder) next() (Segment, bool) {
 	var st sentence
 	for {
+		if st.begun && st.mark == 0 {
+			f.skip()
+		}
 		t, ok := f.take()
 		switch {
-		case !ok && st.tokens == 0:
+		case !ok && (!st.begun || f.partial):
 			return Segment{}, false
 		case !ok:
 			return f.cut(&st), true
 		case t.Kind == Space:
-			if st.tokens > 0 && hasBreak(t.Text) {
+			if st.begun && hasBreak(t.Text) {
 				return f.cut(&st), true
 			}
 			st.spaced = true
 			continue
-		case st.mark != 0 && !st.marks(t) && st.ends(t):
+		case st.mark != 0 && !st.marks(t) && f.ends(&st, t):
 			f.held, f.hasHeld = t, true
 			return f.cut(&st), true
 		}
 		st.add(t)
-		if t.Text == ":" && st.dateline() {
+		if t.Text == ":" && f.dateline(&st) {
 			return f.cut(&st), true
 		}
 	}
 }
 
-// take returns the token held back, or the next.
+// take returns the token held back, or the next that is sure.
 func (f *finder) take() (Token, bool) {
 	if f.hasHeld {
 		f.hasHeld = false
 		return f.held, true
 	}
 	start, end, kind := f.scanner.next()
-	return Token{f.s[start:end], start, kind}, end > start
+	t := Token{f.s[start:end], start, kind}
+	return t, end > start && (!f.partial || f.sure(t))
+}
+
+// sure reports whether more text could not change t.
+func (f *finder) sure(t Token) bool {
+	if t.Kind == Space {
+		return t.End() < len(f.s) || hasBreak(t.Text)
+	}
+	return f.settled(t.End())
 }
 
 func (f *finder) cut(st *sentence) Segment { return Segment{f.s[st.start:st.end], st.start} }
 
 func hasBreak(space string) bool {
-	return lineEnd(space, 0) < len(space)
+	return lineEnd(space, 0, len(space)) < len(space)
 }
 
 // add takes in a token that belongs to the sentence.
 func (st *sentence) add(t Token) {
-	if st.tokens == 0 {
-		st.start, st.first = t.Start, t
+	if !st.begun {
+		st.start, st.first, st.begun = t.Start, t, true
 	}
 	st.end = t.End()
-	st.tokens++
 	switch mark := endMark(t); {
 	case mark == '.' && (st.mark == '.' || st.mark == '…') && !st.closed && !st.spaced:
 		st.mark = '…'
@@ -106,8 +120,6 @@ func (st *sentence) add(t Token) {
 		st.closed = true
 	default:
 		st.mark, st.closed = 0, false
-		st.dash = st.dash || st.spaced && isDash(t.Text)
-		st.verb = st.verb || t.Kind == Word && isVerb(t.Text)
 		st.word = t
 	}
 	if t.Text == `"` {
@@ -148,7 +160,7 @@ func (st *sentence) marks(t Token) bool {
 }
 
 // ends reports whether the sentence ends before t, with the marks it has.
-func (st *sentence) ends(t Token) bool {
+func (f *finder) ends(st *sentence, t Token) bool {
 	if t.Kind == Punct && continues(t.Text) || st.closed && t.Kind == Word && connects(t.Text) {
 		return false
 	}
@@ -161,7 +173,7 @@ func (st *sentence) ends(t Token) bool {
 	case '.':
 		return !(st.word == st.first && st.word.Kind == Number)
 	case '!':
-		return st.first.Text != "ای" || st.tokens > 4
+		return st.first.Text != "ای" || f.read(st, maxVocative).tokens > maxVocative
 	}
 	return true
 }
@@ -195,17 +207,48 @@ func connects(word string) bool {
 
 func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
 
-// maxDateline is the greatest number of tokens of a dateline, its colon included.
-const maxDateline = 9
+// The greatest numbers of tokens of a dateline, its colon included, and of a
+// vocative with ای and its mark.
+const (
+	maxDateline = 9
+	maxVocative = 4
+)
 
 // dateline reports whether what was read, up to a colon, is the place and agency
 // of a news text: a few words with a dash between, or an agency alone, without a
 // verb or «به گزارش».
-func (st *sentence) dateline() bool {
-	if st.tokens > maxDateline || st.verb || st.first.Kind != Word || st.first.Text == "به" {
+func (f *finder) dateline(st *sentence) bool {
+	if st.long || st.first.Kind != Word || st.first.Text == "به" {
 		return false
 	}
-	return st.dash || st.tokens > 2 && isAgency(st.first.Text)
+	h := f.read(st, maxDateline)
+	if st.long = h.tokens > maxDateline || h.verb; st.long {
+		return false
+	}
+	return h.dash || h.tokens > 2 && isAgency(st.first.Text)
+}
+
+// A head is what the first tokens of a sentence are.
+type head struct {
+	tokens     int
+	dash, verb bool // there is a dash between spaces; a verb
+}
+
+// read reads the sentence again, as far as it is known, up to the token that
+// makes more than most.
+func (f *finder) read(st *sentence, most int) (h head) {
+	sc := scanner{s: f.s, at: st.start}
+	for spaced := false; sc.at < st.end && h.tokens <= most; {
+		start, end, kind := sc.next()
+		text := f.s[start:end]
+		if kind != Space {
+			h.tokens++
+			h.dash = h.dash || spaced && isDash(text)
+			h.verb = h.verb || kind == Word && isVerb(text)
+		}
+		spaced = kind == Space
+	}
+	return h
 }
 
 // isAgency reports whether the name of a news agency begins with a word.

@@ -82,11 +82,3 @@ func Words(s string) iter.Seq[Token] {
 		}
 	}
 }
-
-// AppendWords appends the tokens of s that are not spaces to dst.
-func AppendWords(dst []Token, s string) []Token {
-	for t := range Words(s) {
-		dst = append(dst, t)
-	}
-	return dst
-}

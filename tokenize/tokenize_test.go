@@ -2,7 +2,9 @@ package tokenize
 
 import (
 	"bufio"
+	"flag"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -47,7 +49,7 @@ func cases(t *testing.T, name, mark string, check func(text string, want []strin
 	defer f.Close()
 	n := 0
 	for in := bufio.NewScanner(f); in.Scan(); {
-		line := strings.NewReplacer("⸱", "\u200c", `\n`, "\n").Replace(in.Text())
+		line := strings.NewReplacer("⸱", "\u200c", `\n`, "\n", `\r`, "\r").Replace(in.Text())
 		if line == "" || strings.HasPrefix(line, "# ") {
 			continue
 		}
@@ -60,7 +62,7 @@ func cases(t *testing.T, name, mark string, check func(text string, want []strin
 		}
 		check(strings.ReplaceAll(line, mark, ""), want)
 	}
-	if n < 20 {
+	if n < 30 {
 		t.Errorf("only %d cases in %s", n, name)
 	}
 }
@@ -170,38 +172,88 @@ func FuzzLaws(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { checkLaws(t, s) })
 }
 
+// TestNoAllocation checks that nothing but JoinVerbs allocates, and that what it
+// allocates does not grow with the text.
 func TestNoAllocation(t *testing.T) {
 	data, err := os.ReadFile("../testdata/article.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := string(data)
+	tokens, segments := AppendWords(nil, s), AppendSentences(nil, s)
 	for name, f := range map[string]func(){
-		"Words":      func() { Words(s)(func(Token) bool { return true }) },
-		"All":        func() { All(s)(func(Token) bool { return true }) },
-		"Sentences":  func() { Sentences(s)(func(Segment) bool { return true }) },
-		"Paragraphs": func() { Paragraphs(s)(func(Segment) bool { return true }) },
+		"Words": func() {
+			for range Words(s) {
+			}
+		},
+		"AppendWords":     func() { tokens = AppendWords(tokens[:0], s) },
+		"AppendSentences": func() { segments = AppendSentences(segments[:0], s) },
+		"ScanWords":       func() { scanAll(ScanWords, data) },
+		"ScanSentences":   func() { scanAll(ScanSentences, data) },
+		"All": func() {
+			for range All(s) {
+			}
+		},
+		"Sentences": func() {
+			for range Sentences(s) {
+			}
+		},
+		"Paragraphs": func() {
+			for range Paragraphs(s) {
+			}
+		},
+		"IsStopWord": func() { IsStopWord("است") },
 	} {
-		if n := testing.AllocsPerRun(20, f); n > 1 { // the closure itself
+		if n := testing.AllocsPerRun(20, f); n > 0 {
 			t.Errorf("%s allocates %v times", name, n)
 		}
 	}
+	once := testing.AllocsPerRun(20, func() { drain(JoinVerbs(Words(s), s)) })
+	twice := testing.AllocsPerRun(20, func() { drain(JoinVerbs(Words(s+s), s+s)) })
+	if once > 8 || twice > once+2 { // the two are of s+s
+		t.Errorf("JoinVerbs allocates %v times, %v for twice the text", once, twice)
+	}
 }
 
-// TestLinear checks that no text of one repeated unit takes more than linear time.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes long with the race detector")
+func drain(seq iter.Seq[Token]) {
+	for range seq {
 	}
-	for _, unit := range []string{"ا", "ا ", "ا.", "1", "1.", "1/", "a", "a.", ".", "\u200c", " ", "\n", "\"", "«", "<", "`", "$", "#", "http://", "👍", "\xff", "و…", "ISBN ", "["} {
-		s := strings.Repeat(unit, 1<<20/len(unit))
+}
+
+// scanAll gives data to a SplitFunc at once.
+func scanAll(split bufio.SplitFunc, data []byte) {
+	for len(data) > 0 {
+		n, _, _ := split(data, true)
+		data = data[n:]
+	}
+}
+
+var large = flag.Bool("large", false, "let TestLinear read 10 MB of each character, not 512 KB")
+
+// TestLinear checks that a long text of one repeated character of each class, or
+// of what is read far ahead in vain, takes linear time.
+func TestLinear(t *testing.T) {
+	size, limit := 1<<19, 3*time.Second
+	if *large {
+		size, limit = 20*size, 10*limit
+	} else if testing.Short() {
+		size /= 4 // the race detector is slow
+	}
+	for _, unit := range []string{
+		"ا", "ه", "\u064e", "\u0640", "\u200c", "\u200d", "۱", "٠", "1", "a", "é", "漢", " ", "\u00a0", "\n", "\x00", ".", "!", "؟", "…", "،", ":", "-", "/", "'", "\"", "«", "»", "(", ")",
+		"[", "{", "<", "&", "%", "٪", "$", "€", "#", "@", "+", "\\", "`", "~", "_", "👍", "🇮", "\xff", "\xd8", "\xe2",
+		"ا ", "ا.", "ا.ب.پپ", "ا1", "1.", "1/", "1_", "_1", "ا1_", "$a ", "/1", "`a``b", "[a](", "<a ", "%1404/02/3", "a.", "a-", "www.", "http://", "#1", "و…", "ISBN ", "ای!", "تهران-:", "\"ا.", "+98 ", "IR06 ", "(ا) ", "رفته ", "خواهد رفته ",
+	} {
+		s := strings.Repeat(unit, size/len(unit))
 		start := time.Now()
 		for range Words(s) {
 		}
 		for range Sentences(s) {
 		}
-		if d := time.Since(start); d > 4*time.Second {
-			t.Errorf("1 MB of %q took %v", unit, d)
+		if d := time.Since(start); d > limit {
+			t.Errorf("%d bytes of %q took %v", len(s), unit, d)
+		} else if testing.Verbose() {
+			t.Logf("%q %v", unit, d)
 		}
 	}
 }
@@ -234,3 +286,18 @@ func BenchmarkSentences(b *testing.B) {
 }
 
 func BenchmarkValid(b *testing.B) { benchmark(b, func(s string) { utf8.ValidString(s) }) }
+
+func BenchmarkJoinVerbs(b *testing.B) {
+	benchmark(b, func(s string) {
+		for range JoinVerbs(Words(s), s) {
+		}
+	})
+}
+
+func BenchmarkLemma(b *testing.B) {
+	benchmark(b, func(s string) {
+		for t := range Words(s) {
+			Lemma(t.Text)
+		}
+	})
+}

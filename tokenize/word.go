@@ -64,16 +64,26 @@ func (sc *scanner) latin(i int) int {
 	if c |= 0x20; !isDigit && (c < 'a' || c > 'z') {
 		return 0
 	}
-	n, kind, ok := span.At(sc.line(i), 0)
+	n, kind, ok := sc.spanAt(i)
 	switch {
 	case ok && kind == span.Latin:
 		return n
 	case ok && kind == span.ISBN && !isDigit:
 		return len("ISBN")
 	case !ok && isDigit:
-		return 1
+		return max(1, asciiDigits(sc.s[i:i+max(0, n)]))
 	}
 	return 0
+}
+
+// asciiDigits returns the number of ASCII digits that s begins with.
+func asciiDigits(s string) int {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // wordRune returns the length of the character at i if it is part of words.

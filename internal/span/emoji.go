@@ -68,7 +68,7 @@ func modifiers[T ~string | ~[]byte](s T, i int) int {
 	}
 }
 
-// keycap returns the end of the key at i, a digit in a box, or 0.
+// keycap returns the end of the key at i, a digit or # in a box, or 0.
 func keycap[T ~string | ~[]byte](s T, i int) int {
 	if next, _ := peek(s, i+1); next != emojiStyle && next != keycapMark {
 		return 0

@@ -83,10 +83,11 @@ func abbreviation[T ~string | ~[]byte](s T, i int) int {
 }
 
 // latinWord returns the end of the word of Latin letters and digits at i, with
-// what joins its parts, or the negated end of the number if it has no letter.
+// what joins its parts, or the negated end of the number if it has no letter
+// within maxLabel bytes.
 func latinWord[T ~string | ~[]byte](s T, i int) int {
 	at, letters := i, false
-	for at < len(s) {
+	for at < len(s) && (letters || at-i < maxLabel) {
 		if n := latin(s, at); n > 0 {
 			letters = true
 			at += n
@@ -141,11 +142,16 @@ func joinsNumber[T ~string | ~[]byte](s T, i int) bool {
 	return s[i] == '.' && isDigit(s[i+1]) || s[i] == '-' && isLetter(s[i+1])
 }
 
-// signs returns the end of the + and # behind a Latin word: C++, C#.
+// signs returns the end of the + and # behind a Latin word, and of the digits
+// behind them: C++, C#, C++17.
 func signs[T ~string | ~[]byte](s T, i int) int {
 	e := while(s, i, 2, func(c byte) bool { return c == '+' || c == '#' })
-	if e > i && e < len(s) && isName(s[e]) {
+	if e == i {
 		return i
 	}
-	return e
+	number := digits(s, e, 4)
+	if number < len(s) && isName(s[number]) {
+		return i
+	}
+	return number
 }

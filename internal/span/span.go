@@ -119,6 +119,9 @@ func at[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
 	case c == '@':
 		return mention(s, i), Mention
 	case c == '#':
+		if e := keycap(s, i); e > 0 {
+			return e, Emoji
+		}
 		return hashtag(s, i), Hashtag
 	case c == '+':
 		return phone(s, i), Phone

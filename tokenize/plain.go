@@ -1,0 +1,105 @@
+package tokenize
+
+import "math/bits"
+
+// skip goes on to the last word before the next character that may matter to the
+// sentence, which is not at a mark of its end. What is passed over are words,
+// numbers, commas, hyphens, brackets and guillemets: no token that begins with one
+// of their characters has a space in it, so that a token starts behind every space.
+func (f *finder) skip() {
+	if f.hasHeld || f.at < f.plain {
+		return
+	}
+	f.plain = plainEnd(f.s, f.at)
+	f.at = f.lastWord(f.plain)
+}
+
+// lastWord returns where the text between spaces starts that is the last before i,
+// or the end of the last token read. Text that starts with an invisible character
+// is passed over, as it may be nothing but space.
+func (f *finder) lastWord(i int) int {
+	for i > f.at {
+		for i > f.at && f.s[i-1] == ' ' {
+			i--
+		}
+		for i > f.at && f.s[i-1] != ' ' {
+			i--
+		}
+		if f.spaces(i) == i {
+			break
+		}
+	}
+	return i
+}
+
+// plainEnd returns the end of the plain text at i. It looks at eight bytes at
+// once.
+func plainEnd(s string, i int) int {
+	for i < len(s) {
+		if i+8 <= len(s) {
+			strange := notPlain(load(s, i))
+			if strange == 0 {
+				i += 8
+				continue
+			}
+			i += bits.TrailingZeros64(strange) / 8
+		}
+		n := plainLen(s, i)
+		switch {
+		case n == 0:
+			return i
+		case n < 0: // the second byte of ؟ or ۔
+			return i + n
+		}
+		i += n
+	}
+	return i
+}
+
+// plainLen returns the length of what is plain at i, a byte or a character of
+// several; else 0, or -1 if that begins a byte before.
+func plainLen(s string, i int) int {
+	switch c := s[i]; {
+	case c == ' ', '0' <= c && c <= '9', c == '(', c == ')', c == '-':
+		return 1
+	case c < 0x80:
+		return 0
+	case c < 0xC0:
+		if i > 0 && (s[i-1] == 0xD8 && c == 0x9F || s[i-1] == 0xDB && c == 0x94) {
+			return -1
+		}
+		return 1
+	case c>>2 == 0xD8>>2:
+		return 1
+	case c == 0xC2 && i+1 < len(s) && (s[i+1] == 0xAB || s[i+1] == 0xBB): // « and »
+		return 2
+	case c == 0xE2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x8C: // ZWNJ
+		return 3
+	}
+	return 0
+}
+
+// ones has the value 1 in each byte.
+const ones = 0x0101010101010101
+
+// notPlain sets the highest bit of each byte of x that is neither a space nor a
+// byte of the letters, digits and marks of the Arabic block other than ؟ and ۔: one
+// that begins them (D8 to DB) or goes on, but 94 and 9F, which may end those two.
+func notPlain(x uint64) uint64 {
+	within := x &^ (x << 1) // 80 to BF: of the two highest bits the first
+	end := differ(x, 0x94) & differ(x, 0x9F)
+	return differ(x, ' ') & differ(x&(0xFC*ones), 0xD8) &^ (within & end) & (0x80 * ones)
+}
+
+// differ sets the highest bit of each byte of x that is not c.
+func differ(x uint64, c byte) uint64 {
+	x ^= uint64(c) * ones
+	return x&(0x7F*ones) + 0x7F*ones | x
+}
+
+// load returns the eight bytes at i, the first lowest.
+func load(s string, i int) uint64 {
+	b := s[i : i+8]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+}

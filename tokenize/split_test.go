@@ -1,0 +1,127 @@
+package tokenize
+
+import (
+	"bufio"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+)
+
+// scan gives a text to a SplitFunc n bytes at a time, as a Scanner with an
+// endless buffer does, and returns the tokens.
+func scan(t *testing.T, split bufio.SplitFunc, s string, n int) (tokens []string) {
+	t.Helper()
+	for start, end := 0, 0; start < len(s); {
+		atEOF := end == len(s)
+		advance, token, err := split([]byte(s[start:end]), atEOF)
+		if err != nil || advance < 0 || advance > end-start || atEOF && advance == 0 {
+			t.Fatalf("%q by %d: advance %d of %q, %v", s, n, advance, s[start:end], err)
+		}
+		if token != nil {
+			tokens = append(tokens, string(token))
+		} else {
+			end = min(len(s), end+n)
+		}
+		start += advance
+	}
+	return tokens
+}
+
+func wordTexts(s string) (texts []string) {
+	for t := range Words(s) {
+		texts = append(texts, t.Text)
+	}
+	return texts
+}
+
+func sentenceTexts(s string) (texts []string) {
+	for g := range Sentences(s) {
+		texts = append(texts, g.Text)
+	}
+	return texts
+}
+
+// checkSplit checks that the SplitFuncs give what the whole text gives when it is
+// read n bytes at a time.
+func checkSplit(t *testing.T, s string, n int) {
+	t.Helper()
+	if got, want := scan(t, ScanWords, s, n), wordTexts(s); !slices.Equal(got, want) {
+		t.Fatalf("%q by %d: words %q, want %q", s, n, got, want)
+	}
+	if got, want := scan(t, ScanSentences, s, n), sentenceTexts(s); !slices.Equal(got, want) {
+		t.Fatalf("%q by %d: sentences %q, want %q", s, n, got, want)
+	}
+}
+
+// TestSplit reads every case of testdata, and texts that are read far ahead, in
+// pieces of every size.
+func TestSplit(t *testing.T) {
+	texts := []string{
+		"", " ", "\u200c\u2028 ا", "٪۱۴۰۴/۰۲/۳۱ و %1404/02/311", "ا.ب.پ.ت", "ا.ب. پ.", "«او رفت.»و", "(پایان.\")", "رفت.\r\n\r\nماند",
+		"متن \xff\xd8", "👩\u200d👩\u200d👦👍", "http://a.ir/" + strings.Repeat("x", 200) + ". رفت", "خواند`x := y`ا`",
+	}
+	for _, name := range []string{"words.txt", "sentences.txt"} {
+		cases(t, name, "|", func(text string, _ []string) { texts = append(texts, text) })
+	}
+	for _, s := range texts {
+		for n := 1; n <= len(s)+1; n++ {
+			checkSplit(t, s, n)
+		}
+	}
+	for _, n := range []int{1, 2, 1000, 4095, 4096, 4097, 8192, 8193, 20000} {
+		long := "خبر " + strings.Repeat("ا", n) + ". http://a.ir/" + strings.Repeat("x", n) + "؟ #" + strings.Repeat("1", n) + "ا `" + strings.Repeat("a", n) + "` پایان."
+		for _, size := range []int{777, 4096, 10000} {
+			checkSplit(t, long, size)
+		}
+	}
+}
+
+func TestScanner(t *testing.T) {
+	data, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, split := range map[string]struct {
+		f    bufio.SplitFunc
+		want []string
+	}{"words": {ScanWords, wordTexts(string(data))}, "sentences": {ScanSentences, sentenceTexts(string(data))}} {
+		in := bufio.NewScanner(iotest.HalfReader(strings.NewReader(string(data))))
+		in.Split(split.f)
+		var got []string
+		for in.Scan() {
+			got = append(got, in.Text())
+		}
+		if err := in.Err(); err != nil || !slices.Equal(got, split.want) {
+			t.Errorf("%s: %d, want %d, %v", name, len(got), len(split.want), err)
+		}
+	}
+}
+
+// TestLineDecides checks that a line that has ended is decided, as a program that
+// answers each line needs it.
+func TestLineDecides(t *testing.T) {
+	for _, s := range []string{"سلام\n", "ه.\n", "رفت.\r\n", "http://a.ir\n", "12\n"} {
+		if n, token, _ := ScanWords([]byte(s), false); n == 0 || token == nil {
+			t.Errorf("ScanWords waits behind %q", s)
+		}
+		if n, token, _ := ScanSentences([]byte(s), false); n == 0 || token == nil {
+			t.Errorf("ScanSentences waits behind %q", s)
+		}
+	}
+}
+
+func FuzzSplit(f *testing.F) {
+	data, err := os.ReadFile("../testdata/article.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		f.Add(line, uint(7))
+	}
+	for _, s := range []string{"\xff\u200c ا\u200c", "[a](http://x.ir) ISBN 978-3-16-148410-0", "ه\u200d.ش. 1.2.3.4.5 «آمد.» و", "+98 912 345 6789a@b.ir", "تهران - ایرنا: $x$ ${A}"} {
+		f.Add(s, uint(1))
+	}
+	f.Fuzz(func(t *testing.T, s string, n uint) { checkSplit(t, s, 1+int(n%100)) })
+}
