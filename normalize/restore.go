@@ -1,22 +1,23 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/spacing"
+import (
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
 
-// words are the words of a Normalizer, as the decoder is to read them.
-type words struct {
-	list []string // as Letters writes them
-}
+// words are the words of a Normalizer, as the decoder reads them.
+type words = spacing.Words
 
 func newWords(list []string) *words {
 	if len(list) == 0 {
 		return nil
 	}
-	return &words{list}
+	return spacing.NewWords(list)
 }
 
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(w *work) {
-	w.spacing = spacing.Append(w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)
+	w.spacing = spacing.AppendWith(lexicon.Default(), w.words, w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)
 	for _, e := range w.spacing {
 		rule := HalfSpaces
 		if e.Break {

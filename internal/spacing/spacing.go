@@ -43,11 +43,11 @@ type decoder struct {
 // Append appends to dst the edits that restore the ZWNJs and spaces of one line.
 // They are in order, do not overlap, and leave protected spans alone.
 func Append(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
-	return AppendWith(lexicon.Default(), dst, line, protected, halfSpaces, wordBreaks)
+	return AppendWith(lexicon.Default(), nil, dst, line, protected, halfSpaces, wordBreaks)
 }
 
-// AppendWith is Append with a lexicon of the caller's.
-func AppendWith(lex *lexicon.Lexicon, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
+// AppendWith is Append with a lexicon and words of the caller's; no words are nil.
+func AppendWith(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
 	d.lattice.lex = lex
@@ -59,7 +59,10 @@ func AppendWith(lex *lexicon.Lexicon, dst []Edit, line []byte, protected []span.
 	}
 	d.block.scan(line, at, len(line))
 	c := standard.restoring(halfSpaces, wordBreaks)
+	d.block.typed = append(d.block.typed[:0], d.block.gaps...)
+	d.spell(own, &c)
 	d.restore(&c)
+	d.spell(own, &c)
 	return d.block.edits(dst)
 }
 
@@ -70,7 +73,6 @@ const maxReadings = 8
 // it has restored is read as it is.
 func (d *decoder) restore(c *channel) {
 	b := &d.block
-	b.typed = append(b.typed[:0], b.gaps...)
 	for range maxReadings {
 		c.level = d.lattice.gather(b).level()
 		if !d.read(c) {

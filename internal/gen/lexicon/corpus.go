@@ -70,7 +70,7 @@ func readNews(path string, lex *lexicon.Lexicon) (corpus, error) {
 func restored(lex *lexicon.Lexicon, text string) []byte {
 	var out []byte
 	at := 0
-	for _, e := range spacing.AppendWith(lex, nil, []byte(text), nil, true, true) {
+	for _, e := range spacing.AppendWith(lex, nil, nil, []byte(text), nil, true, true) {
 		out = append(append(out, text[at:e.Start]...), e.New...)
 		at = e.End
 	}

@@ -1,0 +1,93 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// Words are words of a user's own, which are written as the user spells them
+// wherever their letters stand as a word, or as a word with a plural suffix.
+type Words struct {
+	gaps    map[string][]gap // letters → what stands before each
+	longest int              // letters
+}
+
+// NewWords returns the words of a list. A word whose letters are not those of the
+// lexicon, or that has anything else between them than a ZWNJ or a space, is
+// left out.
+func NewWords(list []string) *Words {
+	w := &Words{gaps: map[string][]gap{}}
+	for _, word := range list {
+		var b block
+		b.scan([]byte(word), 0, len(word))
+		n := len(b.codes)
+		if n == 0 || b.runEnd(0) != n || int(b.to[n-1]) != len(word) {
+			continue
+		}
+		w.gaps[string(b.codes)] = append([]gap(nil), b.gaps...)
+		w.longest = max(w.longest, n)
+	}
+	return w
+}
+
+// spell gives the user's words in the block their gaps, by the rules that the
+// channel has.
+func (d *decoder) spell(own *Words, c *channel) {
+	if own == nil {
+		return
+	}
+	b := &d.block
+	for s := 0; s < len(b.codes); s++ {
+		if s > 0 && b.gaps[s] == none {
+			continue
+		}
+		if e, gaps := d.own(own, s); gaps != nil {
+			b.respell(s, gaps, c)
+			if !b.ends(e) && lexicon.JoinsNext(b.codes[e-1]) && c.lostHalf < infinite {
+				b.gaps[e] = half
+			}
+			s = e - 1
+		}
+	}
+}
+
+// own returns the end and gaps of the longest of the user's words at letter s.
+func (d *decoder) own(own *Words, s int) (end int, gaps []gap) {
+	b := &d.block
+	for e := s + 1; e <= len(b.codes) && e-s <= own.longest; e++ {
+		if found, ok := own.gaps[string(b.codes[s:e])]; ok && (b.ends(e) || d.pluralAt(e)) {
+			end, gaps = e, found
+		}
+		if e < len(b.codes) && b.gaps[e] == wall {
+			break
+		}
+	}
+	return end, gaps
+}
+
+// pluralAt reports whether the letters from e to the end of the word are a plural
+// suffix.
+func (d *decoder) pluralAt(e int) bool {
+	b := &d.block
+	id := d.lattice.lex.Lookup(b.codes[e:b.wordEnd(e)])
+	return id >= 0 && d.lattice.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
+}
+
+// respell gives the letters from s on the gaps of a word.
+func (b *block) respell(s int, gaps []gap, c *channel) {
+	for i, g := range gaps[1:] {
+		at := s + 1 + i
+		old := b.gaps[at]
+		switch {
+		case g == half && !lexicon.JoinsNext(b.codes[at-1]):
+			if old == space {
+				g = none
+			} else {
+				g = old
+			}
+		case g == half && old == none && c.lostHalf >= infinite,
+			g != half && old == half && c.lostHalf >= infinite,
+			old == space && c.typedSpace >= infinite,
+			g == space && c.lostSpace >= infinite:
+			g = old
+		}
+		b.gaps[at] = g
+	}
+}
