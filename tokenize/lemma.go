@@ -114,8 +114,14 @@ func (v *verb) likely(word string) bool {
 }
 
 // kindOf returns the part of speech of a word in the lexicon, Unknown if it is in
-// none.
-func kindOf(word string) lexicon.Kind { return pieceOf(word).Class.Kind() }
+// none. The parts of compounds are nouns.
+func kindOf(word string) lexicon.Kind {
+	k := pieceOf(word).Class.Kind()
+	if k == lexicon.FirstPart || k == lexicon.LastPart {
+		return lexicon.Noun
+	}
+	return k
+}
 
 // pieceOf returns what the lexicon knows of a word.
 func pieceOf(word string) lexicon.Piece {

@@ -95,7 +95,7 @@ func (c *counts) list(lilak []entry) {
 	}
 }
 
-// compounds tells the parts that live in compounds: a ZWNJ ties them to at least
+// compounds tells the nominal parts that live in compounds: a ZWNJ ties them to at least
 // manyParts others, more often than they stand as words.
 func (c *counts) compounds() {
 	first, last := map[string]int{}, map[string]int{}
@@ -106,12 +106,12 @@ func (c *counts) compounds() {
 		}
 	}
 	for p, n := range first {
-		if n >= manyParts && c.open[p] > c.end[p] {
+		if n >= manyParts && c.kind[p] <= lexicon.Adjective && c.open[p] > c.end[p] {
 			c.kind[p] = lexicon.FirstPart
 		}
 	}
 	for p, n := range last {
-		if n >= manyParts && c.half[p] > c.start[p] {
+		if n >= manyParts && c.kind[p] <= lexicon.Adjective && c.half[p] > c.start[p] {
 			c.kind[p] = lexicon.LastPart
 		}
 	}
