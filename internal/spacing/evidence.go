@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // A token is a stretch of letters with nothing between, as the text has it.
 type token struct {
@@ -48,7 +52,7 @@ func (l *lattice) gather(b *block) evidence {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
-		if n := len(b.tokens) - 1; b.gaps[s] == space && l.tied(&b.tokens[n-1], &b.tokens[n]) {
+		if n := len(b.tokens) - 1; b.gaps[s] == space && !b.free(n) && l.tied(&b.tokens[n-1], &b.tokens[n]) {
 			b.tokens[n-1].open, b.tokens[n].open = true, true
 			if isAffix(b.tokens[n-1].kind, t.kind) {
 				ev.typed++
@@ -63,6 +67,22 @@ func (l *lattice) gather(b *block) evidence {
 // other that must not stand alone.
 func isAffix(left, right lexicon.Kind) bool {
 	return right == lexicon.PluralSuffix || left == lexicon.VerbPrefix && right == lexicon.Verb
+}
+
+// free reports whether the space that was typed before token n stays.
+func (b *block) free(n int) bool {
+	left, right := &b.tokens[n-1], &b.tokens[n]
+	return freeSpace(string(b.codes[left.from:left.to]), string(b.codes[right.from:right.to]))
+}
+
+// tokenAt returns the number of the token that starts at letter s, or of none in
+// training, which takes nothing as read.
+func (b *block) tokenAt(s int, c *channel) int {
+	if c.want != nil {
+		return len(b.tokens)
+	}
+	i, _ := slices.BinarySearchFunc(b.tokens, int32(s), func(t token, s int32) int { return int(t.from - s) })
+	return i
 }
 
 // tied reports whether a ZWNJ may belong between two words of the text.

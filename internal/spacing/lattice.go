@@ -43,11 +43,20 @@ func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
 		l.ends = append(l.ends, nothing)
 	}
 	l.ends[0] = 0
+	token := b.tokenAt(from, c)
 	for s := from; s < to; s++ {
 		b.links[s] = inside
-		if l.ends[s-from] != nothing {
-			l.candidates(b, s, from, to, c)
+		if l.ends[s-from] == nothing {
+			continue
 		}
+		for token < len(b.tokens) && int(b.tokens[token].from) < s {
+			token++
+		}
+		if t := token; t < len(b.tokens) && int(b.tokens[t].from) == s && !b.tokens[t].open {
+			l.known(b, s, int(b.tokens[t].to), from, b.tokens[t].id, c)
+			continue
+		}
+		l.candidates(b, s, from, to, c)
 	}
 	l.best = l.cheapest(l.ends[to-from])
 	for e := l.best; e > 0; e = l.edges[e].back {
