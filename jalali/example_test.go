@@ -135,3 +135,27 @@ func ExampleDate_MarshalText() {
 	fmt.Println(string(b), err)
 	// Output: {"published":"1404-02-31"} <nil>
 }
+
+func ExampleLanguage_Month() {
+	fmt.Println(jalali.Dari.Month(jalali.Ordibehesht), jalali.Latin.Month(jalali.Ordibehesht))
+	// Output: ثور Ordibehesht
+}
+
+func ExampleLanguage_Weekday() {
+	fmt.Println(jalali.Sorani.Weekday(time.Wednesday), jalali.Latin.Weekday(time.Wednesday))
+	// Output: چوارشەممە Chaharshanbeh
+}
+
+func ExampleLanguage_Format() {
+	fmt.Println(jalali.Dari.Format(moment, "Monday ۲ January ۲۰۰۶"))
+	fmt.Println(jalali.Latin.Format(moment, "Mon 2 Jan 2006 3:04 PM"))
+	// Output:
+	// چهارشنبه ۳۱ ثور ۱۴۰۴
+	// Chaharshanbeh 31 Ordibehesht 1404 11:29 AM
+}
+
+func ExampleLanguage_AppendFormat() {
+	b := jalali.Pashto.AppendFormat([]byte("کابل، "), moment, "۲ January")
+	fmt.Println(string(b))
+	// Output: کابل، ۳۱ غویی
+}

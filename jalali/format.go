@@ -5,12 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// Before and after noon, as CLDR abbreviates them for Persian.
-const (
-	amText = "ق.ظ"
-	pmText = "ب.ظ"
-)
-
 // Format returns the time t as a Jalali date and time of day in t's location,
 // laid out as layout says.
 //
@@ -65,12 +59,14 @@ type civil struct {
 	Date
 	time   time.Time
 	fields [6]int // year, month, day, hour, minute, second
+
+	language Language
 }
 
 func civilOf(t time.Time) civil {
 	day, second := localDay(t)
 	d := fromDay(day)
-	return civil{d, t, [...]int{d.Year, int(d.Month), d.Day, second / 3600, second / 60 % 60, second % 60}}
+	return civil{Date: d, time: t, fields: [...]int{d.Year, int(d.Month), d.Day, second / 3600, second / 60 % 60, second % 60}}
 }
 
 // plain are the elements that are one of the fields, and in how many digits at
@@ -108,7 +104,7 @@ func appendElement(b []byte, e element, text string, m *civil) []byte {
 	case twoYear:
 		return appendNumber(b, (m.Year%100+100)%100, 2, persian)
 	case monthName:
-		return append(b, m.Month.String()...)
+		return append(b, m.language.Month(m.Month)...)
 	case underDay:
 		if m.Day < 10 {
 			b = append(b, ' ')
@@ -117,16 +113,13 @@ func appendElement(b []byte, e element, text string, m *civil) []byte {
 	case yearDay:
 		return appendNumber(b, m.YearDay(), 3, persian)
 	case weekday:
-		return append(b, weekdayNames[m.Weekday()]...)
+		return append(b, m.language.Weekday(m.Weekday())...)
 	case zeroHour, numHour:
 		return appendNumber(b, (hour+11)%12+1, width(e, zeroHour), persian)
 	case fraction:
 		return appendFraction(b, text, persian, m.time.Nanosecond())
 	case halfDay:
-		if hour < 12 {
-			return append(b, amText...)
-		}
-		return append(b, pmText...)
+		return append(b, m.language.names().halves[hour/12]...)
 	}
 	return m.time.AppendFormat(b, text) // zone, zoneAbbr
 }

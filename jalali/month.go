@@ -1,7 +1,5 @@
 package jalali
 
-import "strconv"
-
 // A Month is a month of the Jalali year: Farvardin is 1.
 type Month int
 
@@ -22,21 +20,6 @@ const (
 	Esfand
 )
 
-var monthNames = [...]string{
-	"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور",
-	"مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
-}
-
 // String returns the Persian name of the month (CLDR): "فروردین". A month that
 // there is not prints as %!Month(13).
-func (m Month) String() string {
-	if Farvardin <= m && m <= Esfand {
-		return monthNames[m-1]
-	}
-	return "%!Month(" + strconv.Itoa(int(m)) + ")"
-}
-
-// weekdayNames are by time.Weekday, Sunday first (CLDR).
-var weekdayNames = [...]string{
-	"یکشنبه", "دوشنبه", "سه\u200cشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه",
-}
+func (m Month) String() string { return Persian.Month(m) }

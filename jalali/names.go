@@ -38,7 +38,7 @@ func folded(r rune) (rune, bool) {
 		return 'ک', true
 	case 'أ', 'إ', 'ٱ':
 		return 'ا', true
-	case 'ۀ', 'ة':
+	case 'ۀ', 'ة', 'ھ', 'ە':
 		return 'ه', true
 	case 'ؤ':
 		return 'و', true
@@ -67,7 +67,43 @@ func readName(s string) (n name, size int) {
 	return n, size
 }
 
-// monthNamed returns the Jalali month with that folded name, or 0.
+// month returns the Jalali month of that name, in any language, or 0.
+func (n *name) month() Month {
+	if m := monthNamed(n.bytes()); m > 0 {
+		return m
+	}
+	for l := Dari; l < Latin; l++ {
+		for i, text := range namesIn[l].months {
+			if n.is(text) {
+				return Month(i + 1)
+			}
+		}
+	}
+	return 0
+}
+
+// weekday returns the weekday of that name, in any language.
+func (n *name) weekday() (day time.Weekday, ok bool) {
+	if day, ok := weekdayNamed(n.bytes()); ok {
+		return day, true
+	}
+	for l := Pashto; l < Latin; l++ {
+		for i, text := range namesIn[l].weekdays {
+			if n.is(text) {
+				return time.Weekday(i), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// is reports whether n is the name that text is when folded.
+func (n *name) is(text string) bool {
+	folded, size := readName(text)
+	return size == len(text) && string(n.bytes()) == string(folded.bytes())
+}
+
+// monthNamed returns the Jalali month with that folded Persian name, or 0.
 func monthNamed(s []byte) Month {
 	switch string(s) {
 	case "فروردین":
@@ -98,7 +134,7 @@ func monthNamed(s []byte) Month {
 	return 0
 }
 
-// weekdayNamed returns the weekday with that folded name.
+// weekdayNamed returns the weekday with that folded Persian name.
 func weekdayNamed(s []byte) (day time.Weekday, ok bool) {
 	switch string(s) {
 	case "شنبه":
@@ -123,7 +159,7 @@ func weekdayNamed(s []byte) (day time.Weekday, ok bool) {
 // space, a ZWNJ or nothing before شنبه, and returns its length, 0 if there is none.
 func readWeekday(s string) (day time.Weekday, size int) {
 	n, size := readName(s)
-	if d, ok := weekdayNamed(n.bytes()); ok && size > 0 {
+	if d, ok := n.weekday(); ok {
 		return d, size
 	}
 	if size < len(s) && s[size] == ' ' {

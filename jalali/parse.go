@@ -1,6 +1,7 @@
 package jalali
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -182,7 +183,7 @@ func (p *parser) year() bool {
 func (p *parser) month() bool {
 	p.monthAt = p.at
 	n, size := readName(p.value[p.at:])
-	m := monthNamed(n.bytes())
+	m := n.month()
 	if m == 0 {
 		return p.fail(p.at, "not a month")
 	}
@@ -253,23 +254,35 @@ func countDigits(s string) (n int) {
 	return n
 }
 
-// halves are the ways to write the halves of the day.
-var halves = [...]struct {
-	text string
-	half byte
-}{
-	{amText, 'a'}, {pmText, 'p'}, {"قبل\u200cازظهر", 'a'}, {"بعدازظهر", 'p'}, {"قبل از ظهر", 'a'}, {"بعد از ظهر", 'p'},
-}
+// halfWords are the ways to write the halves of the day, beside the short ones of
+// each language.
+var halfWords = [...][2]string{{"قبل\u200cازظهر", "بعدازظهر"}, {"قبل از ظهر", "بعد از ظهر"}, {"am", "pm"}}
 
+// halfOfDay reads a half of the day.
 func (p *parser) halfOfDay() bool {
-	for i := range halves {
-		if text := halves[i].text; len(p.value)-p.at >= len(text) && p.value[p.at:p.at+len(text)] == text {
-			p.half, p.halfAt = halves[i].half, p.at
-			p.at += len(text)
+	for i := range namesIn {
+		if p.oneHalf(namesIn[i].halves) {
+			return true
+		}
+	}
+	for _, h := range halfWords {
+		if p.oneHalf(h) {
 			return true
 		}
 	}
 	return p.fail(p.at, "neither ق.ظ nor ب.ظ")
+}
+
+// oneHalf reads one of two halves.
+func (p *parser) oneHalf(texts [2]string) bool {
+	for i, text := range texts {
+		if strings.HasPrefix(p.value[p.at:], text) {
+			p.half, p.halfAt = "ap"[i], p.at
+			p.at += len(text)
+			return true
+		}
+	}
+	return false
 }
 
 // zoneOffset reads the offset of a zone, or UTC.
