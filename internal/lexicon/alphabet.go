@@ -20,7 +20,8 @@ const (
 // JoinsNext reports whether the letter with that code joins the one that follows
 // it: after one that does not, a ZWNJ shows nothing.
 func JoinsNext(code byte) bool {
-	return code > Alef && (code < Dal || code > Zhe) && code != Vav
+	const alone = 1<<Hamza | 1<<AlefMadda | 1<<Alef | (1<<(Zhe+1) - 1<<Dal) | 1<<Vav
+	return uint64(alone)>>code&1 == 0
 }
 
 // Spell returns the letters with those codes.

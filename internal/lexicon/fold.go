@@ -16,6 +16,18 @@ func Fold(r rune) byte {
 	return foldRare(r)
 }
 
+// FoldPair is Fold for the letter that the bytes a and b encode, or 0 if they
+// encode none or one that Fold has to see.
+func FoldPair(a, b byte) byte {
+	if a&0xFC != 0xD8 || b&0xC0 != 0x80 {
+		return 0
+	}
+	if code := folded[a&3<<6|b&0x3F]; code != Mark {
+		return code
+	}
+	return 0
+}
+
 // Compose returns the code of a letter followed by the mark r.
 func Compose(code byte, r rune) byte {
 	if code == Alef && r == madda {

@@ -38,8 +38,7 @@ var standard = sync.OnceValue(func() *Lexicon {
 
 // A Lexicon reads an encoded lexicon in place. It is immutable.
 type Lexicon struct {
-	units  string // double array: base<<8 | final<<7 | code, four bytes each
-	skips  string // pieces that sort before each transition, four bytes each
+	units  string // double array, a Unit of unitSize bytes each
 	pieces string // pieceSize bytes a piece
 	pairs  string // hash table of pair costs, four bytes a slot
 	chars  string // letter trigram costs, a byte each
@@ -51,9 +50,10 @@ type Lexicon struct {
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,
 // then the sections, then the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 1\n"
-	numSection = 7
-	pieceSize  = 7
+	magic      = "parsitext lexicon 2\n"
+	numSection = 6
+	unitSize   = 8
+	pieceSize  = 8
 	unitPad    = Codes // slots past the last base
 )
 
@@ -75,8 +75,8 @@ func Open(s string) (*Lexicon, error) {
 		section[i], rest = rest[:n], rest[n:]
 	}
 	l := &Lexicon{
-		units: section[0], skips: section[1], pieces: section[2],
-		pairs: section[3], chars: section[4], small: section[5], learnt: section[6],
+		units: section[0], pieces: section[1], pairs: section[2],
+		chars: section[3], small: section[4], learnt: section[5],
 	}
 	l.slots = uint32(len(l.pairs) / 4)
 	return l, nil
@@ -88,16 +88,24 @@ func u32(s string, i int) uint32 {
 	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
 }
 
+// u64 reads the little-endian number at s[i:i+8].
+func u64(s string, i int) uint64 {
+	_ = s[i+7]
+	return uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+		uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+}
+
 // Encode returns the encoded form of a lexicon's sections.
-func Encode(units, skips []uint32, pieces []Piece, pairs []uint32, chars, small, weights []byte) []byte {
+func Encode(units []Unit, pieces []Piece, pairs []uint32, chars, small, weights []byte) []byte {
 	var section [numSection][]byte
-	section[0] = words(append(units, make([]uint32, unitPad)...))
-	section[1] = words(append(skips, make([]uint32, unitPad)...))
-	for _, p := range pieces {
-		section[2] = append(section[2], byte(p.Class), p.Start, p.Half, p.Rate, p.AlphaHalf, p.AlphaSpace, p.Flags)
+	for _, u := range append(units, make([]Unit, unitPad)...) {
+		section[0] = binary.LittleEndian.AppendUint64(section[0], uint64(u))
 	}
-	section[3] = words(pairs)
-	section[4], section[5], section[6] = chars, small, weights
+	for _, p := range pieces {
+		section[1] = binary.LittleEndian.AppendUint64(section[1], p.bits())
+	}
+	section[2] = words(pairs)
+	section[3], section[4], section[5] = chars, small, weights
 	out := []byte(magic)
 	for _, b := range section {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(b)))
@@ -126,44 +134,6 @@ func words(v []uint32) []byte {
 	return b
 }
 
-// A Walk is a place in the automaton, reached by the letters of a prefix. The
-// zero Walk is the root, for the empty prefix.
-type Walk struct {
-	base  uint32
-	id    uint32
-	final bool
-}
-
-// Step goes on from w by one letter and reports whether any piece goes that way.
-func (l *Lexicon) Step(w *Walk, code byte) bool {
-	at := 4 * int(w.base+uint32(code))
-	u := u32(l.units, at)
-	if byte(u)&0x7F != code {
-		return false
-	}
-	w.id += u32(l.skips, at)
-	w.base, w.final = u>>8, u&0x80 != 0
-	return true
-}
-
-// ID returns the number of the piece spelled by the letters walked, in
-// alphabetical order from 0, and whether there is one.
-func (w Walk) ID() (int32, bool) { return int32(w.id), w.final }
-
-// Lookup returns the number of a piece, or -1.
-func (l *Lexicon) Lookup(codes []byte) int32 {
-	var w Walk
-	for _, c := range codes {
-		if !l.Step(&w, c) {
-			return -1
-		}
-	}
-	if !w.final {
-		return -1
-	}
-	return int32(w.id)
-}
-
 // A Piece is what is known of a piece.
 type Piece struct {
 	Class      Class
@@ -175,15 +145,24 @@ type Piece struct {
 	Flags      byte
 }
 
-// Settled is the flag of a piece that, standing alone between spaces, is read as
-// it is.
-const Settled = 1
+// The flags of a piece.
+const (
+	Settled  = 1 << iota // standing alone between spaces, it is read as it is
+	TiesNext             // the space between it and some other piece may be a ZWNJ
+	TiesBack             // the space between some other piece and it may be one
+)
 
 // Len returns the number of pieces.
 func (l *Lexicon) Len() int { return len(l.pieces) / pieceSize }
 
 // Piece returns what is known of the piece with that number.
 func (l *Lexicon) Piece(id int32) Piece {
-	p := l.pieces[int(id)*pieceSize:][:pieceSize]
-	return Piece{Class(p[0]), p[1], p[2], p[3], p[4], p[5], p[6]}
+	n := u64(l.pieces, int(id)*pieceSize)
+	return Piece{Class(n), byte(n >> 8), byte(n >> 16), byte(n >> 24), byte(n >> 32), byte(n >> 40), byte(n >> 48)}
+}
+
+// bits packs a piece as Piece reads it.
+func (p Piece) bits() uint64 {
+	return uint64(p.Class) | uint64(p.Start)<<8 | uint64(p.Half)<<16 | uint64(p.Rate)<<24 |
+		uint64(p.AlphaHalf)<<32 | uint64(p.AlphaSpace)<<40 | uint64(p.Flags)<<48
 }

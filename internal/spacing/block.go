@@ -1,6 +1,7 @@
 package spacing
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -35,35 +36,68 @@ func (b *block) reset() {
 	b.from, b.to = b.from[:0], b.to[:0]
 }
 
-func (b *block) add(code byte, g gap, from, to int) {
-	b.codes = append(b.codes, code)
-	b.gaps = append(b.gaps, g)
-	b.links = append(b.links, inside)
-	b.from = append(b.from, int32(from))
-	b.to = append(b.to, int32(to))
+// grow makes room for n more letters, which it adds as they are.
+func (b *block) grow(n int) {
+	n += len(b.codes)
+	b.codes, b.gaps, b.links = longer(b.codes, n), longer(b.gaps, n), longer(b.links, n)
+	b.from, b.to = longer(b.from, n), longer(b.to, n)
 }
 
-// mark puts a mark that ends at offset to on the last letter.
-func (b *block) mark(c rune, to int) {
-	last := len(b.codes) - 1
-	b.codes[last] = lexicon.Compose(b.codes[last], c)
-	b.to[last] = int32(to)
+// cut leaves the first n letters.
+func (b *block) cut(n int) {
+	b.codes, b.gaps, b.links = b.codes[:n], b.gaps[:n], b.links[:n]
+	b.from, b.to = b.from[:n], b.to[:n]
+}
+
+func longer[T any](s []T, n int) []T { return slices.Grow(s, n-len(s))[:n] }
+
+// add adds a letter that stands after gap g.
+func (b *block) add(code byte, g gap, from, to int) {
+	n := len(b.codes)
+	b.grow(1)
+	b.set(n, code, g, from, to)
+}
+
+func (b *block) set(i int, code byte, g gap, from, to int) {
+	b.codes[i], b.gaps[i], b.links[i] = code, g, inside
+	b.from[i], b.to[i] = int32(from), int32(to)
+}
+
+// mark puts a mark that ends at offset to on letter i.
+func (b *block) mark(i int, c rune, to int) {
+	b.codes[i] = lexicon.Compose(b.codes[i], c)
+	b.to[i] = int32(to)
 }
 
 // scan adds the letters of line[at:end] to the block.
 func (b *block) scan(line []byte, at, end int) {
+	n := len(b.codes)
+	b.grow((end - at) / 2) // a letter has two bytes at least
 	g := wall
 	for at < end {
+		if c := line[at]; c == ' ' {
+			if g == none {
+				g = space
+			} else if g == half {
+				g = wall
+			}
+			at++
+			continue
+		} else if c >= 0xD8 && at+1 < end {
+			if code := lexicon.FoldPair(c, line[at+1]); code != 0 {
+				b.set(n, code, g, at, at+2)
+				n, g, at = n+1, none, at+2
+				continue
+			}
+		}
 		c, size := utf8.DecodeRune(line[at:end])
 		code := lexicon.Fold(c)
 		switch {
 		case code == lexicon.Mark && g == none:
-			b.mark(c, at+size)
+			b.mark(n-1, c, at+size)
 		case code != 0 && code != lexicon.Mark:
-			b.add(code, g, at, at+size)
-			g = none
-		case c == ' ' && g <= space && g != half:
-			g = space
+			b.set(n, code, g, at, at+size)
+			n, g = n+1, none
 		case c == script.ZWNJ && g == none:
 			g = half
 		default:
@@ -71,6 +105,7 @@ func (b *block) scan(line []byte, at, end int) {
 		}
 		at += size
 	}
+	b.cut(n)
 }
 
 // runEnd returns the end of the run of words that letter s is in.

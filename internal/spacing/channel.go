@@ -49,12 +49,10 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
-// cost returns the cost of reading the gap before letter s as link.
-func (c *channel) cost(b *block, s int, first bool, link lexicon.Link) int32 {
-	if first {
-		if link == lexicon.Space {
-			return 0
-		}
+// cost returns the cost of reading the gap before the piece e as link.
+func (c *channel) cost(b *block, e *edge, link lexicon.Link) int32 {
+	s := int(e.from)
+	if link == lexicon.Half && !affixed(b, e) {
 		return infinite
 	}
 	shown := lexicon.JoinsNext(b.codes[s-1])
@@ -125,10 +123,14 @@ const (
 	tooMany        // the reading has something else
 )
 
-// inside returns the discount of reading letters [from, to) as one piece.
-func (c *channel) inside(b *block, from, to int) int32 {
+// inside returns, in training, the discount of reading the letters of e as one
+// piece.
+func (c *channel) inside(b *block, e *edge) int32 {
+	if c.want == nil {
+		return 0
+	}
 	missed := int32(0)
-	for i := from + 1; i < to; i++ {
+	for i := int(e.from) + 1; i < int(e.to); i++ {
 		if c.want[i] == afterGap || c.want[i] == afterHalf && lexicon.JoinsNext(b.codes[i-1]) {
 			missed++
 		}

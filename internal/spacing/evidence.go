@@ -12,6 +12,8 @@ type token struct {
 	id       int32        // of the piece that it is, or unknown
 	kind     lexicon.Kind // of that piece
 	open     bool         // it is to be read again
+	loose    bool         // the space before it may be a ZWNJ
+	flags    byte         // of that piece
 }
 
 // The evidence of a block is what its words say of its care: whether it keeps
@@ -31,7 +33,10 @@ const (
 	sawKept    = 4 // and all greater levels
 )
 
-// level sums the evidence up to a number from 0 to 11.
+// levels is one more than the greatest level.
+const levels = 12
+
+// level sums the evidence up to a number.
 func (e evidence) level() int {
 	level := min(e.kept, 1)
 	if e.kept > 2 {
@@ -40,8 +45,8 @@ func (e evidence) level() int {
 	return level*sawKept + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
 }
 
-// gather reads the tokens of a block and their evidence, and opens those that
-// may have to change.
+// gather reads the tokens of a block and their evidence, and tells which of them,
+// and of the spaces between them, may have to change.
 func (l *lattice) gather(b *block) evidence {
 	var ev evidence
 	b.tokens = b.tokens[:0]
@@ -52,8 +57,8 @@ func (l *lattice) gather(b *block) evidence {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
-		if n := len(b.tokens) - 1; b.gaps[s] == space && !b.free(n) && l.tied(&b.tokens[n-1], &b.tokens[n]) {
-			b.tokens[n-1].open, b.tokens[n].open = true, true
+		if n := len(b.tokens) - 1; b.gaps[s] == space && l.tied(&b.tokens[n-1], &b.tokens[n]) && !b.free(n) {
+			b.tokens[n].loose = true
 			if isAffix(b.tokens[n-1].kind, t.kind) {
 				ev.typed++
 			}
@@ -71,9 +76,11 @@ func isAffix(left, right lexicon.Kind) bool {
 
 // free reports whether the space that was typed before token n stays.
 func (b *block) free(n int) bool {
-	left, right := &b.tokens[n-1], &b.tokens[n]
-	return freeSpace(string(b.codes[left.from:left.to]), string(b.codes[right.from:right.to]))
+	return freeSpace(b.letters(&b.tokens[n-1]), b.letters(&b.tokens[n]))
 }
+
+// letters returns the letters of a token.
+func (b *block) letters(t *token) []byte { return b.codes[t.from:t.to] }
 
 // tokenAt returns the number of the token that starts at letter s, or of none in
 // training, which takes nothing as read.
@@ -94,7 +101,7 @@ func (l *lattice) tied(a, b *token) bool {
 	if a.kind == lexicon.VerbPrefix || a.kind == lexicon.FirstPart {
 		return true
 	}
-	if a.id == unknown || b.id == unknown {
+	if a.flags&lexicon.TiesNext == 0 || b.flags&lexicon.TiesBack == 0 {
 		return false
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Half, b.id)
@@ -104,27 +111,29 @@ func (l *lattice) tied(a, b *token) bool {
 // look finds the piece that a token is, opens the token if it is none or may be
 // another, and returns 1 if it is no piece but a known stem and an affix.
 func (l *lattice) look(b *block, t *token) (affixed int) {
+	id := l.lex.Lookup(b.letters(t))
+	if id < 0 {
+		t.open = true
+		return l.affix(b.letters(t))
+	}
+	p := l.lex.Piece(id)
+	t.id, t.kind, t.flags = id, p.Class.Kind(), p.Flags
+	t.open = p.Flags&lexicon.Settled == 0 && !b.held(t)
+	return 0
+}
+
+// affix returns 1 if a word that the lexicon lacks is a stem of it and an affix.
+func (l *lattice) affix(word []byte) int {
 	var w lexicon.Walk
-	t.open = true
-	for i := t.from; i < t.to; i++ {
-		if !l.lex.Step(&w, b.codes[i]) {
-			return affixed
+	for i, c := range word {
+		if !l.lex.Step(&w, c) {
+			break
 		}
-		id, ok := w.ID()
-		if !ok {
-			continue
-		}
-		p := l.lex.Piece(id)
-		if i+1 == t.to {
-			t.id, t.kind = id, p.Class.Kind()
-			t.open = p.Flags&lexicon.Settled == 0 && !b.held(t)
-			return 0
-		}
-		if lexicon.JoinsNext(b.codes[i]) && l.affixed(p.Class.Kind(), b.codes[i+1:t.to]) {
-			affixed = 1
+		if id, ok := w.ID(); ok && lexicon.JoinsNext(c) && l.affixed(l.lex.Piece(id).Class.Kind(), word[i+1:]) {
+			return 1
 		}
 	}
-	return affixed
+	return 0
 }
 
 // held reports whether the text ties an affix to its word by a ZWNJ.

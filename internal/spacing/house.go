@@ -21,13 +21,14 @@ var (
 
 // freePlural reports whether a pronoun and its plural suffix may be written
 // solid: with a ZWNJ or without, both are in good use and stay as typed.
-func freePlural(left, right string) bool {
-	return (left == that || left == this) && len(right) >= len(plural) && right[:len(plural)] == plural
+func freePlural[T string | []byte](left, right T) bool {
+	return (string(left) == that || string(left) == this) && len(right) >= len(plural) && string(right[:len(plural)]) == plural
 }
 
 // solidStem reports whether the comparative of a stem is written solid and
 // never with a ZWNJ: بهتر, بیشتر, کمتر, مهتر, کهتر.
-func solidStem(s string) bool {
+func solidStem(stem []byte) bool {
+	s := string(stem)
 	return s == to || s == more || s == less || s == great || s == small
 }
 
@@ -42,7 +43,9 @@ var (
 // freeSpace reports whether a space that was typed between two words stays, for
 // the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
 // شده\u200cاست.
-func freeSpace(left, right string) bool { return left == to || right == copula }
+func freeSpace[T string | []byte](left, right T) bool {
+	return string(left) == to || string(right) == copula
+}
 
 // stays reports whether no ZWNJ may come before the piece e, which follows the
 // piece before.
@@ -50,8 +53,7 @@ func stays(b *block, before, e *edge) bool {
 	if b.gaps[e.from] == half {
 		return false
 	}
-	left := string(b.codes[before.from:before.to])
-	right := string(b.codes[e.from:e.to])
+	left, right := b.codes[before.from:before.to], b.codes[e.from:e.to]
 	if b.gaps[e.from] == space {
 		return freeSpace(left, right)
 	}

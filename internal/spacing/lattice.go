@@ -13,6 +13,8 @@ type edge struct {
 	first    [2]int32 // cost after each link, the pair unseen
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
 	extra    int32    // cost of an ending joined to the piece
+	alone    int32    // what is learned of the piece, whatever it follows
+	after    [2]int32 // cost of each link after the piece, whatever follows
 	total    int32    // of the cheapest path through this edge
 	back     int32    // the edge before it on that path
 	next     int32    // the next edge that ends at the same letter
@@ -69,17 +71,34 @@ func (l *lattice) context(b *block, before *token) edge {
 	e := edge{left: lexicon.LeftOutside, next: nothing}
 	switch {
 	case before == nil:
-		return e
 	case before.id == unknown:
-		e.class = lexicon.ClassOf(lexicon.Unknown, b.codes[before.to-1])
-		e.left = lexicon.LeftClass(e.class)
+		e = l.strange(b, int(before.from), int(before.to), nil)
 	default:
-		p := l.lex.Piece(before.id)
-		e.left, e.class, e.rate = lexicon.LeftPiece(before.id), p.Class, p.Rate
-		e.alpha = [2]int32{int32(p.AlphaHalf), int32(p.AlphaSpace)}
+		e = l.piece(before.id, int(before.from), int(before.to))
 	}
-	e.from, e.to = before.from, before.to
+	e.next = nothing
+	e.after = l.leave(b, &e)
 	return e
+}
+
+// between returns the link that is the cheaper one between token i and the one
+// before it, both being what the text has. As a reading goes from piece to piece,
+// nothing else of the text has a say in that.
+func (l *lattice) between(b *block, i int, c *channel) lexicon.Link {
+	left, right := &b.tokens[i-1], &b.tokens[i]
+	before := l.context(b, left)
+	e := l.piece(right.id, int(right.from), int(right.to))
+	e.alone = e.itself(b, l.lex)
+	half := c.cost(b, &e, lexicon.Half)
+	if half >= infinite || stays(b, &before, &e) {
+		return lexicon.Space
+	}
+	half += l.arrive(b, &e, lexicon.Half) + l.step(b, &before, lexicon.Half, &e, c.level)
+	gap := c.cost(b, &e, lexicon.Space) + l.arrive(b, &e, lexicon.Space) + l.step(b, &before, lexicon.Space, &e, c.level)
+	if half < gap {
+		return lexicon.Half
+	}
+	return lexicon.Space
 }
 
 // cheapest returns the edge of a list that ends the cheapest reading, or nothing.
@@ -114,12 +133,17 @@ func (l *lattice) known(b *block, s, e, from int, id int32, c *channel) {
 	if e-s == 1 && b.codes[s] != lexicon.Vav && !(b.gaps[s] != none && b.ends(e)) {
 		return
 	}
+	l.add(b, from, c, l.piece(id, s, e))
+}
+
+// piece returns the edge of a piece of the lexicon that letters [s, e) are.
+func (l *lattice) piece(id int32, s, e int) edge {
 	p := l.lex.Piece(id)
-	l.add(b, from, c, edge{
+	return edge{
 		from: int32(s), to: int32(e), left: lexicon.LeftPiece(id), id: id, class: p.Class, rate: p.Rate,
 		first: [2]int32{int32(p.Half), int32(p.Start)},
 		alpha: [2]int32{int32(p.AlphaHalf), int32(p.AlphaSpace)},
-	})
+	}
 }
 
 // unknowns adds the edges of words that the lexicon lacks. They touch an end of
@@ -138,51 +162,77 @@ func (l *lattice) unknowns(b *block, s, limit, from int, known uint64, c *channe
 }
 
 func (l *lattice) unknown(b *block, s, e, from int, c *channel) {
-	letters := l.lex.Letters(b.codes[s:e])
+	l.add(b, from, c, l.strange(b, s, e, c))
+}
+
+// strange returns the edge of a word that the lexicon lacks, with what it costs
+// to follow each link by c, if there is one.
+func (l *lattice) strange(b *block, s, e int, c *channel) edge {
 	class := lexicon.ClassOf(lexicon.Unknown, b.codes[e-1])
-	l.add(b, from, c, edge{
+	w := edge{
 		from: int32(s), to: int32(e), left: lexicon.LeftClass(class), id: unknown, class: class,
-		rate:  l.lex.ClassRate(class),
-		first: [2]int32{letters + c.unknown[lexicon.Half], letters + c.unknown[lexicon.Space]},
-	})
+		rate: l.lex.ClassRate(class),
+	}
+	if c != nil {
+		letters := l.lex.Letters(b.codes[s:e])
+		w.first = [2]int32{letters + c.unknown[lexicon.Half], letters + c.unknown[lexicon.Space]}
+	}
+	return w
 }
 
 // add joins an edge to the cheapest of the edges that end where it starts.
 func (l *lattice) add(b *block, from int, c *channel, e edge) {
+	reach := [2]int32{lexicon.Half: infinite} // the first piece follows a space
+	if int(e.from) > from {
+		reach = [2]int32{c.cost(b, &e, lexicon.Half), c.cost(b, &e, lexicon.Space)}
+	}
+	whole := e.extra + c.inside(b, &e)
+	if whole >= infinite {
+		return
+	}
+	e.alone = e.itself(b, l.lex)
+	for link := range reach {
+		reach[link] += whole + l.arrive(b, &e, lexicon.Link(link))
+	}
+	l.join(b, from, reach, c, &e)
+	if e.total >= infinite {
+		return
+	}
+	if int(e.to) < len(b.codes) {
+		e.after = l.leave(b, &e)
+	}
+	end := &l.ends[int(e.to)-from]
+	e.next, *end = *end, int32(len(l.edges))
+	l.edges = append(l.edges, e)
+}
+
+// join finds the cheapest way to the piece e, which costs reach after each link.
+func (l *lattice) join(b *block, from int, reach [2]int32, c *channel, e *edge) {
 	e.total = infinite
-	whole := int32(0)
-	if c.want != nil {
-		if whole = c.inside(b, int(e.from), int(e.to)); whole == infinite {
-			return
-		}
-	}
-	s := int(e.from)
-	for at := l.ends[s-from]; at != nothing; at = l.edges[at].next {
+	for at := l.ends[int(e.from)-from]; at != nothing; at = l.edges[at].next {
 		before := &l.edges[at]
-		for link := range lexicon.Link(2) {
-			cost := c.cost(b, s, s == from, link)
-			if cost >= infinite || link == lexicon.Half && (!affixed(b, s, &e) || stays(b, before, &e)) {
-				continue
+		if cost := reach[lexicon.Space] + before.total; cost < infinite {
+			if cost += l.step(b, before, lexicon.Space, e, c.level); cost < e.total {
+				e.total, e.back, e.link = cost, at, lexicon.Space
 			}
-			cost += whole + e.extra + before.total + l.follow(before, link, &e) + l.learned(b, before, link, &e, c.level)
-			if s != from {
-				cost += l.lex.RateCost(before.rate, link)
-			}
-			if cost < e.total {
-				e.total, e.back, e.link = cost, at, link
+		}
+		if cost := reach[lexicon.Half] + before.total; cost < infinite && !stays(b, before, e) {
+			if cost += l.step(b, before, lexicon.Half, e, c.level); cost < e.total {
+				e.total, e.back, e.link = cost, at, lexicon.Half
 			}
 		}
 	}
-	if e.total < infinite {
-		end := &l.ends[int(e.to)-from]
-		e.next, *end = *end, int32(len(l.edges))
-		l.edges = append(l.edges, e)
-	}
+}
+
+// step returns the cost of the piece e after the piece before and link.
+func (l *lattice) step(b *block, before *edge, link lexicon.Link, e *edge, level int) int32 {
+	return before.after[link] + l.follow(before, link, e) + l.learned(b, before, link, e, level)
 }
 
 // affixed reports whether a ZWNJ may stand before the piece e: where the text has
 // a space after a letter that does not join, only if the piece is a suffix.
-func affixed(b *block, s int, e *edge) bool {
+func affixed(b *block, e *edge) bool {
+	s := e.from
 	if b.gaps[s] != space || lexicon.JoinsNext(b.codes[s-1]) {
 		return true
 	}

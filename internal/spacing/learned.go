@@ -49,13 +49,36 @@ func weight(template, a, b uint32) uint32 {
 	return (h ^ h>>13) * 0x27D4EB2F >> (32 - lexicon.WeightBits)
 }
 
-// learned is the sum of the weights of a step.
+// learned is the sum of the weights of a step that depend on both pieces.
 func (l *lattice) learned(b *block, before *edge, link lexicon.Link, e *edge, level int) int32 {
-	sum := int32(0)
-	for _, f := range features(b, before, link, e, level) {
-		sum += l.lex.Weight(f)
+	op := uint32(b.gaps[e.from])<<1 | uint32(link)
+	kind, kindBefore := uint32(e.class.Kind()), uint32(before.class.Kind())
+	return l.lex.Weight(weight(0, op<<4|uint32(level), kindBefore<<4|kind)) +
+		l.lex.Weight(weight(1, op, uint32(before.class)<<6|uint32(e.class))) +
+		l.lex.Weight(weight(4, op, b.around(before, e))) +
+		l.lex.Weight(weight(7, op<<4|uint32(level), e.tied()<<4|kindBefore)) +
+		l.lex.Weight(weight(8, op<<4|uint32(level), uint32(before.rate>>4)<<4|kind))
+}
+
+// arrive is the sum of those that depend on the piece e after link, or on it alone.
+func (l *lattice) arrive(b *block, e *edge, link lexicon.Link) int32 {
+	op := uint32(b.gaps[e.from])<<1 | uint32(link)
+	return e.alone + l.lex.Weight(weight(2, op, uint32(e.id+2)))
+}
+
+// itself is the sum of those that depend on the piece e alone.
+func (e *edge) itself(b *block, lex *lexicon.Lexicon) int32 {
+	shape := e.shape(b)
+	return lex.Weight(weight(5, shape, uint32(e.class))) + lex.Weight(weight(6, shape&3, uint32(e.id+2)))
+}
+
+// leave returns what each link after the piece e costs whatever follows.
+func (l *lattice) leave(b *block, e *edge) (after [2]int32) {
+	for link := range lexicon.Link(2) {
+		op := uint32(b.gaps[e.to])<<1 | uint32(link)
+		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(weight(3, op, uint32(e.left)))
 	}
-	return sum
+	return after
 }
 
 // around packs the two letters on each side of the gap between two pieces.

@@ -145,21 +145,31 @@ func asTyped(left, right string, g gap, use Usage) place {
 // is, whatever the evidence around it.
 func Settled(lex *lexicon.Lexicon, piece string) bool {
 	var s Sample
-	for i := range len(piece) {
-		g := none
-		if i == 0 {
-			g = wall
-		}
-		s.block.add(piece[i], g, 0, 0)
-		s.want = append(s.want, inside)
-	}
+	s.word(Word{piece}, wall, inside, Usage{}, nil)
 	s.lattice.lex = lex
 	c := standard
-	for c.level = range 12 {
+	for c.level = range levels {
 		s.lattice.decode(&s.block, 0, len(piece), nil, &c)
 		if !s.right(0, len(piece)) {
 			return false
 		}
 	}
 	return true
+}
+
+// Ties reports whether, by some evidence around it, the space between two pieces
+// is read as a ZWNJ.
+func Ties(lex *lexicon.Lexicon, left, right string) bool {
+	var s Sample
+	s.word(Word{left}, wall, inside, Usage{}, nil)
+	s.word(Word{right}, space, afterGap, Usage{}, nil)
+	s.lattice.lex = lex
+	s.lattice.gather(&s.block)
+	c := standard.restoring(true, true)
+	for c.level = range levels {
+		if s.lattice.between(&s.block, 1, &c) == lexicon.Half {
+			return true
+		}
+	}
+	return false
 }

@@ -82,24 +82,36 @@ func (d *decoder) restore(c *channel) {
 }
 
 // read reads the open tokens of the block, with a neighbour on each side for
-// context, and reports whether a gap changed.
+// context, and the loose spaces between others. It reports whether a gap changed.
 func (d *decoder) read(c *channel) (changed bool) {
 	b := &d.block
 	for i := 0; i < len(b.tokens); i++ {
-		if !b.tokens[i].open {
-			continue
+		switch t := &b.tokens[i]; {
+		case t.open:
+			i, changed = d.readFrom(i, c, changed)
+		case t.loose && !b.tokens[i-1].open:
+			link := d.lattice.between(b, i, c)
+			changed = b.settle(int(t.from), placeOf(link)) || changed
 		}
-		first, last := b.stretch(i)
-		var before *token
-		if first > 0 && b.gaps[b.tokens[first].from] == space {
-			before = &b.tokens[first-1]
-		}
-		from, to := int(b.tokens[first].from), int(b.tokens[last].to)
-		d.lattice.decode(b, from, to, before, c)
-		changed = b.settle(from, to) || changed
-		i = last
 	}
 	return changed
+}
+
+// readFrom reads the stretch of the open token i and returns its last token, and
+// whether a gap changed now or before.
+func (d *decoder) readFrom(i int, c *channel, changed bool) (int, bool) {
+	b := &d.block
+	first, last := b.stretch(i)
+	var before *token
+	if first > 0 && b.gaps[b.tokens[first].from] == space {
+		before = &b.tokens[first-1]
+	}
+	from, to := int(b.tokens[first].from), int(b.tokens[last].to)
+	d.lattice.decode(b, from, to, before, c)
+	for s := from + 1; s < to; s++ {
+		changed = b.settle(s, b.links[s]) || changed
+	}
+	return last, changed
 }
 
 // stretch returns the first and the last token to be read with the open token i:
@@ -128,26 +140,22 @@ func (b *block) back(i int) int {
 	return i
 }
 
-// settle makes the gaps of letters [from, to) those of their reading and reports
-// whether one changed.
-func (b *block) settle(from, to int) bool {
-	changed := false
-	for i := from + 1; i < to; i++ {
-		g := b.gaps[i]
-		switch b.links[i] {
-		case afterGap:
-			g = space
-		case afterHalf:
-			if lexicon.JoinsNext(b.codes[i-1]) {
-				g = half
-			} else if g == space {
-				g = none
-			}
-		}
-		if g != b.gaps[i] {
-			b.gaps[i], changed = g, true
+// settle makes the gap before letter i that of its reading and reports whether
+// it changed.
+func (b *block) settle(i int, reading place) bool {
+	g := b.gaps[i]
+	switch reading {
+	case afterGap:
+		g = space
+	case afterHalf:
+		if lexicon.JoinsNext(b.codes[i-1]) {
+			g = half
+		} else if g == space {
+			g = none
 		}
 	}
+	changed := g != b.gaps[i]
+	b.gaps[i] = g
 	return changed
 }
 

@@ -29,9 +29,8 @@ func (n *node) key() string {
 	return string(b)
 }
 
-// automaton returns the double array of the minimal automaton of the pieces,
-// with the number of pieces that sort before each transition.
-func automaton(pieces []string) (units, skips []uint32) {
+// automaton returns the double array of the minimal automaton of the pieces.
+func automaton(pieces []string) []lexicon.Unit {
 	root := trie(pieces)
 	states := minimal(root)
 	return pack(root, states)
@@ -85,10 +84,9 @@ func minimal(root *node) []*node {
 
 // pack lays the states out in a double array. The root has base 0, states without
 // transitions the first place past the array, where no letter is.
-func pack(root *node, states []*node) (units, skips []uint32) {
+func pack(root *node, states []*node) []lexicon.Unit {
 	base, size := bases(root, states)
-	units = make([]uint32, size)
-	skips = make([]uint32, size)
+	units := make([]lexicon.Unit, size)
 	for _, n := range states {
 		skip := uint32(0)
 		if n.final {
@@ -96,16 +94,11 @@ func pack(root *node, states []*node) (units, skips []uint32) {
 		}
 		for _, c := range n.codes {
 			child := n.next[c]
-			at := base[n.id] + uint32(c)
-			units[at] = base[child.id]<<8 | uint32(c)
-			if child.final {
-				units[at] |= 0x80
-			}
-			skips[at] = skip
+			units[base[n.id]+uint32(c)] = lexicon.NewUnit(c, child.final, base[child.id], skip)
 			skip += child.words
 		}
 	}
-	return units, skips
+	return units
 }
 
 // bases gives each state a base of its own so that no two transitions are in one

@@ -13,7 +13,6 @@ import (
 	"os"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
-	"github.com/parsitext/parsitext/internal/spacing"
 )
 
 // The weight of one occurrence in a text, by how carefully it was edited.
@@ -120,9 +119,9 @@ func readTexts(data string, held bool) ([]corpus, error) {
 }
 
 func encode(m *model, weights []byte) []byte {
-	units, skips := automaton(m.pieces)
+	units := automaton(m.pieces)
 	encode := func(pieces []lexicon.Piece) []byte {
-		return lexicon.Encode(units, skips, pieces, m.pairTable(), m.trigrams(), m.small(), weights)
+		return lexicon.Encode(units, pieces, m.pairTable(), m.trigrams(), m.small(), weights)
 	}
 	pieces := m.entries()
 	if weights == nil { // it only serves to learn them
@@ -132,10 +131,6 @@ func encode(m *model, weights []byte) []byte {
 	if err != nil {
 		panic(err)
 	}
-	for i, p := range m.pieces {
-		if m.start[p] > 0 && spacing.Settled(lex, p) {
-			pieces[i].Flags |= lexicon.Settled
-		}
-	}
+	m.flag(pieces, lex)
 	return encode(pieces)
 }
