@@ -41,6 +41,7 @@ type Lexicon struct {
 	units  string // double array, a Unit of unitSize bytes each
 	pieces string // pieceSize bytes a piece
 	pairs  string // hash table of pair costs, four bytes a slot
+	loose  string // set of pairs, see Loose
 	chars  string // letter trigram costs, a byte each
 	small  string // small tables
 	learnt string // learned weights, a signed byte each
@@ -50,8 +51,8 @@ type Lexicon struct {
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,
 // then the sections, then the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 2\n"
-	numSection = 6
+	magic      = "parsitext lexicon 3\n"
+	numSection = 7
 	unitSize   = 8
 	pieceSize  = 8
 	unitPad    = Codes // slots past the last base
@@ -75,8 +76,8 @@ func Open(s string) (*Lexicon, error) {
 		section[i], rest = rest[:n], rest[n:]
 	}
 	l := &Lexicon{
-		units: section[0], pieces: section[1], pairs: section[2],
-		chars: section[3], small: section[4], learnt: section[5],
+		units: section[0], pieces: section[1], pairs: section[2], loose: section[3],
+		chars: section[4], small: section[5], learnt: section[6],
 	}
 	l.slots = uint32(len(l.pairs) / 4)
 	return l, nil
@@ -96,7 +97,7 @@ func u64(s string, i int) uint64 {
 }
 
 // Encode returns the encoded form of a lexicon's sections.
-func Encode(units []Unit, pieces []Piece, pairs []uint32, chars, small, weights []byte) []byte {
+func Encode(units []Unit, pieces []Piece, pairs PairTable, loose LooseSet, chars, small, weights []byte) []byte {
 	var section [numSection][]byte
 	for _, u := range append(units, make([]Unit, unitPad)...) {
 		section[0] = binary.LittleEndian.AppendUint64(section[0], uint64(u))
@@ -104,8 +105,8 @@ func Encode(units []Unit, pieces []Piece, pairs []uint32, chars, small, weights 
 	for _, p := range pieces {
 		section[1] = binary.LittleEndian.AppendUint64(section[1], p.bits())
 	}
-	section[2] = words(pairs)
-	section[3], section[4], section[5] = chars, small, weights
+	section[2], section[3] = words(pairs), loose
+	section[4], section[5], section[6] = chars, small, weights
 	out := []byte(magic)
 	for _, b := range section {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(b)))
@@ -145,12 +146,9 @@ type Piece struct {
 	Flags      byte
 }
 
-// The flags of a piece.
-const (
-	Settled  = 1 << iota // standing alone between spaces, it is read as it is
-	TiesNext             // the space between it and some other piece may be a ZWNJ
-	TiesBack             // the space between some other piece and it may be one
-)
+// Settled is the flag of a piece that, standing alone between spaces, is read as
+// it is.
+const Settled = 1
 
 // Len returns the number of pieces.
 func (l *Lexicon) Len() int { return len(l.pieces) / pieceSize }

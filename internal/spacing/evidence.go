@@ -13,7 +13,6 @@ type token struct {
 	kind     lexicon.Kind // of that piece
 	open     bool         // it is to be read again
 	loose    bool         // the space before it may be a ZWNJ
-	flags    byte         // of that piece
 }
 
 // The evidence of a block is what its words say of its care: whether it keeps
@@ -101,7 +100,7 @@ func (l *lattice) tied(a, b *token) bool {
 	if a.kind == lexicon.VerbPrefix || a.kind == lexicon.FirstPart {
 		return true
 	}
-	if a.flags&lexicon.TiesNext == 0 || b.flags&lexicon.TiesBack == 0 {
+	if a.id == unknown || b.id == unknown || !l.lex.Loose(a.id, b.id) {
 		return false
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Half, b.id)
@@ -117,7 +116,7 @@ func (l *lattice) look(b *block, t *token) (affixed int) {
 		return l.affix(b.letters(t))
 	}
 	p := l.lex.Piece(id)
-	t.id, t.kind, t.flags = id, p.Class.Kind(), p.Flags
+	t.id, t.kind = id, p.Class.Kind()
 	t.open = p.Flags&lexicon.Settled == 0 && !b.held(t)
 	return 0
 }

@@ -242,7 +242,7 @@ func affixed(b *block, e *edge) bool {
 
 // follow returns the cost of the piece e after the piece before and link.
 func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
-	if e.id != unknown {
+	if e.id != unknown && before.pairs(link) {
 		if cost, ok := l.lex.Pair(before.left, link, e.id); ok {
 			return int32(cost)
 		}
@@ -257,4 +257,10 @@ func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
 		}
 	}
 	return cost + l.lex.ClassAlpha(before.class)
+}
+
+// pairs reports whether there may be pairs of the piece as it stands with what
+// follows the link: not if nothing ever followed, which keeps no cost for others.
+func (e *edge) pairs(link lexicon.Link) bool {
+	return e.alpha[link] > 0 || e.left == lexicon.LeftOutside
 }

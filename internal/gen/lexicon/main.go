@@ -120,8 +120,9 @@ func readTexts(data string, held bool) ([]corpus, error) {
 
 func encode(m *model, weights []byte) []byte {
 	units := automaton(m.pieces)
+	loose := lexicon.NewLooseSet()
 	encode := func(pieces []lexicon.Piece) []byte {
-		return lexicon.Encode(units, pieces, m.pairTable(), m.trigrams(), m.small(), weights)
+		return lexicon.Encode(units, pieces, m.pairTable(), loose, m.trigrams(), m.small(), weights)
 	}
 	pieces := m.entries()
 	if weights == nil { // it only serves to learn them
@@ -131,6 +132,6 @@ func encode(m *model, weights []byte) []byte {
 	if err != nil {
 		panic(err)
 	}
-	m.flag(pieces, lex)
+	loose = m.settle(pieces, lex)
 	return encode(pieces)
 }

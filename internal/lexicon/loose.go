@@ -1,0 +1,28 @@
+package lexicon
+
+// A LooseSet holds pairs of pieces in whose texts a space may stand for a ZWNJ.
+// Each is a bit, which some other pairs share.
+type LooseSet []byte
+
+// looseBits is the size of the set, as a power of two.
+const looseBits = 19
+
+// NewLooseSet returns an empty set.
+func NewLooseSet() LooseSet { return make(LooseSet, 1<<looseBits/8) }
+
+// Put adds a pair.
+func (s LooseSet) Put(left, right int32) {
+	bit := looseBit(left, right)
+	s[bit/8] |= 1 << (bit % 8)
+}
+
+// Loose reports whether a ZWNJ may belong where the text has a space between two
+// pieces. It is a quick look: where it says so, Pair knows.
+func (l *Lexicon) Loose(left, right int32) bool {
+	bit := looseBit(left, right)
+	return l.loose[bit/8]>>(bit%8)&1 != 0
+}
+
+func looseBit(left, right int32) uint32 {
+	return (uint32(left)*0x9E3779B1 ^ uint32(right)) * 0x85EBCA6B >> (32 - looseBits)
+}
