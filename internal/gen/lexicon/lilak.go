@@ -11,8 +11,9 @@ import (
 
 // An entry is a word of Lilak.
 type entry struct {
-	word spacing.Word
-	kind lexicon.Kind
+	word     spacing.Word
+	kind     lexicon.Kind
+	suffixes map[string]bool // that the word may end in, by its part of speech
 }
 
 var kinds = map[string]lexicon.Kind{
@@ -39,16 +40,45 @@ func readLilak(dir string) ([]entry, error) {
 				continue
 			}
 			fields := strings.Split(line, ",")
-			kind := lexicon.Noun
+			e := entry{kind: lexicon.Noun}
 			if len(fields) > 1 {
-				kind = kinds[fields[1]]
+				e.kind, e.suffixes = kinds[fields[1]], suffixesOf[fields[1]]
 			}
 			spacing.Runs([]byte(fields[0]), func(words []spacing.Word) {
 				if len(words) == 1 {
-					entries = append(entries, entry{words[0], kind})
+					e.word = words[0]
+					entries = append(entries, e)
 				}
 			})
 		}
 	}
+	tieSuffixes(entries)
 	return entries, nil
+}
+
+// suffixesOf are those of the parts of speech that Lilak writes solid at times.
+var suffixesOf = map[string]map[string]bool{
+	"noun_plural": plurals, "adjective_comparative": comparatives, "adjective_superlative": comparatives,
+}
+
+// tieSuffixes parts the suffixes of the entries from their stems, as the
+// orthography has it: فعال‌تر for فعالتر.
+func tieSuffixes(entries []entry) {
+	known := map[string]bool{}
+	for _, e := range entries {
+		known[form(e.word)] = true
+	}
+	for i, e := range entries {
+		last := len(e.word) - 1
+		if e.suffixes == nil || solidComparatives[e.word[last]] || asTyped[e.word[last]] {
+			continue
+		}
+		head := e.word[:last:last]
+		for cut := 2; cut < len(e.word[last]); cut++ {
+			stem, suffix := e.word[last][:cut], e.word[last][cut:]
+			if e.suffixes[suffix] && lexicon.JoinsNext(stem[cut-1]) && known[form(append(head, stem))] {
+				entries[i].word = append(head, stem, suffix)
+			}
+		}
+	}
 }
