@@ -11,6 +11,7 @@ type channel struct {
 	extraSpace int32    // a space was typed where nothing belongs
 	typedEase  int32    // off typedSpace where the text shows that damage elsewhere
 	typedCare  int32    // onto typedSpace where it shows ZWNJs and no such damage
+	typedPart  int32    // off typedSpace before a piece that lives in compounds
 	lostEase   int32    // off lostHalf
 	lostCare   int32    // onto lostHalf where the text shows ZWNJs and none lost
 	unknown    [2]int32 // a word that the lexicon lacks, after each link
@@ -38,14 +39,17 @@ var standard = channel{
 // has. The weights are learned without ease and care, from texts in which a
 // compound may be typed with a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
-	c.typedEase, c.typedCare = 3*lexicon.Scale/2, lexicon.Scale/2
-	c.lostEase, c.lostCare = lexicon.Scale, 2*lexicon.Scale
-	if !halfSpaces {
-		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
-	}
+	c.lostSpace += 2 * lexicon.Scale / 3
 	if !wordBreaks {
 		c.lostSpace = infinite
 	}
+	if !halfSpaces {
+		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
+		return c
+	}
+	c.typedEase, c.typedCare = 3*lexicon.Scale/2, lexicon.Scale/2
+	c.lostEase, c.lostCare = lexicon.Scale, 3*lexicon.Scale
+	c.typedPart = 2 * lexicon.Scale
 	return c
 }
 
@@ -56,13 +60,17 @@ func (c *channel) cost(b *block, e *edge, link lexicon.Link) int32 {
 		return infinite
 	}
 	shown := lexicon.JoinsNext(b.codes[s-1])
+	cost := c.damage(b.gaps[s], link, shown)
+	if b.gaps[s] == space && link == lexicon.Half && shown && e.class.Kind() == lexicon.LastPart {
+		cost -= c.typedPart
+	}
 	if c.want != nil && !c.wanted(s, link, shown) {
 		if c.forced {
 			return infinite
 		}
-		return c.damage(b.gaps[s], link, shown) - c.margin[tooMany]
+		cost -= c.margin[tooMany]
 	}
-	return c.damage(b.gaps[s], link, shown)
+	return cost
 }
 
 // damage returns the cost of reading gap g as link. A ZWNJ is shown after a

@@ -30,8 +30,19 @@ var (
 	plurals      = list("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاییم هایید")
 	clitics      = list("ام ات اش ای ایم اید اند مان تان شان")
 	comparatives = list("تر ترین تری ترها ترهای ترینها ترند تراست ترم ترش ترشان")
-	verbPrefixes = list("می نمی همی")
+	verbPrefixes = prefixed("بر باز در فرا فرو وا ور سر دربر", "می نمی همی")
 )
+
+// prefixed returns the prefixes of verbs, alone and after each preverb.
+func prefixed(preverbs, prefixes string) map[string]bool {
+	set := list(prefixes)
+	for _, v := range strings.Fields(preverbs) {
+		for _, p := range strings.Fields(prefixes) {
+			set[codes(v+p)] = true
+		}
+	}
+	return set
+}
 
 // solidComparatives are the comparatives that the orthography writes solid.
 var solidComparatives = list("بهتر بهترین بیشتر بیشترین کمتر کمترین مهتر کهتر مهترین کهترین")

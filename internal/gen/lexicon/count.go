@@ -1,6 +1,9 @@
 package main
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -95,29 +98,54 @@ func (c *counts) list(lilak []entry) {
 	}
 }
 
-// compounds tells the nominal parts that live in compounds: a ZWNJ ties them to at least
-// manyParts others, more often than they stand as words.
+// compounds tells the parts that live in compounds: a ZWNJ ties them to many
+// others that are no affixes, more often than they are anything else.
 func (c *counts) compounds() {
-	first, last := map[string]int{}, map[string]int{}
-	for q := range c.pairs {
+	first, last := map[string]*ties{}, map[string]*ties{}
+	for _, q := range slices.SortedFunc(maps.Keys(c.pairs), comparePairs) { // sums depend on the order
 		if q.link == lexicon.Half && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
-			first[q.left]++
-			last[q.right]++
+			addTie(first, q.left, c.pairs[q])
+			addTie(last, q.right, c.pairs[q])
 		}
 	}
-	for p, n := range first {
-		if n >= manyParts && c.kind[p] <= lexicon.Adjective && c.open[p] > c.end[p] {
-			c.kind[p] = lexicon.FirstPart
+	kinds := map[string]lexicon.Kind{}
+	for p, t := range first {
+		if t.many() && c.nominal(p) && 2*t.times > c.end[p]+c.open[p] {
+			kinds[p] = lexicon.FirstPart
 		}
 	}
-	for p, n := range last {
-		if n >= manyParts && c.kind[p] <= lexicon.Adjective && c.half[p] > c.start[p] {
-			c.kind[p] = lexicon.LastPart
+	for p, t := range last {
+		if t.many() && c.nominal(p) && 2*t.times > c.start[p]+c.half[p] {
+			kinds[p] = lexicon.LastPart
 		}
 	}
+	maps.Copy(c.kind, kinds)
 }
 
+// nominal reports whether a piece may be a nominal part: شناسی is a verb too.
+func (c *counts) nominal(p string) bool {
+	k := c.kind[p]
+	return k <= lexicon.Adjective || k == lexicon.Verb || k == lexicon.OtherVerb
+}
+
+// ties are the compounds that a piece is seen in.
+type ties struct {
+	partners int
+	times    float64
+}
+
+// manyParts is the number of compounds that tell a part from a chance.
 const manyParts = 4
+
+func (t *ties) many() bool { return t.partners >= manyParts }
+
+func addTie(all map[string]*ties, p string, times float64) {
+	if all[p] == nil {
+		all[p] = &ties{}
+	}
+	all[p].partners++
+	all[p].times += times
+}
 
 // tiedComparative reports whether a word that Lilak writes solid is a comparative
 // that the orthography writes with a ZWNJ.
