@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"sort"
+
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -17,7 +19,8 @@ func newWords(list []string) *words {
 
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(w *work) {
-	w.spacing = spacing.AppendWith(lexicon.Default(), w.words, w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)
+	spans := w.spans[:sort.Search(len(w.spans), func(k int) bool { return w.spans[k].Start >= w.hinge })]
+	w.spacing = spacing.AppendWith(lexicon.Default(), w.words, w.spacing[:0], w.text[:w.hinge], spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)
 	for _, e := range w.spacing {
 		rule := HalfSpaces
 		if e.Break {
