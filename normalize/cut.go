@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,12 +68,12 @@ func (w *work) cut(b []byte) (hinge, end int) {
 
 // A cutter goes through a line and tells where it may be cut.
 type cutter struct {
-	w      *work
-	spans  []span.Span // that begin later
-	gap    gap         // behind the last letter
-	held   int         // the end of what must not be cut through
-	alone  int         // quotation marks without a partner near by
-	closed int         // the end of a long pair of quotation marks
+	w     *work
+	spans []span.Span   // that begin later
+	gap   gap           // behind the last letter
+	held  int           // the end of what must not be cut through
+	far   [maxAlone]int // the ends of long pairs of quotation marks, 0 for one without a partner
+	alone int           // their number
 }
 
 // isPlace reports whether the line may be cut before r, which is at i.
@@ -95,7 +96,7 @@ func (c *cutter) hold(i, n int, r rune) {
 		c.held = max(c.held, c.spans[0].End)
 		c.spans = c.spans[1:]
 	}
-	if i < c.held || i+n == c.closed || c.alone == maxAlone || !c.w.opens(r, i) {
+	if i < c.held || c.alone == maxAlone || !c.w.opens(r, i) || slices.Contains(c.far[:c.alone], i+n) {
 		return
 	}
 	end := c.w.pairEnd(i, n, r)
@@ -103,10 +104,8 @@ func (c *cutter) hold(i, n int, r rune) {
 		c.held = end
 		return
 	}
+	c.far[c.alone] = end
 	c.alone++
-	if i >= c.closed {
-		c.closed = end
-	}
 }
 
 // A gap is what stands behind a letter.

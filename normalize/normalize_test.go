@@ -208,6 +208,9 @@ func checkLaws(t *testing.T, f Form, s string) {
 		t.Errorf("%s: edits of %q\n give %q\nString %q", formText(f), Visible(s), Visible(got), Visible(once))
 	}
 	checkAlign(t, f, s)
+	if got := f.IsNormalString(s); got != (once == s) {
+		t.Errorf("%s: IsNormalString(%q) is %v", formText(f), Visible(s), got)
+	}
 	if got := f.Append(nil, []byte(s)); !bytes.Equal(got, []byte(once)) {
 		t.Errorf("%s: Append(%q) differs from String", formText(f), Visible(s))
 	}
