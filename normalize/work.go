@@ -182,7 +182,7 @@ func (w *work) run(piece []byte, seen pairs) (changed bool) {
 	if w.keep {
 		w.done = minimal(w.done, piece)
 	}
-	return changed
+	return changed && !bytes.Equal(w.text, piece) // the digits of a key go to Persian ones and back
 }
 
 // rounds passes w.text through the stages before those of the key.

@@ -28,6 +28,8 @@ type block struct {
 	links []place // the reading: what belongs before letter i
 
 	tokens []token
+
+	open func(rune) string // see AppendOpened
 }
 
 func (b *block) reset() {
@@ -66,12 +68,23 @@ func (b *block) scan(line []byte, at, end int) {
 			g = space
 		case c == script.ZWNJ && g == none:
 			g = half
+		case code == 0 && b.open != nil && b.open(c) != "":
+			for _, r := range b.open(c) {
+				if code = lexicon.Fold(r); code != 0 && code != lexicon.Mark {
+					b.add(code, g, at, at+size)
+					g = none
+				}
+			}
 		default:
 			g = wall
 		}
 		at += size
 	}
 }
+
+// fused reports whether letter i and the one before it are one character, which
+// nothing can part.
+func (b *block) fused(i int) bool { return b.from[i] == b.from[i-1] }
 
 // runEnd returns the end of the run of words that letter s is in.
 func (b *block) runEnd(s int) int {

@@ -48,10 +48,17 @@ func Append(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBrea
 
 // AppendWith is Append with a lexicon and words of the caller's; no words are nil.
 func AppendWith(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
+	return AppendOpened(lex, own, dst, line, protected, halfSpaces, wordBreaks, nil)
+}
+
+// AppendOpened is AppendWith for a line with presentation forms that are to be
+// read and to stay: open returns the letters of one, or "" for what is none.
+func AppendOpened(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool, open func(rune) string) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
 	d.lattice.lex = lex
 	d.block.reset()
+	d.block.open = open
 	at := 0
 	for _, p := range protected {
 		d.block.scan(line, at, p.Start)
@@ -144,7 +151,7 @@ func (b *block) settle(from, to int) bool {
 				g = none
 			}
 		}
-		if g != b.gaps[i] {
+		if g != b.gaps[i] && !b.fused(i) {
 			b.gaps[i], changed = g, true
 		}
 	}
