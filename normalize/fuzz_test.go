@@ -49,10 +49,13 @@ func FuzzLongLines(f *testing.F) {
 		}
 		r := rand.New(rand.NewPCG(seed, 5))
 		var b strings.Builder
-		for b.Len() < 3*Lookahead {
-			b.WriteString(longLine(r, words, r.IntN(Lookahead), 1+int(harm)) + s)
+		for b.Len() < 3*full {
+			b.WriteString(longLine(r, words, r.IntN(full), 1+int(harm)) + s)
 		}
-		checkLaws(t, Form(form)&all, b.String())
+		once := (Form(form) & all).String(b.String())
+		if twice := (Form(form) & all).String(once); twice != once {
+			t.Errorf("%s: not idempotent: %s", formText(Form(form)&all), firstDifference(twice, once))
+		}
 		checkSearch(t, b.String())
 	})
 }
