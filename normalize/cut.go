@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"bytes"
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -26,8 +25,7 @@ import (
 // full is the weight of a piece, of 800 Persian letters.
 const full = 1600
 
-// together is the weight up to which a span or a pair of quotation marks is not
-// cut through.
+// together is the weight up to which a tag or a link is not cut through.
 const together = 512
 
 // fits reports at a glance that a line does not fill a piece: a letter weighs
@@ -39,23 +37,22 @@ func fits(line []byte, seen pairs) bool {
 var oneSpace = []byte(" ")
 
 // cut finds the end of the piece that b begins with: the place before the first
-// letter behind a gap once the piece is full, outside short spans and pairs of
-// quotes. It is 0 if b does not fill a piece or has no such gap. The hinge begins
-// behind the last gap before the piece is full; it is len(b) if b does not fill a
-// piece.
+// letter behind a gap once the piece is full, outside short tags and links. It is
+// 0 if b does not fill a piece or has no such gap. The hinge begins behind the
+// last gap before the piece is full; it is len(b) if b does not fill a piece.
 func (w *work) cut(b []byte) (hinge, end int) {
 	w.text = b
-	w.spans = shortSpans(w.spans[:0], b)
-	c := cutter{w: w, spans: w.spans}
+	c := cutter{text: b, form: w.form}
 	weight := 0
 	for i := 0; i < len(b); {
 		r, n := w.rune(i)
-		c.hold(i, n, r)
-		if c.isPlace(i, r) {
-			if weight >= full {
-				return hinge, i
-			}
+		c.hold(i)
+		switch {
+		case !c.isGap(r):
+		case weight < full:
 			hinge = i
+		case i >= c.held:
+			return hinge, i
 		}
 		weight += weigh(r)
 		i += n
@@ -68,44 +65,40 @@ func (w *work) cut(b []byte) (hinge, end int) {
 
 // A cutter goes through a line and tells where it may be cut.
 type cutter struct {
-	w     *work
-	spans []span.Span   // that begin later
-	gap   gap           // behind the last letter
-	held  int           // the end of what must not be cut through
-	far   [maxAlone]int // the ends of long pairs of quotation marks, 0 for one without a partner
-	alone int           // their number
+	text []byte
+	form Form
+	gap  gap // behind the last letter
+	held int // the end of what must not be cut through
+	none int // beginnings that held nothing
 }
 
-// isPlace reports whether the line may be cut before r, which is at i.
-func (c *cutter) isPlace(i int, r rune) bool {
+// maxNone is the number of beginnings of tags and links that may be none; it
+// keeps the search linear.
+const maxNone = 64
+
+// isGap reports whether r is a letter behind a gap.
+func (c *cutter) isGap(r rune) bool {
 	r = leading(r)
 	if !isLetter(script.ClassOf(r)) || invisible(r) {
-		c.gap.add(r, c.w.form)
+		c.gap.add(r, c.form)
 		return false
 	}
 	parts := c.gap.parts
 	c.gap = gap{behind: true}
-	return parts && i >= c.held
+	return parts
 }
 
-// hold keeps the short span or pair of quotation marks together that r, of n
-// bytes at i, begins. What ends a long pair begins none, for Quotes may make it
-// another mark.
-func (c *cutter) hold(i, n int, r rune) {
-	for len(c.spans) > 0 && c.spans[0].Start < i {
-		c.held = max(c.held, c.spans[0].End)
-		c.spans = c.spans[1:]
-	}
-	if i < c.held || c.alone == maxAlone || !c.w.opens(r, i) || slices.Contains(c.far[:c.alone], i+n) {
+// hold keeps the tag or link together that begins at i. Other spans with spaces,
+// and quotations, are not heeded: where they end hangs on all that was before.
+func (c *cutter) hold(i int) {
+	if i < c.held || c.none == maxNone || c.text[i] != '<' && c.text[i] != '[' {
 		return
 	}
-	end := c.w.pairEnd(i, n, r)
-	if end > 0 && isShort(c.w.text[i:end]) {
+	if end, _, ok := span.At(c.text, i); ok && isShort(c.text[i:end]) {
 		c.held = end
-		return
+	} else {
+		c.none++
 	}
-	c.far[c.alone] = end
-	c.alone++
 }
 
 // A gap is what stands behind a letter.
@@ -180,37 +173,6 @@ func isShort(text []byte) bool {
 		i += n
 	}
 	return weight <= together
-}
-
-// shortSpans appends the short spans of b to dst. Of a longer one, which might be
-// none if b ended earlier, the parts are looked at.
-func shortSpans(dst []span.Span, b []byte) []span.Span {
-	for at, long := 0, 0; long < maxAlone; {
-		s, ok := span.Next(b, at)
-		if !ok {
-			break
-		}
-		if isShort(b[s.Start:s.End]) {
-			dst = append(dst, s)
-			at = s.End
-			continue
-		}
-		long++
-		for at = s.Start + 1; at < s.End && b[at] == b[s.Start]; {
-			at++
-		}
-	}
-	return dst
-}
-
-// pairEnd returns the end of the pair of quotation marks that r, of n bytes at i,
-// opens, or 0.
-func (w *work) pairEnd(i, n int, r rune) int {
-	c := walk{w: w, start: i, end: i + n, r: r}
-	if !c.close(r) {
-		return 0
-	}
-	return c.end
 }
 
 func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }

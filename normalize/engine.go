@@ -241,6 +241,7 @@ var newline = []byte("\n")
 // line may ask.
 func (w *work) remember() {
 	w.inner = true
+	w.quoted = w.openQuote()
 	for i := 0; i < len(w.text); {
 		r, n := w.rune(i)
 		if c := script.ClassOf(r); isLetter(c) {

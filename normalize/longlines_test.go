@@ -41,7 +41,12 @@ func longLine(r *rand.Rand, words []string, n, harm int) string {
 			b.WriteString(protected[r.IntN(len(protected))] + " ")
 		}
 	}
-	return strings.NewReplacer("\n", " ", "\r", "", "\u0085", "", "\u2028", "").Replace(b.String())
+	return oneLine(b.String())
+}
+
+// oneLine is s without line breaks.
+func oneLine(s string) string {
+	return strings.NewReplacer("\n", " ", "\r", "", "\u0085", "", "\u2028", "").Replace(s)
 }
 
 // TestWeights checks for every code point that no rule changes its weight.
@@ -101,6 +106,23 @@ func TestLongLinesOfWords(t *testing.T) {
 		key := Search.String(s)
 		if of := Search.String(String(s)); of != key {
 			t.Errorf("%d bytes: key of the Standard form: %s", len(s), firstDifference(of, key))
+		}
+	}
+}
+
+// TestCutQuotes checks that a quotation cut in two does not turn what stands
+// between the following ones into quotations, and that a tag is not cut.
+func TestCutQuotes(t *testing.T) {
+	word := "کلمه "
+	for n := full/2/4 - 60; n < full/2/4+10; n++ {
+		s := strings.Repeat(word, n) + "\"" + strings.Repeat(word, 50) + "یک\" و دو و \"سه\" و چهار " + strings.Repeat(word, n)
+		if got := String(s); strings.Contains(got, "« و") || !strings.Contains(got, "«سه»") {
+			t.Fatalf("after %d words: %s", n, firstDifference(got, s))
+		}
+		tag := "<img alt=\"كتاب ها  ي ما\" src='x y.png'>"
+		s = strings.Repeat(word, n) + tag + strings.Repeat(" کلمه", n)
+		if got := String(s); !strings.Contains(got, tag) {
+			t.Fatalf("a tag after %d words: %s", n, firstDifference(got, s))
 		}
 	}
 }

@@ -17,8 +17,13 @@ const maxAlone = 16
 func quotes(w *work) {
 	near := w.letters()
 	alone := 0
+	quoted := w.quoted
 	for c := (walk{w: w}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
 		if !w.opens(c.r, c.start) {
+			continue
+		}
+		if quoted && c.r == '"' { // what it closes began in another piece
+			quoted = false
 			continue
 		}
 		p, ok := w.pairAt(&c)
@@ -35,6 +40,17 @@ func quotes(w *work) {
 		w.replace(p.open, p.open+p.openLen, "«", Quotes)
 		w.replace(p.close, p.close+p.closeLen, "»", Quotes)
 	}
+}
+
+// openQuote reports whether a " of the line waits for a partner behind the piece.
+func (w *work) openQuote() bool {
+	open := w.quoted
+	for i, b := range w.text {
+		if b == '"' && w.opens('"', i) {
+			open = !open
+		}
+	}
+	return open
 }
 
 func isQuote(r rune) bool {
@@ -58,7 +74,7 @@ func (w *work) pairAt(c *walk) (pair, bool) {
 // opens reports whether r, at i and outside any pair, can open one. A " after a
 // digit cannot: it is a sign of measure, as in 15".
 func (w *work) opens(r rune, i int) bool {
-	return isQuote(r) && r != '»' && (r != '"' || w.classBefore(i) != script.Digit)
+	return isQuote(r) && r != '»' && (r != '"' || script.ClassOf(w.baseBefore(i)) != script.Digit)
 }
 
 // close moves the walk to the mark that closes what open opened.

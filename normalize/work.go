@@ -69,6 +69,7 @@ type context struct {
 	before  script.Class // of the nearest letter in the line, or 0
 	persian bool         // the line has a Persian letter
 	inner   bool         // the line has begun
+	quoted  bool         // a " has no partner in the line so far
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
