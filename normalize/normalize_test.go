@@ -242,3 +242,18 @@ func countInvalid(s string) (n int) {
 }
 
 func hasPrefixAt(s string, i int, p string) bool { return len(s)-i >= len(p) && s[i:i+len(p)] == p }
+
+// TestInvalid checks what the documentation says of invalid bytes.
+func TestInvalid(t *testing.T) {
+	for in, want := range map[string]string{
+		"يك\xff":          "یک\xff",
+		"سلام \xff":       "سلام \xff",
+		"\xd8\u200b\xa7":  "\xd8\u200b\xa7",
+		"\xe2\x80 ,سلام":  "\xe2\x80،سلام",
+		"كتاب \ufffd":     "کتاب \ufffd",
+		"مي\xd9 رود\xe2":  "می\xd9 رود\xe2",
+		"\xff\u200f\xfe ": "\xff\xfe",
+	} {
+		checkAll(t, Standard, in, want)
+	}
+}
