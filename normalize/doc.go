@@ -63,9 +63,9 @@
 // cuts at the same places, although the text is shorter or longer then. The price:
 // the word around each cut keeps the spaces and ZWNJs that it came with, and a
 // quotation, a formula or code that is cut in two counts as unpaired; tags and
-// links stay whole. The first two laws are known to fail only on such long lines
-// when they are dense with half pairs of quotation marks, dollar signs and
-// backticks: on one in a thousand drawn from symbols at random.
+// links stay whole. On long lines the first two laws are tested, not proven: of
+// texts dense with half pairs of quotation marks, dollar signs and backticks, one
+// in some thousands may break them.
 //
 // Odd lines, with foreign letters, markup, controls or presentation forms, go
 // through the rules again until nothing changes, eight times at most; no text is

@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // A pair is two quotation marks of a line that belong together.
 type pair struct {
@@ -19,11 +23,11 @@ func quotes(w *work) {
 	alone := 0
 	quoted := w.quoted
 	for c := (walk{w: w}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
-		if !w.opens(c.r, c.start) {
-			continue
-		}
 		if quoted && c.r == '"' { // what it closes began in another piece
 			quoted = false
+			continue
+		}
+		if !w.opens(c.r, c.start) {
 			continue
 		}
 		p, ok := w.pairAt(&c)
@@ -42,16 +46,13 @@ func quotes(w *work) {
 	}
 }
 
-// openQuote reports whether a " of the line waits for a partner behind the piece.
+// openQuote reports whether a " of the line waits for a partner behind the piece:
+// whether their number is odd, which Quotes, changing two at a time, leaves so.
 func (w *work) openQuote() bool {
-	open := w.quoted
-	for i, b := range w.text {
-		if b == '"' && w.opens('"', i) {
-			open = !open
-		}
-	}
-	return open
+	return w.quoted != (bytes.Count(w.text, quote)%2 == 1)
 }
+
+var quote = []byte(`"`)
 
 func isQuote(r rune) bool {
 	return r == '"' || r == '«' || r == '»' || '“' <= r && r <= '‟'
