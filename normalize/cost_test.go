@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"flag"
 	"io"
 	"runtime"
 	"strings"
@@ -16,7 +17,7 @@ func TestNoAllocation(t *testing.T) {
 	b := []byte(s)
 	dst := make([]byte, 0, 2*len(b))
 	raw := []byte(article(t))
-	for _, f := range []Form{Standard, Letters, rulesOnly, Search &^ Fold &^ Marks &^ ASCIIDigits} {
+	for _, f := range []Form{Standard, Letters, rulesOnly, Search} {
 		normal := f.String(s)
 		b := []byte(normal)
 		for name, run := range map[string]func(){
@@ -55,6 +56,46 @@ func TestLinear(t *testing.T) {
 			}
 			if testing.Verbose() {
 				t.Logf("%v %q", time.Since(start), unit)
+			}
+		}
+	}
+}
+
+var large = flag.Bool("large", false, "test linear time on texts of 10 MB")
+
+// TestLarge gives Standard 10 MB of one thing, whole and as a stream, and 1 MB of
+// it to compare: ten times the text takes about ten times as long.
+func TestLarge(t *testing.T) {
+	if !*large {
+		t.Skip("without -large")
+	}
+	run := map[string]func(s string){
+		"String": func(s string) { String(s) },
+		"Reader": func(s string) { io.Copy(io.Discard, Standard.Reader(strings.NewReader(s))) },
+		"Writer": func(s string) {
+			w := Standard.Writer(io.Discard)
+			io.WriteString(w, s)
+			w.Close()
+		},
+		"Edits": func(s string) {
+			for range Standard.Edits(s) {
+			}
+		},
+	}
+	for name, unit := range map[string]string{
+		"a word": "استقلال", "a letter": "ا", "ZWNJ": "\u200c", "spaces": " ", "می": "می ", "joined می": "می", "words": "میکند وفرصتها ", "marks": "\u0651", "lines": "می\n",
+	} {
+		for call, f := range run {
+			took := func(n int) time.Duration {
+				s := strings.Repeat(unit, n/len(unit))
+				start := time.Now()
+				f(s)
+				return time.Since(start)
+			}
+			small, big := took(1<<20), took(10<<20)
+			t.Logf("%-10s %s: 1 MB %v, 10 MB %v", name, call, small, big)
+			if big > 25*small+time.Second {
+				t.Errorf("%s, %s: 1 MB took %v, 10 MB %v", name, call, small, big)
 			}
 		}
 	}

@@ -1,104 +1,178 @@
 package normalize
 
 import (
+	"bytes"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
-// cut returns the length of the piece to take from a line that begins with b
-// and is longer: up to a space between a mark and a letter, or else between two
-// letters, outside spans and pairs of quotes. It returns 0 where there is none.
+// A long line is cut to pieces, each of which is worked on alone. The normal
+// form must be cut at the same places, wherever they are then; so a place is
+// found by what no rule changes:
 //
-// Of several the one in the second half whose letters have the least hash is
-// taken. As the letters stay, the normal form is cut at the same place nearly
-// always, wherever the place is now.
-func (w *work) cut(b []byte) int {
+//   - letters and digits are never added or deleted, but for the ی of the ezafe;
+//     what those before a place weigh is the same before and after;
+//   - a gap between two letters that shows spaces or marks, and nothing else,
+//     shows some of them ever after, for they go only where others stay. The one
+//     rule that adds and takes whole gaps is the decoder. It is kept away from
+//     the hinge, the words around the place at which a piece is full.
+//
+// A piece ends at the first gap behind the letter that makes it full.
+
+// full is the weight of a piece, of 800 Persian letters.
+const full = 1600
+
+// together is the weight up to which a tag or a link is not cut through.
+const together = 512
+
+// fits reports at a glance that a line does not fill a piece: a letter weighs
+// no more than it has bytes, except for ligatures.
+func fits(line []byte, seen pairs) bool {
+	return seen&pairForm == 0 && (len(line) <= full || len(line)-bytes.Count(line, oneSpace) <= full)
+}
+
+var oneSpace = []byte(" ")
+
+// cut finds the end of the piece that b begins with: the place before the first
+// letter behind a gap once the piece is full, outside short tags and links. It is
+// 0 if b does not fill a piece or has no such gap. The hinge begins behind the
+// last gap before the piece is full; it is len(b) if b does not fill a piece.
+func (w *work) cut(b []byte) (hinge, end int) {
 	w.text = b
-	w.spans = protect(w.spans[:0], b)
-	var marks, words place
-	alone := 0
-	for c := (walk{w: w}); c.next(); {
-		switch {
-		case w.opens(c.r, c.start) && alone < maxAlone:
-			if _, ok := w.pairAt(&c); !ok {
-				alone++
-			}
-		case c.r != ' ' || c.start == 0 || c.skip(c.end) != c.end:
-		case !isLetter(w.class(c.end)):
-		case w.endsMark(c.start):
-			marks.take(c.end, w.hash(c.end))
-		case isLetter(w.classBefore(c.start)):
-			words.take(c.end, w.hash(c.end)+w.hashBefore(c.start))
-		}
-	}
-	if marks.at > 0 {
-		return marks.at
-	}
-	return words.at
-}
-
-// A place is one to cut at, the best so far.
-type place struct {
-	at   int
-	hash uint32
-}
-
-// take makes the place the one at, which comes after it, if that is better.
-func (p *place) take(at int, hash uint32) {
-	if p.at < longest/2 || hash <= p.hash {
-		p.at, p.hash = at, hash
-	}
-}
-
-// around is the number of letters on each side of a place that its hash is of.
-const around = 4
-
-// hash returns a number that the letters at i make, the same for letters that
-// are one in keys.
-func (w *work) hash(i int) (sum uint32) {
-	for range around {
+	c := cutter{text: b, form: w.form}
+	weight := 0
+	for i := 0; i < len(b); {
 		r, n := w.rune(i)
-		if !isLetter(script.ClassOf(r)) {
-			break
+		c.hold(i)
+		switch {
+		case !c.isGap(r):
+		case weight < full:
+			hinge = i
+		case i >= c.held:
+			return hinge, i
 		}
-		sum = mixed(sum ^ folding(r))
+		weight += weigh(r)
 		i += n
 	}
-	return sum
-}
-
-// hashBefore is hash for the letters before i.
-func (w *work) hashBefore(i int) (sum uint32) {
-	for range around {
-		r, n := w.runeBefore(i)
-		if !isLetter(script.ClassOf(r)) {
-			break
-		}
-		sum = mixed(sum ^ folding(r))
-		i -= n
+	if weight < full {
+		hinge = len(b)
 	}
-	return sum
+	return hinge, 0
 }
 
-// folding returns a number that is the same for letters that are one in keys.
-func folding(r rune) uint32 {
+// A cutter goes through a line and tells where it may be cut.
+type cutter struct {
+	text []byte
+	form Form
+	gap  gap // behind the last letter
+	held int // the end of what must not be cut through
+	none int // beginnings that held nothing
+}
+
+// maxNone is the number of beginnings of tags and links that may be none; it
+// keeps the search linear.
+const maxNone = 64
+
+// isGap reports whether r is a letter behind a gap.
+func (c *cutter) isGap(r rune) bool {
+	r = leading(r)
+	if !isLetter(script.ClassOf(r)) || invisible(r) {
+		c.gap.add(r, c.form)
+		return false
+	}
+	parts := c.gap.parts
+	c.gap = gap{behind: true}
+	return parts
+}
+
+// hold keeps the tag or link together that begins at i. Other spans with spaces,
+// and quotations, are not heeded: where they end hangs on all that was before.
+func (c *cutter) hold(i int) {
+	if i < c.held || c.none == maxNone || c.text[i] != '<' && c.text[i] != '[' {
+		return
+	}
+	if end, _, ok := span.At(c.text, i); ok && isShort(c.text[i:end]) {
+		c.held = end
+	} else {
+		c.none++
+	}
+}
+
+// A gap is what stands behind a letter.
+type gap struct {
+	behind bool // a letter was there
+	odd    bool // it has more than spaces and marks
+	parts  bool // it has spaces or marks and nothing odd
+}
+
+// add puts the character r, which is no letter, in the gap.
+func (g *gap) add(r rune, f Form) {
+	switch {
+	case isMark(r), isSpace(r) && (f&Invisibles == 0 || f&Spaces != 0 || !invisible(r)):
+		g.parts = g.behind && !g.odd
+	case script.ClassOf(r) == script.Mark, r == script.ZWNJ, r == script.ZWJ, f&Invisibles != 0 && invisible(r):
+	default:
+		g.odd, g.parts = true, false
+	}
+}
+
+// leading returns the character that Letters writes for r, the first of several.
+func leading(r rune) rune {
 	if to := letterText(r); to != "" {
 		r, _ = utf8.DecodeRuneInString(to)
 	}
-	if to := folded(r); to != "" {
-		r, _ = utf8.DecodeRuneInString(to)
-	}
-	return uint32(r)
+	return r
 }
 
-// mixed spreads the bits of n.
-func mixed(n uint32) uint32 { n *= 0x9E3779B1; return n ^ n>>15 }
+// weigh returns the weight of r, which is that of what any rule makes of it: of
+// what Letters opens it to, 2 for each letter and 1 for one of ASCII and for a
+// digit. A ی weighs nothing, for the ezafe has it or not, nor does anything else.
+func weigh(r rune) (n int) {
+	if r < utf8.RuneSelf {
+		return weighOne(r)
+	}
+	to := letterText(r)
+	if to == "" {
+		return weighOne(r)
+	}
+	for _, l := range to {
+		n += weighOne(l)
+	}
+	return n
+}
+
+func weighOne(r rune) int {
+	switch script.ClassOf(r) {
+	case script.Digit:
+		return 1
+	case script.Persian:
+		if r == 'ی' || r == 'ئ' {
+			return 0
+		}
+		return 2
+	case script.Foreign:
+		switch {
+		case unicode.ToLower(r) < utf8.RuneSelf:
+			return 1
+		case !invisible(r):
+			return 2
+		}
+	}
+	return 0
+}
+
+// isShort reports whether text is light enough to stay together.
+func isShort(text []byte) bool {
+	weight := 0
+	for i := 0; i < len(text) && weight <= together; {
+		r, n := utf8.DecodeRune(text[i:])
+		weight += weigh(r)
+		i += n
+	}
+	return weight <= together
+}
 
 func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }
-
-// endsMark reports whether a mark of punctuation ends at i.
-func (w *work) endsMark(i int) bool {
-	r, _ := w.runeBefore(i)
-	return isMark(r) && !w.protected(i-1)
-}

@@ -8,14 +8,18 @@ import (
 )
 
 // Lookahead is the number of bytes that suffices for every decision: no rule
-// reads further ahead. A line that is longer is worked on in pieces, cut behind
-// a mark or, failing that, between two words; quotes, brackets and spans that
-// do not close within a piece count as unpaired, and what has no place to cut
-// within Lookahead bytes, such as an endless word, is copied.
-const Lookahead = 3072
+// reads further ahead. A line of more than 800 letters is worked on in pieces,
+// cut between two words; quotes, brackets and spans that do not close within a
+// piece count as unpaired. What has no place to cut within Lookahead bytes, such
+// as an endless word, is copied, and so is a piece whose normal form would be
+// longer than that.
+const Lookahead = 4000
 
 // longest is the greatest length of a piece; a line break may follow it.
 const longest = Lookahead - 3
+
+// room is the greatest length of what a piece becomes; a letter may follow it.
+const room = longest - utf8.UTFMax
 
 // An engine takes a text to pieces and passes them through the stages.
 type engine[T ~string | ~[]byte] struct {
@@ -114,30 +118,52 @@ func (w *work) step(buf []byte) (n, brk int) {
 			n, brk, seen = k, size, survey(buf[:k])
 		}
 	}
-	if n <= longest && (brk > 0 || n == len(buf)) {
-		w.last, w.after = true, 0
-		w.modified = w.run(buf[:n], seen)
-		w.lineBreak = w.breakText(buf[n : n+brk])
-		w.context = context{}
-		return n, brk
+	if n > longest || brk == 0 && n < len(buf) {
+		return w.stepInside(buf[:longest]), 0
 	}
-	return w.stepInside(buf), 0
+	w.hinge = n
+	if !fits(buf[:n], seen) {
+		var end int
+		if w.hinge, end = w.cut(buf[:n]); end > 0 {
+			w.inside(buf, end)
+			return end, 0
+		}
+	}
+	w.last, w.after = true, 0
+	w.piece(buf[:n], seen)
+	w.lineBreak = w.breakText(buf[n : n+brk])
+	w.context = context{}
+	return n, brk
 }
 
-// stepInside is step for a line that is longer than a piece may be.
+// stepInside is step for a line that goes on behind buf.
 func (w *work) stepInside(buf []byte) (n int) {
-	n = w.cut(buf[:longest])
-	w.last = false
-	w.lineBreak = nil
-	if n > 0 {
-		w.after = classAt(buf[n:])
-		w.modified = w.run(buf[:n], survey(buf[:n]))
-	} else {
-		n = runeStart(buf, longest)
-		w.copy(buf[:n])
+	if w.hinge, n = w.cut(buf); n > 0 {
+		w.inside(buf, n)
+		return n
 	}
-	w.remember(buf[:n])
+	n = runeStart(buf, len(buf)-1)
+	w.copy(buf[:n])
+	w.lineBreak = nil
+	w.remember()
 	return n
+}
+
+// inside works on the first n bytes of a line, which a letter follows.
+func (w *work) inside(line []byte, n int) {
+	r, _ := utf8.DecodeRune(line[n:])
+	w.last, w.after = false, script.ClassOf(leading(r))
+	w.piece(line[:n], survey(line[:n]))
+	w.lineBreak = nil
+	w.remember()
+}
+
+// piece works on one piece.
+func (w *work) piece(text []byte, seen pairs) {
+	w.modified = w.run(text, seen)
+	if w.modified && len(w.text) > room {
+		w.copy(text)
+	}
 }
 
 // enough reports whether step may take a piece of buf, which begins the rest of
@@ -163,11 +189,6 @@ func runeStart(b []byte, i int) int {
 		}
 	}
 	return i
-}
-
-func classAt(b []byte) script.Class {
-	r, _ := utf8.DecodeRune(b)
-	return script.ClassOf(r)
 }
 
 // lineEnd returns the length of the line that b begins with and of its break:
@@ -216,12 +237,14 @@ func (w *work) breakText(brk []byte) []byte {
 
 var newline = []byte("\n")
 
-// remember keeps of a piece what the next one of the same line may ask.
-func (w *work) remember(piece []byte) {
+// remember keeps of the piece, in its normal form, what the next one of the same
+// line may ask.
+func (w *work) remember() {
 	w.inner = true
-	for i := 0; i < len(piece); {
-		r, n := utf8.DecodeRune(piece[i:])
-		if c := script.ClassOf(r); c == script.Persian || c == script.Foreign {
+	w.quoted = w.openQuote()
+	for i := 0; i < len(w.text); {
+		r, n := w.rune(i)
+		if c := script.ClassOf(r); isLetter(c) {
 			w.before = c
 			w.persian = w.persian || c == script.Persian
 		}

@@ -35,7 +35,8 @@ const (
 	// number follows the nearest letter before it in its line, or after it if
 	// there is none before: it stays beside a word in Latin letters, as in
 	// "Windows 11". A number touching a letter of another script stays. The
-	// value never changes: "1402.05.12" and "12,34" keep their separators.
+	// value never changes: "1402.05.12", "1.000.000" and "12,34" keep their
+	// separators, and "1.20.3", a version, its digits.
 	Digits
 
 	// ASCIIDigits is the inverse: every digit becomes ASCII, and ٫ ٬ ٪ at a

@@ -36,6 +36,42 @@ func FuzzLaws(f *testing.F) {
 	})
 }
 
+// FuzzLongLines tests the laws on lines that are cut: random words of the news
+// with a text now and then between them.
+func FuzzLongLines(f *testing.F) {
+	for i, piece := range pieces {
+		f.Add(uint32(Standard), piece, uint64(i), uint8(20))
+	}
+	words := newsWords()
+	f.Fuzz(func(t *testing.T, form uint32, s string, seed uint64, harm uint8) {
+		if len(s) > Lookahead {
+			return
+		}
+		r := rand.New(rand.NewPCG(seed, 5))
+		var b strings.Builder
+		for b.Len() < 3*full {
+			b.WriteString(longLine(r, words, r.IntN(full), 1+int(harm)) + s)
+		}
+		once := (Form(form) & all).String(b.String())
+		if twice := (Form(form) & all).String(once); twice != once {
+			t.Errorf("%s: not idempotent: %s", formText(Form(form)&all), firstDifference(twice, once))
+		}
+		checkSearch(t, b.String())
+	})
+}
+
+// FuzzProtected puts a span of each kind in Persian text.
+func FuzzProtected(f *testing.F) {
+	f.Add(uint32(Standard), uint64(1))
+	f.Fuzz(func(t *testing.T, form uint32, seed uint64) {
+		r := rand.New(rand.NewPCG(seed, 6))
+		for i := range spanKinds {
+			span := spanKinds[i](r)
+			checkProtected(t, Form(form)&all&^Fold, persianAround(r, span), span)
+		}
+	})
+}
+
 // pieces are what random text is made of: what the rules look for, and what
 // stands around it.
 var pieces = strings.Split("ا|ب|ه|ی|و|م|ر|می|کند|کتاب|ها|های|وفرصت|سلام|خانه|تر| | | |  |\u200c|\u200c|\u00a0|\u200b|\u200d|\u00ad|¬|\u200f|ـ|َ|ّ|\u0653|\u0654|\u0655|ي|ك|ى|ۀ|ة|أ|ئ|ؤ|ە|ے|ﻻ|ﷺ|ﷲ|﷼|ﺳ|ﻡ|ﻼ|1|2|34|567|۵|٣|,|.|.|:|;|?|!|،|؛|؟|…|...|(|)|[|]|«|»|\"|\"|“|”|%|٪|٫|٬|-|--|/|\t|\n|\r|\r\n|\u0085|\u2028|a|B|word|x.ir|http://a.ir/ب|GPT-4|@a|#ب|`|<b>|$|{a}|\\|_|&amp;|👍🏽|\xd8|\xa7|\x80|\xe2|\x00|\f|é|中", "|")

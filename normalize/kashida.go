@@ -9,8 +9,10 @@ func kashidas(w *work) {
 			continue
 		}
 		c.more(func(r rune) bool { return r == kashida })
+		before, after := w.letterBefore(c.start), w.class(w.pastStretch(c.end)) == script.Persian
 		switch {
-		case w.letterBefore(c.start), w.class(w.pastStretch(c.end)) == script.Persian:
+		case c.start >= w.hinge && !(before && after): // its going could make a gap
+		case before || after:
 			w.drop(c.start, c.end, Kashida)
 		case w.class(c.end) != script.Mark:
 			w.replace(c.start, c.end, "–", Kashida)

@@ -36,6 +36,9 @@ func letters(w *work) {
 				continue
 			}
 		}
+		if isPhrase(to) && c.start >= w.hinge {
+			continue // its spaces would make gaps
+		}
 		if isForm(c.r) {
 			w.seen |= pairMarks | pairHamza | pairMeet
 			w.open(c.start, c.end, to)

@@ -40,6 +40,7 @@ var cases = []struct {
 		{"رشد 5% و %5", "رشد ۵٪ و ٪۵"},
 		{"ساعت 12:30 روز 1402/05/12", "ساعت ۱۲:۳۰ روز ۱۴۰۲/۰۵/۱۲"},
 		{"روز 1402.05.12 و 12,34 و 1.234,5", "روز ۱۴۰۲.۰۵.۱۲ و ۱۲,۳۴ و ۱.۲۳۴,۵"},
+		{"مبلغ 1.000.000 تا 12.000.000.000، نسخه 1.20.3", "مبلغ ۱.۰۰۰.۰۰۰ تا ۱۲.۰۰۰.۰۰۰.۰۰۰، نسخه 1.20.3"},
 		{"نسخه Windows 11", "نسخه Windows 11"},
 		{"Windows 11 است 12", "Windows 11 است ۱۲"},
 		{"12 windows", "12 windows"},
@@ -208,6 +209,9 @@ func checkLaws(t *testing.T, f Form, s string) {
 		t.Errorf("%s: edits of %q\n give %q\nString %q", formText(f), Visible(s), Visible(got), Visible(once))
 	}
 	checkAlign(t, f, s)
+	if got := f.IsNormalString(s); got != (once == s) {
+		t.Errorf("%s: IsNormalString(%q) is %v", formText(f), Visible(s), got)
+	}
 	if got := f.Append(nil, []byte(s)); !bytes.Equal(got, []byte(once)) {
 		t.Errorf("%s: Append(%q) differs from String", formText(f), Visible(s))
 	}
@@ -238,3 +242,18 @@ func countInvalid(s string) (n int) {
 }
 
 func hasPrefixAt(s string, i int, p string) bool { return len(s)-i >= len(p) && s[i:i+len(p)] == p }
+
+// TestInvalid checks what the documentation says of invalid bytes.
+func TestInvalid(t *testing.T) {
+	for in, want := range map[string]string{
+		"يك\xff":          "یک\xff",
+		"سلام \xff":       "سلام \xff",
+		"\xd8\u200b\xa7":  "\xd8\u200b\xa7",
+		"\xe2\x80 ,سلام":  "\xe2\x80،سلام",
+		"كتاب \ufffd":     "کتاب \ufffd",
+		"مي\xd9 رود\xe2":  "می\xd9 رود\xe2",
+		"\xff\u200f\xfe ": "\xff\xfe",
+	} {
+		checkAll(t, Standard, in, want)
+	}
+}

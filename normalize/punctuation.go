@@ -304,8 +304,8 @@ func (p *punct) peek(i int) rune {
 
 // after puts a space behind a cluster where a letter follows.
 func (p *punct) after(marks []mark) {
-	next, n := p.w.rune(p.end)
-	if n == 0 || !p.follows(marks[0].start) {
+	c := p.nextClass()
+	if !p.follows(marks[0].start) {
 		return
 	}
 	last := marks[len(marks)-1]
@@ -313,7 +313,6 @@ func (p *punct) after(marks []mark) {
 	for i := len(marks) - 1; sign == ""; i-- {
 		sign = marks[i].text
 	}
-	c := script.ClassOf(next)
 	switch sign {
 	case ".":
 		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) {
@@ -329,6 +328,15 @@ func (p *punct) after(marks []mark) {
 		}
 	}
 	p.w.insert(p.end, " ", Punctuation)
+}
+
+// nextClass returns the class of the character behind the cluster, be it in the
+// next piece.
+func (p *punct) nextClass() script.Class {
+	if p.end == len(p.w.text) && !p.w.last {
+		return p.w.after
+	}
+	return p.w.class(p.end)
 }
 
 // follows reports whether a mark at i stands, with the marks before it, behind

@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // A pair is two quotation marks of a line that belong together.
 type pair struct {
@@ -17,7 +21,12 @@ const maxAlone = 16
 func quotes(w *work) {
 	near := w.letters()
 	alone := 0
+	quoted := w.quoted
 	for c := (walk{w: w}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
+		if quoted && c.r == '"' { // what it closes began in another piece
+			quoted = false
+			continue
+		}
 		if !w.opens(c.r, c.start) {
 			continue
 		}
@@ -36,6 +45,14 @@ func quotes(w *work) {
 		w.replace(p.close, p.close+p.closeLen, "»", Quotes)
 	}
 }
+
+// openQuote reports whether a " of the line waits for a partner behind the piece:
+// whether their number is odd, which Quotes, changing two at a time, leaves so.
+func (w *work) openQuote() bool {
+	return w.quoted != (bytes.Count(w.text, quote)%2 == 1)
+}
+
+var quote = []byte(`"`)
 
 func isQuote(r rune) bool {
 	return r == '"' || r == '«' || r == '»' || '“' <= r && r <= '‟'
@@ -58,7 +75,7 @@ func (w *work) pairAt(c *walk) (pair, bool) {
 // opens reports whether r, at i and outside any pair, can open one. A " after a
 // digit cannot: it is a sign of measure, as in 15".
 func (w *work) opens(r rune, i int) bool {
-	return isQuote(r) && r != '»' && (r != '"' || w.classBefore(i) != script.Digit)
+	return isQuote(r) && r != '»' && (r != '"' || script.ClassOf(w.baseBefore(i)) != script.Digit)
 }
 
 // close moves the walk to the mark that closes what open opened.

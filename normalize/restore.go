@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"sort"
+
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -17,7 +19,9 @@ func newWords(list []string) *words {
 
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(w *work) {
-	w.spacing = spacing.AppendWith(lexicon.Default(), w.words, w.spacing[:0], w.text, w.spans, w.form&HalfSpaces != 0, w.form&WordBreaks != 0)
+	spans := w.spans[:sort.Search(len(w.spans), func(k int) bool { return w.spans[k].Start >= w.hinge })]
+	w.spacing = spacing.AppendOpened(lexicon.Default(), w.words, w.spacing[:0], w.text[:w.hinge], spans,
+		w.form&HalfSpaces != 0, w.form&WordBreaks != 0, w.opened())
 	for _, e := range w.spacing {
 		rule := HalfSpaces
 		if e.Break {
@@ -25,4 +29,13 @@ func restore(w *work) {
 		}
 		w.edits = append(w.edits, edit{e.Start, e.End, e.New, rule})
 	}
+}
+
+// opened returns what opens presentation forms for the decoder, where Letters has
+// not opened them: it reads every text as if it had, but for one in visual order.
+func (w *work) opened() func(rune) string {
+	if w.form&Letters != 0 || w.seen&(pairForm|pairRare) == 0 || w.visualOrder(0) == 1 {
+		return nil
+	}
+	return letterText
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 
 	"golang.org/x/text/transform"
 )
@@ -112,6 +113,9 @@ func firstDifference(got, want string) string {
 	i := 0
 	for i < len(got) && i < len(want) && got[i] == want[i] {
 		i++
+	}
+	for i > 0 && i < len(want) && !utf8.RuneStart(want[i]) {
+		i--
 	}
 	from := max(0, i-40)
 	return Visible(got[from:min(len(got), i+40)]) + " ≠ " + Visible(want[from:min(len(want), i+40)])

@@ -27,3 +27,28 @@ func TestWordsOfTheUser(t *testing.T) {
 		t.Errorf("%q is not normal", Visible(s))
 	}
 }
+
+// TestWordsOfForms checks that presentation forms are read as the letters that
+// they are, and stay where Letters does not open them.
+func TestWordsOfForms(t *testing.T) {
+	const f = HalfSpaces | WordBreaks
+	for in, want := range map[string]string{
+		"ﻣﯿﮑﻨﺪ":         "ﻣﯿ\u200cﮑﻨﺪ",
+		"او ﻣﯽ ﮐﻨﺪ":     "او ﻣﯽ\u200cﮐﻨﺪ",
+		"كتاﺑﻬﺎﻱ ﻣﺮﺩﻡ":  "كتاﺑ\u200cﻬﺎﻱ ﻣﺮﺩﻡ",
+		"ﻭﻓﺮﺻﺘﻬﺎ":       "ﻭ ﻓﺮﺻﺘ\u200cﻬﺎ",
+		"سالهاي ﻃﻮﻻﻧﻲ":  "سال\u200cهاي ﻃﻮﻻﻧﻲ",
+		"ﺳﻼﻣﻬﺎ":         "ﺳﻼﻣ\u200cﻬﺎ",
+		"ﻡﺪﻨﮐ ﯽﻣ ﺩﺮﮐ":   "ﻡﺪﻨﮐ ﯽﻣ ﺩﺮﮐ", // visual order
+		"ﷺ ميكند":       "ﷺ مي\u200cكند",
+		"ݔەکان ميكند ﴿": "ݔەکان مي\u200cكند ﴿",
+	} {
+		checkAll(t, f, in, want)
+		checkAll(t, f, want, want)
+		if opened := Letters.String(in); opened != in && in[0] != 0xEF {
+			if got, want := Letters.String(f.String(in)), f.String(opened); got != want {
+				t.Errorf("%q: %q, and its letters %q", in, Visible(got), Visible(want))
+			}
+		}
+	}
+}

@@ -51,6 +51,7 @@ type work struct {
 	context              // what stands before the piece in its line
 	after   script.Class // of the letter that follows the piece in its line, or 0
 	last    bool         // the piece ends its line
+	hinge   int          // from here on the decoder leaves the text alone, see cut
 
 	keep bool   // compose the edits of all stages in done
 	done []edit // over the piece as it came
@@ -68,6 +69,7 @@ type context struct {
 	before  script.Class // of the nearest letter in the line, or 0
 	persian bool         // the line has a Persian letter
 	inner   bool         // the line has begun
+	quoted  bool         // a " has no partner in the line so far
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
@@ -181,7 +183,7 @@ func (w *work) run(piece []byte, seen pairs) (changed bool) {
 	if w.keep {
 		w.done = minimal(w.done, piece)
 	}
-	return changed
+	return changed && !bytes.Equal(w.text, piece) // the digits of a key go to Persian ones and back
 }
 
 // rounds passes w.text through the stages before those of the key.
@@ -234,6 +236,7 @@ func (w *work) apply() {
 		w.then(w.edits)
 	}
 	moveSpans(w.spans, w.edits)
+	w.moveHinge()
 	out := w.buffers[0][:0]
 	if w.sameSize() {
 		out = append(out, w.text...)
@@ -255,6 +258,19 @@ func (w *work) apply() {
 	}
 	w.buffers[0], w.buffers[1] = w.buffers[1], out
 	w.text = out
+}
+
+// moveHinge carries the hinge through the edits.
+func (w *work) moveHinge() {
+	shift := 0
+	for i := range w.edits {
+		e := &w.edits[i]
+		if e.end > w.hinge {
+			break
+		}
+		shift += len(e.new) - (e.end - e.start)
+	}
+	w.hinge += shift
 }
 
 // replace adds the edit that writes text in place of [start,end). Nothing is

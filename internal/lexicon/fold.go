@@ -8,12 +8,12 @@ const Mark = 0xFF
 const madda = '\u0653'
 
 // Fold returns the code of the letter that r stands for in the lexicon, Mark for
-// a mark or kashida, and 0 for everything else.
+// a mark or kashida, and 0 for everything else, presentation forms too.
 func Fold(r rune) byte {
 	if 0x600 <= r && r < 0x700 {
 		return folded[r-0x600]
 	}
-	return foldRare(r)
+	return 0
 }
 
 // FoldPair is Fold for the letter that the bytes a and b encode, or 0 if they
@@ -34,9 +34,4 @@ func Compose(code byte, r rune) byte {
 		return AlefMadda
 	}
 	return code
-}
-
-// foldRare folds the letters outside the block U+0600–U+06FF.
-func foldRare(r rune) byte {
-	return 0
 }

@@ -29,6 +29,8 @@ type block struct {
 	links []place // the reading: what belongs before letter i
 
 	tokens []token
+
+	open func(rune) string // see AppendOpened
 }
 
 func (b *block) reset() {
@@ -71,6 +73,9 @@ func (b *block) mark(i int, c rune, to int) {
 
 // scan adds the letters of line[at:end] to the block.
 func (b *block) scan(line []byte, at, end int) {
+	if at >= end {
+		return
+	}
 	n := len(b.codes)
 	b.grow((end - at) / 2) // a letter has two bytes at least
 	g := wall
@@ -100,6 +105,16 @@ func (b *block) scan(line []byte, at, end int) {
 			n, g = n+1, none
 		case c == script.ZWNJ && g == none:
 			g = half
+		case code == 0 && b.open != nil && b.open(c) != "":
+			b.cut(n)
+			for _, r := range b.open(c) {
+				if code = lexicon.Fold(r); code != 0 && code != lexicon.Mark {
+					b.add(code, g, at, at+size)
+					g = none
+				}
+			}
+			n = len(b.codes)
+			b.grow((end - at) / 2)
 		default:
 			g = wall
 		}
@@ -107,6 +122,10 @@ func (b *block) scan(line []byte, at, end int) {
 	}
 	b.cut(n)
 }
+
+// fused reports whether letter i and the one before it are one character, which
+// nothing can part.
+func (b *block) fused(i int) bool { return b.from[i] == b.from[i-1] }
 
 // runEnd returns the end of the run of words that letter s is in.
 func (b *block) runEnd(s int) int {

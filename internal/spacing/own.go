@@ -88,6 +88,9 @@ func (b *block) respell(s int, gaps []gap, c *channel) {
 			g == space && c.lostSpace >= infinite:
 			g = old
 		}
+		if b.fused(at) {
+			g = old
+		}
 		b.gaps[at] = g
 	}
 }

@@ -48,10 +48,17 @@ func Append(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBrea
 
 // AppendWith is Append with a lexicon and words of the caller's; no words are nil.
 func AppendWith(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
+	return AppendOpened(lex, own, dst, line, protected, halfSpaces, wordBreaks, nil)
+}
+
+// AppendOpened is AppendWith for a line with presentation forms that are to be
+// read and to stay: open returns the letters of one, or "" for what is none.
+func AppendOpened(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool, open func(rune) string) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
 	d.lattice.lex = lex
 	d.block.reset()
+	d.block.open = open
 	at := 0
 	for _, p := range protected {
 		d.block.scan(line, at, p.Start)
@@ -143,6 +150,9 @@ func (b *block) back(i int) int {
 // settle makes the gap before letter i that of its reading and reports whether
 // it changed.
 func (b *block) settle(i int, reading place) bool {
+	if b.fused(i) {
+		return false
+	}
 	g := b.gaps[i]
 	switch reading {
 	case afterGap:

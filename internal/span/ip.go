@@ -15,7 +15,8 @@ func ip[T ~string | ~[]byte](s T, i int) int {
 	return prefixLength(s, port(s, e))
 }
 
-// ip4 returns the end of the four numbers at i, or 0.
+// ip4 returns the end of the four numbers at i, none with a zero in front (RFC
+// 3986), or 0.
 func ip4[T ~string | ~[]byte](s T, i int) int {
 	at := i
 	for part := range 4 {
@@ -26,7 +27,7 @@ func ip4[T ~string | ~[]byte](s T, i int) int {
 			at++
 		}
 		e := digits(s, at, 4)
-		if e == at || e-at > 3 || e-at == 3 && s[at] > '2' {
+		if e == at || e-at > 3 || e-at == 3 && s[at] > '2' || e-at > 1 && s[at] == '0' {
 			return 0
 		}
 		at = e

@@ -2,7 +2,7 @@ package span
 
 // version returns the end of the version at i, or 0: v and numbers with dots
 // between, or three numbers at least, with a suffix. A date like 31.2.1404 or
-// 1404.02.31 is none.
+// 1404.02.31 is none, nor is a number with points between thousands, 1.000.000.
 func version[T ~string | ~[]byte](s T, i int) int {
 	at, least := i, 3
 	if s[i]|0x20 == 'v' {
@@ -19,7 +19,7 @@ func version[T ~string | ~[]byte](s T, i int) int {
 		}
 		return at
 	}
-	if goesOn(s, at) {
+	if goesOn(s, at) || least == 3 && thousands(s[i:at]) {
 		return 0
 	}
 	return at
@@ -47,6 +47,21 @@ func dotted[T ~string | ~[]byte](s T, i int) (end, parts int, year bool) {
 		}
 	}
 	return i, parts, first == 4 || last == 4
+}
+
+// thousands reports whether numbers with dots between are one in groups of three
+// digits.
+func thousands[T ~string | ~[]byte](s T) bool {
+	first := digits(s, 0, 4)
+	if first > 3 || s[0] == '0' {
+		return false
+	}
+	for i := first; i < len(s); i += 4 {
+		if digits(s, i+1, 4) != i+4 {
+			return false
+		}
+	}
+	return true
 }
 
 // doi returns the end of the DOI at i, or 0 (ISO 26324).
