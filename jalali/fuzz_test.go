@@ -102,8 +102,8 @@ func FuzzFormat(f *testing.F) {
 	})
 }
 
-// FuzzFinder looks for dates with a Now, which completes and compares.
-func FuzzFinder(f *testing.F) {
+// FuzzFindNow looks for dates with a Now, which completes and compares.
+func FuzzFindNow(f *testing.F) {
 	for _, line := range marked {
 		text, _ := unmark(line)
 		f.Add(text, int64(1747814372))
