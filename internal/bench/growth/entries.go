@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bufio"
+	"io"
+	"strings"
+
+	"github.com/parsitext/parsitext/jalali"
+	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/tokenize"
+)
+
+// An entry is a way into the module. One of the functions is set.
+type entry struct {
+	name   string
+	whole  func(text string)
+	stream func(r io.Reader)
+}
+
+var entries = []entry{
+	{name: "normalize.Letters.String", whole: func(s string) { keep(normalize.Letters.String(s)) }},
+	{name: "normalize.Letters.Reader", stream: func(r io.Reader) { drain(normalize.Letters.Reader(r)) }},
+	{name: "normalize.Standard.String", whole: func(s string) { keep(normalize.Standard.String(s)) }},
+	{name: "normalize.Standard.Reader", stream: func(r io.Reader) { drain(normalize.Standard.Reader(r)) }},
+	{name: "normalize.Standard.Writer", stream: func(r io.Reader) {
+		w := normalize.Standard.Writer(io.Discard)
+		io.Copy(w, r)
+		w.Close()
+	}},
+	{name: "normalize.Standard.Edits", whole: func(s string) {
+		for range normalize.Standard.Edits(s) {
+		}
+	}},
+	{name: "normalize.Standard.Align", whole: func(s string) { keep(normalize.Standard.Align(s)) }},
+	{name: "jalali.Find", whole: func(s string) {
+		for range jalali.Find(s) {
+		}
+	}},
+	{name: "tokenize.Words", whole: func(s string) {
+		for range tokenize.Words(s) {
+		}
+	}},
+	{name: "tokenize.ScanWords", stream: func(r io.Reader) { scan(r, tokenize.ScanWords) }},
+	{name: "tokenize.Sentences", whole: func(s string) {
+		for range tokenize.Sentences(s) {
+		}
+	}},
+	{name: "tokenize.ScanSentences", stream: func(r io.Reader) { scan(r, tokenize.ScanSentences) }},
+	{name: "tokenize.JoinVerbs", whole: func(s string) {
+		for range tokenize.JoinVerbs(tokenize.Words(s), s) {
+		}
+	}},
+}
+
+// keep holds results until the measurement is over.
+func keep(results ...any) { kept = results }
+
+var kept []any
+
+func drain(r io.Reader) { io.Copy(io.Discard, struct{ io.Reader }{r}) }
+
+func scan(r io.Reader, split bufio.SplitFunc) {
+	in := bufio.NewScanner(r)
+	in.Split(split)
+	for in.Scan() {
+	}
+	if err := in.Err(); err != nil {
+		panic(err)
+	}
+}
+
+// source reads a text without copying all of it.
+func source(text string) io.Reader { return struct{ io.Reader }{strings.NewReader(text)} }

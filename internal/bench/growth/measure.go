@@ -1,0 +1,77 @@
+package main
+
+import (
+	"runtime"
+	"runtime/metrics"
+	"time"
+)
+
+// A point is one measurement.
+type point struct {
+	size    int
+	seconds float64
+	memory  int64
+}
+
+// shortest is how long a measurement takes at least; short work is repeated.
+const shortest = 20 * time.Millisecond
+
+// measure runs e on a text, after a short one has warmed it up.
+func measure(e entry, text string) point {
+	e.run(text[:min(len(text), 1000)])
+	memory := growth(func() { e.run(text) })
+	kept = nil
+	n := 0
+	start := time.Now()
+	for n == 0 || time.Since(start) < shortest {
+		e.run(text)
+		n++
+	}
+	seconds := time.Since(start).Seconds() / float64(n)
+	kept = nil
+	return point{len(text), seconds, memory}
+}
+
+// run does the work of e once.
+func (e entry) run(text string) {
+	if e.whole != nil {
+		e.whole(text)
+		return
+	}
+	e.stream(source(text))
+}
+
+// growth returns by how many bytes the heap grows at most while f runs: what f
+// allocates in all or, if that is much, the most that is seen at once.
+func growth(f func()) int64 {
+	const much = 1 << 20
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	stop, peak := make(chan bool), make(chan int64)
+	go func() { peak <- watch(stop) }()
+	f()
+	runtime.ReadMemStats(&after)
+	stop <- true
+	total, most := int64(after.TotalAlloc-before.TotalAlloc), <-peak-int64(before.HeapAlloc)
+	if total < much {
+		return total
+	}
+	return max(0, min(total, most))
+}
+
+// watch returns the greatest size of the heap until it is told to stop.
+func watch(stop chan bool) (greatest int64) {
+	tick := time.NewTicker(2 * time.Millisecond)
+	defer tick.Stop()
+	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	for {
+		metrics.Read(sample)
+		greatest = max(greatest, int64(sample[0].Value.Uint64()))
+		select {
+		case <-stop:
+			return greatest
+		case <-tick.C:
+		}
+	}
+}
