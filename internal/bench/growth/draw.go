@@ -18,7 +18,8 @@ type panel struct {
 // The measures of the picture, in pixels.
 const (
 	width, height        = 980, 470
-	panelTop, panelSize  = 50.0, 300.0
+	panelTop             = 50.0
+	panelWide, panelHigh = 370.0, 300.0
 	legendTop, legendRow = 395.0, 17.0
 )
 
@@ -47,7 +48,7 @@ func draw(lines []line) string {
 	sizes := lines[0].points
 	panels := []panel{
 		{"Time", 70, -6, 2, secondsText, func(p point) float64 { return p.seconds }},
-		{"Memory beside the text", 600, 0, 10, bytesText, func(p point) float64 { return float64(max(p.memory, 1)) }},
+		{"Memory beside the text", 575, 0, 10, bytesText, func(p point) float64 { return float64(max(p.memory, 1)) }},
 	}
 	for _, p := range panels {
 		p.axes(&b, sizes)
@@ -66,19 +67,19 @@ func (p panel) x(size int, sizes []point) float64 {
 	if first == last {
 		return p.left
 	}
-	return p.left + panelSize*(math.Log10(float64(size))-first)/(last-first)
+	return p.left + panelWide*(math.Log10(float64(size))-first)/(last-first)
 }
 
 func (p panel) y(value float64) float64 {
 	at := (math.Log10(value) - p.low) / (p.top - p.low)
-	return panelTop + panelSize*(1-min(max(at, 0), 1))
+	return panelTop + panelHigh*(1-min(max(at, 0), 1))
 }
 
 func (p panel) axes(b *strings.Builder, sizes []point) {
 	fmt.Fprintf(b, `<text x="%.0f" y="%.0f" font-size="14" font-weight="bold">%s</text>`+"\n", p.left, panelTop-18, p.title)
 	for d := p.low; d <= p.top; d++ {
 		y := p.y(math.Pow(10, d))
-		fmt.Fprintf(b, `<path d="M%.1f %.1fh%.0f" stroke="#ddd"/>`, p.left, y, panelSize)
+		fmt.Fprintf(b, `<path d="M%.1f %.1fh%.0f" stroke="#ddd"/>`, p.left, y, panelWide)
 		if int(d-p.low)%2 == 0 {
 			fmt.Fprintf(b, `<text x="%.1f" y="%.1f" text-anchor="end">%s</text>`, p.left-6, y+4, p.label(math.Pow(10, d)))
 		}
@@ -86,8 +87,8 @@ func (p panel) axes(b *strings.Builder, sizes []point) {
 	}
 	for _, s := range sizes {
 		x := p.x(s.size, sizes)
-		fmt.Fprintf(b, `<path d="M%.1f %.1fv%.0f" stroke="#ddd"/>`, x, panelTop, panelSize)
-		fmt.Fprintf(b, `<text x="%.1f" y="%.1f" text-anchor="middle">%s</text>`+"\n", x, panelTop+panelSize+16, bytesText(float64(s.size)))
+		fmt.Fprintf(b, `<path d="M%.1f %.1fv%.0f" stroke="#ddd"/>`, x, panelTop, panelHigh)
+		fmt.Fprintf(b, `<text x="%.1f" y="%.1f" text-anchor="middle">%s</text>`+"\n", x, panelTop+panelHigh+16, bytesText(float64(s.size)))
 	}
 }
 

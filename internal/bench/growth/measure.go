@@ -13,23 +13,23 @@ type point struct {
 	memory  int64
 }
 
-// shortest is how long a measurement takes at least; short work is repeated.
-const shortest = 20 * time.Millisecond
+// enough is how long a measurement takes at least: short work is repeated, and the
+// fastest time counts.
+const enough = 20 * time.Millisecond
 
 // measure runs e on a text, after a short one has warmed it up.
 func measure(e entry, text string) point {
 	e.run(text[:min(len(text), 1000)])
 	memory := growth(func() { e.run(text) })
 	kept = nil
-	n := 0
-	start := time.Now()
-	for n == 0 || time.Since(start) < shortest {
+	least := time.Hour
+	for begin := time.Now(); least == time.Hour || time.Since(begin) < enough; {
+		start := time.Now()
 		e.run(text)
-		n++
+		least = min(least, time.Since(start))
 	}
-	seconds := time.Since(start).Seconds() / float64(n)
 	kept = nil
-	return point{len(text), seconds, memory}
+	return point{len(text), least.Seconds(), memory}
 }
 
 // run does the work of e once.
