@@ -20,40 +20,39 @@ const enough = 20 * time.Millisecond
 // measure runs e on a text, after a short one has warmed it up.
 func measure(e entry, text string) point {
 	e.run(text[:min(len(text), 1000)])
-	memory := growth(func() { e.run(text) })
-	kept = nil
+	memory := growth(func() any { return e.run(text) })
 	least := time.Hour
 	for begin := time.Now(); least == time.Hour || time.Since(begin) < enough; {
 		start := time.Now()
 		e.run(text)
 		least = min(least, time.Since(start))
 	}
-	kept = nil
 	return point{len(text), least.Seconds(), memory}
 }
 
-// run does the work of e once.
-func (e entry) run(text string) {
+// run does the work of e once and returns its result, if it has one.
+func (e entry) run(text string) any {
 	if e.whole != nil {
-		e.whole(text)
-		return
+		return e.whole(text)
 	}
 	e.stream(source(text))
+	return nil
 }
 
 // growth returns by how many bytes the heap grows at most while f runs: what f
 // allocates in all or, if that is much, the most that is seen at once.
-func growth(f func()) int64 {
+func growth(f func() any) int64 {
 	const much = 1 << 20
 	var before, after runtime.MemStats
 	runtime.GC()
 	runtime.ReadMemStats(&before)
 	stop, peak := make(chan bool), make(chan int64)
 	go func() { peak <- watch(stop) }()
-	f()
+	result := f()
 	runtime.ReadMemStats(&after)
 	stop <- true
 	total, most := int64(after.TotalAlloc-before.TotalAlloc), <-peak-int64(before.HeapAlloc)
+	runtime.KeepAlive(result)
 	if total < much {
 		return total
 	}
