@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // A table holds the fastest result of each benchmark, in order of appearance.
@@ -74,10 +75,10 @@ func parse(line string) (r result, ok bool) {
 
 // write prints the table as Markdown.
 func (t *table) write(w io.Writer, title string) {
-	fmt.Fprintf(w, "| %s | | speed | time | allocations |\n| --- | --- | ---: | ---: | ---: |\n", title)
+	fmt.Fprintf(w, "| %s | | speed | time, ours 1 | allocations |\n| --- | --- | ---: | ---: | ---: |\n", title)
 	task := ""
 	for _, r := range t.rows {
-		shown := r.task
+		shown := spaced(r.task)
 		if r.task == task {
 			shown = ""
 		}
@@ -85,6 +86,20 @@ func (t *table) write(w io.Writer, title string) {
 		fmt.Fprintf(w, "| %s | %s | %s | %s | %s |\n", shown, r.contender, r.pace(), t.ratio(r), r.allocs)
 	}
 	fmt.Fprintln(w)
+}
+
+// spaced writes the name of a task as words: LettersOfCleanText as "Letters of clean
+// text".
+func spaced(task string) string {
+	var b strings.Builder
+	for i, r := range task {
+		if i > 0 && unicode.IsUpper(r) {
+			b.WriteByte(' ')
+			r = unicode.ToLower(r)
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // pace is the speed of a result, or the time of one operation.

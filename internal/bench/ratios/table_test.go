@@ -10,8 +10,8 @@ func TestTable(t *testing.T) {
 	got.read(`goos: linux
 BenchmarkWords/parsitext     	      31	  11000000 ns/op	 190.35 MB/s	       0 B/op	       0 allocs/op
 BenchmarkWords/rivo/uniseg   	       7	  43745252 ns/op	  47.95 MB/s	       0 B/op	       0 allocs/op
-BenchmarkOf/parsitext        	 1000000	        20.04 ns/op
-BenchmarkOf/some_peer        	 1000000	       164.6 ns/op	       2 allocs/op
+BenchmarkOfTime/parsitext        	 1000000	        20.04 ns/op
+BenchmarkOfTime/some_peer        	 1000000	       164.6 ns/op	       2 allocs/op
 BenchmarkAlone               	 1000000	       5.0 ns/op
 PASS
 `)
@@ -19,11 +19,11 @@ PASS
 	got.read("BenchmarkWords/parsitext 9 33000000 ns/op 63.3 MB/s 0 B/op 1 allocs/op\n")
 	var b strings.Builder
 	got.write(&b, "words")
-	const want = `| words | | speed | time | allocations |
+	const want = `| words | | speed | time, ours 1 | allocations |
 | --- | --- | ---: | ---: | ---: |
 | Words | parsitext | 190 MB/s | 1.00 | 0 |
 |  | rivo/uniseg | 63 MB/s | 3.00 | 1 |
-| Of | parsitext | 20.0 ns | 1.00 |  |
+| Of time | parsitext | 20.0 ns | 1.00 |  |
 |  | some peer | 165 ns | 8.21 | 2 |
 | Alone |  | 5.0 ns |  |  |
 
