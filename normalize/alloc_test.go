@@ -48,3 +48,15 @@ func TestEditsAllocateLittle(t *testing.T) {
 		t.Errorf("edits of a normal text allocate %v times, of two such %v times", once, twice)
 	}
 }
+
+// TestLongTextIsLetGo checks that the scratch of a long text is not kept.
+func TestLongTextIsLetGo(t *testing.T) {
+	for size, kept := range map[int]bool{maxKept: true, maxKept + 1: false} {
+		w := newWork(Standard.plan())
+		w.out = make([]byte, 0, size)
+		w.free()
+		if (w.out != nil) != kept {
+			t.Errorf("scratch of %d bytes: kept %t", size, !kept)
+		}
+	}
+}
