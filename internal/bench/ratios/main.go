@@ -11,6 +11,7 @@
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"log"
@@ -90,7 +91,7 @@ func build(dir string, names []string) (modules []*module, err error) {
 
 // run runs the benchmarks once. The flag -data goes to those that have it.
 func (m *module) run(data string, args []string) error {
-	if data != "" {
+	if data != "" && m.takesData() {
 		abs, err := filepath.Abs(data)
 		if err != nil {
 			return err
@@ -106,4 +107,10 @@ func (m *module) run(data string, args []string) error {
 	}
 	m.table.read(string(out))
 	return nil
+}
+
+// takesData reports whether the benchmarks have the flag -data.
+func (m *module) takesData() bool {
+	usage, _ := exec.Command(m.program, "-h").CombinedOutput()
+	return bytes.Contains(usage, []byte("\n  -data "))
 }
