@@ -26,13 +26,14 @@ const (
 // colors of the entry points; a stream has that of what it reads.
 var colors = map[string]string{
 	"normalize.Letters": "#1b7837", "normalize.Standard": "#b2182b", "normalize.Standard.Edits": "#ef8a62", "normalize.Standard.Align": "#762a83",
-	"jalali.Find": "#8c510a", "tokenize.Words": "#2166ac", "tokenize.Sentences": "#01665e", "tokenize.JoinVerbs": "#666666",
+	"normalize.Search":    "#e08214",
+	"tokenize.Paragraphs": "#5aae61", "jalali.Find": "#8c510a", "tokenize.Words": "#2166ac", "tokenize.Sentences": "#01665e", "tokenize.JoinVerbs": "#666666",
 }
 
 // color returns the color of an entry point.
 func color(name string) string {
 	name = strings.Replace(name, ".Scan", ".", 1)
-	for _, way := range []string{"", ".String", ".Reader", ".Writer"} {
+	for _, way := range []string{"", ".String", ".Reader", ".Writer", ".Transformer"} {
 		if c, ok := colors[strings.TrimSuffix(name, way)]; ok {
 			return c
 		}

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 
+	"golang.org/x/text/transform"
+
 	"github.com/parsitext/parsitext/jalali"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/tokenize"
@@ -28,6 +30,8 @@ var entries = []entry{
 		io.Copy(w, r)
 		w.Close()
 	}},
+	{name: "normalize.Standard.Transformer", stream: func(r io.Reader) { drain(transform.NewReader(r, normalize.Standard.Transformer())) }},
+	{name: "normalize.Search.String", whole: func(s string) any { return normalize.Search.String(s) }},
 	{name: "normalize.Standard.Edits", whole: func(s string) any {
 		for range normalize.Standard.Edits(s) {
 		}
@@ -54,6 +58,11 @@ var entries = []entry{
 		return nil
 	}},
 	{name: "tokenize.ScanSentences", stream: func(r io.Reader) { scan(r, tokenize.ScanSentences) }},
+	{name: "tokenize.Paragraphs", whole: func(s string) any {
+		for range tokenize.Paragraphs(s) {
+		}
+		return nil
+	}},
 	{name: "tokenize.JoinVerbs", whole: func(s string) any {
 		for range tokenize.JoinVerbs(tokenize.Words(s), s) {
 		}
