@@ -139,7 +139,10 @@ func ParseForm(s string) (Form, error) {
 			f |= g
 		}
 	}
-	return f, f.check()
+	if err := f.check(); err != nil {
+		return 0, err
+	}
+	return f, nil
 }
 
 func named(name string) (Form, bool) {

@@ -91,7 +91,14 @@ func (f Form) jumps() pairs {
 	return all
 }
 
+// maxKept is the size of the scratch of String that is kept for the next call. A
+// greater one, of a long text, would hold its memory for nothing.
+const maxKept = 1 << 20
+
 func (w *work) free() {
+	if cap(w.out) > maxKept {
+		w.out = nil
+	}
 	w.plan = plan{}
 	works.Put(w)
 }

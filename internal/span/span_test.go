@@ -172,6 +172,9 @@ func TestAllocs(t *testing.T) {
 }
 
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long with the race detector")
+	}
 	for _, unit := range []string{"<", "`", "$", "[", "a.", "1.", "{", "&", "@", "#", "/", "./", "a", "1", "%", "a@", "` `` ", "::", "http://", "ا", "\xff", "👍", "\u200d", "\\(", "\\a{", "$a", "a:", "0", "۰", "۰ ", "+1", "00 ", "<a '", "![a](b", "#\x00", "./\x00", "a\u200b", "IR06 ", "1.2.", "_", "&a"} {
 		line := strings.Repeat(unit, 1<<20/len(unit))
 		start := time.Now()

@@ -1,0 +1,42 @@
+package parsitext
+
+import (
+	"os/exec"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// inlined are the functions of hot paths that the compiler must inline: a loop over
+// the tokens of a text costs no call for the iterator, and letters are classified
+// without one.
+var inlined = map[string][]string{
+	"internal/script":  {"ClassOf"},
+	"internal/lexicon": {"Fold", "JoinsNext", "Class.Kind"},
+	"internal/span":    {"isPlain"},
+	"jalali":           {"nowruz", "daysBefore", "monthOf", "weekdayOf", "IsLeap", "Date.Before", "Date.After", "Date.IsZero", "Date.Quarter", "Find"},
+	"normalize":        {"String", "Form.Edits", "Form.Reader", "Form.Writer", "Form.settled"},
+	"tokenize":         {"All", "Words", "Sentences", "Paragraphs", "Token.End", "Segment.End", "IsStopWord", "isWordPair"},
+}
+
+func TestInlining(t *testing.T) {
+	if testing.Short() {
+		t.Skip("says nothing about programs with the race detector")
+	}
+	said := regexp.MustCompile(`: can inline (\S+)`)
+	for name, want := range inlined {
+		out, err := exec.Command("go", "build", "-gcflags=-m", "./"+name).CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		can := map[string]bool{}
+		for _, m := range said.FindAllStringSubmatch(string(out), -1) {
+			can[m[1]] = true
+		}
+		for _, f := range want {
+			if !can[f] {
+				t.Errorf("%s.%s is not inlined", name, strings.TrimPrefix(f, "."))
+			}
+		}
+	}
+}

@@ -1,0 +1,89 @@
+// Package news gives the benchmarks their text: paragraphs of Persian news in
+// random order, so that a processor cannot learn them by heart as it learns a
+// text that is repeated.
+package news
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/testdata"
+)
+
+// Text returns about size bytes of news, paragraph by paragraph, each ended by a
+// line feed. It is drawn from folder/spacing/raw-news.jsonl or, if folder is
+// empty, made of the words of the module's article. It is the same each time.
+func Text(folder string, size int) (string, error) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	next := func() []string { return shuffledArticle(rnd) }
+	if folder != "" {
+		lines, err := read(filepath.Join(folder, "spacing", "raw-news.jsonl"))
+		if err != nil {
+			return "", err
+		}
+		next = func() []string { return lines }
+	}
+	var b strings.Builder
+	for b.Len() < size {
+		appendShuffled(&b, next(), size, rnd)
+	}
+	return b.String(), nil
+}
+
+// appendShuffled writes lines in random order until b has size bytes.
+func appendShuffled(b *strings.Builder, lines []string, size int, rnd *rand.Rand) {
+	for _, i := range rnd.Perm(len(lines)) {
+		if b.Len() >= size {
+			return
+		}
+		b.WriteString(lines[i])
+		b.WriteByte('\n')
+	}
+}
+
+// read returns the paragraphs of a file of articles.
+func read(path string) (lines []string, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	for dec := json.NewDecoder(f); ; {
+		var a struct {
+			Title, Abstract string
+			Paragraphs      []string
+		}
+		if err := dec.Decode(&a); errors.Is(err, io.EOF) {
+			return lines, nil
+		} else if err != nil {
+			return nil, err
+		}
+		lines = append(append(lines, a.Title, a.Abstract), a.Paragraphs...)
+	}
+}
+
+// shuffledArticle returns the lines of the article, as it was found and as an
+// editor would have it, the words of each in random order. One line in four has
+// Arabic letters.
+func shuffledArticle(rnd *rand.Rand) (lines []string) {
+	found := testdata.Article()
+	for line := range strings.Lines(found + normalize.String(found)) {
+		w := strings.Fields(line)
+		rnd.Shuffle(len(w), func(i, j int) { w[i], w[j] = w[j], w[i] })
+		line = strings.Join(w, " ")
+		if rnd.IntN(4) == 0 && !strings.Contains(line, "://") {
+			line = arabic.Replace(line)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// arabic types a text with the letters of an Arabic keyboard.
+var arabic = strings.NewReplacer("ی", "ي", "ک", "ك")

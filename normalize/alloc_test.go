@@ -1,0 +1,62 @@
+package normalize
+
+import (
+	"io"
+	"strings"
+	"testing"
+)
+
+// TestStreamsDoNotAllocate checks that a stream that has begun goes on without
+// allocating.
+func TestStreamsDoNotAllocate(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector empties pools")
+	}
+	text := []byte(article(t))
+	dst := make([]byte, 2*len(text))
+	w := Standard.Writer(io.Discard)
+	tr := Standard.Transformer()
+	r := Standard.Reader(&endless{string(text), 1 << 30})
+	for name, run := range map[string]func(){
+		"Write":     func() { w.Write(text) },
+		"Read":      func() { io.ReadFull(r, dst) },
+		"Transform": func() { tr.Reset(); tr.Transform(dst, text, true) },
+		"Span":      func() { tr.Reset(); tr.Span(text, true) },
+	} {
+		run()
+		if n := testing.AllocsPerRun(20, run); n > 0 {
+			t.Errorf("%s allocates %v times", name, n)
+		}
+	}
+}
+
+// TestEditsAllocateLittle checks that edits are yielded, not collected: twice the
+// text takes hardly more allocations.
+func TestEditsAllocateLittle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector empties pools")
+	}
+	text := strings.Repeat(String(article(t)), 50)
+	edits := func(s string) func() {
+		return func() {
+			for range Standard.Edits(s) {
+			}
+		}
+	}
+	once, twice := testing.AllocsPerRun(5, edits(text)), testing.AllocsPerRun(5, edits(text+text))
+	if twice > once+2 {
+		t.Errorf("edits of a normal text allocate %v times, of two such %v times", once, twice)
+	}
+}
+
+// TestLongTextIsLetGo checks that the scratch of a long text is not kept.
+func TestLongTextIsLetGo(t *testing.T) {
+	for size, kept := range map[int]bool{maxKept: true, maxKept + 1: false} {
+		w := newWork(Standard.plan())
+		w.out = make([]byte, 0, size)
+		w.free()
+		if (w.out != nil) != kept {
+			t.Errorf("scratch of %d bytes: kept %t", size, !kept)
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package tokenize
+
+import (
+	"bufio"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/fault"
+)
+
+// FuzzKinds tests what the kind of a token promises of its text.
+func FuzzKinds(f *testing.F) {
+	for _, s := range []string{"کتاب ۱۲٫۵ 90% $۱۰ ۱۴۰۴/۰۲/۳۱ ۱۱:۲۹", "ه.ش. a@b.ir http://a.ir @kh #خبر /opt/a v1.2", "`x` <b> 👍🏽 … \u200c\u2028\xff", "!؟ + \t"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for tok := range All(s) {
+			if fault := kindFault(tok); fault != "" {
+				t.Fatalf("%q: %v %q %s", s, tok.Kind, tok.Text, fault)
+			}
+		}
+	})
+}
+
+// kindFault says what is wrong with a token of its kind.
+func kindFault(tok Token) string {
+	has := func(f func(rune) bool) bool { return strings.ContainsFunc(tok.Text, f) }
+	blank := func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) }
+	switch tok.Kind {
+	case Space:
+		if has(func(r rune) bool { return !blank(r) }) {
+			return "is not blank"
+		}
+		return ""
+	case Number, Percent, Currency, Date, Time:
+		if !has(unicode.IsNumber) && tok.Kind != Percent && tok.Kind != Currency {
+			return "has no digit"
+		}
+	case Punct:
+		if utf8.RuneCountInString(tok.Text) != 1 && strings.Trim(tok.Text, "`") != "" {
+			return "is more than a mark"
+		}
+	}
+	if !has(func(r rune) bool { return !blank(r) }) {
+		return "is blank"
+	}
+	if tok.Kind.String() == "" || strings.Contains(tok.Text, "\n") && tok.Kind != Code {
+		return "goes over a line"
+	}
+	return ""
+}
+
+// FuzzScanner reads through a bufio.Scanner whose source fails.
+func FuzzScanner(f *testing.F) {
+	f.Add("تهران - ایرنا: باران بارید. هوا سرد شد!", uint8(30), true)
+	f.Add("ه.ش. \xe2\x80 http://a.ir/ب ؟", uint8(200), false)
+	f.Fuzz(func(t *testing.T, s string, at uint8, with bool) {
+		s = s[:min(int(at), len(s))]
+		for _, split := range splits {
+			got, err := scanReader(fault.FailingReader(s, with), split.split, bufio.MaxScanTokenSize)
+			if err != fault.ErrBroken || !slices.Equal(got, split.whole(s)) {
+				t.Fatalf("%s: %q gives %q, %v", split.name, s, got, err)
+			}
+		}
+	})
+}
+
+// FuzzAppend tests that the ways to the same tokens and sentences agree.
+func FuzzAppend(f *testing.F) {
+	f.Add("سلام. خوبی؟\n\nبله", "پیش")
+	f.Fuzz(func(t *testing.T, s, before string) {
+		kept := slices.Collect(Words(before))
+		got := AppendWords(slices.Clone(kept), s)
+		if !slices.Equal(got[:len(kept)], kept) || !slices.Equal(got[len(kept):], slices.Collect(Words(s))) {
+			t.Fatalf("AppendWords(%q) = %v", s, got)
+		}
+		segments := AppendSentences(nil, s)
+		if !slices.Equal(segments, slices.Collect(Sentences(s))) {
+			t.Fatalf("AppendSentences(%q) = %v", s, segments)
+		}
+		for tok := range Words(s) {
+			IsStopWord(tok.Text)
+		}
+	})
+}

@@ -1,0 +1,37 @@
+package tokenize
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/together"
+	"github.com/parsitext/parsitext/testdata"
+)
+
+// TestTogether uses all functions in goroutines at once, and an iterator too.
+func TestTogether(t *testing.T) {
+	text := testdata.Article()
+	words := Words(text)
+	for name, use := range map[string]func(s string) string{
+		"Words":         func(s string) string { return fmt.Sprint(slices.Collect(Words(s))) },
+		"one iterator":  func(string) string { return fmt.Sprint(slices.Collect(words)) },
+		"Sentences":     func(s string) string { return fmt.Sprint(slices.Collect(Sentences(s))) },
+		"Paragraphs":    func(s string) string { return fmt.Sprint(slices.Collect(Paragraphs(s))) },
+		"JoinVerbs":     func(s string) string { return fmt.Sprint(slices.Collect(JoinVerbs(Words(s), s))) },
+		"ScanSentences": func(s string) string { return strings.Join(scan(t, ScanSentences, s, 300), "|") },
+		"StopWords":     func(string) string { return fmt.Sprint(slices.Collect(StopWords())) },
+		"Lemma": func(s string) string {
+			var b strings.Builder
+			for tok := range Words(s) {
+				fmt.Fprint(&b, Lemma(tok.Text), IsStopWord(tok.Text))
+			}
+			return b.String()
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			together.Run(t, func(n int) string { return use(text[n*100:]) })
+		})
+	}
+}
