@@ -25,8 +25,8 @@ import (
 // full is the weight of a piece, of 800 Persian letters.
 const full = 1600
 
-// together is the weight up to which a tag or a link is not cut through.
-const together = 512
+// shortSpan is the weight up to which a tag or a link is not cut through.
+const shortSpan = 512
 
 // fits reports at a glance that a line does not fill a piece: a letter weighs
 // no more than it has bytes, except for ligatures.
@@ -167,12 +167,12 @@ func weighOne(r rune) int {
 // isShort reports whether text is light enough to stay together.
 func isShort(text []byte) bool {
 	weight := 0
-	for i := 0; i < len(text) && weight <= together; {
+	for i := 0; i < len(text) && weight <= shortSpan; {
 		r, n := utf8.DecodeRune(text[i:])
 		weight += weigh(r)
 		i += n
 	}
-	return weight <= together
+	return weight <= shortSpan
 }
 
 func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }
