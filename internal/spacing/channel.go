@@ -39,7 +39,7 @@ var standard = channel{
 // has. The weights are learned without ease and care, from texts in which a
 // compound may be typed with a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
-	c.lostSpace += 2 * lexicon.Scale / 3
+	c.lostSpace += lexicon.Scale
 	if !wordBreaks {
 		c.lostSpace = infinite
 	}
@@ -48,8 +48,8 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		return c
 	}
 	c.typedEase, c.typedCare = 3*lexicon.Scale/2, lexicon.Scale/2
-	c.lostEase, c.lostCare = lexicon.Scale, 3*lexicon.Scale
-	c.typedPart = 2 * lexicon.Scale
+	c.lostEase, c.lostCare = 3*lexicon.Scale/4, 3*lexicon.Scale
+	c.typedPart = 3 * lexicon.Scale
 	return c
 }
 

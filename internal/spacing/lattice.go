@@ -45,7 +45,7 @@ func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
 		l.ends = append(l.ends, nothing)
 	}
 	l.ends[0] = 0
-	token := b.tokenAt(from, c)
+	token, limit := b.tokenAt(from, c), from
 	for s := from; s < to; s++ {
 		b.links[s] = inside
 		if l.ends[s-from] == nothing {
@@ -58,7 +58,10 @@ func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
 			l.known(b, s, int(b.tokens[t].to), from, b.tokens[t].id, c)
 			continue
 		}
-		l.candidates(b, s, from, to, c)
+		if s >= limit {
+			limit = min(b.wordEnd(s), to)
+		}
+		l.candidates(b, s, limit, from, c)
 	}
 	l.best = l.cheapest(l.ends[to-from])
 	for e := l.best; e > 0; e = l.edges[e].back {
@@ -113,9 +116,8 @@ func (l *lattice) cheapest(e int32) int32 {
 	return best
 }
 
-// candidates adds the edges that start at letter s.
-func (l *lattice) candidates(b *block, s, from, to int, c *channel) {
-	limit := min(b.wordEnd(s), to)
+// candidates adds the edges that start at letter s, in a word that ends at limit.
+func (l *lattice) candidates(b *block, s, limit, from int, c *channel) {
 	known := uint64(0) // bit i: a known piece of i letters
 	var w lexicon.Walk
 	for e := s; e < limit && e-s < maxPiece && l.lex.Step(&w, b.codes[e]); e++ {

@@ -55,25 +55,34 @@ var copula = codes("است")
 
 // A cleaner gives each word of a text the spelling that the texts agree on.
 type cleaner struct {
-	count map[string]map[string]float64 // letters → form → occurrences
-	known map[string]bool               // pieces of Lilak
-	nouns map[string]bool               // nouns and adjectives of Lilak
-	verbs map[string]bool               // what may follow می
-	adj   map[string]bool               // adjectives of Lilak
-	noun  map[string]bool               // nouns of Lilak
-	pairs map[pair]float64              // neighbouring pieces
-	gold  map[pair]float64              // those of carefully edited texts
+	count  map[string]map[string]float64 // letters → form → occurrences
+	known  map[string]bool               // pieces of Lilak
+	nouns  map[string]bool               // nouns and adjectives of Lilak
+	verbs  map[string]bool               // what may follow می
+	verbal map[string]bool               // verbs of Lilak
+	adj    map[string]bool               // adjectives of Lilak
+	noun   map[string]bool               // nouns of Lilak
+	pairs  map[pair]float64              // neighbouring pieces
+	gold   map[pair]float64              // those of carefully edited texts
+	solid  map[string]bool               // pieces of carefully edited texts
+	parts  map[string]bool               // second parts of compounds, see findParts
 }
 
 func newCleaner(texts []corpus, lilak []entry) *cleaner {
-	c := &cleaner{map[string]map[string]float64{}, map[string]bool{}, map[string]bool{}, map[string]bool{},
-		map[string]bool{}, map[string]bool{}, map[pair]float64{}, map[pair]float64{}}
+	c := &cleaner{
+		count: map[string]map[string]float64{}, known: map[string]bool{}, nouns: map[string]bool{},
+		verbs: map[string]bool{}, verbal: map[string]bool{}, adj: map[string]bool{}, noun: map[string]bool{},
+		pairs: map[pair]float64{}, gold: map[pair]float64{}, solid: map[string]bool{}, parts: map[string]bool{},
+	}
 	for _, e := range lilak {
 		switch {
 		case len(e.word) == 1:
 			c.known[e.word[0]] = true
 			if e.kind == lexicon.Noun || e.kind == lexicon.Adjective {
 				c.nouns[e.word[0]] = true
+			}
+			if e.kind == lexicon.OtherVerb {
+				c.verbal[e.word[0]] = true
 			}
 			if e.kind == lexicon.Adjective {
 				c.adj[e.word[0]] = true
@@ -99,10 +108,14 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 				}
 				for _, w := range run {
 					c.add(w, text.weight)
+					for _, p := range w {
+						c.solid[p] = c.solid[p] || text.careful
+					}
 				}
 			}
 		}
 	}
+	c.findParts()
 	return c
 }
 
@@ -147,6 +160,9 @@ func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 	}
 	for i, w := range out {
 		out[i] = c.plural(c.majority(w))
+		if !careful {
+			out[i] = c.compound(out[i])
+		}
 	}
 	return out
 }

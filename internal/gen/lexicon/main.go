@@ -45,6 +45,9 @@ func build(data, out string, held bool, epochs int) error {
 		return err
 	}
 	clean := newCleaner(texts, lilak)
+	for i := range lilak {
+		lilak[i].word = clean.compound(lilak[i].word)
+	}
 	for i := range texts {
 		clean.text(&texts[i])
 	}
