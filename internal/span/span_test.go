@@ -6,8 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/linear"
 )
 
 // find returns the texts of the spans of a line.
@@ -176,12 +177,7 @@ func TestLinear(t *testing.T) {
 		t.Skip("takes long with the race detector")
 	}
 	for _, unit := range []string{"<", "`", "$", "[", "a.", "1.", "{", "&", "@", "#", "/", "./", "a", "1", "%", "a@", "` `` ", "::", "http://", "ا", "\xff", "👍", "\u200d", "\\(", "\\a{", "$a", "a:", "0", "۰", "۰ ", "+1", "00 ", "<a '", "![a](b", "#\x00", "./\x00", "a\u200b", "IR06 ", "1.2.", "_", "&a"} {
-		line := strings.Repeat(unit, 1<<20/len(unit))
-		start := time.Now()
-		find(line)
-		if d := time.Since(start); d > 3*time.Second {
-			t.Errorf("%d bytes of %q took %v", len(line), unit, d)
-		}
+		linear.Check(t, unit, 1<<20, func(line string) { find(line) })
 	}
 }
 

@@ -1,0 +1,33 @@
+// Package linear tests that work takes time linear in the text, on machines that are
+// slow or busy too.
+package linear
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// Check repeats unit to about size bytes and fails the test if f takes much more than
+// eight times as long for that as for an eighth of it. A busy machine gets three
+// tries.
+func Check(t *testing.T, unit string, size int, f func(text string)) {
+	t.Helper()
+	const parts, tries = 8, 3
+	long := strings.Repeat(unit, size/len(unit))
+	short := long[:len(unit)*(size/len(unit)/parts)]
+	var one, all time.Duration
+	for range tries {
+		one, all = timeOf(short, f), timeOf(long, f)
+		if all <= 3*parts*one+20*time.Millisecond {
+			return
+		}
+	}
+	t.Errorf("%d bytes of %q took %v, %d bytes %v", len(short), unit, one, len(long), all)
+}
+
+func timeOf(text string, f func(string)) time.Duration {
+	start := time.Now()
+	f(text)
+	return time.Since(start)
+}
