@@ -159,3 +159,41 @@ func ExampleLanguage_AppendFormat() {
 	fmt.Println(string(b))
 	// Output: کابل، ۳۱ غویی
 }
+
+func ExampleDays() {
+	days := 0
+	for d := range jalali.Days(jalali.Of(moment), jalali.Date{Year: 1404, Month: jalali.Mehr, Day: 1}) {
+		if d.Weekday() != time.Friday {
+			days++
+		}
+	}
+	fmt.Println(days, "days without the Fridays")
+	// Output: 107 days without the Fridays
+}
+
+func ExampleMonths() {
+	end := jalali.Date{Year: 1404, Month: jalali.Azar, Day: 1}
+	for d := range jalali.Months(jalali.Date{Year: 1404, Month: jalali.Shahrivar, Day: 31}, end) {
+		fmt.Println(d)
+	}
+	// Output:
+	// 1404-06-31
+	// 1404-07-30
+	// 1404-08-30
+}
+
+func ExampleDate_Season() {
+	fmt.Println(jalali.Of(moment).Season())
+	// Output: بهار
+}
+
+func ExampleDate_Relative() {
+	today := jalali.Of(moment)
+	fmt.Println(today.AddDays(1).Relative(today), "-", today.AddDays(-3).Relative(today), "-", today.AddMonths(-1).Relative(today))
+	// Output: فردا - ۳ روز پیش - یک ماه پیش
+}
+
+func ExampleRelative() {
+	fmt.Println(jalali.Relative(moment.Add(-5*time.Minute), moment), "-", jalali.Relative(moment.AddDate(0, 0, 20), moment))
+	// Output: ۵ دقیقه پیش - ۲ هفته دیگر
+}
