@@ -218,48 +218,6 @@ func TestNoAllocation(t *testing.T) {
 	}
 }
 
-func FuzzFind(f *testing.F) {
-	for _, line := range marked {
-		text, _ := unmark(line)
-		f.Add(text)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		end := 0
-		for m := range Find(text) {
-			if m.Start < end || m.End <= m.Start || m.End > len(text) || m.Start > 0 && !startsRune(text[m.Start]) {
-				t.Fatalf("%q: match %d to %d after %d", text, m.Start, m.End, end)
-			}
-			if m.Time.IsZero() && m.Until.IsZero() { // without a year, and no Now to complete it
-				end = m.End
-				continue
-			}
-			if !m.Date().IsValid() || !m.Until.After(m.Time) {
-				t.Fatalf("%q: %v until %v", text, m.Time, m.Until)
-			}
-			end = m.End
-		}
-	})
-}
-
-func startsRune(b byte) bool { return b&0xC0 != 0x80 }
-
-func FuzzParse(f *testing.F) {
-	for _, c := range layouts {
-		f.Add(c.layout, c.want)
-	}
-	f.Fuzz(func(t *testing.T, layout, value string) {
-		d, err := Parse(layout, value)
-		if err == nil && !d.IsValid() {
-			t.Fatalf("Parse(%q, %q) = %v", layout, value, d)
-		}
-		var p *ParseError
-		if err != nil && (!errors.As(err, &p) || p.Offset > len(value)) {
-			t.Fatalf("Parse(%q, %q): %v", layout, value, err)
-		}
-		Format(moment, layout)
-	})
-}
-
 func BenchmarkFind(b *testing.B) {
 	text, err := os.ReadFile("../testdata/article.txt")
 	if err != nil {
