@@ -2,6 +2,7 @@ package jalali_test
 
 import (
 	"encoding/json"
+	"flag"
 	"fmt"
 	"time"
 
@@ -196,4 +197,43 @@ func ExampleDate_Relative() {
 func ExampleRelative() {
 	fmt.Println(jalali.Relative(moment.Add(-5*time.Minute), moment), "-", jalali.Relative(moment.AddDate(0, 0, 20), moment))
 	// Output: ۵ دقیقه پیش - ۲ هفته دیگر
+}
+
+func ExampleHolidays() {
+	day := func(m jalali.Month, n int) jalali.Date { return jalali.Date{Year: 1404, Month: m, Day: n} }
+	for h := range jalali.Holidays(day(jalali.Khordad, 1), day(jalali.Tir, 1)) {
+		fmt.Println(h.Date, h.Calendar, h.Name)
+	}
+	// Output:
+	// 1404-03-14 jalali رحلت امام خمینی
+	// 1404-03-15 jalali قیام ۱۵ خرداد
+	// 1404-03-16 lunar عید قربان
+	// 1404-03-24 lunar عید غدیر
+}
+
+func ExampleDate_IsHoliday() {
+	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Bahman, Day: 22}.IsHoliday())
+	// Output: true
+}
+
+func ExampleDate_UnmarshalText() {
+	set := flag.NewFlagSet("report", flag.ContinueOnError)
+	var since jalali.Date
+	set.TextVar(&since, "since", jalali.Date{}, "first day")
+	err := set.Parse([]string{"-since", "۱۴۰۴-۰۲-۳۱"})
+	fmt.Println(since, err)
+	// Output: 1404-02-31 <nil>
+}
+
+func ExampleDate_Value() {
+	value, err := jalali.Of(moment).Value()
+	fmt.Println(value, err)
+	// Output: 2025-05-21 00:00:00 +0000 UTC <nil>
+}
+
+func ExampleDate_Scan() {
+	var d jalali.Date
+	err := d.Scan(time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC))
+	fmt.Println(d, err)
+	// Output: 1404-02-31 <nil>
 }

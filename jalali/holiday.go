@@ -1,15 +1,15 @@
 package jalali
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // A Holiday is an official public holiday of Iran.
 type Holiday struct {
 	Date     Date
 	Name     string   // in Persian
 	Calendar Calendar // that it is fixed in: Jalali or Lunar
-	// Estimated is set for a lunar holiday outside the table of lunar months, which
-	// may be two days off.
-	Estimated bool
 }
 
 // A yearly is a holiday of each year from one on.
@@ -36,76 +36,103 @@ var jalaliHolidays = [...]yearly{
 	{12, 30, 1360, "آخرین روز سال"},
 }
 
-// The holidays of the lunar calendar, listed from 1396 on, when the last of them,
-// 8 Rabi I, was added (art. 37 of قانون احکام دائمی برنامه‌های توسعه کشور).
-var lunarHolidays = [...]yearly{
-	{1, 9, 1396, "تاسوعا"},
-	{1, 10, 1396, "عاشورا"},
-	{2, 20, 1396, "اربعین"},
-	{2, 28, 1396, "رحلت پیامبر و شهادت امام حسن مجتبی"},
-	{2, lastOfMonth, 1396, "شهادت امام رضا"},
-	{3, 8, 1396, "شهادت امام حسن عسکری"},
-	{3, 17, 1396, "میلاد پیامبر و امام جعفر صادق"},
-	{6, 3, 1396, "شهادت حضرت فاطمه"},
-	{7, 13, 1396, "ولادت امام علی"},
-	{7, 27, 1396, "مبعث پیامبر"},
-	{8, 15, 1396, "ولادت حضرت قائم"},
-	{9, 21, 1396, "شهادت امام علی"},
-	{10, 1, 1396, "عید فطر"},
-	{10, 2, 1396, "تعطیل عید فطر"},
-	{10, 25, 1396, "شهادت امام جعفر صادق"},
-	{12, 10, 1396, "عید قربان"},
-	{12, 18, 1396, "عید غدیر"},
+// The holidays of the lunar calendar in the years from 1396, when 8 Rabi I was
+// added (art. 37 of قانون احکام دائمی برنامه‌های توسعه کشور), to 1404, the last whose
+// lunar months are all known.
+const firstLunarYear, lastLunarYear = 1396, 1404
+
+var lunarHolidays = [...]lunarHoliday{
+	{1, 9, "تاسوعا"},
+	{1, 10, "عاشورا"},
+	{2, 20, "اربعین"},
+	{2, 28, "رحلت پیامبر و شهادت امام حسن مجتبی"},
+	{2, lastOfMonth, "شهادت امام رضا"},
+	{3, 8, "شهادت امام حسن عسکری"},
+	{3, 17, "میلاد پیامبر و امام جعفر صادق"},
+	{6, 3, "شهادت حضرت فاطمه"},
+	{7, 13, "ولادت امام علی"},
+	{7, 27, "مبعث پیامبر"},
+	{8, 15, "ولادت حضرت قائم"},
+	{9, 21, "شهادت امام علی"},
+	{10, 1, "عید فطر"},
+	{10, 2, "تعطیل عید فطر"},
+	{10, 25, "شهادت امام جعفر صادق"},
+	{12, 10, "عید قربان"},
+	{12, 18, "عید غدیر"},
+}
+
+// A lunarHoliday is a holiday of each lunar year.
+type lunarHoliday struct {
+	month, day int
+	name       string
 }
 
 // lastOfMonth stands for the last day of a lunar month.
 const lastOfMonth = 0
 
 // Holidays returns the official public holidays of Iran from one date up to
-// another, which is not included, in order. They are those of the law:
+// another, which is not included, in order; a day may have two. They are those of
+// the law, لایحه قانونی تعیین تعطیلات رسمی کشور with its amendments:
 //
-//   - of the Jalali calendar from 1360 on, 14 Khordad from 1369 on;
-//   - of the lunar calendar from 1396 on, by Iran's own months to Shawwal 1447 AH
-//     and estimated after.
+//   - of the Jalali calendar from 1360 on, 14 Khordad from 1369 on. In the years to
+//     come they are as the law was in 1404;
+//   - of the lunar calendar from 1396 to 1404, by Iran's own months.
 //
-// Before those years there are none, though Iran had holidays. Years after 1405
-// are as the law was in 1405. Fridays, and the days that the government closes
-// for weather or mourning, are not included.
+// Outside those years there are none here, though Iran has them. Fridays, and the
+// days that the government closes for weather or mourning, are not included.
 func Holidays(from, until Date) iter.Seq[Holiday] {
 	return func(yield func(Holiday) bool) {
-		for d := range Days(from, until) {
-			for i := range jalaliHolidays {
-				h := &jalaliHolidays[i]
-				if h.since <= d.Year && h.month == int(d.Month) && h.day == d.Day && !yield(Holiday{Date: d, Name: h.name}) {
+		var buf [len(jalaliHolidays) + 2*len(lunarHolidays)]Holiday
+		for year := max(from.Year, jalaliHolidays[0].since); year <= until.Year; year++ {
+			for _, h := range appendHolidays(buf[:0], year) {
+				if !h.Date.Before(from) && h.Date.Before(until) && !yield(h) {
 					return
 				}
 			}
-			if !lunarHoliday(d, yield) {
+			if year == until.Year { // year++ may be too much for an int
 				return
 			}
 		}
 	}
 }
 
-// lunarHoliday yields the lunar holidays of a day.
-func lunarHoliday(d Date, yield func(Holiday) bool) bool {
-	n := d.number()
-	year, month, day := lunarOf(n)
-	_, next, _ := lunarOf(n + 1)
-	for i := range lunarHolidays {
-		h := &lunarHolidays[i]
-		if h.since > d.Year || h.month != month || h.day != day && (h.day != lastOfMonth || next == month) {
-			continue
-		}
-		if !yield(Holiday{d, h.name, Lunar, !lunarKnown(year, month)}) {
-			return false
+// appendHolidays appends the holidays of a Jalali year in order.
+func appendHolidays(list []Holiday, year int) []Holiday {
+	for i := range jalaliHolidays {
+		h := &jalaliHolidays[i]
+		if d := (Date{year, Month(h.month), h.day}); h.since <= year && d.IsValid() {
+			list = append(list, Holiday{d, h.name, Jalali})
 		}
 	}
-	return true
+	if year < firstLunarYear || year > lastLunarYear {
+		return list
+	}
+	first := nowruz(int64(year))
+	lunarYear, _, _ := lunarOf(first)
+	for y := lunarYear; y <= lunarYear+1; y++ {
+		for i := range lunarHolidays {
+			if d := fromDay(lunarHolidays[i].in(y)); d.Year == year {
+				list = append(list, Holiday{d, lunarHolidays[i].name, Lunar})
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Holiday) int { return a.Date.Compare(b.Date) })
+	return list
 }
 
-// IsHoliday reports whether the day is one of [Holidays]. It does not for a
-// Friday that is nothing else.
+// in returns the day number of a lunar holiday in a lunar year.
+func (h *lunarHoliday) in(year int) int64 {
+	month := lunarMonth(year, h.month)
+	if h.day == lastOfMonth {
+		next, _ := lunarStart(month + 1)
+		return next - 1
+	}
+	first, _ := lunarStart(month)
+	return first + int64(h.day-1)
+}
+
+// IsHoliday reports whether the day is one of [Holidays], in the years that they
+// know. It does not for a Friday that is nothing else.
 func (d Date) IsHoliday() bool {
 	for range Holidays(d, d.AddDays(1)) {
 		return true

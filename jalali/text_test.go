@@ -1,8 +1,12 @@
 package jalali
 
 import (
+	"bytes"
+	"encoding/gob"
 	"encoding/json"
 	"errors"
+	"flag"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -142,6 +146,70 @@ func TestMarshal(t *testing.T) {
 	if d.Scan(12) == nil || d.Scan("2025-02-30") == nil {
 		t.Error("Scan takes what is no date")
 	}
+}
+
+// TestEncodings writes and reads dates by each of the encodings that go through
+// MarshalText, and by a database.
+func TestEncodings(t *testing.T) {
+	type record struct {
+		Day  Date
+		Days map[Date]int
+		Ref  *Date
+	}
+	for _, d := range []Date{{}, {1404, Ordibehesht, 31}, {1403, Esfand, 30}, {1, 1, 1}, {0, 1, 1}, {-12, 3, 4}, {9999, 12, 29}, {-100_000, 1, 1}} {
+		in := record{d, map[Date]int{d: 7}, &d}
+		var viaJSON, viaGob record
+		b, err := json.Marshal(in)
+		if err == nil {
+			err = json.Unmarshal(b, &viaJSON)
+		}
+		if diff := cmp.Diff(in, viaJSON); err != nil || diff != "" {
+			t.Errorf("JSON: %v, %s", err, diff)
+		}
+		var stream bytes.Buffer
+		err = gob.NewEncoder(&stream).Encode(in)
+		if err == nil {
+			err = gob.NewDecoder(&stream).Decode(&viaGob)
+		}
+		if diff := cmp.Diff(in, viaGob); err != nil || diff != "" {
+			t.Errorf("gob: %v, %s", err, diff)
+		}
+		value, err := d.Value()
+		var viaSQL Date
+		if err == nil {
+			err = viaSQL.Scan(value)
+		}
+		if err != nil || viaSQL != d {
+			t.Errorf("SQL: %v is %v, %v", d, viaSQL, err)
+		}
+		var viaFlag Date
+		set := flag.NewFlagSet("", flag.ContinueOnError)
+		set.SetOutput(io.Discard)
+		set.TextVar(&viaFlag, "day", Date{1400, 1, 1}, "")
+		if err := set.Parse([]string{"-day", textOf(t, d)}); err != nil || viaFlag != d {
+			t.Errorf("flag: %v is %v, %v", d, viaFlag, err)
+		}
+		if set.Parse([]string{"-day=1404-12-30"}) == nil {
+			t.Error("a flag takes a day that does not exist")
+		}
+	}
+	var b bytes.Buffer
+	if gob.NewEncoder(&b).Encode(Date{1404, Esfand, 30}) == nil {
+		t.Error("gob takes a day that does not exist")
+	}
+	if _, err := (Date{1404, Esfand, 30}).Value(); err == nil {
+		t.Error("a database takes a day that does not exist")
+	}
+}
+
+// textOf returns the date as text.
+func textOf(t *testing.T, d Date) string {
+	t.Helper()
+	b, err := d.MarshalText()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }
 
 // found are texts with their dates between ⟦ and ⟧, followed by = and the moment,
