@@ -41,10 +41,11 @@ func Of(t time.Time) Date {
 	return fromDay(day)
 }
 
+const daySeconds = 24 * 60 * 60
+
 // localDay returns the number of the day of t in its location, and the seconds
 // since the day began by the clock there.
 func localDay(t time.Time) (day int64, second int) {
-	const daySeconds = 24 * 60 * 60
 	_, offset := t.Zone()
 	unix := t.Unix()
 	day = floorDiv(unix, daySeconds)
@@ -70,8 +71,11 @@ func (d Date) Gregorian() (year int, month time.Month, day int) {
 // clock was put forward at midnight (as in Iran's spring until 2022) it is the
 // moment when the clock went on. A nil loc is Tehran.
 func (d Date) In(loc *time.Location) time.Time {
-	if loc == nil {
+	switch loc {
+	case nil:
 		loc = Tehran()
+	case time.UTC:
+		return time.Unix(d.number()*daySeconds, 0).UTC()
 	}
 	y, m, day := d.Gregorian()
 	t := time.Date(y, m, day, 0, 0, 0, 0, loc)
