@@ -228,6 +228,21 @@ func TestTehran(t *testing.T) {
 	}
 }
 
+// TestSummerTime checks that in the years whose summer time began with them one of the first two days
+// of the year had no midnight, and in no other year.
+func TestSummerTime(t *testing.T) {
+	for year := 1300; year <= 1450; year++ {
+		late := 0
+		for day := 1; day <= 2; day++ {
+			late += Date{year, Farvardin, day}.In(Tehran()).Hour()
+		}
+		summer := year == 1359 || 1371 <= year && year <= 1384 || 1387 <= year && year <= 1401
+		if (late == 1) != summer {
+			t.Errorf("%d: the first days begin %d hours late", year, late)
+		}
+	}
+}
+
 // TestIn checks that the first instant of a day shows the day, and the one before
 // it does not, across all changes of the clock.
 func TestIn(t *testing.T) {
