@@ -71,12 +71,25 @@ func (d Date) Gregorian() (year int, month time.Month, day int) {
 // clock was put forward at midnight (as in Iran's spring until 2022) it is the
 // moment when the clock went on. A nil loc is Tehran.
 func (d Date) In(loc *time.Location) time.Time {
-	switch loc {
-	case nil:
+	if loc == nil {
 		loc = Tehran()
-	case time.UTC:
-		return time.Unix(d.number()*daySeconds, 0).UTC()
 	}
+	midnight := d.number() * daySeconds // in UTC
+	if loc == time.UTC {
+		return time.Unix(midnight, 0).UTC()
+	}
+	t := time.Unix(midnight, 0).In(loc)
+	_, offset := t.Zone()
+	const far = 30 * time.Hour // more than an offset and a change of it
+	t = t.Add(time.Duration(-offset) * time.Second)
+	if start, end := t.ZoneBounds(); (start.IsZero() || t.Sub(start) > far) && (end.IsZero() || end.Sub(t) > far) {
+		return t
+	}
+	return d.searchIn(loc)
+}
+
+// searchIn is In for a day near a change of the clock.
+func (d Date) searchIn(loc *time.Location) time.Time {
 	y, m, day := d.Gregorian()
 	t := time.Date(y, m, day, 0, 0, 0, 0, loc)
 	start, end := t.ZoneBounds()

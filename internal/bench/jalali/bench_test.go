@@ -126,6 +126,21 @@ func BenchmarkToTime(b *testing.B) {
 	})
 }
 
+// BenchmarkToTehran is BenchmarkToTime where days have begun at other hours.
+func BenchmarkToTehran(b *testing.B) {
+	tehran := jalali.Tehran()
+	run(b, []peer{
+		{"parsitext", func(s *sample) int { return int(s.date.In(tehran).Unix()) }},
+		{"go-persian-calendar", func(s *sample) int {
+			return int(ptime.Date(s.date.Year, ptime.Month(s.date.Month), s.date.Day, 0, 0, 0, 0, tehran).Time().Unix())
+		}},
+		{"go-jalaali", func(s *sample) int {
+			y, m, d, _ := gojalaali.ToGregorian(s.date.Year, gojalaali.Month(s.date.Month), s.date.Day)
+			return int(time.Date(y, m, d, 0, 0, 0, 0, tehran).Unix())
+		}},
+	})
+}
+
 func BenchmarkOfTime(b *testing.B) {
 	run(b, []peer{
 		{"parsitext", func(s *sample) int { return jalali.Of(s.time).Day }},
