@@ -2,8 +2,10 @@ package jalali_test
 
 import (
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/parsitext/parsitext/jalali"
@@ -236,4 +238,49 @@ func ExampleDate_Scan() {
 	err := d.Scan(time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC))
 	fmt.Println(d, err)
 	// Output: 1404-02-31 <nil>
+}
+
+func ExampleDate_AddDays() {
+	fmt.Println(jalali.Of(moment).AddDays(1), jalali.Of(moment).AddDays(-62))
+	// Output: 1404-03-01 1403-12-30
+}
+
+func ExampleDate_AddYears() {
+	fmt.Println(jalali.Date{Year: 1403, Month: jalali.Esfand, Day: 30}.AddYears(1))
+	// Output: 1404-12-29
+}
+
+func ExampleDate_Compare() {
+	days := []jalali.Date{{Year: 1404, Month: jalali.Mehr, Day: 1}, {Year: 1403, Month: jalali.Esfand, Day: 30}}
+	slices.SortFunc(days, jalali.Date.Compare)
+	fmt.Println(days)
+	// Output: [1403-12-30 1404-07-01]
+}
+
+func ExampleDate_Weekday() {
+	d := jalali.Of(moment)
+	fmt.Println(d.Weekday(), jalali.Persian.Weekday(d.Weekday()), d.YearDay(), d.Quarter())
+	// Output: Wednesday چهارشنبه 62 1
+}
+
+func ExampleDate_AppendFormat() {
+	b := jalali.Of(moment).AppendFormat([]byte("تهران، "), "۲ January")
+	fmt.Println(string(b))
+	// Output: تهران، ۳۱ اردیبهشت
+}
+
+func ExampleMatch_Date() {
+	for m := range jalali.Find("پنجشنبه ۲۱ مه ۲۰۲۵") {
+		fmt.Println(m.Date(), m.Calendar, m.Precision, m.WeekdayMismatch)
+	}
+	// Output: 1404-02-31 gregorian day true
+}
+
+func ExampleParseError() {
+	_, err := jalali.Parse("2 January 2006", "۳۱ مهر ۱۴۰۳")
+	var p *jalali.ParseError
+	if errors.As(err, &p) {
+		fmt.Println(p.Value[p.Offset:], "-", p.Msg)
+	}
+	// Output: ۳۱ مهر ۱۴۰۳ - day out of range
 }
