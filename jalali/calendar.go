@@ -40,10 +40,8 @@ func toDay(year int64, m Month, day int) int64 {
 
 // daysBefore returns the number of days of the year before the month.
 func daysBefore(m Month) int {
-	if m <= Mehr {
-		return 31 * int(m-1)
-	}
-	return 30*int(m-1) + 6
+	m--
+	return int(30*m + min(m, 6))
 }
 
 // fromDay returns the date of a day number. The 33-year rule has the year as the
@@ -62,17 +60,15 @@ func fromDay(n int64) Date {
 			year, day = year+1, n-next
 		}
 	}
-	m, d := monthOf(uint32(day))
+	m, d := monthOf(int32(day))
 	return Date{int(year), m, d}
 }
 
-// monthOf splits a day of the year, from 0.
-func monthOf(yearDay uint32) (Month, int) {
-	if yearDay < 186 {
-		return Month(yearDay/31 + 1), int(yearDay%31) + 1
-	}
-	yearDay -= 186
-	return Month(yearDay/30 + 7), int(yearDay%30) + 1
+// monthOf splits a day of the year, from 0. Both quotients are right where they
+// are the greater: months of 31 days up to the 186th day, of 30 from there.
+func monthOf(yearDay int32) (Month, int) {
+	m := max(yearDay/31, (yearDay-6)/30)
+	return Month(m + 1), int(yearDay-30*m-min(m, 6)) + 1
 }
 
 // The Gregorian calendar, proleptic as in package time, counted from 1 March of
@@ -114,17 +110,14 @@ func gregorian(n int64) (year int64, month, day int) {
 	yearDay := uint32(product) / perYear / 4
 	m := (2141*yearDay + 197913) >> 16
 	day = int((2141*yearDay+197913)&0xFFFF/2141) + 1
-	year = 400*cycle + int64(100*century) + int64(product>>32)
+	month = int(m)
+	var next int64 // 1 in January and February
 	if yearDay >= 306 {
-		return year + 1, int(m) - 12, day
+		next = 1
 	}
-	return year, int(m), day
+	year = 400*cycle + int64(100*century) + int64(product>>32) + next
+	return year, month - 12*int(next), day
 }
 
-func floorDiv(a, b int64) int64 {
-	q := a / b
-	if a%b < 0 {
-		q--
-	}
-	return q
-}
+// floorDiv returns a/b rounded down, for b above zero.
+func floorDiv(a, b int64) int64 { return a/b + a%b>>63 }

@@ -2,6 +2,7 @@ package jalali
 
 import (
 	"encoding/json"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -172,6 +173,25 @@ func TestExtremes(t *testing.T) {
 			if y, month, day := Of(at).Gregorian(); y != year || month != m || day != 20 {
 				t.Errorf("%v is %v and back %d-%d-%d", at, Of(at), y, month, day)
 			}
+			for _, loc := range []*time.Location{time.UTC, Tehran(), time.FixedZone("", -12*3600)} {
+				if back := Of(Of(at).In(loc)); back != Of(at) {
+					t.Errorf("%v in %v is %v", Of(at), loc, back)
+				}
+			}
+		}
+	}
+}
+
+// TestEveryTime has the first and last moments of package time, in zones that push
+// them beyond.
+func TestEveryTime(t *testing.T) {
+	for _, at := range []time.Time{{}, time.Unix(math.MinInt64, 0), time.Unix(math.MaxInt64, 0)} {
+		for _, loc := range []*time.Location{time.UTC, Tehran(), time.FixedZone("", 14*3600), time.FixedZone("", -12*3600)} {
+			if d := Of(at.In(loc)); !d.IsValid() {
+				t.Errorf("%v in %v is %v", at.Unix(), loc, d)
+			}
+			Format(at.In(loc), "Monday 2 January 2006 15:04:05.000 Z07:00")
+			Of(at.In(loc)).In(loc)
 		}
 	}
 }
@@ -224,6 +244,21 @@ func TestTehran(t *testing.T) {
 		before := at.Add(-time.Second).In(Tehran())
 		if before.Format("-07:00:00 MST") == offset {
 			t.Errorf("the offset %s is there before %v", offset, at)
+		}
+	}
+}
+
+// TestSummerTime checks that in the years whose summer time began with them one of the first two days
+// of the year had no midnight, and in no other year.
+func TestSummerTime(t *testing.T) {
+	for year := 1300; year <= 1450; year++ {
+		late := 0
+		for day := 1; day <= 2; day++ {
+			late += Date{year, Farvardin, day}.In(Tehran()).Hour()
+		}
+		summer := year == 1359 || 1371 <= year && year <= 1384 || 1387 <= year && year <= 1401
+		if (late == 1) != summer {
+			t.Errorf("%d: the first days begin %d hours late", year, late)
 		}
 	}
 }

@@ -41,10 +41,11 @@ func Of(t time.Time) Date {
 	return fromDay(day)
 }
 
+const daySeconds = 24 * 60 * 60
+
 // localDay returns the number of the day of t in its location, and the seconds
 // since the day began by the clock there.
 func localDay(t time.Time) (day int64, second int) {
-	const daySeconds = 24 * 60 * 60
 	_, offset := t.Zone()
 	unix := t.Unix()
 	day = floorDiv(unix, daySeconds)
@@ -73,6 +74,22 @@ func (d Date) In(loc *time.Location) time.Time {
 	if loc == nil {
 		loc = Tehran()
 	}
+	midnight := d.number() * daySeconds // in UTC
+	if loc == time.UTC {
+		return time.Unix(midnight, 0).UTC()
+	}
+	t := time.Unix(midnight, 0).In(loc)
+	_, offset := t.Zone()
+	const far = 30 * time.Hour // more than an offset and a change of it
+	t = t.Add(time.Duration(-offset) * time.Second)
+	if start, end := t.ZoneBounds(); (start.IsZero() || t.Sub(start) > far) && (end.IsZero() || end.Sub(t) > far) {
+		return t
+	}
+	return d.searchIn(loc)
+}
+
+// searchIn is In for a day near a change of the clock.
+func (d Date) searchIn(loc *time.Location) time.Time {
 	y, m, day := d.Gregorian()
 	t := time.Date(y, m, day, 0, 0, 0, 0, loc)
 	start, end := t.ZoneBounds()

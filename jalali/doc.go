@@ -2,8 +2,14 @@
 // calendar of Iran, writes and reads them, and finds them in running text.
 //
 // A [Date] is a day, without a time or place; [Of] and [Date.In] lead to and from
-// package time, [Format] and [ParseTime] write and read moments. [Find] finds the
-// dates of a text with their byte offsets.
+// package time, [Format] and [ParseTime] write and read moments. Layouts are those
+// of package time, read in the Jalali calendar; [Language] has other names for the
+// months and weekdays. [Relative] says how far away a moment is, [Days] and [Months]
+// walk over dates, [Holidays] lists the public holidays of Iran, and [Tehran] is its
+// time zone. Dates go into JSON, gob, flags and databases.
+//
+// [Find] finds the dates of a running text with their byte offsets; a [Finder] with
+// a Now also those that are relative to it.
 //
 // Nowruz is by the official rule: the day whose true noon at 52.5°E is the first
 // at or after the March equinox, from a table for the years -1000 to 3400 that

@@ -2,7 +2,10 @@ package jalali_test
 
 import (
 	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/parsitext/parsitext/jalali"
@@ -158,4 +161,126 @@ func ExampleLanguage_AppendFormat() {
 	b := jalali.Pashto.AppendFormat([]byte("کابل، "), moment, "۲ January")
 	fmt.Println(string(b))
 	// Output: کابل، ۳۱ غویی
+}
+
+func ExampleDays() {
+	days := 0
+	for d := range jalali.Days(jalali.Of(moment), jalali.Date{Year: 1404, Month: jalali.Mehr, Day: 1}) {
+		if d.Weekday() != time.Friday {
+			days++
+		}
+	}
+	fmt.Println(days, "days without the Fridays")
+	// Output: 107 days without the Fridays
+}
+
+func ExampleMonths() {
+	end := jalali.Date{Year: 1404, Month: jalali.Azar, Day: 1}
+	for d := range jalali.Months(jalali.Date{Year: 1404, Month: jalali.Shahrivar, Day: 31}, end) {
+		fmt.Println(d)
+	}
+	// Output:
+	// 1404-06-31
+	// 1404-07-30
+	// 1404-08-30
+}
+
+func ExampleDate_Season() {
+	fmt.Println(jalali.Of(moment).Season())
+	// Output: بهار
+}
+
+func ExampleDate_Relative() {
+	today := jalali.Of(moment)
+	fmt.Println(today.AddDays(1).Relative(today), "-", today.AddDays(-3).Relative(today), "-", today.AddMonths(-1).Relative(today))
+	// Output: فردا - ۳ روز پیش - یک ماه پیش
+}
+
+func ExampleRelative() {
+	fmt.Println(jalali.Relative(moment.Add(-5*time.Minute), moment), "-", jalali.Relative(moment.AddDate(0, 0, 20), moment))
+	// Output: ۵ دقیقه پیش - ۲ هفته دیگر
+}
+
+func ExampleHolidays() {
+	day := func(m jalali.Month, n int) jalali.Date { return jalali.Date{Year: 1404, Month: m, Day: n} }
+	for h := range jalali.Holidays(day(jalali.Khordad, 1), day(jalali.Tir, 1)) {
+		fmt.Println(h.Date, h.Calendar, h.Name)
+	}
+	// Output:
+	// 1404-03-14 jalali رحلت امام خمینی
+	// 1404-03-15 jalali قیام ۱۵ خرداد
+	// 1404-03-16 lunar عید قربان
+	// 1404-03-24 lunar عید غدیر
+}
+
+func ExampleDate_IsHoliday() {
+	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Bahman, Day: 22}.IsHoliday())
+	// Output: true
+}
+
+func ExampleDate_UnmarshalText() {
+	set := flag.NewFlagSet("report", flag.ContinueOnError)
+	var since jalali.Date
+	set.TextVar(&since, "since", jalali.Date{}, "first day")
+	err := set.Parse([]string{"-since", "۱۴۰۴-۰۲-۳۱"})
+	fmt.Println(since, err)
+	// Output: 1404-02-31 <nil>
+}
+
+func ExampleDate_Value() {
+	value, err := jalali.Of(moment).Value()
+	fmt.Println(value, err)
+	// Output: 2025-05-21 00:00:00 +0000 UTC <nil>
+}
+
+func ExampleDate_Scan() {
+	var d jalali.Date
+	err := d.Scan(time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC))
+	fmt.Println(d, err)
+	// Output: 1404-02-31 <nil>
+}
+
+func ExampleDate_AddDays() {
+	fmt.Println(jalali.Of(moment).AddDays(1), jalali.Of(moment).AddDays(-62))
+	// Output: 1404-03-01 1403-12-30
+}
+
+func ExampleDate_AddYears() {
+	fmt.Println(jalali.Date{Year: 1403, Month: jalali.Esfand, Day: 30}.AddYears(1))
+	// Output: 1404-12-29
+}
+
+func ExampleDate_Compare() {
+	days := []jalali.Date{{Year: 1404, Month: jalali.Mehr, Day: 1}, {Year: 1403, Month: jalali.Esfand, Day: 30}}
+	slices.SortFunc(days, jalali.Date.Compare)
+	fmt.Println(days)
+	// Output: [1403-12-30 1404-07-01]
+}
+
+func ExampleDate_Weekday() {
+	d := jalali.Of(moment)
+	fmt.Println(d.Weekday(), jalali.Persian.Weekday(d.Weekday()), d.YearDay(), d.Quarter())
+	// Output: Wednesday چهارشنبه 62 1
+}
+
+func ExampleDate_AppendFormat() {
+	b := jalali.Of(moment).AppendFormat([]byte("تهران، "), "۲ January")
+	fmt.Println(string(b))
+	// Output: تهران، ۳۱ اردیبهشت
+}
+
+func ExampleMatch_Date() {
+	for m := range jalali.Find("پنجشنبه ۲۱ مه ۲۰۲۵") {
+		fmt.Println(m.Date(), m.Calendar, m.Precision, m.WeekdayMismatch)
+	}
+	// Output: 1404-02-31 gregorian day true
+}
+
+func ExampleParseError() {
+	_, err := jalali.Parse("2 January 2006", "۳۱ مهر ۱۴۰۳")
+	var p *jalali.ParseError
+	if errors.As(err, &p) {
+		fmt.Println(p.Value[p.Offset:], "-", p.Msg)
+	}
+	// Output: ۳۱ مهر ۱۴۰۳ - day out of range
 }

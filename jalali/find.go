@@ -325,11 +325,8 @@ func (s *finding) atRange(m *Match, a, b written) {
 	}
 	if b.month == 0 && b.weekday != 0 {
 		b.year, b.month, b.day = a.year, a.month, a.day+(b.weekday-a.weekday+7)%7
-	} else if b.year == 0 {
-		b.year = a.year
-		if from, _ := b.bounds(); from < a.firstDay() {
-			b.year++
-		}
+	} else if b.year == 0 && !b.follow(&a) {
+		return
 	}
 	_, until := b.bounds()
 	m.Time, m.Until = s.day(a.firstDay()), s.day(until)

@@ -79,7 +79,11 @@ var plain = [zoneAbbr + 1]struct{ field, digits uint8 }{
 func appendLayout(b []byte, layout string, m *civil) []byte {
 	last := literal
 	for i := 0; i < len(layout); {
-		e, n := elementAt(layout[i:], last)
+		var e element
+		n := 0
+		if begins[layout[i]] {
+			e, n = elementAt(layout[i:], last)
+		}
 		if last = e; n == 0 {
 			b = append(b, layout[i])
 			i++
@@ -157,11 +161,11 @@ func appendFraction(b []byte, text string, persian bool, nanosecond int) []byte 
 
 // appendNumber appends n with at least that many digits.
 func appendNumber(b []byte, n, digits int, persian bool) []byte {
-	if 0 <= n && n < 100 && digits == 2 {
-		return appendDigit(appendDigit(b, n/10, persian), n%10, persian)
-	}
-	if 1000 <= n && n < 10000 && !persian {
-		return append(b, '0'+byte(n/1000), '0'+byte(n/100%10), '0'+byte(n/10%10), '0'+byte(n%10))
+	switch u := uint32(n); {
+	case uint(n) < 100 && digits == 2:
+		return appendPair(b, u, persian)
+	case 1000 <= n && n < 10000 && digits <= 4:
+		return appendPair(appendPair(b, u/100, persian), u%100, persian)
 	}
 	u := uint64(n)
 	if n < 0 {
@@ -179,6 +183,15 @@ func appendNumber(b []byte, n, digits int, persian bool) []byte {
 		b = appendDigit(b, int(d), persian)
 	}
 	return b
+}
+
+// appendPair appends a number of two digits.
+func appendPair(b []byte, n uint32, persian bool) []byte {
+	tens, ones := byte(n/10), byte(n%10)
+	if persian {
+		return append(b, 0xDB, 0xB0+tens, 0xDB, 0xB0+ones)
+	}
+	return append(b, '0'+tens, '0'+ones)
 }
 
 func appendDigit(b []byte, d int, persian bool) []byte {

@@ -37,12 +37,20 @@ const (
 // element before, after which the layout starts.
 func nextElement(layout string, last element) (prefix string, e element, text, rest string) {
 	for i := range len(layout) {
-		if e, n := elementAt(layout[i:], last); n > 0 {
-			return layout[:i], e, layout[i : i+n], layout[i+n:]
+		if begins[layout[i]] {
+			if e, n := elementAt(layout[i:], last); n > 0 {
+				return layout[:i], e, layout[i : i+n], layout[i+n:]
+			}
 		}
 		last = literal
 	}
 	return layout, literal, "", ""
+}
+
+// begins says which bytes an element may begin with.
+var begins = [256]bool{
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '_': true, 0xDB: true, 0xD9: true,
+	'.': true, ',': true, 'J': true, 'M': true, 'P': true, 'p': true, 'Z': true, '-': true,
 }
 
 // elementAt returns the element that a layout begins with, and its length, 0 if

@@ -41,6 +41,12 @@ func (d *Date) UnmarshalText(b []byte) error {
 	return err
 }
 
+// MarshalBinary returns what [Date.MarshalText] does, for encoding/gob.
+func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
+
+// UnmarshalBinary reads what [Date.MarshalBinary] returns.
+func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
+
 // Scan reads a date from a database: a Gregorian time or date, as databases keep
 // them, or the text 1404-02-31. NULL is the zero Date. A text whose year is after
 // 1600 is taken as Gregorian.

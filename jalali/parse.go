@@ -88,6 +88,10 @@ func (p *parser) parse(layout string) bool {
 
 // literal reads the text of a layout between elements.
 func (p *parser) literal(text string) bool {
+	if rest, ok := strings.CutPrefix(p.value[p.at:], text); ok && (rest == "" || utf8.RuneStart(rest[0])) {
+		p.at += len(text)
+		return true
+	}
 	for text != "" {
 		want, n := utf8.DecodeRuneInString(text)
 		got, m := utf8.DecodeRuneInString(p.value[p.at:])
@@ -149,10 +153,12 @@ func century(year int) int {
 // number reads a number of least to most digits between low and high.
 func (p *parser) number(dst *int, least, most, low, high int) bool {
 	start, n, digits := p.at, 0, 0
-	for digits < most {
-		d, size := anyDigitAt(p.value[p.at:])
-		if size == 0 {
-			break
+	for digits < most && p.at < len(p.value) {
+		d, size := p.value[p.at]-'0', 1
+		if d > 9 {
+			if d, size = anyDigitAt(p.value[p.at:]); size == 0 {
+				break
+			}
 		}
 		n = 10*n + int(d)
 		digits++

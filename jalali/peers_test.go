@@ -79,6 +79,9 @@ func TestParstdex(t *testing.T) {
 		var matches []Match
 		for m := range (Finder{Now: time.Date(2016, 11, 20, 12, 0, 0, 0, Tehran())}).Find(row.Text) {
 			matches = append(matches, m)
+			if fault := wrong(m); fault != "" {
+				t.Errorf("%d: %s: %s", row.ID, row.Text[m.Start:m.End], fault)
+			}
 		}
 		for _, span := range row.Spans {
 			start, end := byteOffset(row.Text, span[0]), byteOffset(row.Text, span[1])

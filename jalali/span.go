@@ -162,9 +162,12 @@ func (s *search) last(a, b *written) status {
 	return st
 }
 
-// inherit gives the first date of a range the year of the last, and reports
-// whether it is before it.
+// inherit gives the first date of a range the year of the last or the last that of
+// the first, and reports whether they are a range then.
 func (s *search) inherit(a, b *written) bool {
+	if a.year != 0 && b.year == 0 {
+		return b.follow(a)
+	}
 	if a.year == 0 && b.year != 0 {
 		if a.calendar != b.calendar {
 			return false
@@ -176,4 +179,14 @@ func (s *search) inherit(a, b *written) bool {
 		return true
 	}
 	return a.year == 0 || b.year == 0 || a.firstDay() < b.firstDay()
+}
+
+// follow gives the last date of a range the year in which it is the first after
+// the date a, and reports whether there is such a day.
+func (w *written) follow(a *written) bool {
+	w.year = yearOf(a.firstDay(), w.calendar)
+	if w.firstDay() < a.firstDay() {
+		w.year++
+	}
+	return w.possible()
 }

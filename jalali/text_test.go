@@ -1,8 +1,12 @@
 package jalali
 
 import (
+	"bytes"
+	"encoding/gob"
 	"encoding/json"
 	"errors"
+	"flag"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -93,6 +97,7 @@ func TestParseErrors(t *testing.T) {
 		{"2006-01-02 15:04", "1404-02-31 24:00", 11},
 		{"2006-01", "1404-02", 0},
 		{"2006-002", "1404-366", 5},
+		{"\xdb", "۱", 0},
 		{"2006/1/2 15:04 PM", "1404/2/31 15:04 ب.ظ", 16},
 	} {
 		_, err := Parse(c.layout, c.value)
@@ -142,6 +147,70 @@ func TestMarshal(t *testing.T) {
 	if d.Scan(12) == nil || d.Scan("2025-02-30") == nil {
 		t.Error("Scan takes what is no date")
 	}
+}
+
+// TestEncodings writes and reads dates by each of the encodings that go through
+// MarshalText, and by a database.
+func TestEncodings(t *testing.T) {
+	type record struct {
+		Day  Date
+		Days map[Date]int
+		Ref  *Date
+	}
+	for _, d := range []Date{{}, {1404, Ordibehesht, 31}, {1403, Esfand, 30}, {1, 1, 1}, {0, 1, 1}, {-12, 3, 4}, {9999, 12, 29}, {-100_000, 1, 1}} {
+		in := record{d, map[Date]int{d: 7}, &d}
+		var viaJSON, viaGob record
+		b, err := json.Marshal(in)
+		if err == nil {
+			err = json.Unmarshal(b, &viaJSON)
+		}
+		if diff := cmp.Diff(in, viaJSON); err != nil || diff != "" {
+			t.Errorf("JSON: %v, %s", err, diff)
+		}
+		var stream bytes.Buffer
+		err = gob.NewEncoder(&stream).Encode(in)
+		if err == nil {
+			err = gob.NewDecoder(&stream).Decode(&viaGob)
+		}
+		if diff := cmp.Diff(in, viaGob); err != nil || diff != "" {
+			t.Errorf("gob: %v, %s", err, diff)
+		}
+		value, err := d.Value()
+		var viaSQL Date
+		if err == nil {
+			err = viaSQL.Scan(value)
+		}
+		if err != nil || viaSQL != d {
+			t.Errorf("SQL: %v is %v, %v", d, viaSQL, err)
+		}
+		var viaFlag Date
+		set := flag.NewFlagSet("", flag.ContinueOnError)
+		set.SetOutput(io.Discard)
+		set.TextVar(&viaFlag, "day", Date{1400, 1, 1}, "")
+		if err := set.Parse([]string{"-day", textOf(t, d)}); err != nil || viaFlag != d {
+			t.Errorf("flag: %v is %v, %v", d, viaFlag, err)
+		}
+		if set.Parse([]string{"-day=1404-12-30"}) == nil {
+			t.Error("a flag takes a day that does not exist")
+		}
+	}
+	var b bytes.Buffer
+	if gob.NewEncoder(&b).Encode(Date{1404, Esfand, 30}) == nil {
+		t.Error("gob takes a day that does not exist")
+	}
+	if _, err := (Date{1404, Esfand, 30}).Value(); err == nil {
+		t.Error("a database takes a day that does not exist")
+	}
+}
+
+// textOf returns the date as text.
+func textOf(t *testing.T, d Date) string {
+	t.Helper()
+	b, err := d.MarshalText()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }
 
 // found are texts with their dates between ⟦ and ⟧, followed by = and the moment,
@@ -216,48 +285,6 @@ func TestNoAllocation(t *testing.T) {
 			t.Errorf("%s allocates %v times", name, n)
 		}
 	}
-}
-
-func FuzzFind(f *testing.F) {
-	for _, line := range marked {
-		text, _ := unmark(line)
-		f.Add(text)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		end := 0
-		for m := range Find(text) {
-			if m.Start < end || m.End <= m.Start || m.End > len(text) || m.Start > 0 && !startsRune(text[m.Start]) {
-				t.Fatalf("%q: match %d to %d after %d", text, m.Start, m.End, end)
-			}
-			if m.Time.IsZero() && m.Until.IsZero() { // without a year, and no Now to complete it
-				end = m.End
-				continue
-			}
-			if !m.Date().IsValid() || !m.Until.After(m.Time) {
-				t.Fatalf("%q: %v until %v", text, m.Time, m.Until)
-			}
-			end = m.End
-		}
-	})
-}
-
-func startsRune(b byte) bool { return b&0xC0 != 0x80 }
-
-func FuzzParse(f *testing.F) {
-	for _, c := range layouts {
-		f.Add(c.layout, c.want)
-	}
-	f.Fuzz(func(t *testing.T, layout, value string) {
-		d, err := Parse(layout, value)
-		if err == nil && !d.IsValid() {
-			t.Fatalf("Parse(%q, %q) = %v", layout, value, d)
-		}
-		var p *ParseError
-		if err != nil && (!errors.As(err, &p) || p.Offset > len(value)) {
-			t.Fatalf("Parse(%q, %q): %v", layout, value, err)
-		}
-		Format(moment, layout)
-	})
 }
 
 func BenchmarkFind(b *testing.B) {

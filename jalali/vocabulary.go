@@ -180,7 +180,11 @@ func (v lexicon) days() {
 		time.Sunday: "یکشنبه", time.Monday: "دوشنبه", time.Tuesday: "سهشنبه سشنبه", time.Wednesday: "چهارشنبه چارشنبه",
 		time.Thursday: "پنجشنبه", time.Friday: "جمعه آدینه ادینه", time.Saturday: "شنبه",
 	} {
-		v.add(lexeme{kind: weekdayWord, value: int16(day)}, list)
+		l := lexeme{kind: weekdayWord, value: int16(day)}
+		v.add(l, list)
+		for _, w := range strings.Fields(list) {
+			v[w+"ی"] = l // «شنبه‌ی گذشته»
+		}
 	}
 	for i, w := range [...]string{"بهار", "تابستان", "پاییز", "زمستان"} {
 		v[w] = lexeme{kind: seasonWord, value: int16(i + 1)}
@@ -267,7 +271,7 @@ func (v lexicon) others() {
 		{lexeme{kind: yearWord, weak: true}, "سالهای"},
 		{lexeme{kind: someWord}, "چند چندین"},
 		{lexeme{kind: dayWord}, "روز"},
-		{lexeme{kind: weekWord}, "هفته"},
+		{lexeme{kind: weekWord}, "هفته هفتهی"},
 		{lexeme{kind: hourWord}, "ساعت"},
 		{lexeme{kind: minuteWord}, "دقیقه"},
 		{lexeme{kind: secondWord}, "ثانیه"},

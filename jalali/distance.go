@@ -1,0 +1,78 @@
+package jalali
+
+import "time"
+
+// Relative says in Persian where the day lies from today. It returns
+//
+//   - امروز, دیروز, فردا, پریروز and پس‌فردا up to two days away;
+//   - «۳ روز پیش», «۶ روز دیگر» up to six days;
+//   - «یک هفته پیش», «۴ هفته دیگر» up to a month;
+//   - «یک ماه پیش», «۱۱ ماه دیگر» up to a year, and «یک سال پیش», «۲ سال دیگر»
+//     from there.
+//
+// Weeks have seven days; months and years are those of the calendar (see
+// [Date.AddMonths]). Only whole ones count. [Finder] reads what it writes.
+func (d Date) Relative(today Date) string {
+	days := d.DaysSince(today)
+	if -2 <= days && days <= 2 {
+		return nearDays[days+2]
+	}
+	months := monthsBetween(today, d)
+	switch {
+	case -7 < days && days < 7:
+		return distance(days, "روز")
+	case months == 0:
+		return distance(days/7, "هفته")
+	case -12 < months && months < 12:
+		return distance(months, "ماه")
+	}
+	return distance(months/12, "سال")
+}
+
+var nearDays = [...]string{"پریروز", "دیروز", "امروز", "فردا", "پس\u200cفردا"}
+
+// monthsBetween returns the whole months from one date to another.
+func monthsBetween(from, to Date) int {
+	n := 12*(to.Year-from.Year) + int(to.Month-from.Month)
+	switch at := from.AddMonths(n); {
+	case n > 0 && at.After(to):
+		n--
+	case n < 0 && at.Before(to):
+		n++
+	}
+	return n
+}
+
+// distance writes how many of a unit a time is away: before now if n is negative.
+func distance(n int, unit string) string {
+	b := make([]byte, 0, stackSize)
+	word := " دیگر"
+	if n < 0 {
+		n, word = -n, " پیش"
+	}
+	if n == 1 {
+		b = append(b, "یک"...)
+	} else {
+		b = appendNumber(b, n, 1, true)
+	}
+	b = append(append(b, ' '), unit...)
+	return string(append(b, word...))
+}
+
+// Relative says in Persian where t lies from now: «همین حالا» less than a minute
+// away, «۵ دقیقه پیش» less than an hour, «۳ ساعت دیگر» less than twelve hours or
+// on the same day, and else as [Date.Relative] does. Only whole minutes and hours
+// count. Days are those of now's location.
+func Relative(t, now time.Time) string {
+	away := t.Sub(now)
+	day, today := Of(t.In(now.Location())), Of(now)
+	switch size := away.Abs(); {
+	case size < time.Minute:
+		return "همین حالا"
+	case size < time.Hour:
+		return distance(int(away/time.Minute), "دقیقه")
+	case size < 12*time.Hour || day == today:
+		return distance(int(away/time.Hour), "ساعت")
+	}
+	return day.Relative(today)
+}

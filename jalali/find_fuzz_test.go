@@ -1,0 +1,111 @@
+package jalali
+
+import (
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+)
+
+// FuzzFind finds the dates of any text, with and without a Now: in order, between
+// whole characters of valid UTF-8, and only days that there are.
+func FuzzFind(f *testing.F) {
+	for _, line := range marked {
+		text, _ := unmark(line)
+		f.Add(text)
+	}
+	cases, err := os.ReadFile("testdata/cases.golden")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for line := range strings.Lines(string(cases)) {
+		text, _, _ := strings.Cut(line, " ⇒ ")
+		f.Add(strings.NewReplacer("⟦", "", "⟧", "", `\u200c`, "\u200c").Replace(text))
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		valid := utf8.ValidString(text)
+		for _, finder := range []Finder{{}, {Now: moment}} {
+			end := 0
+			for m := range finder.Find(text) {
+				if m.Start < end || m.End <= m.Start || m.End > len(text) {
+					t.Fatalf("%q: match %d to %d after %d", text, m.Start, m.End, end)
+				}
+				if valid && (!atRune(text, m.Start) || !atRune(text, m.End)) {
+					t.Fatalf("%q: match %d to %d inside a character", text, m.Start, m.End)
+				}
+				if fault := wrong(m); fault != "" {
+					t.Fatalf("%q: %s: %+v", text, fault, m)
+				}
+				end = m.End
+			}
+		}
+	})
+}
+
+// atRune reports whether a character begins or the text ends at i.
+func atRune(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
+
+// wrong says what no match may be, or nothing.
+func wrong(m Match) string {
+	switch {
+	case m.Month < 0 || m.Month > 12 || m.Day < 0 || m.Day > 31:
+		return "out of range"
+	case m.Day > 0 && m.Month > 0 && m.Year > 0 && !exists(m):
+		return "no such day"
+	case m.Time.IsZero() != m.Until.IsZero():
+		return "only one end"
+	case m.Time.IsZero() && m.Precision < MonthDayPrecision:
+		return "no time"
+	case !m.Time.IsZero() && !m.Until.After(m.Time):
+		return "no extent"
+	case m.Clock < 0 || m.Clock > 24*time.Hour:
+		return "no time of day"
+	}
+	return ""
+}
+
+// exists reports whether there is the full date of a match, by other means than
+// those of Find.
+func exists(m Match) bool {
+	switch m.Calendar {
+	case Gregorian:
+		return time.Date(m.Year, time.Month(m.Month), m.Day, 0, 0, 0, 0, time.UTC).Day() == m.Day
+	case Lunar:
+		return m.Day <= 30
+	}
+	return Date{m.Year, Month(m.Month), m.Day}.IsValid()
+}
+
+// FuzzParse reads any value by any layout: what it takes is a day, and what it
+// refuses has an offset between whole characters of the value. What is written by
+// a full layout reads back.
+func FuzzParse(f *testing.F) {
+	for _, c := range layouts {
+		f.Add(c.layout, c.want)
+	}
+	f.Fuzz(func(t *testing.T, layout, value string) {
+		d, err := Parse(layout, value)
+		if err == nil && !d.IsValid() {
+			t.Fatalf("Parse(%q, %q) = %v", layout, value, d)
+		}
+		var p *ParseError
+		if err != nil && (!errors.As(err, &p) || p.Offset < 0 || p.Offset > len(value)) {
+			t.Fatalf("Parse(%q, %q): %v", layout, value, err)
+		}
+		if p != nil && utf8.ValidString(value) && !atRune(value, p.Offset) {
+			t.Fatalf("Parse(%q, %q): offset %d is inside a character", layout, value, p.Offset)
+		}
+		at, err := ParseTime(layout, value, Tehran())
+		if (err == nil) != (p == nil) {
+			t.Fatalf("ParseTime(%q, %q): %v", layout, value, err)
+		}
+		Format(at, layout)
+		if err == nil && d.Year >= 0 && d.Year <= 9999 {
+			if back, err := Parse(isoLayout, d.String()); err != nil || back != d {
+				t.Fatalf("%v reads back as %v, %v", d, back, err)
+			}
+		}
+	})
+}

@@ -1,0 +1,141 @@
+package jalali
+
+import (
+	"iter"
+	"slices"
+)
+
+// A Holiday is an official public holiday of Iran.
+type Holiday struct {
+	Date     Date
+	Name     string   // in Persian
+	Calendar Calendar // that it is fixed in: Jalali or Lunar
+}
+
+// A yearly is a holiday of each year from one on.
+type yearly struct {
+	month, day int
+	since      int // Jalali year
+	name       string
+}
+
+// The holidays of the Jalali calendar by the law of 8 Tir 1359 (لایحه قانونی
+// تعیین تعطیلات رسمی کشور), each from its first whole year on; 14 Khordad from
+// the first anniversary on.
+var jalaliHolidays = [...]yearly{
+	{1, 1, 1360, "نوروز"},
+	{1, 2, 1360, "نوروز"},
+	{1, 3, 1360, "نوروز"},
+	{1, 4, 1360, "نوروز"},
+	{1, 12, 1360, "روز جمهوری اسلامی"},
+	{1, 13, 1360, "روز طبیعت"},
+	{3, 14, 1369, "رحلت امام خمینی"},
+	{3, 15, 1360, "قیام ۱۵ خرداد"},
+	{11, 22, 1360, "پیروزی انقلاب اسلامی"},
+	{12, 29, 1360, "روز ملی شدن صنعت نفت"},
+	{12, 30, 1360, "آخرین روز سال"},
+}
+
+// The holidays of the lunar calendar in the years from 1396, when 8 Rabi I was
+// added (art. 37 of قانون احکام دائمی برنامه‌های توسعه کشور), to 1404, the last whose
+// lunar months are all known.
+const firstLunarYear, lastLunarYear = 1396, 1404
+
+var lunarHolidays = [...]lunarHoliday{
+	{1, 9, "تاسوعا"},
+	{1, 10, "عاشورا"},
+	{2, 20, "اربعین"},
+	{2, 28, "رحلت پیامبر و شهادت امام حسن مجتبی"},
+	{2, lastOfMonth, "شهادت امام رضا"},
+	{3, 8, "شهادت امام حسن عسکری"},
+	{3, 17, "میلاد پیامبر و امام جعفر صادق"},
+	{6, 3, "شهادت حضرت فاطمه"},
+	{7, 13, "ولادت امام علی"},
+	{7, 27, "مبعث پیامبر"},
+	{8, 15, "ولادت حضرت قائم"},
+	{9, 21, "شهادت امام علی"},
+	{10, 1, "عید فطر"},
+	{10, 2, "تعطیل عید فطر"},
+	{10, 25, "شهادت امام جعفر صادق"},
+	{12, 10, "عید قربان"},
+	{12, 18, "عید غدیر"},
+}
+
+// A lunarHoliday is a holiday of each lunar year.
+type lunarHoliday struct {
+	month, day int
+	name       string
+}
+
+// lastOfMonth stands for the last day of a lunar month.
+const lastOfMonth = 0
+
+// Holidays returns the official public holidays of Iran from one date up to
+// another, which is not included, in order; a day may have two. They are those of
+// the law, لایحه قانونی تعیین تعطیلات رسمی کشور with its amendments:
+//
+//   - of the Jalali calendar from 1360 on, 14 Khordad from 1369 on. In the years to
+//     come they are as the law was in 1404;
+//   - of the lunar calendar from 1396 to 1404, by Iran's own months.
+//
+// Outside those years there are none here, though Iran has them. Fridays, and the
+// days that the government closes for weather or mourning, are not included.
+func Holidays(from, until Date) iter.Seq[Holiday] {
+	return func(yield func(Holiday) bool) {
+		var buf [len(jalaliHolidays) + 2*len(lunarHolidays)]Holiday
+		for year := max(from.Year, jalaliHolidays[0].since); year <= until.Year; year++ {
+			for _, h := range appendHolidays(buf[:0], year) {
+				if !h.Date.Before(from) && h.Date.Before(until) && !yield(h) {
+					return
+				}
+			}
+			if year == until.Year { // year++ may be too much for an int
+				return
+			}
+		}
+	}
+}
+
+// appendHolidays appends the holidays of a Jalali year in order.
+func appendHolidays(list []Holiday, year int) []Holiday {
+	for i := range jalaliHolidays {
+		h := &jalaliHolidays[i]
+		if d := (Date{year, Month(h.month), h.day}); h.since <= year && d.IsValid() {
+			list = append(list, Holiday{d, h.name, Jalali})
+		}
+	}
+	if year < firstLunarYear || year > lastLunarYear {
+		return list
+	}
+	first := nowruz(int64(year))
+	lunarYear, _, _ := lunarOf(first)
+	for y := lunarYear; y <= lunarYear+1; y++ {
+		for i := range lunarHolidays {
+			if d := fromDay(lunarHolidays[i].in(y)); d.Year == year {
+				list = append(list, Holiday{d, lunarHolidays[i].name, Lunar})
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Holiday) int { return a.Date.Compare(b.Date) })
+	return list
+}
+
+// in returns the day number of a lunar holiday in a lunar year.
+func (h *lunarHoliday) in(year int) int64 {
+	month := lunarMonth(year, h.month)
+	if h.day == lastOfMonth {
+		next, _ := lunarStart(month + 1)
+		return next - 1
+	}
+	first, _ := lunarStart(month)
+	return first + int64(h.day-1)
+}
+
+// IsHoliday reports whether the day is one of [Holidays], in the years that they
+// know. It does not for a Friday that is nothing else.
+func (d Date) IsHoliday() bool {
+	for range Holidays(d, d.AddDays(1)) {
+		return true
+	}
+	return false
+}

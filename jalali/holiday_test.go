@@ -1,0 +1,98 @@
+package jalali
+
+import (
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+)
+
+// TestHolidays compares the holidays of four years with testdata/holidays.golden,
+// which was read against the lists that the papers print of the official calendar:
+// 1403 has 27 days, 1404 has 26.
+func TestHolidays(t *testing.T) {
+	var b strings.Builder
+	for year := 1402; year <= 1405; year++ {
+		days := map[Date]bool{}
+		for h := range Holidays(Date{year, Farvardin, 1}, Date{year + 1, Farvardin, 1}) {
+			fmt.Fprintf(&b, "%s\t%s\t%s\n", h.Date.Format("2006-01-02 Monday"), h.Calendar, h.Name)
+			days[h.Date] = true
+			if !h.Date.IsHoliday() {
+				t.Errorf("%v is no holiday", h.Date)
+			}
+		}
+		fmt.Fprintf(&b, "# %d: %d days\n", year, len(days))
+	}
+	golden(t, "testdata/holidays.golden", b.String())
+}
+
+// TestHolidaysOrder walks all the years with lunar holidays: in order, within the
+// bounds, and the same by parts as in one.
+func TestHolidaysOrder(t *testing.T) {
+	from, until := Date{1355, Farvardin, 1}, Date{1410, Farvardin, 1}
+	var whole, parts []Holiday
+	for h := range Holidays(from, until) {
+		if n := len(whole); n > 0 && h.Date.Before(whole[n-1].Date) {
+			t.Errorf("%v after %v", h, whole[n-1])
+		}
+		whole = append(whole, h)
+	}
+	for d := range Days(from, until) {
+		for h := range Holidays(d, d.AddDays(1)) {
+			if h.Date != d {
+				t.Errorf("%v on %v", h, d)
+			}
+			parts = append(parts, h)
+		}
+	}
+	if fmt.Sprint(whole) != fmt.Sprint(parts) {
+		t.Errorf("%d holidays in one, %d by days", len(whole), len(parts))
+	}
+	if whole[0].Date != (Date{1360, Farvardin, 1}) {
+		t.Errorf("the first is %v", whole[0])
+	}
+}
+
+func TestIsHoliday(t *testing.T) {
+	for d, want := range map[Date]bool{
+		{1403, Esfand, 30}:    true,
+		{1404, Esfand, 29}:    true,
+		{1368, Khordad, 14}:   false,
+		{1369, Khordad, 14}:   true,
+		{1404, Khordad, 2}:    false, // a Friday
+		{1404, Tir, 15}:       true,  // Ashura
+		{1359, Farvardin, 1}:  false,
+		{1500, Farvardin, 13}: true,
+		{}:                    false,
+	} {
+		if d.IsHoliday() != want {
+			t.Errorf("IsHoliday of %v is %v", d, !want)
+		}
+	}
+}
+
+// TestHolidaysExtremes has dates beyond all calendars: no panic, no endless loop.
+func TestHolidaysExtremes(t *testing.T) {
+	for _, d := range []Date{
+		{math.MaxInt, Esfand, 29}, {math.MinInt, Farvardin, 1}, {1404, 99, -7}, {1404, -99, math.MaxInt}, {math.MaxInt, math.MaxInt, math.MaxInt},
+	} {
+		d.IsHoliday()
+		for range Holidays(d, Date{1400, Farvardin, 1}) {
+		}
+		for h := range Holidays(Date{1400, Farvardin, 1}, d) {
+			if h.Date.Year > 1500 {
+				break
+			}
+		}
+		for range Holidays(d, d) {
+			t.Errorf("a holiday between %v and itself", d)
+		}
+	}
+	n := 0
+	for range Holidays(Date{1_000_000, Farvardin, 1}, Date{1_001_000, Farvardin, 1}) {
+		n++
+	}
+	if n < 10_000 || n > 11_000 {
+		t.Errorf("%d holidays in a thousand years", n)
+	}
+}
