@@ -16,7 +16,7 @@ var programs = map[string]string{
 	"normalize": `package main; import ("fmt"; "` + module + `/normalize"); func main() { fmt.Println(normalize.String("سلام")) }`,
 }
 
-// TestSize builds a program with each package. One with jalali does not carry the
+// TestSize builds a program with each package. Only one with normalize carries the
 // lexicon. What each adds to a program is bounded.
 func TestSize(t *testing.T) {
 	if testing.Short() {
@@ -27,14 +27,14 @@ func TestSize(t *testing.T) {
 		t.Fatal(err)
 	}
 	base := len(build(t, "none"))
-	for name, most := range map[string]int{"jalali": 1 << 20, "tokenize": 5 << 20, "normalize": 5 << 20} {
+	for name, most := range map[string]int{"jalali": 1 << 20, "tokenize": 1 << 20, "normalize": 5 << 20} {
 		program := build(t, name)
 		if grown := len(program) - base; grown > most {
 			t.Errorf("%s adds %d bytes to a program, more than %d", name, grown, most)
 		} else {
 			t.Logf("%s adds %d bytes", name, grown)
 		}
-		if has := bytes.Contains(program, lexicon[:1<<10]); has != (name != "jalali") {
+		if has := bytes.Contains(program, lexicon[:1<<10]); has != (name == "normalize") {
 			t.Errorf("a program with %s carries the lexicon: %t", name, has)
 		}
 	}

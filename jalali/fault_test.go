@@ -71,6 +71,21 @@ func checkUntouched(t *testing.T, s string) {
 	}
 }
 
+// TestScanClock checks that what follows a Gregorian date is a time of day.
+func TestScanClock(t *testing.T) {
+	want := Date{1404, Ordibehesht, 31}
+	for text, ok := range map[string]bool{
+		"2025-05-21": true, "2025-05-21 11:29:32": true, "2025-05-21T11:29:32Z": true, "2025-05-21 11:29:32.123456+03:30": true,
+		"2025-05-21 00:00:00+00": true, "2025-05-21 11:29:32 +0330 +0330": true,
+		"2025-05-21x": false, "2025-05-21 ": false, "2025-05-21 25:00:00": false, "2025-05-2111:29:32": false,
+	} {
+		var d Date
+		if err := d.Scan(text); (err == nil) != ok || ok && d != want {
+			t.Errorf("Scan(%q): %v, %v", text, d, err)
+		}
+	}
+}
+
 // TestScanOtherTypes checks that Scan names a type that it cannot read.
 func TestScanOtherTypes(t *testing.T) {
 	was := Date{1400, Mehr, 7}

@@ -4,6 +4,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -49,7 +50,7 @@ func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }
 
 // Scan reads a date from a database: a Gregorian time or date, as databases keep
 // them, or the text 1404-02-31. NULL is the zero Date. A text whose year is after
-// 1600 is taken as Gregorian.
+// 1600 is taken as Gregorian: 2025-05-21, alone or before a time of day.
 func (d *Date) Scan(src any) error {
 	switch v := src.(type) {
 	case nil:
@@ -70,6 +71,9 @@ func (d *Date) scanText(s string) error {
 	const gregorianFrom = "1600"
 	if len(s) >= len(isoLayout) && s[0] != '-' && s[:4] > gregorianFrom {
 		t, err := time.Parse(time.DateOnly, s[:len(isoLayout)])
+		if err == nil {
+			err = checkClock(s[len(isoLayout):])
+		}
 		if err != nil {
 			return fmt.Errorf("jalali: %q: %w", s, err)
 		}
@@ -77,6 +81,21 @@ func (d *Date) scanText(s string) error {
 		return nil
 	}
 	return d.UnmarshalText([]byte(s))
+}
+
+// checkClock returns an error unless s is what databases write behind a date:
+// nothing, or a time of day with or without its zone.
+func checkClock(s string) (err error) {
+	if s == "" {
+		return nil
+	}
+	clock := strings.Replace(s, "T", " ", 1)
+	for _, layout := range []string{" 15:04:05", " 15:04:05Z07:00", " 15:04:05Z07", " 15:04:05 Z07:00", " 15:04:05 -0700 MST", " 15:04:05 -0700 -0700"} {
+		if _, err = time.Parse(layout, clock); err == nil {
+			return nil
+		}
+	}
+	return err
 }
 
 // Value gives the date to a database as the midnight UTC of its Gregorian day, so

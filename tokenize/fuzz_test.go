@@ -28,7 +28,7 @@ func FuzzKinds(f *testing.F) {
 // kindFault says what is wrong with a token of its kind.
 func kindFault(tok Token) string {
 	has := func(f func(rune) bool) bool { return strings.ContainsFunc(tok.Text, f) }
-	blank := func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) && !isArabicFormat(r) }
+	blank := func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) }
 	switch tok.Kind {
 	case Space:
 		if has(func(r rune) bool { return !blank(r) }) {
@@ -52,10 +52,6 @@ func kindFault(tok Token) string {
 	}
 	return ""
 }
-
-// isArabicFormat reports whether r is a format character of the Arabic block. Those
-// are symbols: signs that show, such as U+0600, and U+061C.
-func isArabicFormat(r rune) bool { return 0x600 <= r && r <= 0x6FF }
 
 // FuzzScanner reads through a bufio.Scanner whose source fails.
 func FuzzScanner(f *testing.F) {

@@ -43,7 +43,7 @@ func (sc *scanner) spaces(i int) int {
 			i++
 			continue
 		}
-		if c > ' ' && c < 0x7F || c >= 0xD8 && c <= 0xDB {
+		if c > ' ' && c < 0x7F || isLetterPair(sc.s, i) {
 			break
 		}
 		r, n := utf8.DecodeRuneInString(sc.s[i:])
@@ -55,8 +55,11 @@ func (sc *scanner) spaces(i int) int {
 	return i
 }
 
-// isInvisible reports whether r shows nothing: a format character or control.
-func isInvisible(r rune) bool { return unicode.In(r, unicode.Cf, unicode.Cc) && r != utf8.RuneError }
+// isInvisible reports whether r shows nothing: a control, or a format character
+// that is no sign over a number, such as U+0600.
+func isInvisible(r rune) bool {
+	return unicode.In(r, unicode.Cf, unicode.Cc) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
+}
 
 // token returns the end and kind of the token at i, which is not a space.
 func (sc *scanner) token(i int) (int, Kind) {

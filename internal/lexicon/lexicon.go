@@ -26,15 +26,22 @@ const MaxCost = 255
 var embedded string
 
 // Default returns the embedded lexicon.
-func Default() *Lexicon { return standard() }
+func Default() *Lexicon {
+	once.Do(func() {
+		l, err := Open(embedded)
+		if err != nil {
+			panic(err) // the data are part of the program, and a test opens them
+		}
+		standard = l
+	})
+	return standard
+}
 
-var standard = sync.OnceValue(func() *Lexicon {
-	l, err := Open(embedded)
-	if err != nil {
-		panic(err) // the data are part of the program, and a test opens them
-	}
-	return l
-})
+// A program that never calls Default leaves the data out.
+var (
+	once     sync.Once
+	standard *Lexicon
+)
 
 // A Lexicon reads an encoded lexicon in place. It is immutable.
 type Lexicon struct {
@@ -146,9 +153,11 @@ type Piece struct {
 	Flags      byte
 }
 
-// Settled is the flag of a piece that, standing alone between spaces, is read as
-// it is.
-const Settled = 1
+// The flags of a piece.
+const (
+	Settled  = 1 << iota // standing alone between spaces, it is read as it is
+	Follower             // it was seen after a ZWNJ, so there may be a Pair of it there
+)
 
 // Len returns the number of pieces.
 func (l *Lexicon) Len() int { return len(l.pieces) / pieceSize }

@@ -30,12 +30,14 @@ type block struct {
 
 	tokens []token
 
+	changed bool // a gap is no longer that of the text
+
 	open func(rune) string // see AppendOpened
 }
 
 func (b *block) reset() {
 	b.codes, b.gaps, b.links = b.codes[:0], b.gaps[:0], b.links[:0]
-	b.from, b.to = b.from[:0], b.to[:0]
+	b.from, b.to, b.changed = b.from[:0], b.to[:0], false
 }
 
 // grow makes room for n more letters, which it adds as they are.
@@ -61,7 +63,7 @@ func (b *block) add(code byte, g gap, from, to int) {
 }
 
 func (b *block) set(i int, code byte, g gap, from, to int) {
-	b.codes[i], b.gaps[i], b.links[i] = code, g, inside
+	b.codes[i], b.gaps[i] = code, g
 	b.from[i], b.to[i] = int32(from), int32(to)
 }
 

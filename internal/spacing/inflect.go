@@ -58,6 +58,8 @@ func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channe
 			rate:  0,
 			first: [2]int32{int32(p.Half), int32(p.Start)},
 			extra: suffix.cost,
+
+			follower: p.Flags&lexicon.Follower != 0,
 		})
 	}
 }

@@ -10,6 +10,7 @@ type edge struct {
 	id       int32        // what it is to the piece before it; unknown if negative
 	class    lexicon.Class
 	rate     byte     // how often a ZWNJ follows
+	follower bool     // there may be pairs of a ZWNJ and the piece
 	first    [2]int32 // cost after each link, the pair unseen
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
 	extra    int32    // cost of an ending joined to the piece
@@ -145,6 +146,8 @@ func (l *lattice) piece(id int32, s, e int) edge {
 		from: int32(s), to: int32(e), left: lexicon.LeftPiece(id), id: id, class: p.Class, rate: p.Rate,
 		first: [2]int32{int32(p.Half), int32(p.Start)},
 		alpha: [2]int32{int32(p.AlphaHalf), int32(p.AlphaSpace)},
+
+		follower: p.Flags&lexicon.Follower != 0,
 	}
 }
 
@@ -244,7 +247,7 @@ func affixed(b *block, e *edge) bool {
 
 // follow returns the cost of the piece e after the piece before and link.
 func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
-	if e.id != unknown && before.pairs(link) {
+	if e.id != unknown && before.pairs(link) && (link == lexicon.Space || e.follower) {
 		if cost, ok := l.lex.Pair(before.left, link, e.id); ok {
 			return int32(cost)
 		}
@@ -253,7 +256,7 @@ func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
 	if link == lexicon.Space {
 		return cost
 	}
-	if e.id != unknown {
+	if e.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, e.id); ok {
 			return before.alpha[link] + int32(pair)
 		}

@@ -41,7 +41,7 @@ func (d *decoder) spell(own *Words, c *channel) {
 		if e, gaps := d.own(own, s); gaps != nil {
 			b.respell(s, gaps, c)
 			if !b.ends(e) && lexicon.JoinsNext(b.codes[e-1]) && c.lostHalf < infinite {
-				b.gaps[e] = half
+				b.gaps[e], b.changed = half, true
 			}
 			s = e - 1
 		}
@@ -91,6 +91,6 @@ func (b *block) respell(s int, gaps []gap, c *channel) {
 		if b.fused(at) {
 			g = old
 		}
-		b.gaps[at] = g
+		b.gaps[at], b.changed = g, b.changed || g != old
 	}
 }

@@ -165,12 +165,15 @@ func (b *block) settle(i int, reading place) bool {
 		}
 	}
 	changed := g != b.gaps[i]
-	b.gaps[i] = g
+	b.gaps[i], b.changed = g, b.changed || changed
 	return changed
 }
 
 // edits appends what turns the gaps that the text had into those it has now.
 func (b *block) edits(dst []Edit) []Edit {
+	if !b.changed {
+		return dst
+	}
 	for i, g := range b.gaps {
 		if g == b.typed[i] {
 			continue

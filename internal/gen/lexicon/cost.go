@@ -165,7 +165,12 @@ func (m *model) rate(p string) float64 {
 func (m *model) entries() []lexicon.Piece {
 	var out []lexicon.Piece
 	for _, p := range m.pieces {
+		flags := byte(0)
+		if m.half[p] > 0 {
+			flags = lexicon.Follower
+		}
 		out = append(out, lexicon.Piece{
+			Flags: flags,
 			Class: m.class(p), Start: byteCost(m.pStart(p)), Half: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),
 			AlphaHalf: byteCost(m.alpha(p, lexicon.Half)), AlphaSpace: byteCost(m.alpha(p, lexicon.Space)),
 		})
