@@ -18,7 +18,9 @@ type Normalizer struct{ plan plan }
 
 // New returns the Normalizer of f and of words, each spelled as it should be,
 // with its ZWNJs: "سن\u200cپترزبورگ". A word may have spaces. Its letters are read
-// through Letters, so that "كتاب" and "کتاب" are one word.
+// through Letters, so that "كتاب" and "کتاب" are one word. It is found as a word,
+// with a plural suffix, and glued to other words, but not inside a word that is
+// known as it is.
 //
 // A word with a control character or without a letter is an error that names it,
 // and so are two words of the same letters and different spacing, of which

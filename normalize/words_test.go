@@ -14,6 +14,9 @@ func TestWordsOfTheUser(t *testing.T) {
 		"هوشمصنوعی و پارسيتكست":  "هوش مصنوعی و پارسی\u200cتکست",
 		"خانه سازان آمدند":       "خانه\u200cسازان آمدند",
 		"پارسی. تکست":            "پارسی. تکست",
+		"درسنپترزبورگ بود":       "در سن\u200cپترزبورگ بود",
+		"موزه وپارسیتکست":        "موزه و پارسی\u200cتکست",
+		"ازپارسیتکستها گفت":      "از پارسی\u200cتکست\u200cها گفت",
 	} {
 		got := n.String(in)
 		if got != want {
@@ -21,6 +24,15 @@ func TestWordsOfTheUser(t *testing.T) {
 		}
 		if again := n.String(got); again != got {
 			t.Errorf("%q: a second pass makes %q", in, Visible(again))
+		}
+	}
+	short, err := New(Standard, "سن", "کار\u200cنما")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range []string{"محسن و احسنی از حسنعلی گفتند", "کارنامه و کارنماز"} {
+		if got := short.String(s); got != s {
+			t.Errorf("%q becomes %q", Visible(s), Visible(got))
 		}
 	}
 	if s := "شهر سن\u200cپترزبورگ زیباست"; !n.IsNormalString(s) {

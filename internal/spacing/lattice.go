@@ -31,6 +31,7 @@ const (
 // A lattice holds the pieces that a stretch of a run may be made of.
 type lattice struct {
 	lex   *lexicon.Lexicon
+	own   *Words // of the user, or nil
 	edges []edge
 	ends  []int32 // ends[i] is the first edge that ends before letter i
 	best  int32   // the last edge of the reading found, or nothing
@@ -129,6 +130,9 @@ func (l *lattice) candidates(b *block, s, limit, from int, c *channel) {
 		}
 	}
 	l.unknowns(b, s, limit, from, known, c)
+	if l.own != nil {
+		l.owned(b, s, limit, from, c)
+	}
 }
 
 // known adds the edge of a piece of the lexicon.

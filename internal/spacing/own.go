@@ -3,7 +3,8 @@ package spacing
 import "github.com/parsitext/parsitext/internal/lexicon"
 
 // Words are words of a user's own, which are written as the user spells them
-// wherever their letters stand as a word, or as a word with a plural suffix.
+// wherever their letters stand as a word, or as a word with a plural suffix. Glued
+// to other words they are found as words of the lexicon are.
 type Words struct {
 	gaps    map[string][]gap // letters → what stands before each
 	longest int              // letters
@@ -68,6 +69,18 @@ func (d *decoder) pluralAt(e int) bool {
 	b := &d.block
 	id := d.lattice.lex.Lookup(b.codes[e:b.wordEnd(e)])
 	return id >= 0 && d.lattice.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
+}
+
+// owned adds the edges of the user's words that start at letter s. They are as
+// cheap as words can be, but a word that is known as it is, is not opened for them.
+func (l *lattice) owned(b *block, s, limit, from int, c *channel) {
+	for e := s + minUnknown; e <= min(limit, s+l.own.longest); e++ {
+		if _, ok := l.own.gaps[string(b.codes[s:e])]; ok {
+			w := l.strange(b, s, e, nil)
+			w.first[lexicon.Half] = lexicon.MaxCost
+			l.add(b, from, c, w)
+		}
+	}
 }
 
 // respell gives the letters from s on the gaps of a word.

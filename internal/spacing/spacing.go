@@ -56,9 +56,8 @@ func AppendWith(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, prote
 func AppendOpened(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool, open func(rune) string) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
-	d.lattice.lex = lex
+	d.lattice.lex, d.lattice.own, d.block.open = lex, own, open
 	d.block.reset()
-	d.block.open = open
 	at := 0
 	for _, p := range protected {
 		d.block.scan(line, at, p.Start)
