@@ -1,0 +1,61 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// text returns a careful text of one run a line; ⸱ is a ZWNJ.
+func text(lines ...string) corpus {
+	c := corpus{weight: 1, careful: true}
+	for _, line := range lines {
+		c.add([]byte(strings.ReplaceAll(line, "⸱", "\u200c")))
+	}
+	return c
+}
+
+// entries returns words of one part of speech.
+func entries(kind lexicon.Kind, words string) []entry {
+	var all []entry
+	for _, w := range strings.Fields(words) {
+		all = append(all, entry{word: spacing.Word{codes(w)}, kind: kind})
+	}
+	return all
+}
+
+// TestCompound parts words before what the careful text ties and seldom writes solid.
+func TestCompound(t *testing.T) {
+	lilak := append(entries(lexicon.Noun, "شفاف آسان جوان همگان شهر راه خود دانش ورزش کوشش آتش"), entries(lexicon.OtherVerb, "راهسازی")...)
+	c := newCleaner([]corpus{text("شفاف⸱سازی آسان⸱سازی جوان⸱سازی همگان⸱سازی", "شفاف⸱مند آسان⸱مند جوان⸱مند همگان⸱مند دانشمند کوششمند ورزشمند", "شهرسازی")}, lilak)
+	for in, want := range map[string]string{
+		"آتشسازی": "آتش⸱سازی",
+		"آتشمند":  "آتشمند",  // such words are written solid as well
+		"شهرسازی": "شهرسازی", // so is this one
+		"راهسازی": "راهسازی", // a verb, to the list
+		"بزسازی":  "بزسازی",  // no known stem
+		"سازی":    "سازی",
+	} {
+		if got := spell(form(c.compound(spacing.Word{codes(in)}))); got != want {
+			t.Errorf("%s becomes %s, want %s", in, got, want)
+		}
+	}
+}
+
+// TestTieSuffixes parts the suffixes that the part of speech names from known stems.
+func TestTieSuffixes(t *testing.T) {
+	all := append(entries(lexicon.Noun, "خشونت فعال"), []entry{
+		{spacing.Word{codes("خشونتها")}, lexicon.Noun, plurals},
+		{spacing.Word{codes("فقها")}, lexicon.Noun, plurals},
+		{spacing.Word{codes("فعالتر")}, lexicon.Adjective, comparatives},
+		{spacing.Word{codes("بهتر")}, lexicon.Adjective, comparatives},
+	}...)
+	tieSuffixes(all)
+	for i, want := range []string{"خشونت", "فعال", "خشونت⸱ها", "فقها", "فعال⸱تر", "بهتر"} {
+		if got := spell(form(all[i].word)); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
