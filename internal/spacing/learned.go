@@ -2,29 +2,47 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// numFeatures is the number of learned weights that a step of a reading has.
-const numFeatures = 9
+// A step of a reading, from one piece to the next, has learned weights. They tell
+// what the counts of pieces and pairs do not: how the damage and the kinds of words
+// go together, and which words the counts misjudge. They are numbered in groups by
+// what they depend on, so that each is looked up as seldom as can be.
 
-// features returns the numbers of the weights of the step from the piece before
-// to the piece e. They tell what the counts of pieces and pairs do not: how the
-// damage and the kinds of words go together, and which words the counts misjudge.
-func features(b *block, before *edge, link lexicon.Link, e *edge, level int) [numFeatures]uint32 {
-	op := uint32(b.gaps[e.from])<<1 | uint32(link)
-	kinds := uint32(before.class.Kind())<<4 | uint32(e.class.Kind())
-	classes := uint32(before.class)<<6 | uint32(e.class)
-	id := uint32(e.id + 2)
-	return [numFeatures]uint32{
-		weight(0, op<<4|uint32(level), kinds),
-		weight(1, op, classes),
-		weight(2, op, id),
-		weight(3, op, uint32(before.left)),
+// features appends the numbers of all weights of the step from the piece before to
+// the piece e.
+func features(dst []uint32, b *block, before *edge, link lexicon.Link, e *edge, level int) []uint32 {
+	op := op(b.gaps[e.from], link)
+	pair, itself := ofPair(b, before, op, e, level), ofPiece(b, e)
+	dst = append(append(dst, pair[:]...), itself[:]...)
+	return append(dst, ofArrival(op, e), ofLeaving(op, before))
+}
+
+// op numbers what is done with a gap: it is read as link.
+func op(g gap, link lexicon.Link) uint32 { return uint32(g)<<1 | uint32(link) }
+
+// ofPair returns the numbers of the weights that depend on both pieces.
+func ofPair(b *block, before *edge, op uint32, e *edge, level int) [5]uint32 {
+	kind, kindBefore := uint32(e.class.Kind()), uint32(before.class.Kind())
+	seen := op<<4 | uint32(level)
+	return [5]uint32{
+		weight(0, seen, kindBefore<<4|kind),
+		weight(1, op, uint32(before.class)<<6|uint32(e.class)),
 		weight(4, op, b.around(before, e)),
-		weight(5, e.shape(b), uint32(e.class)),
-		weight(6, e.shape(b)&3, id),
-		weight(7, op<<4|uint32(level), e.tied()<<4|uint32(before.class.Kind())),
-		weight(8, op<<4|uint32(level), uint32(before.rate>>4)<<4|uint32(e.class.Kind())),
+		weight(7, seen, e.tied()<<4|kindBefore),
+		weight(8, seen, uint32(before.rate>>4)<<4|kind),
 	}
 }
+
+// ofPiece returns the numbers of those that depend on the piece e alone.
+func ofPiece(b *block, e *edge) [2]uint32 {
+	shape := e.shape(b)
+	return [2]uint32{weight(5, shape, uint32(e.class)), weight(6, shape&3, uint32(e.id+2))}
+}
+
+// ofArrival returns the number of the one that depends on a gap and the piece after.
+func ofArrival(op uint32, e *edge) uint32 { return weight(2, op, uint32(e.id+2)) }
+
+// ofLeaving returns the number of the one that depends on a gap and the piece before.
+func ofLeaving(op uint32, before *edge) uint32 { return weight(3, op, uint32(before.left)) }
 
 // shape says how the piece fits the gaps of the text: whether it is unknown, its
 // length up to 8 letters, and whether the text has a gap before and after it.
@@ -51,32 +69,25 @@ func weight(template, a, b uint32) uint32 {
 
 // learned is the sum of the weights of a step that depend on both pieces.
 func (l *lattice) learned(b *block, before *edge, link lexicon.Link, e *edge, level int) int32 {
-	op := uint32(b.gaps[e.from])<<1 | uint32(link)
-	kind, kindBefore := uint32(e.class.Kind()), uint32(before.class.Kind())
-	return l.lex.Weight(weight(0, op<<4|uint32(level), kindBefore<<4|kind)) +
-		l.lex.Weight(weight(1, op, uint32(before.class)<<6|uint32(e.class))) +
-		l.lex.Weight(weight(4, op, b.around(before, e))) +
-		l.lex.Weight(weight(7, op<<4|uint32(level), e.tied()<<4|kindBefore)) +
-		l.lex.Weight(weight(8, op<<4|uint32(level), uint32(before.rate>>4)<<4|kind))
-}
-
-// arrive is the sum of those that depend on the piece e after link, or on it alone.
-func (l *lattice) arrive(b *block, e *edge, link lexicon.Link) int32 {
-	op := uint32(b.gaps[e.from])<<1 | uint32(link)
-	return e.alone + l.lex.Weight(weight(2, op, uint32(e.id+2)))
+	f := ofPair(b, before, op(b.gaps[e.from], link), e, level)
+	return l.lex.Weight(f[0]) + l.lex.Weight(f[1]) + l.lex.Weight(f[2]) + l.lex.Weight(f[3]) + l.lex.Weight(f[4])
 }
 
 // itself is the sum of those that depend on the piece e alone.
 func (e *edge) itself(b *block, lex *lexicon.Lexicon) int32 {
-	shape := e.shape(b)
-	return lex.Weight(weight(5, shape, uint32(e.class))) + lex.Weight(weight(6, shape&3, uint32(e.id+2)))
+	f := ofPiece(b, e)
+	return lex.Weight(f[0]) + lex.Weight(f[1])
+}
+
+// arrive is what the piece e costs after link whatever stands before.
+func (l *lattice) arrive(b *block, e *edge, link lexicon.Link) int32 {
+	return e.alone + l.lex.Weight(ofArrival(op(b.gaps[e.from], link), e))
 }
 
 // leave returns what each link after the piece e costs whatever follows.
 func (l *lattice) leave(b *block, e *edge) (after [2]int32) {
 	for link := range lexicon.Link(2) {
-		op := uint32(b.gaps[e.to])<<1 | uint32(link)
-		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(weight(3, op, uint32(e.left)))
+		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(ofLeaving(op(b.gaps[e.to], link), e))
 	}
 	return after
 }

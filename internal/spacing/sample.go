@@ -109,8 +109,7 @@ func (s *Sample) Read(margin [2]int32, got, want []uint32) (_, _ []uint32, runs,
 func (s *Sample) features(dst []uint32) []uint32 {
 	edges := s.lattice.edges
 	for e := s.lattice.best; e > 0; e = edges[e].back {
-		step := features(&s.block, &edges[edges[e].back], edges[e].link, &edges[e], s.level)
-		dst = append(dst, step[:]...)
+		dst = features(dst, &s.block, &edges[edges[e].back], edges[e].link, &edges[e], s.level)
 	}
 	return dst
 }
