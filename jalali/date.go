@@ -48,11 +48,17 @@ const daySeconds = 24 * 60 * 60
 func localDay(t time.Time) (day int64, second int) {
 	_, offset := t.Zone()
 	unix := t.Unix()
-	day = floorDiv(unix, daySeconds)
-	local := unix - day*daySeconds + int64(offset) // unix + offset may be too much for an int64
+	if unix > far || unix < -far { // unix + offset may be too much for an int64
+		day = floorDiv(unix, daySeconds)
+		unix -= day * daySeconds
+	}
+	local := unix + int64(offset)
 	over := floorDiv(local, daySeconds)
 	return day + over, int(local - over*daySeconds)
 }
+
+// far is so many seconds that the offset of a zone may be added to fewer.
+const far = 1 << 62
 
 // FromGregorian returns the Jalali date of a day of the Gregorian calendar,
 // proleptic as in package time. Months and days out of range count on, as in
