@@ -59,10 +59,10 @@ func minimal(root *node) []*node {
 	var states []*node
 	var visit func(n *node) *node
 	visit = func(n *node) *node {
-		for c, child := range n.next {
-			n.next[c] = visit(child)
-		}
 		n.codes = slices.Sorted(maps.Keys(n.next))
+		for _, c := range n.codes { // in order, for it numbers the states
+			n.next[c] = visit(n.next[c])
+		}
 		k := n.key()
 		if same, ok := seen[k]; ok {
 			return same
