@@ -1,13 +1,14 @@
 package normalize
 
 import (
-	"encoding/json"
 	"math/rand/v2"
 	"os"
 	"strings"
 	"sync"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/articles"
 )
 
 // news is the raw news of a development machine, its lines shuffled, and the
@@ -21,22 +22,12 @@ var news = sync.OnceValues(func() (raw, clean string) {
 })
 
 func newsLines() string {
-	data, err := os.ReadFile("../../shared/data/spacing/raw-news.jsonl")
+	all, err := articles.Paragraphs("../../shared/data")
 	if err != nil {
-		data, _ = os.ReadFile("../testdata/article.txt")
+		data, _ := os.ReadFile("../testdata/article.txt")
 		return strings.Repeat(string(data), 100)
 	}
-	var lines []string
-	for dec := json.NewDecoder(strings.NewReader(string(data))); ; {
-		var a struct {
-			Title, Abstract string
-			Paragraphs      []string
-		}
-		if dec.Decode(&a) != nil {
-			return strings.Join(lines, "\n")
-		}
-		lines = append(append(lines, a.Title, a.Abstract), a.Paragraphs...)
-	}
+	return strings.Join(all, "\n")
 }
 
 // rulesOnly is Standard without the decoder.

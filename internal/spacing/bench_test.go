@@ -1,29 +1,22 @@
 package spacing
 
 import (
-	"bytes"
-	"encoding/json"
 	"math/rand/v2"
-	"os"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/articles"
 )
 
 // news returns the paragraphs of the published articles of the data folder, in
 // random order.
 func news(b *testing.B) (lines [][]byte, size int64) {
-	data, err := os.ReadFile("../../../shared/data/spacing/raw-news.jsonl")
+	all, err := articles.Paragraphs("../../../shared/data")
 	if err != nil {
 		b.Skip(err)
 	}
-	for line := range bytes.Lines(data) {
-		var article struct{ Paragraphs []string }
-		if err := json.Unmarshal(line, &article); err != nil {
-			b.Fatal(err)
-		}
-		for _, p := range article.Paragraphs {
-			lines = append(lines, []byte(p))
-			size += int64(len(p))
-		}
+	for _, p := range all {
+		lines = append(lines, []byte(p))
+		size += int64(len(p))
 	}
 	rand.New(rand.NewPCG(1, 2)).Shuffle(len(lines), func(i, j int) { lines[i], lines[j] = lines[j], lines[i] })
 	return lines, size
@@ -33,7 +26,7 @@ func news(b *testing.B) (lines [][]byte, size int64) {
 func clean(line []byte) []byte {
 	var out []byte
 	at := 0
-	for _, e := range Append(nil, line, nil, true, true) {
+	for _, e := range appendEdits(nil, line, nil, true, true) {
 		out = append(append(out, line[at:e.Start]...), e.New...)
 		at = e.End
 	}
@@ -53,7 +46,7 @@ func BenchmarkAppend(b *testing.B) {
 			var edits []Edit
 			for b.Loop() {
 				for _, line := range lines {
-					edits = Append(edits[:0], line, nil, true, true)
+					edits = appendEdits(edits[:0], line, nil, true, true)
 				}
 			}
 		})

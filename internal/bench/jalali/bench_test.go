@@ -4,9 +4,9 @@
 //	go test -bench . -data DIR
 //
 // An operation is one date out of 4,096 random ones of 1300 to 1497. None of the
-// peers that can be had parses; package time stands beside them. DIR holds the file spacing/raw-news.jsonl, the
-// text for Find; without it the article of the module is the text, its words
-// shuffled within their lines.
+// peers that can be had parses; package time stands beside them. DIR holds the file
+// spacing/raw-news.jsonl, the text for Find. Without it the text is made of the words
+// of the module's article.
 package jalali
 
 import (
@@ -22,7 +22,7 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-var data = flag.String("data", "../../../../shared/data", "folder with the texts")
+var data = flag.String("data", "", "folder with the texts")
 
 // A sample is one moment in all the forms that the operations start from.
 type sample struct {

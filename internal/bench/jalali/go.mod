@@ -9,4 +9,6 @@ require (
 	github.com/yaa110/go-persian-calendar v1.2.1
 )
 
+require golang.org/x/text v0.43.0 // indirect
+
 replace github.com/parsitext/parsitext => ../../..

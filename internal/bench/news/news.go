@@ -4,26 +4,22 @@
 package news
 
 import (
-	"encoding/json"
-	"errors"
-	"io"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/articles"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
 )
 
 // Text returns about size bytes of news, paragraph by paragraph, each ended by a
-// line feed. It is drawn from folder/spacing/raw-news.jsonl or, if folder is
+// line feed. It is drawn from the articles in folder or, if folder is
 // empty, made of the words of the module's article. It is the same each time.
 func Text(folder string, size int) (string, error) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	next := func() []string { return shuffledArticle(rnd) }
 	if folder != "" {
-		lines, err := read(filepath.Join(folder, "spacing", "raw-news.jsonl"))
+		lines, err := articles.Paragraphs(folder)
 		if err != nil {
 			return "", err
 		}
@@ -44,27 +40,6 @@ func appendShuffled(b *strings.Builder, lines []string, size int, rnd *rand.Rand
 		}
 		b.WriteString(lines[i])
 		b.WriteByte('\n')
-	}
-}
-
-// read returns the paragraphs of a file of articles.
-func read(path string) (lines []string, err error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	for dec := json.NewDecoder(f); ; {
-		var a struct {
-			Title, Abstract string
-			Paragraphs      []string
-		}
-		if err := dec.Decode(&a); errors.Is(err, io.EOF) {
-			return lines, nil
-		} else if err != nil {
-			return nil, err
-		}
-		lines = append(append(lines, a.Title, a.Abstract), a.Paragraphs...)
 	}
 }
 

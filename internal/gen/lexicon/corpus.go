@@ -2,12 +2,11 @@ package main
 
 import (
 	"bufio"
-	"bytes"
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/articles"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -43,25 +42,15 @@ func (c *corpus) add(line []byte) {
 	c.lines = append(c.lines, runs)
 }
 
-// readNews reads the paragraphs of articles, one JSON object a line, with their
-// spacing restored.
-func readNews(path string, lex *lexicon.Lexicon) (corpus, error) {
-	data, err := os.ReadFile(path)
+// readNews reads the paragraphs of the news articles with their spacing restored.
+func readNews(data string, lex *lexicon.Lexicon) (corpus, error) {
+	all, err := articles.Paragraphs(data)
 	if err != nil {
 		return corpus{}, err
 	}
 	c := corpus{weight: newsWeight}
-	for line := range bytes.Lines(data) {
-		var article struct {
-			Title, Abstract string
-			Paragraphs      []string
-		}
-		if err := json.Unmarshal(line, &article); err != nil {
-			return corpus{}, err
-		}
-		for _, p := range append(article.Paragraphs, article.Title, article.Abstract) {
-			c.add(restored(lex, p))
-		}
+	for _, p := range all {
+		c.add(restored(lex, p))
 	}
 	return c, nil
 }
@@ -70,7 +59,8 @@ func readNews(path string, lex *lexicon.Lexicon) (corpus, error) {
 func restored(lex *lexicon.Lexicon, text string) []byte {
 	var out []byte
 	at := 0
-	for _, e := range spacing.AppendWith(lex, nil, nil, []byte(text), nil, true, true) {
+	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
+	for _, e := range r.Append(nil, []byte(text), nil) {
 		out = append(append(out, text[at:e.Start]...), e.New...)
 		at = e.End
 	}

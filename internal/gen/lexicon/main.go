@@ -55,7 +55,7 @@ func build(data, out string, held bool, epochs int) error {
 	if err != nil {
 		return err
 	}
-	news, err := readNews(spacingFile(data, "raw-news.jsonl"), first)
+	news, err := readNews(data, first)
 	if err != nil {
 		return err
 	}
