@@ -20,8 +20,11 @@ func newWords(list []string) *words {
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(w *work) {
 	spans := w.spans[:sort.Search(len(w.spans), func(k int) bool { return w.spans[k].Start >= w.hinge })]
-	w.spacing = spacing.AppendOpened(lexicon.Default(), w.words, w.spacing[:0], w.text[:w.hinge], spans,
-		w.form&HalfSpaces != 0, w.form&WordBreaks != 0, w.opened())
+	r := spacing.Restorer{
+		Lexicon: lexicon.Default(), Own: w.words, Open: w.opened(),
+		HalfSpaces: w.form&HalfSpaces != 0, WordBreaks: w.form&WordBreaks != 0,
+	}
+	w.spacing = r.Append(w.spacing[:0], w.text[:w.hinge], spans)
 	for _, e := range w.spacing {
 		rule := HalfSpaces
 		if e.Break {

@@ -32,7 +32,7 @@ type block struct {
 
 	changed bool // a gap is no longer that of the text
 
-	open func(rune) string // see AppendOpened
+	open func(rune) string // of the Restorer
 }
 
 func (b *block) reset() {
@@ -107,14 +107,9 @@ func (b *block) scan(line []byte, at, end int) {
 			n, g = n+1, none
 		case c == script.ZWNJ && g == none:
 			g = half
-		case code == 0 && b.open != nil && b.open(c) != "":
+		case code == 0 && b.open != nil:
 			b.cut(n)
-			for _, r := range b.open(c) {
-				if code = lexicon.Fold(r); code != 0 && code != lexicon.Mark {
-					b.add(code, g, at, at+size)
-					g = none
-				}
-			}
+			g = b.addOpened(b.open(c), g, at, at+size)
 			n = len(b.codes)
 			b.grow((end - at) / 2)
 		default:
@@ -123,6 +118,21 @@ func (b *block) scan(line []byte, at, end int) {
 		at += size
 	}
 	b.cut(n)
+}
+
+// addOpened adds the letters that one character of the line opens to, after gap g,
+// and returns the gap behind them: a wall if it opens to nothing.
+func (b *block) addOpened(letters string, g gap, from, to int) gap {
+	if letters == "" {
+		return wall
+	}
+	for _, r := range letters {
+		if code := lexicon.Fold(r); code != 0 && code != lexicon.Mark {
+			b.add(code, g, from, to)
+			g = none
+		}
+	}
+	return g
 }
 
 // fused reports whether letter i and the one before it are one character, which

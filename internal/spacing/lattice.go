@@ -73,7 +73,7 @@ func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
 
 // context returns the edge that the first piece of a reading follows.
 func (l *lattice) context(b *block, before *token) edge {
-	e := edge{left: lexicon.LeftOutside, next: nothing}
+	e := edge{left: lexicon.LeftOutside}
 	switch {
 	case before == nil:
 	case before.id == unknown:

@@ -10,14 +10,14 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // features appends the numbers of all weights of the step from the piece before to
 // the piece e.
 func features(dst []uint32, b *block, before *edge, link lexicon.Link, e *edge, level int) []uint32 {
-	op := op(b.gaps[e.from], link)
+	op := opOf(b.gaps[e.from], link)
 	pair, itself := ofPair(b, before, op, e, level), ofPiece(b, e)
 	dst = append(append(dst, pair[:]...), itself[:]...)
 	return append(dst, ofArrival(op, e), ofLeaving(op, before))
 }
 
-// op numbers what is done with a gap: it is read as link.
-func op(g gap, link lexicon.Link) uint32 { return uint32(g)<<1 | uint32(link) }
+// opOf numbers what is done with a gap: it is read as link.
+func opOf(g gap, link lexicon.Link) uint32 { return uint32(g)<<1 | uint32(link) }
 
 // ofPair returns the numbers of the weights that depend on both pieces.
 func ofPair(b *block, before *edge, op uint32, e *edge, level int) [5]uint32 {
@@ -69,7 +69,7 @@ func weight(template, a, b uint32) uint32 {
 
 // learned is the sum of the weights of a step that depend on both pieces.
 func (l *lattice) learned(b *block, before *edge, link lexicon.Link, e *edge, level int) int32 {
-	f := ofPair(b, before, op(b.gaps[e.from], link), e, level)
+	f := ofPair(b, before, opOf(b.gaps[e.from], link), e, level)
 	return l.lex.Weight(f[0]) + l.lex.Weight(f[1]) + l.lex.Weight(f[2]) + l.lex.Weight(f[3]) + l.lex.Weight(f[4])
 }
 
@@ -81,13 +81,13 @@ func (e *edge) itself(b *block, lex *lexicon.Lexicon) int32 {
 
 // arrive is what the piece e costs after link whatever stands before.
 func (l *lattice) arrive(b *block, e *edge, link lexicon.Link) int32 {
-	return e.alone + l.lex.Weight(ofArrival(op(b.gaps[e.from], link), e))
+	return e.alone + l.lex.Weight(ofArrival(opOf(b.gaps[e.from], link), e))
 }
 
 // leave returns what each link after the piece e costs whatever follows.
 func (l *lattice) leave(b *block, e *edge) (after [2]int32) {
 	for link := range lexicon.Link(2) {
-		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(ofLeaving(op(b.gaps[e.to], link), e))
+		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(ofLeaving(opOf(b.gaps[e.to], link), e))
 	}
 	return after
 }

@@ -30,8 +30,8 @@ func NewWords(list []string) *Words {
 
 // spell gives the user's words in the block their gaps, by the rules that the
 // channel has.
-func (d *decoder) spell(own *Words, c *channel) {
-	if own == nil {
+func (d *decoder) spell(c *channel) {
+	if d.lattice.own == nil {
 		return
 	}
 	b := &d.block
@@ -39,7 +39,7 @@ func (d *decoder) spell(own *Words, c *channel) {
 		if s > 0 && b.gaps[s] == none {
 			continue
 		}
-		if e, gaps := d.own(own, s); gaps != nil {
+		if e, gaps := d.lattice.ownWord(b, s); gaps != nil {
 			b.respell(s, gaps, c)
 			if !b.ends(e) && lexicon.JoinsNext(b.codes[e-1]) && c.lostHalf < infinite {
 				b.gaps[e], b.changed = half, true
@@ -49,11 +49,10 @@ func (d *decoder) spell(own *Words, c *channel) {
 	}
 }
 
-// own returns the end and gaps of the longest of the user's words at letter s.
-func (d *decoder) own(own *Words, s int) (end int, gaps []gap) {
-	b := &d.block
-	for e := s + 1; e <= len(b.codes) && e-s <= own.longest; e++ {
-		if found, ok := own.gaps[string(b.codes[s:e])]; ok && (b.ends(e) || d.pluralAt(e)) {
+// ownWord returns the end and gaps of the longest of the user's words at letter s.
+func (l *lattice) ownWord(b *block, s int) (end int, gaps []gap) {
+	for e := s + 1; e <= len(b.codes) && e-s <= l.own.longest; e++ {
+		if found, ok := l.own.gaps[string(b.codes[s:e])]; ok && (b.ends(e) || l.pluralAt(b, e)) {
 			end, gaps = e, found
 		}
 		if e < len(b.codes) && b.gaps[e] == wall {
@@ -65,10 +64,9 @@ func (d *decoder) own(own *Words, s int) (end int, gaps []gap) {
 
 // pluralAt reports whether the letters from e to the end of the word are a plural
 // suffix.
-func (d *decoder) pluralAt(e int) bool {
-	b := &d.block
-	id := d.lattice.lex.Lookup(b.codes[e:b.wordEnd(e)])
-	return id >= 0 && d.lattice.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
+func (l *lattice) pluralAt(b *block, e int) bool {
+	id := l.lex.Lookup(b.codes[e:b.wordEnd(e)])
+	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
 }
 
 // owned adds the edges of the user's words that start at letter s. They are as

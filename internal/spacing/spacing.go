@@ -40,23 +40,23 @@ type decoder struct {
 	lattice lattice
 }
 
-// Append appends to dst the edits that restore the ZWNJs and spaces of one line.
-// They are in order, do not overlap, and leave protected spans alone.
-func Append(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
-	return AppendWith(lexicon.Default(), nil, dst, line, protected, halfSpaces, wordBreaks)
+// A Restorer restores the ZWNJs, the spaces between words, or both.
+type Restorer struct {
+	Lexicon    *lexicon.Lexicon
+	Own        *Words // of the user, or nil
+	HalfSpaces bool
+	WordBreaks bool
+	// Open returns the letters of a presentation form that is to be read and to
+	// stay, or "" for what is none. Nil opens nothing.
+	Open func(rune) string
 }
 
-// AppendWith is Append with a lexicon and words of the caller's; no words are nil.
-func AppendWith(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
-	return AppendOpened(lex, own, dst, line, protected, halfSpaces, wordBreaks, nil)
-}
-
-// AppendOpened is AppendWith for a line with presentation forms that are to be
-// read and to stay: open returns the letters of one, or "" for what is none.
-func AppendOpened(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool, open func(rune) string) []Edit {
+// Append appends to dst the edits that restore one line. They are in order, do not
+// overlap, and leave protected spans alone.
+func (r *Restorer) Append(dst []Edit, line []byte, protected []span.Span) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
-	d.lattice.lex, d.lattice.own, d.block.open = lex, own, open
+	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
 	d.block.reset()
 	at := 0
 	for _, p := range protected {
@@ -64,11 +64,11 @@ func AppendOpened(lex *lexicon.Lexicon, own *Words, dst []Edit, line []byte, pro
 		at = p.End
 	}
 	d.block.scan(line, at, len(line))
-	c := standard.restoring(halfSpaces, wordBreaks)
+	c := standard.restoring(r.HalfSpaces, r.WordBreaks)
 	d.block.typed = append(d.block.typed[:0], d.block.gaps...)
-	d.spell(own, &c)
+	d.spell(&c)
 	d.restore(&c)
-	d.spell(own, &c)
+	d.spell(&c)
 	return d.block.edits(dst)
 }
 

@@ -7,15 +7,23 @@ import (
 	"testing"
 	"time"
 
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/linear"
 	"github.com/parsitext/parsitext/internal/span"
 )
+
+// appendEdits restores a line with the embedded lexicon.
+func appendEdits(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
+	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: halfSpaces, WordBreaks: wordBreaks}
+	return r.Append(dst, line, protected)
+}
 
 // restored applies the edits of a line and checks that they are in order.
 func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
 	t.Helper()
 	var b strings.Builder
 	at := 0
-	for _, e := range Append(nil, []byte(line), nil, halfSpaces, wordBreaks) {
+	for _, e := range appendEdits(nil, []byte(line), nil, halfSpaces, wordBreaks) {
 		if e.Start < at || e.End < e.Start || e.End > len(line) {
 			t.Fatalf("%q: edit %v after %d", line, e, at)
 		}
@@ -82,7 +90,7 @@ func TestRules(t *testing.T) {
 		}
 	}
 	for _, half := range []bool{true, false} {
-		for _, e := range Append(nil, []byte(line), nil, half, !half) {
+		for _, e := range appendEdits(nil, []byte(line), nil, half, !half) {
 			if e.Break == half {
 				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
 			}
@@ -112,7 +120,7 @@ func TestLetters(t *testing.T) {
 func TestProtected(t *testing.T) {
 	line := "میشود #میشود میشود"
 	spans := []span.Span{{Start: 11, End: 22}}
-	if got := len(Append(nil, []byte(line), spans, true, true)); got != 2 {
+	if got := len(appendEdits(nil, []byte(line), spans, true, true)); got != 2 {
 		t.Errorf("%d edits, want 2", got)
 	}
 }
@@ -124,10 +132,11 @@ func TestLinear(t *testing.T) {
 	for _, unit := range []string{"ا", "م", "می", "می ", "کتابها", " ", "\u200c", "وفرصتهای", "ظ", "ـ"} {
 		line := []byte(strings.Repeat(unit, 100_000/len(unit)))
 		start := time.Now()
-		Append(nil, line, nil, true, true)
+		appendEdits(nil, line, nil, true, true)
 		if d := time.Since(start); d > 5*time.Second {
 			t.Errorf("100 KB of %q took %v", unit, d)
 		}
+		linear.Check(t, unit, 100_000, func(s string) { appendEdits(nil, []byte(s), nil, true, true) })
 	}
 }
 
@@ -136,8 +145,8 @@ func TestNoAllocation(t *testing.T) {
 		t.Skip("the race detector empties pools")
 	}
 	line := []byte("این کتاب را می\u200cخواند و نرم\u200cافزارها را میبیند")
-	edits := Append(nil, line, nil, true, true)
-	if n := testing.AllocsPerRun(100, func() { edits = Append(edits[:0], line, nil, true, true) }); n > 0 {
+	edits := appendEdits(nil, line, nil, true, true)
+	if n := testing.AllocsPerRun(100, func() { edits = appendEdits(edits[:0], line, nil, true, true) }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
 }
