@@ -251,7 +251,7 @@ func (c *cleaner) plural(w spacing.Word) spacing.Word {
 	for cut := 2; cut < len(last); cut++ {
 		stem, suffix := last[:cut], last[cut:]
 		if comparatives[suffix] && c.adj[stem] && !c.noun[last] {
-			return append(append(spacing.Word{}, w[:len(w)-1]...), stem, suffix)
+			return part(w, cut)
 		}
 	}
 	if len(w) == 1 && c.known[last] {
@@ -263,10 +263,16 @@ func (c *cleaner) plural(w spacing.Word) spacing.Word {
 			continue
 		}
 		if c.nouns[stem] || len(w) > 1 && c.known[stem] || c.frequent(stem, last) {
-			return append(append(spacing.Word{}, w[:len(w)-1]...), stem, suffix)
+			return part(w, cut)
 		}
 	}
 	return w
+}
+
+// part parts the last piece of a word before the letter cut.
+func part(w spacing.Word, cut int) spacing.Word {
+	last := w[len(w)-1]
+	return append(append(spacing.Word{}, w[:len(w)-1]...), last[:cut], last[cut:])
 }
 
 // frequent reports whether a stem is far commoner than a word made from it.

@@ -69,15 +69,14 @@ func tieSuffixes(entries []entry) {
 		known[form(e.word)] = true
 	}
 	for i, e := range entries {
-		last := len(e.word) - 1
-		if e.suffixes == nil || solidComparatives[e.word[last]] || asTyped[e.word[last]] {
+		last := e.word[len(e.word)-1]
+		if e.suffixes == nil || solidComparatives[last] || asTyped[last] {
 			continue
 		}
-		head := e.word[:last:last]
-		for cut := 2; cut < len(e.word[last]); cut++ {
-			stem, suffix := e.word[last][:cut], e.word[last][cut:]
-			if e.suffixes[suffix] && lexicon.JoinsNext(stem[cut-1]) && known[form(append(head, stem))] {
-				entries[i].word = append(head, stem, suffix)
+		for cut := 2; cut < len(last); cut++ {
+			w := part(e.word, cut)
+			if e.suffixes[last[cut:]] && lexicon.JoinsNext(last[cut-1]) && known[form(w[:len(w)-1])] {
+				entries[i].word = w
 			}
 		}
 	}

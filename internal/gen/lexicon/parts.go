@@ -42,7 +42,7 @@ func (c *cleaner) compound(w spacing.Word) spacing.Word {
 	}
 	for cut := minPart; cut <= len(last)-minPart; cut++ {
 		if c.parts[last[cut:]] && c.stem(last[:cut]) {
-			return append(append(spacing.Word{}, w[:len(w)-1]...), last[:cut], last[cut:])
+			return part(w, cut)
 		}
 	}
 	return w
