@@ -148,13 +148,7 @@ func TestFaultyText(t *testing.T) {
 
 // TestLongLine looks for dates in lines of 1 MB, or 100 MB, and in long values.
 func TestLongLine(t *testing.T) {
-	size := 1 << 20
-	switch {
-	case *long:
-		size = 100 << 20
-	case testing.Short():
-		size = 1 << 16
-	}
+	size := fault.LineSize(*long)
 	for unit, every := range map[string]bool{
 		"چهارشنبه ۳۱ اردیبهشت ۱۴۰۴ - ۱۱:۲۹ ": true, "1404/02/31 ": true,
 		"ا": false, "۱": false, "1/": false, "۱۲ تا ": false, "سال ": false, "ساعت ": false, "شنبه ": true, "\u200c": false, "\u202e": false, "\xd8": false, "و ": false, "بیست و ": false,

@@ -217,13 +217,7 @@ func TestUnpairedControls(t *testing.T) {
 // TestLongLine gives one line of 1 MB, or 100 MB, of each kind to Standard.
 // Letters are neither lost nor doubled, and a stream gives what the whole gives.
 func TestLongLine(t *testing.T) {
-	size := 1 << 20
-	switch {
-	case *long:
-		size = 100 << 20
-	case testing.Short():
-		size = 1 << 16
-	}
+	size := fault.LineSize(*long)
 	for _, unit := range []string{
 		strings.ReplaceAll(article(t), "\n", " "),
 		"کتابها را میخواند و ", "ا", "میشود", "\u200c", "\u202e", " ", "(", "«", "\xd8", "\xe2\x80", "a", "1,",

@@ -99,13 +99,7 @@ func TestFaultyText(t *testing.T) {
 
 // TestLongLine takes apart lines of 1 MB, or 100 MB.
 func TestLongLine(t *testing.T) {
-	size := 1 << 20
-	switch {
-	case *long:
-		size = 100 << 20
-	case testing.Short():
-		size = 1 << 16
-	}
+	size := fault.LineSize(*long)
 	for _, unit := range []string{strings.ReplaceAll(testdata.Article(), "\n", " "), "ا", "گفته ", "\u200c", "\u202e", ".", "…", "«", "\xd8", "\xe2\x80", "۱", "1,", "a.", "#", "`"} {
 		s := strings.Repeat(unit, size/len(unit))
 		at := 0
