@@ -48,7 +48,7 @@ const daySeconds = 24 * 60 * 60
 func localDay(t time.Time) (day int64, second int) {
 	_, offset := t.Zone()
 	unix := t.Unix()
-	if unix > far || unix < -far { // unix + offset may be too much for an int64
+	if unix > distant || unix < -distant { // unix + offset may be too much for an int64
 		day = floorDiv(unix, daySeconds)
 		unix -= day * daySeconds
 	}
@@ -57,8 +57,8 @@ func localDay(t time.Time) (day int64, second int) {
 	return day + over, int(local - over*daySeconds)
 }
 
-// far is so many seconds that the offset of a zone may be added to fewer.
-const far = 1 << 62
+// distant is so many seconds that the offset of a zone may be added to fewer.
+const distant = 1 << 62
 
 // FromGregorian returns the Jalali date of a day of the Gregorian calendar,
 // proleptic as in package time. Months and days out of range count on, as in

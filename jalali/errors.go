@@ -25,3 +25,6 @@ func (e *ParseError) Error() string {
 	}
 	return s
 }
+
+// noSuch is how a value that a type does not have prints: %!Month(13).
+func noSuch(kind string, n int) string { return "%!" + kind + "(" + strconv.Itoa(n) + ")" }

@@ -1,9 +1,6 @@
 package jalali
 
-import (
-	"strconv"
-	"time"
-)
+import "time"
 
 // A Language is one in which the months and weekdays of the calendar have names.
 type Language uint8
@@ -74,7 +71,7 @@ func (l Language) Month(m Month) string {
 	if Farvardin <= m && m <= Esfand {
 		return l.names().months[m-1]
 	}
-	return "%!Month(" + strconv.Itoa(int(m)) + ")"
+	return noSuch("Month", int(m))
 }
 
 // Weekday returns the name of a weekday, %!Weekday(7) for one that there is not.

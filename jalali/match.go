@@ -1,9 +1,6 @@
 package jalali
 
-import (
-	"strconv"
-	"time"
-)
+import "time"
 
 // A Calendar says in which calendar a date was written.
 type Calendar uint8
@@ -25,7 +22,7 @@ func (c Calendar) String() string {
 	case Lunar:
 		return "lunar"
 	}
-	return "%!Calendar(" + strconv.Itoa(int(c)) + ")"
+	return noSuch("Calendar", int(c))
 }
 
 // A Precision says how much of a date and time was given.
@@ -59,7 +56,7 @@ func (p Precision) String() string {
 	if int(p) < len(precisionNames) {
 		return precisionNames[p]
 	}
-	return "%!Precision(" + strconv.Itoa(int(p)) + ")"
+	return noSuch("Precision", int(p))
 }
 
 // A Match is a date found in a text.

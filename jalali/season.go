@@ -1,7 +1,5 @@
 package jalali
 
-import "strconv"
-
 // A Season is a quarter of the Jalali year: Spring is 1.
 type Season uint8
 
@@ -21,7 +19,7 @@ func (s Season) String() string {
 	if Spring <= s && s <= Winter {
 		return seasonNames[s-1]
 	}
-	return "%!Season(" + strconv.Itoa(int(s)) + ")"
+	return noSuch("Season", int(s))
 }
 
 // Season returns the season of the date.
