@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func codes(word string) []byte {
@@ -90,5 +91,24 @@ func TestCost(t *testing.T) {
 	}
 	if _, ok := l.Pair(LeftPiece(want), Half, me); ok {
 		t.Error("کند and می are a pair")
+	}
+}
+
+// TestFoldPair checks that what FoldPair says of two bytes is what Fold says of the
+// letter they encode, and nothing of a mark or of bytes that are no letter.
+func TestFoldPair(t *testing.T) {
+	for a := range 256 {
+		for b := range 256 {
+			want := byte(0)
+			if r, n := utf8.DecodeRune([]byte{byte(a), byte(b)}); n == 2 {
+				want = Fold(r)
+			}
+			if want == Mark {
+				want = 0
+			}
+			if got := FoldPair(byte(a), byte(b)); got != want {
+				t.Errorf("%02x %02x: %d, want %d", a, b, got, want)
+			}
+		}
 	}
 }
