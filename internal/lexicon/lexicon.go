@@ -155,8 +155,9 @@ type Piece struct {
 
 // The flags of a piece.
 const (
-	Settled  = 1 << iota // standing alone between spaces, it is read as it is
-	Follower             // it was seen after a ZWNJ, so there may be a Pair of it there
+	Settled       = 1 << iota // standing alone between spaces, it is read as it is
+	Follower                  // it was seen after a ZWNJ, so there may be a Pair of it there
+	SettledPlural             // with any plural suffix, it is read as it is
 )
 
 // Len returns the number of pieces.

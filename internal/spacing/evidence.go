@@ -6,7 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A token is a stretch of letters with nothing between, as the text has it.
+// A token is a stretch of letters with nothing between, as the text has it, or the
+// stem or the suffix of a plural that is read as it is.
 type token struct {
 	from, to int32
 	id       int32        // of the piece that it is, or unknown
@@ -108,9 +109,16 @@ func (l *lattice) tied(a, b *token) bool {
 }
 
 // look finds the piece that a token is, opens the token if it is none or may be
-// another, and returns 1 if it is no piece but a known stem and an affix.
+// another, and returns 1 if it is no piece but a known stem and an affix. A plural
+// that is read as it is becomes two tokens: look leaves the first.
 func (l *lattice) look(b *block, t *token) (affixed int) {
 	id := l.lex.Lookup(b.letters(t))
+	if id < 0 {
+		if stem, ok := l.plural(b.letters(t)); ok {
+			t.to = t.from + int32(stem)
+			id = l.lex.Lookup(b.letters(t))
+		}
+	}
 	if id < 0 {
 		t.open = true
 		return l.affix(b.letters(t))
@@ -119,6 +127,27 @@ func (l *lattice) look(b *block, t *token) (affixed int) {
 	t.id, t.kind = id, p.Class.Kind()
 	t.open = p.Flags&lexicon.Settled == 0 && !b.held(t)
 	return 0
+}
+
+// plural returns the length of the stem of a plural that is read as it is: its
+// stem does not join the suffix, so that no ZWNJ shows between them.
+func (l *lattice) plural(word []byte) (stem int, ok bool) {
+	var w lexicon.Walk
+	for i, c := range word {
+		if !l.lex.Step(&w, c) {
+			break
+		}
+		if id, known := w.ID(); known && l.lex.Piece(id).Flags&lexicon.SettledPlural != 0 && l.isPlural(word[i+1:]) {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
+// isPlural reports whether letters are a plural suffix.
+func (l *lattice) isPlural(letters []byte) bool {
+	id := l.lex.Lookup(letters)
+	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
 }
 
 // affix returns 1 if a word that the lexicon lacks is a stem of it and an affix.
@@ -135,10 +164,13 @@ func (l *lattice) affix(word []byte) int {
 	return 0
 }
 
-// held reports whether the text ties an affix to its word by a ZWNJ.
+// held reports whether the text ties an affix to its word by a ZWNJ, or a plural
+// suffix to a stem that needs none.
 func (b *block) held(t *token) bool {
 	switch t.kind {
-	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative:
+	case lexicon.PluralSuffix:
+		return b.gaps[t.from] <= half
+	case lexicon.Clitic, lexicon.Comparative:
 		return b.gaps[t.from] == half
 	case lexicon.VerbPrefix:
 		return int(t.to) < len(b.gaps) && b.gaps[t.to] == half

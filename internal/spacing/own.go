@@ -65,8 +65,7 @@ func (l *lattice) ownWord(b *block, s int) (end int, gaps []gap) {
 // pluralAt reports whether the letters from e to the end of the word are a plural
 // suffix.
 func (l *lattice) pluralAt(b *block, e int) bool {
-	id := l.lex.Lookup(b.codes[e:b.wordEnd(e)])
-	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
+	return l.isPlural(b.codes[e:b.wordEnd(e)])
 }
 
 // owned adds the edges of the user's words that start at letter s. They are as

@@ -142,14 +142,30 @@ func asTyped(left, right string, g gap, use Usage) place {
 
 // Settled reports whether a piece that stands alone between spaces is read as it
 // is, whatever the evidence around it.
-func Settled(lex *lexicon.Lexicon, piece string) bool {
+func Settled(lex *lexicon.Lexicon, piece string) bool { return settled(lex, piece, standard) }
+
+// SettledPlural reports whether a noun that does not join what follows is read as
+// it is with each of the plural suffixes, standing alone between spaces.
+func SettledPlural(lex *lexicon.Lexicon, noun string, suffixes []string) bool {
+	if lexicon.JoinsNext(noun[len(noun)-1]) {
+		return false
+	}
+	for _, suffix := range suffixes {
+		if !settled(lex, noun+suffix, standard.restoring(true, true)) {
+			return false
+		}
+	}
+	return true
+}
+
+// settled reports whether a word is read by c as it is, whatever the evidence.
+func settled(lex *lexicon.Lexicon, word string, c channel) bool {
 	var s Sample
-	s.word(Word{piece}, wall, inside, Usage{}, nil)
+	s.word(Word{word}, wall, inside, Usage{}, nil)
 	s.lattice.lex = lex
-	c := standard
 	for c.level = range levels {
-		s.lattice.decode(&s.block, 0, len(piece), nil, &c)
-		if !s.right(0, len(piece)) {
+		s.lattice.decode(&s.block, 0, len(word), nil, &c)
+		if !s.right(0, len(word)) {
 			return false
 		}
 	}

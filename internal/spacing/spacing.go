@@ -138,9 +138,9 @@ func (b *block) stretch(i int) (first, last int) {
 	return first, last
 }
 
-// back returns the first of the tokens that ZWNJs tie to token i.
+// back returns the first of the tokens that are one word with token i.
 func (b *block) back(i int) int {
-	for b.gaps[b.tokens[i].from] == half {
+	for b.gaps[b.tokens[i].from] <= half {
 		i--
 	}
 	return i

@@ -49,7 +49,7 @@ func learn(texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []by
 	var lexicons [folds]*lexicon.Lexicon
 	for f := range folds {
 		m := count(texts, more, lilak, func(line int) bool { return fold(line) == f })
-		lex, err := lexicon.Open(string(encode(m, nil)))
+		lex, err := lexicon.Open(string(encode(m, nil, nil)))
 		if err != nil {
 			panic(err)
 		}

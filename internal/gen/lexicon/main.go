@@ -51,7 +51,8 @@ func build(data, out string, held bool, epochs int) error {
 	for i := range texts {
 		clean.text(&texts[i])
 	}
-	first, err := lexicon.Open(string(encode(count(texts, nil, lilak, nil), learn(texts, nil, lilak, clean, epochs/2))))
+	m := count(texts, nil, lilak, nil)
+	first, err := lexicon.Open(string(encode(m, learn(texts, nil, lilak, clean, epochs/2), m.settle)))
 	if err != nil {
 		return err
 	}
@@ -61,8 +62,8 @@ func build(data, out string, held bool, epochs int) error {
 	}
 	clean.text(&news)
 	more := []corpus{news}
-	m := count(texts, more, lilak, nil)
-	encoded := encode(m, learn(texts, more, lilak, clean, epochs))
+	m = count(texts, more, lilak, nil)
+	encoded := encode(m, learn(texts, more, lilak, clean, epochs), m.settleAll)
 	fmt.Printf("%d pieces, %d pairs, %d bytes\n", len(m.pieces), len(m.pairs), len(encoded))
 	return os.WriteFile(out, encoded, 0o644)
 }
@@ -121,20 +122,22 @@ func readTexts(data string, held bool) ([]corpus, error) {
 	return texts, nil
 }
 
-func encode(m *model, weights []byte) []byte {
+// encode returns the lexicon of a model and the weights learned for it. What it
+// does to its words is told by settle; without, it only serves to learn weights.
+func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexicon) lexicon.LooseSet) []byte {
 	units := automaton(m.pieces)
 	loose := lexicon.NewLooseSet()
-	encode := func(pieces []lexicon.Piece) []byte {
+	pieces := m.entries()
+	encoded := func() []byte {
 		return lexicon.Encode(units, pieces, m.pairTable(), loose, m.trigrams(), m.small(), weights)
 	}
-	pieces := m.entries()
-	if weights == nil { // it only serves to learn them
-		return encode(pieces)
+	if settle == nil {
+		return encoded()
 	}
-	lex, err := lexicon.Open(string(encode(pieces)))
+	lex, err := lexicon.Open(string(encoded()))
 	if err != nil {
 		panic(err)
 	}
-	loose = m.settle(pieces, lex)
-	return encode(pieces)
+	loose = settle(pieces, lex)
+	return encoded()
 }

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -22,4 +25,16 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.Loo
 		}
 	}
 	return loose
+}
+
+// settleAll does the same, and flags the nouns that are read as they are with any
+// plural suffix.
+func (m *model) settleAll(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+	suffixes := slices.Sorted(maps.Keys(plurals))
+	for i, p := range m.pieces {
+		if pieces[i].Class.Kind().Nominal() && spacing.SettledPlural(lex, p, suffixes) {
+			pieces[i].Flags |= lexicon.SettledPlural
+		}
+	}
+	return m.settle(pieces, lex)
 }
