@@ -169,6 +169,12 @@ func (l *Lexicon) Piece(id int32) Piece {
 	return Piece{Class(n), byte(n >> 8), byte(n >> 16), byte(n >> 24), byte(n >> 32), byte(n >> 40), byte(n >> 48)}
 }
 
+// Sort returns the class and the flags of the piece with that number.
+func (l *Lexicon) Sort(id int32) (class Class, flags byte) {
+	n := u64(l.pieces, int(id)*pieceSize)
+	return Class(n), byte(n >> 48)
+}
+
 // bits packs a piece as Piece reads it.
 func (p Piece) bits() uint64 {
 	return uint64(p.Class) | uint64(p.Start)<<8 | uint64(p.Half)<<16 | uint64(p.Rate)<<24 |

@@ -123,9 +123,9 @@ func (l *lattice) look(b *block, t *token) (affixed int) {
 		t.open = true
 		return l.affix(b.letters(t))
 	}
-	p := l.lex.Piece(id)
-	t.id, t.kind = id, p.Class.Kind()
-	t.open = p.Flags&lexicon.Settled == 0 && !b.held(t)
+	class, flags := l.lex.Sort(id)
+	t.id, t.kind = id, class.Kind()
+	t.open = flags&lexicon.Settled == 0 && !b.held(t)
 	return 0
 }
 
