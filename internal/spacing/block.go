@@ -28,6 +28,8 @@ type block struct {
 	to    []int32 // byte offset after letter i and its marks
 	links []place // the reading: what belongs before letter i
 
+	vowels []int32 // the letters that bear a vowel mark, in order
+
 	tokens []token
 
 	changed bool // a gap is no longer that of the text
@@ -37,7 +39,7 @@ type block struct {
 
 func (b *block) reset() {
 	b.codes, b.gaps, b.links = b.codes[:0], b.gaps[:0], b.links[:0]
-	b.from, b.to, b.changed = b.from[:0], b.to[:0], false
+	b.from, b.to, b.vowels, b.changed = b.from[:0], b.to[:0], b.vowels[:0], false
 }
 
 // grow makes room for n more letters, which it adds as they are.
@@ -71,6 +73,15 @@ func (b *block) set(i int, code byte, g gap, from, to int) {
 func (b *block) mark(i int, c rune, to int) {
 	b.codes[i] = lexicon.Compose(b.codes[i], c)
 	b.to[i] = int32(to)
+	if isVowel(b.codes[i], c) {
+		b.vowels = append(b.vowels, int32(i))
+	}
+}
+
+// isVowel reports whether a mark on a letter is a vowel: fathatan to kasra, or
+// the hamza that is the ezafe of ه.
+func isVowel(code byte, mark rune) bool {
+	return '\u064B' <= mark && mark <= '\u0650' || code == lexicon.He && mark == '\u0654'
 }
 
 // scan adds the letters of line[at:end] to the block.
@@ -133,6 +144,19 @@ func (b *block) addOpened(letters string, g gap, from, to int) gap {
 		}
 	}
 	return g
+}
+
+// vocal reports whether letter i bears a vowel mark.
+func (b *block) vocal(i int) bool {
+	_, ok := slices.BinarySearch(b.vowels, int32(i))
+	return ok
+}
+
+// firm reports whether the gap before letter i is to stay, though another is read.
+// A vowel mark at the end of a word is its ezafe or an Arabic ending, so that
+// nothing is tied to it, and a text with vowel marks has its spaces.
+func (b *block) firm(i int, reading place) bool {
+	return b.fused(i) || b.vocal(i-1) || reading == afterGap && b.vocal(i)
 }
 
 // fused reports whether letter i and the one before it are one character, which

@@ -149,9 +149,6 @@ func (b *block) back(i int) int {
 // settle makes the gap before letter i that of its reading and reports whether
 // it changed.
 func (b *block) settle(i int, reading place) bool {
-	if b.fused(i) {
-		return false
-	}
 	g := b.gaps[i]
 	switch reading {
 	case afterGap:
@@ -163,9 +160,11 @@ func (b *block) settle(i int, reading place) bool {
 			g = none
 		}
 	}
-	changed := g != b.gaps[i]
-	b.gaps[i], b.changed = g, b.changed || changed
-	return changed
+	if g == b.gaps[i] || b.firm(i, reading) {
+		return false
+	}
+	b.gaps[i], b.changed = g, true
+	return true
 }
 
 // edits appends what turns the gaps that the text had into those it has now.

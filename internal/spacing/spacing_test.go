@@ -103,7 +103,7 @@ func TestRules(t *testing.T) {
 func TestLetters(t *testing.T) {
 	for in, want := range map[string]string{
 		"ميكند":         "مي⸱كند",
-		"کِتابِهای":     "کِتابِ⸱های",
+		"کِتابْهای":     "کِتابْ⸱های",
 		"کتابـهای":      "کتابـ⸱های",
 		"می آید":        "می⸱آید",
 		"میا\u0653ید":   "می⸱ا\u0653ید",
@@ -113,6 +113,18 @@ func TestLetters(t *testing.T) {
 	} {
 		if got := visible(restored(t, in, true, true)); got != want {
 			t.Errorf("%s becomes %s, want %s", in, got, want)
+		}
+	}
+}
+
+// TestVowels checks that nothing is tied to a word that ends in a vowel mark, its
+// ezafe or an Arabic ending, and that a text with vowel marks gets no spaces.
+func TestVowels(t *testing.T) {
+	for _, line := range []string{
+		"آتَاهُمُ اللَّهُ", "قَائِلُهَا", "وَمَنْ", "رَاصِدُهَا", "برنامهٔ ریزی", "برنامه\u0654 ریزی", "کتابِ ها",
+	} {
+		if got := restored(t, line, true, true); got != line {
+			t.Errorf("%s becomes %s", visible(line), visible(got))
 		}
 	}
 }
