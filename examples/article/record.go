@@ -72,29 +72,24 @@ func heading(text string) (first, second string) {
 
 // dateline returns the first date that fills its line, or nil.
 func dateline(source string) *date {
-	for m := range jalali.Find(source) {
-		if !fillsLine(source, m.Start, m.End) {
-			continue
-		}
-		return &date{
-			Jalali:    m.Date(),
-			Weekday:   m.Date().Format("Monday"),
-			Gregorian: m.Time.Format(time.DateOnly),
-			Instant:   m.Time,
-			Mismatch:  m.WeekdayMismatch,
+	for line := range tokenize.Paragraphs(source) {
+		for m := range jalali.Find(line.Text) {
+			if m.Start == 0 && m.End == len(line.Text) {
+				return newDate(m)
+			}
 		}
 	}
 	return nil
 }
 
-// fillsLine reports whether source[start:end] is all of its line but white space.
-func fillsLine(source string, start, end int) bool {
-	for p := range tokenize.Paragraphs(source) {
-		if p.Start == start && p.End() == end {
-			return true
-		}
+func newDate(m jalali.Match) *date {
+	return &date{
+		Jalali:    m.Date(),
+		Weekday:   m.Date().Format("Monday"),
+		Gregorian: m.Time.Format(time.DateOnly),
+		Instant:   m.Time,
+		Mismatch:  m.WeekdayMismatch,
 	}
-	return false
 }
 
 // kinds counts the tokens of a text, in the order of their kinds.
