@@ -53,6 +53,7 @@ type Lexicon struct {
 	small  string // small tables
 	learnt string // learned weights, a signed byte each
 	slots  uint32
+	names  []int32 // of the pieces in the weights, nil for their numbers
 }
 
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,

@@ -19,6 +19,9 @@ const (
 // LeftPiece is the Left of a piece.
 func LeftPiece(id int32) Left { return Left(id) }
 
+// Piece returns the number of the piece that the left side is, if it is one.
+func (left Left) Piece() (id int32, ok bool) { return int32(left), left < leftClass }
+
 // LeftClass is the Left of all pieces of a class.
 func LeftClass(c Class) Left { return Left(leftClass | uint32(c)) }
 

@@ -1,14 +1,23 @@
 package lexicon
 
 // WeightBits is the size of the table of learned weights, as a power of two.
-const WeightBits = 17
+const WeightBits = 18
 
 // Weight returns a learned weight, in cost units.
 func (l *Lexicon) Weight(i uint32) int32 { return int32(int8(l.learnt[i])) }
 
-// WithWeights returns the lexicon with other weights.
-func (l *Lexicon) WithWeights(w string) *Lexicon {
+// Name returns the number by which the learned weights know a piece.
+func (l *Lexicon) Name(id int32) uint32 {
+	if l.names != nil {
+		return uint32(l.names[id])
+	}
+	return uint32(id)
+}
+
+// WithWeights returns the lexicon with other weights, which know its pieces by
+// names: those of the lexicon that they are learned for.
+func (l *Lexicon) WithWeights(w string, names []int32) *Lexicon {
 	other := *l
-	other.learnt = w
+	other.learnt, other.names = w, names
 	return &other
 }

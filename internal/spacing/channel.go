@@ -10,10 +10,11 @@ type channel struct {
 	typedSpace int32    // a ZWNJ was typed as a space
 	extraSpace int32    // a space was typed where nothing belongs
 	typedEase  int32    // off typedSpace where the text shows that damage elsewhere
-	typedCare  int32    // onto typedSpace where it shows ZWNJs and no such damage
 	typedPart  int32    // off typedSpace before a piece that lives in compounds
 	lostEase   int32    // off lostHalf
-	lostCare   int32    // onto lostHalf where the text shows ZWNJs and none lost
+	lostSeen   int32    // off lostHalf too where the text shows that damage elsewhere
+	lostCare   int32    // onto lostHalf where it shows ZWNJs and none deleted
+	lostTyped  int32    // onto lostHalf where it shows them typed as spaces and none deleted
 	unknown    [2]int32 // a word that the lexicon lacks, after each link
 	level      int      // what the text around says of its care, see learned
 	want       []place  // in training, the places that are right
@@ -47,9 +48,9 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
 		return c
 	}
-	c.typedEase, c.typedCare = 3*lexicon.Scale/2, lexicon.Scale/2
-	c.lostEase, c.lostCare = 3*lexicon.Scale/4, 3*lexicon.Scale
-	c.typedPart = 3 * lexicon.Scale
+	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
+	c.lostEase, c.lostSeen = lexicon.Scale, 4*lexicon.Scale/3
+	c.lostCare, c.lostTyped = 3*lexicon.Scale, 4*lexicon.Scale/3
 	return c
 }
 
@@ -100,18 +101,21 @@ func (c *channel) damage(g gap, link lexicon.Link, shown bool) int32 {
 // typed returns the cost of a ZWNJ typed as a space, lost that of one deleted,
 // both by what the text around says of its care.
 func (c *channel) typed() int32 {
-	switch {
-	case c.level&sawTyped != 0:
+	if c.level&sawTyped != 0 {
 		return c.typedSpace - c.typedEase
-	case c.level >= sawKept:
-		return c.typedSpace + c.typedCare
 	}
 	return c.typedSpace
 }
 
 func (c *channel) lost() int32 {
 	cost := c.lostHalf - c.lostEase
-	if c.level&sawDeleted == 0 && c.level >= sawKept {
+	if c.level&sawDeleted != 0 {
+		return cost - c.lostSeen
+	}
+	if c.level&sawTyped != 0 {
+		cost += c.lostTyped
+	}
+	if c.level >= sawKept {
 		cost += c.lostCare
 	}
 	return cost

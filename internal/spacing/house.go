@@ -57,6 +57,9 @@ func stays(b *block, before, e *edge) bool {
 	if b.gaps[e.from] == space {
 		return freeSpace(left, right)
 	}
+	if before.class.Kind() == lexicon.VerbPrefix && e.id == unknown {
+		return true // the lexicon has the verbs: میتسوبیشی is a name
+	}
 	switch e.class.Kind() {
 	case lexicon.Comparative:
 		return solidStem(left)

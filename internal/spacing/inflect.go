@@ -3,14 +3,20 @@ package spacing
 import "github.com/parsitext/parsitext/internal/lexicon"
 
 // An ending is a suffix written joined to its stem: the indefinite yeh, the
-// pronouns and the copula.
+// pronouns and the copula of a noun, the object of a verb.
 type ending struct {
 	codes []byte
 	cost  int32
 }
 
-// endings returns the suffixes that a stem that ends in last takes joined.
-func endings(last byte) []ending {
+// endings returns the suffixes that a stem of kind k that ends in last takes joined.
+func endings(k lexicon.Kind, last byte) []ending {
+	switch {
+	case k == lexicon.Verb:
+		return objects
+	case !k.Nominal():
+		return nil
+	}
 	switch last {
 	case lexicon.He:
 		return nil
@@ -25,6 +31,7 @@ func endings(last byte) []ending {
 var (
 	afterConsonant = suffixes("ی", 3, "ش", 5, "م", 6, "ت", 7, "شان", 6, "مان", 7, "تان", 7, "ند", 7, "یم", 8, "ید", 8)
 	afterVowel     = suffixes("یی", 4, "ی", 4, "یش", 5, "یم", 6, "یت", 7, "یشان", 6, "یمان", 7, "یتان", 7, "ست", 6)
+	objects        = suffixes("ش", 5, "م", 8, "ت", 8, "شان", 6, "مان", 8, "تان", 8)
 	afterYeh       = suffixes("ش", 5, "م", 6, "ت", 7, "شان", 6, "مان", 7, "تان", 7, "ست", 6)
 )
 
@@ -44,10 +51,10 @@ func suffixes(pairs ...any) []ending {
 // inflected adds the edges of the known stem b.codes[s:e] with an ending.
 func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channel) {
 	p := l.lex.Piece(id)
-	if k := p.Class.Kind(); !k.Nominal() || e-s < 2 {
+	if e-s < 2 {
 		return
 	}
-	for _, suffix := range endings(b.codes[e-1]) {
+	for _, suffix := range endings(p.Class.Kind(), b.codes[e-1]) {
 		to := e + len(suffix.codes)
 		if to > limit || string(b.codes[e:to]) != string(suffix.codes) {
 			continue

@@ -13,7 +13,7 @@ type edge struct {
 	follower bool     // there may be pairs of a ZWNJ and the piece
 	first    [2]int32 // cost after each link, the pair unseen
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
-	extra    int32    // cost of an ending joined to the piece
+	extra    int32    // cost of an ending joined to the piece; in training, less a discount
 	alone    int32    // what is learned of the piece, whatever it follows
 	after    [2]int32 // cost of each link after the piece, whatever follows
 	total    int32    // of the cheapest path through this edge
@@ -191,19 +191,11 @@ func (l *lattice) strange(b *block, s, e int, c *channel) edge {
 
 // add joins an edge to the cheapest of the edges that end where it starts.
 func (l *lattice) add(b *block, from int, c *channel, e edge) {
-	reach := [2]int32{lexicon.Half: infinite} // the first piece follows a space
-	if int(e.from) > from {
-		reach = [2]int32{c.cost(b, &e, lexicon.Half), c.cost(b, &e, lexicon.Space)}
-	}
-	whole := e.extra + c.inside(b, &e)
-	if whole >= infinite {
+	if e.extra += c.inside(b, &e); e.extra >= infinite {
 		return
 	}
 	e.alone = e.itself(b, l.lex)
-	for link := range reach {
-		reach[link] += whole + l.arrive(b, &e, lexicon.Link(link))
-	}
-	l.join(b, from, reach, c, &e)
+	l.join(b, from, l.reach(b, from, c, &e), c, &e)
 	if e.total >= infinite {
 		return
 	}
@@ -213,6 +205,21 @@ func (l *lattice) add(b *block, from int, c *channel, e edge) {
 	end := &l.ends[int(e.to)-from]
 	e.next, *end = *end, int32(len(l.edges))
 	l.edges = append(l.edges, e)
+}
+
+// reach returns what the piece e costs after each link whatever stands before, in a
+// reading that starts at letter from.
+func (l *lattice) reach(b *block, from int, c *channel, e *edge) [2]int32 {
+	reach := [2]int32{lexicon.Half: infinite} // the first piece follows a space
+	if int(e.from) > from {
+		reach = [2]int32{c.cost(b, e, lexicon.Half), c.cost(b, e, lexicon.Space)}
+	}
+	for link := range reach {
+		if reach[link] < infinite {
+			reach[link] += e.extra + l.arrive(b, e, lexicon.Link(link))
+		}
+	}
+	return reach
 }
 
 // join finds the cheapest way to the piece e, which costs reach after each link.

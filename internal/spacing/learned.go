@@ -9,11 +9,11 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 
 // features appends the numbers of all weights of the step from the piece before to
 // the piece e.
-func features(dst []uint32, b *block, before *edge, link lexicon.Link, e *edge, level int) []uint32 {
+func (l *lattice) features(dst []uint32, b *block, before *edge, link lexicon.Link, e *edge, level int) []uint32 {
 	op := opOf(b.gaps[e.from], link)
-	pair, itself := ofPair(b, before, op, e, level), ofPiece(b, e)
+	pair, itself := ofPair(b, before, op, e, level), ofPiece(b, l.lex, e)
 	dst = append(append(dst, pair[:]...), itself[:]...)
-	return append(dst, ofArrival(op, e), ofLeaving(op, before))
+	return append(dst, ofArrival(l.lex, op, e), ofLeaving(l.lex, op, before))
 }
 
 // opOf numbers what is done with a gap: it is read as link.
@@ -33,16 +33,30 @@ func ofPair(b *block, before *edge, op uint32, e *edge, level int) [5]uint32 {
 }
 
 // ofPiece returns the numbers of those that depend on the piece e alone.
-func ofPiece(b *block, e *edge) [2]uint32 {
+func ofPiece(b *block, lex *lexicon.Lexicon, e *edge) [2]uint32 {
 	shape := e.shape(b)
-	return [2]uint32{weight(5, shape, uint32(e.class)), weight(6, shape&3, uint32(e.id+2))}
+	return [2]uint32{weight(5, shape, uint32(e.class)), weight(6, shape&3, e.name(lex))}
 }
 
 // ofArrival returns the number of the one that depends on a gap and the piece after.
-func ofArrival(op uint32, e *edge) uint32 { return weight(2, op, uint32(e.id+2)) }
+func ofArrival(lex *lexicon.Lexicon, op uint32, e *edge) uint32 { return weight(2, op, e.name(lex)) }
 
 // ofLeaving returns the number of the one that depends on a gap and the piece before.
-func ofLeaving(op uint32, before *edge) uint32 { return weight(3, op, uint32(before.left)) }
+func ofLeaving(lex *lexicon.Lexicon, op uint32, before *edge) uint32 {
+	left := before.left
+	if id, ok := left.Piece(); ok {
+		left = lexicon.Left(lex.Name(id))
+	}
+	return weight(3, op, uint32(left))
+}
+
+// name numbers the piece: 1 is one that the lexicon lacks.
+func (e *edge) name(lex *lexicon.Lexicon) uint32 {
+	if e.id == unknown {
+		return 1
+	}
+	return lex.Name(e.id) + 2
+}
 
 // shape says how the piece fits the gaps of the text: whether it is unknown, its
 // length up to 8 letters, and whether the text has a gap before and after it.
@@ -75,19 +89,19 @@ func (l *lattice) learned(b *block, before *edge, link lexicon.Link, e *edge, le
 
 // itself is the sum of those that depend on the piece e alone.
 func (e *edge) itself(b *block, lex *lexicon.Lexicon) int32 {
-	f := ofPiece(b, e)
+	f := ofPiece(b, lex, e)
 	return lex.Weight(f[0]) + lex.Weight(f[1])
 }
 
 // arrive is what the piece e costs after link whatever stands before.
 func (l *lattice) arrive(b *block, e *edge, link lexicon.Link) int32 {
-	return e.alone + l.lex.Weight(ofArrival(opOf(b.gaps[e.from], link), e))
+	return e.alone + l.lex.Weight(ofArrival(l.lex, opOf(b.gaps[e.from], link), e))
 }
 
 // leave returns what each link after the piece e costs whatever follows.
 func (l *lattice) leave(b *block, e *edge) (after [2]int32) {
 	for link := range lexicon.Link(2) {
-		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(ofLeaving(opOf(b.gaps[e.to], link), e))
+		after[link] = l.lex.RateCost(e.rate, link) + l.lex.Weight(ofLeaving(l.lex, opOf(b.gaps[e.to], link), e))
 	}
 	return after
 }

@@ -8,6 +8,11 @@ type Sample struct {
 	lattice lattice
 	want    []place // what the reading must have before each letter
 	level   int
+
+	// for Expect
+	right    lattice // of the right readings alone
+	all, few steps   // of lattice and of right
+	features []uint32
 }
 
 // Usage tells how the texts write two neighbouring pieces.
@@ -36,7 +41,7 @@ func (s *Sample) Set(lex *lexicon.Lexicon, line [][]Word, use Usage, damage func
 			s.word(word, g, want, use, damage)
 		}
 	}
-	s.lattice.lex = lex
+	s.lattice.lex, s.right.lex = lex, lex
 	s.level = s.lattice.gather(&s.block).level()
 }
 
@@ -76,46 +81,8 @@ func (s *Sample) tied(p place) place {
 	return inside
 }
 
-// Read appends the features of the cheapest reading of each run that is wrong to
-// got, and those of the cheapest right one to want. It returns the number of
-// runs and of wrong ones.
-func (s *Sample) Read(margin [2]int32, got, want []uint32) (_, _ []uint32, runs, wrong int) {
-	c := standard
-	c.level = s.level
-	c.want = s.want
-	c.margin = [2]int32{margin[0], margin[1]}
-	for from := 0; from < len(s.block.codes); {
-		to := s.block.runEnd(from)
-		runs++
-		c.forced = false
-		s.lattice.decode(&s.block, from, to, nil, &c)
-		if !s.right(from, to) {
-			wrong++
-			n := len(got)
-			got = s.features(got)
-			c.forced = true
-			s.lattice.decode(&s.block, from, to, nil, &c)
-			if s.lattice.best == nothing {
-				got = got[:n]
-			}
-			want = s.features(want)
-		}
-		from = to
-	}
-	return got, want, runs, wrong
-}
-
-// features appends the features of the reading just found.
-func (s *Sample) features(dst []uint32) []uint32 {
-	edges := s.lattice.edges
-	for e := s.lattice.best; e > 0; e = edges[e].back {
-		dst = features(dst, &s.block, &edges[edges[e].back], edges[e].link, &edges[e], s.level)
-	}
-	return dst
-}
-
-// right reports whether the reading of letters [from, to) looks as it should.
-func (s *Sample) right(from, to int) bool {
+// isRight reports whether the reading of letters [from, to) looks as it should.
+func (s *Sample) isRight(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		got := s.block.links[i]
 		if got == afterHalf && !lexicon.JoinsNext(s.block.codes[i-1]) {
@@ -165,7 +132,7 @@ func settled(lex *lexicon.Lexicon, word string, c channel) bool {
 	s.lattice.lex = lex
 	for c.level = range levels {
 		s.lattice.decode(&s.block, 0, len(word), nil, &c)
-		if !s.right(0, len(word)) {
+		if !s.isRight(0, len(word)) {
 			return false
 		}
 	}

@@ -14,59 +14,84 @@ import (
 // with the counts of the others, for a text always has words never seen before.
 const folds = 5
 
-// margin is by how much the right reading must be cheaper than one with a ZWNJ or
-// space too few, and one with a ZWNJ or space too many, for each: harm to good
-// text weighs more than what is left undone.
-var margin = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
+// discount is what a reading has off its cost for each place with a ZWNJ or space
+// too few, and for each with one too many: harm to good text weighs more than what
+// is left undone.
+var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
 
-// step is by how much an error moves a weight that has not moved before. The step
-// shrinks with the square root of the number of moves.
-const step = 4
+// stride is by how much a first gradient moves a weight. The stride shrinks with the
+// root of the sum of the squares of the gradients (AdaGrad).
+const stride = 4
 
-// A learner holds the weights of an averaged perceptron and what is needed for
-// their average.
+// A learner holds the weights of a log-linear model and what is needed for their
+// average over time.
 type learner struct {
 	weights []byte // exact, rounded
 	exact   []float64
-	seen    []float64 // updates of each weight
+	squares []float64 // of the gradients of each weight, summed
 	sum     []float64 // of each weight over time, up to since
 	since   []float64
 	now     float64
 
-	use       spacing.Usage
-	line      spacing.Sample
-	got, want []uint32
+	use      spacing.Usage
+	line     spacing.Sample
+	gradient spacing.Gradient
 }
 
-// learn returns the weights that make damaged texts come out right.
-func learn(texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
+func newLearner(use spacing.Usage) *learner {
 	n := 1 << lexicon.WeightBits
-	l := &learner{use: spacing.Usage{Apart: clean.apart, Unit: clean.unit}, weights: make([]byte, n), exact: make([]float64, n), seen: make([]float64, n), sum: make([]float64, n), since: make([]float64, n)}
+	return &learner{
+		weights: make([]byte, n), exact: make([]float64, n), squares: make([]float64, n),
+		sum: make([]float64, n), since: make([]float64, n),
+		use: use, gradient: spacing.Gradient{},
+	}
+}
+
+// learn returns the weights that make damaged texts come out right, for the lexicon
+// of all the texts.
+func learn(texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
+	l := newLearner(spacing.Usage{Apart: clean.apart, Unit: clean.unit})
 	if epochs == 0 {
 		return l.weights
 	}
-	view := unsafe.String(&l.weights[0], n) // changes with the weights
-	var lexicons [folds]*lexicon.Lexicon
+	lexicons := l.foldLexicons(texts, more, lilak)
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for epoch := range epochs {
+		wrong, all, loss := 0, 0, 0.0
+		for _, i := range rnd.Perm(totalLines(texts)) {
+			text, line := lineAt(texts, i)
+			damage := damages[rnd.IntN(len(damages))]
+			r, w, s := l.sample(lexicons[fold(line)], text.lines[line], damage, rnd)
+			all, wrong, loss = all+r, wrong+w, loss+s
+		}
+		fmt.Printf("epoch %d: %.2f %% of runs wrong, loss %.0f\n", epoch+1, 100*float64(wrong)/float64(all), loss)
+	}
+	return l.average()
+}
+
+// foldLexicons returns for each fold the lexicon of the others, with the weights of
+// the learner, which change as it learns.
+func (l *learner) foldLexicons(texts, more []corpus, lilak []entry) (lexicons [folds]*lexicon.Lexicon) {
+	view := unsafe.String(&l.weights[0], len(l.weights))
+	whole := count(texts, more, lilak, nil)
 	for f := range folds {
 		m := count(texts, more, lilak, func(line int) bool { return fold(line) == f })
 		lex, err := lexicon.Open(string(encode(m, nil, nil)))
 		if err != nil {
 			panic(err)
 		}
-		lexicons[f] = lex.WithWeights(view)
+		lexicons[f] = lex.WithWeights(view, m.names(whole))
 	}
-	rnd := rand.New(rand.NewPCG(1, 2))
-	for epoch := range epochs {
-		wrong, all := 0, 0
-		for _, i := range rnd.Perm(totalLines(texts)) {
-			text, line := lineAt(texts, i)
-			damage := damages[rnd.IntN(len(damages))]
-			r, w := l.sample(lexicons[fold(line)], text.lines[line], damage, rnd)
-			all, wrong = all+r, wrong+w
-		}
-		fmt.Printf("epoch %d: %.2f %% of runs wrong\n", epoch+1, 100*float64(wrong)/float64(all))
+	return lexicons
+}
+
+// names returns the numbers that the pieces of m have in a model that has them all.
+func (m *model) names(whole *model) []int32 {
+	names := make([]int32, len(m.pieces))
+	for i, p := range m.pieces {
+		names[i] = whole.ids[p]
 	}
-	return l.average()
+	return names
 }
 
 // fold is the part that a line is in. Neighbouring lines are of one article.
@@ -123,27 +148,31 @@ func clean(rnd *rand.Rand, sep byte) byte {
 	return sep
 }
 
-// sample learns from one line: where the cheapest reading is wrong, the weights
-// of that reading become dearer and those of the right one cheaper.
-func (l *learner) sample(lex *lexicon.Lexicon, line [][]spacing.Word, damage func(*rand.Rand, byte) byte, rnd *rand.Rand) (runs, wrong int) {
+// sample learns from one line: the weights of what likely readings have and right
+// ones have not become dearer, and the other way about.
+func (l *learner) sample(lex *lexicon.Lexicon, line [][]spacing.Word, damage func(*rand.Rand, byte) byte, rnd *rand.Rand) (runs, wrong int, loss float64) {
 	l.line.Set(lex, line, l.use, func(sep byte) byte { return damage(rnd, sep) })
 	l.now++
-	l.got, l.want, runs, wrong = l.line.Read(margin, l.got[:0], l.want[:0])
-	l.move(l.got, step)
-	l.move(l.want, -step)
-	return runs, wrong
+	clear(l.gradient)
+	runs, wrong, loss = l.line.Expect(discount, l.gradient)
+	for f, g := range l.gradient {
+		l.move(f, g)
+	}
+	return runs, wrong, loss
 }
 
-// move adds by to the weights of features.
-func (l *learner) move(features []uint32, by float64) {
-	for _, f := range features {
-		w := l.exact[f]
-		l.sum[f] += w * (l.now - l.since[f])
-		l.since[f] = l.now
-		l.seen[f]++
-		l.exact[f] = min(max(w+by/math.Sqrt(l.seen[f]), -127), 127)
-		l.weights[f] = byte(int8(math.Round(l.exact[f])))
+// move moves the weight of a feature by its gradient, if that is worth a move.
+func (l *learner) move(f uint32, g float64) {
+	const least = 0.01
+	if math.Abs(g) < least {
+		return
 	}
+	w := l.exact[f]
+	l.sum[f] += w * (l.now - l.since[f])
+	l.since[f] = l.now
+	l.squares[f] += g * g
+	l.exact[f] = min(max(w+stride*g/math.Sqrt(1+l.squares[f]), -127), 127)
+	l.weights[f] = byte(int8(math.Round(l.exact[f])))
 }
 
 // average returns the mean of each weight over all the steps.

@@ -25,8 +25,8 @@ var kinds = map[string]lexicon.Kind{
 	"determiner": lexicon.Function, "interjection": lexicon.Function, "classifier": lexicon.Function,
 }
 
-// readLilak reads the words of Lilak with their parts of speech, and its list of
-// compounds, which has none.
+// readLilak reads the words of Lilak with their parts of speech, its list of
+// compounds, which has none, and the forms of its verbs that the words lack.
 func readLilak(dir string) ([]entry, error) {
 	var entries []entry
 	for _, name := range []string{"lilak-lexicon.csv", "lilak-users.txt"} {
@@ -53,7 +53,8 @@ func readLilak(dir string) ([]entry, error) {
 		}
 	}
 	tieSuffixes(entries)
-	return entries, nil
+	verbs, err := readVerbs(dir)
+	return addVerbs(entries, verbs), err
 }
 
 // suffixesOf are those of the parts of speech that Lilak writes solid at times.

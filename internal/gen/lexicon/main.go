@@ -52,7 +52,9 @@ func build(data, out string, held bool, epochs int) error {
 		clean.text(&texts[i])
 	}
 	m := count(texts, nil, lilak, nil)
-	first, err := lexicon.Open(string(encode(m, learn(texts, nil, lilak, clean, epochs/2), m.settle)))
+	first, err := lexicon.Open(string(encode(m, learn(texts, nil, lilak, clean, epochs/2), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+		return m.settle(pieces, lex, anyTie)
+	})))
 	if err != nil {
 		return err
 	}
@@ -63,7 +65,11 @@ func build(data, out string, held bool, epochs int) error {
 	clean.text(&news)
 	more := []corpus{news}
 	m = count(texts, more, lilak, nil)
-	encoded := encode(m, learn(texts, more, lilak, clean, epochs), m.settleAll)
+	ties := clean.editors(lilak)
+	encoded := encode(m, learn(texts, more, lilak, clean, epochs), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+		m.settlePlurals(pieces, lex)
+		return m.settle(pieces, lex, ties)
+	})
 	fmt.Printf("%d pieces, %d pairs, %d bytes\n", len(m.pieces), len(m.pairs), len(encoded))
 	return os.WriteFile(out, encoded, 0o644)
 }

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"html"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// verbRow is a row of Lilak's table of verbs: the infinitive, the past stem and the
+// present stem, either of which may be missing.
+var verbRow = regexp.MustCompile(`<td[^>]*>\p{Arabic}+</td><td>(\p{Arabic}*)</td><td>(\p{Arabic}*)</td>`)
+
+// The endings of the persons in the past and in the present.
+var (
+	pastPersons    = []string{"", "م", "ی", "یم", "ید", "ند"}
+	presentPersons = []string{"م", "ی", "د", "یم", "ید", "ند"}
+)
+
+// readVerbs returns what follows می and نمی, of the verbs in Lilak's table.
+func readVerbs(dir string) ([]string, error) {
+	table, err := os.ReadFile(filepath.Join(dir, "lexicon", "lilak-verbs.htm"))
+	if err != nil {
+		return nil, err
+	}
+	var forms []string
+	for _, row := range verbRow.FindAllStringSubmatch(html.UnescapeString(string(table)), -1) {
+		forms = append(forms, conjugated(row[1], row[2])...)
+	}
+	return forms, nil
+}
+
+// conjugated returns the past and the present of a verb, without می. A stem in ا or
+// و takes a ی before the endings.
+func conjugated(past, present string) []string {
+	var forms []string
+	if strings.HasSuffix(present, "ا") || strings.HasSuffix(present, "و") {
+		present += "ی"
+	}
+	for i := range pastPersons {
+		if past != "" {
+			forms = append(forms, past+pastPersons[i])
+		}
+		if present != "" {
+			forms = append(forms, present+presentPersons[i])
+		}
+	}
+	return forms
+}
+
+// addVerbs adds the forms with می and نمی that the list of entries lacks.
+func addVerbs(entries []entry, forms []string) []entry {
+	listed := map[string]bool{}
+	for _, e := range entries {
+		listed[form(e.word)] = true
+	}
+	for _, f := range forms {
+		for _, prefix := range []string{"می", "نمی"} {
+			w := spacing.Word{codes(prefix), codes(f)}
+			if !listed[form(w)] {
+				listed[form(w)] = true
+				entries = append(entries, entry{word: w, kind: lexicon.OtherVerb})
+			}
+		}
+	}
+	return entries
+}
