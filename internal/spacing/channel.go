@@ -48,8 +48,8 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
 		return c
 	}
-	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
-	c.lostEase, c.lostSeen = lexicon.Scale, 4*lexicon.Scale/3
+	c.typedEase, c.typedPart = 3*lexicon.Scale/2, 9*lexicon.Scale/2
+	c.lostEase, c.lostSeen = 5*lexicon.Scale/4, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 3*lexicon.Scale, 4*lexicon.Scale/3
 	return c
 }

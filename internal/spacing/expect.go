@@ -7,7 +7,8 @@ import (
 )
 
 // A Gradient says of each feature how much oftener a reading is expected to have it
-// than a right reading is. Moved against it, the weights make the right ones likelier.
+// than a right reading is. Weights, being costs, make the right ones likelier when they
+// move by it.
 type Gradient map[uint32]float64
 
 // likelyEnough is how likely the right readings of a run must be, as a negative
