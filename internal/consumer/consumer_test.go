@@ -60,15 +60,16 @@ type user struct {
 }
 
 // newUser returns a user who gets the module from a proxy, and what it depends on
-// from the module cache of this machine; nothing comes over the network.
+// from the module cache of this machine or, where that lacks it, from its proxies.
 func newUser(t *testing.T, proxy string) user {
 	t.Helper()
-	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
+	out, err := exec.Command("go", "env", "GOMODCACHE", "GOPROXY").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
-	local := "file://" + filepath.ToSlash(filepath.Join(strings.TrimSpace(string(cache)), "cache", "download"))
-	u := user{t.TempDir(), append(os.Environ(), "GOPROXY="+proxy+","+local, "GOSUMDB=off", "GOWORK=off",
+	cache, proxies, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
+	local := "file://" + filepath.ToSlash(filepath.Join(cache, "cache", "download"))
+	u := user{t.TempDir(), append(os.Environ(), "GOPROXY="+proxy+","+local+","+proxies, "GOSUMDB=off", "GOWORK=off",
 		"GOFLAGS=-modcacherw", "GOTOOLCHAIN=local", "GOMODCACHE="+t.TempDir())}
 	u.run(t, "mod", "init", "example.com/user")
 	// The packages, not the root, which imports none of what they need.
