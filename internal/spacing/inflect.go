@@ -31,8 +31,8 @@ func endings(k lexicon.Kind, last byte) []ending {
 var (
 	afterConsonant = suffixes("ی", 3, "ش", 5, "م", 6, "ت", 7, "شان", 6, "مان", 7, "تان", 7, "ند", 7, "یم", 8, "ید", 8)
 	afterVowel     = suffixes("یی", 4, "ی", 4, "یش", 5, "یم", 6, "یت", 7, "یشان", 6, "یمان", 7, "یتان", 7, "ست", 6)
-	objects        = suffixes("ش", 5, "م", 8, "ت", 8, "شان", 6, "مان", 8, "تان", 8)
 	afterYeh       = suffixes("ش", 5, "م", 6, "ت", 7, "شان", 6, "مان", 7, "تان", 7, "ست", 6)
+	objects        = suffixes("ش", 5, "م", 8, "ت", 8, "شان", 6, "مان", 8, "تان", 8)
 )
 
 // suffixes makes a table of suffixes and their costs in nats.
@@ -50,10 +50,10 @@ func suffixes(pairs ...any) []ending {
 
 // inflected adds the edges of the known stem b.codes[s:e] with an ending.
 func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channel) {
-	p := l.lex.Piece(id)
 	if e-s < 2 {
 		return
 	}
+	p := l.lex.Piece(id)
 	for _, suffix := range endings(p.Class.Kind(), b.codes[e-1]) {
 		to := e + len(suffix.codes)
 		if to > limit || string(b.codes[e:to]) != string(suffix.codes) {

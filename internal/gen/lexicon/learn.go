@@ -47,14 +47,14 @@ func newLearner(use spacing.Usage) *learner {
 	}
 }
 
-// learn returns the weights that make damaged texts come out right, for the lexicon
-// of all the texts.
-func learn(texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
+// learn returns the weights that make damaged texts come out right, for the model
+// whole of all the texts.
+func learn(whole *model, texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
 	l := newLearner(spacing.Usage{Apart: clean.apart, Unit: clean.unit})
 	if epochs == 0 {
 		return l.weights
 	}
-	lexicons := l.foldLexicons(texts, more, lilak)
+	lexicons := l.foldLexicons(whole, texts, more, lilak)
 	rnd := rand.New(rand.NewPCG(1, 2))
 	for epoch := range epochs {
 		wrong, all, loss := 0, 0, 0.0
@@ -70,10 +70,9 @@ func learn(texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []by
 }
 
 // foldLexicons returns for each fold the lexicon of the others, with the weights of
-// the learner, which change as it learns.
-func (l *learner) foldLexicons(texts, more []corpus, lilak []entry) (lexicons [folds]*lexicon.Lexicon) {
+// the learner, which change as it learns. The weights are those of the model whole.
+func (l *learner) foldLexicons(whole *model, texts, more []corpus, lilak []entry) (lexicons [folds]*lexicon.Lexicon) {
 	view := unsafe.String(&l.weights[0], len(l.weights))
-	whole := count(texts, more, lilak, nil)
 	for f := range folds {
 		m := count(texts, more, lilak, func(line int) bool { return fold(line) == f })
 		lex, err := lexicon.Open(string(encode(m, nil, nil)))

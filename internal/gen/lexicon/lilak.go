@@ -54,7 +54,10 @@ func readLilak(dir string) ([]entry, error) {
 	}
 	tieSuffixes(entries)
 	verbs, err := readVerbs(dir)
-	return addVerbs(entries, verbs), err
+	if err != nil {
+		return nil, err
+	}
+	return addVerbs(entries, verbs), nil
 }
 
 // suffixesOf are those of the parts of speech that Lilak writes solid at times.

@@ -52,7 +52,7 @@ func build(data, out string, held bool, epochs int) error {
 		clean.text(&texts[i])
 	}
 	m := count(texts, nil, lilak, nil)
-	first, err := lexicon.Open(string(encode(m, learn(texts, nil, lilak, clean, epochs/2), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+	first, err := lexicon.Open(string(encode(m, learn(m, texts, nil, lilak, clean, epochs/2), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
 		return m.settle(pieces, lex, anyTie)
 	})))
 	if err != nil {
@@ -66,7 +66,7 @@ func build(data, out string, held bool, epochs int) error {
 	more := []corpus{news}
 	m = count(texts, more, lilak, nil)
 	ties := clean.editors(lilak)
-	encoded := encode(m, learn(texts, more, lilak, clean, epochs), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+	encoded := encode(m, learn(m, texts, more, lilak, clean, epochs), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
 		m.settlePlurals(pieces, lex)
 		return m.settle(pieces, lex, ties)
 	})
