@@ -48,10 +48,10 @@ func daysBefore(m Month) int {
 // quotient and 33 times the day of the year in the remainder of one division; the
 // table may move the day into a year beside.
 func fromDay(n int64) Date {
-	x := 33*(n-epoch) + 3
-	q := floorDiv(x, daysOf33)
-	year := q + 1
-	day := int64(uint32(x-q*daysOf33)/33) - correction(year)
+	cycle, of := reduced(n-epoch, daysOf33, 1<<26)
+	x := 33*of + 3
+	year := 33*cycle + int64(x/daysOf33) + 1
+	day := int64(x%daysOf33/33) - correction(year)
 	if day < 0 {
 		year--
 		day = n - nowruz(year)
@@ -90,9 +90,8 @@ func gregorianDay(year, month, day int64) int64 {
 		month += 12
 		year--
 	}
-	cycle := floorDiv(year, 400)
-	of := uint32(year - 400*cycle)
-	days := 1461*of/4 - of/100 + (979*uint32(month)-2919)/32
+	cycle, of := reduced(year, 400, 1<<20)
+	days := 1461*of/4 - of/100 + of/400 + (979*uint32(month)-2919)/32
 	return march0 + daysOf400*cycle + int64(days) + day - 1
 }
 
@@ -102,9 +101,8 @@ func gregorianDay(year, month, day int64) int64 {
 // one product.
 func gregorian(n int64) (year int64, month, day int) {
 	const perYear = 2939745 // 2³² / 1461 and a little
-	n -= march0
-	cycle := floorDiv(n, daysOf400)
-	quarters := 4*uint32(n-cycle*daysOf400) + 3
+	cycle, of := reduced(n-march0, daysOf400, 1<<29)
+	quarters := 4*of + 3
 	century := quarters / daysOf400
 	product := perYear * uint64(quarters%daysOf400|3)
 	yearDay := uint32(product) / perYear / 4
@@ -117,6 +115,16 @@ func gregorian(n int64) (year int64, month, day int) {
 	}
 	year = 400*cycle + int64(100*century) + int64(product>>32) + next
 	return year, month - 12*int(next), day
+}
+
+// reduced takes whole cycles off n, so that arithmetic in 32 bits can go on. Where
+// n is from 0 to less than the limit, as for all dates of old and today, none.
+func reduced(n, cycle, limit int64) (cycles int64, rest uint32) {
+	if uint64(n) < uint64(limit) {
+		return 0, uint32(n)
+	}
+	cycles = floorDiv(n, cycle)
+	return cycles, uint32(n - cycles*cycle)
 }
 
 // floorDiv returns a/b rounded down, for b above zero.

@@ -182,6 +182,27 @@ func TestExtremes(t *testing.T) {
 	}
 }
 
+// TestLimits has the days around which the arithmetic begins or ceases to be in 32
+// bits as they are.
+func TestLimits(t *testing.T) {
+	year1M := gregorianDay(1<<20, 1, 1)
+	for _, limit := range []int64{epoch, epoch + 1<<26, march0, march0 + 1<<29, year1M} {
+		for n := limit - 800; n < limit+800; n++ {
+			at := time.Unix(n*daySeconds, 0).UTC()
+			y, m, day := gregorian(n)
+			if wy, wm, wd := at.Date(); int(y) != wy || m != int(wm) || day != wd {
+				t.Fatalf("day %d is %d-%d-%d, want %d-%d-%d", n, y, m, day, wy, wm, wd)
+			}
+			if back := gregorianDay(y, int64(m), int64(day)); back != n {
+				t.Fatalf("day %d is %d-%d-%d, which is day %d", n, y, m, day, back)
+			}
+			if d := fromDay(n); !d.IsValid() || d.number() != n {
+				t.Fatalf("day %d is %v, which is day %d", n, d, d.number())
+			}
+		}
+	}
+}
+
 // TestEveryTime has the first and last moments of package time, in zones that push
 // them beyond.
 func TestEveryTime(t *testing.T) {

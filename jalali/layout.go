@@ -57,8 +57,12 @@ var begins = [256]bool{
 // there is none. Last is the element right before.
 func elementAt(layout string, last element) (element, int) {
 	switch c := layout[0]; {
+	case c == '0' && len(layout) >= 2 && '1' <= layout[1] && layout[1] <= '6':
+		return zeros[layout[1]-'0'], 2
+	case c == '2' && strings.HasPrefix(layout, "2006"):
+		return longYear, 4
 	case '0' <= c && c <= '9' || c == '_' || c == 0xDB || c == 0xD9:
-		return numberAt(layout)
+		return digitsAt(layout)
 	case c == '.' || c == ',':
 		if last == zeroSec || last == numSec {
 			return fraction, fractionAt(layout)
@@ -101,19 +105,8 @@ func longer(s string, e element, long, short string) (element, int) {
 	return literal, 0
 }
 
-// numberAt returns the element in digits, ASCII or Persian, that s begins with
-// and its length.
-func numberAt(s string) (element, int) {
-	if len(s) >= 2 && s[0] == '0' && '1' <= s[1] && s[1] <= '6' {
-		return zeros[s[1]-'0'], 2
-	}
-	if strings.HasPrefix(s, "2006") {
-		return longYear, 4
-	}
-	return digitsAt(s)
-}
-
-// digitsAt is numberAt for all digits.
+// digitsAt returns the element in digits, ASCII or Persian, that s begins with and
+// its length.
 func digitsAt(s string) (element, int) {
 	first, n := digitAt(s)
 	second, m := digitAt(s[max(n, 1):])
