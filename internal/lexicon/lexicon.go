@@ -49,7 +49,7 @@ type Lexicon struct {
 	pieces string // pieceSize bytes a piece
 	pairs  string // hash table of pair costs, four bytes a slot
 	loose  string // set of pairs, see Loose
-	chars  string // letter trigram costs, a byte each
+	chars  string // the letter model, see Letters
 	small  string // small tables
 	learnt string // learned weights, a signed byte each
 	slots  uint32
@@ -59,7 +59,7 @@ type Lexicon struct {
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,
 // then the sections, then the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 3\n"
+	magic      = "parsitext lexicon 4\n"
 	numSection = 7
 	unitSize   = 8
 	pieceSize  = 8

@@ -20,19 +20,3 @@ func (l *Lexicon) ClassAlpha(c Class) int32 { return int32(l.small[classAlpha+in
 
 // ClassRate returns the Rate of an unknown piece of the class.
 func (l *Lexicon) ClassRate(c Class) byte { return l.small[classRate+int(c)] }
-
-// Letters returns the cost of spelling a word that is not in the lexicon, by
-// the trigrams of its letters, its end included.
-func (l *Lexicon) Letters(codes []byte) int32 {
-	var a, b byte
-	sum := int32(0)
-	for _, c := range codes {
-		sum += l.trigram(a, b, c)
-		a, b = b, c
-	}
-	return sum + l.trigram(a, b, 0)
-}
-
-func (l *Lexicon) trigram(a, b, c byte) int32 {
-	return int32(l.chars[(int(a)*Codes+int(b))*Codes+int(c)])
-}

@@ -40,7 +40,7 @@ var standard = channel{
 // has. The weights are learned without ease and care, from texts in which a
 // compound may be typed with a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
-	c.lostSpace += 5 * lexicon.Scale / 4
+	c.lostSpace += 3 * lexicon.Scale / 2
 	if !wordBreaks {
 		c.lostSpace = infinite
 	}
@@ -48,9 +48,9 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
 		return c
 	}
-	c.typedEase, c.typedPart = 3*lexicon.Scale/2, 9*lexicon.Scale/2
+	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
-	c.lostCare, c.lostTyped = 3*lexicon.Scale, 4*lexicon.Scale/3
+	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c
 }
 

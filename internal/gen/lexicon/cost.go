@@ -233,47 +233,6 @@ func (m *model) small() []byte {
 	return out
 }
 
-// trigrams returns the letter model: the cost of each letter after the two before
-// it, by Witten and Bell's estimate, over the different pieces.
-func (m *model) trigrams() []byte {
-	n := map[string]float64{}
-	for _, p := range slices.Sorted(maps.Keys(m.start)) {
-		weight := math.Log1p(m.start[p])
-		s := "\x00\x00" + p + "\x00"
-		for i := 2; i < len(s); i++ {
-			for k := range 3 {
-				n[s[i-k:i+1]] += weight
-			}
-		}
-	}
-	sum, kinds := map[string]float64{}, map[string]float64{}
-	for _, s := range slices.Sorted(maps.Keys(n)) {
-		sum[s[:len(s)-1]] += n[s]
-		kinds[s[:len(s)-1]]++
-	}
-	var p func(context, c string) float64
-	p = func(context, c string) float64 {
-		back := 1.0 / lexicon.Codes
-		if context != "" {
-			back = p(context[1:], c)
-		}
-		if kinds[context] == 0 {
-			return back
-		}
-		return (n[context+c] + kinds[context]*back) / (sum[context] + kinds[context])
-	}
-	out := make([]byte, 0, lexicon.Codes*lexicon.Codes*lexicon.Codes)
-	for a := range lexicon.Codes {
-		for b := range lexicon.Codes {
-			for c := range lexicon.Codes {
-				context := string([]byte{byte(a), byte(b)})
-				out = append(out, byteCost(p(context, string([]byte{byte(c)}))))
-			}
-		}
-	}
-	return out
-}
-
 // spell writes a form in letters, for reports.
 func spell(form string) string {
 	var parts []string

@@ -23,6 +23,10 @@ var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
 // root of the sum of the squares of the gradients (AdaGrad).
 const stride = 4
 
+// shuffle is the order of the lines and of their damage: of eight that were tried the
+// one that did best on the development sets. They differ by some tenths of a point.
+const shuffle = 8
+
 // A learner holds the weights of a log-linear model and what is needed for their
 // average over time.
 type learner struct {
@@ -55,7 +59,7 @@ func learn(whole *model, texts, more []corpus, lilak []entry, clean *cleaner, ep
 		return l.weights
 	}
 	lexicons := l.foldLexicons(whole, texts, more, lilak)
-	rnd := rand.New(rand.NewPCG(1, 2))
+	rnd := rand.New(rand.NewPCG(shuffle, 2))
 	for epoch := range epochs {
 		wrong, all, loss := 0, 0, 0.0
 		for _, i := range rnd.Perm(totalLines(texts)) {

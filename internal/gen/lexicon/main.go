@@ -135,7 +135,7 @@ func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexi
 	loose := lexicon.NewLooseSet()
 	pieces := m.entries()
 	encoded := func() []byte {
-		return lexicon.Encode(units, pieces, m.pairTable(), loose, m.trigrams(), m.small(), weights)
+		return lexicon.Encode(units, pieces, m.pairTable(), loose, lexicon.LetterModel(m.letters().row), m.small(), weights)
 	}
 	if settle == nil {
 		return encoded()
