@@ -315,7 +315,7 @@ func (p *punct) after(marks []mark) {
 	}
 	switch sign {
 	case ".":
-		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) {
+		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) || p.isSpelled(last.start) {
 			return
 		}
 	case ":":
@@ -377,6 +377,28 @@ func (p *punct) isInitial(i int) bool {
 		i -= n
 	}
 	return letters == 1
+}
+
+// isSpelled reports whether the mark at i and what follows it part two letters that
+// are spelled out, as in بی.بی.سی.
+func (p *punct) isSpelled(i int) bool {
+	const most = 10 // characters
+	from, to := i, p.end
+	for range most { // a ZWNJ parts here too
+		r, n := p.w.runeBefore(from)
+		if n == 0 || !wordy(script.ClassOf(r)) {
+			break
+		}
+		from -= n
+	}
+	for range most {
+		r, n := p.at(to)
+		if n == 0 || !wordy(script.ClassOf(r)) {
+			break
+		}
+		to += n
+	}
+	return script.Spelled(string(p.w.text[from:i]), string(p.w.text[p.end:to]))
 }
 
 // opening puts a space before a bracket or quotation that follows a word or a

@@ -17,27 +17,49 @@ const (
 
 // abbreviation returns the end of the abbreviation at i, or 0: single letters
 // with dots between them, and a dot at the end if it is there. One letter alone
-// with a dot is one where a word or number follows in its line.
+// with a dot is one where a word or number follows in its line. Letters may be spelled
+// out, as in بی.بی.سی: then a dot at the end is a full stop.
 func (sc *scanner) abbreviation(i int) int {
-	end, letters := 0, 0
+	end, letters, named := 0, 0, false
 	sc.seen = max(sc.seen, i+maxAbbreviation)
-	for at := i; letters < maxLetters; {
-		next := sc.letter(at)
+	for from, at := i, i; letters < maxLetters; {
+		next, name := sc.letter(at), false
 		if next == 0 {
+			next, name = sc.name(at), true
+		}
+		if next == 0 || (name || named) && letters > 0 && !script.Spelled(sc.s[from:at-1], sc.s[at:next]) {
 			break
 		}
 		letters++
-		end = next
+		end, from, named = next, at, name
 		if next >= len(sc.s) || sc.s[next] != '.' {
 			break
 		}
 		end = next + 1
 		at = end
 	}
-	if end == 0 || sc.letterAt(end) {
+	switch {
+	case end == 0 || sc.letterAt(end):
 		return 0
+	case letters == 1 && (named || sc.s[end-1] != '.' || !sc.goesOn(end) || sc.s[i:end-1] == "و"):
+		return 0
+	case named && sc.s[end-1] == '.':
+		return end - 1
 	}
-	if letters == 1 && (sc.s[end-1] != '.' || !sc.goesOn(end) || sc.s[i:end-1] == "و") {
+	return end
+}
+
+// name returns the end of the word at i if it is the name of a Latin letter, or 0.
+func (sc *scanner) name(i int) int {
+	end, limit := i, min(len(sc.s), i+maxInitial)
+	for end < limit {
+		r, n := utf8.DecodeRuneInString(sc.s[end:])
+		if c := script.ClassOf(r); c != script.Persian && c != script.Mark && c != script.Stretch {
+			break
+		}
+		end += n
+	}
+	if end < len(sc.s) && sc.wordRune(end) > 0 || !script.IsLetterName(sc.s[i:end]) {
 		return 0
 	}
 	return end

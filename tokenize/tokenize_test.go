@@ -83,7 +83,7 @@ func TestKinds(t *testing.T) {
 	for text, want := range map[string]Kind{
 		"کتاب\u200cها": Word, "مُحَمَّد": Word, "۱۲٫۵": Number, "1,200": Number, "۳-۲": Number, "90%": Percent, "٪۲۵": Percent, "$۱۰": Currency,
 		"۱۰$": Currency, "€۵": Currency, "۱۴۰۴/۰۲/۳۱": Date, "31-2-1404": Date, "2025-05-21": Date, "۱۱:۲۹:۳۲": Time, "8:30": Time,
-		"25:10": Number, "1404/13/45": Number, "ه.ش.": Abbreviation, "آ.د.ک": Abbreviation, "i.e.": Abbreviation,
+		"25:10": Number, "1404/13/45": Number, "ه.ش.": Abbreviation, "آ.د.ک": Abbreviation, "بی.بی.سی": Abbreviation, "یو.اس.آ": Abbreviation, "i.e.": Abbreviation,
 		"https://a.ir/خبر": URL, "www.a.ir": URL, "a.co.ir": URL, "10.0.0.1": URL, "a@b.ir": Email, "@khabar": Mention,
 		"#نیم\u200cفاصله": Hashtag, "/opt/app/x": Path, "v1.2.3": Version, "`x`": Code, "<b>": Code, "👩\u200d👩\u200d👦": Emoji,
 		"،": Punct, "«": Punct, "…": Punct, "+": Symbol, "\xff": Symbol, "CoRoT-7b": Word, "C++": Word, "PDF\u200cها": Word, "۵۰ساله": Word,

@@ -1,0 +1,65 @@
+package script
+
+import "unicode/utf8"
+
+// maxName is the length in bytes of the longest name of a letter, دابلیو, with
+// room for marks.
+const maxName = 32
+
+// Spelled reports whether a dot between two words parts the letters of an
+// abbreviation that is spelled out: بی.بی.سی, یو.اس.آ. Marks and kashidas in the words
+// do not count, and Arabic letters count as Persian ones.
+func Spelled(before, after string) bool {
+	var a, b [maxName]byte
+	x, y := plain(&a, before), plain(&b, after)
+	if !isName(x) || !isName(y) && utf8.RuneCount(y) != 1 {
+		return false
+	}
+	return !(isEnding(x) && isPronoun(y)) // رفته‌ام.او گفت, two sentences
+}
+
+// IsLetterName reports whether a word is the name of a Latin letter.
+func IsLetterName(word string) bool {
+	var buf [maxName]byte
+	return isName(plain(&buf, word))
+}
+
+// plain returns a short word without its marks, in Persian letters, or nothing for
+// a long one.
+func plain(buf *[maxName]byte, word string) []byte {
+	if len(word) > maxName {
+		return nil
+	}
+	out := buf[:0]
+	for _, r := range word {
+		switch c := ClassOf(r); {
+		case c == Mark || c == Stretch:
+		case r == 'ي' || r == 'ى':
+			out = utf8.AppendRune(out, 'ی')
+		case r == 'ك':
+			out = utf8.AppendRune(out, 'ک')
+		case c != Persian:
+			return nil
+		default:
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return out
+}
+
+// isName reports whether a word is the name of a Latin letter as Persian spells it.
+// The Z of Britain, زد, is not among them: it is a verb, which ends sentences.
+func isName(word []byte) bool {
+	switch string(word) {
+	case "ای", "بی", "سی", "دی", "اف", "جی", "اچ", "ایچ", "آی", "کی", "ال", "ام", "ان", "او", "پی", "کیو", "آر", "اس",
+		"تی", "یو", "وی", "دبلیو", "دابلیو", "ایکس", "وای", "زی":
+		return true
+	}
+	return false
+}
+
+// isEnding reports whether a name may be an ending of a word too.
+func isEnding(name []byte) bool { return string(name) == "ای" || string(name) == "ام" }
+
+// isPronoun reports whether a name may be a pronoun too.
+func isPronoun(name []byte) bool { return string(name) == "او" || string(name) == "وی" }
