@@ -380,7 +380,8 @@ func (p *punct) isInitial(i int) bool {
 }
 
 // isSpelled reports whether the mark at i and what follows it part two letters that
-// are spelled out, as in بی.بی.سی.
+// are spelled out, as in بی.بی.سی. A line that has such is odd: where the decoder ties
+// one of them to its neighbour, it is none any more.
 func (p *punct) isSpelled(i int) bool {
 	const most = 10 // characters
 	from, to := i, p.end
@@ -398,7 +399,11 @@ func (p *punct) isSpelled(i int) bool {
 		}
 		to += n
 	}
-	return script.Spelled(string(p.w.text[from:i]), string(p.w.text[p.end:to]))
+	if !script.Spelled(string(p.w.text[from:i]), string(p.w.text[p.end:to])) {
+		return false
+	}
+	p.w.seen |= pairOdd
+	return true
 }
 
 // opening puts a space before a bracket or quotation that follows a word or a
