@@ -16,7 +16,7 @@ const (
 	Currency                 // a number with its currency sign
 	Date                     // a date in digits: ۱۴۰۴/۰۲/۳۱
 	Time                     // a time in digits: ۱۱:۲۹:۳۲
-	Abbreviation             // letters with dots: ه.ش., i.e.
+	Abbreviation             // letters with dots: ه.ش., بی.بی.سی, i.e.
 	URL                      // with or without a scheme, an IP address or DOI too
 	Email                    // an e-mail address
 	Mention                  // @name
