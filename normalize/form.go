@@ -70,8 +70,8 @@ const (
 	// mark before a letter ("افزود:بر" becomes "افزود: بر") and outside
 	// brackets; writes a repeated mark once ("!!!"), and two or three hyphens
 	// between words as a dash. What stands between Latin letters is left alone, as
-	// are numbers, times, initials and Latin letters spelled out (بی.بی.سی). After the orthography of the Academy of
-	// Persian Language and Literature.
+	// are numbers, times, initials and Latin letters spelled out (بی.بی.سی). After
+	// the orthography of the Academy of Persian Language and Literature.
 	Punctuation
 
 	// Quotes writes a pair of quotation marks of one line, "…" or “…”, as «…».

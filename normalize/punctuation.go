@@ -315,7 +315,11 @@ func (p *punct) after(marks []mark) {
 	}
 	switch sign {
 	case ".":
-		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) || p.isSpelled(last.start) {
+		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) {
+			return
+		}
+		if p.isSpelled(last.start) {
+			p.w.seen |= pairOdd // the decoder may tie one of the letters to its neighbour
 			return
 		}
 	case ":":
@@ -380,8 +384,7 @@ func (p *punct) isInitial(i int) bool {
 }
 
 // isSpelled reports whether the mark at i and what follows it part two letters that
-// are spelled out, as in بی.بی.سی. A line that has such is odd: where the decoder ties
-// one of them to its neighbour, it is none any more.
+// are spelled out, as in بی.بی.سی.
 func (p *punct) isSpelled(i int) bool {
 	const most = 10 // characters
 	from, to := i, p.end
@@ -399,11 +402,7 @@ func (p *punct) isSpelled(i int) bool {
 		}
 		to += n
 	}
-	if !script.Spelled(string(p.w.text[from:i]), string(p.w.text[p.end:to])) {
-		return false
-	}
-	p.w.seen |= pairOdd
-	return true
+	return script.Spelled(string(p.w.text[from:i]), string(p.w.text[p.end:to]))
 }
 
 // opening puts a space before a bracket or quotation that follows a word or a

@@ -17,37 +17,65 @@ const (
 
 // abbreviation returns the end of the abbreviation at i, or 0: single letters
 // with dots between them, and a dot at the end if it is there. One letter alone
-// with a dot is one where a word or number follows in its line. Letters may be spelled
-// out, as in بی.بی.سی: then a dot at the end is a full stop.
+// with a dot is one where a word or number follows in its line.
 func (sc *scanner) abbreviation(i int) int {
-	end, letters, named := 0, 0, false
 	sc.seen = max(sc.seen, i+maxAbbreviation)
-	for from, at := i, i; letters < maxLetters; {
-		next, name := sc.letter(at), false
-		if next == 0 {
-			next, name = sc.name(at), true
-		}
-		if next == 0 || (name || named) && letters > 0 && !script.Spelled(sc.s[from:at-1], sc.s[at:next]) {
-			break
-		}
-		letters++
-		end, from, named = next, at, name
-		if next >= len(sc.s) || sc.s[next] != '.' {
-			break
-		}
-		end = next + 1
-		at = end
+	end, letters := sc.initials(i, 0)
+	if end == 0 || sc.letterAt(end) {
+		return 0
 	}
-	switch {
-	case end == 0 || sc.letterAt(end):
+	if letters == 1 && (sc.s[end-1] != '.' || !sc.goesOn(end) || sc.s[i:end-1] == "و") {
 		return 0
-	case letters == 1 && (named || sc.s[end-1] != '.' || !sc.goesOn(end) || sc.s[i:end-1] == "و"):
-		return 0
-	case named && sc.s[end-1] == '.':
-		return end - 1
 	}
 	return end
 }
+
+// initials returns the end of the single letters with dots behind them at i, or 0,
+// and how many there are with those before.
+func (sc *scanner) initials(i, before int) (end, letters int) {
+	for letters = before; letters < maxLetters; {
+		next := sc.letter(i)
+		if next == 0 {
+			break
+		}
+		letters++
+		end = next
+		if !sc.dotted(next) {
+			break
+		}
+		end = next + 1
+		i = end
+	}
+	return end, letters
+}
+
+// spelled returns the end of the abbreviation that begins with the word [i,end), or 0:
+// letters spelled out, as in بی.بی.سی, and single ones behind them, as in یو.اس.آ. A
+// dot behind a letter spelled out is a full stop.
+func (sc *scanner) spelled(i, end int) int {
+	whole := 0 // the end of two letters or more
+	for letters := 1; letters < maxLetters && sc.dotted(end); letters++ {
+		at := end + 1
+		next := sc.letter(at)
+		if next > 0 && script.Spelled(sc.s[i:end], sc.s[at:next]) {
+			if end, _ := sc.initials(at, letters); !sc.letterAt(end) {
+				return end
+			}
+			return 0
+		}
+		if next = sc.name(at); next == 0 || !script.Spelled(sc.s[i:end], sc.s[at:next]) {
+			break
+		}
+		i, end, whole = at, next, next
+	}
+	if sc.dotted(end) && sc.letterAt(end+1) {
+		return 0
+	}
+	return whole
+}
+
+// dotted reports whether a dot is at i.
+func (sc *scanner) dotted(i int) bool { return i < len(sc.s) && sc.s[i] == '.' }
 
 // name returns the end of the word at i if it is the name of a Latin letter, or 0.
 func (sc *scanner) name(i int) int {

@@ -19,8 +19,9 @@
 //     افزود|:|بر, است|.|بازی.
 //   - An abbreviation of single letters is one token with its last dot: ه.ش., ج.ا.ا.,
 //     and one letter with a dot where the line goes on: در|۱۹۱۷|م.|و. The
-//     conjunction is none: و|. So are Latin letters spelled out, without a last dot:
-//     بی.بی.سی|.
+//     conjunction is none: و|.
+//   - An abbreviation of Latin letters spelled out is one token without its last dot:
+//     بی.بی.سی|., یو.اس.آ.
 //   - A number has the signs between its digits: ۱۴۰۴/۰۲/۳۱, ۱۱:۲۹:۳۲, ۳-۲, 1+5. It has a
 //     percent or currency sign beside it: 90%, ٪۲۵, $۱۰, ۵€.
 //   - URLs, bare domains, e-mail and IP addresses are one token:

@@ -30,8 +30,11 @@ func isLetterPair(s string, i int) bool {
 // letter at i.
 func (sc *scanner) persian(i int) (int, Kind) {
 	end := sc.word(i)
-	if end < len(sc.s) && sc.s[end] == '.' && end-i <= maxInitial {
+	if sc.dotted(end) && end-i <= maxInitial {
 		if end := sc.abbreviation(i); end > 0 {
+			return end, Abbreviation
+		}
+		if end := sc.spelled(i, end); end > 0 {
 			return end, Abbreviation
 		}
 	}
