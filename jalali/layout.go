@@ -59,7 +59,7 @@ func elementAt(layout string, last element) (element, int) {
 	switch c := layout[0]; {
 	case c == '0' && len(layout) >= 2 && '1' <= layout[1] && layout[1] <= '6':
 		return zeros[layout[1]-'0'], 2
-	case c == '2' && strings.HasPrefix(layout, "2006"):
+	case strings.HasPrefix(layout, "2006"):
 		return longYear, 4
 	case '0' <= c && c <= '9' || c == '_' || c == 0xDB || c == 0xD9:
 		return digitsAt(layout)

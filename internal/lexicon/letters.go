@@ -2,16 +2,19 @@ package lexicon
 
 import "encoding/binary"
 
-// The section of the letter model has, for each context of three letters, the number
-// of a row in two bytes; then the rows, each with the cost of every letter and, at 0,
-// of the end of the word. A context never seen has the row of its last letters.
+// Context is how many letters before it a letter depends on.
+const Context = 3
+
+// The section of the letter model has, for each context, the number of a row in two
+// bytes; then the rows, each with the cost of every letter and, at 0, of the end of
+// the word. A context never seen has the row of its last letters.
 const (
-	contexts = Codes * Codes * Codes
+	contexts = Codes * Codes * Codes // of Context letters
 	rows     = 2 * contexts
 )
 
 // Letters returns the cost of spelling a word that is not in the lexicon, each letter
-// after the three before it, its end included.
+// after those before it, its end included.
 func (l *Lexicon) Letters(codes []byte) int32 {
 	at, sum := 0, int32(0)
 	for _, c := range codes {
@@ -26,8 +29,8 @@ func (l *Lexicon) letter(context int, c byte) int32 {
 	return int32(l.chars[rows+Codes*row+int(c)])
 }
 
-// LetterModel makes the section. Row returns the costs after a context of three
-// letters or fewer, or nil if it was never seen; the empty one was.
+// LetterModel makes the section. Row returns the costs after a context, be it of fewer
+// letters, or nil if it was never seen; the empty one was.
 func LetterModel(row func(context string) []byte) []byte {
 	section := make([]byte, rows)
 	numbers := map[string]uint16{}

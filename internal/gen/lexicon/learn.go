@@ -23,7 +23,7 @@ var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
 // root of the sum of the squares of the gradients (AdaGrad).
 const stride = 4
 
-// shuffle is the order of the lines and of their damage: of eight that were tried the
+// shuffle is the order of the lines and of their damage: of seven that were tried the
 // one that did best on the development sets. They differ by some tenths of a point.
 const shuffle = 8
 

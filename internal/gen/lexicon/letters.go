@@ -9,24 +9,22 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// letters counts stretches of up to four letters of the different pieces. A zero is
-// what stands before a piece and after it.
+// letters are the counts of stretches of a letter and its context in the different
+// pieces. A zero is what stands before a piece and after it.
 type letters struct {
 	count map[string]float64
 	sum   map[string]float64 // of the counts of all letters after a context
 	kinds map[string]float64 // how many different letters follow it
 }
 
-// maxContext is how many letters before it a letter depends on.
-const maxContext = 3
-
+// letters counts the letters of the pieces that words start with.
 func (m *model) letters() *letters {
 	l := &letters{map[string]float64{}, map[string]float64{}, map[string]float64{}}
 	for _, p := range slices.Sorted(maps.Keys(m.start)) {
 		weight := math.Log1p(m.start[p])
-		s := strings.Repeat("\x00", maxContext) + p + "\x00"
-		for i := maxContext; i < len(s); i++ {
-			for k := range maxContext + 1 {
+		s := strings.Repeat("\x00", lexicon.Context) + p + "\x00"
+		for i := lexicon.Context; i < len(s); i++ {
+			for k := range lexicon.Context + 1 {
 				l.count[s[i-k:i+1]] += weight
 			}
 		}

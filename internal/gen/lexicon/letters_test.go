@@ -46,9 +46,9 @@ func TestLetters(t *testing.T) {
 	l := m.letters()
 	for _, w := range strings.Fields("کتاب کتابت قغظژ ب بکت") {
 		want := int32(0)
-		s := strings.Repeat("\x00", maxContext) + codes(w) + "\x00"
-		for i := maxContext; i < len(s); i++ {
-			want += int32(byteCost(l.probability(s[i-maxContext:i], s[i])))
+		s := strings.Repeat("\x00", lexicon.Context) + codes(w) + "\x00"
+		for i := lexicon.Context; i < len(s); i++ {
+			want += int32(byteCost(l.probability(s[i-lexicon.Context:i], s[i])))
 		}
 		if got := lex.Letters([]byte(codes(w))); got != want {
 			t.Errorf("%s costs %d, want %d", w, got, want)

@@ -131,11 +131,11 @@ func readTexts(data string, held bool) ([]corpus, error) {
 // encode returns the lexicon of a model and the weights learned for it. What it
 // does to its words is told by settle; without, it only serves to learn weights.
 func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexicon) lexicon.LooseSet) []byte {
-	units := automaton(m.pieces)
+	units, pieces, pairs := automaton(m.pieces), m.entries(), m.pairTable()
+	letters, small := lexicon.LetterModel(m.letters().row), m.small()
 	loose := lexicon.NewLooseSet()
-	pieces := m.entries()
 	encoded := func() []byte {
-		return lexicon.Encode(units, pieces, m.pairTable(), loose, lexicon.LetterModel(m.letters().row), m.small(), weights)
+		return lexicon.Encode(units, pieces, pairs, loose, letters, small, weights)
 	}
 	if settle == nil {
 		return encoded()
