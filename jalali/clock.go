@@ -1,6 +1,7 @@
 package jalali
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -144,20 +145,21 @@ func (s *search) saidClock() (c clock, ok bool) {
 // unitFollows reports whether the number is of something else than hours.
 func (s *search) unitFollows() bool {
 	switch s.peek().kind {
-	case countedWord, weekWord, hourWord, minuteWord:
+	case countedWord, scaleWord, weekWord, hourWord, minuteWord:
 		return true
 	}
 	return false
 }
 
-// hourNumber reads an hour in digits or words; 20 with a unit is one number.
+// hourNumber reads an hour in digits or words.
 func (s *search) hourNumber() (n int, ok bool) {
-	t := s.peek()
-	if t.kind != digitsWord && t.kind != cardinalWord || t.digits > 2 {
-		return 0, false
+	start := s.at
+	if n, ok = s.twoDigits(); n > 20 && s.peek().kind == minuteWord {
+		s.at = start // «بیست و سه دقیقه» is 20:03
+		t, ok := s.accept(cardinalWord)
+		return t.number, ok
 	}
-	s.at = t.end
-	return t.number, true
+	return n, ok
 }
 
 // minutes reads «و نیم», «و ۲۹ دقیقه» and «و ۳۲ ثانیه».
@@ -170,7 +172,7 @@ func (s *search) minutes(c *clock) {
 		c.min, c.precision = t.number, MinutePrecision
 		return
 	}
-	n, ok := s.dayOrMinute()
+	n, ok := s.twoDigits()
 	if !ok || n > 59 || !s.take(minuteWord) {
 		s.at = start
 		return
@@ -178,7 +180,7 @@ func (s *search) minutes(c *clock) {
 	c.min, c.precision = n, MinutePrecision
 	end := s.at
 	if s.take(andWord) {
-		if n, ok := s.dayOrMinute(); ok && n <= 59 && s.take(secondWord) {
+		if n, ok := s.twoDigits(); ok && n <= 59 && s.take(secondWord) {
 			c.sec, c.precision = n, SecondPrecision
 			return
 		}
@@ -186,8 +188,8 @@ func (s *search) minutes(c *clock) {
 	s.at = end
 }
 
-// dayOrMinute reads a number up to 99 in digits or words.
-func (s *search) dayOrMinute() (n int, ok bool) {
+// twoDigits reads a number in words, or in two digits at most.
+func (s *search) twoDigits() (n int, ok bool) {
 	if t, ok := s.accept(digitsWord); ok {
 		return t.number, t.digits <= 2
 	}
@@ -221,7 +223,7 @@ func (s *search) halfOfDay() int {
 		{"ق.ظ", beforeNoon}, {"ب.ظ", afternoon}, {"ق . ظ", beforeNoon}, {"ب . ظ", afternoon},
 		{"AM", beforeNoon}, {"PM", afternoon}, {"am", beforeNoon}, {"pm", afternoon},
 	} {
-		if rest := s.text[i:]; len(rest) >= len(h.text) && rest[:len(h.text)] == h.text {
+		if strings.HasPrefix(s.text[i:], h.text) {
 			s.at = i + len(h.text)
 			if s.tied("") {
 				break

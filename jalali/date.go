@@ -9,8 +9,9 @@ import (
 // astronomical: 0 is the year before 1. Dates are comparable and may be map keys.
 // The zero Date is not a date; see [Date.IsZero] and [Date.IsValid].
 //
-// The methods that compute take a Date that is not valid as its day counted from
-// the first of its month, as time.Date does: 32 Farvardin is 1 Ordibehesht.
+// The methods that count days, months or weeks take months and days out of range as
+// counted on, as time.Date does: 32 Farvardin is 1 Ordibehesht. Those that compare
+// go by the fields.
 type Date struct {
 	Year  int
 	Month Month
@@ -114,8 +115,29 @@ func (d Date) searchIn(loc *time.Location) time.Time {
 	return t
 }
 
-// number returns the day number.
-func (d Date) number() int64 { return toDay(int64(d.Year), d.Month, d.Day) }
+// number returns the day number. Months and days out of range count on.
+func (d Date) number() int64 {
+	year, m := int64(d.Year), d.Month
+	if m < Farvardin || m > Esfand {
+		year, m = monthAfter(year, m, 0)
+	}
+	return toDay(year, m, d.Day)
+}
+
+// monthAfter returns the month n months after a month, in or out of range.
+func monthAfter(year int64, m Month, n int64) (int64, Month) {
+	months := 12*year + int64(m) - 1 + n
+	year = floorDiv(months, 12)
+	return year, Month(months-12*year) + 1
+}
+
+// normal returns the date, or the one that it stands for where it is not valid.
+func (d Date) normal() Date {
+	if d.IsValid() {
+		return d
+	}
+	return fromDay(d.number())
+}
 
 // IsValid reports whether there is such a day.
 func (d Date) IsValid() bool {
@@ -166,6 +188,7 @@ func (d Date) Quarter() int { return (int(d.Month) + 2) / 3 }
 // Week 1 is that of 1 Farvardin (CLDR: one day suffices), so the last days of
 // Esfand may be in week 1 of the next year.
 func (d Date) Week() (year, week int) {
+	d = d.normal()
 	n := d.number()
 	saturday := n - sinceSaturday(n)
 	if next := nowruz(int64(d.Year) + 1); saturday+6 >= next {
@@ -182,14 +205,17 @@ func (d Date) AddDays(n int) Date { return fromDay(d.number() + int64(n)) }
 // AddMonths returns the date n months later, on the same day of the month or, if
 // the month is shorter, on its last.
 func (d Date) AddMonths(n int) Date {
-	months := int64(d.Year)*12 + int64(d.Month) - 1 + int64(n)
-	year := floorDiv(months, 12)
-	return clamped(int(year), Month(months-12*year+1), d.Day)
+	d = d.normal()
+	year, m := monthAfter(int64(d.Year), d.Month, int64(n))
+	return clamped(int(year), m, d.Day)
 }
 
 // AddYears returns the date n years later, on the same day of the same month; 30
 // Esfand becomes 29 where the year is not leap.
-func (d Date) AddYears(n int) Date { return clamped(d.Year+n, d.Month, d.Day) }
+func (d Date) AddYears(n int) Date {
+	d = d.normal()
+	return clamped(d.Year+n, d.Month, d.Day)
+}
 
 func clamped(year int, m Month, day int) Date {
 	return Date{year, m, min(day, DaysIn(year, m))}

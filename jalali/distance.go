@@ -13,6 +13,7 @@ import "time"
 // Weeks have seven days; months and years are those of the calendar (see
 // [Date.AddMonths]). Only whole ones count. [Finder] reads what it writes.
 func (d Date) Relative(today Date) string {
+	d, today = d.normal(), today.normal()
 	days := d.DaysSince(today)
 	if -2 <= days && days <= 2 {
 		return nearDays[days+2]

@@ -184,7 +184,8 @@ var startsNow = [...]bool{
 // match reads the date that begins with the token t at s.at.
 func (s *finding) match(t token) (Match, status) {
 	start := s.at
-	if t.kind == hourWord || t.kind == digitsWord {
+	switch t.kind {
+	case hourWord, digitsWord, cardinalWord:
 		if m, ok := s.clockFirst(start); ok {
 			return m, found
 		}
@@ -261,32 +262,33 @@ func (s *finding) close(m *Match) {
 	}
 }
 
-// hoursAgo reads «۲ ساعت پیش» and «۵ دقیقه قبل».
+// hoursAgo reads «۲ ساعت پیش» and «ده دقیقه دیگر».
 func (s *finding) hoursAgo(start int) (Match, bool) {
-	t, ok := s.accept(digitsWord)
-	if !ok || !s.hasNow || t.digits > 4 {
+	if !s.hasNow {
 		return Match{}, false
 	}
-	unit, precision := time.Hour, HourPrecision
-	switch {
-	case s.take(hourWord):
-	case s.take(minuteWord):
-		unit, precision = time.Minute, MinutePrecision
+	n, ok := s.amount()
+	var unit time.Duration
+	m := Match{Start: start}
+	switch u := s.peek(); u.kind {
+	case hourWord:
+		unit, m.Precision = time.Hour, HourPrecision
+	case minuteWord:
+		unit, m.Precision = time.Minute, MinutePrecision
+	case secondWord:
+		unit, m.Precision = time.Second, SecondPrecision
 	default:
 		return Match{}, false
 	}
-	n := -t.number
-	if s.take(laterWord) {
-		n = -n
-	} else if !s.take(agoWord) {
-		return Match{}, false
-	}
-	if s.peek().kind == fromWord {
+	s.at = s.peek().end
+	if !ok || n == 0 || !s.fromNow(&n) {
 		return Match{}, false
 	}
 	at := s.Now.In(s.Location).Add(time.Duration(n) * unit)
-	at = at.Add(-time.Duration(at.Minute())*time.Minute*time.Duration(unit/time.Hour) - time.Duration(at.Second())*time.Second - time.Duration(at.Nanosecond()))
-	return Match{Start: start, End: s.at, Time: at, Until: at.Add(unit), Precision: precision}, true
+	over := time.Duration(at.Minute())*time.Minute + time.Duration(at.Second())*time.Second + time.Duration(at.Nanosecond())
+	m.Time = at.Add(-over % unit)
+	m.Until, m.End = m.Time.Add(unit), s.at
+	return m, true
 }
 
 // atDate sets the times of a match on a date.

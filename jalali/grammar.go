@@ -1,6 +1,9 @@
 package jalali
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A status says what was read.
 type status uint8
@@ -149,7 +152,7 @@ func (s *search) era(c *Calendar) bool {
 		text string
 		Calendar
 	}{{"ه.ش", Jalali}, {"ه\u200d.ش", Jalali}, {"هـ.ش", Jalali}, {"ه.ق", Lunar}, {"ه\u200d.ق", Lunar}, {"هـ.ق", Lunar}} {
-		if rest := s.text[i:]; len(rest) >= len(e.text) && rest[:len(e.text)] == e.text {
+		if strings.HasPrefix(s.text[i:], e.text) {
 			s.at = i + len(e.text)
 			*c = e.Calendar
 			return true
@@ -360,7 +363,20 @@ func (s *search) yearDigits() (n, digits int, ok bool) {
 }
 
 // counted reports whether what follows is counted by the number before.
-func (s *search) counted() bool { return s.peek().kind == countedWord }
+func (s *search) counted() bool {
+	k := s.peek().kind
+	return k == countedWord || k == scaleWord
+}
+
+// counting reports whether the word before counts what follows, or is the first
+// part of a number: «دو سال گذشته», «ده‌ها سال پیش».
+func (s *search) counting() bool {
+	switch s.before {
+	case someWord, scaleWord, cardinalWord, digitsWord:
+		return true
+	}
+	return false
+}
 
 // shortYearEnds reports whether a year of two digits may end here: at the end,
 // a sign, or a word that does not go with a number.

@@ -60,20 +60,34 @@ func (r *reader) unit(d *dayNumber) {
 
 // spelled reads a number in words, «هزار و سیصد و هفتاد و پنج».
 func (r *reader) spelled() (n int, ok bool) {
-	part := 0
+	const thousand = 1000
+	part, below := 0, thousand // what comes next is less than below
 	for {
 		start := r.at
 		joined := !ok || r.take(andWord)
 		t, found := r.accept(cardinalWord)
 		switch {
-		case found && t.number == 1000: // «دو هزار»: no و before it
-			n, part = 1000*max(part, 1), 0
-		case found && joined:
+		case found && t.number == thousand && n == 0: // «دو هزار»: no و before it
+			n, part, below = thousand*max(part, 1), 0, thousand
+		case found && joined && t.number < below:
 			part += t.number
+			below = roundness(t.number)
 		default:
 			r.at = start
 			return n + part, ok
 		}
 		ok = true
 	}
+}
+
+// roundness returns what a number that «و» adds to n must be less than: 100 for
+// «سیصد», 10 for «بیست», 1 for «سیزده».
+func roundness(n int) int {
+	switch {
+	case n >= 100:
+		return 100
+	case n >= 20 && n%10 == 0:
+		return 10
+	}
+	return 1
 }

@@ -16,15 +16,15 @@ func (s *search) relativeDate(w *written) status {
 		s.again(start, w)
 		ok = s.unitFromNow(w)
 	}
-	if !ok {
-		s.again(start, w)
-		ok = s.unitsFromNow(w)
+	if ok {
+		return found
 	}
-	if !ok {
+	s.again(start, w)
+	st := s.unitsFromNow(w)
+	if st == nothing {
 		s.at = start
-		return nothing
 	}
-	return found
+	return st
 }
 
 // fromToday reads «دیروز», «پارسال» and «شب گذشته», and a weekday after the
@@ -112,8 +112,8 @@ func (s *search) direction() (n int, ok bool) {
 
 // unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته».
 func (s *search) unitFromNow(w *written) bool {
-	if s.before == someWord || s.before == cardinalWord || s.before == digitsWord {
-		return false // «دو سال گذشته» is two years
+	if s.counting() {
+		return false
 	}
 	this := s.take(thisWord)
 	t := s.peek()
@@ -153,41 +153,55 @@ func (s *search) unit(k kind, n int, c Calendar) written {
 		w.year += n
 		return w
 	}
-	months := int64(12*w.year + w.month - 1 + n)
-	w.year = int(floorDiv(months, 12))
-	w.month = int(months) - 12*w.year + 1
+	year, m := monthAfter(int64(w.year), Month(w.month), int64(n))
+	w.year, w.month = int(year), int(m)
 	return w
 }
 
-// unitsFromNow reads «۳ روز پیش» and «دو هفته دیگر».
-func (s *search) unitsFromNow(w *written) bool {
-	t := s.peek()
-	if t.kind != cardinalWord && t.kind != digitsWord || t.number == 0 || t.number > 1000 || t.digits > 4 {
-		return false
-	}
-	s.at = t.end
+// unitsFromNow reads «۳ روز پیش» and «بیست و پنج سال دیگر».
+func (s *search) unitsFromNow(w *written) status {
+	n, ok := s.amount()
 	u := s.peek()
-	s.at = u.end
 	switch u.kind {
 	case dayWord, weekWord, mahWord, yearWord:
 	default:
-		return false
+		return nothing
 	}
-	n := t.number
-	switch end := s.peek(); end.kind {
-	case agoWord:
-		n = -n
-		s.at = end.end
-	case laterWord:
-		s.at = end.end
-	default:
-		return false
-	}
-	if s.peek().kind == fromWord {
-		return false
+	s.at = u.end
+	switch {
+	case !ok || !s.fromNow(&n):
+		return nothing
+	case n == 0 || n < -farthest || n > farthest:
+		return impossible
 	}
 	*w = s.unit(u.kind, n, Jalali)
-	return true
+	return found
+}
+
+// farthest is of how many days, weeks, months or years a number is taken.
+const farthest = 1000
+
+// amount reads how many of a unit there are, in digits or words, unless the number
+// began before.
+func (s *search) amount() (n int, ok bool) {
+	if s.counting() || s.before == andWord { // «دو روز و سه ساعت پیش»
+		return 0, false
+	}
+	if t, ok := s.accept(digitsWord); ok {
+		return t.number, t.digits <= 4
+	}
+	return s.spelled()
+}
+
+// fromNow reads پیش or دیگر, and makes what is before now negative.
+func (s *search) fromNow(n *int) bool {
+	if !s.take(laterWord) {
+		if !s.take(agoWord) {
+			return false
+		}
+		*n = -*n
+	}
+	return s.peek().kind != fromWord
 }
 
 // relativeYear reads the year of «۱۵ خرداد سال گذشته», «مهر امسال», «خرداد

@@ -28,7 +28,6 @@ const (
 	blessedWord               // «ماه مبارک رمضان»
 	yearWord                  // سال
 	dayWord                   // روز
-	nightWord                 // شب
 	weekWord                  // هفته
 	hourWord                  // ساعت
 	minuteWord                // دقیقه
@@ -37,6 +36,7 @@ const (
 	todayWord                 // value: days from today
 	thisYearWord              // value: years from this year
 	someWord                  // چند, before a unit of time
+	scaleWord                 // «میلیون», «ده‌ها»: counts, or is counted
 	pastWord                  // گذشته
 	agoWord                   // پیش, قبل
 	comingWord                // آینده
@@ -190,7 +190,7 @@ func (v lexicon) days() {
 		v[w] = lexeme{kind: seasonWord, value: int16(i + 1)}
 	}
 	for n, list := range map[int16]string{
-		-2: "پریروز پریشب", -1: "دیروز دیشب", 0: "امروز امشب", 1: "فردا", 2: "پسفردا",
+		-2: "پریروز پریشب", -1: "دیروز دیشب", 0: "امروز امشب", 1: "فردا فرداشب", 2: "پسفردا",
 	} {
 		v.add(lexeme{kind: todayWord, value: n}, list)
 	}
@@ -270,6 +270,7 @@ func (v lexicon) others() {
 		{lexeme{kind: yearWord}, "سال"},
 		{lexeme{kind: yearWord, weak: true}, "سالهای"},
 		{lexeme{kind: someWord}, "چند چندین"},
+		{lexeme{kind: scaleWord}, "میلیون میلیارد دهها صدها هزارها هزاران میلیونها میلیاردها"},
 		{lexeme{kind: dayWord}, "روز"},
 		{lexeme{kind: weekWord}, "هفته هفتهی"},
 		{lexeme{kind: hourWord}, "ساعت"},
@@ -279,7 +280,7 @@ func (v lexicon) others() {
 		{lexeme{kind: fractionWord, value: 15}, "ربع"},
 		{lexeme{kind: pastWord}, "گذشته"},
 		{lexeme{kind: agoWord}, "پیش قبل"},
-		{lexeme{kind: comingWord}, "آینده اینده آتی اتی بعد"},
+		{lexeme{kind: comingWord}, "آینده اینده آتی اتی بعد پیشرو"},
 		{lexeme{kind: laterWord}, "دیگر"},
 		{lexeme{kind: currentWord}, "جاری"},
 		{lexeme{kind: thisWord}, "این همین"},
@@ -291,11 +292,11 @@ func (v lexicon) others() {
 			بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه
 			وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه شلیک اصابت`},
 		{lexeme{kind: prayerWord}, "نماز نمازهای امام امامان ائمه امامت خطبه خطبههای خطیب نمازگزاران مسجد دعای سیاسی"},
-		{lexeme{kind: notDayWord}, "بازار سیاه سوری ها اکسید هوایی خلاص دروازه"},
+		{lexeme{kind: notDayWord}, "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیشروی"},
 		{lexeme{kind: portionWord}, "دهه مرحله دور نوبت فاز"},
 		{lexeme{kind: everyWord}, "هر"},
 		{lexeme{kind: markerWord}, "تاریخ مورخ مورخه بتاریخ"},
-		{lexeme{kind: countedWord}, `نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم میلیون میلیارد درصد هکتار واحد دستگاه فقره مورد
+		{lexeme{kind: countedWord}, `نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار واحد دستگاه فقره مورد
 			خانوار بسته جلد اثر لیتر پرونده عدد نوع صفحه باب کشور تیم سهم بشکه مگاوات`},
 		{lexeme{kind: neutralWord}, `به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر`},
 	} {
