@@ -1,6 +1,8 @@
 package jalali
 
 import (
+	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 )
@@ -68,99 +70,63 @@ func readName(s string) (n name, size int) {
 }
 
 // month returns the Jalali month of that name, in any language, or 0.
-func (n *name) month() Month {
-	if m := monthNamed(n.bytes()); m > 0 {
-		return m
-	}
-	for l := Dari; l < Latin; l++ {
-		for i, text := range namesIn[l].months {
-			if n.is(text) {
-				return Month(i + 1)
-			}
-		}
-	}
-	return 0
-}
+func (n *name) month() Month { return theNames().months[string(n.bytes())] }
 
 // weekday returns the weekday of that name, in any language.
 func (n *name) weekday() (day time.Weekday, ok bool) {
-	if day, ok := weekdayNamed(n.bytes()); ok {
-		return day, true
-	}
-	for l := Pashto; l < Latin; l++ {
+	day, ok = theNames().weekdays[string(n.bytes())]
+	return day, ok
+}
+
+// Spellings beside those of namesIn[Persian], folded.
+var (
+	otherMonths = [12]string{Mordad - 1: "امرداد", Aban - 1: "ابان", Azar - 1: "اذر"}
+	otherDays   = [7]string{time.Tuesday: "سشنبه", time.Wednesday: "چارشنبه", time.Friday: "آدینه ادینه"}
+)
+
+// knownNames are the names of the months and weekdays in all languages but Latin,
+// folded.
+type knownNames struct {
+	months   map[string]Month
+	weekdays map[string]time.Weekday
+}
+
+// theNames returns the names.
+var theNames = sync.OnceValue(func() knownNames {
+	known := knownNames{map[string]Month{}, map[string]time.Weekday{}}
+	for l := Persian; l < Latin; l++ {
+		for i, text := range namesIn[l].months {
+			known.months[foldedName(text)] = Month(i + 1)
+		}
 		for i, text := range namesIn[l].weekdays {
-			if n.is(text) {
-				return time.Weekday(i), true
-			}
+			known.weekdays[foldedName(text)] = time.Weekday(i)
 		}
 	}
-	return 0, false
-}
-
-// is reports whether n is the name that text is when folded.
-func (n *name) is(text string) bool {
-	folded, size := readName(text)
-	return size == len(text) && string(n.bytes()) == string(folded.bytes())
-}
-
-// monthNamed returns the Jalali month with that folded Persian name, or 0.
-func monthNamed(s []byte) Month {
-	switch string(s) {
-	case "فروردین":
-		return Farvardin
-	case "اردیبهشت":
-		return Ordibehesht
-	case "خرداد":
-		return Khordad
-	case "تیر":
-		return Tir
-	case "مرداد", "امرداد":
-		return Mordad
-	case "شهریور":
-		return Shahrivar
-	case "مهر":
-		return Mehr
-	case "آبان", "ابان":
-		return Aban
-	case "آذر", "اذر":
-		return Azar
-	case "دی":
-		return Dey
-	case "بهمن":
-		return Bahman
-	case "اسفند":
-		return Esfand
+	for i, list := range otherMonths {
+		for _, text := range strings.Fields(list) {
+			known.months[text] = Month(i + 1)
+		}
 	}
-	return 0
-}
-
-// weekdayNamed returns the weekday with that folded Persian name.
-func weekdayNamed(s []byte) (day time.Weekday, ok bool) {
-	switch string(s) {
-	case "شنبه":
-		return time.Saturday, true
-	case "یکشنبه":
-		return time.Sunday, true
-	case "دوشنبه":
-		return time.Monday, true
-	case "سهشنبه":
-		return time.Tuesday, true
-	case "چهارشنبه":
-		return time.Wednesday, true
-	case "پنجشنبه":
-		return time.Thursday, true
-	case "جمعه", "آدینه":
-		return time.Friday, true
+	for i, list := range otherDays {
+		for _, text := range strings.Fields(list) {
+			known.weekdays[text] = time.Weekday(i)
+		}
 	}
-	return 0, false
+	return known
+})
+
+// foldedName returns a name with its letters folded.
+func foldedName(text string) string {
+	n, _ := readName(text)
+	return string(n.bytes())
 }
 
 // readWeekday reads the name of a weekday that s begins with, written with a
 // space, a ZWNJ or nothing before شنبه, and returns its length, 0 if there is none.
 func readWeekday(s string) (day time.Weekday, size int) {
 	n, size := readName(s)
-	if d, ok := n.weekday(); ok {
-		return d, size
+	if day, ok := n.weekday(); ok {
+		return day, size
 	}
 	if size < len(s) && s[size] == ' ' {
 		second, more := readName(s[size+1:])
@@ -169,8 +135,8 @@ func readWeekday(s string) (day time.Weekday, size int) {
 				return 0, 0
 			}
 		}
-		if d, ok := weekdayNamed(n.bytes()); ok {
-			return d, size + 1 + more
+		if day, ok := n.weekday(); ok {
+			return day, size + 1 + more
 		}
 	}
 	return 0, 0

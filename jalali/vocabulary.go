@@ -3,7 +3,6 @@ package jalali
 import (
 	"strings"
 	"sync"
-	"time"
 )
 
 // A kind is the part that a word plays in a date.
@@ -143,11 +142,10 @@ func (v lexicon) add(l lexeme, list string) {
 const joining = "یک دو سه چهار چار پنج پس ربیع جمادی ذی ذو ذیال محرم صفر رجب شعبان رمضان بعد قبل پیش نیمه"
 
 func (v lexicon) months() {
-	for i, list := range [...]string{
-		"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور",
-		"مهر", "آبان ابان", "آذر اذر", "دی", "بهمن", "اسفند",
-	} {
-		v.month(lexeme{calendar: Jalali, value: int16(i + 1), weak: strings.Contains(" تیر مهر دی بهمن آذر اذر ", " "+list+" ")}, list)
+	for i, text := range namesIn[Persian].months {
+		m := Month(i + 1)
+		weak := m == Tir || m == Mehr || m == Azar || m == Dey || m == Bahman
+		v.month(lexeme{calendar: Jalali, value: int16(m), weak: weak}, text+" "+otherMonths[i])
 	}
 	for i, list := range [...]string{
 		"ژانویه جنوری", "فوریه فبروری", "مارس مارچ", "آوریل اوریل آپریل اپریل", "مه می", "ژوئن ژوین ژون جون",
@@ -176,17 +174,13 @@ func (v lexicon) month(l lexeme, list string) {
 }
 
 func (v lexicon) days() {
-	for day, list := range [...]string{
-		time.Sunday: "یکشنبه", time.Monday: "دوشنبه", time.Tuesday: "سهشنبه سشنبه", time.Wednesday: "چهارشنبه چارشنبه",
-		time.Thursday: "پنجشنبه", time.Friday: "جمعه آدینه ادینه", time.Saturday: "شنبه",
-	} {
+	for day, text := range namesIn[Persian].weekdays {
 		l := lexeme{kind: weekdayWord, value: int16(day)}
-		v.add(l, list)
-		for _, w := range strings.Fields(list) {
-			v[w+"ی"] = l // «شنبه‌ی گذشته»
+		for _, w := range strings.Fields(foldedName(text) + " " + otherDays[day]) {
+			v[w], v[w+"ی"] = l, l // «شنبه‌ی گذشته»
 		}
 	}
-	for i, w := range [...]string{"بهار", "تابستان", "پاییز", "زمستان"} {
+	for i, w := range seasonNames {
 		v[w] = lexeme{kind: seasonWord, value: int16(i + 1)}
 	}
 	for n, list := range map[int16]string{
