@@ -231,8 +231,14 @@ func (s *finding) clockFirst(start int) (Match, bool) {
 	m := Match{Start: start, End: s.at}
 	s.dash()
 	s.gap()
-	_ = s.take(dayWord) || s.take(markerWord)
+	end := s.at
 	a, b, st := s.span()
+	if st == nothing {
+		s.at = end
+		if s.take(dayWord) || s.take(markerWord) {
+			a, b, st = s.span()
+		}
+	}
 	if st == found && (b == written{}) && (a.day > 0 || a.weekday > 0) && !a.week {
 		m.End = s.at
 		s.close(&m)

@@ -296,8 +296,8 @@ func (s *search) monthYear(w *written) status {
 	switch {
 	case st == impossible:
 		return impossible
-	case w.year == 0 && !read.named:
-		return nothing
+	case !read.named && (w.year == 0 || w.relative && m.weak && m.calendar != Jalali):
+		return nothing // «سه بر صفر پیش»
 	case m.weak && !read.named && (s.before == nameWord || w.short(s.text[end:s.at])):
 		return impossible
 	}
@@ -372,7 +372,7 @@ func (s *search) counted() bool {
 // part of a number: «دو سال گذشته», «ده‌ها سال پیش».
 func (s *search) counting() bool {
 	switch s.before {
-	case someWord, scaleWord, cardinalWord, digitsWord:
+	case someWord, scaleWord, cardinalWord, digitsWord, fractionWord:
 		return true
 	}
 	return false

@@ -263,7 +263,7 @@ func (v lexicon) others() {
 		{lexeme{kind: blessedWord}, "مبارک"},
 		{lexeme{kind: yearWord}, "سال"},
 		{lexeme{kind: yearWord, weak: true}, "سالهای"},
-		{lexeme{kind: someWord}, "چند چندین"},
+		{lexeme{kind: someWord}, "چند چندین یکی"},
 		{lexeme{kind: scaleWord}, "میلیون میلیارد دهها صدها هزارها هزاران میلیونها میلیاردها"},
 		{lexeme{kind: dayWord}, "روز"},
 		{lexeme{kind: weekWord}, "هفته هفتهی"},
