@@ -14,7 +14,6 @@ import (
 // Characters that a reader of Go source could miss.
 const (
 	zwnj    = "\u200c"
-	nbsp    = "\u00a0"
 	kashida = '\u0640'
 	madda   = '\u0653'
 	hamza   = '\u0654' // above
@@ -131,8 +130,9 @@ type stage struct {
 //
 // What shapes letters comes first, so that every later stage reads letters as
 // they will be; a ZWNJ is judged before numbers are read and spaces are joined, as
-// its going can leave two of either side by side; quotes before punctuation, which sets the
-// spaces around them and counts letters; the decoder reads clean words.
+// its going can leave two of either side by side; quotes come before punctuation,
+// which sets the spaces around them and counts letters; the decoder reads clean
+// words.
 var (
 	stages = [...]stage{
 		{Invisibles, invisibles, true, pairUnseen, pairZwnj | pairMeet},

@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// digit returns the value of the decimal digit at i and its length, 0 if there is
-// none.
+// digit returns the value of the decimal digit at i, 0 if it is not ASCII, Persian
+// or Arabic, and its length, 0 if there is none.
 func digit(s string, i int) (value, size int) {
 	if i >= len(s) {
 		return 0, 0
