@@ -11,7 +11,7 @@ import (
 // What is left out would read files or the network, start slowly, or be slow: os,
 // net, log, regexp, reflect, time/tzdata.
 var standard = strings.Fields(`
-	bytes cmp database/sql/driver embed encoding/binary errors fmt io iter maps math
+	bytes cmp database/sql/driver embed encoding/binary errors fmt hash/fnv io iter maps math
 	math/bits slices sort strconv strings sync sync/atomic time unicode unicode/utf16
 	unicode/utf8
 `)

@@ -33,7 +33,7 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// TestNoInit checks that no package runs code at start-up or exports a variable.
+// TestNoInit checks that no package has an init function or exports a variable.
 func TestNoInit(t *testing.T) {
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() && (d.Name() == ".git" || path == filepath.Join("internal", "gen")) {

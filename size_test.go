@@ -2,9 +2,11 @@ package parsitext
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -26,9 +28,9 @@ func TestSize(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	base := len(build(t, "none"))
+	base := len(read(t, build(t, "none")))
 	for name, most := range map[string]int{"jalali": 1 << 20, "tokenize": 1 << 20, "normalize": 5 << 20} {
-		program := build(t, name)
+		program := read(t, build(t, name))
 		if grown := len(program) - base; grown > most {
 			t.Errorf("%s adds %d bytes to a program, more than %d", name, grown, most)
 		} else {
@@ -40,17 +42,48 @@ func TestSize(t *testing.T) {
 	}
 }
 
-// build returns a linked program.
-func build(t *testing.T, name string) []byte {
+// TestStart checks that a package does nothing when a program starts but make the
+// values of sync.OnceValue, of some tens of bytes each.
+func TestStart(t *testing.T) {
+	if testing.Short() {
+		t.Skip("links programs")
+	}
+	const most = 512 // bytes
+	for _, name := range public {
+		cmd := exec.Command(build(t, name))
+		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+		trace, err := cmd.CombinedOutput()
+		if err != nil || !strings.Contains(string(trace), "init runtime @") {
+			t.Fatalf("%v\n%s", err, trace)
+		}
+		for line := range strings.Lines(string(trace)) {
+			var path string
+			var at, clock float64
+			var bytes int
+			_, err := fmt.Sscanf(line, "init %s @%f ms, %f ms clock, %d bytes", &path, &at, &clock, &bytes)
+			if err == nil && strings.HasPrefix(path, module) && bytes > most {
+				t.Errorf("%s", line)
+			}
+		}
+	}
+}
+
+// build links a program and returns its path.
+func build(t *testing.T, name string) string {
 	t.Helper()
-	source, binary := filepath.Join(t.TempDir(), "main.go"), filepath.Join(t.TempDir(), "program")
+	source, binary := filepath.Join(t.TempDir(), "main.go"), filepath.Join(t.TempDir(), "program.exe")
 	if err := os.WriteFile(source, []byte(programs[name]), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	if out, err := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	b, err := os.ReadFile(binary)
+	return binary
+}
+
+func read(t *testing.T, name string) []byte {
+	t.Helper()
+	b, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,34 +2,14 @@ package jalali
 
 import (
 	"bufio"
-	"flag"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/parsitext/parsitext/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-// golden compares a text with a golden file, or rewrites the file.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-		t.Error(diff)
-	}
-}
 
 // TestArticle finds the dates of the article that the project began with.
 func TestArticle(t *testing.T) {
@@ -45,15 +25,14 @@ func TestArticle(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%d\t%d\t%s\t%s\t%s\t%s\n", m.Start, m.End, text[m.Start:m.End], at, m.Precision, m.Calendar)
 	}
-	golden(t, "testdata/article.golden", b.String())
+	golden.Check(t, "article.golden", b.String())
 }
 
 // TestCases finds the dates of testdata/cases.golden: a line is a text with its
 // dates between ⟦ and ⟧, and what they are after ⇒. A line with # is a comment,
 // one with now sets the Finder's Now.
 func TestCases(t *testing.T) {
-	const name = "testdata/cases.golden"
-	f, err := os.Open(name)
+	f, err := os.Open("testdata/cases.golden")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,7 +60,7 @@ func TestCases(t *testing.T) {
 	if cases < 200 || 2*counter < cases {
 		t.Errorf("%d cases, %d of them without a date", cases, counter)
 	}
-	golden(t, name, b.String())
+	golden.Check(t, "cases.golden", b.String())
 }
 
 // solve returns the line of a golden file as the Finder has it.

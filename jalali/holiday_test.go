@@ -5,6 +5,8 @@ import (
 	"math"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/golden"
 )
 
 // TestHolidays compares the holidays of four years with testdata/holidays.golden,
@@ -23,7 +25,7 @@ func TestHolidays(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "# %d: %d days\n", year, len(days))
 	}
-	golden(t, "testdata/holidays.golden", b.String())
+	golden.Check(t, "holidays.golden", b.String())
 }
 
 // TestHolidaysOrder walks all the years with lunar holidays: in order, within the

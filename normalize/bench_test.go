@@ -8,7 +8,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/parsitext/parsitext/internal/articles"
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // news is the raw news of a development machine, its lines shuffled, and the
@@ -22,7 +22,7 @@ var news = sync.OnceValues(func() (raw, clean string) {
 })
 
 func newsLines() string {
-	all, err := articles.Paragraphs("../../shared/data")
+	all, err := corpora.News("../../shared/data")
 	if err != nil {
 		data, _ := os.ReadFile("../testdata/article.txt")
 		return strings.Repeat(string(data), 100)

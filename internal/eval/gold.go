@@ -9,6 +9,8 @@ import (
 	"os"
 	"strings"
 	"unicode"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // A sample is one line of a set: the text as an editor wrote it, in one or two
@@ -42,12 +44,11 @@ func readSet(path string) ([]sample, error) {
 	return set, in.Err()
 }
 
-// heldOut returns the lines of the blocks kept out of training: of each 400 lines
-// the last 40.
+// heldOut returns the lines that may be kept out of training.
 func heldOut(set []sample) []sample {
 	var out []sample
 	for i, s := range set {
-		if i/40%10 == 9 {
+		if corpora.HeldOut(i) {
 			out = append(out, s)
 		}
 	}

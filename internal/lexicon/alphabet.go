@@ -4,13 +4,20 @@ package lexicon
 // start at 1. Words are stored folded: أ إ ٱ as ا, ؤ as و, ئ as ی, ة and ۀ as ه.
 const Alphabet = "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 
-// Codes of the letters that rules name.
+// Codes of the letters that rules and words of rules are made of.
 const (
 	Hamza     = 1
 	AlefMadda = 2
 	Alef      = 3
+	Beh       = 4
+	Teh       = 6
 	Dal       = 12
 	Zhe       = 16
+	Seen      = 17
+	Sheen     = 18
+	Kaf       = 27
+	Meem      = 30
+	Noon      = 31
 	Vav       = 32
 	He        = 33
 	Yeh       = 34

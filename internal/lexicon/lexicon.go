@@ -13,6 +13,7 @@ import (
 	_ "embed"
 	"encoding/binary"
 	"errors"
+	"hash/fnv"
 	"sync"
 )
 
@@ -127,12 +128,10 @@ func Encode(units []Unit, pieces []Piece, pairs PairTable, loose LooseSet, chars
 
 // hash is the FNV-1a hash at the end of the encoded lexicon. The tests check it;
 // Open does not.
-func hash[T ~string | ~[]byte](b T) uint64 {
-	h := uint64(0xCBF29CE484222325)
-	for i := range len(b) {
-		h = (h ^ uint64(b[i])) * 0x100000001B3
-	}
-	return h
+func hash(b []byte) uint64 {
+	h := fnv.New64a()
+	h.Write(b)
+	return h.Sum64()
 }
 
 func words(v []uint32) []byte {

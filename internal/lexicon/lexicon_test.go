@@ -25,8 +25,8 @@ func TestEmbedded(t *testing.T) {
 		t.Fatal(err)
 	}
 	body := embedded[:len(embedded)-8]
-	if sum := binary.LittleEndian.Uint64([]byte(embedded[len(body):])); sum != hash(body) {
-		t.Errorf("the data have the hash %x, not %x as they say", hash(body), sum)
+	if sum := binary.LittleEndian.Uint64([]byte(embedded[len(body):])); sum != hash([]byte(body)) {
+		t.Errorf("the data have the hash %x, not %x as they say", hash([]byte(body)), sum)
 	}
 	l := Default()
 	seen := make([]bool, l.Len())
@@ -49,6 +49,23 @@ func TestEmbedded(t *testing.T) {
 		if !ok {
 			t.Fatalf("no letters lead to piece %d", id)
 		}
+	}
+}
+
+func TestAlphabet(t *testing.T) {
+	named := []byte{
+		Hamza, AlefMadda, Alef, Beh, Teh, Dal, Zhe, Seen, Sheen, Kaf, Meem, Noon, Vav, He, Yeh,
+	}
+	if got := Spell(named); got != "ءآابتدژسشکمنوهی" {
+		t.Errorf("the named letters are %q", got)
+	}
+	for i, r := range []rune(Alphabet) {
+		if int(Fold(r)) != i+1 {
+			t.Errorf("%q has the code %d, want %d", r, Fold(r), i+1)
+		}
+	}
+	if n := len([]rune(Alphabet)); n != Codes-1 {
+		t.Errorf("%d letters", n)
 	}
 }
 

@@ -4,13 +4,13 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/parsitext/parsitext/internal/articles"
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // news returns the paragraphs of the published articles of the data folder, in
 // random order.
 func news(b *testing.B) (lines [][]byte, size int64) {
-	all, err := articles.Paragraphs("../../../shared/data")
+	all, err := corpora.News("../../../shared/data")
 	if err != nil {
 		b.Skip(err)
 	}

@@ -2,21 +2,29 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// letters returns the codes of a word.
-func letters(word string) string {
-	var codes []byte
-	for _, r := range word {
-		codes = append(codes, lexicon.Fold(r))
-	}
-	return string(codes)
-}
+// The letters of the words below and of the endings, as the lexicon codes them.
+// Constants, they cost nothing when a program starts.
+const (
+	madda = string(rune(lexicon.AlefMadda))
+	alef  = string(rune(lexicon.Alef))
+	beh   = string(rune(lexicon.Beh))
+	teh   = string(rune(lexicon.Teh))
+	dal   = string(rune(lexicon.Dal))
+	seen  = string(rune(lexicon.Seen))
+	sheen = string(rune(lexicon.Sheen))
+	kaf   = string(rune(lexicon.Kaf))
+	meem  = string(rune(lexicon.Meem))
+	noon  = string(rune(lexicon.Noon))
+	he    = string(rune(lexicon.He))
+	yeh   = string(rune(lexicon.Yeh))
+)
 
 // Words that the house style names.
-var (
-	copula = letters("است")
-	that   = letters("آن")
-	this   = letters("این")
-	plural = letters("ها")
+const (
+	copula = alef + seen + teh // است
+	that   = madda + noon      // آن
+	this   = alef + yeh + noon // این
+	plural = he + alef         // ها
 )
 
 // freePlural reports whether a pronoun and its plural suffix may be written
@@ -28,16 +36,19 @@ func freePlural[T string | []byte](left, right T) bool {
 // solidStem reports whether the comparative of a stem is written solid and
 // never with a ZWNJ: بهتر, بیشتر, کمتر, مهتر, کهتر.
 func solidStem(stem []byte) bool {
-	s := string(stem)
-	return s == to || s == more || s == less || s == great || s == small
+	switch string(stem) {
+	case to, more, less, great, small:
+		return true
+	}
+	return false
 }
 
-var (
-	to    = letters("به")
-	more  = letters("بیش")
-	less  = letters("کم")
-	great = letters("مه")
-	small = letters("که")
+const (
+	to    = beh + he          // به
+	more  = beh + yeh + sheen // بیش
+	less  = kaf + meem        // کم
+	great = meem + he         // مه
+	small = kaf + he          // که
 )
 
 // freeSpace reports whether a space that was typed between two words stays, for

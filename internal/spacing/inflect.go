@@ -5,8 +5,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // An ending is a suffix written joined to its stem: the indefinite yeh, the
 // pronouns and the copula of a noun, the object of a verb.
 type ending struct {
-	codes []byte
-	cost  int32
+	codes string
+	nats  int32 // its cost
 }
 
 // endings returns the suffixes that a stem of kind k that ends in last takes joined.
@@ -29,24 +29,27 @@ func endings(k lexicon.Kind, last byte) []ending {
 }
 
 var (
-	afterConsonant = suffixes("ی", 3, "ش", 5, "م", 6, "ت", 7, "شان", 6, "مان", 7, "تان", 7, "ند", 7, "یم", 8, "ید", 8)
-	afterVowel     = suffixes("یی", 4, "ی", 4, "یش", 5, "یم", 6, "یت", 7, "یشان", 6, "یمان", 7, "یتان", 7, "ست", 6)
-	afterYeh       = suffixes("ش", 5, "م", 6, "ت", 7, "شان", 6, "مان", 7, "تان", 7, "ست", 6)
-	objects        = suffixes("ش", 5, "م", 8, "ت", 8, "شان", 6, "مان", 8, "تان", 8)
+	afterConsonant = []ending{
+		{yeh, 3}, {sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {are, 7}, {weAre, 8}, {youAre, 8},
+	}
+	afterVowel = []ending{
+		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
+		{yeh + yours, 7}, {is, 6},
+	}
+	afterYeh = []ending{{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6}}
+	objects  = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
 )
 
-// suffixes makes a table of suffixes and their costs in nats.
-func suffixes(pairs ...any) []ending {
-	var table []ending
-	for i := 0; i < len(pairs); i += 2 {
-		var codes []byte
-		for _, r := range pairs[i].(string) {
-			codes = append(codes, lexicon.Fold(r))
-		}
-		table = append(table, ending{codes, int32(pairs[i+1].(int)) * lexicon.Scale})
-	}
-	return table
-}
+// The endings of several letters.
+const (
+	theirs = sheen + alef + noon // شان
+	ours   = meem + alef + noon  // مان
+	yours  = teh + alef + noon   // تان
+	is     = seen + teh          // ست
+	are    = noon + dal          // ند
+	weAre  = yeh + meem          // یم
+	youAre = yeh + dal           // ید
+)
 
 // inflected adds the edges of the known stem b.codes[s:e] with an ending.
 func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channel) {
@@ -56,15 +59,15 @@ func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channe
 	p := l.lex.Piece(id)
 	for _, suffix := range endings(p.Class.Kind(), b.codes[e-1]) {
 		to := e + len(suffix.codes)
-		if to > limit || string(b.codes[e:to]) != string(suffix.codes) {
+		if to > limit || string(b.codes[e:to]) != suffix.codes {
 			continue
 		}
 		class := lexicon.ClassOf(p.Class.Kind(), b.codes[to-1])
 		l.add(b, from, c, edge{
 			from: int32(s), to: int32(to), left: lexicon.LeftClass(class), id: id, class: class,
-			rate:  0,
+			rate:  0, // no ZWNJ follows
 			first: [2]int32{int32(p.Half), int32(p.Start)},
-			extra: suffix.cost,
+			extra: suffix.nats * lexicon.Scale,
 
 			follower: p.Flags&lexicon.Follower != 0,
 		})

@@ -7,7 +7,7 @@ import (
 	"math/rand/v2"
 	"strings"
 
-	"github.com/parsitext/parsitext/internal/articles"
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
 )
@@ -19,7 +19,7 @@ func Text(folder string, size int) (string, error) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	next := func() []string { return shuffledArticle(rnd) }
 	if folder != "" {
-		lines, err := articles.Paragraphs(folder)
+		lines, err := corpora.News(folder)
 		if err != nil {
 			return "", err
 		}

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/parsitext/parsitext/internal/articles"
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -44,7 +44,7 @@ func (c *corpus) add(line []byte) {
 
 // readNews reads the paragraphs of the news articles with their spacing restored.
 func readNews(data string, lex *lexicon.Lexicon) (corpus, error) {
-	all, err := articles.Paragraphs(data)
+	all, err := corpora.News(data)
 	if err != nil {
 		return corpus{}, err
 	}

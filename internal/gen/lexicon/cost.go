@@ -205,13 +205,7 @@ func (m *model) pairTable() lexicon.PairTable {
 		}
 	}
 	slices.SortFunc(all, func(a, b cost) int {
-		if a.left != b.left {
-			return int(a.left) - int(b.left)
-		}
-		if a.link != b.link {
-			return int(a.link) - int(b.link)
-		}
-		return int(a.right - b.right)
+		return cmp.Or(cmp.Compare(a.left, b.left), cmp.Compare(a.link, b.link), cmp.Compare(a.right, b.right))
 	})
 	table := lexicon.NewPairTable(len(all))
 	for _, c := range all {

@@ -12,6 +12,7 @@ import (
 	"log"
 	"os"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
@@ -99,14 +100,10 @@ func (c *counts) texts(texts []corpus, skip func(line int) bool) {
 	}
 }
 
-// heldOut says which lines of the encyclopedia are kept for measuring: a tenth,
-// in blocks, because neighbouring lines are of one article.
-func heldOut(line int) bool { return line/40%10 == 9 }
-
 func readTexts(data string, held bool) ([]corpus, error) {
 	var skip func(int) bool
 	if held {
-		skip = heldOut
+		skip = corpora.HeldOut
 	}
 	var texts []corpus
 	for _, t := range []struct {

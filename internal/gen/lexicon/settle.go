@@ -42,8 +42,9 @@ func (m *model) settlePlurals(pieces []lexicon.Piece, lex *lexicon.Lexicon) {
 func anyTie(_, _ string) bool { return true }
 
 // editors returns whether careful editors tie two pieces: an affix and its word, a
-// compound of Lilak, and what the careful texts tie twice or more and at least as often
-// as they write it apart, or tie once and never write apart. What other texts tie is as often a slip of the pen.
+// compound of Lilak, and what the careful texts tie twice or more and at least as
+// often as they write it apart, or tie once and never write apart. What other texts
+// tie is as often a slip of the pen.
 func (c *cleaner) editors(lilak []entry) func(left, right string) bool {
 	listed := map[pair]bool{}
 	for _, e := range lilak {

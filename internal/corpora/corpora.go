@@ -1,0 +1,38 @@
+// Package corpora knows the texts of the data folder, for the programs and benchmarks
+// that work on them.
+package corpora
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// HeldOut reports whether a line of the encyclopedia, counted from 0, is one of the
+// tenth that may be kept out of training, to measure with: blocks of 40 lines,
+// because neighbouring lines are of one article.
+func HeldOut(line int) bool { return line/40%10 == 9 }
+
+// News returns the title, abstract and paragraphs of each article in
+// folder/spacing/raw-news.jsonl, as published. It has one JSON object a line.
+func News(folder string) (all []string, err error) {
+	f, err := os.Open(filepath.Join(folder, "spacing", "raw-news.jsonl"))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	for dec := json.NewDecoder(f); ; {
+		var a struct {
+			Title, Abstract string
+			Paragraphs      []string
+		}
+		if err := dec.Decode(&a); errors.Is(err, io.EOF) {
+			return all, nil
+		} else if err != nil {
+			return nil, err
+		}
+		all = append(append(all, a.Title, a.Abstract), a.Paragraphs...)
+	}
+}
