@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"unicode"
 
+	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
 )
 
@@ -65,7 +66,7 @@ func (w *work) unseenRun(start, end int) {
 	judged := false
 	for i := start; i < end; {
 		r, n := w.rune(i)
-		if !judged && (r == script.ZWJ || isHalf(r)) {
+		if !judged && (r == script.ZWJ || isHalf(r) || isDirection(r)) {
 			joiner, half = w.around(start, end)
 			half, between = half && !w.hasZWNJ(start, end), half
 			judged = true
@@ -76,7 +77,7 @@ func (w *work) unseenRun(start, end int) {
 				w.drop(i, i+n, Invisibles)
 			}
 			joiner = false
-		case half && isHalf(r):
+		case half && (isHalf(r) || isDirection(r) && w.parts(start, end)):
 			w.replace(i, i+n, zwnj, Invisibles)
 			half = false
 		case w.goes(r), r == notSign && between:
@@ -88,6 +89,55 @@ func (w *work) unseenRun(start, end int) {
 
 // isHalf reports whether r was typed as a half-space.
 func isHalf(r rune) bool { return r == softHyphen || r == unitSep || r == notSign }
+
+// isDirection reports whether r is a direction mark, LRM or RLM. Between Persian
+// letters it directs nothing, and was typed as a half-space too.
+func isDirection(r rune) bool { return r == '\u200e' || r == '\u200f' }
+
+// parts reports whether the direction marks in the run [start,end) are a half-space: in
+// a form that restores those, between Persian letters that are no word without it.
+func (w *work) parts(start, end int) bool {
+	return w.form&HalfSpaces != 0 && w.letterBefore(start) && w.class(end) == script.Persian && !w.isWord(start, end)
+}
+
+// isWord reports whether the lexicon has the word around [start,end), with nothing
+// there.
+func (w *work) isWord(start, end int) bool {
+	const most = 32 // characters on each side
+	for range most {
+		r, n := w.runeBefore(start)
+		if n == 0 || !w.inWord(r) {
+			break
+		}
+		start -= n
+	}
+	for range most {
+		r, n := w.rune(end)
+		if n == 0 || !w.inWord(r) {
+			break
+		}
+		end += n
+	}
+	var buf [2*most + 1]byte
+	codes := buf[:1]
+	for i := start; i < end && len(codes) < cap(codes); {
+		r, n := w.rune(i)
+		switch c := lexicon.Fold(r); c {
+		case 0:
+		case lexicon.Mark:
+			codes[len(codes)-1] = lexicon.Compose(codes[len(codes)-1], r)
+		default:
+			codes = append(codes, c)
+		}
+		i += n
+	}
+	return lexicon.Default().Lookup(codes[1:]) >= 0
+}
+
+// inWord reports whether r is part of a word that no ZWNJ parts, or nothing in it.
+func (w *work) inWord(r rune) bool {
+	return isLetterly(script.ClassOf(r)) || r != script.ZWNJ && w.unseen(r)
+}
 
 func (w *work) hasZWNJ(start, end int) bool { return bytes.Contains(w.text[start:end], []byte(zwnj)) }
 
