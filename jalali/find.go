@@ -300,7 +300,7 @@ func (s *finding) hoursAgo(start int) (Match, bool) {
 // atDate sets the times of a match on a date.
 func (s *finding) atDate(m *Match, w written) {
 	s.describe(m, &w)
-	if !s.resolve(&w) {
+	if !s.resolve(&w, nil) {
 		return
 	}
 	from, until := w.bounds()
@@ -315,7 +315,7 @@ func (s *finding) atClock(m *Match, w written, c clock) {
 	if m.Precision == DayPrecision {
 		m.Precision = c.precision
 	}
-	if !s.resolve(&w) {
+	if !s.resolve(&w, nil) {
 		return
 	}
 	from, _ := w.bounds()
@@ -328,12 +328,17 @@ func (s *finding) atClock(m *Match, w written, c clock) {
 // atRange sets the times of a match from one date to another.
 func (s *finding) atRange(m *Match, a, b written) {
 	s.describe(m, &a)
-	if !s.resolve(&a) {
+	weekdays := b.month == 0 && b.weekday != 0
+	var last *written // that takes its year from a
+	if b.year == 0 && !weekdays {
+		last = &b
+	}
+	if !s.resolve(&a, last) {
 		return
 	}
-	if b.month == 0 && b.weekday != 0 {
+	if weekdays {
 		b.year, b.month, b.day = a.year, a.month, a.day+(b.weekday-a.weekday+7)%7
-	} else if b.year == 0 && !b.follow(&a) {
+	} else if last != nil && !b.follow(&a) {
 		return
 	}
 	_, until := b.bounds()
@@ -353,9 +358,10 @@ func (s *finding) describe(m *Match, w *written) {
 	m.Year, m.Month, m.Day, m.Calendar, m.Precision = w.year, w.month, w.day, w.calendar, w.precision()
 }
 
-// resolve completes a date by Now, and reports whether it has a year then.
-func (s *finding) resolve(w *written) bool {
-	return w.year != 0 || s.hasNow && s.complete(w)
+// resolve completes a date by Now, the first of a range with its last, and reports
+// whether it has a year then.
+func (s *finding) resolve(w, last *written) bool {
+	return w.year != 0 || s.hasNow && s.complete(w, last)
 }
 
 // judge says whether the weekday of a date is right and its day sure.

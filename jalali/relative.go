@@ -261,9 +261,10 @@ func (s *search) nearestYear(w *written) bool {
 	return true
 }
 
-// complete gives a date without a year the year that brings it nearest to Now,
-// and a weekday alone its day in the week around Now.
-func (s *search) complete(w *written) bool {
+// complete gives a date without a year the year that brings it nearest to Now, and
+// a weekday alone its day in the week around Now. The last date of a range, if
+// there is one, must then follow.
+func (s *search) complete(w, last *written) bool {
 	if w.month == 0 && w.weekday != 0 {
 		ahead := (int64(w.weekday-1) - int64(weekdayOf(s.today)) + 10) % 7
 		day := on(s.today+ahead-3, Jalali)
@@ -271,12 +272,13 @@ func (s *search) complete(w *written) bool {
 		return true
 	}
 	best := int64(-1)
-	year := yearOf(s.today, w.calendar)
-	for _, w.year = range [...]int{year - 1, year, year + 1} {
-		from, until := w.bounds()
-		if !w.possible() {
+	now := yearOf(s.today, w.calendar)
+	year := now
+	for w.year = now - rarest; w.year <= now+rarest; w.year++ {
+		if !w.possible() || last != nil && !last.follow(w) {
 			continue
 		}
+		from, until := w.bounds()
 		if away := max(from-s.today, s.today-until+1, 0); best < 0 || away < best {
 			best, year = away, w.year
 		}
@@ -284,6 +286,10 @@ func (s *search) complete(w *written) bool {
 	w.year = year
 	return best >= 0
 }
+
+// rarest is the number of years in which every day comes at least once: 29 February
+// around 1900.
+const rarest = 8
 
 // weekdayFromNow reads what places a weekday: «شنبه گذشته», «شنبه هفته آینده»,
 // «شنبه این هفته».

@@ -1,5 +1,7 @@
 package jalali
 
+import "unicode/utf8"
+
 // A token is a word or number of a text with its meaning.
 type token struct {
 	lexeme
@@ -144,7 +146,7 @@ func (n *name) read(v *vocabulary, text string, i int) int {
 			continue
 		}
 		letter := v.fold[int(lead)<<6|int(text[i+1]&0x3F)]
-		if letter == 0 {
+		if letter == 0 || utf8.RuneStart(text[i+1]) {
 			break
 		}
 		if i += 2; letter == unwritten {
