@@ -226,6 +226,10 @@ func TestArithmetic(t *testing.T) {
 		{Date{1403, Esfand, 30}.AddYears(5), Date{1408, Esfand, 30}},
 		{Date{2, Ordibehesht, 10}.AddMonths(-25), Date{0, Farvardin, 10}},
 		{Date{1404, Mehr, 1}.AddDays(-1), Date{1404, Shahrivar, 31}},
+		{Date{1404, Farvardin, 32}.AddMonths(1), Date{1404, Khordad, 1}},
+		{Date{1404, Esfand + 1, 1}.AddDays(0), Date{1405, Farvardin, 1}},
+		{Date{1404, Farvardin - 1, 30}.AddDays(0), Date{1403, Esfand, 30}},
+		{Date{1404, Farvardin - 1, 31}.AddYears(1), Date{1405, Farvardin, 1}},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %v, want %v", c.got, c.want)
@@ -237,6 +241,7 @@ func TestArithmetic(t *testing.T) {
 	}{
 		{Date{1404, 1, 1}, 1404, 1}, {Date{1404, 1, 2}, 1404, 2}, {Date{1403, 12, 30}, 1404, 1},
 		{Date{1403, 1, 3}, 1403, 1}, {Date{1403, 1, 4}, 1403, 2}, {Date{1404, 2, 31}, 1404, 10},
+		{Date{1403, 13, 2}, 1404, 2}, {Date{1404, 1, 62}, 1404, 10},
 	} {
 		if y, w := c.d.Week(); y != c.year || w != c.week {
 			t.Errorf("week of %v: %d %d, want %d %d", c.d, y, w, c.year, c.week)
@@ -269,8 +274,8 @@ func TestTehran(t *testing.T) {
 	}
 }
 
-// TestSummerTime checks that in the years whose summer time began with them one of the first two days
-// of the year had no midnight, and in no other year.
+// TestSummerTime checks that in the years whose summer time began with them one of
+// the first two days of the year had no midnight, and in no other year.
 func TestSummerTime(t *testing.T) {
 	for year := 1300; year <= 1450; year++ {
 		late := 0

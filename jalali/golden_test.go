@@ -9,16 +9,14 @@ import (
 	"time"
 
 	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // TestArticle finds the dates of the article that the project began with.
 func TestArticle(t *testing.T) {
-	text, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := testdata.Article()
 	var b strings.Builder
-	for m := range Find(string(text)) {
+	for m := range Find(text) {
 		at := "no time"
 		if !m.Time.IsZero() {
 			at = m.Time.Format("2006-01-02T15:04:05Z07:00\tMonday")

@@ -7,12 +7,12 @@ import (
 	"errors"
 	"flag"
 	"io"
-	"os"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 var moment = time.Date(2025, 5, 21, 11, 29, 32, 70_000_000, Tehran())
@@ -288,11 +288,7 @@ func TestNoAllocation(t *testing.T) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	text, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		b.Fatal(err)
-	}
-	s := strings.Repeat(string(text), 50)
+	s := strings.Repeat(testdata.Article(), 50)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
 		for range Find(s) {

@@ -3,6 +3,8 @@ package normalize
 import (
 	"slices"
 	"testing"
+
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // checkAlign checks an Alignment against the edits.
@@ -52,7 +54,7 @@ func checkAlign(t *testing.T, f Form, s string) {
 }
 
 func TestAlign(t *testing.T) {
-	checkAlign(t, Standard, article(t))
+	checkAlign(t, Standard, testdata.Article())
 	checkAlign(t, Standard, "")
 	s := "در 31 ارديبهشت میآید"
 	normal, a := Standard.Align(s)
@@ -81,7 +83,7 @@ func TestAlignmentOutOfRange(t *testing.T) {
 }
 
 func BenchmarkAlignment(b *testing.B) {
-	text := article(b)
+	text := testdata.Article()
 	normal, a := Standard.Align(text)
 	for i := range b.N {
 		a.Source(i % len(normal))

@@ -4,6 +4,8 @@ import (
 	"io"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // TestStreamsDoNotAllocate checks that a stream that has begun goes on without
@@ -12,7 +14,7 @@ func TestStreamsDoNotAllocate(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector empties pools")
 	}
-	text := []byte(article(t))
+	text := []byte(testdata.Article())
 	dst := make([]byte, 2*len(text))
 	w := Standard.Writer(io.Discard)
 	tr := Standard.Transformer()
@@ -36,7 +38,7 @@ func TestEditsAllocateLittle(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector empties pools")
 	}
-	text := strings.Repeat(String(article(t)), 50)
+	text := strings.Repeat(String(testdata.Article()), 50)
 	edits := func(s string) func() {
 		return func() {
 			for range Standard.Edits(s) {

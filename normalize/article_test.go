@@ -2,25 +2,16 @@ package normalize
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/testdata"
 )
 
-func article(t testing.TB) string {
-	t.Helper()
-	text, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
-}
-
 func TestArticle(t *testing.T) {
-	source := article(t)
+	source := testdata.Article()
 	normal := String(source)
 	golden.Check(t, "article.golden", normal)
 	if again := String(normal); again != normal {
@@ -42,7 +33,7 @@ func TestArticle(t *testing.T) {
 
 // TestArticleKeeps names what must stay as it was.
 func TestArticleKeeps(t *testing.T) {
-	source, normal := article(t), String(article(t))
+	source, normal := testdata.Article(), String(testdata.Article())
 	for _, s := range []string{
 		"رویدادها", "پهپادها", "دوجانبه", "به عنوان", "به ویژه", "رادیو الکترونیک", "بیشتر", "شده است",
 		"http://www.sepahannews.ir/Fa/News/966166/تقویت-همکاریهای-ایران-و-روسیه-در-زمینههای-تجاری،-فناوری-و-فرهنگی",

@@ -2,13 +2,13 @@ package normalize
 
 import (
 	"math/rand/v2"
-	"os"
 	"strings"
 	"sync"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // news is the raw news of a development machine, its lines shuffled, and the
@@ -24,8 +24,7 @@ var news = sync.OnceValues(func() (raw, clean string) {
 func newsLines() string {
 	all, err := corpora.News("../../shared/data")
 	if err != nil {
-		data, _ := os.ReadFile("../testdata/article.txt")
-		return strings.Repeat(string(data), 100)
+		return strings.Repeat(testdata.Article(), 100)
 	}
 	return strings.Join(all, "\n")
 }

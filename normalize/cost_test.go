@@ -9,16 +9,17 @@ import (
 	"time"
 
 	"github.com/parsitext/parsitext/internal/linear"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 func TestNoAllocation(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector empties pools")
 	}
-	s := String(article(t))
+	s := String(testdata.Article())
 	b := []byte(s)
 	dst := make([]byte, 0, 2*len(b))
-	raw := []byte(article(t))
+	raw := []byte(testdata.Article())
 	for _, f := range []Form{Standard, Letters, rulesOnly, Search} {
 		normal := f.String(s)
 		b := []byte(normal)

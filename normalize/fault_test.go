@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"github.com/parsitext/parsitext/internal/fault"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 var long = flag.Bool("long", false, "test lines of 100 MB instead of 1 MB")
@@ -19,13 +20,13 @@ var long = flag.Bool("long", false, "test lines of 100 MB instead of 1 MB")
 var faultForms = []Form{0, Standard, Search, Letters, Spaces, Invisibles, HalfSpaces | WordBreaks, all &^ EzafeHamza}
 
 // faultText is longer than the buffers of a stream.
-func faultText(t *testing.T) string {
-	return strings.Repeat(article(t), 4) + strings.ReplaceAll(article(t), "\n", " ")
+func faultText() string {
+	return strings.Repeat(testdata.Article(), 4) + strings.ReplaceAll(testdata.Article(), "\n", " ")
 }
 
 // TestFailingWriter stops the destination at many places.
 func TestFailingWriter(t *testing.T) {
-	s := faultText(t)
+	s := faultText()
 	want := Standard.String(s)
 	for room := 0; room < len(want); room += 397 {
 		for _, err := range []error{fault.ErrBroken, nil} {
@@ -78,7 +79,7 @@ func slicesOf(s string, n int) func(func(string) bool) {
 
 // TestFailingTransformWriter does the same with the Transformer.
 func TestFailingTransformWriter(t *testing.T) {
-	s := faultText(t)
+	s := faultText()
 	want := Standard.String(s)
 	for room := 0; room < len(want); room += 1999 {
 		dst := &fault.Writer{Room: room, Err: fault.ErrBroken}
@@ -95,7 +96,7 @@ func TestFailingTransformWriter(t *testing.T) {
 
 // TestReaders reads in every way that is allowed.
 func TestReaders(t *testing.T) {
-	s := faultText(t)
+	s := faultText()
 	for _, f := range []Form{Standard, Letters} {
 		want := f.String(s)
 		for _, r := range fault.Readers() {
@@ -114,7 +115,7 @@ func TestReaders(t *testing.T) {
 // TestFailingReader ends the source with an error at many places. What was read
 // before it counts as a whole text; what might be read after it is not.
 func TestFailingReader(t *testing.T) {
-	s := faultText(t)
+	s := faultText()
 	for end := 0; end < len(s); end += 1997 {
 		for _, with := range []bool{true, false} {
 			r := Standard.Reader(fault.FailingReader(s[:end], with))
@@ -131,7 +132,7 @@ func TestFailingReader(t *testing.T) {
 
 // TestCancelledPipe closes either end of a pipe while text goes through.
 func TestCancelledPipe(t *testing.T) {
-	s := faultText(t)
+	s := faultText()
 	want := Standard.String(s)
 	from, to := io.Pipe()
 	got := make(chan string)
@@ -219,7 +220,7 @@ func TestUnpairedControls(t *testing.T) {
 func TestLongLine(t *testing.T) {
 	size := fault.LineSize(*long)
 	for _, unit := range []string{
-		strings.ReplaceAll(article(t), "\n", " "),
+		strings.ReplaceAll(testdata.Article(), "\n", " "),
 		"کتابها را میخواند و ", "ا", "میشود", "\u200c", "\u202e", " ", "(", "«", "\xd8", "\xe2\x80", "a", "1,",
 	} {
 		s := strings.Repeat(unit, size/len(unit))

@@ -11,6 +11,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/transform"
+
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // streams gives a text to f in every way that a stream may come.
@@ -122,7 +124,7 @@ func firstDifference(got, want string) string {
 }
 
 func TestStreams(t *testing.T) {
-	text := article(t)
+	text := testdata.Article()
 	for _, f := range []Form{0, Standard, Search, Letters, Spaces, Punctuation | Spaces, Invisibles} {
 		checkStreams(t, f, text)
 		checkStreams(t, f, strings.ReplaceAll(text, "\n", " ")+text)

@@ -7,11 +7,12 @@ import (
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/together"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // TestTogether uses Forms, a Normalizer and an Alignment in goroutines at once.
 func TestTogether(t *testing.T) {
-	text := article(t)
+	text := testdata.Article()
 	own, err := New(Standard, "پیام سپاهان", "سن\u200cپترزبورگ")
 	if err != nil {
 		t.Fatal(err)

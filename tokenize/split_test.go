@@ -2,11 +2,12 @@ package tokenize
 
 import (
 	"bufio"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
+
+	"github.com/parsitext/parsitext/testdata"
 )
 
 // scan gives a text to a SplitFunc n bytes at a time, as a Scanner with an
@@ -79,15 +80,12 @@ func TestSplit(t *testing.T) {
 }
 
 func TestScanner(t *testing.T) {
-	data, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := testdata.Article()
 	for name, split := range map[string]struct {
 		f    bufio.SplitFunc
 		want []string
-	}{"words": {ScanWords, wordTexts(string(data))}, "sentences": {ScanSentences, sentenceTexts(string(data))}} {
-		in := bufio.NewScanner(iotest.HalfReader(strings.NewReader(string(data))))
+	}{"words": {ScanWords, wordTexts(data)}, "sentences": {ScanSentences, sentenceTexts(data)}} {
+		in := bufio.NewScanner(iotest.HalfReader(strings.NewReader(data)))
 		in.Split(split.f)
 		var got []string
 		for in.Scan() {
@@ -113,11 +111,7 @@ func TestLineDecides(t *testing.T) {
 }
 
 func FuzzSplit(f *testing.F) {
-	data, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for line := range strings.Lines(string(data)) {
+	for line := range strings.Lines(testdata.Article()) {
 		f.Add(line, uint(7))
 	}
 	for _, s := range []string{"\xff\u200c ا\u200c", "[a](http://x.ir) ISBN 978-3-16-148410-0", "ه\u200d.ش. 1.2.3.4.5 «آمد.» و", "+98 912 345 6789a@b.ir", "تهران - ایرنا: $x$ ${A}"} {

@@ -16,21 +16,19 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/testdata"
 )
 
 func TestArticle(t *testing.T) {
-	data, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
+	data := testdata.Article()
 	var words, sentences, paragraphs strings.Builder
-	for w := range Words(string(data)) {
+	for w := range Words(data) {
 		fmt.Fprintf(&words, "%d\t%s\t%s\n", w.Start, w.Kind, w.Text)
 	}
-	for s := range Sentences(string(data)) {
+	for s := range Sentences(data) {
 		fmt.Fprintf(&sentences, "%d\t%s\n", s.Start, s.Text)
 	}
-	for p := range Paragraphs(string(data)) {
+	for p := range Paragraphs(data) {
 		fmt.Fprintf(&paragraphs, "%d\t%s\n", p.Start, p.Text)
 	}
 	golden.Check(t, "article.words.golden", words.String())
@@ -159,11 +157,7 @@ func checkLaws(t *testing.T, s string) {
 }
 
 func FuzzLaws(f *testing.F) {
-	data, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for line := range strings.Lines(string(data)) {
+	for line := range strings.Lines(testdata.Article()) {
 		f.Add(line)
 	}
 	for _, s := range []string{"\xff\u200c ا\u200c", "[a](http://x.ir) ISBN 978-3-16-148410-0", "ه\u200d.ش. 1.2.3.4.5", "…\"!»", "a\u2028b"} {
@@ -175,11 +169,8 @@ func FuzzLaws(f *testing.F) {
 // TestNoAllocation checks that nothing but JoinVerbs allocates, and that what it
 // allocates does not grow with the text.
 func TestNoAllocation(t *testing.T) {
-	data, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := string(data)
+	s := testdata.Article()
+	data := []byte(s)
 	tokens, segments := AppendWords(nil, s), AppendSentences(nil, s)
 	for name, f := range map[string]func(){
 		"Words": func() {
@@ -259,11 +250,7 @@ func TestLinear(t *testing.T) {
 }
 
 func benchmark(b *testing.B, f func(s string)) {
-	data, err := os.ReadFile("../testdata/article.txt")
-	if err != nil {
-		b.Fatal(err)
-	}
-	s := strings.Repeat(string(data), 100)
+	s := strings.Repeat(testdata.Article(), 100)
 	b.SetBytes(int64(len(s)))
 	b.ReportAllocs()
 	for b.Loop() {
