@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/text/transform"
 
+	"github.com/parsitext/parsitext/internal/fault"
 	"github.com/parsitext/parsitext/testdata"
 )
 
@@ -176,35 +177,20 @@ func FuzzStreams(f *testing.F) {
 	})
 }
 
-// failing writes so many bytes and then returns err.
-type failing struct {
-	room int
-	err  error
-}
-
-func (f *failing) Write(p []byte) (int, error) {
-	if n := f.room; n < len(p) {
-		f.room = 0
-		return n, f.err
-	}
-	f.room -= len(p)
-	return len(p), nil
-}
-
 func TestErrors(t *testing.T) {
 	broken := errors.New("broken")
 	r := io.MultiReader(strings.NewReader("يك\nدو,سه"), iotest.ErrReader(broken))
 	if got, err := readAll(Standard.Reader(r)); got != "یک\nدو، سه" || err != broken {
 		t.Errorf("Reader: %q, %v", got, err)
 	}
-	w := Standard.Writer(&failing{4, broken})
+	w := Standard.Writer(&fault.Writer{Room: 4, Err: broken})
 	if _, err := io.WriteString(w, "يك\nدو\nسه"); err != broken {
 		t.Errorf("Write: %v", err)
 	}
 	if err := w.Close(); err != broken {
 		t.Errorf("Close: %v", err)
 	}
-	w = Standard.Writer(&failing{4, nil})
+	w = Standard.Writer(&fault.Writer{Room: 4})
 	io.WriteString(w, "سلام")
 	if err := w.Close(); err != io.ErrShortWrite {
 		t.Errorf("short write: %v", err)
