@@ -44,6 +44,28 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
+// FuzzFindNow looks for dates with a Now, which completes and compares.
+func FuzzFindNow(f *testing.F) {
+	for _, line := range marked {
+		text, _ := unmark(line)
+		f.Add(text, int64(1747814372))
+	}
+	f.Add("دیروز ساعت ۵ عصر تا ۳ روز بعد", int64(-1))
+	f.Fuzz(func(t *testing.T, text string, now int64) {
+		finder := Finder{Now: time.Unix(now%10_000_000_000, 0)}
+		end := 0
+		for m := range finder.Find(text) {
+			if m.Start < end || m.End <= m.Start || m.End > len(text) || !m.Until.After(m.Time) {
+				t.Fatalf("%q: match %d to %d after %d, %v until %v", text, m.Start, m.End, end, m.Time, m.Until)
+			}
+			if m.Calendar.String() == "" || m.Precision.String() == "" || !m.Date().IsValid() {
+				t.Fatalf("%q: %+v", text, m)
+			}
+			end = m.End
+		}
+	})
+}
+
 // atRune reports whether a character begins or the text ends at i.
 func atRune(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
 

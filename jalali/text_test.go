@@ -213,7 +213,7 @@ func textOf(t *testing.T, d Date) string {
 	return string(b)
 }
 
-// found are texts with their dates between ⟦ and ⟧, followed by = and the moment,
+// marked are texts with their dates between ⟦ and ⟧, followed by = and the moment,
 // and by ! where the weekday is not that of the date.
 var marked = []string{
 	"⟦چهارشنبه 31 ارديبهشت 1404 - 11:29:32⟧=2025-05-21T11:29:32+03:30",

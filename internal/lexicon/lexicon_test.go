@@ -84,8 +84,8 @@ func TestKinds(t *testing.T) {
 			t.Errorf("%s has kind %d, want %d", word, got, kind)
 		}
 	}
-	for _, word := range []string{"", "ککککک", "می\u200cکند"[:4] + "ظظ"} {
-		if id := l.Lookup(codes(strings.ToValidUTF8(word, ""))); id >= 0 {
+	for _, word := range []string{"", "ککککک", "میظظ"} {
+		if id := l.Lookup(codes(word)); id >= 0 {
 			t.Errorf("%q has number %d", word, id)
 		}
 	}
