@@ -55,10 +55,10 @@ const (
 	// Invisibles drops characters that show nothing: controls but TAB, LF and
 	// CR, the byte order mark, bidirectional controls, zero-width spaces and
 	// joiners. A soft hyphen, a ¬ or a U+001F between Persian letters was
-	// typed as a half-space and becomes ZWNJ; so was, and where HalfSpaces is
-	// set does, a direction mark (U+200E, U+200F) between letters that are no
-	// word without it. A ZWJ stays where it shapes a letter or joins an emoji.
-	// VT and FF are left to Spaces where that rule is set too. It loses
+	// typed as a half-space and becomes ZWNJ. So was a direction mark (U+200E,
+	// U+200F) between letters that are no word without it; it becomes ZWNJ
+	// where HalfSpaces is set. A ZWJ stays where it shapes a letter or joins an
+	// emoji. VT and FF are left to Spaces where that rule is set too. It loses
 	// explicit direction.
 	Invisibles
 

@@ -62,13 +62,14 @@ func invisibles(w *work) {
 }
 
 func (w *work) unseenRun(start, end int) {
-	var joiner, half, between bool // what a ZWJ and a half-space in the run may do
+	var joiner, half, between, parted bool // what a ZWJ, a half-space and a direction mark in the run may do
 	judged := false
 	for i := start; i < end; {
 		r, n := w.rune(i)
 		if !judged && (r == script.ZWJ || isHalf(r) || isDirection(r)) {
 			joiner, half = w.around(start, end)
 			half, between = half && !w.hasZWNJ(start, end), half
+			parted = half && w.parts(start, end)
 			judged = true
 		}
 		switch {
@@ -77,7 +78,7 @@ func (w *work) unseenRun(start, end int) {
 				w.drop(i, i+n, Invisibles)
 			}
 			joiner = false
-		case half && (isHalf(r) || isDirection(r) && w.parts(start, end)):
+		case half && (isHalf(r) || parted && isDirection(r)):
 			w.replace(i, i+n, zwnj, Invisibles)
 			half = false
 		case w.goes(r), r == notSign && between:
@@ -104,13 +105,7 @@ func (w *work) parts(start, end int) bool {
 // there.
 func (w *work) isWord(start, end int) bool {
 	const most = 32 // characters on each side
-	for range most {
-		r, n := w.runeBefore(start)
-		if n == 0 || !w.inWord(r) {
-			break
-		}
-		start -= n
-	}
+	start = w.wordStart(start, most, w.inWord)
 	for range most {
 		r, n := w.rune(end)
 		if n == 0 || !w.inWord(r) {

@@ -386,15 +386,9 @@ func (p *punct) isInitial(i int) bool {
 // isSpelled reports whether the mark at i and what follows it part two letters that
 // are spelled out, as in بی.بی.سی.
 func (p *punct) isSpelled(i int) bool {
-	const most = 10 // characters
-	from, to := i, p.end
-	for range most { // a ZWNJ parts here too
-		r, n := p.w.runeBefore(from)
-		if n == 0 || !wordy(script.ClassOf(r)) {
-			break
-		}
-		from -= n
-	}
+	const most = 10 // characters; a ZWNJ parts here too
+	from := p.w.wordStart(i, most, func(r rune) bool { return wordy(script.ClassOf(r)) })
+	to := p.end
 	for range most {
 		r, n := p.at(to)
 		if n == 0 || !wordy(script.ClassOf(r)) {

@@ -68,6 +68,19 @@ func (w *work) baseBefore(i int) rune {
 // letterBefore reports whether a Persian letter ends at i, with its marks.
 func (w *work) letterBefore(i int) bool { return script.ClassOf(w.baseBefore(i)) == script.Persian }
 
+// wordStart returns where the characters before i that satisfy in begin, no more than
+// most.
+func (w *work) wordStart(i, most int, in func(rune) bool) int {
+	for range most {
+		r, n := w.runeBefore(i)
+		if n == 0 || !in(r) {
+			break
+		}
+		i -= n
+	}
+	return i
+}
+
 // pastMarks returns the end of the marks that begin at i.
 func (w *work) pastMarks(i int) int {
 	for i < len(w.text) {
