@@ -184,12 +184,13 @@ var startsNow = [...]bool{
 // match reads the date that begins with the token t at s.at.
 func (s *finding) match(t token) (Match, status) {
 	start := s.at
-	switch t.kind {
-	case hourWord, digitsWord, cardinalWord:
+	if t.kind == hourWord || t.kind == digitsWord {
 		if m, ok := s.clockFirst(start); ok {
 			return m, found
 		}
 		s.at = start
+	}
+	if t.kind == digitsWord || t.kind == cardinalWord {
 		if m, ok := s.hoursAgo(start); ok {
 			return m, found
 		}
@@ -276,7 +277,8 @@ func (s *finding) hoursAgo(start int) (Match, bool) {
 	n, ok := s.amount()
 	var unit time.Duration
 	m := Match{Start: start}
-	switch u := s.peek(); u.kind {
+	u := s.peek()
+	switch u.kind {
 	case hourWord:
 		unit, m.Precision = time.Hour, HourPrecision
 	case minuteWord:
@@ -286,7 +288,7 @@ func (s *finding) hoursAgo(start int) (Match, bool) {
 	default:
 		return Match{}, false
 	}
-	s.at = s.peek().end
+	s.at = u.end
 	if !ok || n == 0 || !s.fromNow(&n) {
 		return Match{}, false
 	}
