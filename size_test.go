@@ -18,9 +18,8 @@ var programs = map[string]string{
 	"normalize": `package main; import ("fmt"; "` + module + `/normalize"); func main() { fmt.Println(normalize.String("سلام")) }`,
 }
 
-// TestSize builds a program with each package. Only one with normalize carries the
-// lexicon. What each adds to a program is bounded.
-func TestSize(t *testing.T) {
+// TestPrograms builds a program with each package and checks its size and its start.
+func TestPrograms(t *testing.T) {
 	if testing.Short() {
 		t.Skip("links programs")
 	}
@@ -30,40 +29,40 @@ func TestSize(t *testing.T) {
 	}
 	base := len(read(t, build(t, "none")))
 	for name, most := range map[string]int{"jalali": 1 << 20, "tokenize": 1 << 20, "normalize": 5 << 20} {
-		program := read(t, build(t, name))
-		if grown := len(program) - base; grown > most {
-			t.Errorf("%s adds %d bytes to a program, more than %d", name, grown, most)
-		} else {
-			t.Logf("%s adds %d bytes", name, grown)
-		}
-		if has := bytes.Contains(program, lexicon[:1<<10]); has != (name == "normalize") {
-			t.Errorf("a program with %s carries the lexicon: %t", name, has)
-		}
+		t.Run(name, func(t *testing.T) {
+			path := build(t, name)
+			program := read(t, path)
+			if grown := len(program) - base; grown > most {
+				t.Errorf("%s adds %d bytes to a program, more than %d", name, grown, most)
+			} else {
+				t.Logf("%s adds %d bytes", name, grown)
+			}
+			if has := bytes.Contains(program, lexicon[:1<<10]); has != (name == "normalize") { // no other carries it
+				t.Errorf("a program with %s carries the lexicon: %t", name, has)
+			}
+			checkStart(t, path)
+		})
 	}
 }
 
-// TestStart checks that a package does nothing when a program starts but make the
-// values of sync.OnceValue, of some tens of bytes each.
-func TestStart(t *testing.T) {
-	if testing.Short() {
-		t.Skip("links programs")
-	}
+// checkStart checks that the packages of this module do nothing when a program starts
+// but make the values of sync.OnceValue, of some tens of bytes each.
+func checkStart(t *testing.T, program string) {
+	t.Helper()
 	const most = 512 // bytes
-	for _, name := range public {
-		cmd := exec.Command(build(t, name))
-		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
-		trace, err := cmd.CombinedOutput()
-		if err != nil || !strings.Contains(string(trace), "init runtime @") {
-			t.Fatalf("%v\n%s", err, trace)
-		}
-		for line := range strings.Lines(string(trace)) {
-			var path string
-			var at, clock float64
-			var bytes int
-			_, err := fmt.Sscanf(line, "init %s @%f ms, %f ms clock, %d bytes", &path, &at, &clock, &bytes)
-			if err == nil && strings.HasPrefix(path, module) && bytes > most {
-				t.Errorf("%s", line)
-			}
+	cmd := exec.Command(program)
+	cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
+	trace, err := cmd.CombinedOutput()
+	if err != nil || !strings.Contains(string(trace), "init runtime @") {
+		t.Fatalf("%v\n%s", err, trace)
+	}
+	for line := range strings.Lines(string(trace)) {
+		var path string
+		var at, clock float64
+		var bytes int
+		_, err := fmt.Sscanf(line, "init %s @%f ms, %f ms clock, %d bytes", &path, &at, &clock, &bytes)
+		if err == nil && strings.HasPrefix(path, module) && bytes > most {
+			t.Errorf("%s", line)
 		}
 	}
 }
