@@ -11,8 +11,8 @@
 // second the title, and the date is the first full one. Text is kept normal, the
 // day as a DATE. Try it from this folder:
 //
-//	go run . -db /tmp/news.db ../../testdata/article.txt
-//	go run . -db /tmp/news.db -month 1404-02
+//	go run . -db news.db ../../testdata/article.txt
+//	go run . -db news.db -month 1404-02
 package main
 
 import (

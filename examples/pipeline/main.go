@@ -2,9 +2,9 @@
 // text or JSON lines, writes them normal, and counts the words and dates. From
 // this folder:
 //
-//	go run . -input ../../testdata/article.txt -output /tmp/corpus
+//	go run . -input ../../testdata/article.txt -output corpus
 //
-// The results are shards: /tmp/corpus/text-00000-of-00004, words-…, dates-… and
+// The results are shards: corpus/text-00000-of-00004, words-…, dates-… and
 // bad-… with the lines that are no JSON object with the field. README.md tells how
 // to run it on Flink, Spark and Dataflow.
 package main
