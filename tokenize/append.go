@@ -1,19 +1,26 @@
 package tokenize
 
-// AppendWords appends the tokens that [Words] gives for s to dst and returns it.
-// It allocates only where dst has no room.
-func AppendWords(dst []Token, s string) []Token {
-	for t := range Words(s) {
-		dst = append(dst, t)
-	}
-	return dst
-}
+import "iter"
 
-// AppendSentences appends the sentences that [Sentences] gives for s to dst and
-// returns it. It allocates only where dst has no room.
-func AppendSentences(dst []Segment, s string) []Segment {
-	for g := range Sentences(s) {
-		dst = append(dst, g)
+// AppendWords appends the tokens of [Words] for s to dst and returns it. It
+// allocates only if dst has too little room.
+func AppendWords(dst []Token, s string) []Token { return appendSeq(dst, Words(s)) }
+
+// AppendAll appends the tokens of [All] for s, spaces included, to dst and returns
+// it. It allocates only if dst has too little room.
+func AppendAll(dst []Token, s string) []Token { return appendSeq(dst, All(s)) }
+
+// AppendSentences appends the sentences of [Sentences] for s to dst and returns
+// it. It allocates only if dst has too little room.
+func AppendSentences(dst []Segment, s string) []Segment { return appendSeq(dst, Sentences(s)) }
+
+// AppendParagraphs appends the paragraphs of [Paragraphs] for s to dst and returns
+// it. It allocates only if dst has too little room.
+func AppendParagraphs(dst []Segment, s string) []Segment { return appendSeq(dst, Paragraphs(s)) }
+
+func appendSeq[T any](dst []T, seq iter.Seq[T]) []T {
+	for v := range seq {
+		dst = append(dst, v)
 	}
 	return dst
 }

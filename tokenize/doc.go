@@ -3,9 +3,10 @@
 //
 // [Words] gives the tokens without spaces, [All] all of them, so that their texts
 // joined are the input. A [Token] has a [Kind]: word, number, date, URL and so on.
-// [Sentences] and [Paragraphs] give the larger parts. [ScanWords] and
-// [ScanSentences] give the same from a reader. [JoinVerbs] joins verbs of several
-// words. [Lemma], [IsStopWord] and [StopWords] serve search.
+// [Sentences] and [Paragraphs] give the larger parts. [ScanWords],
+// [ScanSentences] and [ScanParagraphs] give the same from a reader, and
+// [AppendWords] and its kin in a slice. [JoinVerbs] gives the words with verbs of
+// several words joined. [Lemma], [IsStopWord] and [StopWords] serve search.
 //
 // Time is linear in the text. A ZWNJ and vowel marks are part of the word they are
 // in. Bytes that are not UTF-8 are symbols of one byte.

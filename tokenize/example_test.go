@@ -2,6 +2,7 @@ package tokenize_test
 
 import (
 	"bufio"
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -13,16 +14,16 @@ func ExampleWords() {
 		fmt.Printf("%d %s %s\n", t.Start, t.Kind, t.Text)
 	}
 	// Output:
-	// 0 Word وی
-	// 5 Word افزود
-	// 15 Punct :
-	// 16 Word در
-	// 21 Date ۱۴۰۴/۰۲/۳۱
-	// 39 Punct ،
-	// 42 Percent ۹۰٪
-	// 49 Word پاسخ
-	// 58 Word دادند
-	// 68 Punct .
+	// 0 word وی
+	// 5 word افزود
+	// 15 punct :
+	// 16 word در
+	// 21 date ۱۴۰۴/۰۲/۳۱
+	// 39 punct ،
+	// 42 percent ۹۰٪
+	// 49 word پاسخ
+	// 58 word دادند
+	// 68 punct .
 }
 
 func ExampleAll() {
@@ -33,11 +34,11 @@ func ExampleAll() {
 	}
 	fmt.Println(text == "سال  ۱۴۰۴ ه.ش.")
 	// Output:
-	// Word "سال"
-	// Space "  "
-	// Number "۱۴۰۴"
-	// Space " "
-	// Abbreviation "ه.ش."
+	// word "سال"
+	// space "  "
+	// number "۱۴۰۴"
+	// space " "
+	// abbreviation "ه.ش."
 	// true
 }
 
@@ -83,6 +84,17 @@ func ExampleScanSentences() {
 	// در ساعت ۱۲.۳۰ هم برف آمد!
 }
 
+func ExampleScanParagraphs() {
+	in := bufio.NewScanner(strings.NewReader("عنوان\r\n\r\n  متن خبر\r\n"))
+	in.Split(tokenize.ScanParagraphs)
+	for in.Scan() {
+		fmt.Printf("%q\n", in.Text())
+	}
+	// Output:
+	// "عنوان"
+	// "متن خبر"
+}
+
 func ExampleAppendWords() {
 	var tokens []tokenize.Token
 	for _, line := range []string{"سلام!", "خوبی؟"} {
@@ -94,15 +106,27 @@ func ExampleAppendWords() {
 	// 2 خوبی
 }
 
+func ExampleAppendAll() {
+	tokens := tokenize.AppendAll(nil, "سلام دنیا")
+	fmt.Println(len(tokens), tokens[1].Kind)
+	// Output: 3 space
+}
+
 func ExampleAppendSentences() {
 	sentences := tokenize.AppendSentences(nil, "او رفت. من ماندم.")
 	fmt.Println(len(sentences), sentences[1].Text)
 	// Output: 2 من ماندم.
 }
 
+func ExampleAppendParagraphs() {
+	paragraphs := tokenize.AppendParagraphs(nil, "عنوان\n\nمتن خبر")
+	fmt.Println(len(paragraphs), paragraphs[1].Text)
+	// Output: 2 متن خبر
+}
+
 func ExampleJoinVerbs() {
 	text := "نامه نوشته شده است و او خواهد رفت."
-	for t := range tokenize.JoinVerbs(tokenize.Words(text), text) {
+	for t := range tokenize.JoinVerbs(text) {
 		fmt.Print(t.Text, "|")
 	}
 	fmt.Println()
@@ -141,7 +165,33 @@ func ExampleKind_String() {
 		fmt.Print(t.Kind.String(), " ")
 	}
 	fmt.Println()
-	// Output: Percent URL
+	// Output: percent url
+}
+
+func ExampleKind_MarshalText() {
+	counts := map[tokenize.Kind]int{}
+	for t := range tokenize.Words("در ۱۴۰۴/۰۲/۳۱ و ۱۴۰۴/۰۳/۰۱") {
+		counts[t.Kind]++
+	}
+	out, err := json.Marshal(counts)
+	fmt.Println(string(out), err)
+	// Output: {"date":2,"word":2} <nil>
+}
+
+func ExampleKind_AppendText() {
+	line, err := tokenize.Date.AppendText([]byte("kind="))
+	fmt.Println(string(line), err)
+	// Output: kind=date <nil>
+}
+
+func ExampleKind_UnmarshalText() {
+	var wanted []tokenize.Kind
+	err := json.Unmarshal([]byte(`["url", "email"]`), &wanted)
+	fmt.Println(wanted, err)
+	fmt.Println(json.Unmarshal([]byte(`["link"]`), &wanted))
+	// Output:
+	// [url email] <nil>
+	// tokenize: no kind is named "link"
 }
 
 func ExampleToken_End() {

@@ -19,7 +19,11 @@ var splits = []struct {
 	name  string
 	split bufio.SplitFunc
 	whole func(string) []string
-}{{"ScanWords", ScanWords, wordTexts}, {"ScanSentences", ScanSentences, sentenceTexts}}
+}{
+	{"ScanWords", ScanWords, wordTexts},
+	{"ScanSentences", ScanSentences, sentenceTexts},
+	{"ScanParagraphs", ScanParagraphs, paragraphTexts},
+}
 
 // scanReader scans r with a buffer of the given size.
 func scanReader(r io.Reader, split bufio.SplitFunc, size int) (texts []string, err error) {
@@ -103,7 +107,7 @@ func TestLongLine(t *testing.T) {
 	for _, unit := range []string{strings.ReplaceAll(testdata.Article(), "\n", " "), "ا", "گفته ", "\u200c", "\u202e", ".", "…", "«", "\xd8", "\xe2\x80", "۱", "1,", "a.", "#", "`"} {
 		s := strings.Repeat(unit, size/len(unit))
 		at := 0
-		for tok := range JoinVerbs(All(s), s) {
+		for tok := range All(s) {
 			if tok.Start != at || tok.Text == "" {
 				t.Fatalf("%.20q: token at %d, want %d", unit, tok.Start, at)
 			}
@@ -112,6 +116,7 @@ func TestLongLine(t *testing.T) {
 		if at != len(s) {
 			t.Errorf("%.20q: tokens end at %d of %d", unit, at, len(s))
 		}
+		checkJoined(t, s)
 		at = 0
 		for seg := range Sentences(s) {
 			if seg.Start < at || seg.Text == "" {

@@ -6,21 +6,20 @@ import (
 	"strings"
 )
 
-// JoinVerbs joins the parts of verbs that are written with spaces to one token of
-// the kind [Word]: the perfect («گفته شده است», «رفته بودند»), the future («خواهد
-// رفت», «نخواهم کرد»), the passive of the verbs that form it with شدن («دیده
-// می‌شود»). Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns
-// and adjectives of compound verbs («نگاه کرد», «آماده است») stay tokens of
-// their own. The tokens are those of s, of [Words] or of [All].
-func JoinVerbs(seq iter.Seq[Token], s string) iter.Seq[Token] {
+// JoinVerbs returns the tokens of [Words] in order, the parts of a verb that are
+// written with spaces joined to one token of the kind [Word]: the perfect («گفته
+// شده است», «رفته بودند»), the future («خواهد رفت», «نخواهم کرد»), the passive of
+// verbs that form it with شدن («دیده می‌شود»). Its Text includes the spaces between.
+// Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns and
+// adjectives of compound verbs («نگاه کرد», «آماده است») stay tokens of their own.
+func JoinVerbs(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		j := joiner{s: s, yield: yield}
-		for t := range seq {
-			if !j.take(t) {
+		j := joiner{scanner: scanner{s: s}}
+		for {
+			if t, ok := j.next(); !ok || !yield(t) {
 				return
 			}
 		}
-		j.flush()
 	}
 }
 
@@ -36,116 +35,92 @@ const (
 	passive                      // شد, می‌شود
 )
 
-// maxHeld bounds the tokens that a joiner holds: the verb so far, خواهد, and the
-// space behind each.
-const maxHeld = 4
-
-// A joiner holds the tokens that may be parts of a verb until what follows them
-// is known.
+// A joiner reads words and joins them to verbs. It looks two words ahead.
 type joiner struct {
-	s     string
-	yield func(Token) bool
-	held  [maxHeld]Token // the verb so far, maybe خواهد, spaces
-	n     int
-	last  part // of the last word held: future or participial
-	open  bool // خواهد follows a participle
+	scanner
+	ahead [2]Token
+	n     int // of the words ahead
 }
 
-// take takes in a token, and reports whether more are wanted.
-func (j *joiner) take(t Token) bool {
-	if j.n == 0 {
-		return j.begin(t)
-	}
-	if t.Kind == Space && j.held[j.n-1].Kind != Space && j.near(t.End()) {
-		return j.hold(t, j.last)
-	}
-	next := partOf(t)
-	switch {
-	case next == 0 || !j.near(t.Start):
-	case j.last == participial && next&future != 0:
-		j.open = true
-		return j.hold(t, future)
-	case j.goesOn(next):
-		j.join(t)
-		return next&link != 0 && j.last == participial || j.flush()
-	case j.open && next&pastStem != 0:
-		return j.drop() && j.take(t)
-	}
-	return j.flush() && j.begin(t)
-}
-
-// drop gives away what stands before خواهد, the last word held.
-func (j *joiner) drop() bool {
-	k := 1
-	for k < j.n && j.held[k].Kind == Space {
-		k++
-	}
-	n := j.n
-	j.n = k
-	if !j.flush() {
-		return false
-	}
-	j.n = copy(j.held[:], j.held[k:n])
-	j.open = false
-	return true
-}
-
-// begin takes in a token where no verb has begun.
-func (j *joiner) begin(t Token) bool {
-	j.open = false
-	if !mayBegin(t) {
-		return j.yield(t)
+// next returns the next token of JoinVerbs, and false at the end of the text.
+func (j *joiner) next() (Token, bool) {
+	t, ok := j.take()
+	if !ok || !mayBegin(t) {
+		return t, ok
 	}
 	switch role := partOf(t); {
-	case role&future != 0:
-		return j.hold(t, future)
 	case role&participial != 0:
-		return j.hold(t, participial)
+		t = j.afterParticiple(t)
+	case role&future != 0 && j.part(0, t)&pastStem != 0:
+		t = j.join(t)
 	}
-	return j.yield(t)
+	return t, true
 }
 
-// goesOn reports whether a word with the roles next goes on the verb.
-func (j *joiner) goesOn(next part) bool {
-	switch {
-	case j.last == participial:
-		return next&(copula|passive|link) != 0
-	case j.open:
-		return next&pastStem != 0 && next&(copula|passive) != 0
-	}
-	return next&pastStem != 0
-}
-
-func (j *joiner) hold(t Token, last part) bool {
-	j.held[j.n] = t
-	j.n++
-	j.last = last
-	return true
-}
-
-// near reports whether nothing but spaces is between the last token and the
-// offset i.
-func (j *joiner) near(i int) bool {
-	return strings.Trim(j.s[j.held[j.n-1].End():i], " \u00a0") == ""
-}
-
-// join makes one token of those held and t.
-func (j *joiner) join(t Token) {
-	start := j.held[0].Start
-	j.held[0] = Token{j.s[start:t.End()], start, Word}
-	j.n = 1
-}
-
-// flush gives away the tokens held, and reports whether more are wanted.
-func (j *joiner) flush() bool {
-	n := j.n
-	j.n = 0
-	for _, t := range j.held[:n] {
-		if !j.yield(t) {
-			return false
+// afterParticiple joins the auxiliaries after a participle to it: a copula or
+// passive, one or more further participles before that, or a future of those.
+func (j *joiner) afterParticiple(t Token) Token {
+	for {
+		next := j.part(0, t)
+		switch {
+		case next&future != 0:
+			if verb := j.part(1, j.ahead[0]); verb&pastStem != 0 && verb&(copula|passive) != 0 {
+				return j.join(j.join(t))
+			}
+			return t
+		case next&(copula|passive|link) == 0:
+			return t
+		}
+		if t = j.join(t); next&link == 0 {
+			return t
 		}
 	}
-	return true
+}
+
+// take returns the next word, and false at the end of the text.
+func (j *joiner) take() (Token, bool) {
+	if j.n == 0 {
+		return j.read()
+	}
+	t := j.ahead[0]
+	j.ahead[0] = j.ahead[1]
+	j.n--
+	return t, true
+}
+
+// read reads a word of the text: a token that is no space.
+func (j *joiner) read() (Token, bool) {
+	start := j.spaces(j.at)
+	if start == len(j.s) {
+		return Token{}, false
+	}
+	end, kind := j.token(start)
+	j.at = end
+	return Token{j.s[start:end], start, kind}, true
+}
+
+// part returns the roles of the word i words ahead, 0 where more than spaces stand
+// between it and the token before it.
+func (j *joiner) part(i int, before Token) part {
+	for j.n <= i {
+		t, ok := j.read()
+		if !ok {
+			return 0
+		}
+		j.ahead[j.n] = t
+		j.n++
+	}
+	t := j.ahead[i]
+	if strings.Trim(j.s[before.End():t.Start], " \u00a0") != "" {
+		return 0
+	}
+	return partOf(t)
+}
+
+// join takes the next word and joins it to t.
+func (j *joiner) join(t Token) Token {
+	next, _ := j.take()
+	return Token{j.s[t.Start:next.End()], t.Start, Word}
 }
 
 // mayBegin reports, at little cost, whether a verb of several words may begin

@@ -93,7 +93,7 @@ func (c *peerCase) run() string {
 	switch {
 	case strings.Contains(c.Test, "join_verb_parts") && !strings.Contains(c.Test, "is_false"):
 		text = strings.Trim(text, "[]")
-		for t := range JoinVerbs(Words(text), text) {
+		for t := range JoinVerbs(text) {
 			out = append(out, strings.ReplaceAll(t.Text, " ", "_"))
 		}
 	case strings.Contains(c.Test, "sentence_tokenizer") || strings.Contains(c.Test, "#163"):
@@ -101,7 +101,7 @@ func (c *peerCase) run() string {
 	case strings.Contains(c.Test, "StemFilter"):
 		return Lemma(text)
 	case c.Peer == "lucene":
-		for t := range JoinVerbs(Words(text), text) {
+		for t := range JoinVerbs(text) {
 			if t.Kind != Punct && !IsStopWord(t.Text) {
 				out = append(out, Lemma(t.Text))
 			}

@@ -47,5 +47,24 @@ func ScanSentences(data []byte, atEOF bool) (advance int, token []byte, err erro
 	return start, nil, nil
 }
 
+// ScanParagraphs is a [bufio.SplitFunc] that gives the texts of the paragraphs that
+// [Paragraphs] gives for the whole of what is read, whatever the sizes of the
+// reads.
+//
+// A paragraph is decided by the line break after it, so the buffer must hold both;
+// white space before it takes no room. A line that is longer than the 64 KiB of a
+// [bufio.Scanner] stops it with [bufio.ErrTooLong] unless Scanner.Buffer sets a
+// larger maximum.
+func ScanParagraphs(data []byte, atEOF bool) (advance int, token []byte, err error) {
+	sc := scanner{s: view(data)}
+	start := sc.spaces(0)
+	end := lineEnd(sc.s, start, len(data))
+	p, ok := trimmed(sc.s, start, end)
+	if !ok || end == len(data) && !atEOF {
+		return start, nil, nil
+	}
+	return end, data[start:p.End()], nil
+}
+
 // view returns b as a string, which is not used after b may change.
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }

@@ -44,15 +44,21 @@ func sentenceTexts(s string) (texts []string) {
 	return texts
 }
 
+func paragraphTexts(s string) (texts []string) {
+	for p := range Paragraphs(s) {
+		texts = append(texts, p.Text)
+	}
+	return texts
+}
+
 // checkSplit checks that the SplitFuncs give what the whole text gives when it is
 // read n bytes at a time.
 func checkSplit(t *testing.T, s string, n int) {
 	t.Helper()
-	if got, want := scan(t, ScanWords, s, n), wordTexts(s); !slices.Equal(got, want) {
-		t.Fatalf("%q by %d: words %q, want %q", s, n, got, want)
-	}
-	if got, want := scan(t, ScanSentences, s, n), sentenceTexts(s); !slices.Equal(got, want) {
-		t.Fatalf("%q by %d: sentences %q, want %q", s, n, got, want)
+	for _, f := range splits {
+		if got, want := scan(t, f.split, s, n), f.whole(s); !slices.Equal(got, want) {
+			t.Fatalf("%s: %q by %d: %q, want %q", f.name, s, n, got, want)
+		}
 	}
 }
 
@@ -81,18 +87,10 @@ func TestSplit(t *testing.T) {
 
 func TestScanner(t *testing.T) {
 	data := testdata.Article()
-	for name, split := range map[string]struct {
-		f    bufio.SplitFunc
-		want []string
-	}{"words": {ScanWords, wordTexts(data)}, "sentences": {ScanSentences, sentenceTexts(data)}} {
-		in := bufio.NewScanner(iotest.HalfReader(strings.NewReader(data)))
-		in.Split(split.f)
-		var got []string
-		for in.Scan() {
-			got = append(got, in.Text())
-		}
-		if err := in.Err(); err != nil || !slices.Equal(got, split.want) {
-			t.Errorf("%s: %d, want %d, %v", name, len(got), len(split.want), err)
+	for _, f := range splits {
+		got, err := scanReader(iotest.HalfReader(strings.NewReader(data)), f.split, bufio.MaxScanTokenSize)
+		if want := f.whole(data); err != nil || !slices.Equal(got, want) {
+			t.Errorf("%s: %d, want %d, %v", f.name, len(got), len(want), err)
 		}
 	}
 }
@@ -101,11 +99,10 @@ func TestScanner(t *testing.T) {
 // answers each line needs it.
 func TestLineDecides(t *testing.T) {
 	for _, s := range []string{"سلام\n", "ه.\n", "رفت.\r\n", "http://a.ir\n", "12\n"} {
-		if n, token, _ := ScanWords([]byte(s), false); n == 0 || token == nil {
-			t.Errorf("ScanWords waits behind %q", s)
-		}
-		if n, token, _ := ScanSentences([]byte(s), false); n == 0 || token == nil {
-			t.Errorf("ScanSentences waits behind %q", s)
+		for _, f := range splits {
+			if n, token, _ := f.split([]byte(s), false); n == 0 || token == nil {
+				t.Errorf("%s waits after %q", f.name, s)
+			}
 		}
 	}
 }

@@ -19,7 +19,7 @@ func TestTogether(t *testing.T) {
 		"one iterator":  func(string) string { return fmt.Sprint(slices.Collect(words)) },
 		"Sentences":     func(s string) string { return fmt.Sprint(slices.Collect(Sentences(s))) },
 		"Paragraphs":    func(s string) string { return fmt.Sprint(slices.Collect(Paragraphs(s))) },
-		"JoinVerbs":     func(s string) string { return fmt.Sprint(slices.Collect(JoinVerbs(Words(s), s))) },
+		"JoinVerbs":     func(s string) string { return fmt.Sprint(slices.Collect(JoinVerbs(s))) },
 		"ScanSentences": func(s string) string { return strings.Join(scan(t, ScanSentences, s, 300), "|") },
 		"StopWords":     func(string) string { return fmt.Sprint(slices.Collect(StopWords())) },
 		"Lemma": func(s string) string {

@@ -1,7 +1,8 @@
 package main
 
 import (
-	"strings"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/parsitext/parsitext/jalali"
@@ -32,8 +33,8 @@ type date struct {
 
 // A count says how many tokens of a kind there are.
 type count struct {
-	Kind  string `json:"kind"`
-	Count int    `json:"count"`
+	Kind  tokenize.Kind `json:"kind"`
+	Count int           `json:"count"`
 }
 
 func newRecord(source string) *record {
@@ -94,15 +95,13 @@ func newDate(m jalali.Match) *date {
 
 // kinds counts the tokens of a text, in the order of their kinds.
 func kinds(text string) []count {
-	n := make([]int, tokenize.Space)
+	n := map[tokenize.Kind]int{}
 	for t := range tokenize.Words(text) {
 		n[t.Kind]++
 	}
 	var counts []count
-	for k, n := range n {
-		if n > 0 {
-			counts = append(counts, count{strings.ToLower(tokenize.Kind(k).String()), n})
-		}
+	for _, k := range slices.Sorted(maps.Keys(n)) {
+		counts = append(counts, count{k, n[k]})
 	}
 	return counts
 }

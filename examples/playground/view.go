@@ -114,7 +114,7 @@ func tokens(text string) ([]piece, []kind) {
 	for t := range tokenize.All(text) {
 		p := piece{Text: normalize.Visible(t.Text)}
 		if t.Kind != tokenize.Space {
-			name := strings.ToLower(t.Kind.String())
+			name := t.Kind.String()
 			n[name]++
 			p.Class, p.Why = "token "+name, name
 		}

@@ -22,7 +22,7 @@ func tokens(file, text string) []part {
 	var parts []part
 	p := newPlacer(file, text)
 	for t := range tokenize.Words(text) {
-		parts = append(parts, p.place(strings.ToLower(t.Kind.String()), t.Start, t.End()))
+		parts = append(parts, p.place(t.Kind.String(), t.Start, t.End()))
 	}
 	return parts
 }
