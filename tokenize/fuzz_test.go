@@ -28,10 +28,9 @@ func FuzzKinds(f *testing.F) {
 // kindFault says what is wrong with a token of its kind.
 func kindFault(tok Token) string {
 	has := func(f func(rune) bool) bool { return strings.ContainsFunc(tok.Text, f) }
-	blank := func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) }
 	switch tok.Kind {
 	case Space:
-		if has(func(r rune) bool { return !blank(r) }) {
+		if has(func(r rune) bool { return !isBlank(r) }) {
 			return "is not blank"
 		}
 		return ""
@@ -44,7 +43,7 @@ func kindFault(tok Token) string {
 			return "is more than a mark"
 		}
 	}
-	if !has(func(r rune) bool { return !blank(r) }) {
+	if !has(func(r rune) bool { return !isBlank(r) }) {
 		return "is blank"
 	}
 	if tok.Kind.String() == "" || strings.Contains(tok.Text, "\n") && tok.Kind != Code {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Lemma returns the form under which a dictionary lists a word: the singular of
@@ -36,7 +37,7 @@ func Lemma(word string) string {
 
 // unmarked returns a word without vowel marks and kashida.
 func unmarked(word string) string {
-	isMark := func(r rune) bool { return 0x64B <= r && r <= 0x652 || r == 0x640 }
+	isMark := func(r rune) bool { return 0x64B <= r && r <= 0x652 || r == script.Kashida }
 	if strings.IndexFunc(word, isMark) < 0 {
 		return word
 	}
@@ -176,9 +177,9 @@ func lemmaOfNoun(word string) string {
 
 // trimEzafe returns a word without the kasra or hamza of the ezafe.
 func trimEzafe(word string) string {
-	base := strings.TrimRight(word, "\u0650\u0654")
-	if strings.HasSuffix(base, "\u200cی") && strings.HasSuffix(base[:len(base)-len("\u200cی")], "ه") {
-		return base[:len(base)-len("\u200cی")]
+	base := strings.TrimRight(word, "\u0650"+string(script.HamzaAbove))
+	if stem, ok := strings.CutSuffix(base, zwnj+"ی"); ok && strings.HasSuffix(stem, "ه") {
+		return stem
 	}
 	return base
 }

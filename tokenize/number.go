@@ -1,31 +1,21 @@
 package tokenize
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
 
 // digit returns the value of the decimal digit at i, 0 if it is not ASCII, Persian
-// or Arabic, and its length, 0 if there is none.
+// or Arabic-Indic, and its length, 0 if there is none.
 func digit(s string, i int) (value, size int) {
 	if i >= len(s) {
 		return 0, 0
 	}
-	if c := s[i]; c < utf8.RuneSelf {
-		if c < '0' || c > '9' {
-			return 0, 0
-		}
-		return int(c - '0'), 1
+	if value, size = script.DigitAt(s, i); size > 0 || s[i] < utf8.RuneSelf {
+		return value, size
 	}
-	r, n := utf8.DecodeRuneInString(s[i:])
-	switch {
-	case '۰' <= r && r <= '۹':
-		return int(r - '۰'), n
-	case '٠' <= r && r <= '٩':
-		return int(r - '٠'), n
-	case n > 0 && unicode.IsDigit(r):
+	if r, n := utf8.DecodeRuneInString(s[i:]); script.IsDigit(r) {
 		return 0, n
 	}
 	return 0, 0
@@ -120,10 +110,10 @@ func (f *shape) day(year, day int) bool {
 
 func isPercent(r rune) bool { return r == '%' || r == '٪' }
 
-func isCurrency(r rune) bool { return r == '$' || r >= 0x80 && unicode.Is(unicode.Sc, r) }
+func isCurrency(r rune) bool { return r == '$' || r >= utf8.RuneSelf && script.IsCurrency(r) }
 
 // prefixed returns the end and kind of the token that begins with the sign of n
-// bytes at i: the sign and a number behind it are of the kind given.
+// bytes at i: the sign and a number after it are of the kind given.
 func (sc *scanner) prefixed(i, n int, kind Kind) (int, Kind) {
 	end, number := numberAt(sc.s, i+n)
 	if sc.seen = max(sc.seen, end+maxPeek); number == Number {

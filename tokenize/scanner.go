@@ -1,7 +1,6 @@
 package tokenize
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -47,7 +46,7 @@ func (sc *scanner) spaces(i int) int {
 			break
 		}
 		r, n := utf8.DecodeRuneInString(sc.s[i:])
-		if !unicode.IsSpace(r) && !isInvisible(r) {
+		if !isBlank(r) {
 			break
 		}
 		i += n
@@ -55,11 +54,9 @@ func (sc *scanner) spaces(i int) int {
 	return i
 }
 
-// isInvisible reports whether r shows nothing: a control, or a format character
-// that is no sign over a number, such as U+0600.
-func isInvisible(r rune) bool {
-	return unicode.In(r, unicode.Cf, unicode.Cc) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r)
-}
+// isBlank reports whether r is white space or shows nothing: a control, or a format
+// character that is no sign over a number, such as U+0600.
+func isBlank(r rune) bool { return script.IsSpace(r) || script.IsInvisible(r) }
 
 // token returns the end and kind of the token at i, which is not a space.
 func (sc *scanner) token(i int) (int, Kind) {
@@ -96,7 +93,7 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 			i++
 		}
 		return i, Punct
-	case r < utf8.RuneSelf && isMark(byte(r)) || r >= utf8.RuneSelf && unicode.IsPunct(r):
+	case r < utf8.RuneSelf && isMark(byte(r)) || r >= utf8.RuneSelf && script.IsPunctuation(r):
 		return i + n, Punct
 	}
 	return i + n, Symbol

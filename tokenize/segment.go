@@ -3,7 +3,6 @@ package tokenize
 import (
 	"iter"
 	"strings"
-	"unicode"
 )
 
 // A Segment is a sentence or paragraph of a text. Its Text is a slice of the text
@@ -13,7 +12,7 @@ type Segment struct {
 	Start int // byte offset in the text
 }
 
-// End returns the byte offset behind the segment.
+// End returns the byte offset after the segment.
 func (s Segment) End() int { return s.Start + len(s.Text) }
 
 // Paragraphs returns the lines of s that are not blank, in order. Lines end with
@@ -35,9 +34,8 @@ func Paragraphs(s string) iter.Seq[Segment] {
 // trimmed returns s[from:to] without the white space at its ends, and whether
 // anything is left.
 func trimmed(s string, from, to int) (Segment, bool) {
-	blank := func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) }
-	text := strings.TrimLeftFunc(s[from:to], blank)
+	text := strings.TrimLeftFunc(s[from:to], isBlank)
 	from = to - len(text)
-	text = strings.TrimRightFunc(text, blank)
+	text = strings.TrimRightFunc(text, isBlank)
 	return Segment{text, from}, text != ""
 }

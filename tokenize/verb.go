@@ -3,6 +3,8 @@ package tokenize
 import (
 	"slices"
 	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // A tense is a way of forming verbs.
@@ -25,7 +27,7 @@ type verb struct {
 }
 
 const (
-	zwnj    = "\u200c"
+	zwnj    = string(script.ZWNJ)
 	noon    = "ن"
 	maxStem = 32 // bytes of a stem with its ending
 )

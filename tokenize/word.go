@@ -1,7 +1,6 @@
 package tokenize
 
 import (
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -92,7 +91,7 @@ func asciiDigits(s string) int {
 // wordRune returns the length of the character at i if it is part of words.
 func (sc *scanner) wordRune(i int) int {
 	r, n := utf8.DecodeRuneInString(sc.s[i:])
-	if r == script.ZWNJ || script.ClassOf(r) >= script.Digit || r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) {
+	if r == script.ZWNJ || script.ClassOf(r) >= script.Digit || r >= utf8.RuneSelf && script.IsFormat(r) {
 		return n
 	}
 	return 0
