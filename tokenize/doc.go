@@ -55,3 +55,5 @@
 //
 // A quotation of several sentences is not held together: گفت: «برو! | زود بیا.»
 package tokenize
+
+//go:generate go -C ../internal/gen run ./tokenize

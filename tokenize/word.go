@@ -7,13 +7,6 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// The characters of U+0600 to U+06FF that are part of words, and the letters among
-// them: a bit for each continuation byte behind the lead bytes D8, D9, DA, DB.
-var (
-	wordBits   = [4]uint64{0xffffffff07ff0000, 0xffffc3ffffffffff, 0xffffffffffffffff, 0x9ffffdff9fefffff}
-	letterBits = [4]uint64{0xffffffff00000000, 0xfffec000000007fe, 0xffffffffffffffff, 0x9c00c000002fffff}
-)
-
 // isWordPair reports whether the two bytes at i are a letter, mark or digit of the
 // Arabic block.
 func isWordPair(s string, i int) bool {

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// wordTable writes which characters of U+0600 to U+06FF are part of words.
+func wordTable() (string, error) {
+	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words: letters,\ndigits and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
+		"wordBits", func(r rune) bool { return script.ClassOf(r) >= script.Digit }) +
+		bitTable("letterBits are the letters among them.",
+			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }), nil
+}
+
+// bitTable writes the set of the characters of U+0600 to U+06FF that has tells.
+func bitTable(doc, name string, has func(r rune) bool) string {
+	items := make([]string, 4)
+	for i := range items {
+		bits := uint64(0)
+		for j := range 64 {
+			if has(rune(0x600 + 64*i + j)) {
+				bits |= 1 << j
+			}
+		}
+		items[i] = fmt.Sprintf("%#016x,", bits)
+	}
+	return table(doc, name, "uint64", items)
+}

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// width is the length in characters of the lines of a table.
+const width = 111
+
+// stringTable writes a variable of strings.
+func stringTable(doc, name string, list []string) string {
+	items := make([]string, len(list))
+	for i, s := range list {
+		items[i] = quote(s) + ","
+	}
+	return table(doc, name, "string", items)
+}
+
+// pairTable writes a variable of pairs of strings.
+func pairTable(doc, name, fields string, list [][2]string) string {
+	items := make([]string, len(list))
+	for i, p := range list {
+		items[i] = "{" + quote(p[0]) + ", " + quote(p[1]) + "},"
+	}
+	return table(doc, name, "struct{ "+fields+" string }", items)
+}
+
+// quote quotes a word, its ZWNJs escaped and its letters not.
+func quote(s string) string { return `"` + strings.ReplaceAll(s, "\u200c", `\u200c`) + `"` }
+
+// table writes a variable with its comment, as many items a line as fit.
+func table(doc, name, elem string, items []string) string {
+	var b strings.Builder
+	for line := range strings.Lines(doc) {
+		b.WriteString("\n// " + strings.TrimSuffix(line, "\n"))
+	}
+	fmt.Fprintf(&b, "\nvar %s = [...]%s{", name, elem)
+	room := 0
+	for _, item := range items {
+		n := 1 + utf8.RuneCountInString(item)
+		if room -= n; room < 0 {
+			b.WriteString("\n")
+			room = width - n
+		}
+		b.WriteString(" " + item)
+	}
+	b.WriteString("\n}\n")
+	return b.String()
+}
