@@ -69,7 +69,7 @@ func (f *finder) next() (Segment, bool) {
 			}
 			st.spaced = true
 			continue
-		case st.mark != 0 && !st.marks(t) && f.ends(&st, t):
+		case st.mark != 0 && !st.marks(t) && st.ends(t) && !f.vocative(&st):
 			f.held, f.hasHeld = t, true
 			return f.cut(&st), true
 		}
@@ -159,8 +159,9 @@ func (st *sentence) marks(t Token) bool {
 	return false
 }
 
-// ends reports whether the sentence ends before t, with the marks it has.
-func (f *finder) ends(st *sentence, t Token) bool {
+// ends reports whether the sentence ends before t, with the marks it has, unless it
+// is a vocative.
+func (st *sentence) ends(t Token) bool {
 	if t.Kind == Punct && continues(t.Text) || st.closed && t.Kind == Word && connects(t.Text) {
 		return false
 	}
@@ -172,13 +173,19 @@ func (f *finder) ends(st *sentence, t Token) bool {
 		return isVerb(st.word.Text)
 	case '.':
 		return !(st.word == st.first && st.word.Kind == Number)
-	case '!':
-		return st.first.Text != "ای" || f.read(st, maxVocative).tokens > maxVocative
 	}
 	return true
 }
 
-// glued reports whether a mark with nothing behind it ends a sentence before t:
+// mayBeVocative reports whether the sentence begins and ends as a vocative.
+func (st *sentence) mayBeVocative() bool { return st.mark == '!' && st.first.Text == "ای" }
+
+// vocative reports whether what was read is a vocative, which a sentence follows.
+func (f *finder) vocative(st *sentence) bool {
+	return st.mayBeVocative() && f.read(st, maxVocative).tokens <= maxVocative
+}
+
+// glued reports whether a mark with nothing after it ends a sentence before t:
 // between words of two letters or more.
 func (st *sentence) glued(t Token) bool {
 	return t.Kind == Word && !isASCII(t.Text) && utf8.RuneCountInString(t.Text) > 1 &&
@@ -218,20 +225,29 @@ const (
 // of a news text: a few words with a dash between, or an agency alone, without a
 // verb or «به گزارش».
 func (f *finder) dateline(st *sentence) bool {
-	if st.long || st.first.Kind != Word || st.first.Text == "به" {
+	if st.long || !beginsDateline(st.first) {
 		return false
 	}
 	h := f.read(st, maxDateline)
-	if st.long = h.tokens > maxDateline || h.verb; st.long {
-		return false
-	}
-	return h.dash || h.tokens > 2 && isAgency(st.first.Text)
+	st.long = !h.fits()
+	return h.isDateline(st.first)
 }
+
+func beginsDateline(first Token) bool { return first.Kind == Word && first.Text != "به" }
 
 // A head is what the first tokens of a sentence are.
 type head struct {
 	tokens     int
 	dash, verb bool // there is a dash between spaces; a verb
+}
+
+// fits reports whether a dateline may have so many tokens, and no verb.
+func (h head) fits() bool { return h.tokens <= maxDateline && !h.verb }
+
+// isDateline reports whether a sentence is a dateline with its colon, given its
+// first token.
+func (h head) isDateline(first Token) bool {
+	return h.fits() && (h.dash || h.tokens > 2 && isAgency(first.Text))
 }
 
 // read reads the sentence again, as far as it is known, up to the token that
