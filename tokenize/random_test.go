@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/fault"
 )
 
 // fragments are what random texts are made of.
@@ -13,15 +15,6 @@ var fragments = strings.Split("او|رفت|است|می\u200cروم|و|که|ای|
 	".|...|…|!|؟|?|۔|،|,|؛|:|\"|«|»|(|)|[|]|’|”|-|–|/|'|`|_|#|@|+|*|<|>|&|{|}|\\|\u200c|\u200d|\u064e|\u0654|\u0640|\u00a0|\u2028|\u0085|\u00ad|\n|\r|\r\n|\t|"+
 	" | | | | | | |http://a.ir|www.a.ir/ب|a@b.ir|#خبر|@kh|/opt/a|v1.2|C++|GPT-4|IR06 0960 0000 0010 0324 2000 01|+98 912 345 6789|ISBN 978|`x`|<b>|&nbsp;|"+
 	"👍|👩\u200d👦|🇮🇷|1\ufe0f\u20e3|\xff|\xd8|\xe2\x80|漢|é|A|z|0|۰", "|")
-
-// randomText returns a text of up to most fragments.
-func randomText(rnd *rand.Rand, most int) string {
-	var b strings.Builder
-	for range 1 + rnd.IntN(most) {
-		b.WriteString(fragments[rnd.IntN(len(fragments))])
-	}
-	return b.String()
-}
 
 // TestRandom checks the laws on texts of random fragments.
 func TestRandom(t *testing.T) {
@@ -31,7 +24,7 @@ func TestRandom(t *testing.T) {
 		n /= 20
 	}
 	for i := range n {
-		s := randomText(rnd, 40)
+		s := fault.Random(rnd, fragments, 1+rnd.IntN(40))
 		if got, want := slices.Collect(Sentences(s)), plainSentences(s); !slices.Equal(got, want) {
 			t.Fatalf("%q: %v, want %v", s, got, want)
 		}
@@ -43,9 +36,9 @@ func TestRandom(t *testing.T) {
 	}
 }
 
-// TestNews compares Sentences with plainSentences on news, which is no part of the
+// TestNewsCorpus compares Sentences with plainSentences on news, which is no part of the
 // repository.
-func TestNews(t *testing.T) {
+func TestNewsCorpus(t *testing.T) {
 	data, err := os.ReadFile("../../shared/data/spacing/raw-news.jsonl")
 	if err != nil {
 		t.Skip(err)

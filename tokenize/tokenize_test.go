@@ -2,7 +2,6 @@ package tokenize
 
 import (
 	"bufio"
-	"flag"
 	"fmt"
 	"iter"
 	"os"
@@ -10,12 +9,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/internal/linear"
 	"github.com/parsitext/parsitext/testdata"
 )
 
@@ -182,33 +181,18 @@ func scanAll(split bufio.SplitFunc, data []byte) {
 	}
 }
 
-var large = flag.Bool("large", false, "let TestLinear read 10 MB of each character, not 512 KB")
-
-// TestLinear checks that a long text of one repeated character of each class, or
-// of what is read far ahead in vain, takes linear time.
+// TestLinear checks that a text of one repeated character of each class, or of what
+// is read far ahead in vain, takes linear time.
 func TestLinear(t *testing.T) {
-	size, limit := 1<<19, 3*time.Second
-	if *large {
-		size, limit = 20*size, 10*limit
-	} else if testing.Short() {
-		size /= 4 // the race detector is slow
-	}
 	for _, unit := range []string{
 		"ا", "ه", "\u064e", "\u0640", "\u200c", "\u200d", "۱", "٠", "1", "a", "é", "漢", " ", "\u00a0", "\n", "\x00", ".", "!", "؟", "…", "،", ":", "-", "/", "'", "\"", "«", "»", "(", ")",
 		"[", "{", "<", "&", "%", "٪", "$", "€", "#", "@", "+", "\\", "`", "~", "_", "👍", "🇮", "\xff", "\xd8", "\xe2",
 		"ا ", "ا.", "ا.ب.پپ", "ا1", "1.", "1/", "1_", "_1", "ا1_", "$a ", "/1", "`a``b", "[a](", "<a ", "%1404/02/3", "a.", "a-", "www.", "http://", "#1", "و…", "ISBN ", "ای!", "تهران-:", "\"ا.", "+98 ", "IR06 ", "(ا) ", "رفته ", "خواهد رفته ",
 	} {
-		s := strings.Repeat(unit, size/len(unit))
-		start := time.Now()
-		for range Words(s) {
-		}
-		for range Sentences(s) {
-		}
-		if d := time.Since(start); d > limit {
-			t.Errorf("%d bytes of %q took %v", len(s), unit, d)
-		} else if testing.Verbose() {
-			t.Logf("%q %v", unit, d)
-		}
+		linear.Check(t, unit, 1<<16, func(s string) {
+			drain(Words(s))
+			drain(Sentences(s))
+		})
 	}
 }
 

@@ -132,9 +132,9 @@ func f1(found, gold map[[2]int]bool) float64 {
 	return 200 * float64(right) / float64(len(found)+len(gold))
 }
 
-// TestTreebanks measures Words and Sentences on the treebanks, the sentences of
+// TestTreebanksCorpus measures Words and Sentences on the treebanks, the sentences of
 // each joined by spaces.
-func TestTreebanks(t *testing.T) {
+func TestTreebanksCorpus(t *testing.T) {
 	for _, bank := range []struct {
 		file              string
 		tokens, sentences float64
@@ -199,9 +199,9 @@ func (tr *tree) verbGroups() map[[2]int]bool {
 	return out
 }
 
-// TestJoinVerbsAccuracy measures JoinVerbs on the verbs of several words of the
+// TestJoinVerbsCorpus measures JoinVerbs on the verbs of several words of the
 // treebank PerDT.
-func TestJoinVerbsAccuracy(t *testing.T) {
+func TestJoinVerbsCorpus(t *testing.T) {
 	gold, found, right := 0, 0, 0
 	for _, tr := range readTrees(t, "fa_perdt-ud-dev.conllu") {
 		want := tr.verbGroups()
@@ -233,9 +233,9 @@ func TestJoinVerbsAccuracy(t *testing.T) {
 	}
 }
 
-// TestLemmaAccuracy measures Lemma on the words of the treebanks. Of a verb the
+// TestLemmaCorpus measures Lemma on the words of the treebanks. Of a verb the
 // treebanks give the past stem, and apart its prefix.
-func TestLemmaAccuracy(t *testing.T) {
+func TestLemmaCorpus(t *testing.T) {
 	for _, bank := range []struct {
 		file  string
 		least map[string]float64

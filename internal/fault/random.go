@@ -1,0 +1,15 @@
+package fault
+
+import (
+	"math/rand/v2"
+	"strings"
+)
+
+// Random returns n of the pieces, joined.
+func Random(r *rand.Rand, pieces []string, n int) string {
+	var b strings.Builder
+	for range n {
+		b.WriteString(pieces[r.IntN(len(pieces))])
+	}
+	return b.String()
+}

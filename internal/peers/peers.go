@@ -1,0 +1,99 @@
+// Package peers reads the test cases of other programs, and the list of those that
+// a package refuses with the reason for each.
+package peers
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A Case is a test case of another program.
+type Case struct {
+	Peer, Test      string
+	Name            string `json:"-"` // peer:line, the line that of the file of cases
+	Input, Expected any    // a text or a list
+	Options         map[string]any
+}
+
+// Cases reads a file of cases, a JSON object a line. The files are no part of the
+// repository: without them the test is skipped.
+func Cases(t *testing.T, path string) (list []Case) {
+	t.Helper()
+	f, err := os.Open(path)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for line := 1; in.Scan(); line++ {
+		var c Case
+		if err := json.Unmarshal(in.Bytes(), &c); err != nil {
+			t.Fatalf("%s:%d: %v", path, line, err)
+		}
+		c.Name = fmt.Sprintf("%s:%d", c.Peer, line)
+		list = append(list, c)
+	}
+	if err := in.Err(); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return list
+}
+
+// Refusals are the reasons for which cases are refused.
+type Refusals struct {
+	path    string
+	reasons map[string]string
+	used    map[string]bool
+}
+
+// ReadRefusals reads the reasons: a line has the name of a case, or of a group of
+// them, a tab and the reason; # begins a comment.
+func ReadRefusals(t *testing.T, path string) *Refusals {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &Refusals{path, map[string]string{}, map[string]bool{}}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		name, reason, ok := strings.Cut(line, "\t")
+		if !ok || r.reasons[name] != "" {
+			t.Fatalf("%s:%d: no reason, or a second one: %s", path, n, line)
+		}
+		r.reasons[name] = reason
+	}
+	return r
+}
+
+// Reason returns the reason for the first of the names of a case or its groups that
+// has one, or "".
+func (r *Refusals) Reason(names ...string) string {
+	i := slices.IndexFunc(names, func(name string) bool { return r.reasons[name] != "" })
+	if i < 0 {
+		return ""
+	}
+	r.used[names[i]] = true
+	return r.reasons[names[i]]
+}
+
+// CheckUsed fails the test for each reason that Reason never gave.
+func (r *Refusals) CheckUsed(t *testing.T) {
+	t.Helper()
+	for name, reason := range r.reasons {
+		if !r.used[name] {
+			t.Errorf("%s: nothing is refused as %q: %s", r.path, name, reason)
+		}
+	}
+}
