@@ -69,9 +69,9 @@ func TestWeights(t *testing.T) {
 		if n := len(string(r)); weigh(r) > n && !script.IsForm(r) {
 			t.Errorf("%U weighs more than its %d bytes", r, n)
 		}
-		for i := range names {
-			if got := Form(1 << i).String(s); got != s && weight(got) != want {
-				t.Errorf("%s: %U: %q weighs %d, and %q %d", names[i], r, s, want, got, weight(got))
+		for rule := range Rules() {
+			if got := rule.Form().String(s); got != s && weight(got) != want {
+				t.Errorf("%s: %U: %q weighs %d, and %q %d", rule, r, s, want, got, weight(got))
 			}
 		}
 		if t.Failed() {
