@@ -48,7 +48,9 @@ func (e *editor) appendTo(out []byte) []byte {
 		out = append(out, text...)
 		for i := range e.edits {
 			d := &e.edits[i]
-			copy(out[from+d.Start:], d.New)
+			for k := range len(d.New) { // two bytes as a rule: faster than copy
+				out[from+d.Start+k] = d.New[k]
+			}
 		}
 		return out
 	}
