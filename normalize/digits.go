@@ -12,8 +12,8 @@ func isDigit(r rune) bool { return script.Numeral(r) >= 0 }
 // A number is a run of digits with single separators between them.
 type number struct {
 	start, end int
-	decimal    bool // one decimal point, behind the whole part
-	thousands  bool // separators with three digits behind each
+	decimal    bool // one decimal point, after the whole part
+	thousands  bool // separators with three digits after each
 }
 
 // number reads the number that starts at i and ends before stop.

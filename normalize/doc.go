@@ -88,8 +88,8 @@
 // They are tested on texts drawn at random, by fuzzing and on news.
 //
 // A line of more than 800 letters is worked on in pieces of about as many, cut
-// behind a word. Where a piece ends hangs on letters alone, so that a second pass
-// cuts at the same places, although the text is shorter or longer then. The price:
+// after a word. The cut depends only on the letters, so that a second pass cuts at the
+// same places, although the text is shorter or longer then. The price:
 // the word around each cut keeps the spaces and ZWNJs that it came with, and a
 // quotation, a formula or code that is cut in two counts as unpaired; tags and
 // links stay whole. On long lines the first two laws are tested, not proven: of
@@ -119,6 +119,18 @@
 // leaving the text as it is, and a text that keeps its ZWNJs is trusted more than
 // one that has none. Where two spellings are in good use, the text keeps its own:
 // آنها, به عنوان, شده است.
+//
+// # Versions
+//
+// [Version] names the rules and the lexicon. Keep it beside an index or a corpus: as
+// long as it is the same, so is what Standard and Search write.
+//
+//   - A patch release changes no output.
+//   - A minor release may change what the rules write, most often by a new lexicon.
+//     CHANGELOG.md lists each change with an example, and Version differs.
+//   - A bit joins Standard or Search in a major release only; a new rule is a bit
+//     that no Form of today has.
+//   - Before 1.0 a minor release counts as a major one.
 //
 // # Invalid UTF-8
 //

@@ -136,7 +136,7 @@ func (w *work) step(buf []byte) (n, brk int) {
 	return n, brk
 }
 
-// stepInside is step for a line that goes on behind buf.
+// stepInside is step for a line that goes on after buf.
 func (w *work) stepInside(buf []byte) (n int) {
 	if w.hinge, n = w.cut(buf); n > 0 {
 		w.inside(buf, n)

@@ -134,7 +134,7 @@ func (l *line) hasZWNJ(start, end int) bool {
 // around looks at what is on both sides of the run [start,end), past marks,
 // which may go. A ZWJ in it is a joiner where it shapes a letter at one side, as
 // in the abbreviation ه‍, or joins letters of an Indic script; a half-space
-// is one behind a Persian letter or a number and before a Persian letter.
+// is one after a Persian letter or a number and before a Persian letter.
 func (l *line) around(start, end int) (joiner, half bool) {
 	before, n := l.runeBefore(start)
 	for n > 0 && (l.unseen(before) || script.ClassOf(before) == script.Mark) {

@@ -66,7 +66,7 @@ func (p *punct) spaceBefore() bool {
 	return true
 }
 
-// spaceInside deals with the spaces behind an opening bracket.
+// spaceInside deals with the spaces after an opening bracket.
 func (p *punct) spaceInside() {
 	if r, n := p.at(p.end); n > 0 && isSpace(r) {
 		p.start = p.end
@@ -303,7 +303,7 @@ func (p *punct) peek(i int) rune {
 	return r
 }
 
-// after puts a space behind a cluster where a letter follows.
+// after puts a space after a cluster where a letter follows.
 func (p *punct) after(marks []mark) {
 	c := p.nextClass()
 	if !p.follows(marks[0].start) {
@@ -331,7 +331,7 @@ func (p *punct) after(marks []mark) {
 	p.e.insert(p.end, " ")
 }
 
-// nextClass returns the class of the character behind the cluster, be it in the
+// nextClass returns the class of the character after the cluster, be it in the
 // next piece.
 func (p *punct) nextClass() script.Class {
 	if p.end == len(p.l.text) && !p.l.last {
@@ -340,7 +340,7 @@ func (p *punct) nextClass() script.Class {
 	return p.l.class(p.end)
 }
 
-// follows reports whether a mark at i stands, with the marks before it, behind
+// follows reports whether a mark at i stands, with the marks before it, after
 // something: a word, a number, a bracket, a quotation.
 func (p *punct) follows(i int) bool {
 	r, n := p.l.runeBefore(i)
@@ -451,7 +451,7 @@ func (p *punct) isTight() bool {
 	return false
 }
 
-// closing puts a space behind a bracket or quotation that a letter follows.
+// closing puts a space after a bracket or quotation that a letter follows.
 func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false
@@ -461,5 +461,5 @@ func (p *punct) closing() {
 	p.e.insert(p.end, " ")
 }
 
-// class returns the class of the character behind the walk's.
+// class returns the class of the character after the walk's.
 func (p *punct) class() script.Class { return p.l.class(p.end) }

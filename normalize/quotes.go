@@ -46,7 +46,7 @@ func quotes(l *line, e *editor) {
 	}
 }
 
-// openQuote reports whether a " of the line waits for a partner behind the piece:
+// openQuote reports whether a " of the line waits for a partner after the piece:
 // whether their number is odd, which Quotes, changing two at a time, leaves so.
 func (l *line) openQuote() bool {
 	return l.quoted != (bytes.Count(l.text, quote)%2 == 1)
