@@ -3,6 +3,8 @@ package normalize
 import (
 	"iter"
 	"sort"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Align returns the normal form of s and where each of its bytes comes from.
@@ -58,6 +60,43 @@ func (a Alignment) Source(i int) int {
 		return i
 	}
 	return a.edits[k-1].End + i - a.ends[k-1]
+}
+
+// SourceRange returns the bytes of the source that the bytes [start,end) of the
+// normal form come from, to point at something that was found in it. What became
+// only in part of the range counts whole: of ﷺ, opened to five words, each word has
+// the character. Marks that were dropped from the last letter belong to the range,
+// spaces and others dropped at its ends do not. An empty range has an empty one. It takes time logarithmic in the number of
+// edits and panics if the range is none of the normal form.
+func (a Alignment) SourceRange(start, end int) (from, to int) {
+	checkOffset(end, len(a.normal))
+	checkOffset(start, end)
+	from = a.Source(start)
+	if start == end {
+		return from, from
+	}
+	last := end - 1
+	k := sort.Search(len(a.ends), func(k int) bool { return a.ends[k] > last })
+	if k < len(a.edits) && last >= a.ends[k]-len(a.edits[k].New) {
+		to = a.edits[k].End
+		k++
+	} else {
+		to = a.Source(last) + 1
+	}
+	if k < len(a.edits) && a.edits[k].Start == to && a.edits[k].New == "" {
+		to += marksAt(a.source[to:a.edits[k].End])
+	}
+	return from, to
+}
+
+// marksAt returns the length of the marks that s begins with.
+func marksAt(s string) int {
+	for i, r := range s {
+		if script.ClassOf(r) != script.Mark {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // Normal returns the offset in the normal form of the byte at offset i of the

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/testdata"
@@ -53,12 +54,62 @@ func checkAlign(t *testing.T, f Form, s string) {
 	kept(len(s) - source)
 }
 
+// checkRanges checks SourceRange: a range has the source of its bytes, and the
+// ranges of neighbours are in order.
+func checkRanges(t *testing.T, f Form, s string) {
+	t.Helper()
+	normal, a := f.Align(s)
+	for start := range len(normal) {
+		from, to := a.SourceRange(start, start+1)
+		if from != a.Source(start) || to < from || to > len(s) {
+			t.Fatalf("%s: %q: byte %d has the source [%d,%d)", formText(f), Visible(s), start, from, to)
+		}
+		if from, to := a.SourceRange(start, start); from != to || from != a.Source(start) {
+			t.Fatalf("%s: %q: the empty range at %d has the source [%d,%d)", formText(f), Visible(s), start, from, to)
+		}
+		for end := start + 1; end <= min(len(normal), start+40); end++ {
+			more, stop := a.SourceRange(start, end)
+			if more != from || stop < to {
+				t.Fatalf("%s: %q: [%d,%d) has the source [%d,%d)", formText(f), Visible(s), start, end, more, stop)
+			}
+			to = stop
+		}
+	}
+}
+
+func TestSourceRange(t *testing.T) {
+	for _, c := range []struct{ in, part, want string }{
+		{"در 31 ارديبهشت میآید", "اردیبهشت", "ارديبهشت"},
+		{"در 31 ارديبهشت میآید", "می\u200cآید", "میآید"},
+		{"در  31  سال", "۳۱", "31"},
+		{"محمدﷺ گفت", "علیه", "ﷺ"},
+		{"ســـلام \u200b، علی", "سلام،", "ســـلام \u200b،"},
+		{"ســـلام \u200b، علی", "سلام", "ســـلام"},
+		{"گفت:نه", ": ", ":"},
+		{"ســـلام ", "سلام", "ســـلام"},
+	} {
+		normal, a := Standard.Align(c.in)
+		i := strings.Index(normal, c.part)
+		from, to := a.SourceRange(i, i+len(c.part))
+		if got := c.in[from:to]; got != c.want {
+			t.Errorf("%q of %q comes from %q, want %q", Visible(c.part), Visible(normal), Visible(got), Visible(c.want))
+		}
+		checkRanges(t, Standard, c.in)
+	}
+	normal, a := Search.Align("مُدَرِّسُ خوب")
+	if from, to := a.SourceRange(0, strings.Index(normal, " ")); from != 0 || to != len("مُدَرِّسُ") {
+		t.Errorf("the last mark does not belong to its word: [%d,%d)", from, to)
+	}
+	checkRanges(t, Standard, testdata.Article())
+	checkRanges(t, Search, testdata.Article())
+}
+
 func TestAlign(t *testing.T) {
 	checkAlign(t, Standard, testdata.Article())
 	checkAlign(t, Standard, "")
 	s := "در 31 ارديبهشت میآید"
 	normal, a := Standard.Align(s)
-	if got, want := a.Revert(func(e Edit) bool { return e.Rule == Digits }), "در 31 اردیبهشت می\u200cآید"; got != want {
+	if got, want := a.Revert(func(e Edit) bool { return Digits.Has(e.Rule) }), "در 31 اردیبهشت می\u200cآید"; got != want {
 		t.Errorf("without digits %q, want %q", got, want)
 	}
 	if normal[a.Normal(7):a.Normal(9)] != " ا"[:2] {

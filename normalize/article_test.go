@@ -23,7 +23,7 @@ func TestArticle(t *testing.T) {
 	}
 	var edits strings.Builder
 	for e := range Standard.Edits(source) {
-		fmt.Fprintf(&edits, "%d\t%d\t%s\t%q\t→\t%q\n", e.Start, e.End, formText(e.Rule), Visible(source[e.Start:e.End]), Visible(e.New))
+		fmt.Fprintf(&edits, "%d\t%d\t%s\t%q\t→\t%q\n", e.Start, e.End, e.Rule, Visible(source[e.Start:e.End]), Visible(e.New))
 	}
 	golden.Check(t, "article.edits.golden", edits.String())
 	checkLaws(t, Standard, source)

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bufio"
+	"hash/fnv"
 	"os"
 	"strconv"
 	"strings"
@@ -72,5 +73,29 @@ func TestEveryCodePoint(t *testing.T) {
 				bad++
 			}
 		}
+	}
+}
+
+// TestSameOnEveryRelease pins a hash of what the forms make of all code points, each
+// between two letters: it does not depend on the Go release.
+func TestSameOnEveryRelease(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes long with the race detector")
+	}
+	var all []byte
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if utf8.ValidRune(r) {
+			all = append(utf8.AppendRune(append(all, "ب"...), r), "ب\n"...)
+		}
+	}
+	h := fnv.New64a()
+	for r := range Rules() {
+		h.Write(r.Form().Bytes(all))
+	}
+	h.Write(Standard.Bytes(all))
+	h.Write(Search.Bytes(all))
+	const want = 0x73d47bd7e89f0b4f
+	if got := h.Sum64(); got != want {
+		t.Errorf("the forms of all code points hash to %#x, want %#x", got, uint64(want))
 	}
 }

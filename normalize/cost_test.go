@@ -6,7 +6,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/parsitext/parsitext/internal/linear"
 	"github.com/parsitext/parsitext/testdata"
@@ -50,16 +49,8 @@ func TestLinear(t *testing.T) {
 		"ا", "می ", " ", "\u200c", "ـ", "\u0653", "ا\u0653", "ـ\u0653", "\u200d¬", "ب\u200e", "«", "\"", "“", "[", "(", "`", "$", "<", "{", "%",
 		"a.", "http://", "@", "0", "1,", "1.", ". ", " ,", ":(", "! ؟", "\xd8", "\xe2\x80", "ﺳ", "ﺎ", "ﷺ", "۵ ", "a ", "é", "中", "\u2028", "\r",
 	} {
-		s := strings.Repeat(unit, 60_000/len(unit))
 		for _, f := range []Form{Standard, Search} {
-			start := time.Now()
-			f.String(s)
-			if d := time.Since(start); d > 2*time.Second {
-				t.Errorf("%s: 60 KB of %q took %v", formText(f), unit, d)
-			}
-			if testing.Verbose() {
-				t.Logf("%v %q", time.Since(start), unit)
-			}
+			linear.Check(t, unit, 30_000, func(s string) { f.String(s) })
 		}
 	}
 }

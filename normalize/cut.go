@@ -19,7 +19,7 @@ import (
 //     rule that adds and takes whole gaps is the decoder. It is kept away from
 //     the hinge, the words around the place at which a piece is full.
 //
-// A piece ends at the first gap behind the letter that makes it full.
+// A piece ends at the first gap after the letter that makes it full.
 
 // full is the weight of a piece, of 800 Persian letters.
 const full = 1600
@@ -36,8 +36,8 @@ func fits(line []byte, seen pairs) bool {
 var oneSpace = []byte(" ")
 
 // cut finds the end of the piece that b begins with: the place before the first
-// letter behind a gap once the piece is full, outside short tags and links. It is
-// 0 if b does not fill a piece or has no such gap. The hinge begins behind the
+// letter after a gap once the piece is full, outside short tags and links. It is
+// 0 if b does not fill a piece or has no such gap. The hinge begins after the
 // last gap before the piece is full; it is len(b) if b does not fill a piece.
 func (w *work) cut(b []byte) (hinge, end int) {
 	w.text = b
@@ -66,7 +66,7 @@ func (w *work) cut(b []byte) (hinge, end int) {
 type cutter struct {
 	text []byte
 	form Form
-	gap  gap // behind the last letter
+	gap  gap // after the last letter
 	held int // the end of what must not be cut through
 	none int // beginnings that held nothing
 }
@@ -75,7 +75,7 @@ type cutter struct {
 // keeps the search linear.
 const maxNone = 64
 
-// isGap reports whether r is a letter behind a gap.
+// isGap reports whether r is a letter after a gap.
 func (c *cutter) isGap(r rune) bool {
 	r = leading(r)
 	if !isLetter(script.ClassOf(r)) || invisible(r) {
@@ -83,7 +83,7 @@ func (c *cutter) isGap(r rune) bool {
 		return false
 	}
 	parts := c.gap.parts
-	c.gap = gap{behind: true}
+	c.gap = gap{after: true}
 	return parts
 }
 
@@ -100,9 +100,9 @@ func (c *cutter) hold(i int) {
 	}
 }
 
-// A gap is what stands behind a letter.
+// A gap is what stands after a letter.
 type gap struct {
-	behind bool // a letter was there
+	after bool // a letter was there
 	odd    bool // it has more than spaces and marks
 	parts  bool // it has spaces or marks and nothing odd
 }
@@ -111,7 +111,7 @@ type gap struct {
 func (g *gap) add(r rune, f Form) {
 	switch {
 	case isMark(r), isSpace(r) && (f&Invisibles == 0 || f&Spaces != 0 || !invisible(r)):
-		g.parts = g.behind && !g.odd
+		g.parts = g.after && !g.odd
 	case script.ClassOf(r) == script.Mark, r == script.ZWNJ, r == script.ZWJ, f&Invisibles != 0 && invisible(r):
 	default:
 		g.odd, g.parts = true, false

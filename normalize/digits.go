@@ -12,18 +12,18 @@ func isDigit(r rune) bool { return script.Numeral(r) >= 0 }
 // A number is a run of digits with single separators between them.
 type number struct {
 	start, end int
-	decimal    bool // one decimal point, behind the whole part
-	thousands  bool // separators with three digits behind each
+	decimal    bool // one decimal point, after the whole part
+	thousands  bool // separators with three digits after each
 }
 
 // number reads the number that starts at i and ends before stop.
-func (w *work) number(i, stop int) number {
+func (l *line) number(i, stop int) number {
 	n := number{start: i, thousands: true}
 	points, groups, width := 0, 0, 0
 	for i < stop {
-		r, size := w.rune(i)
+		r, size := l.rune(i)
 		if !isDigit(r) {
-			next, _ := w.rune(i + size)
+			next, _ := l.rune(i + size)
 			if i+size >= stop || !isDigit(next) || !isSeparator(r) {
 				break
 			}
@@ -52,22 +52,25 @@ func (w *work) number(i, stop int) number {
 func isSeparator(r rune) bool { return r == '.' || r == ',' || r == '٫' || r == '٬' }
 
 // digits is the rule Digits.
-func digits(w *work) {
-	near := w.letters()
-	for c := (walk{w: w}); c.seekNumber(); {
-		n := w.number(c.start, c.stop())
+func digits(l *line, e *editor) {
+	if l.form&ASCIIDigits != 0 {
+		e.rule = ASCIIDigits.rule() // for a key, half of the way to ASCII digits
+	}
+	near := l.letters()
+	for c := (walk{l: l}); c.seekNumber(); {
+		n := l.number(c.start, c.stop())
 		c.end = n.end
-		if w.persianContext(n, &near) {
-			w.persianNumber(n)
+		if l.persianContext(n, &near) {
+			persianNumber(l, e, n)
 		}
 	}
 }
 
 // asciiDigits is the rule ASCIIDigits.
-func asciiDigits(w *work) {
-	for c := (walk{w: w}); c.seekNumber(); {
-		n := w.number(c.start, c.stop())
-		w.asciiNumber(n)
+func asciiDigits(l *line, e *editor) {
+	for c := (walk{l: l}); c.seekNumber(); {
+		n := l.number(c.start, c.stop())
+		asciiNumber(l, e, n)
 		c.end = n.end
 	}
 }
@@ -84,15 +87,15 @@ func (c *walk) seekNumber() bool {
 
 // stop returns the start of the next span, or the end of the line.
 func (c *walk) stop() int {
-	if c.span < len(c.w.spans) {
-		return c.w.spans[c.span].Start
+	if c.span < len(c.l.spans) {
+		return c.l.spans[c.span].Start
 	}
-	return len(c.w.text)
+	return len(c.l.text)
 }
 
 // persianContext reports whether the number takes Persian digits.
-func (w *work) persianContext(n number, near *nearLetters) bool {
-	if w.classBefore(n.start) == script.Foreign || w.class(n.end) == script.Foreign {
+func (l *line) persianContext(n number, near *nearLetters) bool {
+	if l.classBefore(n.start) == script.Foreign || l.class(n.end) == script.Foreign {
 		return false
 	}
 	before, after := near.at(n.start)
@@ -102,57 +105,52 @@ func (w *work) persianContext(n number, near *nearLetters) bool {
 	return before != script.Foreign
 }
 
-// persianNumber writes the number n with Persian digits. For a key that is half
-// of the way to ASCII digits.
-func (w *work) persianNumber(n number) {
-	rule := Digits
-	if w.form&ASCIIDigits != 0 {
-		rule = ASCIIDigits
-	}
-	if r, size := w.runeBefore(n.start); r == '%' && !w.protected(n.start-size) {
-		w.percent(n.start-size, n.start, "٪", rule)
+// persianNumber writes the number n with Persian digits.
+func persianNumber(l *line, e *editor, n number) {
+	if r, size := l.runeBefore(n.start); r == '%' && !l.protected(n.start-size) {
+		percent(e, n.start-size, n.start, "٪")
 	}
 	for i := n.start; i < n.end; {
-		r, size := w.rune(i)
+		r, size := l.rune(i)
 		switch v := script.Numeral(r); {
 		case v >= 0:
-			w.replace(i, i+size, persianNumerals[2*v:2*v+2], rule)
+			e.replace(i, i+size, persianNumerals[2*v:2*v+2])
 		case r == '.' && n.decimal:
-			w.replace(i, i+size, "٫", rule)
+			e.replace(i, i+size, "٫")
 		case r == ',' && n.thousands:
-			w.replace(i, i+size, "٬", rule)
+			e.replace(i, i+size, "٬")
 		}
 		i += size
 	}
-	if r, size := w.rune(n.end); r == '%' && !w.protected(n.end) {
-		w.percent(n.end, n.end+size, "٪", rule)
+	if r, size := l.rune(n.end); r == '%' && !l.protected(n.end) {
+		percent(e, n.end, n.end+size, "٪")
 	}
 }
 
-func (w *work) asciiNumber(n number) {
-	if r, size := w.runeBefore(n.start); r == '٪' && !w.protected(n.start-size) {
-		w.percent(n.start-size, n.start, "%", ASCIIDigits)
+func asciiNumber(l *line, e *editor, n number) {
+	if r, size := l.runeBefore(n.start); r == '٪' && !l.protected(n.start-size) {
+		percent(e, n.start-size, n.start, "%")
 	}
 	for i := n.start; i < n.end; {
-		r, size := w.rune(i)
+		r, size := l.rune(i)
 		switch v := script.Numeral(r); {
 		case v >= 0:
-			w.replace(i, i+size, asciiNumerals[v:v+1], ASCIIDigits)
+			e.replace(i, i+size, asciiNumerals[v:v+1])
 		case r == '٫':
-			w.replace(i, i+size, ".", ASCIIDigits)
+			e.replace(i, i+size, ".")
 		case r == '٬':
-			w.replace(i, i+size, ",", ASCIIDigits)
+			e.replace(i, i+size, ",")
 		}
 		i += size
 	}
-	if r, size := w.rune(n.end); r == '٪' && !w.protected(n.end) {
-		w.percent(n.end, n.end+size, "%", ASCIIDigits)
+	if r, size := l.rune(n.end); r == '٪' && !l.protected(n.end) {
+		percent(e, n.end, n.end+size, "%")
 	}
 }
 
 // percent replaces the sign [start,end) unless the number before it did.
-func (w *work) percent(start, end int, sign string, rule Form) {
-	if k := len(w.edits); k == 0 || w.edits[k-1].end <= start {
-		w.replace(start, end, sign, rule)
+func percent(e *editor, start, end int, sign string) {
+	if k := len(e.edits); k == 0 || e.edits[k-1].End <= start {
+		e.replace(start, end, sign)
 	}
 }

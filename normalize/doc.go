@@ -16,30 +16,59 @@
 //
 // # The rules
 //
-// Each rule is a bit of a Form. What it changes, what is lost by it that cannot
-// be had back, and an example:
+// Each rule is a bit of a [Form], and a [Rule]. What it changes, what it takes from
+// a text that cannot be had back, and an example:
 //
-//	Letters      letters of Arabic, of other languages and of presentation   كتاب عربي ﻓﺎﺭﺳﻰ → کتاب عربی فارسی
-//	             forms to Persian ones; loses the letters of Kurdish, Urdu,
-//	             Pashto, Sindhi, Uyghur (ڕ, ٹ, ځ) and ligatures (ﷺ)
-//	Digits       digits to Persian, with point, comma and percent sign        1,234.5% → ۱٬۲۳۴٫۵٪
-//	             of numbers; loses which digits were typed
-//	ASCIIDigits  the inverse                                                  ۱٬۲۳۴٫۵٪ → 1,234.5%
-//	Marks        drops vowel and Quranic marks; loses pronunciation           مُدَرِّس مثلاً → مدرس مثلا
-//	Kashida      drops elongation; a lone one becomes a dash; loses emphasis  ســلام → سلام
-//	Invisibles   drops controls, direction marks and zero-width junk;         سل + U+200B + ام → سلام
-//	             loses explicit direction
-//	Spaces       one U+0020 between words, none at the ends of a line;        "  الف   ب " → "الف ب"
-//	             loses alignment by spaces
-//	Punctuation  Persian marks, spaces around them, repeated marks once;      سلام , خوبی ?? → سلام، خوبی؟
-//	             loses the number of exclamation marks
-//	Quotes       paired quotation marks to « »                                گفت "سلام" → گفت «سلام»
-//	HalfSpaces   ZWNJ where it belongs, and nowhere else                      می کند میکند → می‌کند می‌کند
-//	WordBreaks   spaces lost between words                                    وفرصت‌ها → و فرصت‌ها
-//	EzafeHamza   the ezafe of ه as هٔ; loses which way it was written          خانۀ ما → خانهٔ ما
-//	EzafeYeh     the ezafe of ه as ه‌ی; loses which way it was written         خانۀ ما → خانه‌ی ما
-//	Fold         أ إ ٱ ؤ ئ ة ۀ and capital letters to what keys have;          مؤسسۀ OPEC → موسسه opec
-//	             loses distinctions of spelling
+//	letters
+//		writes Arabic letters, presentation forms and letters of other languages as
+//		Persian ones; loses letters of Kurdish, Urdu, Pashto, Sindhi and Uyghur (ڕ, ٹ,
+//		ځ); ligatures (ﷺ)
+//		كتاب عربي ﻓﺎﺭﺳﻰ → کتاب عربی فارسی
+//	digits
+//		writes numbers with Persian digits, points, commas and percent signs; loses
+//		which digits were typed
+//		سال 1404: 1,234.5% → سال ۱۴۰۴: ۱٬۲۳۴٫۵٪
+//	asciidigits
+//		writes numbers with ASCII digits, points, commas and percent signs; loses which
+//		digits were typed
+//		۱٬۲۳۴٫۵٪ → 1,234.5%
+//	marks
+//		drops vowel and Quranic marks; loses pronunciation
+//		مُدَرِّس مثلاً → مدرس مثلا
+//	kashida
+//		drops elongation, and writes a kashida that stands alone as a dash; loses
+//		emphasis
+//		ســلام → سلام
+//	invisibles
+//		drops controls, direction marks and zero-width junk; loses explicit direction
+//		"سل\u200bام" → سلام
+//	spaces
+//		writes one U+0020 between words and none at the ends of a line; loses alignment
+//		by spaces
+//		"  الف   ب " → الف ب
+//	punctuation
+//		writes Persian marks, with the spaces that belong around them, and repeated ones
+//		once; loses the number of exclamation marks
+//		سلام , خوبی ?? → سلام، خوبی؟
+//	quotes
+//		writes paired quotation marks as « »; loses which quotation marks were typed
+//		گفت "سلام" → گفت «سلام»
+//	halfspaces
+//		sets ZWNJ where it belongs, and nowhere else
+//		می کند میکند → می‌کند می‌کند
+//	wordbreaks
+//		puts back the spaces lost between words
+//		وفرصت‌ها → و فرصت‌ها
+//	ezafehamza
+//		writes the ezafe of a final ه as هٔ; loses which way it was written
+//		خانۀ ما → خانهٔ ما
+//	ezafeyeh
+//		writes the ezafe of a final ه as ه‌ی; loses which way it was written
+//		خانۀ ما → خانه‌ی ما
+//	fold
+//		writes أ إ ٱ ؤ ئ ة ۀ and capital letters as keys have them; loses distinctions
+//		of spelling
+//		مؤسسۀ OPEC → موسسه opec
 //
 // The constants say more. Standard is for readers: all but ASCIIDigits, Marks,
 // the ezafe and Fold. Search is for keys: Standard with ASCIIDigits, Marks and
@@ -59,8 +88,8 @@
 // They are tested on texts drawn at random, by fuzzing and on news.
 //
 // A line of more than 800 letters is worked on in pieces of about as many, cut
-// behind a word. Where a piece ends hangs on letters alone, so that a second pass
-// cuts at the same places, although the text is shorter or longer then. The price:
+// after a word. The cut depends only on the letters, so that a second pass cuts at the
+// same places, although the text is shorter or longer then. The price:
 // the word around each cut keeps the spaces and ZWNJs that it came with, and a
 // quotation, a formula or code that is cut in two counts as unpaired; tags and
 // links stay whole. On long lines the first two laws are tested, not proven: of
@@ -90,6 +119,18 @@
 // leaving the text as it is, and a text that keeps its ZWNJs is trusted more than
 // one that has none. Where two spellings are in good use, the text keeps its own:
 // آنها, به عنوان, شده است.
+//
+// # Versions
+//
+// [Version] names the rules and the lexicon. Keep it beside an index or a corpus: as
+// long as it is the same, so is what Standard and Search write.
+//
+//   - A patch release changes no output.
+//   - A minor release may change what the rules write, most often by a new lexicon.
+//     CHANGELOG.md lists each change with an example, and Version differs.
+//   - A bit joins Standard or Search in a major release only; a new rule is a bit
+//     that no Form of today has.
+//   - Before 1.0 a minor release counts as a major one.
 //
 // # Invalid UTF-8
 //

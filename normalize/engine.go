@@ -105,7 +105,7 @@ func (e *engine[T]) newBreak() bool { return e.brk > 1 && len(e.lineBreak) == 1 
 
 // step works on the first piece of buf, which holds the rest of the text or
 // Lookahead bytes of it, or all of its first line. It returns the lengths of
-// the piece and of the line break behind it.
+// the piece and of the line break after it.
 //
 // What it does depends on Lookahead bytes of buf and on w.context alone, so that
 // it is the same whether the text comes as a whole or as a stream.
@@ -136,7 +136,7 @@ func (w *work) step(buf []byte) (n, brk int) {
 	return n, brk
 }
 
-// stepInside is step for a line that goes on behind buf.
+// stepInside is step for a line that goes on after buf.
 func (w *work) stepInside(buf []byte) (n int) {
 	if w.hinge, n = w.cut(buf); n > 0 {
 		w.inside(buf, n)

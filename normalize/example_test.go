@@ -2,6 +2,7 @@ package normalize_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -54,8 +55,7 @@ func ExampleForm_IsNormalString() {
 func ExampleForm_Edits() {
 	s := "در 31 ارديبهشت میآید"
 	for e := range normalize.Standard.Edits(s) {
-		rule, _ := e.Rule.MarshalText()
-		fmt.Printf("%d–%d %s: %q → %q\n", e.Start, e.End, rule, s[e.Start:e.End], normalize.Visible(e.New))
+		fmt.Printf("%d–%d %s: %q → %q\n", e.Start, e.End, e.Rule, s[e.Start:e.End], normalize.Visible(e.New))
 	}
 	// Output:
 	// 5–7 digits: "31" → "۳۱"
@@ -133,7 +133,7 @@ func ExampleAlignment_Edits() {
 
 func ExampleAlignment_Revert() {
 	_, a := normalize.Standard.Align("در 31 خرداد میآید")
-	kept := a.Revert(func(e normalize.Edit) bool { return e.Rule == normalize.Digits })
+	kept := a.Revert(func(e normalize.Edit) bool { return normalize.Digits.Has(e.Rule) })
 	fmt.Println(normalize.Visible(kept))
 	// Output: در 31 خرداد می⸱آید
 }
@@ -243,4 +243,87 @@ func ExampleNormalizer_Writer() {
 	io.WriteString(w, "وي رفت .")
 	w.Close()
 	// Output: وی رفت.
+}
+
+func ExampleRules() {
+	for r := range normalize.Rules() {
+		before, after := r.Example()
+		fmt.Printf("%s: %s → %s\n", r, normalize.Visible(before), normalize.Visible(after))
+		if r.Form() == normalize.Digits {
+			break
+		}
+	}
+	// Output:
+	// letters: كتاب عربي ﻓﺎﺭﺳﻰ → کتاب عربی فارسی
+	// digits: سال 1404: 1,234.5% → سال ۱۴۰۴: ۱٬۲۳۴٫۵٪
+}
+
+func ExampleForm_Has() {
+	for e := range normalize.Standard.Edits("سال 1404 ميآيد") {
+		if normalize.Digits.Has(e.Rule) {
+			continue // a newsroom that has its own way with numbers
+		}
+		fmt.Println(e)
+	}
+	// Output:
+	// [14,16) → "ی" by letters
+	// [16,16) → "⸱" by halfspaces
+	// [18,20) → "ی" by letters
+}
+
+func ExampleForm_Rules() {
+	for r := range (normalize.Search &^ normalize.Standard).Rules() {
+		fmt.Println(r, "loses", r.Loses())
+	}
+	// Output:
+	// asciidigits loses which digits were typed
+	// marks loses pronunciation
+	// fold loses distinctions of spelling
+}
+
+func ExampleRule_Form() {
+	s := "گفت \"سلام !\""
+	form := normalize.Standard
+	for e := range form.Edits(s) {
+		if e.Rule.String() == "quotes" {
+			form &^= e.Rule.Form()
+		}
+	}
+	fmt.Println(form.String(s))
+	// Output: گفت "سلام!"
+}
+
+func ExampleAlignment_SourceRange() {
+	source := "در 31 ارديبهشت"
+	normal, a := normalize.Standard.Align(source)
+	i := strings.Index(normal, "اردیبهشت")
+	from, to := a.SourceRange(i, i+len("اردیبهشت"))
+	fmt.Println(from, to, source[from:to])
+	// Output: 8 24 ارديبهشت
+}
+
+func ExampleWordError() {
+	_, err := normalize.New(normalize.Standard, "سن\u200cپترزبورگ", "۱۲")
+	var word *normalize.WordError
+	if errors.As(err, &word) {
+		fmt.Println(word.Index, word.Word, word.Reason)
+	}
+	// Output: 1 ۱۲ has no letter
+}
+
+func ExampleInterface() {
+	shout := func(n normalize.Interface, s string) string { return n.String(s) + "!" }
+	own, _ := normalize.New(normalize.Standard, "سن\u200cپترزبورگ")
+	fmt.Println(shout(normalize.Digits, "سال 1404"), shout(own, "سنپترزبورگ"))
+	// Output: سال ۱۴۰۴! سن‌پترزبورگ!
+}
+
+func ExampleRule_Excludes() {
+	digits := normalize.Digits
+	for r := range digits.Rules() {
+		for other := range r.Excludes().Rules() {
+			fmt.Println(r, "excludes", other)
+		}
+	}
+	// Output: digits excludes asciidigits
 }

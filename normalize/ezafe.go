@@ -6,21 +6,21 @@ import "github.com/parsitext/parsitext/internal/script"
 // ZWNJ follows is none.
 
 // ezafeHamza is the rule EzafeHamza.
-func ezafeHamza(w *work) {
-	for c := (walk{w: w}); c.next(); {
+func ezafeHamza(l *line, e *editor) {
+	for c := (walk{l: l}); c.next(); {
 		if c.r == 'ۀ' {
-			w.replace(c.start, c.end, "هٔ", EzafeHamza)
+			e.replace(c.start, c.end, "هٔ")
 		} else if c.r == 'ه' && c.endsIn("\u200cی") {
-			w.replace(c.start, c.end, "هٔ", EzafeHamza)
+			e.replace(c.start, c.end, "هٔ")
 		}
 	}
 }
 
 // ezafeYeh is the rule EzafeYeh.
-func ezafeYeh(w *work) {
-	for c := (walk{w: w}); c.next(); {
-		if c.r == 'ۀ' && w.wordEnds(c.end) || c.r == 'ه' && c.endsIn("\u0654") {
-			w.replace(c.start, c.end, "ه\u200cی", EzafeYeh)
+func ezafeYeh(l *line, e *editor) {
+	for c := (walk{l: l}); c.next(); {
+		if c.r == 'ۀ' && l.wordEnds(c.end) || c.r == 'ه' && c.endsIn("\u0654") {
+			e.replace(c.start, c.end, "ه\u200cی")
 		}
 	}
 }
@@ -29,7 +29,7 @@ func ezafeYeh(w *work) {
 // If so the walk's character is extended by it.
 func (c *walk) endsIn(tail string) bool {
 	end := c.end + len(tail)
-	if end > len(c.w.text) || c.skip(c.end) != c.end || string(c.w.text[c.end:end]) != tail || !c.w.wordEnds(end) {
+	if end > len(c.l.text) || c.skip(c.end) != c.end || string(c.l.text[c.end:end]) != tail || !c.l.wordEnds(end) {
 		return false
 	}
 	c.end = end
@@ -37,8 +37,8 @@ func (c *walk) endsIn(tail string) bool {
 }
 
 // wordEnds reports whether no word goes on at i.
-func (w *work) wordEnds(i int) bool {
-	r, n := w.rune(i)
+func (l *line) wordEnds(i int) bool {
+	r, n := l.rune(i)
 	c := script.ClassOf(r)
 	return n == 0 || r != script.ZWNJ && r != script.ZWJ && !isLetterly(c) && c != script.Stretch
 }

@@ -109,14 +109,6 @@ const (
 	Search = Standard&^Digits | ASCIIDigits | Marks | Fold
 )
 
-const all = Fold<<1 - 1
-
-// names are the names of the rules, in the order of their bits.
-var names = [...]string{
-	"letters", "digits", "asciidigits", "marks", "kashida", "invisibles", "spaces",
-	"punctuation", "quotes", "halfspaces", "wordbreaks", "ezafehamza", "ezafeyeh", "fold",
-}
-
 // ParseForm reads a list of names separated by commas: the rules, "standard"
 // and "search", in lower case. Each is added to what stands before it, or taken
 // from it when a minus sign leads; a plus sign may lead the others:
@@ -154,34 +146,29 @@ func named(name string) (Form, bool) {
 	case "search":
 		return Search, true
 	}
-	for i, n := range names {
-		if n == name {
-			return 1 << i, true
-		}
-	}
-	return 0, false
+	r, ok := ruleNamed(name)
+	return r.Form(), ok && r != 0
 }
 
 // check reports a Form that contradicts itself or has bits that are no rule.
 func (f Form) check() error {
-	switch {
-	case f&^all != 0:
+	if f&^all != 0 {
 		return fmt.Errorf("normalize: %#x is not a set of rules", uint32(f))
-	case f&Digits != 0 && f&ASCIIDigits != 0:
-		return fmt.Errorf("normalize: digits and asciidigits exclude each other")
-	case f&EzafeHamza != 0 && f&EzafeYeh != 0:
-		return fmt.Errorf("normalize: ezafehamza and ezafeyeh exclude each other")
+	}
+	for _, pair := range exclusive {
+		if a, b := pair[0], pair[1]; f&a != 0 && f&b != 0 {
+			return fmt.Errorf("normalize: %s and %s exclude each other", b.rule(), a.rule())
+		}
 	}
 	return nil
 }
 
 // settled is f with its contradictions resolved.
 func (f Form) settled() Form {
-	if f&ASCIIDigits != 0 {
-		f &^= Digits
-	}
-	if f&EzafeHamza != 0 {
-		f &^= EzafeYeh
+	for _, pair := range exclusive {
+		if f&pair[0] != 0 {
+			f &^= pair[1]
+		}
 	}
 	return f & all
 }
@@ -200,14 +187,13 @@ func (f Form) AppendText(b []byte) ([]byte, error) {
 	case Search:
 		return append(b, "search"...), nil
 	}
-	for i, n := range names {
-		if f&(1<<i) == 0 {
-			continue
-		}
-		if f&(1<<i-1) != 0 {
+	first := true
+	for r := range f.Rules() {
+		if !first {
 			b = append(b, ',')
 		}
-		b = append(b, n...)
+		first = false
+		b = append(b, r.String()...)
 	}
 	return b, nil
 }

@@ -88,7 +88,7 @@ func randomForm(r *rand.Rand) Form {
 	case 1:
 		return Search
 	case 2:
-		return 1 << r.IntN(len(names))
+		return 1 << r.IntN(len(rules))
 	}
 	return Form(r.Uint32()) & all
 }

@@ -28,54 +28,54 @@ func invisible(r rune) bool {
 
 // goes reports whether r is dropped. VT and FF are white space: where the form
 // writes spaces they become one.
-func (w *work) goes(r rune) bool {
-	if (r == '\v' || r == '\f') && w.form&Spaces != 0 {
+func (l *line) goes(r rune) bool {
+	if (r == '\v' || r == '\f') && l.form&Spaces != 0 {
 		return false
 	}
 	return invisible(r)
 }
 
 // unseen reports whether r can be part of a run that the rule judges as one.
-func (w *work) unseen(r rune) bool {
-	return r >= 0x80 && (r == script.ZWNJ || r == script.ZWJ || r == script.NotSign || r == script.Kashida) || w.goes(r)
+func (l *line) unseen(r rune) bool {
+	return r >= 0x80 && (r == script.ZWNJ || r == script.ZWJ || r == script.NotSign || r == script.Kashida) || l.goes(r)
 }
 
 // invisibles is the rule Invisibles. A run of unseen characters is judged by
 // what stands before and after the whole of it. The kashida counts into a run
 // because it may go; ZWNJ because it does not part what is at its sides.
-func invisibles(w *work) {
-	for c := (walk{w: w}); c.seek(pairUnseen); {
-		if !w.unseen(c.r) {
+func invisibles(l *line, e *editor) {
+	for c := (walk{l: l}); c.seek(pairUnseen); {
+		if !l.unseen(c.r) {
 			continue
 		}
-		c.back(w.unseen)
-		c.more(w.unseen)
-		w.unseenRun(c.start, c.end)
+		c.back(l.unseen)
+		c.more(l.unseen)
+		unseenRun(l, e, c.start, c.end)
 	}
 }
 
-func (w *work) unseenRun(start, end int) {
+func unseenRun(l *line, e *editor, start, end int) {
 	var joiner, half, between, parted bool // what a ZWJ, a half-space and a direction mark in the run may do
 	judged := false
 	for i := start; i < end; {
-		r, n := w.rune(i)
+		r, n := l.rune(i)
 		if !judged && (r == script.ZWJ || isHalf(r) || isDirection(r)) {
-			joiner, half = w.around(start, end)
-			half, between = half && !w.hasZWNJ(start, end), half
-			parted = half && w.parts(start, end)
+			joiner, half = l.around(start, end)
+			half, between = half && !l.hasZWNJ(start, end), half
+			parted = half && l.parts(start, end)
 			judged = true
 		}
 		switch {
 		case r == script.ZWJ:
 			if !joiner {
-				w.drop(i, i+n, Invisibles)
+				e.drop(i, i+n)
 			}
 			joiner = false
 		case half && (isHalf(r) || parted && isDirection(r)):
-			w.replace(i, i+n, string(script.ZWNJ), Invisibles)
+			e.replace(i, i+n, string(script.ZWNJ))
 			half = false
-		case w.goes(r), r == script.NotSign && between:
-			w.drop(i, i+n, Invisibles)
+		case l.goes(r), r == script.NotSign && between:
+			e.drop(i, i+n)
 		}
 		i += n
 	}
@@ -90,18 +90,18 @@ func isDirection(r rune) bool { return r == script.LRM || r == script.RLM }
 
 // parts reports whether the direction marks in the run [start,end) are a half-space: in
 // a form that restores those, between Persian letters that are no word without it.
-func (w *work) parts(start, end int) bool {
-	return w.form&HalfSpaces != 0 && w.letterBefore(start) && w.class(end) == script.Persian && !w.isWord(start, end)
+func (l *line) parts(start, end int) bool {
+	return l.form&HalfSpaces != 0 && l.letterBefore(start) && l.class(end) == script.Persian && !l.isWord(start, end)
 }
 
 // isWord reports whether the lexicon has the word around [start,end), with nothing
 // there.
-func (w *work) isWord(start, end int) bool {
+func (l *line) isWord(start, end int) bool {
 	const most = 32 // characters on each side
-	start = w.wordStart(start, most, w.inWord)
+	start = l.wordStart(start, most, l.inWord)
 	for range most {
-		r, n := w.rune(end)
-		if n == 0 || !w.inWord(r) {
+		r, n := l.rune(end)
+		if n == 0 || !l.inWord(r) {
 			break
 		}
 		end += n
@@ -109,7 +109,7 @@ func (w *work) isWord(start, end int) bool {
 	var buf [2*most + 1]byte
 	codes := buf[:1]
 	for i := start; i < end && len(codes) < cap(codes); {
-		r, n := w.rune(i)
+		r, n := l.rune(i)
 		switch c := lexicon.Fold(r); c {
 		case 0:
 		case lexicon.Mark:
@@ -123,33 +123,33 @@ func (w *work) isWord(start, end int) bool {
 }
 
 // inWord reports whether r is part of a word that no ZWNJ parts, or nothing in it.
-func (w *work) inWord(r rune) bool {
-	return isLetterly(script.ClassOf(r)) || r != script.ZWNJ && w.unseen(r)
+func (l *line) inWord(r rune) bool {
+	return isLetterly(script.ClassOf(r)) || r != script.ZWNJ && l.unseen(r)
 }
 
-func (w *work) hasZWNJ(start, end int) bool {
-	return bytes.Contains(w.text[start:end], []byte(string(script.ZWNJ)))
+func (l *line) hasZWNJ(start, end int) bool {
+	return bytes.Contains(l.text[start:end], []byte(string(script.ZWNJ)))
 }
 
 // around looks at what is on both sides of the run [start,end), past marks,
 // which may go. A ZWJ in it is a joiner where it shapes a letter at one side, as
 // in the abbreviation ه‍, or joins letters of an Indic script; a half-space
-// is one behind a Persian letter or a number and before a Persian letter.
-func (w *work) around(start, end int) (joiner, half bool) {
-	before, n := w.runeBefore(start)
-	for n > 0 && (w.unseen(before) || script.ClassOf(before) == script.Mark) {
+// is one after a Persian letter or a number and before a Persian letter.
+func (l *line) around(start, end int) (joiner, half bool) {
+	before, n := l.runeBefore(start)
+	for n > 0 && (l.unseen(before) || script.ClassOf(before) == script.Mark) {
 		start -= n
-		before, n = w.runeBefore(start)
+		before, n = l.runeBefore(start)
 	}
-	after, n := w.rune(end)
-	for n > 0 && (w.unseen(after) || script.ClassOf(after) == script.Mark) {
+	after, n := l.rune(end)
+	for n > 0 && (l.unseen(after) || script.ClassOf(after) == script.Mark) {
 		end += n
-		after, n = w.rune(end)
+		after, n = l.rune(end)
 	}
 	left, right := script.ClassOf(before), script.ClassOf(after) == script.Persian
 	half = (left == script.Persian || left == script.Digit) && right
 	joiner = (left == script.Persian) != right || isIndic(before)
-	if !half && bytes.Contains(w.text[start:end], []byte("¬")) {
+	if !half && bytes.Contains(l.text[start:end], []byte("¬")) {
 		joiner = false // the ¬ stays
 	}
 	return joiner, half

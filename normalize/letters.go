@@ -8,43 +8,42 @@ import (
 
 // letters is the rule Letters but for composition, which comes later, when no
 // kashida stands between a letter and its hamza.
-func letters(w *work) {
+func letters(l *line, e *editor) {
 	visual := -1 // 1 when the line is in visual order, 0 when not, -1 before the first form
-	for c := (walk{w: w}); c.seek(pairLetters); {
+	for c := (walk{l: l}); c.seek(pairLetters); {
 		to := script.Letter(c.r)
 		if to == "" {
 			continue
 		}
 		if script.IsForm(c.r) {
 			if visual < 0 {
-				visual = w.visualOrder(c.start)
+				visual = l.visualOrder(c.start)
 			}
 			if visual == 1 {
 				continue
 			}
 		}
-		if isPhrase(to) && c.start >= w.hinge {
+		if isPhrase(to) && c.start >= l.hinge {
 			continue // its spaces would make gaps
 		}
 		if script.IsForm(c.r) {
-			w.seen |= pairMarks | pairHamza | pairMeet
-			w.open(c.start, c.end, to)
+			open(l, e, c.start, c.end, to)
 		} else {
-			w.edits = append(w.edits, edit{c.start, c.end, to, Letters})
+			e.write(c.start, c.end, to)
 		}
 	}
 }
 
 // open writes to for the character [start,end). What opens to a phrase, or to
 // ریال, is parted from a letter or a number at its side.
-func (w *work) open(start, end int, to string) {
+func open(l *line, e *editor, start, end int, to string) {
 	apart := isPhrase(to)
-	if apart && separable(w.baseBefore(start)) {
-		w.insert(start, " ", Letters)
+	if apart && separable(l.baseBefore(start)) {
+		e.insert(start, " ")
 	}
-	w.replace(start, end, to, Letters)
-	if next, _ := w.rune(w.pastMarks(end)); apart && separable(next) && !isPhrase(script.Letter(next)) {
-		w.insert(end, " ", Letters)
+	e.replace(start, end, to)
+	if next, _ := l.rune(l.pastMarks(end)); apart && separable(next) && !isPhrase(script.Letter(next)) {
+		e.insert(end, " ")
 	}
 }
 
@@ -62,11 +61,11 @@ func wordy(c script.Class) bool { return c != script.Other && c != script.Space 
 // visualOrder reports, as 1 or 0, whether the presentation forms from byte i on
 // stand in visual order, last letter first. In logical order a medial or final
 // form follows an initial or medial one; in visual order it leads one.
-func (w *work) visualOrder(i int) int {
+func (l *line) visualOrder(i int) int {
 	logical, visual, odd := 0, 0, 0
 	last := script.Isolated
-	for i < len(w.text) {
-		r, n := w.rune(i)
+	for i < len(l.text) {
+		r, n := l.rune(i)
 		i += n
 		if !script.IsForm(r) && script.ClassOf(r) == script.Mark {
 			continue

@@ -15,26 +15,26 @@ func dropped(r, base rune) bool {
 }
 
 // marks is the rule Marks.
-func marks(w *work) {
+func marks(l *line, e *editor) {
 	base, read := rune(0), 0 // the letter that bears the marks before the byte read
-	for c := (walk{w: w}); c.seek(pairMarks); {
+	for c := (walk{l: l}); c.seek(pairMarks); {
 		if script.ClassOf(c.r) != script.Mark {
 			continue
 		}
 		if c.r == script.Madda {
-			base, read = w.bearer(read, c.start, base), c.end
+			base, read = l.bearer(read, c.start, base), c.end
 		}
 		if dropped(c.r, base) {
-			w.drop(c.start, c.end, Marks)
+			e.drop(c.start, c.end)
 		}
 	}
 }
 
 // bearer returns the last character of [from,to) that is neither a mark nor a
 // kashida, or else base.
-func (w *work) bearer(from, to int, base rune) rune {
+func (l *line) bearer(from, to int, base rune) rune {
 	for to > from {
-		r, n := w.runeBefore(to)
+		r, n := l.runeBefore(to)
 		if r != script.Kashida && script.ClassOf(r) != script.Mark {
 			return r
 		}
@@ -46,30 +46,30 @@ func (w *work) bearer(from, to int, base rune) rune {
 // compose makes one character of ا, و or ی and a combining hamza or madda on
 // it, past other marks: what Unicode's canonical composition does, for the
 // letters of Persian.
-func compose(w *work) {
-	for c := (walk{w: w}); c.seek(pairHamza); {
+func compose(l *line, e *editor) {
+	for c := (walk{l: l}); c.seek(pairHamza); {
 		if !isMarkOnLetter(c.r) {
 			continue
 		}
 		c.back(isMarkOnLetter)
 		c.more(isMarkOnLetter)
-		w.composeRun(c.start, c.end)
+		composeRun(l, e, c.start, c.end)
 	}
 }
 
 func isMarkOnLetter(r rune) bool { return script.ClassOf(r) == script.Mark }
 
 // composeRun composes the letter before the marks [start,end) with one of them.
-func (w *work) composeRun(start, end int) {
-	base, n := w.runeBefore(start)
-	if base != 'ا' && base != 'و' && base != 'ی' || w.protected(start-1) {
+func composeRun(l *line, e *editor, start, end int) {
+	base, n := l.runeBefore(start)
+	if base != 'ا' && base != 'و' && base != 'ی' || l.protected(start-1) {
 		return
 	}
 	for i := start; i < end; {
-		r, size := w.rune(i)
-		if to := composed(base, r); to != "" && w.mayGo(i+size) {
-			w.replace(start-n, start, to, Letters)
-			w.drop(i, i+size, Letters)
+		r, size := l.rune(i)
+		if to := composed(base, r); to != "" && l.mayGo(i+size) {
+			e.replace(start-n, start, to)
+			e.drop(i, i+size)
 			return
 		}
 		i += size

@@ -5,7 +5,7 @@ import "github.com/parsitext/parsitext/internal/script"
 // nearLetters finds the nearest letters before and after a place in a line.
 // Asked in the order of the line, it reads the line once.
 type nearLetters struct {
-	w       *work
+	l       *line
 	pos     int          // what lies before it has been read
 	before  script.Class // of the nearest letter before pos
 	read    int          // what lies before it has no Persian letter, or persian is set
@@ -14,15 +14,15 @@ type nearLetters struct {
 	after   script.Class // its class
 }
 
-func (w *work) letters() nearLetters {
-	return nearLetters{w: w, before: w.before, persian: w.persian, ahead: -1}
+func (l *line) letters() nearLetters {
+	return nearLetters{l: l, before: l.before, persian: l.persian, ahead: -1}
 }
 
 // at returns the class, Persian or Foreign, of the nearest letter before the
 // byte i and of the nearest after it; 0 where there is none.
 func (n *nearLetters) at(i int) (before, after script.Class) {
 	for k := i; k > n.pos; {
-		r, size := n.w.runeBefore(k)
+		r, size := n.l.runeBefore(k)
 		if c := script.ClassOf(r); isLetter(c) {
 			n.before = c
 			break
@@ -31,10 +31,10 @@ func (n *nearLetters) at(i int) (before, after script.Class) {
 	}
 	n.pos = i
 	if n.ahead < n.pos {
-		n.after = n.w.after
+		n.after = n.l.after
 		n.ahead = n.pos
-		for n.ahead < len(n.w.text) {
-			r, size := n.w.rune(n.ahead)
+		for n.ahead < len(n.l.text) {
+			r, size := n.l.rune(n.ahead)
 			if c := script.ClassOf(r); isLetter(c) {
 				n.after = c
 				break
@@ -48,7 +48,7 @@ func (n *nearLetters) at(i int) (before, after script.Class) {
 // hasPersian reports whether a Persian letter stands before pos in the line.
 func (n *nearLetters) hasPersian() bool {
 	for !n.persian && n.read < n.pos {
-		r, size := n.w.rune(n.read)
+		r, size := n.l.rune(n.read)
 		n.persian = script.ClassOf(r) == script.Persian
 		n.read += size
 	}

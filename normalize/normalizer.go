@@ -13,7 +13,9 @@ import (
 // A Normalizer is a Form with words of the user's own: names, terms and
 // compounds that HalfSpaces and WordBreaks are to spell as given. It is
 // immutable and safe for concurrent use. The zero Normalizer changes nothing.
-type Normalizer struct{ plan plan }
+type Normalizer struct{ p plan }
+
+func (n *Normalizer) plan() plan { return n.p }
 
 // New returns the Normalizer of f and of words, each spelled as it should be,
 // with its ZWNJs: "سن\u200cپترزبورگ". A word may have spaces. Its letters are read
@@ -21,10 +23,10 @@ type Normalizer struct{ plan plan }
 // with a plural suffix, and glued to other words, but not inside a word that is
 // known as it is.
 //
-// A word with a control character or without a letter is an error that names it,
-// and so are two words of the same letters and different spacing, of which
-// either could be meant. The same word twice is none. A Form that contradicts
-// itself is an error, as in ParseForm.
+// A word with a control character or without a letter is a [*WordError], and so is
+// one with the letters of an earlier word and other spacing, as either could be
+// meant. The same word twice is none. A Form that contradicts itself is an error,
+// as in ParseForm.
 func New(f Form, words ...string) (*Normalizer, error) {
 	if err := f.check(); err != nil {
 		return nil, err
@@ -36,71 +38,85 @@ func New(f Form, words ...string) (*Normalizer, error) {
 	return &Normalizer{newPlan(f, newWords(list))}, nil
 }
 
+// A WordError says what is wrong with a word that was given to [New].
+type WordError struct {
+	Index  int    // of the word, from 0
+	Word   string // as it was given
+	Reason string // "has no letter"
+}
+
+func (e *WordError) Error() string {
+	return fmt.Sprintf("normalize: word %d, %q, %s", e.Index, e.Word, e.Reason)
+}
+
 // readWords returns the words, each once, as Letters writes them.
 func readWords(words []string) ([]string, error) {
 	var list []string
 	seen := map[string]string{} // the spelling of each word by its letters
-	for _, word := range words {
-		if err := checkWord(word); err != nil {
-			return nil, err
-		}
+	for i, word := range words {
+		reason := wrongWord(word)
 		spelled := (Letters | Spaces).String(word)
 		key := strings.NewReplacer(" ", "", string(script.ZWNJ), "").Replace(spelled)
-		switch old, ok := seen[key]; {
-		case !ok:
+		old, ok := seen[key]
+		switch {
+		case reason == "" && !ok:
 			seen[key] = spelled
 			list = append(list, spelled)
-		case old != spelled:
-			return nil, fmt.Errorf("normalize: the words %q and %q have the same letters", old, spelled)
+			continue
+		case reason == "" && old != spelled:
+			reason = fmt.Sprintf("has the letters of %q", old)
+		case reason == "":
+			continue
 		}
+		return nil, &WordError{Index: i, Word: word, Reason: reason}
 	}
 	return list, nil
 }
 
-func checkWord(word string) error {
+// wrongWord returns what is wrong with a word by itself, or "".
+func wrongWord(word string) string {
 	letter := false
 	for _, r := range word {
 		if script.IsControl(r) {
-			return fmt.Errorf("normalize: the word %q has a control character", word)
+			return "has a control character"
 		}
-		c := script.ClassOf(r)
-		letter = letter || c == script.Persian || c == script.Foreign
+		letter = letter || isLetter(script.ClassOf(r))
 	}
 	if !letter {
-		return fmt.Errorf("normalize: the word %q has no letter", word)
+		return "has no letter"
 	}
-	return nil
+	return ""
 }
 
 // String is like Form.String.
-func (n *Normalizer) String(s string) string { return n.plan.string(s) }
+func (n *Normalizer) String(s string) string { return n.p.string(s) }
 
 // Bytes is like Form.Bytes.
-func (n *Normalizer) Bytes(b []byte) []byte { return n.plan.bytes(b) }
+func (n *Normalizer) Bytes(b []byte) []byte { return n.p.bytes(b) }
 
 // Append is like Form.Append.
-func (n *Normalizer) Append(dst, src []byte) []byte { return appendTo(n.plan, dst, src) }
+func (n *Normalizer) Append(dst, src []byte) []byte { return appendTo(n.p, dst, src) }
 
 // AppendString is like Form.AppendString.
-func (n *Normalizer) AppendString(dst []byte, src string) []byte { return appendTo(n.plan, dst, src) }
+func (n *Normalizer) AppendString(dst []byte, src string) []byte { return appendTo(n.p, dst, src) }
 
 // IsNormal is like Form.IsNormal.
-func (n *Normalizer) IsNormal(b []byte) bool { return isNormal(n.plan, b) }
+func (n *Normalizer) IsNormal(b []byte) bool { return isNormal(n.p, b) }
 
 // IsNormalString is like Form.IsNormalString.
-func (n *Normalizer) IsNormalString(s string) bool { return isNormal(n.plan, s) }
+func (n *Normalizer) IsNormalString(s string) bool { return isNormal(n.p, s) }
 
 // Edits is like Form.Edits.
-func (n *Normalizer) Edits(s string) iter.Seq[Edit] { return n.plan.edits(s) }
+func (n *Normalizer) Edits(s string) iter.Seq[Edit] { return n.p.edits(s) }
 
 // Align is like Form.Align.
-func (n *Normalizer) Align(s string) (string, Alignment) { return n.plan.align(s) }
+func (n *Normalizer) Align(s string) (string, Alignment) { return n.p.align(s) }
 
 // Transformer is like Form.Transformer.
-func (n *Normalizer) Transformer() transform.SpanningTransformer { return newTransformer(n.plan) }
+func (n *Normalizer) Transformer() transform.SpanningTransformer { return newTransformer(n.p) }
 
 // Reader is like Form.Reader.
-func (n *Normalizer) Reader(r io.Reader) io.Reader { return newReader(n.plan, r) }
+func (n *Normalizer) Reader(r io.Reader) io.Reader { return newReader(n.p, r) }
 
 // Writer is like Form.Writer.
-func (n *Normalizer) Writer(w io.Writer) io.WriteCloser { return newWriter(n.plan, w) }
+func (n *Normalizer) Writer(w io.Writer) io.WriteCloser { return newWriter(n.p, w) }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"errors"
 	"strings"
 	"testing"
 )
@@ -52,6 +53,23 @@ func TestNewErrors(t *testing.T) {
 		n, err := New(c.form, c.words...)
 		if n != nil || err == nil || !strings.Contains(err.Error(), c.names) {
 			t.Errorf("New(%d, %q): %v", c.form, c.words, err)
+		}
+	}
+}
+
+func TestWordError(t *testing.T) {
+	for _, c := range []struct {
+		words []string
+		index int
+	}{
+		{[]string{"سلام", "سن\nپ"}, 1},
+		{[]string{"سلام", "سلام", "۱۲"}, 2},
+		{[]string{"كتاب خانه", "سلام", "کتاب\u200cخانه"}, 2},
+	} {
+		_, err := New(Standard, c.words...)
+		var word *WordError
+		if !errors.As(err, &word) || word.Index != c.index || word.Word != c.words[c.index] || word.Reason == "" {
+			t.Errorf("New(%q): %v", c.words, err)
 		}
 	}
 }

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"math/bits"
-	"unicode/utf8"
 )
 
 // pairs is a set of classes of pairs of neighbouring bytes. The lead bytes of
@@ -81,45 +80,3 @@ func first(p0, p1, p2, p3, p4, p5, p6 pairs) int {
 
 // one returns 1 if p is not 0, without a branch.
 func one(p pairs) pairs { return (p | -p) >> 31 }
-
-// seek moves the walk to the next free character with a pair of the classes.
-// The characters passed over have none; this one need not be of the classes
-// meant.
-func (c *walk) seek(classes pairs) bool {
-	text, from := c.w.text, c.end
-	c.floor = from
-	for i := from; ; {
-		i = find(text, i, classes)
-		if i == len(text) {
-			return false
-		}
-		start := i
-		for start > from && i-start < utf8.UTFMax-1 && !utf8.RuneStart(text[start]) {
-			start--
-		}
-		for c.span < len(c.w.spans) && c.w.spans[c.span].End <= start {
-			c.floor = max(c.floor, c.w.spans[c.span].End)
-			c.span++
-		}
-		if c.span < len(c.w.spans) && c.w.spans[c.span].Start <= start {
-			from = c.w.spans[c.span].End
-			i = from
-			continue
-		}
-		r, n := c.w.rune(start)
-		c.start, c.end, c.r = start, start+n, r
-		return true
-	}
-}
-
-// back moves the start of the walk's character back over the free characters
-// before it that satisfy in and were not walked over yet.
-func (c *walk) back(in func(rune) bool) {
-	for c.start > c.floor {
-		r, n := c.w.runeBefore(c.start)
-		if c.start-n < c.floor || !in(r) {
-			return
-		}
-		c.start -= n
-	}
-}

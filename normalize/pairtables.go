@@ -21,14 +21,14 @@ const (
 	pairDigit                       // ASCII digits
 	pairDigitD9                     // Arabic digits
 	pairDigitDB                     // Persian digits
-	pairTwoSpaces                   // a space behind a space
+	pairTwoSpaces                   // a space after a space
 	pairQuote                       // the quotation mark of ASCII
 	pairCurly                       // curly quotation marks, and the ellipsis
 	pairZwnj                        // ZWNJ
 	pairStop                        // marks and brackets of ASCII
 	pairStopD8                      // comma, semicolon, question mark
 	pairStopDB                      // full stop of Urdu
-	pairDashes                      // a hyphen behind a hyphen
+	pairDashes                      // a hyphen after a hyphen
 	pairGuillemet                   // « and »
 	pairLatin                       // with which a span may start
 	pairSign                        // the Arabic letter mark

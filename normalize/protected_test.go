@@ -77,8 +77,8 @@ func TestProtected(t *testing.T) {
 		for _, place := range places {
 			text := strings.Replace(place, "%s", span, 1)
 			checkProtected(t, Standard, text, span)
-			for i := range names {
-				if f := Form(1) << i; f != Fold {
+			for rule := range Rules() {
+				if f := rule.Form(); f != Fold {
 					checkProtected(t, f, text, span)
 				}
 			}

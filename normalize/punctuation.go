@@ -9,8 +9,8 @@ import (
 
 // punctuation is the rule Punctuation. It goes through the line once and stops
 // at spaces, marks and brackets.
-func punctuation(w *work) {
-	p := punct{w: w, walk: walk{w: w}, near: w.letters()}
+func punctuation(l *line, e *editor) {
+	p := punct{l: l, e: e, walk: walk{l: l}, near: l.letters()}
 	for p.seek(pairStops) {
 		switch {
 		case isMark(p.r):
@@ -40,10 +40,10 @@ func (p *punct) dash() {
 	if n < 2 || n > 3 || before != script.Persian || after != script.Persian {
 		return
 	}
-	if left, _ := p.w.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) {
+	if left, _ := p.l.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) {
 		return
 	}
-	p.w.replace(p.start, p.end, [...]string{"–", "—"}[n-2], Punctuation)
+	p.e.replace(p.start, p.end, [...]string{"–", "—"}[n-2])
 }
 
 func isHyphen(r rune) bool { return r == '-' }
@@ -66,7 +66,7 @@ func (p *punct) spaceBefore() bool {
 	return true
 }
 
-// spaceInside deals with the spaces behind an opening bracket.
+// spaceInside deals with the spaces after an opening bracket.
 func (p *punct) spaceInside() {
 	if r, n := p.at(p.end); n > 0 && isSpace(r) {
 		p.start = p.end
@@ -77,7 +77,8 @@ func (p *punct) spaceInside() {
 
 // punct is the state of the rule in a line.
 type punct struct {
-	w *work
+	l *line
+	e *editor
 	walk
 	near  nearLetters
 	tight bool // the last bracket was opened inside a word, as in نماینده(ها)
@@ -120,39 +121,39 @@ func isClosing(r rune) bool { return r == ')' || r == ']' || r == '»' }
 // at returns the free character at i, or utf8.RuneError where the line ends or
 // a span begins.
 func (p *punct) at(i int) (rune, int) {
-	if i >= len(p.w.text) || p.skip(i) != i {
+	if i >= len(p.l.text) || p.skip(i) != i {
 		return utf8.RuneError, 0
 	}
-	return p.w.rune(i)
+	return p.l.rune(i)
 }
 
 // beside returns the character that ends at i, span or not.
 func (p *punct) beside(i int) rune {
-	r, _ := p.w.runeBefore(i)
+	r, _ := p.l.runeBefore(i)
 	return r
 }
 
 // space drops a run of spaces inside a bracket or before a mark.
 func (p *punct) space() {
-	if p.start == 0 || p.end == len(p.w.text) || p.w.goesOn(p.start-1) {
+	if p.start == 0 || p.end == len(p.l.text) || p.l.goesOn(p.start-1) {
 		return
 	}
 	before := p.beside(p.start)
 	opened := isOpening(before)
 	next, _ := p.at(p.end)
 	switch {
-	case isClosing(p.peek(p.w.pastMarks(p.end))) && isOpening(p.w.baseBefore(p.start)): // an empty box
+	case isClosing(p.peek(p.l.pastMarks(p.end))) && isOpening(p.l.baseBefore(p.start)): // an empty box
 	case opened || isClosing(next) || isMark(next) && p.attaches(next, p.end):
 		if !p.near.foreign(p.start) {
-			p.w.drop(p.start, p.end, Punctuation)
+			p.e.drop(p.start, p.end)
 		}
 	}
 }
 
 // goesOn reports whether a span that ends at the byte i could take in what
 // follows it: a URL could, a word of Latin letters not.
-func (w *work) goesOn(i int) bool {
-	s, ok := w.spanAt(i)
+func (l *line) goesOn(i int) bool {
+	s, ok := l.spanAt(i)
 	return ok && s.Kind != span.Latin
 }
 
@@ -166,7 +167,7 @@ func (p *punct) attaches(r rune, i int) bool {
 	if r != '.' && r != ':' {
 		return true
 	}
-	next, size := p.w.rune(end)
+	next, size := p.l.rune(end)
 	c := script.ClassOf(next)
 	return size == 0 || c == script.Persian || c == script.Foreign && r == ':' || p.skip(end) == end &&
 		(isSpace(next) || next == '\t' || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
@@ -178,12 +179,12 @@ func (p *punct) begins(r rune, i int) bool {
 	if r != ':' && r != ';' {
 		return false
 	}
-	i = p.w.pastMarks(i)
+	i = p.l.pastMarks(i)
 	switch next, n := p.at(i); next {
 	case ')':
 		return true
 	case '(':
-		return !wordy(p.w.class(p.inside(i + n)))
+		return !wordy(p.l.class(p.inside(i + n)))
 	}
 	return false
 }
@@ -200,17 +201,17 @@ func (p *punct) cluster() {
 	if p.inNumber() || p.near.foreign(p.start) {
 		return
 	}
-	marks := append(p.w.marks[:0], mark{p.start, p.end, p.written()})
+	marks := append(p.e.marks[:0], mark{p.start, p.end, p.written()})
 	for p.nextMark() {
 		marks = append(marks, mark{p.start, p.end, p.written()})
 	}
-	p.w.marks = marks
+	p.e.marks = marks
 	ellipses(marks)
 	once(marks)
 	end := marks[0].start
 	for _, m := range marks {
-		p.w.drop(end, m.start, Punctuation)
-		p.w.replace(m.start, m.end, m.text, Punctuation)
+		p.e.drop(end, m.start)
+		p.e.replace(m.start, m.end, m.text)
 		end = m.end
 	}
 	p.after(marks)
@@ -276,7 +277,7 @@ func (m *mark) clear(yes bool) {
 func (p *punct) inNumber() bool {
 	switch p.r {
 	case ',', '.', ':', '٫', '٬':
-		return p.w.classBefore(p.start) == script.Digit && p.w.class(p.end) == script.Digit
+		return p.l.classBefore(p.start) == script.Digit && p.l.class(p.end) == script.Digit
 	}
 	return false
 }
@@ -302,7 +303,7 @@ func (p *punct) peek(i int) rune {
 	return r
 }
 
-// after puts a space behind a cluster where a letter follows.
+// after puts a space after a cluster where a letter follows.
 func (p *punct) after(marks []mark) {
 	c := p.nextClass()
 	if !p.follows(marks[0].start) {
@@ -315,11 +316,7 @@ func (p *punct) after(marks []mark) {
 	}
 	switch sign {
 	case ".":
-		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) {
-			return
-		}
-		if p.isSpelled(last.start) {
-			p.w.seen |= pairOdd // the decoder may tie one of the letters to its neighbour
+		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) || p.isSpelled(last.start) {
 			return
 		}
 	case ":":
@@ -331,34 +328,34 @@ func (p *punct) after(marks []mark) {
 			return
 		}
 	}
-	p.w.insert(p.end, " ", Punctuation)
+	p.e.insert(p.end, " ")
 }
 
-// nextClass returns the class of the character behind the cluster, be it in the
+// nextClass returns the class of the character after the cluster, be it in the
 // next piece.
 func (p *punct) nextClass() script.Class {
-	if p.end == len(p.w.text) && !p.w.last {
-		return p.w.after
+	if p.end == len(p.l.text) && !p.l.last {
+		return p.l.after
 	}
-	return p.w.class(p.end)
+	return p.l.class(p.end)
 }
 
-// follows reports whether a mark at i stands, with the marks before it, behind
+// follows reports whether a mark at i stands, with the marks before it, after
 // something: a word, a number, a bracket, a quotation.
 func (p *punct) follows(i int) bool {
-	r, n := p.w.runeBefore(i)
-	for n > 0 && (isSpace(r) || isMark(r) && !p.w.protected(i-1) || script.ClassOf(r) == script.Mark) {
+	r, n := p.l.runeBefore(i)
+	for n > 0 && (isSpace(r) || isMark(r) && !p.l.protected(i-1) || script.ClassOf(r) == script.Mark) {
 		i -= n
-		r, n = p.w.runeBefore(i)
+		r, n = p.l.runeBefore(i)
 	}
 	c := script.ClassOf(r)
-	return n > 0 && (wordy(c) && c != script.Stretch || isClosing(r) || r == '"' || p.w.protected(i-1))
+	return n > 0 && (wordy(c) && c != script.Stretch || isClosing(r) || r == '"' || p.l.protected(i-1))
 }
 
 // another reports whether the mark at i follows a mark.
 func (p *punct) another(i int) bool {
 	for {
-		r, n := p.w.runeBefore(i)
+		r, n := p.l.runeBefore(i)
 		if n == 0 || !isSpace(r) && script.ClassOf(r) != script.Mark {
 			return isMark(r)
 		}
@@ -370,7 +367,7 @@ func (p *punct) another(i int) bool {
 func (p *punct) isInitial(i int) bool {
 	letters := 0
 	for letters < 2 {
-		r, n := p.w.runeBefore(i)
+		r, n := p.l.runeBefore(i)
 		c := script.ClassOf(r)
 		if n == 0 || !wordy(c) { // a ZWNJ parts too: it may be a space that was
 			break
@@ -387,7 +384,7 @@ func (p *punct) isInitial(i int) bool {
 // are spelled out, as in بی.بی.سی.
 func (p *punct) isSpelled(i int) bool {
 	const most = 10 // characters; a ZWNJ parts here too
-	from := p.w.wordStart(i, most, func(r rune) bool { return wordy(script.ClassOf(r)) })
+	from := p.l.wordStart(i, most, func(r rune) bool { return wordy(script.ClassOf(r)) })
 	to := p.end
 	for range most {
 		r, n := p.at(to)
@@ -396,35 +393,35 @@ func (p *punct) isSpelled(i int) bool {
 		}
 		to += n
 	}
-	return script.Spelled(string(p.w.text[from:i]), string(p.w.text[p.end:to]))
+	return script.Spelled(string(p.l.text[from:i]), string(p.l.text[p.end:to]))
 }
 
 // opening puts a space before a bracket or quotation that follows a word or a
 // mark, unless the bracket belongs to the word, as in نماینده(ها) and علی(ع).
 func (p *punct) opening() {
 	p.tight = p.isTight()
-	before, n := p.w.runeBefore(p.start)
+	before, n := p.l.runeBefore(p.start)
 	next := p.peek(p.inside(p.end))
 	if n == 0 || p.tight || isClosing(next) || p.near.foreign(p.start) {
 		return
 	}
 	switch {
-	case p.w.letterBefore(p.start), isClosing(before):
-	case isMark(before) && !p.w.protected(p.start-1) && p.follows(p.start-n):
+	case p.l.letterBefore(p.start), isClosing(before):
+	case isMark(before) && !p.l.protected(p.start-1) && p.follows(p.start-n):
 		if !wordy(script.ClassOf(next)) {
 			return
 		}
 	default:
 		return
 	}
-	p.w.insert(p.start, " ", Punctuation)
+	p.e.insert(p.start, " ")
 }
 
 // inside returns the place of the first character in a bracket that ends at i,
 // past spaces and marks on nothing.
 func (p *punct) inside(i int) int {
-	for i < len(p.w.text) {
-		r, n := p.w.rune(i)
+	for i < len(p.l.text) {
+		r, n := p.l.rune(i)
 		if !isSpace(r) && script.ClassOf(r) != script.Mark {
 			break
 		}
@@ -436,12 +433,12 @@ func (p *punct) inside(i int) int {
 // isTight reports whether the bracket at the walk follows a letter and holds
 // three Persian letters at most and nothing else.
 func (p *punct) isTight() bool {
-	if p.r != '(' || !p.w.letterBefore(p.start) {
+	if p.r != '(' || !p.l.letterBefore(p.start) {
 		return false
 	}
 	i := p.end
 	for letters := 0; letters <= 3; {
-		r, n := p.w.rune(i)
+		r, n := p.l.rune(i)
 		c := script.ClassOf(r)
 		if !isLetterly(c) {
 			return r == ')' && letters > 0
@@ -454,15 +451,15 @@ func (p *punct) isTight() bool {
 	return false
 }
 
-// closing puts a space behind a bracket or quotation that a letter follows.
+// closing puts a space after a bracket or quotation that a letter follows.
 func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false
 	if tight && p.r == ')' || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
 		return
 	}
-	p.w.insert(p.end, " ", Punctuation)
+	p.e.insert(p.end, " ")
 }
 
-// class returns the class of the character behind the walk's.
-func (p *punct) class() script.Class { return p.w.class(p.end) }
+// class returns the class of the character after the walk's.
+func (p *punct) class() script.Class { return p.l.class(p.end) }

@@ -18,19 +18,19 @@ type pair struct {
 const maxAlone = 16
 
 // quotes is the rule Quotes.
-func quotes(w *work) {
-	near := w.letters()
+func quotes(l *line, e *editor) {
+	near := l.letters()
 	alone := 0
-	quoted := w.quoted
-	for c := (walk{w: w}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
+	quoted := l.quoted
+	for c := (walk{l: l}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
 		if quoted && c.r == '"' { // what it closes began in another piece
 			quoted = false
 			continue
 		}
-		if !w.opens(c.r, c.start) {
+		if !l.opens(c.r, c.start) {
 			continue
 		}
-		p, ok := w.pairAt(&c)
+		p, ok := l.pairAt(&c)
 		if !ok {
 			alone++
 		}
@@ -41,15 +41,15 @@ func quotes(w *work) {
 		if near.foreign(p.close) && latin {
 			continue
 		}
-		w.replace(p.open, p.open+p.openLen, "«", Quotes)
-		w.replace(p.close, p.close+p.closeLen, "»", Quotes)
+		e.replace(p.open, p.open+p.openLen, "«")
+		e.replace(p.close, p.close+p.closeLen, "»")
 	}
 }
 
-// openQuote reports whether a " of the line waits for a partner behind the piece:
+// openQuote reports whether a " of the line waits for a partner after the piece:
 // whether their number is odd, which Quotes, changing two at a time, leaves so.
-func (w *work) openQuote() bool {
-	return w.quoted != (bytes.Count(w.text, quote)%2 == 1)
+func (l *line) openQuote() bool {
+	return l.quoted != (bytes.Count(l.text, quote)%2 == 1)
 }
 
 var quote = []byte(`"`)
@@ -60,22 +60,22 @@ func isQuote(r rune) bool {
 
 // pairAt returns the pair that the walk's character opens, if any, and moves the walk to
 // the pair's end. Pairs inside it are passed over.
-func (w *work) pairAt(c *walk) (pair, bool) {
+func (l *line) pairAt(c *walk) (pair, bool) {
 	p := pair{open: c.start, openLen: c.end - c.start, plain: c.r != '«'}
 	inside := *c
 	if !inside.close(c.r) {
 		return pair{}, false
 	}
 	p.close, p.closeLen = inside.start, inside.end-inside.start
-	p.plain = p.plain && w.balanced(*c, p.close)
+	p.plain = p.plain && l.balanced(*c, p.close)
 	*c = inside
 	return p, true
 }
 
 // opens reports whether r, at i and outside any pair, can open one. A " after a
 // digit cannot: it is a sign of measure, as in 15".
-func (w *work) opens(r rune, i int) bool {
-	return isQuote(r) && r != '»' && (r != '"' || script.ClassOf(w.baseBefore(i)) != script.Digit)
+func (l *line) opens(r rune, i int) bool {
+	return isQuote(r) && r != '»' && (r != '"' || script.ClassOf(l.baseBefore(i)) != script.Digit)
 }
 
 // close moves the walk to the mark that closes what open opened.
@@ -103,7 +103,7 @@ func (c *walk) close(open rune) bool {
 }
 
 // balanced reports whether the « and » between the walk and end pair up.
-func (w *work) balanced(c walk, end int) bool {
+func (l *line) balanced(c walk, end int) bool {
 	depth := 0
 	for c.seek(pairGuillemet) && c.start < end {
 		switch c.r {

@@ -19,26 +19,25 @@ func newWords(list []string) *words {
 }
 
 // restore puts back the ZWNJs and spaces that the text has lost.
-func restore(w *work) {
-	spans := w.spans[:sort.Search(len(w.spans), func(k int) bool { return w.spans[k].Start >= w.hinge })]
+func restore(l *line, e *editor) {
+	spans := l.spans[:sort.Search(len(l.spans), func(k int) bool { return l.spans[k].Start >= l.hinge })]
 	r := spacing.Restorer{
-		Lexicon: lexicon.Default(), Own: w.words, Open: w.opened(),
-		HalfSpaces: w.form&HalfSpaces != 0, WordBreaks: w.form&WordBreaks != 0,
+		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
+		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,
 	}
-	w.spacing = r.Append(w.spacing[:0], w.text[:w.hinge], spans)
-	for _, e := range w.spacing {
-		rule := HalfSpaces
-		if e.Break {
-			rule = WordBreaks
+	r.Restore(l.text[:l.hinge], spans, func(start, end int, to spacing.Separator) {
+		e.rule = HalfSpaces.rule()
+		if to == spacing.Break {
+			e.rule = WordBreaks.rule()
 		}
-		w.edits = append(w.edits, edit{e.Start, e.End, e.New, rule})
-	}
+		e.write(start, end, to.Text())
+	})
 }
 
 // opened returns what opens presentation forms for the decoder, where Letters has
 // not opened them: it reads every text as if it had, but for one in visual order.
-func (w *work) opened() func(rune) string {
-	if w.form&Letters != 0 || w.seen&(pairForm|pairRare) == 0 || w.visualOrder(0) == 1 {
+func (l *line) opened() func(rune) string {
+	if l.form&Letters != 0 || l.seen&(pairForm|pairRare) == 0 || l.visualOrder(0) == 1 {
 		return nil
 	}
 	return script.Letter

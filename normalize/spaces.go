@@ -5,59 +5,59 @@ import "github.com/parsitext/parsitext/internal/script"
 func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
 // spaces is the rule Spaces within a line.
-func spaces(w *work) {
-	c := walk{w: w}
+func spaces(l *line, e *editor) {
+	c := walk{l: l}
 	for c.seek(pairSpaces) {
 		if isSpace(c.r) {
 			c.back(isSpace)
 			c.more(isSpace)
-			w.spaceRun(c.start, c.end)
+			spaceRun(l, e, c.start, c.end)
 		}
 	}
-	n := len(w.text) - 1
-	if w.last && n >= c.end && w.text[n] == ' ' && !w.protected(n) {
-		w.spaceRun(n, n+1)
+	n := len(l.text) - 1
+	if l.last && n >= c.end && l.text[n] == ' ' && !l.protected(n) {
+		spaceRun(l, e, n, n+1)
 	}
 }
 
 // spaceRun writes a run of spaces as one, or as none at an end of the line.
-func (w *work) spaceRun(start, end int) {
-	if (start == 0 && !w.inner || end == len(w.text) && w.last) && w.mayGo(end) {
-		w.drop(start, end, Spaces)
+func spaceRun(l *line, e *editor, start, end int) {
+	if (start == 0 && !l.inner || end == len(l.text) && l.last) && l.mayGo(end) {
+		e.drop(start, end)
 	} else {
-		w.replace(start, end, " ", Spaces)
+		e.replace(start, end, " ")
 	}
 }
 
 // strayZWNJ is the part of HalfSpaces that needs no words: of a run of ZWNJ one
 // stays between two characters of words or numbers, and none after a letter
 // that does not join the letter that follows.
-func strayZWNJ(w *work) {
-	for c := (walk{w: w}); c.seek(pairZwnj); {
+func strayZWNJ(l *line, e *editor) {
+	for c := (walk{l: l}); c.seek(pairZwnj); {
 		if c.r != script.ZWNJ {
 			continue
 		}
 		c.more(func(r rune) bool { return r == script.ZWNJ })
-		if w.wantsZWNJ(c.start, c.end) || !w.mayGo(c.end) {
-			w.replace(c.start, c.end, string(script.ZWNJ), HalfSpaces)
+		if l.wantsZWNJ(c.start, c.end) || !l.mayGo(c.end) {
+			e.replace(c.start, c.end, string(script.ZWNJ))
 		} else {
-			w.drop(c.start, c.end, HalfSpaces)
+			e.drop(c.start, c.end)
 		}
 	}
 }
 
 // wantsZWNJ reports whether one ZWNJ of the run [start,end) stays. Marks, which
 // may go, do not count.
-func (w *work) wantsZWNJ(start, end int) bool {
-	base := w.baseBefore(start)
-	right := w.class(w.pastMarks(end))
+func (l *line) wantsZWNJ(start, end int) bool {
+	base := l.baseBefore(start)
+	right := l.class(l.pastMarks(end))
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
 }
 
 // baseBefore returns the letter that ends at i, past the marks on it.
-func (w *work) baseBefore(i int) rune {
+func (l *line) baseBefore(i int) rune {
 	for {
-		r, n := w.runeBefore(i)
+		r, n := l.runeBefore(i)
 		if n == 0 || script.ClassOf(r) != script.Mark {
 			return r
 		}
@@ -66,13 +66,13 @@ func (w *work) baseBefore(i int) rune {
 }
 
 // letterBefore reports whether a Persian letter ends at i, with its marks.
-func (w *work) letterBefore(i int) bool { return script.ClassOf(w.baseBefore(i)) == script.Persian }
+func (l *line) letterBefore(i int) bool { return script.ClassOf(l.baseBefore(i)) == script.Persian }
 
 // wordStart returns where the characters before i that satisfy in begin, no more than
 // most.
-func (w *work) wordStart(i, most int, in func(rune) bool) int {
+func (l *line) wordStart(i, most int, in func(rune) bool) int {
 	for range most {
-		r, n := w.runeBefore(i)
+		r, n := l.runeBefore(i)
 		if n == 0 || !in(r) {
 			break
 		}
@@ -82,9 +82,9 @@ func (w *work) wordStart(i, most int, in func(rune) bool) int {
 }
 
 // pastMarks returns the end of the marks that begin at i.
-func (w *work) pastMarks(i int) int {
-	for i < len(w.text) {
-		r, n := w.rune(i)
+func (l *line) pastMarks(i int) int {
+	for i < len(l.text) {
+		r, n := l.rune(i)
 		if script.ClassOf(r) != script.Mark {
 			break
 		}

@@ -21,12 +21,12 @@ func protect(dst []span.Span, line []byte) []span.Span {
 
 // moveSpans carries spans, over a line, through the edits of the line, none of
 // which overlaps one.
-func moveSpans(spans []span.Span, edits []edit) {
+func moveSpans(spans []span.Span, edits []Edit) {
 	shift, k := 0, 0
 	for i := range spans {
 		s := &spans[i]
-		for k < len(edits) && edits[k].end <= s.Start {
-			shift += len(edits[k].new) - (edits[k].end - edits[k].start)
+		for k < len(edits) && edits[k].End <= s.Start {
+			shift += len(edits[k].New) - (edits[k].End - edits[k].Start)
 			k++
 		}
 		s.Start += shift

@@ -29,7 +29,11 @@ type stream struct {
 	ended bool   // no more text comes
 }
 
-func newStream(p plan) stream { return stream{work: work{plan: p}, src: make([]byte, 0, bufferSize)} }
+func newStream(p plan) stream {
+	s := stream{src: make([]byte, 0, bufferSize)}
+	s.start(p)
+	return s
+}
 
 // room returns free space for text to come, which take adds. It is never empty
 // between calls of take.

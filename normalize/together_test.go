@@ -29,7 +29,7 @@ func TestTogether(t *testing.T) {
 		"Reader":      func(s string) string { out, _ := readAll(own.Reader(strings.NewReader(s))); return out },
 		"Writer":      func(s string) string { return written(own, s) },
 		"Alignment": func(s string) string {
-			return fmt.Sprint(shared.Source(len(s)/2), shared.Normal(len(s)/2)) + shared.Revert(func(e Edit) bool { return e.Rule == Digits })
+			return fmt.Sprint(shared.Source(len(s)/2), shared.Normal(len(s)/2)) + shared.Revert(func(e Edit) bool { return Digits.Has(e.Rule) })
 		},
 		"New": func(s string) string {
 			n, err := New(Search, "کتاب\u200cخانه")

@@ -13,7 +13,11 @@ import "golang.org/x/text/transform"
 // normal.
 func (f Form) Transformer() transform.SpanningTransformer { return newTransformer(f.plan()) }
 
-func newTransformer(p plan) *transformer { return &transformer{work: work{plan: p}} }
+func newTransformer(p plan) *transformer {
+	t := new(transformer)
+	t.start(p)
+	return t
+}
 
 // A transformer carries a text on from call to call.
 type transformer struct {

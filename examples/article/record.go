@@ -40,7 +40,7 @@ type count struct {
 func newRecord(source string) *record {
 	r := &record{Source: source, Text: normalize.String(source), Edits: map[string]int{}}
 	for e := range normalize.Standard.Edits(source) {
-		r.Edits[ruleName(e.Rule)]++
+		r.Edits[e.Rule.String()]++
 	}
 	r.Agency, r.Title = heading(r.Text)
 	r.Date = dateline(source)
@@ -49,15 +49,6 @@ func newRecord(source string) *record {
 	}
 	r.Tokens = kinds(r.Text)
 	return r
-}
-
-// ruleName returns the name of a rule: "halfspaces".
-func ruleName(rule normalize.Form) string {
-	name, err := rule.MarshalText()
-	if err != nil {
-		return err.Error()
-	}
-	return string(name)
 }
 
 // heading returns the first two lines of a text that are not blank.

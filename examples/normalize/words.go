@@ -1,9 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
-	"sort"
 	"strings"
 
 	"github.com/parsitext/parsitext/normalize"
@@ -27,17 +27,9 @@ func newNormalizer(f normalize.Form, name string) (*normalize.Normalizer, error)
 		}
 	}
 	n, err := normalize.New(f, words...)
-	if err != nil && len(words) > 0 {
-		return nil, fmt.Errorf("%s:%d: %w", name, lines[badWord(f, words)], err)
+	var wrong *normalize.WordError
+	if errors.As(err, &wrong) {
+		return nil, fmt.Errorf("%s:%d: %w", name, lines[wrong.Index], err)
 	}
 	return n, err
-}
-
-// badWord returns the index of the word that is wrong by itself or beside those
-// before it.
-func badWord(f normalize.Form, words []string) int {
-	return sort.Search(len(words)-1, func(i int) bool {
-		_, err := normalize.New(f, words[:i+1]...)
-		return err != nil
-	})
 }

@@ -106,11 +106,7 @@ func appendExplained(dst []byte, l line) ([]byte, error) {
 	for _, c := range l.changes {
 		column += utf8.RuneCount(l.text[at:c.start])
 		at = c.start
-		rule, err := c.edit.Rule.MarshalText()
-		if err != nil {
-			return dst, err
-		}
-		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]\n", l.file, l.number, column, rule, oneLine(c.old), oneLine(c.edit.New))
+		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]\n", l.file, l.number, column, c.edit.Rule, oneLine(c.old), oneLine(c.edit.New))
 	}
 	return dst, nil
 }

@@ -6,6 +6,8 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/normalize"
 )
 
 // post sends a form to the page and returns the answer.
@@ -57,9 +59,20 @@ func TestForm(t *testing.T) {
 		{url.Values{"rule": {"digits"}, "preset": {"search"}}, "search"},
 	} {
 		form, err := formOf(c.values)
-		if name := ruleName(form); err != nil || name != c.want {
+		if name, _ := form.MarshalText(); err != nil || string(name) != c.want {
 			t.Errorf("%v gives %q, %v", c.values, name, err)
 		}
+	}
+}
+
+func TestLabels(t *testing.T) {
+	for r := range normalize.Rules() {
+		if place(r) == len(labels) {
+			t.Errorf("%s has no Persian label", r)
+		}
+	}
+	if len(rules(0)) != len(labels) {
+		t.Errorf("%d rules, %d labels", len(rules(0)), len(labels))
 	}
 }
 

@@ -2,55 +2,70 @@ package main
 
 import (
 	"net/url"
-	"strings"
+	"slices"
 
 	"github.com/parsitext/parsitext/normalize"
 )
 
 // A rule is a rule as the page shows it.
 type rule struct {
-	Name   string // as in a Form: "halfspaces"
-	Label  string
-	Reason string
-	On     bool
-	Count  number // of its edits
-
-	form normalize.Form
+	normalize.Rule
+	label
+	On    bool
+	Count number // of its edits
 }
 
-// rules returns the rules in the order of the page, those of form set.
+// A label is what the page calls a rule in Persian.
+type label struct{ Label, Reason string }
+
+// labels are those of the rules, in the order of the page.
+var labels = []struct {
+	rule string // as in a Form: "halfspaces"
+	label
+}{
+	{"letters", label{"حروف", "حرف عربی یا هم\u200cشکل، به حرف فارسی"}},
+	{"halfspaces", label{"نیم\u200cفاصله", "نیم\u200cفاصلهٔ ازدست\u200cرفته یا نابجا"}},
+	{"wordbreaks", label{"جدایی واژه\u200cها", "فاصله\u200cای که میان دو واژه افتاده بود"}},
+	{"spaces", label{"فاصله", "فاصلهٔ زیادی یا ناشناخته"}},
+	{"punctuation", label{"نشانه\u200cگذاری", "نشانه\u200cهای فارسی و فاصلهٔ پیرامون آن\u200cها"}},
+	{"quotes", label{"گیومه", "جفت نشانهٔ نقل قول، به گیومه"}},
+	{"digits", label{"رقم فارسی", "رقم، ممیز و درصد فارسی"}},
+	{"asciidigits", label{"رقم لاتین", "رقم، ممیز و درصد لاتین"}},
+	{"kashida", label{"کشیده", "کشیدگی حروف برداشته شد"}},
+	{"invisibles", label{"نادیدنی\u200cها", "نویسه\u200cای که دیده نمی\u200cشود"}},
+	{"marks", label{"اعراب", "اعراب برداشته شد"}},
+	{"ezafehamza", label{"اضافه با همزه", "اضافه پس از «ه» با همزه"}},
+	{"ezafeyeh", label{"اضافه با ی", "اضافه پس از «ه» با «ی»"}},
+	{"fold", label{"کلید جست\u200cوجو", "املای یکسان برای جست\u200cوجو"}},
+}
+
+// rules returns all rules in the order of the page, those of form set. One without
+// a label comes last, in English.
 func rules(form normalize.Form) []rule {
-	list := []rule{
-		{form: normalize.Letters, Label: "حروف", Reason: "حرف عربی یا هم\u200cشکل، به حرف فارسی"},
-		{form: normalize.HalfSpaces, Label: "نیم\u200cفاصله", Reason: "نیم\u200cفاصلهٔ ازدست\u200cرفته یا نابجا"},
-		{form: normalize.WordBreaks, Label: "جدایی واژه\u200cها", Reason: "فاصله\u200cای که میان دو واژه افتاده بود"},
-		{form: normalize.Spaces, Label: "فاصله", Reason: "فاصلهٔ زیادی یا ناشناخته"},
-		{form: normalize.Punctuation, Label: "نشانه\u200cگذاری", Reason: "نشانه\u200cهای فارسی و فاصلهٔ پیرامون آن\u200cها"},
-		{form: normalize.Quotes, Label: "گیومه", Reason: "جفت نشانهٔ نقل قول، به گیومه"},
-		{form: normalize.Digits, Label: "رقم فارسی", Reason: "رقم، ممیز و درصد فارسی"},
-		{form: normalize.ASCIIDigits, Label: "رقم لاتین", Reason: "رقم، ممیز و درصد لاتین"},
-		{form: normalize.Kashida, Label: "کشیده", Reason: "کشیدگی حروف برداشته شد"},
-		{form: normalize.Invisibles, Label: "نادیدنی\u200cها", Reason: "نویسه\u200cای که دیده نمی\u200cشود"},
-		{form: normalize.Marks, Label: "اعراب", Reason: "اعراب برداشته شد"},
-		{form: normalize.EzafeHamza, Label: "اضافه با همزه", Reason: "اضافه پس از «ه» با همزه"},
-		{form: normalize.EzafeYeh, Label: "اضافه با ی", Reason: "اضافه پس از «ه» با «ی»"},
-		{form: normalize.Fold, Label: "کلید جست\u200cوجو", Reason: "املای یکسان برای جست\u200cوجو"},
+	list := make([]rule, 0, len(labels))
+	for r := range normalize.Rules() {
+		l := label{r.String(), r.Summary()}
+		if i := place(r); i < len(labels) {
+			l = labels[i].label
+		}
+		list = append(list, rule{Rule: r, label: l, On: form.Has(r)})
 	}
-	for i := range list {
-		list[i].Name = ruleName(list[i].form)
-		list[i].On = form&list[i].form != 0
-	}
+	slices.SortStableFunc(list, func(a, b rule) int { return place(a.Rule) - place(b.Rule) })
 	return list
 }
 
-// ruleName returns the name of a rule: "halfspaces".
-func ruleName(rule normalize.Form) string {
-	name, err := rule.MarshalText()
-	if err != nil {
-		return err.Error()
+// place returns the place of a rule on the page.
+func place(r normalize.Rule) int {
+	for i, l := range labels {
+		if l.rule == r.String() {
+			return i
+		}
 	}
-	return string(name)
+	return len(labels)
 }
+
+// Name returns the name of the rule as in a Form: "halfspaces".
+func (r rule) Name() string { return r.Rule.String() }
 
 // formOf returns the Form that the page asks for: that of the button pressed, or
 // of the switches that are on. Of two rules that exclude each other the one
@@ -59,23 +74,22 @@ func formOf(values url.Values) (normalize.Form, error) {
 	if preset := values.Get("preset"); preset != "" {
 		return normalize.ParseForm(preset)
 	}
-	on := map[string]bool{}
+	var form, last normalize.Form
 	for _, name := range values["rule"] {
-		on[name] = true
+		f, err := normalize.ParseForm(name)
+		if err != nil {
+			return 0, err
+		}
+		form |= f
 	}
-	last := values.Get("last")
-	for _, pair := range [][2]string{{"digits", "asciidigits"}, {"ezafehamza", "ezafeyeh"}} {
-		if on[pair[0]] && on[pair[1]] {
-			loser := pair[1]
-			if last == loser {
-				loser = pair[0]
-			}
-			delete(on, loser)
+	last, _ = normalize.ParseForm(values.Get("last")) // of no switch if it cannot be read
+	for r := range (form & last).Rules() {
+		form &^= r.Excludes()
+	}
+	for r := range form.Rules() {
+		if form.Has(r) {
+			form &^= r.Excludes()
 		}
 	}
-	names := make([]string, 0, len(on))
-	for name := range on {
-		names = append(names, name)
-	}
-	return normalize.ParseForm(strings.Join(names, ","))
+	return form, nil
 }

@@ -61,12 +61,12 @@ func (v *view) edited(form normalize.Form) (before, after []piece) {
 }
 
 // count counts an edit of a rule, and returns its class and reason.
-func (v *view) count(form normalize.Form, old, new string) (class, why string) {
+func (v *view) count(of normalize.Rule, old, new string) (class, why string) {
 	v.Edits++
-	i := slices.IndexFunc(v.Rules, func(r rule) bool { return r.form == form })
+	i := slices.IndexFunc(v.Rules, func(r rule) bool { return r.Rule == of })
 	r := &v.Rules[i]
 	r.Count++
-	return "edit " + r.Name, r.Label + ": " + r.Reason + " — [" + old + "] ← [" + new + "]"
+	return "edit " + r.Name(), r.Label + ": " + r.Reason + " — [" + old + "] ← [" + new + "]"
 }
 
 // A date is a date as the page shows it.

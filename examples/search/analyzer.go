@@ -3,7 +3,6 @@ package main
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/registry"
@@ -55,7 +54,7 @@ func (a analyzer) Analyze(text []byte) analysis.TokenStream {
 		}
 		position++
 		for _, end := range a.ends(t.Text) {
-			start, stop := sourceSpan(source, align, t.Start, t.Start+end)
+			start, stop := align.SourceRange(t.Start, t.Start+end)
 			terms = append(terms, &analysis.Token{
 				Term:  []byte(strings.ReplaceAll(t.Text[:end], zwnj, "")),
 				Start: start, End: stop, Position: position, Type: tokenType(t.Kind),
@@ -79,17 +78,6 @@ func (a analyzer) ends(word string) []int {
 		i += n + len(zwnj)
 	}
 	return append(ends, len(word))
-}
-
-// sourceSpan returns the bytes of the source that became normal[start:end],
-// without white space that was dropped behind them.
-func sourceSpan(source string, align normalize.Alignment, start, end int) (int, int) {
-	start, end = align.Source(start), align.Source(end)
-	if trimmed := strings.TrimRight(source[start:end], " \t\r\n\u00a0"+zwnj); trimmed != "" {
-		return start, start + len(trimmed)
-	}
-	_, n := utf8.DecodeRuneInString(source[start:]) // one character became several words
-	return start, start + n
 }
 
 func tokenType(k tokenize.Kind) analysis.TokenType {

@@ -17,7 +17,12 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 // Check compares got with testdata/name. In what it reports, ZWNJ is drawn as ⸱.
 func Check(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name)
+	CheckFile(t, filepath.Join("testdata", name), got)
+}
+
+// CheckFile is Check for the file path.
+func CheckFile(t *testing.T, path, got string) {
+	t.Helper()
 	if *update {
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)

@@ -26,9 +26,9 @@ func news(b *testing.B) (lines [][]byte, size int64) {
 func clean(line []byte) []byte {
 	var out []byte
 	at := 0
-	for _, e := range appendEdits(nil, line, nil, true, true) {
-		out = append(append(out, line[at:e.Start]...), e.New...)
-		at = e.End
+	for _, e := range appendChanges(nil, line, nil, true, true) {
+		out = append(append(out, line[at:e.start]...), e.to.Text()...)
+		at = e.end
 	}
 	return append(out, line[at:]...)
 }
@@ -43,10 +43,10 @@ func BenchmarkAppend(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(size)
 			b.ReportAllocs()
-			var edits []Edit
+			var edits []change
 			for b.Loop() {
 				for _, line := range lines {
-					edits = appendEdits(edits[:0], line, nil, true, true)
+					edits = appendChanges(edits[:0], line, nil, true, true)
 				}
 			}
 		})

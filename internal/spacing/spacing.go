@@ -15,11 +15,25 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// An Edit replaces the bytes [Start, End) of a line by New.
-type Edit struct {
-	Start, End int
-	New        string
-	Break      bool // New is a space lost between words, not a ZWNJ inside one
+// A Separator is what stands between two letters.
+type Separator uint8
+
+// The separators.
+const (
+	Nothing Separator = iota
+	ZWNJ              // inside a word
+	Break             // a space between words
+)
+
+// Text returns what is written for the separator.
+func (s Separator) Text() string {
+	switch s {
+	case ZWNJ:
+		return string(script.ZWNJ)
+	case Break:
+		return " "
+	}
+	return ""
 }
 
 // A place is what a reading has before a letter.
@@ -52,9 +66,10 @@ type Restorer struct {
 	Open func(rune) string
 }
 
-// Append appends to dst the edits that restore one line. They are in order, do not
-// overlap, and leave protected spans alone.
-func (r *Restorer) Append(dst []Edit, line []byte, protected []span.Span) []Edit {
+// Restore restores one line: it calls write for each gap between two letters that
+// changes, with the bytes [start,end) of the gap and what is to stand there. The
+// gaps are in order, do not overlap, and lie outside the protected spans.
+func (r *Restorer) Restore(line []byte, protected []span.Span, write func(start, end int, to Separator)) {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
@@ -70,7 +85,17 @@ func (r *Restorer) Append(dst []Edit, line []byte, protected []span.Span) []Edit
 	d.spell(&c)
 	d.restore(&c)
 	d.spell(&c)
-	return d.block.edits(dst)
+	d.block.changes(write)
+}
+
+// Append appends to dst the line as it is restored.
+func (r *Restorer) Append(dst, line []byte, protected []span.Span) []byte {
+	at := 0
+	r.Restore(line, protected, func(start, end int, to Separator) {
+		dst = append(append(dst, line[at:start]...), to.Text()...)
+		at = end
+	})
+	return append(dst, line[at:]...)
 }
 
 // maxReadings bounds the readings of a block. Two do nearly always.
@@ -168,23 +193,25 @@ func (b *block) settle(i int, reading place) bool {
 	return true
 }
 
-// edits appends what turns the gaps that the text had into those it has now.
-func (b *block) edits(dst []Edit) []Edit {
+// changes calls write for each gap that the text had otherwise.
+func (b *block) changes(write func(start, end int, to Separator)) {
 	if !b.changed {
-		return dst
+		return
 	}
 	for i, g := range b.gaps {
-		if g == b.typed[i] {
-			continue
+		if g != b.typed[i] {
+			write(int(b.to[i-1]), int(b.from[i]), separator(g))
 		}
-		e := Edit{Start: int(b.to[i-1]), End: int(b.from[i])}
-		switch g {
-		case half:
-			e.New = string(script.ZWNJ)
-		case space:
-			e.New, e.Break = " ", true
-		}
-		dst = append(dst, e)
 	}
-	return dst
+}
+
+// separator returns what is written for a gap.
+func separator(g gap) Separator {
+	switch g {
+	case half:
+		return ZWNJ
+	case space:
+		return Break
+	}
+	return Nothing
 }

@@ -12,10 +12,17 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// appendEdits restores a line with the embedded lexicon.
-func appendEdits(dst []Edit, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Edit {
+// A change is one call of what Restore is given.
+type change struct {
+	start, end int
+	to         Separator
+}
+
+// appendChanges restores a line with the embedded lexicon.
+func appendChanges(dst []change, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []change {
 	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: halfSpaces, WordBreaks: wordBreaks}
-	return r.Append(dst, line, protected)
+	r.Restore(line, protected, func(start, end int, to Separator) { dst = append(dst, change{start, end, to}) })
+	return dst
 }
 
 // restored applies the edits of a line and checks that they are in order.
@@ -23,12 +30,12 @@ func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
 	t.Helper()
 	var b strings.Builder
 	at := 0
-	for _, e := range appendEdits(nil, []byte(line), nil, halfSpaces, wordBreaks) {
-		if e.Start < at || e.End < e.Start || e.End > len(line) {
+	for _, e := range appendChanges(nil, []byte(line), nil, halfSpaces, wordBreaks) {
+		if e.start < at || e.end < e.start || e.end > len(line) {
 			t.Fatalf("%q: edit %v after %d", line, e, at)
 		}
-		b.WriteString(line[at:e.Start] + e.New)
-		at = e.End
+		b.WriteString(line[at:e.start] + e.to.Text())
+		at = e.end
 	}
 	return b.String() + line[at:]
 }
@@ -90,8 +97,8 @@ func TestRules(t *testing.T) {
 		}
 	}
 	for _, half := range []bool{true, false} {
-		for _, e := range appendEdits(nil, []byte(line), nil, half, !half) {
-			if e.Break == half {
+		for _, e := range appendChanges(nil, []byte(line), nil, half, !half) {
+			if (e.to == Break) == half {
 				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
 			}
 		}
@@ -132,7 +139,7 @@ func TestVowels(t *testing.T) {
 func TestProtected(t *testing.T) {
 	line := "میشود #میشود میشود"
 	spans := []span.Span{{Start: 11, End: 22}}
-	if got := len(appendEdits(nil, []byte(line), spans, true, true)); got != 2 {
+	if got := len(appendChanges(nil, []byte(line), spans, true, true)); got != 2 {
 		t.Errorf("%d edits, want 2", got)
 	}
 }
@@ -144,11 +151,11 @@ func TestLinear(t *testing.T) {
 	for _, unit := range []string{"ا", "م", "می", "می ", "کتابها", " ", "\u200c", "وفرصتهای", "ظ", "ـ"} {
 		line := []byte(strings.Repeat(unit, 100_000/len(unit)))
 		start := time.Now()
-		appendEdits(nil, line, nil, true, true)
+		appendChanges(nil, line, nil, true, true)
 		if d := time.Since(start); d > 5*time.Second {
 			t.Errorf("100 KB of %q took %v", unit, d)
 		}
-		linear.Check(t, unit, 100_000, func(s string) { appendEdits(nil, []byte(s), nil, true, true) })
+		linear.Check(t, unit, 100_000, func(s string) { appendChanges(nil, []byte(s), nil, true, true) })
 	}
 }
 
@@ -157,8 +164,8 @@ func TestNoAllocation(t *testing.T) {
 		t.Skip("the race detector empties pools")
 	}
 	line := []byte("این کتاب را می\u200cخواند و نرم\u200cافزارها را میبیند")
-	edits := appendEdits(nil, line, nil, true, true)
-	if n := testing.AllocsPerRun(100, func() { edits = appendEdits(edits[:0], line, nil, true, true) }); n > 0 {
+	edits := appendChanges(nil, line, nil, true, true)
+	if n := testing.AllocsPerRun(100, func() { edits = appendChanges(edits[:0], line, nil, true, true) }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
 }

@@ -25,7 +25,7 @@ func between(lo, hi byte) func(byte) bool { return func(c byte) bool { return lo
 
 func chars(s string) func(byte) bool { return oneOf([]byte(s)...) }
 
-// trail returns the second bytes, behind lead, of the characters that satisfy in.
+// trail returns the second bytes, after lead, of the characters that satisfy in.
 func trail(lead byte, in func(r rune) bool) func(byte) bool {
 	return func(c byte) bool { return c&0xC0 == 0x80 && in(rune(lead&0x1F)<<6|rune(c&0x3F)) }
 }
@@ -56,14 +56,14 @@ func pairClasses(m map[rune]string) []pairClass {
 	add("digit", "ASCII digits", anyByte, between('0', '9'))
 	add("digitD9", "Arabic digits", oneOf(0xD9), between(0xA0, 0xA9))
 	add("digitDB", "Persian digits", oneOf(0xDB), between(0xB0, 0xB9))
-	add("twoSpaces", "a space behind a space", oneOf(' '), oneOf(' '))
+	add("twoSpaces", "a space after a space", oneOf(' '), oneOf(' '))
 	add("quote", "the quotation mark of ASCII", anyByte, oneOf('"'))
 	add("curly", "curly quotation marks, and the ellipsis", oneOf(0x80), oneOf(0x9C, 0x9D, 0x9E, 0x9F, 0xA6))
 	add("zwnj", "ZWNJ", oneOf(0x80), oneOf(0x8C))
 	add("stop", "marks and brackets of ASCII", anyByte, chars(".:!,;?()[]"))
 	add("stopD8", "comma, semicolon, question mark", oneOf(0xD8), oneOf(0x8C, 0x9B, 0x9F))
 	add("stopDB", "full stop of Urdu", oneOf(0xDB), oneOf(0x94))
-	add("dashes", "a hyphen behind a hyphen", oneOf('-'), oneOf('-'))
+	add("dashes", "a hyphen after a hyphen", oneOf('-'), oneOf('-'))
 	add("guillemet", "« and »", oneOf(0xC2), oneOf(0xAB, 0xBB))
 	add("latin", "with which a span may start", anyByte, func(c byte) bool {
 		return unicode.IsLetter(rune(c)) && c < 0x80 || chars("_@#+/~`<&%{$[\\")(c)

@@ -57,14 +57,8 @@ func readNews(data string, lex *lexicon.Lexicon) (corpus, error) {
 
 // restored returns a text with its spacing restored.
 func restored(lex *lexicon.Lexicon, text string) []byte {
-	var out []byte
-	at := 0
 	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
-	for _, e := range r.Append(nil, []byte(text), nil) {
-		out = append(append(out, text[at:e.Start]...), e.New...)
-		at = e.End
-	}
-	return append(out, text[at:]...)
+	return r.Append(nil, []byte(text), nil)
 }
 
 // spacingFile is the path of a text of the data folder.

@@ -1,0 +1,226 @@
+package normalize
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
+
+// A ruleInfo is all that is known of a rule.
+type ruleInfo struct {
+	name          string
+	changes       string // what it changes, in one line
+	loses         string // what cannot be had back, or ""
+	before, after string // an example
+	afterKey      bool   // the key stages can give it work
+	stages        []stage
+}
+
+// A stage is one pass of a rule over a line. It reads the line and writes edits;
+// the next stage reads the line with the edits applied.
+type stage struct {
+	phase phase // when it runs
+	run   func(*line, *editor)
+	looks pairs // it does nothing in a text without one of these; 0 if that cannot be told
+	makes pairs // what it may make that was not there
+	opens pairs // what it may make besides where a presentation form stood
+
+	shapes bool // it can uncover a span: a URL with a zero-width space in it
+	settle bool // its edits give no earlier stage work, but where it opens a presentation form
+}
+
+// A phase is a place in the order of the stages. What shapes letters comes first, so
+// that every later stage reads letters as they will be. A ZWNJ is judged before
+// numbers are read and spaces are joined, as dropping it can leave two of either
+// side by side. Quotes come before punctuation, which sets the spaces around them
+// and counts letters. The decoder reads clean words.
+//
+// The stages of the key, which take distinctions away, come last: they work on
+// what the others have made of the text, so that Search does to a text what it does
+// to its Standard form.
+type phase uint8
+
+const (
+	phaseInvisibles phase = iota
+	phaseKashida
+	phaseLetters
+	phaseStrayZWNJ
+	phaseCompose
+	phaseDigits
+	phaseSpaces
+	phaseQuotes
+	phasePunctuation
+	phaseDecoder
+	phaseEzafeYeh
+	phaseEzafeHamza
+
+	phaseKey // what follows makes keys
+	phaseASCIIDigits
+	phaseMarks
+	phaseFold
+)
+
+// rules are all rules, in the order of the bits of Form. To add one, add its
+// constant to Form, its entry here, its phase if it has one of its own, and a file
+// with its function.
+var rules = [...]ruleInfo{
+	{
+		name:    "letters",
+		changes: "writes Arabic letters, presentation forms and letters of other languages as Persian ones",
+		loses:   "letters of Kurdish, Urdu, Pashto, Sindhi and Uyghur (ڕ, ٹ, ځ); ligatures (ﷺ)",
+		before:  "كتاب عربي ﻓﺎﺭﺳﻰ", after: "کتاب عربی فارسی",
+		stages: []stage{
+			{phase: phaseLetters, run: letters, looks: pairLetters, makes: pairFolded,
+				opens: pairMarks | pairHamza | pairMeet, shapes: true, settle: true},
+			{phase: phaseCompose, run: compose, looks: pairHamza, makes: pairFolded, shapes: true, settle: true},
+		},
+	},
+	{
+		name:    "digits",
+		changes: "writes numbers with Persian digits, points, commas and percent signs",
+		loses:   "which digits were typed",
+		before:  "سال 1404: 1,234.5%", after: "سال ۱۴۰۴: ۱٬۲۳۴٫۵٪",
+		stages: []stage{{phase: phaseDigits, run: digits, looks: pairDigits, makes: pairDigitDB}},
+	},
+	{
+		name:    "asciidigits",
+		changes: "writes numbers with ASCII digits, points, commas and percent signs",
+		loses:   "which digits were typed",
+		before:  "۱٬۲۳۴٫۵٪", after: "1,234.5%",
+		stages: []stage{{phase: phaseASCIIDigits, run: asciiDigits, looks: pairDigits}},
+	},
+	{
+		name:    "marks",
+		changes: "drops vowel and Quranic marks",
+		loses:   "pronunciation",
+		before:  "مُدَرِّس مثلاً", after: "مدرس مثلا",
+		stages: []stage{{phase: phaseMarks, run: marks, looks: pairMarks, makes: pairMeet | pairOdd}},
+	},
+	{
+		name:    "kashida",
+		changes: "drops elongation, and writes a kashida that stands alone as a dash",
+		loses:   "emphasis",
+		before:  "ســلام", after: "سلام",
+		stages: []stage{{phase: phaseKashida, run: kashidas, looks: pairKashida, makes: pairMeet, shapes: true}},
+	},
+	{
+		name:    "invisibles",
+		changes: "drops controls, direction marks and zero-width junk",
+		loses:   "explicit direction",
+		before:  "سل\u200bام", after: "سلام",
+		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, makes: pairZwnj | pairMeet, shapes: true}},
+	},
+	{
+		name:    "spaces",
+		changes: "writes one U+0020 between words and none at the ends of a line",
+		loses:   "alignment by spaces",
+		before:  "  الف   ب ", after: "الف ب",
+		stages: []stage{{phase: phaseSpaces, run: spaces, looks: pairSpaces}},
+	},
+	{
+		name:    "punctuation",
+		changes: "writes Persian marks, with the spaces that belong around them, and repeated ones once",
+		loses:   "the number of exclamation marks",
+		before:  "سلام , خوبی ??", after: "سلام، خوبی؟",
+		stages: []stage{{phase: phasePunctuation, run: punctuation, looks: pairStops, makes: pairStops}},
+	},
+	{
+		name:    "quotes",
+		changes: "writes paired quotation marks as « »",
+		loses:   "which quotation marks were typed",
+		before:  `گفت "سلام"`, after: "گفت «سلام»",
+		stages: []stage{{phase: phaseQuotes, run: quotes, looks: pairQuotes, makes: pairGuillemet}},
+	},
+	{
+		name:    "halfspaces",
+		changes: "sets ZWNJ where it belongs, and nowhere else",
+		before:  "می کند میکند", after: "می\u200cکند می\u200cکند",
+		stages: []stage{
+			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, makes: pairMeet, shapes: true},
+			{phase: phaseDecoder, run: restore, makes: pairZwnj},
+		},
+	},
+	{
+		name:    "wordbreaks",
+		changes: "puts back the spaces lost between words",
+		before:  "وفرصت\u200cها", after: "و فرصت\u200cها",
+		stages: []stage{{phase: phaseDecoder, run: restore, makes: pairZwnj}},
+	},
+	{
+		name:     "ezafehamza",
+		changes:  "writes the ezafe of a final ه as هٔ",
+		loses:    "which way it was written",
+		before:   "خانۀ ما",
+		after:    "خانه\u0654 ما",
+		afterKey: true,
+		stages: []stage{{phase: phaseEzafeHamza, run: ezafeHamza, looks: pairFoldDB | pairZwnj,
+			makes: pairHamza | pairOdd}},
+	},
+	{
+		name:     "ezafeyeh",
+		changes:  "writes the ezafe of a final ه as ه\u200cی",
+		loses:    "which way it was written",
+		before:   "خانۀ ما",
+		after:    "خانه\u200cی ما",
+		afterKey: true,
+		stages: []stage{{phase: phaseEzafeYeh, run: ezafeYeh, looks: pairFoldDB | pairHamza,
+			makes: pairZwnj | pairOdd}},
+	},
+	{
+		name:    "fold",
+		changes: "writes أ إ ٱ ؤ ئ ة ۀ and capital letters as keys have them",
+		loses:   "distinctions of spelling",
+		before:  "مؤسسۀ OPEC", after: "موسسه opec",
+		stages: []stage{{phase: phaseFold, run: fold, looks: pairFolds}},
+	},
+}
+
+// all is every rule.
+const all Form = 1<<len(rules) - 1
+
+// noRule is the entry of the zero Rule.
+var noRule = ruleInfo{name: "none"}
+
+// exclusive are rules that exclude each other; of both, the first is carried out.
+var exclusive = [...][2]Form{{ASCIIDigits, Digits}, {EzafeHamza, EzafeYeh}}
+
+// A step is a stage in the order in which stages run.
+type step struct {
+	stage
+	form Form // the rules that it is a stage of: it runs where the Form has one
+	rule Rule // the first of them
+}
+
+// steps are the stages of all rules in their order, those of the key apart.
+type steps struct {
+	prose, key []step
+	keyRules   Form // those with a stage for keys
+	afterKey   Form // those to which the key gives work
+}
+
+// theSteps returns the steps. Stages of one phase are one step.
+var theSteps = sync.OnceValue(func() *steps {
+	var list []step
+	all := new(steps)
+	for i := range rules {
+		r := Rule(i + 1)
+		for _, s := range rules[i].stages {
+			same := func(t step) bool { return t.phase == s.phase }
+			if k := slices.IndexFunc(list, same); k >= 0 {
+				list[k].form |= r.Form()
+				continue
+			}
+			list = append(list, step{stage: s, form: r.Form(), rule: r})
+		}
+		if rules[i].afterKey {
+			all.afterKey |= r.Form()
+		}
+	}
+	slices.SortFunc(list, func(a, b step) int { return cmp.Compare(a.phase, b.phase) })
+	key := slices.IndexFunc(list, func(s step) bool { return s.phase > phaseKey })
+	all.prose, all.key = list[:key], list[key:]
+	for _, s := range all.key {
+		all.keyRules |= s.form
+	}
+	return all
+})

@@ -1,0 +1,36 @@
+package normalize
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/testdata"
+)
+
+// TestVersion checks that Version names the lexicon, and compares a hash of what
+// the rules make of the article and of the cases with a golden file: whoever
+// changes it changes Version too, once a release has the old one.
+func TestVersion(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "internal", "lexicon", "lexicon.bin"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if lexicon := fmt.Sprintf("%x", sha256.Sum256(data))[:8]; !strings.HasSuffix(Version, "-"+lexicon) {
+		t.Errorf("the version is %s, the hash of the lexicon begins with %s", Version, lexicon)
+	}
+	h := sha256.New()
+	for _, f := range []Form{Standard, Search} {
+		fmt.Fprintln(h, f.String(testdata.Article()))
+		for _, g := range cases {
+			for _, c := range g.list {
+				fmt.Fprintln(h, f.String(c.in), g.form.String(c.in))
+			}
+		}
+	}
+	golden.Check(t, "version.golden", fmt.Sprintf("%s %x\n", Version, h.Sum(nil)))
+}
