@@ -8,7 +8,7 @@ import (
 
 // Bounds of a single letter with its marks, in bytes; of the letters of an
 // abbreviation; and of what one depends on, in bytes: its letters and dots and two
-// characters behind them.
+// characters after them.
 const (
 	maxInitial      = 32
 	maxLetters      = 16
@@ -30,7 +30,7 @@ func (sc *scanner) abbreviation(i int) int {
 	return end
 }
 
-// initials returns the end of the single letters with dots behind them at i, or 0,
+// initials returns the end of the single letters with dots after them at i, or 0,
 // and how many there are with those before.
 func (sc *scanner) initials(i, before int) (end, letters int) {
 	for letters = before; letters < maxLetters; {
@@ -50,8 +50,8 @@ func (sc *scanner) initials(i, before int) (end, letters int) {
 }
 
 // spelled returns the end of the abbreviation that begins with the word [i,end), or 0:
-// letters spelled out, as in بی.بی.سی, and single ones behind them, as in یو.اس.آ. A
-// dot behind a letter spelled out is a full stop.
+// letters spelled out, as in بی.بی.سی, and single ones after them, as in یو.اس.آ. A
+// dot after a letter spelled out is a full stop.
 func (sc *scanner) spelled(i, end int) int {
 	whole := 0 // the end of two letters or more
 	for letters := 1; letters < maxLetters && sc.dotted(end); letters++ {

@@ -6,7 +6,8 @@
 // [Sentences] and [Paragraphs] give the larger parts. [ScanWords],
 // [ScanSentences] and [ScanParagraphs] give the same from a reader, and
 // [AppendWords] and its kin in a slice. [JoinVerbs] gives the words with verbs of
-// several words joined. [Lemma], [IsStopWord] and [StopWords] serve search.
+// several words joined. [Lemma], [IsStopWord] and [StopWords] serve search; Lemma
+// alone brings a lexicon of some 3 MB into a program.
 //
 // Time is linear in the text. A ZWNJ and vowel marks are part of the word they are
 // in. Bytes that are not UTF-8 are symbols of one byte.
@@ -28,7 +29,7 @@
 //   - URLs, bare domains, e-mail and IP addresses are one token:
 //     https://isna.ir/a?b, info@isna.ir. So are @khabar, #نیم_فاصله,
 //     paths (/opt/app, D:\Data), versions (1.2.3-rc1), and code: `a b`, <b>, &nbsp;,
-//     {title}, %5.2f, IBANs. What a URL does not include is the mark behind it.
+//     {title}, %5.2f, IBANs. A URL does not include the mark after it.
 //   - A word of Latin letters keeps the signs inside it: CoRoT-7b, AT&T, C++.
 //   - An underscore joins no Persian letters but those of a hashtag: ایران|_|ما.
 //   - Letters of every other script are one word too: 漢字, ไทย.

@@ -46,7 +46,10 @@ func kindFault(tok Token) string {
 	if !has(func(r rune) bool { return !isBlank(r) }) {
 		return "is blank"
 	}
-	if tok.Kind.String() == "" || strings.Contains(tok.Text, "\n") && tok.Kind != Code {
+	if _, ok := tok.Kind.name(); !ok {
+		return "has no kind"
+	}
+	if strings.Contains(tok.Text, "\n") && tok.Kind != Code {
 		return "goes over a line"
 	}
 	return ""
@@ -76,9 +79,14 @@ func FuzzAppend(f *testing.F) {
 		if !slices.Equal(got[:len(kept)], kept) || !slices.Equal(got[len(kept):], slices.Collect(Words(s))) {
 			t.Fatalf("AppendWords(%q) = %v", s, got)
 		}
-		segments := AppendSentences(nil, s)
-		if !slices.Equal(segments, slices.Collect(Sentences(s))) {
+		if all := AppendAll(nil, s); !slices.Equal(all, slices.Collect(All(s))) {
+			t.Fatalf("AppendAll(%q) = %v", s, all)
+		}
+		if segments := AppendSentences(nil, s); !slices.Equal(segments, slices.Collect(Sentences(s))) {
 			t.Fatalf("AppendSentences(%q) = %v", s, segments)
+		}
+		if segments := AppendParagraphs(nil, s); !slices.Equal(segments, slices.Collect(Paragraphs(s))) {
+			t.Fatalf("AppendParagraphs(%q) = %v", s, segments)
 		}
 		for tok := range Words(s) {
 			IsStopWord(tok.Text)

@@ -18,6 +18,10 @@ import (
 //
 // It looks at the word alone, and so takes the likeliest reading: «مردم» is people,
 // not «I died».
+//
+// Lemma reads the lexicon of words that this module embeds: a program that calls it
+// grows by some 3 MB. Nothing else in this package does that; Words and Sentences
+// add less than 0.2 MB.
 func Lemma(word string) string {
 	if len(word) > maxWord {
 		return word
@@ -184,7 +188,7 @@ func trimEzafe(word string) string {
 	return base
 }
 
-// isEnding reports whether what stands behind a ZWNJ is an ending of nouns and
+// isEnding reports whether what stands after a ZWNJ is an ending of nouns and
 // adjectives.
 func isEnding(piece string) bool {
 	rest := piece
@@ -199,7 +203,7 @@ func isEnding(piece string) bool {
 	return rest == "" && piece != ""
 }
 
-// endings are the endings behind a ZWNJ, in the order in which they stand in a
+// endings are the endings after a ZWNJ, in the order in which they stand in a
 // word; of each group at most one.
 var endings = [...][]string{
 	{"ترین", "تر"},
@@ -310,8 +314,8 @@ func trimPossessive(word string, kind lexicon.Kind) string {
 	return ""
 }
 
-// trimYeh returns a word without the ی of ezafe behind a vowel or of
-// indefiniteness behind a plural or an adjective, "" if it has none. Behind other
+// trimYeh returns a word without the ی of ezafe after a vowel or of
+// indefiniteness after a plural or an adjective, "" if it has none. After other
 // nouns ی makes adjectives as often («دولتی»), and stays.
 func trimYeh(word string, kind lexicon.Kind) string {
 	base, ok := strings.CutSuffix(word, "ی")

@@ -39,6 +39,14 @@ func TestTablesSorted(t *testing.T) {
 			t.Error(name)
 		}
 	}
+	for _, p := range prefixed {
+		if !slices.ContainsFunc(preverbs[1:], func(prefix string) bool {
+			simple, ok := strings.CutPrefix(p, prefix)
+			return ok && slices.Contains(infinitives[:], simple)
+		}) {
+			t.Errorf("%s is no preverb with a simple verb", p)
+		}
+	}
 	for i, p := range presents {
 		if i > 0 && presents[i-1].stem >= p.stem {
 			t.Error("presents", p.stem)

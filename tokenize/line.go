@@ -43,14 +43,14 @@ func (sc *scanner) line(i, size int) (text string, whole bool) {
 	return sc.s[i:end], false
 }
 
-// settled reports whether no text behind s could change the tokens that were
+// settled reports whether no text after s could change the tokens that were
 // read up to end: the line ends in s, or s has all that was looked at.
 func (sc *scanner) settled(end int) bool {
 	seen := max(sc.seen, end+maxPeek)
 	return seen <= len(sc.s) || lineEnd(sc.s, end, len(sc.s)) < len(sc.s)
 }
 
-// maxPeek bounds the text behind a token that decides where it ends, unless a
+// maxPeek bounds the text after a token that decides where it ends, unless a
 // scanner's seen says more: two characters.
 const maxPeek = 2 * utf8.UTFMax
 

@@ -8,7 +8,7 @@ import (
 
 // A scanner reads the tokens of a text. What token starts at an offset depends
 // only on the text from there to the end of its line: a scanner that starts
-// behind a token goes on in the same way.
+// after a token goes on in the same way.
 type scanner struct {
 	s       string
 	at      int

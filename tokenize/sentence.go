@@ -12,7 +12,7 @@ import (
 // A sentence ends with . ! ? ؟ or … and the quotation marks and brackets that
 // close there, and with every line break. It does not end inside abbreviations,
 // numbers or URLs, after «و…», after the number of a list's item, or where the
-// words go on behind a quotation. An ellipsis ends one only after a verb. A
+// words go on after a quotation. An ellipsis ends one only after a verb. A
 // dateline closed by a colon where a sentence could start («تهران - ایرنا:») is a
 // sentence of its own; a colon ends no other.
 func Sentences(s string) iter.Seq[Segment] {
@@ -44,8 +44,8 @@ type sentence struct {
 	first      Token // its first token
 	word       Token // the last that is not a mark of its end
 	mark       rune  // that may end it, 0 if there is none; … for dots too
-	closed     bool  // by a quotation mark or bracket behind the mark
-	spaced     bool  // there is white space behind that
+	closed     bool  // by a quotation mark or bracket after the mark
+	spaced     bool  // there is white space after that
 	quoted     bool  // an ASCII quotation mark is open
 	long       bool  // too long for a dateline
 }

@@ -5,7 +5,7 @@ import "unsafe"
 // ScanWords is a [bufio.SplitFunc] that gives the texts of the tokens that [Words]
 // gives for the whole of what is read, whatever the sizes of the reads.
 //
-// A token is decided by the text behind it up to the end of its line, at most
+// A token is decided by the text after it up to the end of its line, at most
 // 4 KiB or, for a longer one, its own length again. The buffer of a
 // [bufio.Scanner], 64 KiB unless Scanner.Buffer sets another, so holds every
 // token of up to 32 KiB; a longer one, such as a URL with data in it, gives
@@ -27,7 +27,7 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 // [Sentences] gives for the whole of what is read, whatever the sizes of the
 // reads.
 //
-// A sentence is decided by its own text and the token behind it, so the buffer
+// A sentence is decided by its own text and the token after it, so the buffer
 // must hold both, and what decides that token (see [ScanWords]). The 64 KiB of a
 // [bufio.Scanner] are enough for sentences of news; for text in which a sentence
 // without its end may go on for longer, such as a text without punctuation on one

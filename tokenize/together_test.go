@@ -15,10 +15,17 @@ func TestTogether(t *testing.T) {
 	text := testdata.Article()
 	words := Words(text)
 	for name, use := range map[string]func(s string) string{
-		"Words":         func(s string) string { return fmt.Sprint(slices.Collect(Words(s))) },
-		"one iterator":  func(string) string { return fmt.Sprint(slices.Collect(words)) },
-		"Sentences":     func(s string) string { return fmt.Sprint(slices.Collect(Sentences(s))) },
-		"Paragraphs":    func(s string) string { return fmt.Sprint(slices.Collect(Paragraphs(s))) },
+		"Words":        func(s string) string { return fmt.Sprint(slices.Collect(Words(s))) },
+		"one iterator": func(string) string { return fmt.Sprint(slices.Collect(words)) },
+		"Sentences":    func(s string) string { return fmt.Sprint(slices.Collect(Sentences(s))) },
+		"Paragraphs":   func(s string) string { return fmt.Sprint(slices.Collect(Paragraphs(s))) },
+		"Kinds": func(s string) string {
+			var b []byte
+			for tok := range All(s) {
+				b, _ = tok.Kind.AppendText(b)
+			}
+			return string(b)
+		},
 		"JoinVerbs":     func(s string) string { return fmt.Sprint(slices.Collect(JoinVerbs(s))) },
 		"ScanSentences": func(s string) string { return strings.Join(scan(t, ScanSentences, s, 300), "|") },
 		"StopWords":     func(string) string { return fmt.Sprint(slices.Collect(StopWords())) },

@@ -94,7 +94,7 @@ func readMarked(word string) (verb, bool) {
 	return verb{}, false
 }
 
-// readStem reads a stem with its ending behind a mark.
+// readStem reads a stem with its ending after a mark.
 func readStem(word, mark string) (verb, bool) {
 	if len(word) > 2*maxStem {
 		return verb{}, false
@@ -207,7 +207,7 @@ func comparePast(infinitive, stem string) int {
 }
 
 // presentVerb returns the simple verb with a present stem; a stem that ends in a
-// vowel may have a ی behind it.
+// vowel may have a ی after it.
 func presentVerb(stem string) (infinitive string, ok bool) {
 	compare := func(p struct{ stem, infinitive string }, s string) int { return strings.Compare(p.stem, s) }
 	i, ok := slices.BinarySearchFunc(presents[:], stem, compare)
