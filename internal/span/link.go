@@ -20,6 +20,9 @@ func link[T ~string | ~[]byte](s T, i int) int {
 	return address(s, at+2, limit)
 }
 
+// beginsLink tells the mark of an image from those of prose.
+func beginsLink(a, b byte) bool { return a != '!' || b == '[' }
+
 // address returns the offset behind the bracket that closes the address of a link
 // at i, or 0. An address begins with an ASCII character.
 func address[T ~string | ~[]byte](s T, i, limit int) int {

@@ -1,8 +1,22 @@
 package span
 
-// path returns the end of the path at i, or 0: one from the root with two parts
-// at least, or one from a folder named by dots or a tilde.
+// path returns the end of the path at i, or 0.
 func path[T ~string | ~[]byte](s T, i int) int {
+	switch c := s[i]; {
+	case c == '\\':
+		return share(s, i)
+	case isLetter(c):
+		return drive(s, i)
+	}
+	return unixPath(s, i)
+}
+
+// beginsPath tells the dots before a path from those of prose.
+func beginsPath(a, b byte) bool { return a != '.' || b == '.' || b == '~' || b == '/' }
+
+// unixPath returns the end of the path at i, or 0: one from the root with two
+// parts at least, or one from a folder named by dots or a tilde.
+func unixPath[T ~string | ~[]byte](s T, i int) int {
 	if !opens(s, i) || i > 0 && (s[i-1] == '/' || s[i-1] == '.' && s[i] == '.') {
 		return 0
 	}
@@ -22,13 +36,22 @@ func path[T ~string | ~[]byte](s T, i int) int {
 
 // drive returns the end of the path of Windows at i, D:\Data or D:/Data, or 0.
 func drive[T ~string | ~[]byte](s T, i int) int {
-	if !isLetter(s[i]) || !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' || !isName(s[i+3]) {
+	if !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' || !isName(s[i+3]) {
 		return 0
 	}
 	if s[i+2] != '\\' && s[i+2] != '/' {
 		return 0
 	}
 	end, _ := pathEnd(s, i+2, rune(s[i+2]))
+	return end
+}
+
+// share returns the end of the path \\server\share at i, or 0.
+func share[T ~string | ~[]byte](s T, i int) int {
+	if i+2 >= len(s) || s[i+1] != '\\' || !isAlnum(s[i+2]) {
+		return 0
+	}
+	end, _ := pathEnd(s, i+2, '\\')
 	return end
 }
 

@@ -139,6 +139,7 @@ func isDecimal(r rune) bool {
 // digits begin with c.
 func isDigitLead(c byte) bool { return c == 0xDB || c == 0xD9 }
 
-// isZeroTail reports whether the UTF-8 form of the Persian (B0) or Arabic (A0)
-// zero ends with c.
-func isZeroTail(c byte) bool { return c == 0xB0 || c == 0xA0 }
+// beginsPhone tells Persian and Arabic zeros from other characters.
+func beginsPhone(a, b byte) bool {
+	return a < 0x80 || a == 0xDB && b == 0xB0 || a == 0xD9 && b == 0xA0
+}

@@ -9,9 +9,6 @@ const maxScheme = 32
 
 // urlAt returns the end of the URL at i, or 0.
 func urlAt[T ~string | ~[]byte](s T, i int) int {
-	if !isLetter(s[i]) {
-		return 0
-	}
 	for _, p := range bare {
 		if hasPrefix(s, i, p) && i+len(p) < len(s) && isAlnum(s[i+len(p)]) {
 			return urlEnd(s, i+len(p), false)
