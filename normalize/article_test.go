@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/testdata"
 )
 
@@ -17,7 +18,7 @@ func TestArticle(t *testing.T) {
 	if again := String(normal); again != normal {
 		t.Errorf("the normal form changes: %s", cmp.Diff(Visible(normal), Visible(again)))
 	}
-	if n := strings.Count(normal, zwnj); n != 38 {
+	if n := strings.Count(normal, string(script.ZWNJ)); n != 38 {
 		t.Errorf("%d half-spaces, want 38", n)
 	}
 	var edits strings.Builder

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"bytes"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -121,7 +120,7 @@ func (g *gap) add(r rune, f Form) {
 
 // leading returns the character that Letters writes for r, the first of several.
 func leading(r rune) rune {
-	if to := letterText(r); to != "" {
+	if to := script.Letter(r); to != "" {
 		r, _ = utf8.DecodeRuneInString(to)
 	}
 	return r
@@ -134,7 +133,7 @@ func weigh(r rune) (n int) {
 	if r < utf8.RuneSelf {
 		return weighOne(r)
 	}
-	to := letterText(r)
+	to := script.Letter(r)
 	if to == "" {
 		return weighOne(r)
 	}
@@ -155,7 +154,7 @@ func weighOne(r rune) int {
 		return 2
 	case script.Foreign:
 		switch {
-		case unicode.ToLower(r) < utf8.RuneSelf:
+		case script.Lower(r) < utf8.RuneSelf:
 			return 1
 		case !invisible(r):
 			return 2

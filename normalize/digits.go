@@ -7,25 +7,7 @@ const (
 	persianNumerals = "۰۱۲۳۴۵۶۷۸۹"
 )
 
-// digitValue returns the value of a digit that Digits and ASCIIDigits know:
-// ASCII, Arabic-Indic, Persian, full-width and mathematical; -1 for others.
-func digitValue(r rune) int {
-	switch {
-	case '0' <= r && r <= '9':
-		return int(r - '0')
-	case '٠' <= r && r <= '٩':
-		return int(r - '٠')
-	case '۰' <= r && r <= '۹':
-		return int(r - '۰')
-	case '０' <= r && r <= '９':
-		return int(r - '０')
-	case '\U0001d7ce' <= r && r <= '\U0001d7ff':
-		return int(r-'\U0001d7ce') % 10
-	}
-	return -1
-}
-
-func isDigit(r rune) bool { return digitValue(r) >= 0 }
+func isDigit(r rune) bool { return script.Numeral(r) >= 0 }
 
 // A number is a run of digits with single separators between them.
 type number struct {
@@ -132,7 +114,7 @@ func (w *work) persianNumber(n number) {
 	}
 	for i := n.start; i < n.end; {
 		r, size := w.rune(i)
-		switch v := digitValue(r); {
+		switch v := script.Numeral(r); {
 		case v >= 0:
 			w.replace(i, i+size, persianNumerals[2*v:2*v+2], rule)
 		case r == '.' && n.decimal:
@@ -153,7 +135,7 @@ func (w *work) asciiNumber(n number) {
 	}
 	for i := n.start; i < n.end; {
 		r, size := w.rune(i)
-		switch v := digitValue(r); {
+		switch v := script.Numeral(r); {
 		case v >= 0:
 			w.replace(i, i+size, asciiNumerals[v:v+1], ASCIIDigits)
 		case r == '٫':

@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"slices"
-	"unicode"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -15,33 +14,18 @@ func fold(w *work) {
 	base := rune(0) // the letter that bears the marks that follow
 	for c := (walk{w: w}); c.next(); {
 		switch {
-		case script.ClassOf(base) == script.Persian && (c.r == hamza || c.r == hamzaIn || c.r == madda && base != 'ا'):
+		case script.ClassOf(base) == script.Persian && (c.r == script.HamzaAbove || c.r == script.HamzaBelow || c.r == script.Madda && base != 'ا'):
 			w.drop(c.start, c.end, Fold)
 			continue
 		case script.ClassOf(c.r) != script.Mark:
 			base = c.r
 		}
-		if to := folded(c.r); to != "" {
+		if to := script.Seat(c.r); to != "" {
 			w.replace(c.start, c.end, to, Fold)
-		} else if c.r >= 'A' && unicode.ToLower(c.r) != c.r {
+		} else if c.r >= 'A' && script.Lower(c.r) != c.r {
 			w.replace(c.start, c.end, lower(c.r), Fold)
 		}
 	}
-}
-
-// folded returns what Fold writes for an Arabic letter, or "".
-func folded(r rune) string {
-	switch r {
-	case 'أ', 'إ', 'ٱ':
-		return "ا"
-	case 'ؤ':
-		return "و"
-	case 'ئ':
-		return "ی"
-	case 'ة', 'ۀ':
-		return "ه"
-	}
-	return ""
 }
 
 // lower returns the small letter of r; for ASCII it points to static text.
@@ -50,5 +34,5 @@ func lower(r rune) string {
 	if 'A' <= r && r <= 'Z' {
 		return small[r-'A' : r-'A'+1]
 	}
-	return string(unicode.ToLower(r))
+	return string(script.Lower(r))
 }

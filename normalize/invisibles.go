@@ -2,16 +2,9 @@ package normalize
 
 import (
 	"bytes"
-	"unicode"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
-)
-
-const (
-	softHyphen = '\u00ad'
-	notSign    = '¬' // Windows keyboards for Persian typed it as a half-space
-	unitSep    = '\x1f'
 )
 
 // invisible reports whether Invisibles drops r wherever it stands.
@@ -22,14 +15,14 @@ func invisible(r rune) bool {
 	case r < 0x7F:
 		return false
 	case r < 0xA0:
-		return r != '\u0085'
+		return r != script.NextLine
 	case r < 0x2000:
-		return r == softHyphen || r == '\u034f' || r == '\u061c' || r == '\u180e'
+		return r == script.SoftHyphen || r == '\u034f' || r == script.ALM || r == '\u180e'
 	}
-	return r == '\u200b' || r == '\u200e' || r == '\u200f' || // zero-width space, direction marks
+	return r == script.ZWSP || r == script.LRM || r == script.RLM || // zero-width space, direction marks
 		'\u202a' <= r && r <= '\u202e' || // direction embeddings
 		'\u2060' <= r && r <= '\u206f' || // word joiner, operators, isolates
-		r == '\ufeff' || '\ufff9' <= r && r <= '\ufffb' ||
+		r == script.BOM || '\ufff9' <= r && r <= '\ufffb' ||
 		'\U0001d173' <= r && r <= '\U0001d17a'
 }
 
@@ -44,7 +37,7 @@ func (w *work) goes(r rune) bool {
 
 // unseen reports whether r can be part of a run that the rule judges as one.
 func (w *work) unseen(r rune) bool {
-	return r >= 0x80 && (r == script.ZWNJ || r == script.ZWJ || r == notSign || r == kashida) || w.goes(r)
+	return r >= 0x80 && (r == script.ZWNJ || r == script.ZWJ || r == script.NotSign || r == script.Kashida) || w.goes(r)
 }
 
 // invisibles is the rule Invisibles. A run of unseen characters is judged by
@@ -79,9 +72,9 @@ func (w *work) unseenRun(start, end int) {
 			}
 			joiner = false
 		case half && (isHalf(r) || parted && isDirection(r)):
-			w.replace(i, i+n, zwnj, Invisibles)
+			w.replace(i, i+n, string(script.ZWNJ), Invisibles)
 			half = false
-		case w.goes(r), r == notSign && between:
+		case w.goes(r), r == script.NotSign && between:
 			w.drop(i, i+n, Invisibles)
 		}
 		i += n
@@ -89,11 +82,11 @@ func (w *work) unseenRun(start, end int) {
 }
 
 // isHalf reports whether r was typed as a half-space.
-func isHalf(r rune) bool { return r == softHyphen || r == unitSep || r == notSign }
+func isHalf(r rune) bool { return r == script.SoftHyphen || r == script.UnitSep || r == script.NotSign }
 
 // isDirection reports whether r is a direction mark, LRM or RLM. Between Persian
 // letters it directs nothing, and was typed as a half-space too.
-func isDirection(r rune) bool { return r == '\u200e' || r == '\u200f' }
+func isDirection(r rune) bool { return r == script.LRM || r == script.RLM }
 
 // parts reports whether the direction marks in the run [start,end) are a half-space: in
 // a form that restores those, between Persian letters that are no word without it.
@@ -134,7 +127,9 @@ func (w *work) inWord(r rune) bool {
 	return isLetterly(script.ClassOf(r)) || r != script.ZWNJ && w.unseen(r)
 }
 
-func (w *work) hasZWNJ(start, end int) bool { return bytes.Contains(w.text[start:end], []byte(zwnj)) }
+func (w *work) hasZWNJ(start, end int) bool {
+	return bytes.Contains(w.text[start:end], []byte(string(script.ZWNJ)))
+}
 
 // around looks at what is on both sides of the run [start,end), past marks,
 // which may go. A ZWJ in it is a joiner where it shapes a letter at one side, as
@@ -160,7 +155,9 @@ func (w *work) around(start, end int) (joiner, half bool) {
 	return joiner, half
 }
 
-func isIndic(r rune) bool { return 0x900 <= r && r < 0x1100 && unicode.In(r, unicode.L, unicode.M) }
+func isIndic(r rune) bool {
+	return 0x900 <= r && r < 0x1100 && (script.IsLetter(r) || script.IsMark(r))
+}
 
 // isLetterly reports whether c is a Persian letter or a mark on one.
 func isLetterly(c script.Class) bool { return c == script.Persian || c == script.Mark }

@@ -5,10 +5,10 @@ import "github.com/parsitext/parsitext/internal/script"
 // kashidas is the rule Kashida.
 func kashidas(w *work) {
 	for c := (walk{w: w}); c.seek(pairKashida); {
-		if c.r != kashida {
+		if c.r != script.Kashida {
 			continue
 		}
-		c.more(func(r rune) bool { return r == kashida })
+		c.more(func(r rune) bool { return r == script.Kashida })
 		before, after := w.letterBefore(c.start), w.class(w.pastStretch(c.end)) == script.Persian
 		switch {
 		case c.start >= w.hinge && !(before && after): // its going could make a gap

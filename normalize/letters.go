@@ -6,29 +6,16 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// letterText returns what Letters writes for r, or "" where r stays.
-func letterText(r rune) string {
-	switch {
-	case 0x600 <= r && r < 0x900:
-		return letterTexts[arabicTo[r-0x600]]
-	case 0xFB50 <= r && r <= 0xFEFC:
-		return letterTexts[formTo[r-0xFB50]]
-	}
-	return ""
-}
-
-func isForm(r rune) bool { return 0xFB50 <= r && r <= 0xFEFC && formTo[r-0xFB50] != 0 }
-
 // letters is the rule Letters but for composition, which comes later, when no
 // kashida stands between a letter and its hamza.
 func letters(w *work) {
 	visual := -1 // 1 when the line is in visual order, 0 when not, -1 before the first form
 	for c := (walk{w: w}); c.seek(pairLetters); {
-		to := letterText(c.r)
+		to := script.Letter(c.r)
 		if to == "" {
 			continue
 		}
-		if isForm(c.r) {
+		if script.IsForm(c.r) {
 			if visual < 0 {
 				visual = w.visualOrder(c.start)
 			}
@@ -39,7 +26,7 @@ func letters(w *work) {
 		if isPhrase(to) && c.start >= w.hinge {
 			continue // its spaces would make gaps
 		}
-		if isForm(c.r) {
+		if script.IsForm(c.r) {
 			w.seen |= pairMarks | pairHamza | pairMeet
 			w.open(c.start, c.end, to)
 		} else {
@@ -56,7 +43,7 @@ func (w *work) open(start, end int, to string) {
 		w.insert(start, " ", Letters)
 	}
 	w.replace(start, end, to, Letters)
-	if next, _ := w.rune(w.pastMarks(end)); apart && separable(next) && !isPhrase(letterText(next)) {
+	if next, _ := w.rune(w.pastMarks(end)); apart && separable(next) && !isPhrase(script.Letter(next)) {
 		w.insert(end, " ", Letters)
 	}
 }
@@ -72,37 +59,26 @@ func separable(r rune) bool {
 // wordy reports whether c can be part of a word or a number.
 func wordy(c script.Class) bool { return c != script.Other && c != script.Space }
 
-// The shapes of presentation forms.
-const (
-	isolated = iota
-	initial
-	medial
-	final
-)
-
 // visualOrder reports, as 1 or 0, whether the presentation forms from byte i on
 // stand in visual order, last letter first. In logical order a medial or final
 // form follows an initial or medial one; in visual order it leads one.
 func (w *work) visualOrder(i int) int {
 	logical, visual, odd := 0, 0, 0
-	last := isolated
+	last := script.Isolated
 	for i < len(w.text) {
 		r, n := w.rune(i)
 		i += n
-		shape := isolated
-		switch {
-		case isForm(r):
-			shape = shapeOf(r)
-		case script.ClassOf(r) == script.Mark:
+		if !script.IsForm(r) && script.ClassOf(r) == script.Mark {
 			continue
 		}
-		switch onward, back := joins(last, shape); {
-		case onward && back:
+		shape := script.ShapeOf(r)
+		switch back, onward := joins(last, shape); {
+		case back && onward:
 			visual++
-		case onward || back:
+		case back || onward:
 			odd++
 		}
-		if onward, back := joins(shape, last); onward && back {
+		if back, onward := joins(shape, last); back && onward {
 			logical++
 		}
 		last = shape
@@ -113,11 +89,8 @@ func (w *work) visualOrder(i int) int {
 	return 0
 }
 
-// joins reports whether a joins the letter before it in logical order, and b
-// the letter after it.
-func joins(a, b int) (back, onward bool) {
-	return a == medial || a == final, b == initial || b == medial
+// joins reports whether a joins the letter before it in logical order, and b the
+// letter after it.
+func joins(a, b script.Shape) (back, onward bool) {
+	return a == script.Medial || a == script.Final, b == script.Initial || b == script.Medial
 }
-
-// shapeOf returns the shape of a presentation form.
-func shapeOf(r rune) int { return int(formShape[r-0xFB50]) }

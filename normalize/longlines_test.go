@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // newsWords are the words of the news as they came, without punctuation.
@@ -64,7 +66,7 @@ func TestWeights(t *testing.T) {
 	for r := range last {
 		s := "ب" + string(r) + "ب"
 		want := weight(s)
-		if n := len(string(r)); weigh(r) > n && !isForm(r) {
+		if n := len(string(r)); weigh(r) > n && !script.IsForm(r) {
 			t.Errorf("%U weighs more than its %d bytes", r, n)
 		}
 		for i := range names {

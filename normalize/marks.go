@@ -6,9 +6,9 @@ import "github.com/parsitext/parsitext/internal/script"
 // hamza, and not a madda on ا.
 func dropped(r, base rune) bool {
 	switch r {
-	case hamza, hamzaIn:
+	case script.HamzaAbove, script.HamzaBelow:
 		return false
-	case madda:
+	case script.Madda:
 		return base != 'ا'
 	}
 	return 0x610 <= r && r < 0x900 && script.ClassOf(r) == script.Mark
@@ -21,7 +21,7 @@ func marks(w *work) {
 		if script.ClassOf(c.r) != script.Mark {
 			continue
 		}
-		if c.r == madda {
+		if c.r == script.Madda {
 			base, read = w.bearer(read, c.start, base), c.end
 		}
 		if dropped(c.r, base) {
@@ -35,7 +35,7 @@ func marks(w *work) {
 func (w *work) bearer(from, to int, base rune) rune {
 	for to > from {
 		r, n := w.runeBefore(to)
-		if r != kashida && script.ClassOf(r) != script.Mark {
+		if r != script.Kashida && script.ClassOf(r) != script.Mark {
 			return r
 		}
 		to -= n
@@ -78,15 +78,15 @@ func (w *work) composeRun(start, end int) {
 
 func composed(base, mark rune) string {
 	switch {
-	case base == 'ا' && mark == madda:
+	case base == 'ا' && mark == script.Madda:
 		return "آ"
-	case base == 'ا' && mark == hamza:
+	case base == 'ا' && mark == script.HamzaAbove:
 		return "أ"
-	case base == 'ا' && mark == hamzaIn:
+	case base == 'ا' && mark == script.HamzaBelow:
 		return "إ"
-	case base == 'و' && mark == hamza:
+	case base == 'و' && mark == script.HamzaAbove:
 		return "ؤ"
-	case base == 'ی' && mark == hamza:
+	case base == 'ی' && mark == script.HamzaAbove:
 		return "ئ"
 	}
 	return ""

@@ -5,7 +5,6 @@ import (
 	"io"
 	"iter"
 	"strings"
-	"unicode"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"golang.org/x/text/transform"
@@ -46,7 +45,7 @@ func readWords(words []string) ([]string, error) {
 			return nil, err
 		}
 		spelled := (Letters | Spaces).String(word)
-		key := strings.NewReplacer(" ", "", zwnj, "").Replace(spelled)
+		key := strings.NewReplacer(" ", "", string(script.ZWNJ), "").Replace(spelled)
 		switch old, ok := seen[key]; {
 		case !ok:
 			seen[key] = spelled
@@ -61,7 +60,7 @@ func readWords(words []string) ([]string, error) {
 func checkWord(word string) error {
 	letter := false
 	for _, r := range word {
-		if unicode.IsControl(r) {
+		if script.IsControl(r) {
 			return fmt.Errorf("normalize: the word %q has a control character", word)
 		}
 		c := script.ClassOf(r)

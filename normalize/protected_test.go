@@ -8,6 +8,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // protected are texts of every kind that no rule may touch, but for the digits
@@ -48,7 +50,7 @@ func digitsAside(s string) string {
 	for _, r := range s {
 		switch {
 		case isDigit(r):
-			b.WriteString(fmt.Sprint(digitValue(r)))
+			b.WriteString(fmt.Sprint(script.Numeral(r)))
 		case r == '٫':
 			b.WriteByte('.')
 		case r == '٬':

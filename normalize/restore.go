@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
@@ -40,5 +41,5 @@ func (w *work) opened() func(rune) string {
 	if w.form&Letters != 0 || w.seen&(pairForm|pairRare) == 0 || w.visualOrder(0) == 1 {
 		return nil
 	}
-	return letterText
+	return script.Letter
 }

@@ -39,7 +39,7 @@ func strayZWNJ(w *work) {
 		}
 		c.more(func(r rune) bool { return r == script.ZWNJ })
 		if w.wantsZWNJ(c.start, c.end) || !w.mayGo(c.end) {
-			w.replace(c.start, c.end, zwnj, HalfSpaces)
+			w.replace(c.start, c.end, string(script.ZWNJ), HalfSpaces)
 		} else {
 			w.drop(c.start, c.end, HalfSpaces)
 		}

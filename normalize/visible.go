@@ -3,7 +3,6 @@ package normalize
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -23,13 +22,18 @@ func Visible(s string) string {
 			b.WriteRune('⸱')
 		case r == '\t':
 			b.WriteRune('→')
-		case r == '\u00a0':
+		case r == script.NBSP:
 			b.WriteRune('⍽')
-		case r != ' ' && r != '\n' && unicode.In(r, unicode.C, unicode.Z):
+		case r != ' ' && r != '\n' && isUndrawn(r):
 			fmt.Fprintf(&b, "⟨%U⟩", r)
 		default:
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
+}
+
+// isUndrawn reports whether a font has nothing to draw for r.
+func isUndrawn(r rune) bool {
+	return script.IsControl(r) || script.IsFormat(r) || script.IsSeparator(r) || script.IsPrivate(r)
 }

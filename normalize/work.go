@@ -11,15 +11,6 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// Characters that a reader of Go source could miss.
-const (
-	zwnj    = "\u200c"
-	kashida = '\u0640'
-	madda   = '\u0653'
-	hamza   = '\u0654' // above
-	hamzaIn = '\u0655' // below
-)
-
 // An edit replaces the bytes [start,end) of a line.
 type edit struct {
 	start, end int

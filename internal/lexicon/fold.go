@@ -1,11 +1,10 @@
 package lexicon
 
+import "github.com/parsitext/parsitext/internal/script"
+
 // Mark is what Fold returns for a character that belongs to the letter before
 // it: a vowel mark or a kashida.
 const Mark = 0xFF
-
-// madda is the combining madda that makes ا into آ.
-const madda = '\u0653'
 
 // Fold returns the code of the letter that r stands for in the lexicon, Mark for
 // a mark or kashida, and 0 for everything else, presentation forms too.
@@ -30,7 +29,7 @@ func FoldPair(a, b byte) byte {
 
 // Compose returns the code of a letter followed by the mark r.
 func Compose(code byte, r rune) byte {
-	if code == Alef && r == madda {
+	if code == Alef && r == script.Madda {
 		return AlefMadda
 	}
 	return code

@@ -1,7 +1,5 @@
 package script
 
-import "unicode"
-
 // A Class says what a character is to the spacing of Persian text.
 type Class uint8
 
@@ -54,9 +52,9 @@ func ascii(r rune) Class {
 
 func lookupLatin1(r rune) Class {
 	switch {
-	case r == 0xA0, 0x2000 <= r && r <= 0x200A, r == 0x202F, r == 0x205F:
+	case r == NBSP, 0x2000 <= r && r <= 0x200A, r == NarrowNBSP, r == 0x205F:
 		return Space
-	case r < 0x100 && unicode.IsLetter(r):
+	case r < 0x100 && IsLetter(r):
 		return Foreign
 	}
 	return Other
@@ -67,21 +65,21 @@ func form(r rune) Class {
 	switch {
 	case r >= 0xFE70 && r < 0xFE80, 0xFC5E <= r && r <= 0xFC63, 0xFCF2 <= r && r <= 0xFCF4:
 		return Mark
-	case r == 0xFDFC || unicode.IsLetter(r):
+	case r == 0xFDFC || IsLetter(r):
 		return Persian
 	}
 	return Other
 }
 
 func rest(r rune) Class {
-	switch {
-	case unicode.Is(unicode.Zs, r):
+	switch propertyOf(r) {
+	case space:
 		return Space
-	case unicode.Is(unicode.Nd, r):
+	case decimal:
 		return Digit
-	case unicode.Is(unicode.Arabic, r) && unicode.IsLetter(r):
+	case arabicLetter:
 		return Persian
-	case unicode.IsLetter(r), unicode.Is(unicode.Mn, r) && !unicode.Is(unicode.Variation_Selector, r), unicode.Is(unicode.Mc, r):
+	case letter, nonspacing, spacingMark:
 		return Foreign
 	}
 	return Other

@@ -32,16 +32,13 @@ func plain(buf *[maxName]byte, word string) []byte {
 	}
 	out := buf[:0]
 	for _, r := range word {
-		switch c := ClassOf(r); {
-		case c == Mark || c == Stretch:
-		case r == 'ي' || r == 'ى':
-			out = utf8.AppendRune(out, 'ی')
-		case r == 'ك':
-			out = utf8.AppendRune(out, 'ک')
-		case c != Persian:
+		letter := Fold(r)
+		switch {
+		case letter == 0:
+		case ClassOf(r) != Persian:
 			return nil
 		default:
-			out = utf8.AppendRune(out, r)
+			out = utf8.AppendRune(out, letter)
 		}
 	}
 	return out

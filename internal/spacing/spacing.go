@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
 )
 
@@ -179,7 +180,7 @@ func (b *block) edits(dst []Edit) []Edit {
 		e := Edit{Start: int(b.to[i-1]), End: int(b.from[i])}
 		switch g {
 		case half:
-			e.New = "\u200c"
+			e.New = string(script.ZWNJ)
 		case space:
 			e.New, e.Break = " ", true
 		}

@@ -117,15 +117,10 @@ func spaceVerdict(r rune) (string, bool) {
 }
 
 func foldVerdict(r rune) (string, bool) {
+	if to := seatOf(r); to != "" {
+		return to, true
+	}
 	switch r {
-	case 'أ', 'إ', 'ٱ':
-		return "ا", true
-	case 'ؤ':
-		return "و", true
-	case 'ئ':
-		return "ی", true
-	case 'ة', 'ۀ':
-		return "ه", true
 	case 0x653, 0x654, 0x655:
 		return "", true
 	}

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// codeTable writes the code that the lexicon has for each character of the block
+// U+0600–06FF, after Fold.
+func codeTable(m map[rune]string) []byte {
+	codes := map[rune]int{0: lexicon.Mark}
+	for i, r := range []rune(lexicon.Alphabet) {
+		codes[r] = i + 1
+	}
+	var b bytes.Buffer
+	b.WriteString(header + "package lexicon\n\n// folded gives the code of each character of the block U+0600–U+06FF.\nvar folded = [256]byte{\n")
+	for row := rune(0x600); row < 0x700; row += 16 {
+		var list []string
+		for r := row; r < row+16; r++ {
+			list = append(list, fmt.Sprint(codes[foldOf(r, m)]))
+		}
+		fmt.Fprintf(&b, "%s, // %U\n", strings.Join(list, ", "), row)
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
