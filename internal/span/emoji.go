@@ -1,5 +1,7 @@
 package span
 
+import "github.com/parsitext/parsitext/internal/script"
+
 // Characters that emoji sequences are made of (UTS #51).
 const (
 	textStyle    = '\uFE0E'
@@ -46,7 +48,7 @@ func emoji[T ~string | ~[]byte](s T, i int) int {
 	for {
 		at = modifiers(s, at)
 		next, n := peek(s, at)
-		if next != zwj {
+		if next != script.ZWJ {
 			return at
 		}
 		picture, m := peek(s, at+n)

@@ -1,5 +1,7 @@
 package span
 
+import "github.com/parsitext/parsitext/internal/script"
+
 // path returns the end of the path at i, or 0.
 func path[T ~string | ~[]byte](s T, i int) int {
 	switch c := s[i]; {
@@ -73,7 +75,7 @@ func pathEnd[T ~string | ~[]byte](s T, i int, separator rune) (end, parts int) {
 			return end, parts
 		}
 		at += n
-		if r != '.' && r != zwnj {
+		if r != '.' && r != script.ZWNJ {
 			end = at
 		}
 	}

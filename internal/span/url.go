@@ -1,6 +1,10 @@
 package span
 
-import "unicode"
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // bare are the beginnings of URLs that need no //.
 var bare = [...]string{"mailto:", "tel:", "www."}
@@ -66,10 +70,10 @@ func stopsURL(r rune, size int) bool {
 	switch r {
 	case '<', '>', '"', '`', '|', '\\', '^', '«', '»', '“', '”':
 		return true
-	case unicode.ReplacementChar:
+	case utf8.RuneError:
 		return size == 1
 	}
-	return unicode.IsSpace(r) || unicode.Is(unicode.Z, r)
+	return script.IsSpace(r)
 }
 
 // endsHost reports whether r behind the host of a URL belongs to the sentence.
@@ -84,7 +88,7 @@ func endsHost(r rune) bool {
 // closesURL reports whether r at the end of a URL belongs to the sentence.
 func closesURL(r rune) bool {
 	switch r {
-	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', zwnj, '-', '–', '—':
+	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', script.ZWNJ, '-', '–', '—':
 		return true
 	}
 	return isUnseen(r)
