@@ -63,7 +63,7 @@ var table = [...]entry{
 		example: "با شمارهٔ ⟦۰۲۱-۶۶۴۰۱۲۳۴⟧ تماس بگیرید."},
 	URL: {name: "url", first: letters,
 		example: "به نشانی ⟦https://ketab.example.ir/خبر/12?p=2⟧ بروید."},
-	Path: {name: "path", first: letters + "/.~\\", second: beginsPath, sign: "/\\",
+	Path: {name: "path", first: letters + "/.~\\", second: beginsPath, sign: "/~\\",
 		example: "پروندهٔ ⟦./matn/fasl-1.txt⟧ را باز کنید."},
 	DOI: {name: "doi", first: "1",
 		example: "مقالهٔ ⟦10.1000/xyz.2024.17⟧ را بخوانید."},

@@ -14,7 +14,7 @@ func path[T ~string | ~[]byte](s T, i int) int {
 }
 
 // beginsPath tells the dots before a path from those of prose.
-func beginsPath(a, b byte) bool { return a != '.' || b == '.' || b == '~' || b == '/' }
+func beginsPath(a, b byte) bool { return a != '.' || b == '.' || b == '/' }
 
 // unixPath returns the end of the path at i, or 0: one from the root with two
 // parts at least, or one from a folder named by dots or a tilde.
