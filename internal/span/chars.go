@@ -71,8 +71,8 @@ func opens[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// goesOn reports whether what ends at i is gone on, behind marks and invisible
-// characters, by an ASCII letter, a digit or _.
+// goesOn reports whether an ASCII letter, a digit or _ follows what ends at i, marks
+// and invisible characters aside.
 func goesOn[T ~string | ~[]byte](s T, i int) bool {
 	for range maxUnseen {
 		if i == len(s) {
@@ -90,7 +90,7 @@ func goesOn[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// maxUnseen bounds the search for the character before or behind.
+// maxUnseen bounds the search for the character before or after a place.
 const maxUnseen = 64
 
 // isUnseen reports whether an editor may take r away and leave what it stands

@@ -34,6 +34,8 @@ const (
 	LaTeX             // between dollar signs or \( and \), or a command with its arguments
 	Directive         // %5.2f, {title}, ${HOME}
 	Link              // of Markdown, whole
+
+	kindCount
 )
 
 // An entry says what the rest of the module knows of a kind; its finder is a case
@@ -58,7 +60,7 @@ const (
 )
 
 // table is the registry of the kinds.
-var table = [...]entry{
+var table = [kindCount]entry{
 	Phone: {name: "phone", first: "+0" + zeroLeads, second: beginsPhone,
 		example: "با شمارهٔ ⟦۰۲۱-۶۶۴۰۱۲۳۴⟧ تماس بگیرید."},
 	URL: {name: "url", first: letters,
@@ -155,11 +157,11 @@ func find[T ~string | ~[]byte](k Kind, s T, i int) (end int, kind Kind) {
 	return 0, k
 }
 
-const _ = uint(32 - len(table)) // a set of kinds has 32 bits
+const _ = uint(32 - kindCount) // a set of kinds has 32 bits
 
 // entry returns what is known of k, nothing if it is no kind.
 func (k Kind) entry() *entry {
-	if int(k) < len(table) {
+	if k < kindCount {
 		return &table[k]
 	}
 	return &table[0]
@@ -176,8 +178,8 @@ func (k Kind) String() string {
 // Kinds returns all kinds, in order.
 func Kinds() iter.Seq[Kind] {
 	return func(yield func(Kind) bool) {
-		for k := range table[1:] {
-			if !yield(Kind(k + 1)) {
+		for k := Kind(1); k < kindCount; k++ {
+			if !yield(k) {
 				return
 			}
 		}

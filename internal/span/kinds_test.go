@@ -13,7 +13,7 @@ func TestKindsAreComplete(t *testing.T) {
 	for k := range Kinds() {
 		e, name := k.entry(), k.String()
 		if e.name == "" || e.name != strings.ToLower(e.name) {
-			t.Errorf("kind %d: the name is %q", k, e.name)
+			t.Errorf("the kind after %v: the name is %q", k-1, e.name)
 		}
 		if other, ok := names[name]; ok {
 			t.Errorf("%v: kind %d has the name too", k, other)
@@ -34,7 +34,7 @@ func TestKindsAreComplete(t *testing.T) {
 func checkExample(t *testing.T, k Kind, line string, s Span) {
 	t.Helper()
 	if end, _ := find(k, line, s.Start); end != s.End {
-		t.Errorf("%v: its finder gives %d for the example, want %d", k, end, s.End)
+		t.Errorf("%v: its case of find gives %d for the example, want %d", k, end, s.End)
 		return
 	}
 	if a, b := line[s.Start], line[s.Start+1]; !k.Begins(a, b) {

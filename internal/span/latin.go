@@ -1,6 +1,6 @@
 package span
 
-// abbreviation returns the end of the Latin letters with a dot behind each at i,
+// abbreviation returns the end of the Latin letters at i with a dot after each,
 // two at least, or 0.
 func abbreviation[T ~string | ~[]byte](s T, i int) int {
 	at := i
@@ -67,14 +67,14 @@ func joiner[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// joinsNumber reports whether the mark at i, behind which there is a letter or
-// digit, goes on a number before the letters of its word: 3.75GB, 5-HT.
+// joinsNumber reports whether the mark at i, which a letter or digit follows, goes
+// on with a number before the letters of its word: 3.75GB, 5-HT.
 func joinsNumber[T ~string | ~[]byte](s T, i int) bool {
 	return s[i] == '.' && isDigit(s[i+1]) || s[i] == '-' && isLetter(s[i+1])
 }
 
-// signs returns the end of the + and # behind a Latin word, and of the digits
-// behind them: C++, C#, C++17.
+// signs returns the end of the + and # after a Latin word, and of the digits
+// after them: C++, C#, C++17.
 func signs[T ~string | ~[]byte](s T, i int) int {
 	e := while(s, i, 2, func(c byte) bool { return c == '+' || c == '#' })
 	if e == i {

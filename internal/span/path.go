@@ -58,7 +58,7 @@ func share[T ~string | ~[]byte](s T, i int) int {
 }
 
 // pathEnd returns the end of the parts of a path from the separator at i on, and
-// their number. Letters of every script may be in them, but not behind the dot
+// their number. Letters of every script may be in them, but not after the dot
 // that ends a sentence after an ASCII name.
 func pathEnd[T ~string | ~[]byte](s T, i int, separator rune) (end, parts int) {
 	end = i

@@ -4,9 +4,9 @@ import "github.com/parsitext/parsitext/internal/script"
 
 // The number of digits of a phone number (E.164, and the plan of Iran).
 const (
-	minPhone   = 10 // with + or 00, behind them
+	minPhone   = 10 // with + or 00, after them
 	maxPhone   = 15
-	iranPhone  = 12 // with +98, behind the +
+	iranPhone  = 12 // with +98, after the +
 	localPhone = 11 // with the 0 of the long-distance code
 )
 
@@ -96,7 +96,7 @@ func goesOnNumber[T ~string | ~[]byte](s T, i int) bool {
 }
 
 // goesOnDigits reports whether the number that is read up to i has more digits,
-// maybe behind a decimal point.
+// maybe after a decimal point.
 func goesOnDigits[T ~string | ~[]byte](s T, i int) bool {
 	r, n := peek(s, i)
 	if r == ',' || r == '٫' || r == '٬' || r == '/' || r == ':' {

@@ -2,18 +2,18 @@
 // be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
 // Latin letters.
 //
-// What is a span depends on its own bytes and the character before it (behind
+// What is a span depends on its own bytes and the character before it (after
 // marks and invisible characters), so that it is found again after the prose
 // around it was edited. Numbers, dates and times are no spans; a phone number is
 // one whatever digits it is written with, so that its digits may be changed.
 //
 // Time is linear in the line: a search either makes a span or is bounded.
 //
-// A new kind is a constant, an entry of the table and a case of find, all in
-// kinds.go, and a file with its finder. Then go generate ./internal/span makes the
-// tables of first bytes anew, those of normalize too; who reads spans knows of a
-// kind by these alone. Package tokenize says what token it makes, in protected.go.
-// Tests name the kind of which a part is missing.
+// To add a kind, write a file with its finder and, in kinds.go, a constant, an entry
+// of the table and a case of find. Then run go generate ./internal/span, which makes
+// the tables of first bytes for this package and for normalize. If a span of the
+// kind is one token, name the kind of the token in tokenize/protected.go. A test
+// fails with the name of the kind where a part is missing.
 package span
 
 //go:generate go run -C ../gen ./span

@@ -56,8 +56,9 @@ func texts() (out []string) {
 		}
 	}
 	for k := range Kinds() {
-		line, s := k.Example()
-		out = append(out, line[s.Start:s.End])
+		if line, s := k.Example(); s.Start < s.End {
+			out = append(out, line[s.Start:s.End])
+		}
 	}
 	return out
 }

@@ -33,7 +33,7 @@ func urlAt[T ~string | ~[]byte](s T, i int) int {
 // open, without the punctuation and invisible characters at its end. Letters of
 // every script may be in it, and ، in its path.
 func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
-	end := i // behind the last character that is not final punctuation
+	end := i // after the last character that is not final punctuation
 	var open [3]int
 	for i < len(s) {
 		r, n := decode(s, i)
@@ -76,7 +76,7 @@ func stopsURL(r rune, size int) bool {
 	return script.IsSpace(r)
 }
 
-// endsHost reports whether r behind the host of a URL belongs to the sentence.
+// endsHost reports whether r after the host of a URL belongs to the sentence.
 func endsHost(r rune) bool {
 	switch r {
 	case ',', ';', '!', '،', '؛', '؟', '…':
