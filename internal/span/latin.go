@@ -67,8 +67,8 @@ func joiner[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// joinsNumber reports whether the mark at i, which a letter or digit follows, goes
-// on with a number before the letters of its word: 3.75GB, 5-HT.
+// joinsNumber reports whether the mark at i, which a letter or digit follows,
+// continues a number before the letters of its word: 3.75GB, 5-HT.
 func joinsNumber[T ~string | ~[]byte](s T, i int) bool {
 	return s[i] == '.' && isDigit(s[i+1]) || s[i] == '-' && isLetter(s[i+1])
 }

@@ -2,7 +2,7 @@
 // be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
 // Latin letters.
 //
-// What is a span depends on its own bytes and the character before it (after
+// What is a span depends on its own bytes and the character before it (past
 // marks and invisible characters), so that it is found again after the prose
 // around it was edited. Numbers, dates and times are no spans; a phone number is
 // one whatever digits it is written with, so that its digits may be changed.
