@@ -13,7 +13,7 @@ import (
 var inlined = map[string][]string{
 	"internal/script":  {"ClassOf"},
 	"internal/lexicon": {"Fold", "JoinsNext", "Class.Kind"},
-	"internal/span":    {"isPlain"},
+	"internal/span":    {"isPlain", "MayStart", "MayStartWith"},
 	"jalali":           {"nowruz", "daysBefore", "monthOf", "weekdayOf", "IsLeap", "Date.Before", "Date.After", "Date.IsZero", "Date.Quarter", "Find"},
 	"normalize":        {"String", "Form.Edits", "Form.Reader", "Form.Writer", "Form.settled"},
 	"tokenize":         {"All", "Words", "Sentences", "Paragraphs", "Token.End", "Segment.End", "IsStopWord", "isWordPair"},

@@ -30,7 +30,7 @@ const (
 	pairStopDB                      // full stop of Urdu
 	pairDashes                      // a hyphen after a hyphen
 	pairGuillemet                   // « and »
-	pairLatin                       // with which a span may start
+	pairLatin                       // that tell of spans, digits aside
 	pairSign                        // the Arabic letter mark
 	pairRare                        // controls, and what no other class has
 	pairRareC2                      // the same

@@ -1,15 +1,14 @@
 package normalize
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
-	"os"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // protected are texts of every kind that no rule may touch, but for the digits
@@ -65,15 +64,7 @@ func digitsAside(s string) string {
 }
 
 func TestProtected(t *testing.T) {
-	spans := protected
-	if data, err := os.ReadFile("../../shared/data/normalize/protected-spans.json"); err == nil {
-		var more []string
-		if err := json.Unmarshal(data, &more); err != nil {
-			t.Fatal(err)
-		}
-		spans = append(more, spans...)
-	}
-	for _, span := range spans {
+	for _, span := range protected {
 		for _, place := range places {
 			text := strings.Replace(place, "%s", span, 1)
 			checkProtected(t, Standard, text, span)
@@ -81,6 +72,35 @@ func TestProtected(t *testing.T) {
 				if f := rule.Form(); f != Fold {
 					checkProtected(t, f, text, span)
 				}
+			}
+		}
+	}
+}
+
+// TestSpanExamples checks that Standard leaves the example of each kind of span as
+// it is, and that a line which such a span begins is seen to have one.
+func TestSpanExamples(t *testing.T) {
+	for k := range span.Kinds() {
+		line, s := k.Example()
+		text := line[s.Start:s.End]
+		if got := String(line); !strings.Contains(got, text) && !(k == span.Phone && strings.Contains(digitsAside(got), digitsAside(text))) {
+			t.Errorf("span.%v: %q became %q", k, Visible(line), Visible(got))
+		}
+		if survey([]byte(text))&pairSpan == 0 {
+			t.Errorf("span.%v: pairSpan has nothing of %q: run go generate ./internal/span", k, text)
+		}
+		checkLeads(t, k)
+	}
+}
+
+// checkLeads checks that pairSpan has every character outside ASCII with which a
+// span of the kind may start.
+func checkLeads(t *testing.T, k span.Kind) {
+	for a := 0x80; a < 256; a++ {
+		for b := 0x80; b < 0xC0; b++ {
+			if k.Begins(byte(a), byte(b)) && survey([]byte{byte(a), byte(b)})&pairSpan == 0 {
+				t.Errorf("span.%v: pairSpan lacks a class for its first bytes %#x %#x", k, a, b)
+				return
 			}
 		}
 	}

@@ -11,19 +11,10 @@ const maxUnderscores = "______"
 
 // mayStartSpan reports whether the character at i could start a protected span.
 func mayStartSpan(s string, i int) bool {
-	switch s[i] {
-	case ' ', '!', '"', '\'', '(', ')', '*', ',', '-', ':', ';', '=', '>', '?', ']', '^', '|', '}':
-		return false
-	case '_':
-		return !strings.HasPrefix(s[i:], maxUnderscores)
-	case '.':
-		return i+1 < len(s) && (s[i+1] == '/' || s[i+1] == '.')
-	case 0xC2, 0xD8, 0xDA: // «, », the no-break space, letters of Persian
-		return false
-	case 0xE2:
-		return i+1 < len(s) && s[i+1] > 0x83
+	if i+1 == len(s) {
+		return span.MayStart(s[i])
 	}
-	return true
+	return span.MayStartWith(s[i], s[i+1]) && (s[i] != '_' || !strings.HasPrefix(s[i:], maxUnderscores))
 }
 
 // spanned returns the end and kind of the token that the protected span at i
@@ -36,20 +27,41 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	}
 	end = i + n
 	switch k {
-	case span.Link:
-		return 0, 0, false
 	case span.Phone, span.ISBN:
 		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
 	case span.Latin:
 		return sc.word(end), Word, true
 	}
-	return end, kinds[k], true
+	kind, ok = spanToken(k)
+	return end, kind, ok
 }
 
-// kinds gives the kind of token that a span makes.
-var kinds = [...]Kind{
-	span.URL: URL, span.Email: Email, span.Mention: Mention, span.Hashtag: Hashtag, span.Path: Path,
-	span.Version: Version, span.IP: URL, span.DOI: URL, span.Domain: URL, span.IBAN: Code, span.Code: Code,
-	span.HTML: Code, span.Entity: Code, span.Directive: Code, span.LaTeX: Code, span.Abbreviation: Abbreviation,
-	span.Emoji: Emoji,
+// spanToken returns the kind of the one token that a span makes, and false for a
+// span whose parts are tokens of their own.
+func spanToken(k span.Kind) (kind Kind, ok bool) {
+	switch k {
+	case span.URL, span.IP, span.DOI, span.Domain:
+		return URL, true
+	case span.Email:
+		return Email, true
+	case span.Mention:
+		return Mention, true
+	case span.Hashtag:
+		return Hashtag, true
+	case span.Path:
+		return Path, true
+	case span.Version:
+		return Version, true
+	case span.Abbreviation:
+		return Abbreviation, true
+	case span.Emoji:
+		return Emoji, true
+	case span.IBAN, span.Code, span.HTML, span.Entity, span.Directive, span.LaTeX:
+		return Code, true
+	case span.Phone, span.ISBN:
+		return Number, true
+	case span.Latin:
+		return Word, true
+	}
+	return 0, false
 }

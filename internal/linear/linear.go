@@ -8,30 +8,41 @@ import (
 	"time"
 )
 
-// Check repeats unit to about size bytes and fails the test if f takes much longer
-// for that than for its eight parts, one after the other: quadratic work takes eight
-// times as long. Both are the same amount of linear work, so that a busy machine
-// holds up the one as much as the other; it gets five tries.
+// Check repeats unit to about size bytes and fails the test if f takes more than
+// three times as long for that as for all eighths of it, one by one; quadratic work
+// takes eight times as long. Both do as much on a busy machine, so that what else it
+// does slows both; and the shortest of several runs counts. Most units need one.
 func Check(t *testing.T, unit string, size int, f func(text string)) {
 	t.Helper()
-	const parts, tries = 8, 5
-	part := strings.Repeat(unit, size/len(unit)/parts)
-	whole := strings.Repeat(part, parts)
-	var apart, once time.Duration
-	for range tries {
-		apart, once = timeOf(parts, part, f), timeOf(1, whole, f)
-		if once <= 3*apart+20*time.Millisecond {
-			return
-		}
+	if apart, whole, ok := compare(unit, size, f); !ok {
+		t.Errorf("%d bytes of %q took %v, in %d parts %v", size, unit, whole, parts, apart)
 	}
-	t.Errorf("%d bytes of %q took %v, in %d parts %v", len(whole), unit, once, parts, apart)
 }
 
-// timeOf returns the time of n calls of f.
-func timeOf(n int, text string, f func(string)) time.Duration {
-	start := time.Now()
-	for range n {
-		f(text)
+const parts = 8
+
+// compare returns how long f takes for the parts and for the whole.
+func compare(unit string, size int, f func(string)) (apart, whole time.Duration, ok bool) {
+	const tries, most = 8, 3
+	n := size / len(unit) / parts
+	part, all := strings.Repeat(unit, n), strings.Repeat(unit, n*parts)
+	each := func() {
+		for range parts {
+			f(part)
+		}
 	}
+	apart, whole = timeOf(each), timeOf(func() { f(all) })
+	for range tries {
+		if whole <= most*apart {
+			return apart, whole, true
+		}
+		apart, whole = min(apart, timeOf(each)), min(whole, timeOf(func() { f(all) }))
+	}
+	return apart, whole, false
+}
+
+func timeOf(f func()) time.Duration {
+	start := time.Now()
+	f()
 	return time.Since(start)
 }

@@ -7,7 +7,7 @@
 // that a text becomes the same on every Go release.
 package script
 
-//go:generate sh -c "cd ../gen && go run ./letters"
+//go:generate go run -C ../gen ./letters
 
 // UnicodeVersion is the version of Unicode that the tables were made from.
 const UnicodeVersion = "15.0.0"

@@ -1,8 +1,9 @@
 package span
 
 import (
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -26,7 +27,7 @@ func latin[T ~string | ~[]byte](s T, i int) int {
 		return 1
 	}
 	if i+1 < len(s) && isLatinLead(s[i]) {
-		if r, n := decode(s, i); unicode.IsLetter(r) && n == 2 {
+		if r, n := decode(s, i); script.IsLetter(r) && n == 2 {
 			return n
 		}
 	}
@@ -70,8 +71,8 @@ func opens[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// goesOn reports whether what ends at i is gone on, behind marks and invisible
-// characters, by an ASCII letter, a digit or _.
+// goesOn reports whether an ASCII letter, a digit or _ follows what ends at i, marks
+// and invisible characters aside.
 func goesOn[T ~string | ~[]byte](s T, i int) bool {
 	for range maxUnseen {
 		if i == len(s) {
@@ -89,7 +90,7 @@ func goesOn[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// maxUnseen bounds the search for the character before or behind.
+// maxUnseen bounds the search for the character before or after a place.
 const maxUnseen = 64
 
 // isUnseen reports whether an editor may take r away and leave what it stands
@@ -98,31 +99,20 @@ func isUnseen(r rune) bool {
 	if r < 0x80 {
 		return r < ' ' && r != '\t' || r == 0x7F
 	}
-	if isArabicLetter(r) || r == nextLine {
+	switch r {
+	case script.NextLine:
 		return false
+	case script.Kashida, script.NotSign:
+		return true
 	}
-	return r == kashida || r == notSign || unicode.In(r, unicode.Mn, unicode.Cf, unicode.Cc)
+	return script.IsNonspacing(r) || script.IsFormat(r) || script.IsControl(r)
 }
 
 // isWord reports whether r is part of words. The Arabic ligatures of phrases and
 // of the rial are, although to Unicode they are symbols.
 func isWord(r rune) bool {
-	return isArabicLetter(r) || unicode.IsLetter(r) || 0xFD40 <= r && r <= 0xFDFF || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || r == zwnj
+	return script.IsLetter(r) || script.IsDigit(r) || script.IsNonspacing(r) || r == script.ZWNJ || 0xFD40 <= r && r <= 0xFDFF
 }
-
-// isArabicLetter reports whether r is one of the letters of Persian and Arabic, as
-// a short cut.
-func isArabicLetter(r rune) bool {
-	return 'آ' <= r && r <= 'غ' || 'ف' <= r && r <= 'ي' || r == 'ی' || r == 'ک'
-}
-
-const (
-	nextLine = '\u0085' // a line break
-	zwnj     = '\u200c'
-	zwj      = '\u200d'
-	kashida  = '\u0640'
-	notSign  = '\u00ac' // typed for a half-space
-)
 
 // while returns the end of the bytes from i on that satisfy in, at most most.
 func while[T ~string | ~[]byte](s T, i, most int, in func(byte) bool) int {

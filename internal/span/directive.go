@@ -1,5 +1,45 @@
 package span
 
+// directive returns the end of what a program fills in at i, or 0: a directive of
+// printf, a placeholder in braces or a variable, ${HOME} or $HOME.
+func directive[T ~string | ~[]byte](s T, i int) int {
+	switch s[i] {
+	case '%':
+		return percent(s, i)
+	case '{':
+		return braces(s, i)
+	}
+	return variable(s, i)
+}
+
+// variable returns the end of the variable at i, ${HOME} or $HOME, or 0.
+func variable[T ~string | ~[]byte](s T, i int) int {
+	if isPrice(s, i) {
+		return 0
+	}
+	if e := bracedVariable(s, i); e > 0 {
+		return e
+	}
+	if i+1 < len(s) && isLetter(s[i+1]) && opens(s, i) {
+		return while(s, i+1, maxLabel, isName)
+	}
+	return 0
+}
+
+// bracedVariable returns the end of the variable ${HOME} at i, or 0.
+func bracedVariable[T ~string | ~[]byte](s T, i int) int {
+	if i+1 < len(s) && s[i+1] == '{' {
+		return braces(s, i+1)
+	}
+	return 0
+}
+
+// isPrice reports whether the dollar sign at i follows a number.
+func isPrice[T ~string | ~[]byte](s T, i int) bool {
+	r, _ := before(s, i)
+	return isDecimal(r)
+}
+
 // percent returns the end of the directive of printf at i, or 0: %d, %-5.2f,
 // %1$s, %(name)s, %lld.
 func percent[T ~string | ~[]byte](s T, i int) int {

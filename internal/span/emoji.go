@@ -1,5 +1,7 @@
 package span
 
+import "github.com/parsitext/parsitext/internal/script"
+
 // Characters that emoji sequences are made of (UTS #51).
 const (
 	textStyle    = '\uFE0E'
@@ -21,11 +23,14 @@ func isPicture(r rune) bool {
 		0x231A <= r && r <= 0x231B || 0x23E9 <= r && r <= 0x23F3 || 0x2B05 <= r && r <= 0x2B55
 }
 
+// beginsEmoji tells emoji from general punctuation, ZWNJ among it.
+func beginsEmoji(a, b byte) bool { return a != 0xE2 || b >= 0x84 }
+
 // emoji returns the end of the emoji at i, or 0: a picture with its style, tone
-// and tags, and those tied to it by ZWJ, a flag, or a symbol in emoji style.
+// and tags, and those tied to it by ZWJ, a flag, a symbol in emoji style, or a key.
 func emoji[T ~string | ~[]byte](s T, i int) int {
-	if s[i] == 0xE2 && i+1 < len(s) && s[i+1] < 0x84 {
-		return 0 // general punctuation, ZWNJ among it
+	if s[i] < 0x80 {
+		return keycap(s, i)
 	}
 	r, n := decode(s, i)
 	at := i + n
@@ -43,7 +48,7 @@ func emoji[T ~string | ~[]byte](s T, i int) int {
 	for {
 		at = modifiers(s, at)
 		next, n := peek(s, at)
-		if next != zwj {
+		if next != script.ZWJ {
 			return at
 		}
 		picture, m := peek(s, at+n)

@@ -20,7 +20,7 @@ func tag[T ~string | ~[]byte](s T, i int) int {
 	return attributes(s, at, min(len(s), i+Reach))
 }
 
-// attributes returns the offset behind the > that closes the tag whose
+// attributes returns the offset after the > that closes the tag whose
 // attributes start at i, or 0.
 func attributes[T ~string | ~[]byte](s T, i, limit int) int {
 	quote := byte(0)

@@ -10,7 +10,7 @@ const (
 // and more of both, in one piece or in groups of four. In groups it ends where
 // its check digits are right.
 func iban[T ~string | ~[]byte](s T, i int) int {
-	if len(s)-i < minIBAN || !isUpper(s[i]) || !isUpper(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
+	if len(s)-i < minIBAN || !isUpper(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
 		return 0
 	}
 	if e := while(s, i, maxIBAN+1, isBase36); e-i >= minIBAN && e-i <= maxIBAN {

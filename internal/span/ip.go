@@ -2,9 +2,6 @@ package span
 
 // ip returns the end of the IP address at i, with its port or prefix length, or 0.
 func ip[T ~string | ~[]byte](s T, i int) int {
-	if !isHex(s[i]) {
-		return 0
-	}
 	if e := ip6(s, i); e > 0 {
 		return prefixLength(s, e)
 	}

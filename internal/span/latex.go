@@ -1,23 +1,26 @@
 package span
 
-// dollar returns the span at i of a variable, ${HOME} or $HOME, or of a formula,
-// $a^2$ or $$a^2$$.
-func dollar[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
-	if r, _ := before(s, i); isDecimal(r) {
-		return 0, 0 // a price
-	}
-	if i+1 < len(s) && s[i+1] == '{' {
-		if e := braces(s, i+1); e > 0 {
-			return e, Directive
+// latex returns the end of the formula at i, between dollar signs or \( and \), or
+// of the command with its arguments, \frac{a}{b}, or 0.
+func latex[T ~string | ~[]byte](s T, i int) int {
+	if s[i] == '$' {
+		if isPrice(s, i) || bracedVariable(s, i) > 0 {
+			return 0
 		}
+		return formula(s, i)
 	}
-	if e := formula(s, i); e > 0 {
-		return e, LaTeX
+	if i+1 == len(s) {
+		return 0
 	}
-	if i+1 < len(s) && isLetter(s[i+1]) && opens(s, i) {
-		return while(s, i+1, maxLabel, isName), Directive
+	switch c := s[i+1]; {
+	case c == '(':
+		return displayed(s, i, ')')
+	case c == '[':
+		return displayed(s, i, ']')
+	case isLetter(c):
+		return command(s, i)
 	}
-	return 0, 0
+	return 0
 }
 
 // formula returns the end of the formula between dollar signs at i, or 0: without
@@ -41,26 +44,6 @@ func formula[T ~string | ~[]byte](s T, i int) int {
 		return end
 	}
 	return 0
-}
-
-// backslash returns the span at i of a formula, \(a\) or \[a\], of a command with
-// its arguments, \frac{a}{b}, or of a path \\server\share.
-func backslash[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
-	if i+1 == len(s) {
-		return 0, 0
-	}
-	switch c := s[i+1]; {
-	case c == '(':
-		return displayed(s, i, ')'), LaTeX
-	case c == '[':
-		return displayed(s, i, ']'), LaTeX
-	case c == '\\' && i+2 < len(s) && isAlnum(s[i+2]):
-		e, _ := pathEnd(s, i+2, '\\')
-		return e, Path
-	case isLetter(c):
-		return command(s, i), LaTeX
-	}
-	return 0, 0
 }
 
 // displayed returns the end of the formula that \( or \[ opens at i, or 0.

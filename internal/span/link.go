@@ -20,7 +20,10 @@ func link[T ~string | ~[]byte](s T, i int) int {
 	return address(s, at+2, limit)
 }
 
-// address returns the offset behind the bracket that closes the address of a link
+// beginsLink tells the mark of an image from those of prose.
+func beginsLink(a, b byte) bool { return a != '!' || b == '[' }
+
+// address returns the offset after the bracket that closes the address of a link
 // at i, or 0. An address begins with an ASCII character.
 func address[T ~string | ~[]byte](s T, i, limit int) int {
 	if c := s[i]; !isName(c) && c != '/' && c != '#' && c != '.' && c != '<' {
@@ -43,7 +46,7 @@ func address[T ~string | ~[]byte](s T, i, limit int) int {
 	return 0
 }
 
-// title returns the offset behind the bracket that follows the quoted title of a
+// title returns the offset after the bracket that follows the quoted title of a
 // link at i, or 0.
 func title[T ~string | ~[]byte](s T, i, limit int) int {
 	if i >= limit || s[i] != '"' && s[i] != '\'' {

@@ -1,6 +1,6 @@
 package span
 
-import "unicode"
+import "github.com/parsitext/parsitext/internal/script"
 
 // mention returns the end of the @name at i, or 0.
 func mention[T ~string | ~[]byte](s T, i int) int {
@@ -31,9 +31,9 @@ func hashtag[T ~string | ~[]byte](s T, i int) int {
 		if !word && !isUnseen(r) {
 			break
 		}
-		letters = letters || unicode.IsLetter(r)
+		letters = letters || script.IsLetter(r)
 		at += n
-		if word && r != zwnj {
+		if word && r != script.ZWNJ {
 			end = at
 		}
 	}

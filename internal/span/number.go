@@ -102,7 +102,7 @@ func isbn[T ~string | ~[]byte](s T, i int) int {
 }
 
 // isbnWord returns the end of the word at i, ISBN or ISBN-13, with the colon and
-// space behind it.
+// space after it.
 func isbnWord[T ~string | ~[]byte](s T, i int) int {
 	i += len("isbn")
 	if hasPrefix(s, i, "-10") || hasPrefix(s, i, "-13") {

@@ -1,8 +1,24 @@
 package span
 
-// path returns the end of the path at i, or 0: one from the root with two parts
-// at least, or one from a folder named by dots or a tilde.
+import "github.com/parsitext/parsitext/internal/script"
+
+// path returns the end of the path at i, or 0.
 func path[T ~string | ~[]byte](s T, i int) int {
+	switch c := s[i]; {
+	case c == '\\':
+		return share(s, i)
+	case isLetter(c):
+		return drive(s, i)
+	}
+	return unixPath(s, i)
+}
+
+// beginsPath tells the dots before a path from those of prose.
+func beginsPath(a, b byte) bool { return a != '.' || b == '.' || b == '/' }
+
+// unixPath returns the end of the path at i, or 0: one from the root with two
+// parts at least, or one from a folder named by dots or a tilde.
+func unixPath[T ~string | ~[]byte](s T, i int) int {
 	if !opens(s, i) || i > 0 && (s[i-1] == '/' || s[i-1] == '.' && s[i] == '.') {
 		return 0
 	}
@@ -22,7 +38,7 @@ func path[T ~string | ~[]byte](s T, i int) int {
 
 // drive returns the end of the path of Windows at i, D:\Data or D:/Data, or 0.
 func drive[T ~string | ~[]byte](s T, i int) int {
-	if !isLetter(s[i]) || !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' || !isName(s[i+3]) {
+	if !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' || !isName(s[i+3]) {
 		return 0
 	}
 	if s[i+2] != '\\' && s[i+2] != '/' {
@@ -32,8 +48,17 @@ func drive[T ~string | ~[]byte](s T, i int) int {
 	return end
 }
 
+// share returns the end of the path \\server\share at i, or 0.
+func share[T ~string | ~[]byte](s T, i int) int {
+	if i+2 >= len(s) || s[i+1] != '\\' || !isAlnum(s[i+2]) {
+		return 0
+	}
+	end, _ := pathEnd(s, i+2, '\\')
+	return end
+}
+
 // pathEnd returns the end of the parts of a path from the separator at i on, and
-// their number. Letters of every script may be in them, but not behind the dot
+// their number. Letters of every script may be in them, but not after the dot
 // that ends a sentence after an ASCII name.
 func pathEnd[T ~string | ~[]byte](s T, i int, separator rune) (end, parts int) {
 	end = i
@@ -50,7 +75,7 @@ func pathEnd[T ~string | ~[]byte](s T, i int, separator rune) (end, parts int) {
 			return end, parts
 		}
 		at += n
-		if r != '.' && r != zwnj {
+		if r != '.' && r != script.ZWNJ {
 			end = at
 		}
 	}

@@ -1,10 +1,12 @@
 package span
 
+import "github.com/parsitext/parsitext/internal/script"
+
 // The number of digits of a phone number (E.164, and the plan of Iran).
 const (
-	minPhone   = 10 // with + or 00, behind them
+	minPhone   = 10 // with + or 00, after them
 	maxPhone   = 15
-	iranPhone  = 12 // with +98, behind the +
+	iranPhone  = 12 // with +98, after the +
 	localPhone = 11 // with the 0 of the long-distance code
 )
 
@@ -20,8 +22,8 @@ func phone[T ~string | ~[]byte](s T, i int) int {
 	if s[i] == '+' {
 		at++
 		least, most = foreign(s, at)
-	} else if d, n := decimal(s, i); d == 0 && n > 0 {
-		if d, m := decimal(s, i+n); d == 0 && m > 0 {
+	} else if d, n := script.DigitAt(s, i); d == 0 && n > 0 {
+		if d, m := script.DigitAt(s, i+n); d == 0 && m > 0 {
 			at += n + m
 			least, most = foreign(s, at)
 		}
@@ -32,9 +34,9 @@ func phone[T ~string | ~[]byte](s T, i int) int {
 // foreign returns the least and greatest number of digits of a phone number that
 // starts with the code of a country at i.
 func foreign[T ~string | ~[]byte](s T, i int) (least, most int) {
-	first, n := decimal(s, i)
+	first, n := script.DigitAt(s, i)
 	if first == 9 {
-		if second, _ := decimal(s, i+n); second == 8 {
+		if second, _ := script.DigitAt(s, i+n); second == 8 {
 			return iranPhone, iranPhone
 		}
 	}
@@ -45,12 +47,12 @@ func foreign[T ~string | ~[]byte](s T, i int) (least, most int) {
 // most digits, the longest such, or 0.
 func groups[T ~string | ~[]byte](s T, i, least, most int) int {
 	end, n := 0, 0
-	if d, _ := decimal(s, i); d == 0 && least != localPhone {
+	if d, _ := script.DigitAt(s, i); d == 0 && least != localPhone {
 		return 0
 	}
 	for n < most {
 		size := 0
-		for _, k := decimal(s, i); k > 0 && size <= most; _, k = decimal(s, i) {
+		for _, k := script.DigitAt(s, i); k > 0 && size <= most; _, k = script.DigitAt(s, i) {
 			i += k
 			size++
 		}
@@ -94,7 +96,7 @@ func goesOnNumber[T ~string | ~[]byte](s T, i int) bool {
 }
 
 // goesOnDigits reports whether the number that is read up to i has more digits,
-// maybe behind a decimal point.
+// maybe after a decimal point.
 func goesOnDigits[T ~string | ~[]byte](s T, i int) bool {
 	r, n := peek(s, i)
 	if r == ',' || r == '٫' || r == '٬' || r == '/' || r == ':' {
@@ -112,33 +114,12 @@ func isTie(r rune) bool {
 	return false
 }
 
-// decimal returns the value and length of the ASCII, Persian or Arabic digit at
-// i, and a length of 0 if there is none.
-func decimal[T ~string | ~[]byte](s T, i int) (value, size int) {
-	if i < len(s) && isDigit(s[i]) {
-		return int(s[i] - '0'), 1
-	}
-	if i+1 < len(s) && isDigitLead(s[i]) {
-		zero := byte(0xB0)
-		if s[i] == 0xD9 {
-			zero = 0xA0
-		}
-		if d := s[i+1] - zero; d <= 9 {
-			return int(d), 2
-		}
-	}
-	return -1, 0
-}
-
 // isDecimal reports whether r is an ASCII, Persian or Arabic digit.
 func isDecimal(r rune) bool {
 	return '0' <= r && r <= '9' || '۰' <= r && r <= '۹' || '٠' <= r && r <= '٩'
 }
 
-// isDigitLead reports whether the UTF-8 forms of Persian (DB) or Arabic (D9)
-// digits begin with c.
-func isDigitLead(c byte) bool { return c == 0xDB || c == 0xD9 }
-
-// isZeroTail reports whether the UTF-8 form of the Persian (B0) or Arabic (A0)
-// zero ends with c.
-func isZeroTail(c byte) bool { return c == 0xB0 || c == 0xA0 }
+// beginsPhone tells Persian and Arabic zeros from other characters.
+func beginsPhone(a, b byte) bool {
+	return a < 0x80 || a == 0xDB && b == 0xB0 || a == 0xD9 && b == 0xA0
+}

@@ -2,41 +2,24 @@
 // be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
 // Latin letters.
 //
-// What is a span depends on its own bytes and the character before it (behind
+// What is a span depends on its own bytes and the character before it (past
 // marks and invisible characters), so that it is found again after the prose
 // around it was edited. Numbers, dates and times are no spans; a phone number is
 // one whatever digits it is written with, so that its digits may be changed.
 //
 // Time is linear in the line: a search either makes a span or is bounded.
+//
+// To add a kind, write a file with its finder and, in kinds.go, a constant, an entry
+// of the table and a case of find. Then run go generate ./internal/span, which makes
+// the tables of first bytes for this package and for normalize. If a span of the
+// kind is one token, name the kind of the token in tokenize/protected.go. A test
+// fails with the name of the kind where a part is missing.
 package span
 
-// A Kind says what a span is.
-type Kind uint8
+//go:generate go run -C ../gen ./span
+//go:generate go run -C ../gen ./letters
 
-// The kinds.
-const (
-	URL Kind = iota
-	Email
-	Mention      // @name
-	Hashtag      // #name, in any script, with _ and ZWNJ
-	Path         // /opt/app, ./a.txt, D:\Data
-	Version      // v2.10.0-rc1, 1.2.3
-	IP           // 10.0.0.254, 2001:db8::1, with a port or prefix length
-	DOI          // 10.1145/3292500.3330701
-	ISBN         // with the word or a prefix of 978 or 979
-	IBAN         // in one piece or in groups of four
-	Phone        // +98 912 345 6789, 021-88776655, in ASCII, Persian or Arabic digits
-	Domain       // example.co.ir
-	Code         // between backticks
-	HTML         // a tag or comment
-	Entity       // &laquo;
-	Directive    // %5.2f, {title}, ${HOME}
-	LaTeX        // between dollar signs or \( and \), or a command with its arguments
-	Link         // of Markdown, whole
-	Abbreviation // of Latin letters with dots: i.e.
-	Latin        // a word of Latin letters with its digits: IBM-96, C++
-	Emoji        // one emoji with its modifiers
-)
+import "math/bits"
 
 // A Span is the bytes [Start, End) of a line.
 type Span struct {
@@ -53,7 +36,7 @@ const Reach = 3000
 func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	for i := from; i < len(line); {
 		start := i
-		if i > from && isZeroTail(line[i]) && isDigitLead(line[i-1]) {
+		if i > from && isArabicLead(line[i-1]) && MayStartWith(line[i-1], line[i]) {
 			start--
 		}
 		end, kind, ok := At(line, start)
@@ -68,8 +51,8 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	return Span{}, false
 }
 
-// skip returns the next place from i on where a span could start: behind a number
-// or one character, and behind plain ones.
+// skip returns the next place from i on where a span could start: after a number
+// or one character, and after plain ones.
 func skip[T ~string | ~[]byte](line T, i int) int {
 	if i == len(line) {
 		return i
@@ -85,71 +68,66 @@ func skip[T ~string | ~[]byte](line T, i int) int {
 	return i
 }
 
-// isPlain reports whether no span starts with c: the bytes of Persian text, with
-// its spaces and most of its marks, and all continuation bytes but those that end
-// a Persian or Arabic zero, with which a phone number may start.
+// MayStart reports whether a span may start with the byte b.
+func MayStart(b byte) bool { return starting[b] != 0 }
+
+// MayStartWith reports whether a span may start with the bytes a and b.
+func MayStartWith(a, b byte) bool { return firsts[a]&seconds[b] != 0 }
+
+// isPlain reports whether a search for the start of a span passes over c: the
+// bytes of Persian text, with its spaces and most of its marks. Of a span that
+// starts with a lead byte of the Arabic block, the second byte stops the search,
+// for the first is in every word.
 func isPlain(c byte) bool { return plain[c>>6]>>(c&63)&1 != 0 }
 
-// plain holds a bit for each byte.
-var plain = [4]uint64{0x0c001785ffffffff, 0x0000000000000000, 0xfffefffeffffffff, 0x00000003fffffc07}
+// isArabicLead reports whether c begins the UTF-8 form of a character of the Arabic
+// block.
+func isArabicLead(c byte) bool { return c>>2 == 0xD8>>2 }
 
 // At returns the end and kind of the span that starts at the offset i of a line.
 // If there is none, no span starts in [i, end).
 func At[T ~string | ~[]byte](line T, i int) (end int, kind Kind, ok bool) {
 	end, kind = at(line, i)
-	if end < 0 {
-		return -end, kind, false
+	if end > 0 {
+		return end, kind, true
 	}
-	return end, kind, end > i
+	return -end, 0, false
 }
 
 // at returns the end and kind of the span that starts at i, or 0 if there is
 // none, or less: the negated offset up to which there is none.
 func at[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
-	switch c := s[i]; {
-	case isAlnum(c) || c == '_' || isLatinLead(c):
-		return word(s, i)
-	case c >= 0xE2:
-		return emoji(s, i), Emoji
-	case c >= 0x80:
-		if isDigitLead(c) && i+1 < len(s) && isZeroTail(s[i+1]) {
-			return phone(s, i), Phone
-		}
+	set, none := starting[s[i]], 0
+	if set == 0 || i+1 < len(s) && !MayStartWith(s[i], s[i+1]) {
 		return 0, 0
-	case c == '@':
-		return mention(s, i), Mention
-	case c == '#':
-		if e := keycap(s, i); e > 0 {
-			return e, Emoji
-		}
-		return hashtag(s, i), Hashtag
-	case c == '+':
-		return phone(s, i), Phone
-	case c == '/' || c == '.' || c == '~':
-		return path(s, i), Path
 	}
-	return markup(s, i)
+	if set&(1<<Latin) != 0 && i > 0 && isName(s[i-1]) {
+		return 0, 0 // inside a word
+	}
+	if isDigit(s[i]) {
+		if e := digits(s, i, len(s)); isAlone(s, e) {
+			set, none = set&(1<<Phone), -e
+		}
+	}
+	for ; set != 0; set &= set - 1 {
+		if end, kind := find(Kind(bits.TrailingZeros32(set)), s, i); end != 0 {
+			return end, kind
+		}
+	}
+	return none, 0
 }
 
-// markup returns the span of code or markup at i, as at does.
-func markup[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
-	switch s[i] {
-	case '`':
-		return code(s, i), Code
-	case '<':
-		return tag(s, i), HTML
-	case '&':
-		return entity(s, i), Entity
-	case '%':
-		return percent(s, i), Directive
-	case '{':
-		return braces(s, i), Directive
-	case '$':
-		return dollar(s, i)
-	case '\\':
-		return backslash(s, i)
-	case '[', '!':
-		return link(s, i), Link
+// isAlone reports whether the number that ends at i is no span and begins none but
+// a phone number: it goes on with no letter, no character of another script and no
+// mark that is inside a span after its first number.
+func isAlone[T ~string | ~[]byte](s T, i int) bool {
+	if i == len(s) {
+		return true
 	}
-	return 0, 0
+	switch c := s[i]; c {
+	case '.', '-', ':', '@', '+', '%':
+		return false
+	default:
+		return c < 0x80 && !isName(c)
+	}
 }

@@ -1,6 +1,10 @@
 package span
 
-import "unicode"
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // bare are the beginnings of URLs that need no //.
 var bare = [...]string{"mailto:", "tel:", "www."}
@@ -9,9 +13,6 @@ const maxScheme = 32
 
 // urlAt returns the end of the URL at i, or 0.
 func urlAt[T ~string | ~[]byte](s T, i int) int {
-	if !isLetter(s[i]) {
-		return 0
-	}
 	for _, p := range bare {
 		if hasPrefix(s, i, p) && i+len(p) < len(s) && isAlnum(s[i+len(p)]) {
 			return urlEnd(s, i+len(p), false)
@@ -32,7 +33,7 @@ func urlAt[T ~string | ~[]byte](s T, i int) int {
 // open, without the punctuation and invisible characters at its end. Letters of
 // every script may be in it, and ، in its path.
 func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
-	end := i // behind the last character that is not final punctuation
+	end := i // after the last character that is not final punctuation
 	var open [3]int
 	for i < len(s) {
 		r, n := decode(s, i)
@@ -69,13 +70,13 @@ func stopsURL(r rune, size int) bool {
 	switch r {
 	case '<', '>', '"', '`', '|', '\\', '^', '«', '»', '“', '”':
 		return true
-	case unicode.ReplacementChar:
+	case utf8.RuneError:
 		return size == 1
 	}
-	return unicode.IsSpace(r) || unicode.Is(unicode.Z, r)
+	return script.IsSpace(r)
 }
 
-// endsHost reports whether r behind the host of a URL belongs to the sentence.
+// endsHost reports whether r after the host of a URL belongs to the sentence.
 func endsHost(r rune) bool {
 	switch r {
 	case ',', ';', '!', '،', '؛', '؟', '…':
@@ -87,7 +88,7 @@ func endsHost(r rune) bool {
 // closesURL reports whether r at the end of a URL belongs to the sentence.
 func closesURL(r rune) bool {
 	switch r {
-	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', zwnj, '-', '–', '—':
+	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', script.ZWNJ, '-', '–', '—':
 		return true
 	}
 	return isUnseen(r)

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"unicode"
+
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // A pairClass is a set of characters that rules look for, told by two
@@ -65,8 +67,8 @@ func pairClasses(m map[rune]string) []pairClass {
 	add("stopDB", "full stop of Urdu", oneOf(0xDB), oneOf(0x94))
 	add("dashes", "a hyphen after a hyphen", oneOf('-'), oneOf('-'))
 	add("guillemet", "« and »", oneOf(0xC2), oneOf(0xAB, 0xBB))
-	add("latin", "with which a span may start", anyByte, func(c byte) bool {
-		return unicode.IsLetter(rune(c)) && c < 0x80 || chars("_@#+/~`<&%{$[\\")(c)
+	add("latin", "that tell of spans, digits aside", anyByte, func(c byte) bool {
+		return c < 0x80 && span.IsSign(c) && !between('0', '9')(c)
 	})
 	add("sign", "the Arabic letter mark", oneOf(0xD8), oneOf(0x9C))
 	add("rare", "controls, and what no other class has", anyByte, func(c byte) bool {

@@ -1,0 +1,86 @@
+package tokenize
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// TestSpanTokens checks that the example of each kind of span is one token of the
+// kind that spanToken gives. Of a Markdown link alone the parts are tokens.
+func TestSpanTokens(t *testing.T) {
+	for k := range span.Kinds() {
+		line, s := k.Example()
+		want, ok := spanToken(k)
+		if !ok && k != span.Link {
+			t.Errorf("span.%v: spanToken does not know it", k)
+			continue
+		}
+		got := within(line, s)
+		if k == span.Link {
+			if len(got) < 2 || got[0].Text != "[" || got[0].Kind != Punct {
+				t.Errorf("span.%v: the tokens of %q are %v", k, line[s.Start:s.End], got)
+			}
+			continue
+		}
+		if len(got) != 1 || got[0].Start != s.Start || got[0].End() != s.End || got[0].Kind != want {
+			t.Errorf("span.%v: the tokens of %q are %v, want one, %v", k, line[s.Start:s.End], got, want)
+		}
+	}
+}
+
+// TestSpansInParts checks the spans with spaces whose parts are tokens.
+func TestSpansInParts(t *testing.T) {
+	for text, want := range map[string]string{
+		"ISBN 978-0-306-40615-7":    "ISBN|978-0-306-40615-7",
+		"+98 21 6640 1234":          "+|98|21|6640|1234",
+		"0912 345 6789":             "0912|345|6789",
+		"[متن خبر](https://x.ir/a)": "[|متن|خبر|]|(|https://x.ir/a|)",
+	} {
+		var texts []string
+		for token := range Words(text) {
+			texts = append(texts, token.Text)
+		}
+		if got := strings.Join(texts, "|"); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// TestUnknownSpan checks that a kind of span that is new does no harm.
+func TestUnknownSpan(t *testing.T) {
+	if kind, ok := spanToken(255); ok {
+		t.Error(kind)
+	}
+}
+
+// TestPlainSpans checks that where the search for the end of a sentence passes over
+// a character that may start a span, the token has no space in it.
+func TestPlainSpans(t *testing.T) {
+	for k := range span.Kinds() {
+		line, s := k.Example()
+		plain := false
+		for a := range 256 {
+			for b := range 256 {
+				pair := string([]byte{byte(a), byte(b)})
+				plain = plain || k.Begins(pair[0], pair[1]) && plainLen(pair, 0) > 0
+			}
+		}
+		for _, token := range within(line, s) {
+			if plain && token.Kind != Space && strings.Contains(token.Text, " ") {
+				t.Errorf("span.%v: plain text may start with it, and %q has a space", k, token.Text)
+			}
+		}
+	}
+}
+
+// within returns the tokens of a line that share bytes with the span.
+func within(line string, s span.Span) (tokens []Token) {
+	for token := range All(line) {
+		if token.Start < s.End && token.End() > s.Start {
+			tokens = append(tokens, token)
+		}
+	}
+	return tokens
+}
