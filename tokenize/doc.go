@@ -57,4 +57,4 @@
 // A quotation of several sentences is not held together: گفت: «برو! | زود بیا.»
 package tokenize
 
-//go:generate go -C ../internal/gen run ./tokenize
+//go:generate go run -C ../internal/gen ./tokenize
