@@ -52,10 +52,10 @@ func (r Rule) info() *ruleInfo {
 }
 
 // String returns the name of the rule as ParseForm reads it: "halfspaces". That of
-// none is "none".
+// none is "none", that of a value that is no rule one such as "%!Rule(99)".
 func (r Rule) String() string {
 	if r != 0 && r.Form() == 0 {
-		return fmt.Sprintf("rule(%d)", uint8(r))
+		return fmt.Sprintf("%%!Rule(%d)", uint8(r))
 	}
 	return r.info().name
 }

@@ -125,7 +125,7 @@ func TestRuleText(t *testing.T) {
 			t.Errorf("%s is parsed as %d (%v)", r, f, err)
 		}
 	}
-	if s := fmt.Sprint(Rule(0), Rule(200), slices.Collect((Letters | Fold).Rules())); s != "none rule(200) [letters fold]" {
+	if s := fmt.Sprint(Rule(0), Rule(200), slices.Collect((Letters | Fold).Rules())); s != "none %!Rule(200) [letters fold]" {
 		t.Error(s)
 	}
 	if _, err := Rule(200).MarshalText(); err == nil {

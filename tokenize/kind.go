@@ -59,6 +59,7 @@ var kindTable = [...]struct {
 	name     string
 	examples []string
 }{
+	0:            {"none", nil},
 	Word:         {"word", []string{"کتاب", "۵۰ساله", "C++"}},
 	Number:       {"number", []string{"۱۲٫۵", "1,200", "۳-۲"}},
 	Percent:      {"percent", []string{"۹۰٪", "90%", "٪۲۵"}},
@@ -79,8 +80,8 @@ var kindTable = [...]struct {
 	Space:        {"space", []string{" ", "\n\t"}},
 }
 
-// String returns the name of the kind: "word". For a value that is no kind it
-// returns one such as "%!Kind(99)".
+// String returns the name of the kind: "word". That of the zero Kind is "none", that
+// of a value that is no kind one such as "%!Kind(99)".
 func (k Kind) String() string {
 	if name, ok := k.name(); ok {
 		return name
@@ -98,7 +99,7 @@ func (k Kind) name() (name string, ok bool) {
 }
 
 // AppendText implements [encoding.TextAppender]: it appends the name of the kind.
-// It fails for a value that is no kind, zero too.
+// It fails for a value that is no kind and not zero.
 func (k Kind) AppendText(b []byte) ([]byte, error) {
 	name, ok := k.name()
 	if !ok {

@@ -83,12 +83,12 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestKindText writes and reads the name of every kind, and no other.
+// TestKindText writes and reads the name of every kind, of none too, and no other.
 func TestKindText(t *testing.T) {
 	for i := range 256 {
 		k := Kind(i)
 		text, err := k.MarshalText()
-		if known := 0 < i && i < len(kindTable); known != (err == nil) || !known && text != nil {
+		if known := i < len(kindTable); known != (err == nil) || !known && text != nil {
 			t.Errorf("the text of %d is %q, %v", i, text, err)
 			continue
 		} else if !known {
@@ -102,12 +102,12 @@ func TestKindText(t *testing.T) {
 			t.Errorf("%v is written %q and read %v, %v", k, text, back, err)
 		}
 	}
-	for _, text := range []string{"", "Word", "word ", "none", "%!Kind(1)", "\xff"} {
+	for _, text := range []string{"", "Word", "word ", "%!Kind(1)", "\xff"} {
 		if k := Number; k.UnmarshalText([]byte(text)) == nil || k != Number {
 			t.Errorf("%q is read as %v", text, k)
 		}
 	}
-	if got, err := Kind(0).AppendText([]byte("a")); string(got) != "a" || err == nil {
+	if got, err := Kind(200).AppendText([]byte("a")); string(got) != "a" || err == nil {
 		t.Errorf("%q, %v", got, err)
 	}
 }
