@@ -6,8 +6,11 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // protected are texts of every kind that no rule may touch, but for the digits
@@ -64,7 +67,7 @@ func digitsAside(s string) string {
 
 func TestProtected(t *testing.T) {
 	spans := protected
-	if data, err := os.ReadFile("../../shared/data/normalize/protected-spans.json"); err == nil {
+	if data, err := os.ReadFile(filepath.Join(corpora.Folder(), "normalize", "protected-spans.json")); err == nil {
 		var more []string
 		if err := json.Unmarshal(data, &more); err != nil {
 			t.Fatal(err)

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // A peerCase is a test of another library.
@@ -44,7 +46,7 @@ func TestPeers(t *testing.T) {
 
 func peerCases(t *testing.T, peer string) (cases []peerCase) {
 	t.Helper()
-	f, err := os.Open(filepath.Join("../../shared/data/tokenize", "tokenize_"+peer+".jsonl"))
+	f, err := os.Open(filepath.Join(corpora.Folder(), "tokenize", "tokenize_"+peer+".jsonl"))
 	if err != nil {
 		t.Skip(err)
 	}

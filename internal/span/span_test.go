@@ -8,6 +8,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/linear"
 )
 
@@ -102,7 +103,7 @@ var frames = []string{
 // and times are not spans: they keep their value by other rules. Of an element of
 // HTML the tags are spans, its text is prose.
 func TestProtected(t *testing.T) {
-	data, err := os.ReadFile(filepath.Join("..", "..", "..", "shared", "data", "normalize", "protected-spans.json"))
+	data, err := os.ReadFile(filepath.Join(corpora.Folder(), "normalize", "protected-spans.json"))
 	if err != nil {
 		t.Skip("no data: ", err)
 	}
