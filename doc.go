@@ -1,4 +1,4 @@
-// Package parsitext is the root of a module for Persian text. It has no code;
+// Package parsitext is the root of a module for Persian text. It declares nothing;
 // open the package for the task:
 //
 //   - [github.com/parsitext/parsitext/normalize] makes text as it is found fit for
@@ -11,3 +11,11 @@
 //
 // examples/article shows the three at work on a news article.
 package parsitext
+
+// The imports let "go get github.com/parsitext/parsitext" fetch what the packages
+// depend on.
+import (
+	_ "github.com/parsitext/parsitext/jalali"
+	_ "github.com/parsitext/parsitext/normalize"
+	_ "github.com/parsitext/parsitext/tokenize"
+)

@@ -2,17 +2,15 @@ package jalali
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"strings"
 	"testing"
 	"time"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/effort"
 	"github.com/parsitext/parsitext/internal/fault"
 )
-
-var long = flag.Bool("long", false, "test lines of 100 MB instead of 1 MB")
 
 // faultLayouts cover all that a layout may ask for.
 var faultLayouts = []string{
@@ -148,7 +146,7 @@ func TestFaultyText(t *testing.T) {
 
 // TestLongLine looks for dates in lines of 1 MB, or 100 MB, and in long values.
 func TestLongLine(t *testing.T) {
-	size := fault.LineSize(*long)
+	size := effort.LineSize()
 	for unit, every := range map[string]bool{
 		"چهارشنبه ۳۱ اردیبهشت ۱۴۰۴ - ۱۱:۲۹ ": true, "1404/02/31 ": true,
 		"ا": false, "۱": false, "1/": false, "۱۲ تا ": false, "سال ": false, "ساعت ": false, "شنبه ": true, "\u200c": false, "\u202e": false, "\xd8": false, "و ": false, "بیست و ": false,

@@ -8,9 +8,9 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// BenchmarkFindNews finds the dates of the news of the shared data, shuffled.
+// BenchmarkFindNews finds the dates of the news of the corpora, shuffled.
 func BenchmarkFindNews(b *testing.B) {
-	all, err := corpora.News("../../shared/data")
+	all, err := corpora.News(corpora.Folder())
 	if err != nil {
 		b.Skip(err)
 	}

@@ -9,28 +9,21 @@ import (
 	"testing"
 	"time"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// dataFile opens a file of the shared data, which stand beside the module or
-// where PARSITEXT_DATA says, or skips the test where there are none.
+// dataFile opens a file of the corpora, or skips the test where there are none.
 func dataFile(t testing.TB, name ...string) *bufio.Scanner {
 	t.Helper()
-	dirs := []string{os.Getenv("PARSITEXT_DATA")}
-	if dirs[0] == "" {
-		dirs = []string{"../shared/data", "../../shared/data", "../../../shared/data"}
+	f, err := os.Open(filepath.Join(append([]string{corpora.Folder()}, name...)...))
+	if err != nil {
+		t.Skip(err)
 	}
-	for _, dir := range dirs {
-		f, err := os.Open(filepath.Join(append([]string{dir}, name...)...))
-		if err != nil {
-			continue
-		}
-		t.Cleanup(func() { f.Close() })
-		in := bufio.NewScanner(f)
-		in.Buffer(nil, 1<<20)
-		return in
-	}
-	t.Skip("no shared data")
-	return nil
+	t.Cleanup(func() { f.Close() })
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	return in
 }
 
 // TestDateparser reads the full dates of dateparser's tests.

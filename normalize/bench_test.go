@@ -22,7 +22,7 @@ var news = sync.OnceValues(func() (raw, clean string) {
 })
 
 func newsLines() string {
-	all, err := corpora.News("../../shared/data")
+	all, err := corpora.News(corpora.Folder())
 	if err != nil {
 		return strings.Repeat(testdata.Article(), 100)
 	}

@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // peers are the programs whose test cases are run, where they are present.
@@ -52,9 +55,9 @@ type peerCase struct {
 
 func peerCases(t *testing.T, peer string) (list []peerCase) {
 	t.Helper()
-	f, err := os.Open("../../shared/data/normalize/normalize_" + peer + ".jsonl")
+	f, err := os.Open(filepath.Join(corpora.Test(t), "normalize", "normalize_"+peer+".jsonl"))
 	if err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	defer f.Close()
 	s := bufio.NewScanner(f)
@@ -126,9 +129,9 @@ func reasons(t *testing.T) map[string]string {
 	return table
 }
 
-// TestPeers runs the cases of other programs' tests. Nine of ten that are not
+// TestPeersCorpus runs the cases of other programs' tests. Nine of ten that are not
 // refused pass, and every method without a Form has its reason.
-func TestPeers(t *testing.T) {
+func TestPeersCorpus(t *testing.T) {
 	table := reasons(t)
 	passed, failed, refused := 0, 0, 0
 	for _, peer := range peers {

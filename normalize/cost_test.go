@@ -1,12 +1,12 @@
 package normalize
 
 import (
-	"flag"
 	"io"
 	"runtime"
 	"strings"
 	"testing"
 
+	"github.com/parsitext/parsitext/internal/effort"
 	"github.com/parsitext/parsitext/internal/linear"
 	"github.com/parsitext/parsitext/testdata"
 )
@@ -55,12 +55,10 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-var large = flag.Bool("large", false, "test linear time on texts of 10 MB")
-
 // TestLarge gives Standard 10 MB of one thing, whole and as a stream.
 func TestLarge(t *testing.T) {
-	if !*large {
-		t.Skip("without -large")
+	if !effort.Long() {
+		t.Skip("without -long")
 	}
 	run := map[string]func(s string){
 		"String": func(s string) { String(s) },

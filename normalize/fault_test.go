@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"bytes"
-	"flag"
 	"io"
 	"runtime"
 	"strings"
@@ -10,11 +9,10 @@ import (
 
 	"golang.org/x/text/transform"
 
+	"github.com/parsitext/parsitext/internal/effort"
 	"github.com/parsitext/parsitext/internal/fault"
 	"github.com/parsitext/parsitext/testdata"
 )
-
-var long = flag.Bool("long", false, "test lines of 100 MB instead of 1 MB")
 
 // faultForms are Forms that change much, little and nothing.
 var faultForms = []Form{0, Standard, Search, Letters, Spaces, Invisibles, HalfSpaces | WordBreaks, all &^ EzafeHamza}
@@ -218,7 +216,7 @@ func TestUnpairedControls(t *testing.T) {
 // TestLongLine gives one line of 1 MB, or 100 MB, of each kind to Standard.
 // Letters are neither lost nor doubled, and a stream gives what the whole gives.
 func TestLongLine(t *testing.T) {
-	size := fault.LineSize(*long)
+	size := effort.LineSize()
 	for _, unit := range []string{
 		strings.ReplaceAll(testdata.Article(), "\n", " "),
 		"کتابها را میخواند و ", "ا", "میشود", "\u200c", "\u202e", " ", "(", "«", "\xd8", "\xe2\x80", "a", "1,",

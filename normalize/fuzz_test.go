@@ -2,10 +2,10 @@ package normalize
 
 import (
 	"math/rand/v2"
-	"os"
-	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/effort"
 
 	"github.com/parsitext/parsitext/internal/fault"
 )
@@ -98,11 +98,10 @@ func TestLawsOnRandomText(t *testing.T) {
 	if testing.Short() {
 		n = 300
 	}
-	seed := uint64(1)
-	if s, err := strconv.ParseUint(os.Getenv("NORMALIZE_SEED"), 10, 64); err == nil {
-		n, seed = 2_000_000, s
+	if effort.Long() {
+		n = 2_000_000
 	}
-	r := rand.New(rand.NewPCG(seed, 2))
+	r := rand.New(rand.NewPCG(effort.Seed(1), 2))
 	for range n {
 		s := randomText(r, 1+r.IntN(14))
 		checkLaws(t, randomForm(r), s)

@@ -2,11 +2,11 @@ package normalize
 
 import (
 	"math/rand/v2"
-	"os"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode"
+
+	"github.com/parsitext/parsitext/internal/effort"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -84,14 +84,14 @@ func TestWeights(t *testing.T) {
 // nothing but words tells where to cut it.
 func TestLongLinesOfWords(t *testing.T) {
 	words := newsWords()
-	n, seed := 400, uint64(21)
+	n := 400
 	if testing.Short() {
 		n = 40
 	}
-	if s, err := strconv.ParseUint(os.Getenv("NORMALIZE_SEED"), 10, 64); err == nil {
-		n, seed = 20_000, s
+	if effort.Long() {
+		n = 20_000
 	}
-	r := rand.New(rand.NewPCG(seed, 4))
+	r := rand.New(rand.NewPCG(effort.Seed(21), 4))
 	for range n {
 		s := longLine(r, words, 1000+r.IntN(9000), 1+r.IntN(60))
 		f := Standard

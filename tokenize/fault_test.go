@@ -2,17 +2,15 @@ package tokenize
 
 import (
 	"bufio"
-	"flag"
 	"io"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/parsitext/parsitext/internal/effort"
 	"github.com/parsitext/parsitext/internal/fault"
 	"github.com/parsitext/parsitext/testdata"
 )
-
-var long = flag.Bool("long", false, "test lines of 100 MB instead of 1 MB")
 
 // splits are the SplitFuncs and what each gives for a whole text.
 var splits = []struct {
@@ -103,7 +101,7 @@ func TestFaultyText(t *testing.T) {
 
 // TestLongLine takes apart lines of 1 MB, or 100 MB.
 func TestLongLine(t *testing.T) {
-	size := fault.LineSize(*long)
+	size := effort.LineSize()
 	for _, unit := range []string{strings.ReplaceAll(testdata.Article(), "\n", " "), "ا", "گفته ", "\u200c", "\u202e", ".", "…", "«", "\xd8", "\xe2\x80", "۱", "1,", "a.", "#", "`"} {
 		s := strings.Repeat(unit, size/len(unit))
 		at := 0

@@ -3,9 +3,12 @@ package tokenize
 import (
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 
 	"github.com/parsitext/parsitext/internal/fault"
 )
@@ -39,7 +42,7 @@ func TestRandom(t *testing.T) {
 // TestNewsCorpus compares Sentences with plainSentences on news, which is no part of the
 // repository.
 func TestNewsCorpus(t *testing.T) {
-	data, err := os.ReadFile("../../shared/data/spacing/raw-news.jsonl")
+	data, err := os.ReadFile(filepath.Join(corpora.Folder(), "spacing", "raw-news.jsonl"))
 	if err != nil {
 		t.Skip(err)
 	}

@@ -10,11 +10,9 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
-)
 
-// The development parts of the treebanks are no part of the repository: without
-// them these tests are skipped.
-const treebanks = "../../shared/data/ud"
+	"github.com/parsitext/parsitext/internal/corpora"
+)
 
 // A node is a word of a treebank: a line of CoNLL-U.
 type node struct {
@@ -30,10 +28,11 @@ type tree struct {
 	nodes []node
 }
 
-// readTrees reads a file of CoNLL-U.
+// readTrees reads a file of CoNLL-U, a development part of a treebank. They are no part
+// of the repository: without them the tests are skipped.
 func readTrees(t *testing.T, name string) (trees []tree) {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(treebanks, name))
+	data, err := os.ReadFile(filepath.Join(corpora.Folder(), "ud", name))
 	if err != nil {
 		t.Skip(err)
 	}

@@ -1,6 +1,6 @@
 module github.com/parsitext/parsitext/examples/search
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/blevesearch/bleve/v2 v2.6.3
@@ -33,7 +33,7 @@ require (
 	github.com/mschoch/smat v0.2.0 // indirect
 	go.etcd.io/bbolt v1.4.0 // indirect
 	golang.org/x/sys v0.45.0 // indirect
-	golang.org/x/text v0.43.0 // indirect
+	golang.org/x/text v0.41.0 // indirect
 	google.golang.org/protobuf v1.36.6 // indirect
 )
 

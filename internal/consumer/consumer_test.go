@@ -72,8 +72,7 @@ func newUser(t *testing.T, proxy string) user {
 	u := user{t.TempDir(), append(os.Environ(), "GOPROXY="+proxy+","+local+","+proxies, "GOSUMDB=off", "GOWORK=off",
 		"GOFLAGS=-modcacherw", "GOTOOLCHAIN=local", "GOMODCACHE="+t.TempDir())}
 	u.run(t, "mod", "init", "example.com/user")
-	// The packages, not the root, which imports none of what they need.
-	u.run(t, "get", packed().Path+"/...")
+	u.run(t, "get", packed().Path)
 	return u
 }
 
@@ -104,7 +103,9 @@ func TestConsumer(t *testing.T) {
 	t.Run("program", func(t *testing.T) { testProgram(t, u) })
 	t.Run("readme", func(t *testing.T) { testReadme(t, u) })
 	t.Run("identifiers", func(t *testing.T) { testIdentifiers(t, u) })
-	t.Run("vet", func(t *testing.T) {
+	t.Run("commands", func(t *testing.T) { testCommands(t, u) })
+	t.Run("vet", func(t *testing.T) { // which reads the tests too
+		u.run(t, "get", "-t", packed().Path+"/...")
 		u.run(t, "vet", packed().Path+"/normalize", packed().Path+"/jalali", packed().Path+"/tokenize")
 	})
 }
@@ -121,6 +122,16 @@ func testProgram(t *testing.T, u user) {
 	}
 	if got := u.program(t, string(source)); got != string(want) {
 		t.Errorf("the program prints\n%q, want\n%q", got, want)
+	}
+}
+
+// testCommands runs the programs of examples that need no clone.
+func testCommands(t *testing.T, u user) {
+	for name, args := range map[string][]string{"article": nil, "normalize": {"-h"}, "dates": {"-h"}, "tokens": {"-h"}} {
+		command := packed().Path + "/examples/" + name + "@" + packed().Version
+		if out := u.run(t, append([]string{"run", command}, args...)...); strings.TrimSpace(out) == "" {
+			t.Errorf("%s prints nothing", command)
+		}
 	}
 }
 

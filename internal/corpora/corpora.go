@@ -1,5 +1,5 @@
-// Package corpora knows the texts of the data folder, for the programs and benchmarks
-// that work on them.
+// Package corpora knows where the corpora are and how they are laid out, for the tests
+// and programs that work on them. They are no part of the repository.
 package corpora
 
 import (

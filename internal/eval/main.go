@@ -1,7 +1,7 @@
 // Command eval measures the restoration of spacing. It damages texts whose
 // spacing an editor set, restores them, and compares.
 //
-//	go run ./internal/eval -data ../shared/data
+//	go run ./internal/eval
 //
 // A set is damaged in five ways: joined (every ZWNJ deleted), space (every ZWNJ
 // typed as a space), mixed (each kept, deleted or typed as a space), clean (not
@@ -24,12 +24,13 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/normalize"
 )
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "../shared/data", "folder with the sets")
+	data := flag.String("data", corpora.Folder(), "`folder` of the corpora")
 	sets := flag.String("sets", "news,perdt,seraji", "sets to measure, of news, perdt, seraji and wikipedia")
 	modes := flag.String("modes", "joined,space,mixed,clean,glued,raw", "ways to damage them")
 	show := flag.Int("errors", 0, "errors to print for each set and way")

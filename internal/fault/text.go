@@ -2,8 +2,6 @@
 // packages that must bear it.
 package fault
 
-import "testing"
-
 // A Text is a piece of text that a careful program must bear.
 type Text struct{ Name, Bytes string }
 
@@ -77,16 +75,4 @@ func In(piece string) []string {
 		"http://a.ir/" + piece + " a@b.ir" + piece + " `" + piece + "`",
 		"چهارشنبه ۳۱ " + piece + "ارديبهشت ۱۴۰۴" + piece + " - ۱۱:۲۹",
 	}
-}
-
-// LineSize is the length in bytes of what the tests take for a long line: 1 MB, 100 MB
-// if asked for, and less in a short test.
-func LineSize(long bool) int {
-	switch {
-	case long:
-		return 100 << 20
-	case testing.Short():
-		return 1 << 16
-	}
-	return 1 << 20
 }

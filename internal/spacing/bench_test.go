@@ -10,7 +10,7 @@ import (
 // news returns the paragraphs of the published articles of the data folder, in
 // random order.
 func news(b *testing.B) (lines [][]byte, size int64) {
-	all, err := corpora.News("../../../shared/data")
+	all, err := corpora.News(corpora.Folder())
 	if err != nil {
 		b.Skip(err)
 	}

@@ -1,6 +1,6 @@
 module github.com/parsitext/parsitext/internal/bench/jalali
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/dromara/carbon/v2 v2.6.15
@@ -9,6 +9,6 @@ require (
 	github.com/yaa110/go-persian-calendar v1.2.1
 )
 
-require golang.org/x/text v0.43.0 // indirect
+require golang.org/x/text v0.41.0 // indirect
 
 replace github.com/parsitext/parsitext => ../../..

@@ -1,11 +1,11 @@
 module github.com/parsitext/parsitext/internal/bench/letters
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/blevesearch/bleve/v2 v2.6.3
 	github.com/parsitext/parsitext v0.0.0
-	golang.org/x/text v0.43.0
+	golang.org/x/text v0.41.0
 )
 
 require (

@@ -1,6 +1,6 @@
 module github.com/parsitext/parsitext/internal/bench/tokenize
 
-go 1.26.0
+go 1.25.0
 
 require (
 	github.com/blevesearch/segment v0.9.1
@@ -9,6 +9,6 @@ require (
 	github.com/rivo/uniseg v0.4.7
 )
 
-require golang.org/x/text v0.43.0 // indirect
+require golang.org/x/text v0.41.0 // indirect
 
 replace github.com/parsitext/parsitext => ../../..

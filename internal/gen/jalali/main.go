@@ -4,7 +4,7 @@
 //
 // Run it from internal/gen:
 //
-//	go run ./jalali -data ../../../shared/data
+//	go run ./jalali
 package main
 
 import (
@@ -19,11 +19,13 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "", "folder of the source tables")
+	data := flag.String("data", corpora.Folder(), "`folder` of the corpora")
 	root := flag.String("root", "../..", "folder of the main module")
 	flag.Parse()
 	dir, out := filepath.Join(*data, "jalali"), filepath.Join(*root, "jalali")

@@ -1,7 +1,7 @@
 // Command lexicon builds the embedded lexicon of the spacing decoder from the
 // texts and word lists of a data folder (see internal/lexicon/SOURCES.md).
 //
-//	go run ./lexicon -data ../../../shared/data -o ../lexicon/lexicon.bin
+//	go run ./lexicon -o ../lexicon/lexicon.bin
 //
 // The same data give the same bytes.
 package main
@@ -26,7 +26,7 @@ const (
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "../../../shared/data", "folder with the texts and word lists")
+	data := flag.String("data", corpora.Folder(), "`folder` of the corpora")
 	out := flag.String("o", "../lexicon/lexicon.bin", "file to write")
 	held := flag.Bool("held", false, "keep a tenth of the encyclopedia out, in blocks of 40 lines")
 	epochs := flag.Int("epochs", 5, "times to read the texts to learn the weights")

@@ -1,7 +1,6 @@
-package parsitext
+package module
 
 import (
-	"os/exec"
 	"regexp"
 	"strings"
 	"testing"
@@ -25,12 +24,9 @@ func TestInlining(t *testing.T) {
 	}
 	said := regexp.MustCompile(`: can inline (\S+)`)
 	for name, want := range inlined {
-		out, err := exec.Command("go", "build", "-gcflags=-m", "./"+name).CombinedOutput()
-		if err != nil {
-			t.Fatalf("%v\n%s", err, out)
-		}
+		out := goTool(t, "build", "-gcflags=-m", "./"+name)
 		can := map[string]bool{}
-		for _, m := range said.FindAllStringSubmatch(string(out), -1) {
+		for _, m := range said.FindAllStringSubmatch(out, -1) {
 			can[m[1]] = true
 		}
 		for _, f := range want {

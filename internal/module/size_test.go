@@ -1,4 +1,4 @@
-package parsitext
+package module
 
 import (
 	"bytes"
@@ -25,7 +25,7 @@ func TestPrograms(t *testing.T) {
 	if testing.Short() {
 		t.Skip("links programs")
 	}
-	lexicon, err := os.ReadFile(filepath.Join("internal", "lexicon", "lexicon.bin"))
+	lexicon, err := os.ReadFile(inRoot("internal", "lexicon", "lexicon.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,9 +76,7 @@ func build(t *testing.T, name string) string {
 	if err := os.WriteFile(source, []byte(programs[name]), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command("go", "build", "-ldflags=-s -w", "-o", binary, source).CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
+	goTool(t, "build", "-ldflags=-s -w", "-o", binary, source)
 	return binary
 }
 

@@ -1,0 +1,83 @@
+package module
+
+import (
+	"go/token"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// standard are the packages of the standard library that the library may import.
+// What is left out would read files or the network, start slowly, or be slow: os,
+// net, log, regexp, reflect, time/tzdata.
+var standard = strings.Fields(`
+	bytes cmp database/sql/driver embed encoding/binary errors fmt hash/fnv io iter maps math
+	math/bits slices sort strconv strings sync sync/atomic time unicode unicode/utf16
+	unicode/utf8
+`)
+
+// TestStandardImports checks the imports of the packages for users and of those of
+// this module that they import. Only tokenize has unsafe.
+func TestStandardImports(t *testing.T) {
+	const format = `{{if not .Standard}}{{.ImportPath}}{{range .Imports}} {{.}}{{end}}{{end}}`
+	args := []string{"list", "-deps", "-f", format}
+	for _, name := range public {
+		args = append(args, "./"+name)
+	}
+	checked := 0
+	for line := range strings.Lines(goTool(t, args...)) {
+		path, imports, _ := strings.Cut(strings.TrimSpace(line), " ")
+		name, ours := strings.CutPrefix(path, module+"/")
+		if !ours {
+			continue
+		}
+		checked++
+		for _, p := range strings.Fields(imports) {
+			if !strings.Contains(p, ".") && !slices.Contains(standard, p) && (p != "unsafe" || name != "tokenize") {
+				t.Errorf("%s imports %s", name, p)
+			}
+		}
+	}
+	if checked < len(public) {
+		t.Errorf("only %d packages seen", checked)
+	}
+}
+
+// TestImports checks that the packages for users need nothing but the standard
+// library, golang.org/x/text and this module, and not each other but as designed.
+func TestImports(t *testing.T) {
+	for _, name := range public {
+		out := goTool(t, "list", "-deps", "-f", "{{if not .Standard}}{{.ImportPath}}{{end}}", "./"+name)
+		for _, path := range strings.Fields(out) {
+			if !strings.HasPrefix(path, module+"/") && !strings.HasPrefix(path, "golang.org/x/text/") {
+				t.Errorf("%s imports %s", name, path)
+			}
+			if name != "normalize" && path == module+"/normalize" {
+				t.Errorf("%s imports normalize", name)
+			}
+		}
+	}
+}
+
+// TestRoot checks that the root has doc.go alone, which imports the packages for users
+// and declares nothing: a program that gets the module gets what they need.
+func TestRoot(t *testing.T) {
+	if all, _ := filepath.Glob(inRoot("*.go")); !slices.Equal(all, []string{inRoot("doc.go")}) {
+		t.Fatalf("the root has %v", all)
+	}
+	f := files(t, token.NewFileSet(), ".")
+	if n := len(f[0].Decls); n != 1 {
+		t.Fatalf("doc.go has %d declarations, want one of imports", n)
+	}
+	var got []string
+	for _, spec := range f[0].Imports {
+		if spec.Name == nil || spec.Name.Name != "_" {
+			t.Errorf("%s is no blank import", spec.Path.Value)
+		}
+		got = append(got, strings.TrimPrefix(strings.Trim(spec.Path.Value, `"`), module+"/"))
+	}
+	if want := slices.Sorted(slices.Values(public)); !slices.Equal(got, want) {
+		t.Errorf("doc.go imports %v, want %v", got, want)
+	}
+}
