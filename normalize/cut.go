@@ -103,8 +103,8 @@ func (c *cutter) hold(i int) {
 // A gap is what stands after a letter.
 type gap struct {
 	after bool // a letter was there
-	odd    bool // it has more than spaces and marks
-	parts  bool // it has spaces or marks and nothing odd
+	odd   bool // it has more than spaces and marks
+	parts bool // it has spaces or marks and nothing odd
 }
 
 // add puts the character r, which is no letter, in the gap.

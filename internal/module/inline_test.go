@@ -14,7 +14,7 @@ var inlined = map[string][]string{
 	"internal/lexicon": {"Fold", "JoinsNext", "Class.Kind"},
 	"internal/span":    {"isPlain", "MayStart", "MayStartWith"},
 	"jalali":           {"nowruz", "daysBefore", "monthOf", "weekdayOf", "IsLeap", "Date.Before", "Date.After", "Date.IsZero", "Date.Quarter", "Find"},
-	"normalize":        {"String", "Form.Edits", "Form.Reader", "Form.Writer", "Form.settled"},
+	"normalize":        {"String", "Form.Edits", "Form.settled"},
 	"tokenize":         {"All", "Words", "Sentences", "Paragraphs", "Token.End", "Segment.End", "IsStopWord", "isWordPair"},
 }
 
