@@ -1,12 +1,12 @@
-// Package gen is the root of the module of generators, which has no code of its own:
+// Package gen is the root of the module of generators, which has no code of its own.
+// Those that need no corpora are run by go generate in the package that has the tables:
 //
-//	go run ./letters   # the tables of letters
-//	go run ./jalali    # the tables of the calendars, from the corpora
-//	go run ./lexicon   # the lexicon, from the corpora
+//	go generate ./...   # letters, span, tokenize, jalali
 //
-// "go generate" runs those that need no corpora, here or in the package that has the
-// tables. They give the same bytes each time with a Go release that has the same
-// version of Unicode.
+// The lexicon is drawn from the corpora:
+//
+//	go run -C internal/gen ./lexicon
+//
+// All give the same bytes each time; the tables of letters need a Go release with the
+// version of Unicode that internal/script names.
 package gen
-
-//go:generate go run ./letters

@@ -23,7 +23,7 @@ const parts = 8
 
 // compare returns how long f takes for the parts and for the whole.
 func compare(unit string, size int, f func(string)) (apart, whole time.Duration, ok bool) {
-	const tries, most = 8, 3
+	const tries, most = 40, 3
 	n := size / len(unit) / parts
 	part, all := strings.Repeat(unit, n), strings.Repeat(unit, n*parts)
 	each := func() {
