@@ -2,11 +2,9 @@ package normalize
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/peers"
 )
 
@@ -50,8 +48,7 @@ type peerCase struct {
 
 func peerCases(t *testing.T, peer string) (list []peerCase) {
 	t.Helper()
-	for _, c := range peers.Cases(t, filepath.Join(corpora.Test(t), "normalize", "normalize_"+peer+".jsonl")) {
-		c.Name = peer + strings.TrimPrefix(c.Name, c.Peer)
+	for _, c := range peers.Cases(t, "normalize", peer) {
 		p := peerCase{Case: c}
 		for _, key := range []string{"class", "component", "method"} {
 			if m, ok := c.Options[key].(string); ok {

@@ -2,12 +2,9 @@ package tokenize
 
 import (
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/parsitext/parsitext/internal/corpora"
 
 	"github.com/parsitext/parsitext/internal/peers"
 )
@@ -18,7 +15,7 @@ import (
 func TestPeersCorpus(t *testing.T) {
 	refused := peers.ReadRefusals(t, "testdata/refused.txt")
 	for _, peer := range []string{"hazm", "shekar", "lucene"} {
-		for _, c := range peers.Cases(t, filepath.Join(corpora.Folder(), "tokenize", "tokenize_"+peer+".jsonl")) {
+		for _, c := range peers.Cases(t, "tokenize", peer) {
 			got, want := runPeer(c), fmt.Sprint(c.Expected)
 			file, _, _ := strings.Cut(c.Test, "::")
 			reason := refused.Reason(c.Name, peer+" "+c.Test, peer+" "+file)

@@ -28,13 +28,13 @@ type tree struct {
 	nodes []node
 }
 
-// readTrees reads a file of CoNLL-U, a development part of a treebank. They are no part
-// of the repository: without them the tests are skipped.
+// readTrees reads a file of CoNLL-U, a development part of a treebank. They are
+// among the corpora.
 func readTrees(t *testing.T, name string) (trees []tree) {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(corpora.Folder(), "ud", name))
+	data, err := os.ReadFile(filepath.Join(corpora.Test(t), "ud", name))
 	if err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	for block := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n\n") {
 		tr := tree{nodes: []node{{}}}

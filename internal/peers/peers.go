@@ -7,9 +7,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 // A Case is a test case of another program.
@@ -20,13 +23,14 @@ type Case struct {
 	Options         map[string]any
 }
 
-// Cases reads a file of cases, a JSON object a line. The files are no part of the
-// repository: without them the test is skipped.
-func Cases(t *testing.T, path string) (list []Case) {
+// Cases reads the cases of a program for a package, a JSON object a line. They are
+// among the corpora.
+func Cases(t *testing.T, pkg, peer string) (list []Case) {
 	t.Helper()
+	path := filepath.Join(corpora.Test(t), pkg, pkg+"_"+peer+".jsonl")
 	f, err := os.Open(path)
 	if err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	defer f.Close()
 	in := bufio.NewScanner(f)
@@ -36,7 +40,7 @@ func Cases(t *testing.T, path string) (list []Case) {
 		if err := json.Unmarshal(in.Bytes(), &c); err != nil {
 			t.Fatalf("%s:%d: %v", path, line, err)
 		}
-		c.Name = fmt.Sprintf("%s:%d", c.Peer, line)
+		c.Name = fmt.Sprintf("%s:%d", peer, line)
 		list = append(list, c)
 	}
 	if err := in.Err(); err != nil {
