@@ -214,8 +214,15 @@ func ExampleHolidays() {
 }
 
 func ExampleDate_IsHoliday() {
-	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Bahman, Day: 22}.IsHoliday())
-	// Output: true
+	for _, year := range []int{1404, 1405} {
+		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 22}.IsHoliday())
+		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 23}.IsHoliday())
+	}
+	// Output:
+	// true true
+	// false true
+	// true true
+	// false false
 }
 
 func ExampleDate_UnmarshalText() {

@@ -19,12 +19,12 @@ func TestLanguages(t *testing.T) {
 	}
 	at := time.Date(2025, 5, 21, 15, 0, 0, 0, time.UTC)
 	for l, want := range map[Language]string{
-		Persian:      "چهارشنبه 31 اردیبهشت 3 ب.ظ",
-		Dari:         "چهارشنبه 31 ثور 3 ب.ظ",
-		Pashto:       "څلرنۍ 31 غویی 3 غ.و",
-		Sorani:       "چوارشەممە 31 گوڵان 3 د.ن",
-		Latin:        "Chaharshanbeh 31 Ordibehesht 3 PM",
-		Language(77): "چهارشنبه 31 اردیبهشت 3 ب.ظ",
+		Persian:     "چهارشنبه 31 اردیبهشت 3 ب.ظ",
+		Dari:        "چهارشنبه 31 ثور 3 ب.ظ",
+		Pashto:      "څلرنۍ 31 غویی 3 غ.و",
+		Sorani:      "چوارشەممە 31 گوڵان 3 د.ن",
+		Latin:       "Chaharshanbeh 31 Ordibehesht 3 PM",
+		builtin(77): "چهارشنبه 31 اردیبهشت 3 ب.ظ",
 	} {
 		if got := l.Format(at, "Monday 2 January 3 PM"); got != want {
 			t.Errorf("%d: %q, want %q", l, got, want)
