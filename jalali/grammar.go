@@ -230,16 +230,18 @@ func (s *search) dayMonth(w *written) status {
 	return s.check(w, n.n > 0)
 }
 
-// everydayMonth reads a month that is an everyday word, «میزان», and its year, without
-// which it is none.
+// everydayMonth reads a month that is an everyday word, «میزان», and its year. Without
+// the year it is a month only where what stands before shows that a date follows.
 func (s *search) everydayMonth(w *written, n dayNumber, sign byte) status {
 	m, _ := s.accept(everydayMonthWord)
 	w.calendar, w.month, w.day = m.calendar, m.number, n.n
 	end := s.at
-	if n.n == 0 || s.year(w, sign) != found || w.relative || w.short(s.text[end:s.at]) {
+	st := s.year(w, sign)
+	sure := s.strict || st == found && !w.relative && !w.short(s.text[end:s.at])
+	if !sure || st == impossible || sign != 0 && w.year == 0 {
 		return nothing
 	}
-	return s.check(w, true)
+	return s.check(w, n.n > 0)
 }
 
 // joint reads the sign of «31-اردیبهشت-1404», which the year must have too.
@@ -322,7 +324,7 @@ func (s *search) monthYear(w *written) status {
 
 // short reports whether the year was given as two digits alone.
 func (w *written) short(text string) bool {
-	return !w.relative && len(text) <= len(" ۰۰")
+	return !w.relative && utf8.RuneCountInString(text) <= len(" 00")
 }
 
 // yearAlone reads a year after سال or before an era.

@@ -82,7 +82,7 @@ var kinds = [...]kindInfo{
 	fromWord:          {"from", never, "", "سومین روز از خرداد ۱۴۰۳"},
 	aboutWord:         {"about", never, "may stand before a time", "شنبه ۱ دی ۱۴۰۳ رأس ساعت ۸"},
 	monthWord:         {"month", always, "the month of its calendar", "۳ مهر ۱۴۰۳"},
-	everydayMonthWord: {"everyday month", never, "the month, between a day and a year only", "۳ حمل ۱۴۰۳"},
+	everydayMonthWord: {"everyday month", never, "the month, with a day and a year or weekday only", "۳ حمل ۱۴۰۳"},
 	seasonWord:        {"season", always, "a Season", "بهار ۱۴۰۳"},
 	weekdayWord:       {"weekday", always, "a time.Weekday", "شنبه ۱ دی ۱۴۰۳"},
 	mahWord:           {"mah", always, "shows that a month is one", "ماه سپتامبر"},

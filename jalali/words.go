@@ -107,6 +107,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: seasonWord, value: int16(Autumn)}, forms: seasonNames[Autumn-1]},
 	{lexeme: lexeme{kind: seasonWord, value: int16(Winter)}, forms: seasonNames[Winter-1]},
 
+	{lexeme: lexeme{kind: todayWord, value: -3}, forms: "پس\u200cپریروز پس\u200cپریشب"},
 	{lexeme: lexeme{kind: todayWord, value: -2}, forms: "پریروز پریشب"},
 	{lexeme: lexeme{kind: todayWord, value: -1}, forms: "دیروز دیشب"},
 	{lexeme: lexeme{kind: todayWord, value: 0}, forms: "امروز امشب"},
