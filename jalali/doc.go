@@ -19,3 +19,5 @@
 // table the 33-year rule serves. Before 1304 Iran's months had other lengths; the
 // package carries the modern months back.
 package jalali
+
+//go:generate go run -C ../internal/gen ./jalali
