@@ -63,6 +63,36 @@ func checkSame(t *testing.T, d Date, at time.Time) {
 	}
 }
 
+// TestNames checks the names in every language.
+func TestNames(t *testing.T) {
+	byName := map[string]Language{"Persian": Persian, "Dari": Dari, "Pashto": Pashto, "Sorani": Sorani, "Latin": Latin}
+	for _, row := range facts(t, "names.tsv", 15) {
+		l, ok := byName[row[0]]
+		if !ok {
+			t.Fatalf("no language %s", row[0])
+		}
+		var got []string
+		switch row[1] {
+		case "months":
+			for m := Farvardin; m <= Esfand; m++ {
+				got = append(got, l.Month(m))
+			}
+		case "weekdays":
+			for day := time.Sunday; day <= time.Saturday; day++ {
+				got = append(got, l.Weekday(day))
+			}
+		case "halves":
+			got = []string{l.Format(time.Unix(0, 0).UTC(), "PM"), l.Format(time.Unix(daySeconds/2, 0).UTC(), "PM")}
+		}
+		if names := strings.ReplaceAll(strings.Join(got, " "), zwnj, `\u200c`); names != row[2] {
+			t.Errorf("the %s of %s are %s, want %s", row[1], row[0], names, row[2])
+		}
+	}
+	if len(byName) != len(languages) {
+		t.Errorf("%d languages, want %d", len(languages), len(byName))
+	}
+}
+
 // TestNowruz checks every year of the table: the leap years, and the days of Nowruz
 // that follow from them.
 func TestNowruz(t *testing.T) {

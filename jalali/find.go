@@ -29,7 +29,7 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 
 // Find returns the dates of text in order, without overlap. It finds
 //
-//   - full dates with the month's name («چهارشنبه ۳۱ اردیبهشت ۱۴۰۴») or in digits
+//   - full dates with the month's name («چهارشنبه ۳۱ اردیبهشت ۱۴۰۴», «۷ ثور ۱۳۵۷») or in digits
 //     (1404/02/31, 31-2-1404, 04/02/31), days and years also in words, in the
 //     Jalali, Gregorian or lunar calendar;
 //   - parts of dates: a day and month, a month named with ماه or a year, a season
@@ -40,6 +40,9 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //   - with a Now, dates relative to it: «دیروز», «۳ روز پیش», «شنبه گذشته», «۱۵
 //     خرداد سال جاری». Months and years so counted are Jalali unless their era is
 //     given; weeks begin on Saturday.
+//
+// Names of months that are everyday words («میزان», «حمل») count only with a day before
+// and a year after, or with a weekday.
 //
 // Digits and letters may be Persian or Arabic, half-spaces may be lost. A year of
 // two digits is one of 1340 to 1439. A day that does not exist is not found, nor

@@ -86,6 +86,20 @@ func TestIsHoliday(t *testing.T) {
 	}
 }
 
+// TestFirstHolidays counts the holidays of the years in which the law began to name
+// them: 14 Khordad from 1369 on, all others from 1360 on; 30 Esfand in leap years.
+func TestFirstHolidays(t *testing.T) {
+	for year, want := range map[int]int{1359: 0, 1360: 9, 1361: 9, 1362: 10, 1368: 9, 1369: 10, 1370: 11} {
+		n := 0
+		for range Holidays(Date{year, Farvardin, 1}, Date{year + 1, Farvardin, 1}) {
+			n++
+		}
+		if n != want {
+			t.Errorf("%d has %d holidays, want %d", year, n, want)
+		}
+	}
+}
+
 // TestHolidaysExtremes has dates beyond all calendars: no panic, no endless loop.
 func TestHolidaysExtremes(t *testing.T) {
 	for _, d := range []Date{

@@ -9,10 +9,12 @@ import (
 )
 
 // Parse reads a date laid out as layout says; see [Format] for layouts. Digits
-// may be ASCII, Persian or Arabic-Indic, letters Persian or Arabic («ارديبهشت»),
-// and the name of a weekday may be written with a ZWNJ, a space or nothing. The
-// layout must give the year, and the month and day or the day of the year. A
-// two-digit year is one of 1340 to 1439.
+// may be of any script, letters Persian or Arabic («ارديبهشت»). Names may be those of
+// any language of this package but Latin and are read as [Find] reads them: a weekday
+// with a ZWNJ, a space or nothing between its parts («سه شنبه»), a month with ماه after
+// it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح»). The layout must
+// give the year, and the month and day or the day of the year. A two-digit year is one
+// of 1340 to 1439.
 //
 // Parse is strict: a day that does not exist, a weekday that is not that of the
 // date, or anything before or after is a *[ParseError]. It never clamps.
