@@ -16,7 +16,7 @@ const distinct = "ټډړږښڅځڼۍېڕڵۆێ"
 // fold returns the letter that r counts as in names, 0 for a mark or kashida. It
 // is that of script.Fold, but for the letters that names differ by.
 func fold(r rune) rune {
-	if strings.ContainsRune(distinct, r) {
+	if 'ټ' <= r && r <= 'ې' && strings.ContainsRune(distinct, r) {
 		return r
 	}
 	return script.Fold(script.Lower(r))

@@ -60,34 +60,39 @@ func isGap(r rune) bool { return r == script.ZWNJ || script.IsSpace(r) }
 // at returns what the longest name at byte i of the text means, and its end, i if
 // there is none. A name ends where no letter follows.
 func (g *glossary) at(text string, i int) (l lexeme, end int) {
-	end = i
+	first, size := utf8.DecodeRuneInString(text[i:])
+	first, end = fold(first), i
 	for k := range g.names {
-		if e := g.names[k].read(text, i); e > end && !letterAt(text, e) {
-			l, end = g.names[k].lexeme, e
+		s := &g.names[k]
+		if s.letters[0] != first {
+			continue
+		}
+		if e := s.rest(text, i+size); e > end && !letterAt(text, e) {
+			l, end = s.lexeme, e
 		}
 	}
 	return l, end
 }
 
-// read returns the end of the name at byte i of the text, i if it is not there.
-func (s *spelling) read(text string, i int) int {
-	at := i
-	for k, want := range s.letters {
+// rest returns the end of a name whose first letter ends at byte i of the text, 0 if
+// it is not there.
+func (s *spelling) rest(text string, i int) int {
+	for _, want := range s.letters[1:] {
 		if want == gapRune {
-			at = skipGap(text, at)
+			i = skipGap(text, i)
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[at:])
-		for k > 0 && size > 0 && fold(r) == 0 { // a mark or kashida
-			at += size
-			r, size = utf8.DecodeRuneInString(text[at:])
+		r, size := utf8.DecodeRuneInString(text[i:])
+		for size > 0 && fold(r) == 0 { // a mark or kashida
+			i += size
+			r, size = utf8.DecodeRuneInString(text[i:])
 		}
 		if size == 0 || fold(r) != want {
-			return i
+			return 0
 		}
-		at += size
+		i += size
 	}
-	return at
+	return i
 }
 
 // skipGap returns the offset after the spaces and half-spaces at i.
