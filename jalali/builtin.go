@@ -1,7 +1,6 @@
 package jalali
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -25,11 +24,12 @@ type tongue struct {
 	Names
 	otherMonths   [12]string // other spellings, apart by spaces
 	otherWeekdays [7]string
+	otherHalves   [2]string
 
 	weak     string // months whose names are more often other words
 	everyday string // months whose names are everyday words, no dates without a day and a year
 	persian  bool   // months may have ماه after them, weekdays the ی of the ezafe
-	optional bool   // read only where it is asked for
+	optional bool   // months and weekdays are read only where it is asked for
 }
 
 var languages = [...]tongue{
@@ -84,7 +84,8 @@ var languages = [...]tongue{
 			[...]string{"Yekshanbeh", "Doshanbeh", "Seshanbeh", "Chaharshanbeh", "Panjshanbeh", "Jomeh", "Shanbeh"},
 			[...]string{"AM", "PM"},
 		},
-		optional: true,
+		otherHalves: [...]string{"am", "pm"},
+		optional:    true,
 	},
 }
 
@@ -133,25 +134,6 @@ func (e entry) withMah() entry {
 	e.kind, e.weak, e.ma, e.glued = monthWord, false, true, true
 	e.forms = strings.Join(strings.Fields(e.forms), zwnj+"ماه ") + zwnj + "ماه"
 	return e
-}
-
-// writtenHalves returns how the languages write the halves of the day, with points
-// or in Latin letters.
-func writtenHalves() (list []half) {
-	add := func(texts [2]string) {
-		for i, text := range texts {
-			h := half{part: [...]int{beforeNoon, afternoon}[i]}
-			h.first, h.last, _ = strings.Cut(text, ".")
-			if !slices.Contains(list, h) {
-				list = append(list, h)
-			}
-		}
-	}
-	for i := range languages {
-		add(languages[i].Halves)
-	}
-	add([2]string{"am", "pm"})
-	return list
 }
 
 // names returns the names of a language, the Persian ones if there is no such

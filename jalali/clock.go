@@ -215,7 +215,7 @@ func (s *search) partOfDay(c *clock) bool {
 // halfOfDay reads ق.ظ, ب.ظ, AM or PM and returns the part of the day, or -1.
 func (s *search) halfOfDay() int {
 	start, i := s.at, skipSpaces(s.text, s.at)
-	part, end := s.words.half(s.text, i)
+	part, end := readHalf(s.text, i)
 	if s.at = end; end == i || s.tied("") {
 		s.at = start
 		return -1

@@ -322,7 +322,7 @@ func (p *parser) halfOfDay() bool {
 func (p *parser) partOfDay() (part, end int) {
 	l, end := p.named()
 	if end == p.at {
-		if part, end = theVocabulary().half(p.value, p.at); end > p.at {
+		if part, end = readHalf(p.value, p.at); end > p.at {
 			return part, end
 		}
 		l, end = p.word()

@@ -13,13 +13,6 @@ type vocabulary struct {
 	fold   [256]uint16       // letters of two bytes, by the last two bits of the first and six of the second
 	shapes [1 << 8]uint64    // a bit for each shape of the words, to pass over most others
 	begins [1 << 8]beginning // by kind
-	halves []half            // of the day, with points or in Latin letters
-}
-
-// A half is a way to write a half of the day: «ق.ظ», PM.
-type half struct {
-	first, last string // before its point and after it; last is empty where there is none
-	part        int
 }
 
 // unwritten is the letter of a mark or kashida, which do not count.
@@ -41,7 +34,6 @@ var theVocabulary = sync.OnceValue(func() *vocabulary {
 	for k := range kinds {
 		v.begins[k] = kinds[k].begins
 	}
-	v.halves = writtenHalves()
 	return &v
 })
 
@@ -104,34 +96,4 @@ func (v *vocabulary) meaning(n *name) lexeme {
 		return lexeme{}
 	}
 	return v.words[string(w)]
-}
-
-// half reads a half of the day that is no word, «ق.ظ», at byte i of the text and
-// returns its part of the day and its end, i if there is none.
-func (v *vocabulary) half(text string, i int) (part, end int) {
-	for k := range v.halves {
-		h := &v.halves[k]
-		if !strings.HasPrefix(text[i:], h.first) {
-			continue
-		}
-		if end := h.rest(text, i+len(h.first)); end > i {
-			return h.part, end
-		}
-	}
-	return 0, i
-}
-
-// rest returns the end of what follows the first letters of a half at byte at of the
-// text, 0 if it is not there. Spaces may stand around its point.
-func (h *half) rest(text string, at int) int {
-	if h.last == "" {
-		return at
-	}
-	if at = skipSpaces(text, at); at == len(text) || text[at] != '.' {
-		return 0
-	}
-	if at = skipSpaces(text, at+1); !strings.HasPrefix(text[at:], h.last) {
-		return 0
-	}
-	return at + len(h.last)
 }

@@ -159,12 +159,14 @@ func TestParseAndFind(t *testing.T) {
 			}
 		}
 	}
-	for _, h := range theVocabulary().halves {
-		text := h.first
-		if h.last != "" {
-			text += "." + h.last
+	for i := range languages {
+		for k, half := range languages[i].Halves {
+			for _, text := range []string{half, strings.ReplaceAll(half, ".", " . "), languages[i].otherHalves[k]} {
+				if text != "" {
+					checkBoth(t, "2006/01/02 3:04 PM", "1403/07/02 8:30 "+text, Date{1403, Mehr, 2}, hourOf(partsOfHalves[k]))
+				}
+			}
 		}
-		checkBoth(t, "2006/01/02 3:04 PM", "1403/07/02 8:30 "+text, Date{1403, Mehr, 2}, hourOf(h.part))
 	}
 }
 
