@@ -1,79 +1,12 @@
 package jalali
 
 import (
-	"encoding/json"
 	"math"
 	"math/rand/v2"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 )
-
-func TestNowruzTable(t *testing.T) {
-	in := dataFile(t, "jalali", "nowruz-table.tsv")
-	for in.Scan() {
-		f := strings.Split(in.Text(), "\t")
-		if len(f) != 3 || f[0][0] == '#' {
-			continue
-		}
-		year, day := signed(f[0]), f[1]
-		minus := strings.HasPrefix(day, "-")
-		g := strings.Split(strings.TrimPrefix(day, "-"), "-")
-		gy := signed(g[0])
-		if minus {
-			gy = -gy
-		}
-		d := Date{year, Farvardin, 1}
-		if y, m, day := d.Gregorian(); y != gy || int(m) != signed(g[1]) || day != signed(g[2]) {
-			t.Errorf("%v is %d-%d-%d, want %s", d, y, m, day, f[1])
-		}
-		if back := FromGregorian(gy, time.Month(signed(g[1])), signed(g[2])); back != d {
-			t.Errorf("%s is %v, want %v", f[1], back, d)
-		}
-		if IsLeap(year) != (f[2] == "1") {
-			t.Errorf("IsLeap(%d) is %v", year, IsLeap(year))
-		}
-	}
-}
-
-func signed(s string) (n int) {
-	for _, c := range strings.TrimPrefix(s, "-") {
-		n = 10*n + int(c-'0')
-	}
-	if s[0] == '-' {
-		return -n
-	}
-	return n
-}
-
-func TestVectors(t *testing.T) {
-	for _, name := range []string{"official-leap-years.jsonl", "icu4x.jsonl"} {
-		in := dataFile(t, "jalali", name)
-		for in.Scan() {
-			var row struct {
-				Jy, Jm, Jd, Gy, Gm, Gd int
-				Leap                   *bool
-			}
-			if err := json.Unmarshal(in.Bytes(), &row); err != nil {
-				t.Fatal(err)
-			}
-			if row.Leap != nil && IsLeap(row.Jy) != *row.Leap {
-				t.Errorf("%s: IsLeap(%d) is %v", name, row.Jy, IsLeap(row.Jy))
-			}
-			if row.Jd == 0 { // a row about the year alone
-				continue
-			}
-			d := Date{row.Jy, Month(row.Jm), row.Jd}
-			if got := FromGregorian(row.Gy, time.Month(row.Gm), row.Gd); got != d {
-				t.Errorf("%s: %d-%d-%d is %v, want %v", name, row.Gy, row.Gm, row.Gd, got, d)
-			}
-			if y, m, day := d.Gregorian(); y != row.Gy || int(m) != row.Gm || day != row.Gd {
-				t.Errorf("%s: %v is %d-%d-%d", name, d, y, m, day)
-			}
-		}
-	}
-}
 
 // fives are the leap years of 1 to 3000 that come five years after the one before.
 // Between them leap years are four years apart.
@@ -245,31 +178,6 @@ func TestArithmetic(t *testing.T) {
 	} {
 		if y, w := c.d.Week(); y != c.year || w != c.week {
 			t.Errorf("week of %v: %d %d, want %d %d", c.d, y, w, c.year, c.week)
-		}
-	}
-}
-
-func TestTehran(t *testing.T) {
-	in := dataFile(t, "jalali", "tehran-transitions.txt")
-	for in.Scan() {
-		line, ok := strings.CutPrefix(in.Text(), "  ")
-		if !ok {
-			if strings.HasPrefix(in.Text(), "Asia/Kabul") {
-				break
-			}
-			continue
-		}
-		stamp, offset, _ := strings.Cut(line, " UTC -> ")
-		at, err := time.Parse(time.DateTime, stamp)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := at.In(Tehran()).Format("-07:00:00 MST"); got != offset {
-			t.Errorf("from %v the offset is %s, want %s", at, got, offset)
-		}
-		before := at.Add(-time.Second).In(Tehran())
-		if before.Format("-07:00:00 MST") == offset {
-			t.Errorf("the offset %s is there before %v", offset, at)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package jalali
 
 import (
-	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -215,23 +214,13 @@ func (s *search) partOfDay(c *clock) bool {
 
 // halfOfDay reads ق.ظ, ب.ظ, AM or PM and returns the part of the day, or -1.
 func (s *search) halfOfDay() int {
-	i := skipSpaces(s.text, s.at)
-	for _, h := range [...]struct {
-		text string
-		part int
-	}{
-		{"ق.ظ", beforeNoon}, {"ب.ظ", afternoon}, {"ق . ظ", beforeNoon}, {"ب . ظ", afternoon},
-		{"AM", beforeNoon}, {"PM", afternoon}, {"am", beforeNoon}, {"pm", afternoon},
-	} {
-		if strings.HasPrefix(s.text[i:], h.text) {
-			s.at = i + len(h.text)
-			if s.tied("") {
-				break
-			}
-			return h.part
-		}
+	start, i := s.at, skipSpaces(s.text, s.at)
+	part, end := readHalf(s.text, i)
+	if s.at = end; end == i || s.tied("") {
+		s.at = start
+		return -1
 	}
-	return -1
+	return part
 }
 
 // apply moves the hour to the part of the day, and reports whether it can be in

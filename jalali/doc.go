@@ -3,19 +3,25 @@
 //
 // A [Date] is a day, without a time or place; [Of] and [Date.In] lead to and from
 // package time, [Format] and [ParseTime] write and read moments. Layouts are those
-// of package time, read in the Jalali calendar; [Language] has other names for the
-// months and weekdays. [Relative] says how far away a moment is, [Days] and [Months]
-// walk over dates, [Holidays] lists the public holidays of Iran, and [Tehran] is its
-// time zone. Dates go into JSON, gob, flags and databases.
+// of package time, read in the Jalali calendar. [Relative] says how far away a moment
+// is, [Days] and [Months] walk over dates, [Holidays] lists the public holidays of
+// Iran, and [Tehran] is its time zone. Dates go into JSON, gob, flags and databases.
+//
+// A [Language] has names for the months, the weekdays and the halves of the day: those
+// of [Persian], [Dari], [Pashto], [Sorani] and [Latin] letters are here, [NewLanguage]
+// makes others. It writes and reads dates with them.
 //
 // [Find] finds the dates of a running text with their byte offsets; a [Finder] with
-// a Now also those that are relative to it.
+// a Now also those that are relative to it, one with Languages also the names of
+// these. [Parse] and [Find] read the same names, of all languages here but Latin.
 //
 // Nowruz is by the official rule: the day whose true noon at 52.5°E is the first
 // at or after the March equinox, from a table for the years -1000 to 3400 that
 // agrees with the list of the Calendar Centre of the University of Tehran for 1206
-// to 1498. From 1499 on the rule is applied to computed equinoxes; the nearest
-// calls, 1536 and 1602, hang on a minute of the earth's rotation. Outside the
-// table the 33-year rule serves. Before 1304 Iran's months had other lengths; the
-// package carries the modern months back.
+// to 1498. From 1499 on the rule is applied to computed equinoxes; those of 1536 and
+// 1602 are within a minute of noon and could change. Outside the table the 33-year
+// rule serves. Before 1304 Iran's months had other lengths; the package carries the
+// modern months back.
 package jalali
+
+//go:generate go run -C ../internal/gen ./jalali

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"log"
 	"slices"
 	"time"
 
@@ -139,17 +140,109 @@ func ExampleDate_MarshalText() {
 	// Output: {"published":"1404-02-31"} <nil>
 }
 
-func ExampleLanguage_Month() {
+func ExampleNewLanguage() {
+	tajik, err := jalali.NewLanguage(jalali.Names{
+		Months:   [12]string{"Ҳамал", "Савр", "Ҷавзо", "Саратон", "Асад", "Сунбула", "Мизон", "Ақраб", "Қавс", "Ҷадӣ", "Далв", "Ҳут"},
+		Weekdays: [7]string{"Якшанбе", "Душанбе", "Сешанбе", "Чоршанбе", "Панҷшанбе", "Ҷумъа", "Шанбе"},
+		Halves:   [2]string{"пеш аз нисфирӯзӣ", "баъд аз нисфирӯзӣ"},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	text := tajik.Format(moment, "Monday, 2 January 2006")
+	day, err := tajik.Parse("Monday, 2 January 2006", text)
+	fmt.Println(text, day, err)
+	finder := jalali.Finder{Languages: []jalali.Language{tajik}}
+	for m := range finder.Find("Рӯзи " + text) {
+		fmt.Println(m.Date(), m.Precision)
+	}
+	// Output:
+	// Чоршанбе, 31 Савр 1404 1404-02-31 <nil>
+	// 1404-02-31 day
+}
+
+func ExampleNewLanguage_error() {
+	names := jalali.Names{Halves: [2]string{"BN", "PN"}}
+	for i := range names.Months {
+		names.Months[i] = jalali.Latin.Month(jalali.Month(i + 1))
+	}
+	for i := range names.Weekdays {
+		names.Weekdays[i] = jalali.Latin.Weekday(time.Weekday(i))
+	}
+	names.Months[11] = "FARVARDIN"
+	_, err := jalali.NewLanguage(names)
+	fmt.Println(err)
+	// Output: jalali: Names.Months[11]: "FARVARDIN" is the same as Names.Months[0]
+}
+
+func ExampleLanguage_formatDate() {
+	fmt.Println(jalali.Dari.FormatDate(jalali.Of(moment), "Monday ۲ January"))
+	// Output: چهارشنبه ۳۱ ثور
+}
+
+func ExampleLanguage_appendFormatDate() {
+	b := jalali.Sorani.AppendFormatDate([]byte("هەولێر، "), jalali.Of(moment), "۲ January")
+	fmt.Println(string(b))
+	// Output: هەولێر، ۳۱ گوڵان
+}
+
+func ExampleLanguage_parse() {
+	fmt.Println(jalali.Latin.Parse("2 January 2006", "31 Ordibehesht 1404"))
+	// Output: 1404-02-31 <nil>
+}
+
+func ExampleLanguage_parseTime() {
+	fmt.Println(jalali.Latin.ParseTime("2 January 2006, 3:04 PM", "31 Ordibehesht 1404, 11:29 PM", nil))
+	// Output: 2025-05-21 23:29:00 +0330 +0330 <nil>
+}
+
+func ExamplePrecision_HasDay() {
+	for m := range jalali.Find("۳۱ اردیبهشت ۱۴۰۴، ۱۵ خرداد و مهر ۱۴۰۴") {
+		fmt.Println(m.Precision, m.Precision.HasDay(), m.Precision.HasYear())
+	}
+	// Output:
+	// day true true
+	// month and day true false
+	// month false true
+}
+
+func ExamplePrecision_HasYear() {
+	fmt.Println(jalali.MonthPrecision.HasYear(), jalali.MonthOnlyPrecision.HasYear())
+	// Output: true false
+}
+
+func ExamplePrecision_MarshalText() {
+	b, err := json.Marshal(map[string]jalali.Precision{"given": jalali.MonthPrecision})
+	fmt.Println(string(b), err)
+	// Output: {"given":"month"} <nil>
+}
+
+func ExampleCalendar_UnmarshalText() {
+	var c jalali.Calendar
+	fmt.Println(c.UnmarshalText([]byte("lunar")), c)
+	fmt.Println(c.UnmarshalText([]byte("julian")))
+	// Output:
+	// <nil> lunar
+	// jalali: there is no Calendar "julian"
+}
+
+func ExampleSeason_MarshalText() {
+	b, err := json.Marshal(jalali.Of(moment).Season())
+	fmt.Println(string(b), err)
+	// Output: "spring" <nil>
+}
+
+func ExampleLanguage_month() {
 	fmt.Println(jalali.Dari.Month(jalali.Ordibehesht), jalali.Latin.Month(jalali.Ordibehesht))
 	// Output: ثور Ordibehesht
 }
 
-func ExampleLanguage_Weekday() {
+func ExampleLanguage_weekday() {
 	fmt.Println(jalali.Sorani.Weekday(time.Wednesday), jalali.Latin.Weekday(time.Wednesday))
 	// Output: چوارشەممە Chaharshanbeh
 }
 
-func ExampleLanguage_Format() {
+func ExampleLanguage_format() {
 	fmt.Println(jalali.Dari.Format(moment, "Monday ۲ January ۲۰۰۶"))
 	fmt.Println(jalali.Latin.Format(moment, "Mon 2 Jan 2006 3:04 PM"))
 	// Output:
@@ -157,7 +250,7 @@ func ExampleLanguage_Format() {
 	// Chaharshanbeh 31 Ordibehesht 1404 11:29 AM
 }
 
-func ExampleLanguage_AppendFormat() {
+func ExampleLanguage_appendFormat() {
 	b := jalali.Pashto.AppendFormat([]byte("کابل، "), moment, "۲ January")
 	fmt.Println(string(b))
 	// Output: کابل، ۳۱ غویی
@@ -214,8 +307,15 @@ func ExampleHolidays() {
 }
 
 func ExampleDate_IsHoliday() {
-	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Bahman, Day: 22}.IsHoliday())
-	// Output: true
+	for _, year := range []int{1404, 1405} {
+		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 22}.IsHoliday())
+		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 23}.IsHoliday())
+	}
+	// Output:
+	// true true
+	// false true
+	// true true
+	// false false
 }
 
 func ExampleDate_UnmarshalText() {

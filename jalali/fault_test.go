@@ -157,6 +157,15 @@ func TestLongLine(t *testing.T) {
 			t.Errorf("%q: %d dates in %d repetitions", unit, n, want)
 		}
 	}
+	finder := Finder{Languages: []Language{tajik(t), Latin}}
+	for _, unit := range []string{"с", "са", "сав", "пеш аз ", "пеш\u0640", "\u0640", "Mehr", "Mehr ", "f\u200c"} {
+		for m := range finder.Find(strings.Repeat(unit, size/len(unit))) {
+			if unit != "Mehr " {
+				t.Errorf("%q repeated has a date: %+v", unit, m)
+				break
+			}
+		}
+	}
 	value := strings.Repeat("۱", size)
 	checkRefused(t, "2006-01-02", value)
 	checkRefused(t, value, "1404-02-31")

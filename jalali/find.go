@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // A Finder finds dates in running text. The zero Finder places times in Tehran.
@@ -16,6 +18,10 @@ type Finder struct {
 	Now time.Time
 	// Location is that of the times found; nil is Tehran.
 	Location *time.Location
+	// Languages are those whose names of months, weekdays and halves of the day are
+	// found too, beside the ones that every Finder reads: all of this package but
+	// Latin.
+	Languages []Language
 }
 
 // Find returns the dates of text in order, as the zero [Finder] does.
@@ -23,7 +29,7 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 
 // Find returns the dates of text in order, without overlap. It finds
 //
-//   - full dates with the month's name («چهارشنبه ۳۱ اردیبهشت ۱۴۰۴») or in digits
+//   - full dates with the month's name («چهارشنبه ۳۱ اردیبهشت ۱۴۰۴», «۷ ثور ۱۳۵۷») or in digits
 //     (1404/02/31, 31-2-1404, 04/02/31), days and years also in words, in the
 //     Jalali, Gregorian or lunar calendar;
 //   - parts of dates: a day and month, a month named with ماه or a year, a season
@@ -35,6 +41,9 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     خرداد سال جاری». Months and years so counted are Jalali unless their era is
 //     given; weeks begin on Saturday.
 //
+// Names of months that are everyday words («میزان», «حمل») count only with a day before
+// and a year after, or with a weekday.
+//
 // Digits and letters may be Persian or Arabic, half-spaces may be lost. A year of
 // two digits is one of 1340 to 1439. A day that does not exist is not found, nor
 // is any part of it.
@@ -43,12 +52,25 @@ func (f Finder) Find(text string) iter.Seq[Match] {
 		f.Location = Tehran()
 	}
 	return func(yield func(Match) bool) {
-		s := finding{Finder: f, search: search{reader: reader{text: text, words: theVocabulary()}}}
+		s := finding{Finder: f, search: search{reader: reader{text: text, words: theVocabulary(), own: glossaries(f.Languages)}}}
 		if !f.Now.IsZero() {
 			s.hasNow, s.today = true, Of(f.Now.In(f.Location)).number()
 		}
 		s.all(yield)
 	}
+}
+
+// glossaries returns the names that the languages add to the vocabulary.
+func glossaries(languages []Language) (own []*glossary) {
+	for _, l := range languages {
+		if l == nil {
+			continue
+		}
+		if g := l.glossary(); g != nil {
+			own = append(own, g)
+		}
+	}
+	return own
 }
 
 // A finding is the work of a Finder on one text.
@@ -60,19 +82,28 @@ type finding struct {
 // all yields the dates of the text.
 func (s *finding) all(yield func(Match) bool) {
 	var before token // the word before i, if only spaces are between
+	least, begins := always, &s.words.begins
+	if s.hasNow {
+		least = withNow
+	}
 	for i := 0; i < len(s.text); {
 		var t token
-		if s.text[i] != zwnjLead {
+		switch s.text[i] {
+		case ' ':
+			i++
+			continue
+		case zwnj[0]: // of a half-space, or of a letter of another script
+			if s.own != nil {
+				t = s.foreign(i)
+			}
+		default:
 			t = s.token(i)
 		}
 		if t.end <= i {
-			if c := s.text[i]; c != ' ' {
-				before = token{}
-			}
-			i = skipOther(s.text, i)
+			before, i = token{}, skipOther(s.text, i)
 			continue
 		}
-		if !starts[t.kind] || !s.hasNow && startsNow[t.kind] || t.kind == digitsWord && !startsNumber(s.text, i) {
+		if begins[t.kind] < least || t.kind == digitsWord && !startsNumber(s.text, i) {
 			before, i = t, s.skip(t)
 			continue
 		}
@@ -95,8 +126,8 @@ func (s *finding) all(yield func(Match) bool) {
 
 // trimmed returns the end of a match without the half-spaces there.
 func trimmed(text string, end int) int {
-	for strings.HasSuffix(text[:end], string(zwnj)) {
-		end -= len(string(zwnj))
+	for strings.HasSuffix(text[:end], zwnj) {
+		end -= len(zwnj)
 	}
 	return end
 }
@@ -126,10 +157,10 @@ func skipOther(text string, i int) int {
 // by the signs of numbers, dates and times.
 func numberEnd(text string, i int) int {
 	for i < len(text) {
-		_, n := anyDigitAt(text[i:])
+		_, n := digitAt(text[i:])
 		if n == 0 {
 			c, size := utf8.DecodeRuneInString(text[i:])
-			if _, after := anyDigitAt(text[i+size:]); after > 0 && isSign(c) {
+			if _, after := digitAt(text[i+size:]); after > 0 && isSign(c) {
 				n = size
 			}
 		}
@@ -157,28 +188,15 @@ func startsNumber(text string, i int) bool {
 	switch {
 	case n == 0:
 		return true
-	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == zwnj:
+	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
 		return false
 	case c < utf8.RuneSelf && isLatin(byte(c)):
 		return false
 	case c == '-':
 		before, _ := utf8.DecodeLastRuneInString(text[:i-n])
-		_, letter := folded(before)
-		return !letter && (before >= utf8.RuneSelf || !isLatin(byte(before)) && (before < '0' || before > '9'))
+		return !inWord(before) && (before >= utf8.RuneSelf || !isLatin(byte(before)) && (before < '0' || before > '9'))
 	}
 	return true
-}
-
-// starts says which kinds of words begin a date.
-var starts = [...]bool{
-	digitsWord: true, cardinalWord: true, ordinalWord: true, monthWord: true, seasonWord: true, weekdayWord: true,
-	mahWord: true, yearWord: true, dayWord: true, weekWord: true, hourWord: true, todayWord: true, thisYearWord: true,
-	partOfDayWord: true, thisWord: true, neutralWord: false,
-}
-
-// startsNow says which of them begin a relative date only.
-var startsNow = [...]bool{
-	dayWord: true, weekWord: true, todayWord: true, thisYearWord: true, partOfDayWord: true, thisWord: true, neutralWord: false,
 }
 
 // match reads the date that begins with the token t at s.at.
@@ -254,7 +272,7 @@ func (s *finding) clockFirst(start int) (Match, bool) {
 	if s.hasNow {
 		w := on(s.today, Jalali)
 		s.atClock(&m, w, c)
-		m.Year, m.Month, m.Day, m.Precision = 0, 0, 0, ClockPrecision
+		m.Year, m.Month, m.Day, m.Calendar, m.Precision = 0, 0, 0, 0, ClockPrecision
 	}
 	return m, true
 }
@@ -276,7 +294,7 @@ func (s *finding) hoursAgo(start int) (Match, bool) {
 	}
 	n, ok := s.amount()
 	var unit time.Duration
-	m := Match{Start: start}
+	m := Match{Start: start, Calendar: Jalali}
 	u := s.peek()
 	switch u.kind {
 	case hourWord:

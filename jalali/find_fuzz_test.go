@@ -26,7 +26,7 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		valid := utf8.ValidString(text)
-		for _, finder := range []Finder{{}, {Now: moment}} {
+		for _, finder := range []Finder{{}, {Now: moment}, {Now: moment, Languages: []Language{tajik(t), Latin}}} {
 			end := 0
 			for m := range finder.Find(text) {
 				if m.Start < end || m.End <= m.Start || m.End > len(text) {
@@ -72,13 +72,15 @@ func atRune(text string, i int) bool { return i == len(text) || utf8.RuneStart(t
 // wrong says what no match may be, or nothing.
 func wrong(m Match) string {
 	switch {
+	case m.Precision == 0:
+		return "no precision"
 	case m.Month < 0 || m.Month > 12 || m.Day < 0 || m.Day > 31:
 		return "out of range"
 	case m.Day > 0 && m.Month > 0 && m.Year > 0 && !exists(m):
 		return "no such day"
 	case m.Time.IsZero() != m.Until.IsZero():
 		return "only one end"
-	case m.Time.IsZero() && m.Precision < MonthDayPrecision:
+	case m.Time.IsZero() && m.Precision.HasYear():
 		return "no time"
 	case !m.Time.IsZero() && !m.Until.After(m.Time):
 		return "no extent"

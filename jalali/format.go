@@ -3,6 +3,8 @@ package jalali
 import (
 	"time"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Format returns the time t as a Jalali date and time of day in t's location,
@@ -23,7 +25,7 @@ const stackSize = 80
 // AppendFormat appends to b what [Format] returns. It allocates nothing where b
 // has the room.
 func AppendFormat(b []byte, t time.Time, layout string) []byte {
-	m := civilOf(t)
+	m := civilOf(t, &languages[Persian].Names)
 	return appendLayout(b, layout, &m)
 }
 
@@ -37,7 +39,11 @@ func (d Date) Format(layout string) string {
 // AppendFormat appends to b what [Date.Format] returns. It allocates nothing
 // where b has the room.
 func (d Date) AppendFormat(b []byte, layout string) []byte {
-	return appendLayout(b, layout, &civil{Date: d, fields: [6]int{d.Year, int(d.Month), d.Day}})
+	return d.appendNamed(b, layout, &languages[Persian].Names)
+}
+
+func (d Date) appendNamed(b []byte, layout string, n *Names) []byte {
+	return appendLayout(b, layout, &civil{Date: d, fields: [6]int{d.Year, int(d.Month), d.Day}, names: n})
 }
 
 // String returns the date as 1404-02-31.
@@ -60,13 +66,13 @@ type civil struct {
 	time   time.Time
 	fields [6]int // year, month, day, hour, minute, second
 
-	language Language
+	names *Names
 }
 
-func civilOf(t time.Time) civil {
+func civilOf(t time.Time, n *Names) civil {
 	day, second := localDay(t)
 	d := fromDay(day)
-	return civil{Date: d, time: t, fields: [...]int{d.Year, int(d.Month), d.Day, second / 3600, second / 60 % 60, second % 60}}
+	return civil{Date: d, time: t, fields: [...]int{d.Year, int(d.Month), d.Day, second / 3600, second / 60 % 60, second % 60}, names: n}
 }
 
 // plain are the elements that are one of the fields, and in how many digits at
@@ -108,7 +114,7 @@ func appendElement(b []byte, e element, text string, m *civil) []byte {
 	case twoYear:
 		return appendNumber(b, (m.Year%100+100)%100, 2, persian)
 	case monthName:
-		return append(b, m.language.Month(m.Month)...)
+		return append(b, m.names.month(m.Month)...)
 	case underDay:
 		if m.Day < 10 {
 			b = append(b, ' ')
@@ -117,13 +123,13 @@ func appendElement(b []byte, e element, text string, m *civil) []byte {
 	case yearDay:
 		return appendNumber(b, m.YearDay(), 3, persian)
 	case weekday:
-		return append(b, m.language.Weekday(m.Weekday())...)
+		return append(b, m.names.weekday(m.Weekday())...)
 	case zeroHour, numHour:
 		return appendNumber(b, (hour+11)%12+1, width(e, zeroHour), persian)
 	case fraction:
 		return appendFraction(b, text, persian, m.time.Nanosecond())
 	case halfDay:
-		return append(b, m.language.names().halves[hour/12]...)
+		return append(b, m.names.Halves[hour/12]...)
 	}
 	return m.time.AppendFormat(b, text) // zone, zoneAbbr
 }
@@ -147,7 +153,7 @@ func appendFraction(b []byte, text string, persian bool, nanosecond int) []byte 
 	for range 9 - digits {
 		nanosecond /= 10
 	}
-	if d, _ := digitAt(text[1:]); d == 9 {
+	if d, _ := script.DigitAt(text, 1); d == 9 {
 		for digits > 0 && nanosecond%10 == 0 {
 			nanosecond /= 10
 			digits--

@@ -93,7 +93,7 @@ func describe(m Match) string {
 	case m.Time.IsZero() && m.Precision != ClockPrecision:
 		s += fmt.Sprintf(" %d/%d/%d", m.Year, m.Month, m.Day)
 	case m.Time.IsZero():
-	case m.Precision >= HourPrecision && m.Precision <= SecondPrecision || m.Clock != 0:
+	case m.Precision < DayPrecision || m.Clock != 0:
 		s += " " + day(m.Time) + m.Time.Format(" 15:04:05")
 	case day(m.Time) == day(last):
 		s += " " + day(m.Time)
@@ -110,7 +110,7 @@ func describe(m Match) string {
 		on   bool
 		name string
 	}{
-		{m.Calendar != Jalali && m.Time.IsZero(), " " + m.Calendar.String()}, {m.Range, " range"},
+		{m.Calendar > Jalali && m.Time.IsZero(), " " + m.Calendar.String()}, {m.Range, " range"},
 		{m.WeekdayMismatch, " wrong weekday"}, {m.Estimated, " estimated"},
 	} {
 		if flag.on {

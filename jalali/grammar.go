@@ -96,6 +96,7 @@ func (s *search) shortYear(w *written, first, second, third token, sign byte, sp
 	if third.number > 31 {
 		w.year, w.day = third.number, first.number
 	}
+	w.calendar = Jalali
 	w.year += century(w.year)
 	return s.check(w, w.month > 0 && w.day > 0)
 }
@@ -168,7 +169,7 @@ func (s *search) tied(signs string) bool {
 	if rest == "" {
 		return false
 	}
-	if _, n := anyDigitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' {
+	if _, n := digitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' {
 		return true
 	}
 	if isLatin(rest[0]) {
@@ -180,7 +181,7 @@ func (s *search) tied(signs string) bool {
 	}
 	for i := range len(signs) {
 		if rest[0] == signs[i] {
-			_, n := anyDigitAt(rest[size:])
+			_, n := digitAt(rest[size:])
 			return n > 0
 		}
 	}
@@ -192,7 +193,7 @@ func (s *search) timeFollows(rest string) bool {
 	if rest[0] != 'T' {
 		return false
 	}
-	_, n := anyDigitAt(rest[1:])
+	_, n := digitAt(rest[1:])
 	return n > 0
 }
 
@@ -209,6 +210,9 @@ func (s *search) dayMonth(w *written) status {
 		s.take(fromWord)
 	}
 	sign := s.joint(n)
+	if s.peek().kind == everydayMonthWord && !first.weak {
+		return s.everydayMonth(w, n, sign)
+	}
 	m, ma := s.month(w)
 	if !ma.ok || first.weak && w.calendar != Lunar {
 		return nothing
@@ -222,6 +226,20 @@ func (s *search) dayMonth(w *written) status {
 		return nothing
 	case s.before == nameWord && w.year == 0:
 		return impossible
+	}
+	return s.check(w, n.n > 0)
+}
+
+// everydayMonth reads a month that is an everyday word, «میزان», and its year. Without
+// the year it is a month only where what stands before shows that a date follows.
+func (s *search) everydayMonth(w *written, n dayNumber, sign byte) status {
+	m, _ := s.accept(everydayMonthWord)
+	w.calendar, w.month, w.day = m.calendar, m.number, n.n
+	end := s.at
+	st := s.year(w, sign)
+	sure := s.strict || st == found && !w.relative && !w.short(s.text[end:s.at])
+	if !sure || st == impossible || sign != 0 && w.year == 0 {
+		return nothing
 	}
 	return s.check(w, n.n > 0)
 }
@@ -273,7 +291,7 @@ func (s *search) unlikely(m token, n dayNumber, sure bool) bool {
 	case m.calendar == Lunar:
 		return n.digits == 1
 	case m.calendar == Gregorian && m.end-m.start == len("می"):
-		return next.kind == otherWord && next.end > next.start || next.kind == neutralWord
+		return next.kind == otherWord && next.end > next.start || next.kind == neutralWord || next.kind == everydayMonthWord
 	}
 	return false
 }
@@ -281,7 +299,7 @@ func (s *search) unlikely(m token, n dayNumber, sure bool) bool {
 // monthYear reads a month and year, or a month named with ماه.
 func (s *search) monthYear(w *written) status {
 	if t, ok := s.accept(seasonWord); ok {
-		w.month, w.season = 3*t.number-2, true
+		w.calendar, w.month, w.season = Jalali, 3*t.number-2, true
 		if st := s.year(w, 0); st == impossible || w.year != 0 {
 			return st
 		}
@@ -306,7 +324,7 @@ func (s *search) monthYear(w *written) status {
 
 // short reports whether the year was given as two digits alone.
 func (w *written) short(text string) bool {
-	return !w.relative && len(text) <= len(" ۰۰")
+	return !w.relative && utf8.RuneCountInString(text) <= len(" 00")
 }
 
 // yearAlone reads a year after سال or before an era.
@@ -333,6 +351,7 @@ func (s *search) yearNumber(w *written, explicit bool) status {
 	switch {
 	case s.era(&w.calendar):
 	case digits == 2 && explicit && s.shortYearEnds():
+		w.calendar = Jalali
 		w.year += century(n)
 	case digits != 4:
 		return nothing

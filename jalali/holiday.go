@@ -131,11 +131,16 @@ func (h *lunarHoliday) in(year int) int64 {
 	return first + int64(h.day-1)
 }
 
-// IsHoliday reports whether the day is one of [Holidays], in the years that they
-// know. It does not for a Friday that is nothing else.
-func (d Date) IsHoliday() bool {
-	for range Holidays(d, d.AddDays(1)) {
-		return true
+// IsHoliday reports whether the day is one of [Holidays], and whether that is known:
+// it is for a day that is one, and for every day of the years whose holidays are
+// known, 1396 to 1404. In other years the lunar holidays are missing, so that a day
+// that is none of the Jalali calendar may still be a holiday. Fridays do not count.
+func (d Date) IsHoliday() (holiday, known bool) {
+	if !d.IsValid() {
+		return false, false
 	}
-	return false
+	for range Holidays(d, d.AddDays(1)) {
+		return true, true
+	}
+	return false, firstLunarYear <= d.Year && d.Year <= lastLunarYear
 }

@@ -19,7 +19,7 @@ func TestHolidays(t *testing.T) {
 		for h := range Holidays(Date{year, Farvardin, 1}, Date{year + 1, Farvardin, 1}) {
 			fmt.Fprintf(&b, "%s\t%s\t%s\n", h.Date.Format("2006-01-02 Monday"), h.Calendar, h.Name)
 			days[h.Date] = true
-			if !h.Date.IsHoliday() {
+			if holiday, known := h.Date.IsHoliday(); !holiday || !known {
 				t.Errorf("%v is no holiday", h.Date)
 			}
 		}
@@ -56,19 +56,46 @@ func TestHolidaysOrder(t *testing.T) {
 }
 
 func TestIsHoliday(t *testing.T) {
-	for d, want := range map[Date]bool{
-		{1403, Esfand, 30}:    true,
-		{1404, Esfand, 29}:    true,
-		{1368, Khordad, 14}:   false,
-		{1369, Khordad, 14}:   true,
-		{1404, Khordad, 2}:    false, // a Friday
-		{1404, Tir, 15}:       true,  // Ashura
-		{1359, Farvardin, 1}:  false,
-		{1500, Farvardin, 13}: true,
-		{}:                    false,
+	type answer struct{ holiday, known bool }
+	var (
+		yes     = answer{true, true}
+		no      = answer{false, true}
+		unknown = answer{false, false}
+	)
+	for d, want := range map[Date]answer{
+		{1403, Esfand, 30}:    yes,
+		{1404, Esfand, 29}:    yes,
+		{1404, Khordad, 2}:    no,  // a Friday
+		{1404, Tir, 15}:       yes, // Ashura
+		{1396, Farvardin, 5}:  no,
+		{1395, Farvardin, 5}:  unknown,
+		{1368, Khordad, 14}:   unknown,
+		{1369, Khordad, 14}:   yes,
+		{1359, Farvardin, 1}:  unknown,
+		{1405, Farvardin, 13}: yes,
+		{1405, Farvardin, 14}: unknown,
+		{1405, Tir, 4}:        unknown, // Ashura, by the printed calendars
+		{1405, Esfand, 29}:    yes,
+		{1500, Farvardin, 13}: yes,
+		{1404, Mehr, 31}:      unknown,
+		{}:                    unknown,
 	} {
-		if d.IsHoliday() != want {
-			t.Errorf("IsHoliday of %v is %v", d, !want)
+		if holiday, known := d.IsHoliday(); (answer{holiday, known}) != want {
+			t.Errorf("IsHoliday of %v is %v, %v", d, holiday, known)
+		}
+	}
+}
+
+// TestFirstHolidays counts the holidays of the years in which the law began to name
+// them: 14 Khordad from 1369 on, all others from 1360 on; 30 Esfand in leap years.
+func TestFirstHolidays(t *testing.T) {
+	for year, want := range map[int]int{1359: 0, 1360: 9, 1361: 9, 1362: 10, 1368: 9, 1369: 10, 1370: 11} {
+		n := 0
+		for range Holidays(Date{year, Farvardin, 1}, Date{year + 1, Farvardin, 1}) {
+			n++
+		}
+		if n != want {
+			t.Errorf("%d has %d holidays, want %d", year, n, want)
 		}
 	}
 }

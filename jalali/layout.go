@@ -2,6 +2,8 @@ package jalali
 
 import (
 	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // An element is a part of a layout that stands for a value.
@@ -108,8 +110,8 @@ func longer(s string, e element, long, short string) (element, int) {
 // digitsAt returns the element in digits, ASCII or Persian, that s begins with and
 // its length.
 func digitsAt(s string) (element, int) {
-	first, n := digitAt(s)
-	second, m := digitAt(s[max(n, 1):])
+	first, n := script.DigitAt(s, 0)
+	second, m := script.DigitAt(s, max(n, 1))
 	switch {
 	case n == 0:
 		if s[0] == '_' && m > 0 && second == 2 {
@@ -144,9 +146,9 @@ var (
 )
 
 // numberIs returns the element and its length if the digits of s go on so at i.
-func numberIs(s string, i int, e element, digits ...byte) (element, int) {
+func numberIs(s string, i int, e element, digits ...int) (element, int) {
 	for _, want := range digits {
-		d, n := digitAt(s[i:])
+		d, n := script.DigitAt(s, i)
 		if n == 0 || d != want {
 			return literal, 0
 		}
@@ -158,13 +160,13 @@ func numberIs(s string, i int, e element, digits ...byte) (element, int) {
 // fractionAt returns the length of the fraction of a second that s begins with, a
 // point or comma and zeros or nines, or 0.
 func fractionAt(s string) int {
-	first, n := digitAt(s[1:])
+	first, n := script.DigitAt(s, 1)
 	if n == 0 || first != 0 && first != 9 {
 		return 0
 	}
 	end := 1
 	for {
-		d, n := digitAt(s[end:])
+		d, n := script.DigitAt(s, end)
 		if n == 0 {
 			return end
 		}

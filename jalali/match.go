@@ -2,61 +2,38 @@ package jalali
 
 import "time"
 
-// A Calendar says in which calendar a date was written.
+// A Calendar says in which calendar a date was written. The zero Calendar says
+// nothing.
 type Calendar uint8
 
 // The calendars.
 const (
-	Jalali    Calendar = iota // the solar Hijri calendar of Iran and Afghanistan
-	Gregorian                 // with its months in Persian or in digits
-	Lunar                     // the lunar Hijri calendar as Iran keeps it
+	Jalali    Calendar = 1 + iota // the solar Hijri calendar of Iran and Afghanistan
+	Gregorian                     // with its months in Persian or in digits
+	Lunar                         // the lunar Hijri calendar as Iran keeps it
 )
 
-// String returns the name of the calendar in lower case: "jalali".
-func (c Calendar) String() string {
-	switch c {
-	case Jalali:
-		return "jalali"
-	case Gregorian:
-		return "gregorian"
-	case Lunar:
-		return "lunar"
-	}
-	return noSuch("Calendar", int(c))
+var calendarNames = [...]string{Jalali: "jalali", Gregorian: "gregorian", Lunar: "lunar"}
+
+// String returns the name of the calendar in lower case: "jalali". That of the zero
+// Calendar is "none".
+func (c Calendar) String() string { return nameOf("Calendar", calendarNames[:], c) }
+
+// AppendText appends the name of the calendar. It fails for one that there is not.
+func (c Calendar) AppendText(b []byte) ([]byte, error) {
+	return appendName(b, "Calendar", calendarNames[:], c)
 }
 
-// A Precision says how much of a date and time was given.
-type Precision uint8
+// MarshalText returns what [Calendar.AppendText] appends.
+func (c Calendar) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
-// The precisions, from the finest of the dates with a year to those without one,
-// whose Time is zero unless the Finder has a Now to complete them by. What is
-// finer than the precision is zero in a Match's Time.
-const (
-	DayPrecision       Precision = iota // a full date, «۳۱ اردیبهشت ۱۴۰۴» or «دیروز»
-	HourPrecision                       // and the hour, «ساعت ۱۱»
-	MinutePrecision                     // and the minute
-	SecondPrecision                     // and the second
-	WeekPrecision                       // «هفته گذشته»
-	MonthPrecision                      // «مهر ۱۴۰۴»
-	SeasonPrecision                     // «بهار ۱۴۰۴»
-	YearPrecision                       // «سال ۱۴۰۴»
-	MonthDayPrecision                   // a day and month without a year, «۳۱ اردیبهشت»
-	MonthOnlyPrecision                  // a month without a year, «مهرماه»
-	WeekdayPrecision                    // a weekday alone, «شنبه»
-	ClockPrecision                      // a time of day alone, «ساعت ۱۱:۲۹»
-)
-
-var precisionNames = [...]string{
-	"day", "hour", "minute", "second", "week", "month", "season", "year",
-	"month and day", "month only", "weekday", "clock",
-}
-
-// String returns the name of the precision in lower case: "day".
-func (p Precision) String() string {
-	if int(p) < len(precisionNames) {
-		return precisionNames[p]
+// UnmarshalText reads the name of a calendar.
+func (c *Calendar) UnmarshalText(text []byte) error {
+	v, err := readName[Calendar](text, "Calendar", calendarNames[:])
+	if err == nil {
+		*c = v
 	}
-	return noSuch("Precision", int(p))
+	return err
 }
 
 // A Match is a date found in a text.
@@ -67,7 +44,7 @@ type Match struct {
 
 	Year, Month, Day int           // as written, in Calendar; 0 where not given
 	Clock            time.Duration // the time of day given, since midnight
-	Calendar         Calendar      // as it was written
+	Calendar         Calendar      // that it was written in or counted in; zero for a weekday or time of day alone
 	Precision        Precision     // how much was given
 
 	Range           bool // from one date to another; Year, Month, Day are of the first

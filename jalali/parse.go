@@ -4,13 +4,17 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Parse reads a date laid out as layout says; see [Format] for layouts. Digits
-// may be ASCII, Persian or Arabic-Indic, letters Persian or Arabic («ارديبهشت»),
-// and the name of a weekday may be written with a ZWNJ, a space or nothing. The
-// layout must give the year, and the month and day or the day of the year. A
-// two-digit year is one of 1340 to 1439.
+// may be of any script, letters Persian or Arabic («ارديبهشت»). Names may be those of
+// any language of this package but Latin and are read as [Find] reads them: a weekday
+// with a ZWNJ, a space or nothing between its parts («سه شنبه»), a month with ماه after
+// it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح»). The layout must
+// give the year, and the month and day or the day of the year. A two-digit year is one
+// of 1340 to 1439.
 //
 // Parse is strict: a day that does not exist, a weekday that is not that of the
 // date, or anything before or after is a *[ParseError]. It never clamps.
@@ -35,11 +39,33 @@ func ParseTime(layout, value string, loc *time.Location) (time.Time, error) {
 	return p.time(loc), nil
 }
 
+// parse is Parse with the names of the glossary too.
+func (g *glossary) parse(layout, value string) (Date, error) {
+	p := parser{layout: layout, value: value, names: g}
+	if !p.parse(layout) {
+		return Date{}, p.error()
+	}
+	return p.date, nil
+}
+
+// parseTime is ParseTime with the names of the glossary too.
+func (g *glossary) parseTime(layout, value string, loc *time.Location) (time.Time, error) {
+	p := parser{layout: layout, value: value, names: g}
+	if !p.parse(layout) {
+		return time.Time{}, p.error()
+	}
+	if loc == nil {
+		loc = Tehran()
+	}
+	return p.time(loc), nil
+}
+
 // A parser reads one value.
 type parser struct {
 	layout, value string
-	at            int    // byte offset of what is read next
-	fault         string // what is wrong at at
+	names         *glossary // of a language, to be read first
+	at            int       // byte offset of what is read next
+	fault         string    // what is wrong at at
 
 	date              Date
 	yearDay           int
@@ -98,7 +124,7 @@ func (p *parser) literal(text string) bool {
 		if m == 0 {
 			return p.fail(p.at, "text ends early")
 		}
-		if same, _ := folded(got); got != want && same != want {
+		if got != want && fold(got) != want {
 			return p.fail(p.at, "not as the layout has it")
 		}
 		text = text[n:]
@@ -154,13 +180,13 @@ func century(year int) int {
 func (p *parser) number(dst *int, least, most, low, high int) bool {
 	start, n, digits := p.at, 0, 0
 	for digits < most && p.at < len(p.value) {
-		d, size := p.value[p.at]-'0', 1
+		d, size := int(p.value[p.at]-'0'), 1
 		if d > 9 {
-			if d, size = anyDigitAt(p.value[p.at:]); size == 0 {
+			if d, size = digitAt(p.value[p.at:]); size == 0 {
 				break
 			}
 		}
-		n = 10*n + int(d)
+		n = 10*n + d
 		digits++
 		p.at += size
 	}
@@ -188,24 +214,41 @@ func (p *parser) year() bool {
 
 func (p *parser) month() bool {
 	p.monthAt = p.at
-	n, size := readName(p.value[p.at:])
-	m := n.month()
-	if m == 0 {
+	l, end := p.word()
+	if l.kind != monthWord && l.kind != everydayMonthWord || l.calendar != Jalali {
 		return p.fail(p.at, "not a month")
 	}
-	p.date.Month = m
-	p.at += size
+	p.date.Month, p.at = Month(l.value), end
 	return true
 }
 
 func (p *parser) weekdayName() bool {
-	day, size := readWeekday(p.value[p.at:])
-	if size == 0 {
+	l, end := p.word()
+	if l.kind != weekdayWord {
 		return p.fail(p.at, "not a weekday")
 	}
-	p.hasWeek, p.weekday, p.weekAt = true, day, p.at
-	p.at += size
+	p.hasWeek, p.weekday, p.weekAt = true, time.Weekday(l.value), p.at
+	p.at = end
 	return true
+}
+
+// named returns what the name at p.at means in the language that was asked for, and
+// its end, p.at if there is none.
+func (p *parser) named() (l lexeme, end int) {
+	if p.names == nil {
+		return lexeme{}, p.at
+	}
+	return p.names.at(p.value, p.at)
+}
+
+// word returns what the word at p.at means, and its end.
+func (p *parser) word() (l lexeme, end int) {
+	if l, end = p.named(); end > p.at {
+		return l, end
+	}
+	r := reader{text: p.value, words: theVocabulary()}
+	t := r.word(p.at)
+	return t.lexeme, t.end
 }
 
 func (p *parser) clock(e element, text string) bool {
@@ -231,7 +274,7 @@ func (p *parser) clock(e element, text string) bool {
 // fraction reads as many digits of a second as the layout has zeros, or for nines
 // as many as there are, nine at most, and none where there is no point.
 func (p *parser) fraction(text string) bool {
-	first, size := digitAt(text[1:])
+	first, size := script.DigitAt(text, 1)
 	free := first == 9
 	if p.at == len(p.value) || p.value[p.at] != '.' && p.value[p.at] != ',' {
 		return free || p.fail(p.at, "no fraction of a second")
@@ -253,42 +296,41 @@ func (p *parser) fraction(text string) bool {
 }
 
 func countDigits(s string) (n int) {
-	for _, size := anyDigitAt(s); size > 0; _, size = anyDigitAt(s) {
+	for _, size := digitAt(s); size > 0; _, size = digitAt(s) {
 		s = s[size:]
 		n++
 	}
 	return n
 }
 
-// halfWords are the ways to write the halves of the day, beside the short ones of
-// each language.
-var halfWords = [...][2]string{{"قبل\u200cازظهر", "بعدازظهر"}, {"قبل از ظهر", "بعد از ظهر"}, {"am", "pm"}}
-
-// halfOfDay reads a half of the day.
+// halfOfDay reads a half of the day: «ق.ظ», «بعدازظهر», «صبح».
 func (p *parser) halfOfDay() bool {
-	for i := range namesIn {
-		if p.oneHalf(namesIn[i].halves) {
-			return true
-		}
+	part, end := p.partOfDay()
+	switch part {
+	case morning, beforeNoon:
+		p.half = 'a'
+	case afternoon:
+		p.half = 'p'
+	default:
+		return p.fail(p.at, "neither ق.ظ nor ب.ظ")
 	}
-	for _, h := range halfWords {
-		if p.oneHalf(h) {
-			return true
-		}
-	}
-	return p.fail(p.at, "neither ق.ظ nor ب.ظ")
+	p.halfAt, p.at = p.at, end
+	return true
 }
 
-// oneHalf reads one of two halves.
-func (p *parser) oneHalf(texts [2]string) bool {
-	for i, text := range texts {
-		if strings.HasPrefix(p.value[p.at:], text) {
-			p.half, p.halfAt = "ap"[i], p.at
-			p.at += len(text)
-			return true
+// partOfDay returns the part of the day at p.at, -1 if there is none, and its end.
+func (p *parser) partOfDay() (part, end int) {
+	l, end := p.named()
+	if end == p.at {
+		if part, end = readHalf(p.value, p.at); end > p.at {
+			return part, end
 		}
+		l, end = p.word()
 	}
-	return false
+	if l.kind != partOfDayWord {
+		return -1, p.at
+	}
+	return int(l.value), end
 }
 
 // zoneOffset reads the offset of a zone, or UTC.

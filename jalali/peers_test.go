@@ -26,8 +26,8 @@ func dataFile(t testing.TB, name ...string) *bufio.Scanner {
 	return in
 }
 
-// TestDateparser reads the full dates of dateparser's tests.
-func TestDateparser(t *testing.T) {
+// TestDateparserCorpus reads the full dates of dateparser's tests.
+func TestDateparserCorpus(t *testing.T) {
 	in := dataFile(t, "dates", "dates_in_text_dateparser_jalali.jsonl")
 	n := 0
 	for in.Scan() {
@@ -55,9 +55,9 @@ func TestDateparser(t *testing.T) {
 	}
 }
 
-// TestParstdex counts the spans of parstdex's tests that name a month or weekday
+// TestParstdexCorpus counts the spans of parstdex's tests that name a month or weekday
 // and are found, by overlap.
-func TestParstdex(t *testing.T) {
+func TestParstdexCorpus(t *testing.T) {
 	in := dataFile(t, "dates", "parstdex-even.jsonl")
 	total, hits := 0, 0
 	for in.Scan() {
@@ -113,7 +113,7 @@ func named(text string) bool {
 	r := reader{text: text, words: theVocabulary()}
 	for r.at < len(text) {
 		t := r.peek()
-		if t.kind == monthWord || t.kind == weekdayWord {
+		if t.kind == monthWord || t.kind == everydayMonthWord || t.kind == weekdayWord {
 			return true
 		}
 		r.at = max(t.end, r.at+1)

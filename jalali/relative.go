@@ -34,7 +34,7 @@ func (s *search) fromToday(w *written) bool {
 	s.at = t.end
 	switch t.kind {
 	case thisYearWord:
-		*w = written{year: fromDay(s.today).Year + t.number, relative: true}
+		*w = written{calendar: Jalali, year: fromDay(s.today).Year + t.number, relative: true}
 		return true
 	case partOfDayWord:
 		if t.number != atNight || !s.take(pastWord) {
@@ -87,7 +87,7 @@ func (s *search) dayOfThisMonth(w *written) bool {
 	d := fromDay(s.today)
 	d.Day = 1
 	d = d.AddMonths(shift)
-	*w = written{year: d.Year, month: int(d.Month), day: n.n, relative: true}
+	*w = written{calendar: Jalali, year: d.Year, month: int(d.Month), day: n.n, relative: true}
 	return w.possible()
 }
 

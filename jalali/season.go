@@ -11,7 +11,10 @@ const (
 	Winter
 )
 
-var seasonNames = [...]string{"بهار", "تابستان", "پاییز", "زمستان"}
+var (
+	seasonNames = [...]string{"بهار", "تابستان", "پاییز", "زمستان"}
+	seasonTexts = [...]string{Spring: "spring", Summer: "summer", Autumn: "autumn", Winter: "winter"}
+)
 
 // String returns the Persian name of the season: "بهار". A season that there is
 // not prints as %!Season(5).
@@ -20,6 +23,24 @@ func (s Season) String() string {
 		return seasonNames[s-1]
 	}
 	return noSuch("Season", int(s))
+}
+
+// AppendText appends the English name of the season in lower case: "spring", "none"
+// for zero. It fails for a season that there is not.
+func (s Season) AppendText(b []byte) ([]byte, error) {
+	return appendName(b, "Season", seasonTexts[:], s)
+}
+
+// MarshalText returns what [Season.AppendText] appends.
+func (s Season) MarshalText() ([]byte, error) { return s.AppendText(nil) }
+
+// UnmarshalText reads what [Season.AppendText] appends.
+func (s *Season) UnmarshalText(text []byte) error {
+	v, err := readName[Season](text, "Season", seasonTexts[:])
+	if err == nil {
+		*s = v
+	}
+	return err
 }
 
 // Season returns the season of the date.

@@ -1,7 +1,5 @@
 package jalali
 
-import "unicode/utf8"
-
 // A token is a word or number of a text with its meaning.
 type token struct {
 	lexeme
@@ -15,8 +13,9 @@ type reader struct {
 	text   string
 	at     int // byte offset of what is read next
 	words  *vocabulary
-	peeked int   // where peek last read, plus one
-	memo   token // what it read
+	own    []*glossary // of languages that were asked for
+	peeked int         // where peek last read, plus one
+	memo   token       // what it read
 }
 
 // peek returns the token after the spaces, a token of no kind if there is
@@ -33,24 +32,43 @@ func (r *reader) token(i int) token {
 	if i == len(r.text) {
 		return token{start: i, end: i}
 	}
-	switch c := r.text[i]; {
-	case '0' <= c && c <= '9':
+	c := r.text[i]
+	if '0' <= c && c <= '9' {
 		return readDigits(r.text, i)
-	case c < 0xD8:
+	}
+	if r.own != nil {
+		if t := r.foreign(i); t.end > i {
+			return t
+		}
+	}
+	if c < firstLead {
 		return token{start: i, end: i}
 	}
-	if _, n := anyDigitAt(r.text[i:]); n > 0 {
+	if _, n := digitAt(r.text[i:]); n > 0 {
 		return readDigits(r.text, i)
 	}
-	if r.text[i] > 0xDB && r.text[i] != zwnjLead {
+	if c > lastLead && c != zwnj[0] { // a word may go on with a half-space after a number
 		return token{start: i, end: i}
 	}
 	return r.word(i)
 }
 
-// zwnjLead is the first byte of a half-space, with which a word may go on after
-// a number.
-const zwnjLead = 0xE2
+// The first bytes of the letters of the Arabic script that have two.
+const firstLead, lastLead = 0xD8, 0xDB
+
+// foreign returns the name at i in one of the languages that were asked for, or the
+// word there if it is in another script than the Arabic and means nothing.
+func (r *reader) foreign(i int) token {
+	for _, g := range r.own {
+		if l, end := g.at(r.text, i); end > i {
+			return token{lexeme: l, start: i, end: end, number: int(l.value)}
+		}
+	}
+	if c := r.text[i]; firstLead <= c && c <= lastLead {
+		return token{start: i, end: i}
+	}
+	return token{start: i, end: wordEnd(r.text, i)}
+}
 
 // accept reads the next token if it is of the kind.
 func (r *reader) accept(k kind) (token, bool) {
@@ -88,74 +106,26 @@ func skipSpaces(text string, i int) int {
 func readDigits(text string, i int) token {
 	t := token{lexeme: lexeme{kind: digitsWord}, start: i}
 	for {
-		d, n := anyDigitAt(text[i:])
+		d, n := digitAt(text[i:])
 		if n == 0 {
 			t.end = i
 			return t
 		}
 		if t.digits++; t.digits <= 9 {
-			t.number = 10*t.number + int(d)
+			t.number = 10*t.number + d
 		}
 		i += n
 	}
 }
 
-// word returns the word at i with its meaning, and takes in the next word where
-// the two are one name.
+// word returns the word at i with its meaning, and takes in the next words where
+// they are one name.
 func (r *reader) word(i int) token {
 	var n name
 	t := token{start: i, end: n.read(r.words, r.text, i)}
-	t.lexeme = r.words.meaning(&n)
-	if t.joins {
-		t = r.joined(t, n)
+	if t.lexeme = r.words.meaning(&n); t.joins {
+		t.lexeme, t.end = r.words.joined(t.lexeme, &n, r.text, t.end)
 	}
 	t.number = int(t.value)
 	return t
-}
-
-// joined returns the name that t makes with the next word, or with the word
-// after از, or t.
-func (r *reader) joined(t token, n name) token {
-	end := t.end
-	for range 2 {
-		next := skipSpaces(r.text, end)
-		before := n.len
-		if end = n.read(r.words, r.text, next); end == next {
-			break
-		}
-		if l := r.words.meaning(&n); l != (lexeme{}) {
-			return token{lexeme: l, start: t.start, end: end}
-		}
-		if string(n.text[before:n.len]) != "از" {
-			break
-		}
-	}
-	return t
-}
-
-// read adds the word at i of the text to the name and returns its end. A name
-// that has no room for it is none that matters.
-func (n *name) read(v *vocabulary, text string, i int) int {
-	for i+1 < len(text) {
-		lead := text[i] - 0xD8
-		if lead > 3 {
-			if text[i] != zwnjLead || i+2 >= len(text) || text[i:i+3] != "\u200c" {
-				break
-			}
-			i += 3
-			continue
-		}
-		letter := v.fold[int(lead)<<6|int(text[i+1]&0x3F)]
-		if letter == 0 || utf8.RuneStart(text[i+1]) {
-			break
-		}
-		if i += 2; letter == unwritten {
-			continue
-		}
-		if n.len+2 <= len(n.text) {
-			n.text[n.len], n.text[n.len+1] = byte(letter>>8), byte(letter)
-			n.len += 2
-		}
-	}
-	return i
 }

@@ -29,7 +29,7 @@ func newArticle(source string) article {
 		n++
 	}
 	for m := range jalali.Find(source) {
-		if m.Precision <= jalali.SecondPrecision && !m.Time.IsZero() {
+		if m.Precision.HasDay() && !m.Time.IsZero() {
 			a.day = m.Date()
 			break
 		}

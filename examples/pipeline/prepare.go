@@ -79,7 +79,7 @@ func words(text string, emit func(string)) {
 // dates is the step that emits the days that a text names: 1404-02-31.
 func dates(text string, emit func(string)) {
 	for m := range jalali.Find(text) {
-		if m.Precision <= jalali.SecondPrecision && !m.Time.IsZero() {
+		if m.Precision.HasDay() && !m.Time.IsZero() {
 			emit(m.Date().String())
 		}
 	}

@@ -1,6 +1,7 @@
-// Command jalali writes the calendar tables of package jalali: nowruz_table.go,
-// the day of Nowruz, and lunar_table.go, the beginnings of Iran's lunar months.
-// Both hold what an arithmetic rule leaves over, two bits a year or month.
+// Command jalali writes the tables of package jalali from the facts in its testdata:
+// nowruz_table.go, the day of Nowruz, and lunar_table.go, the beginnings of Iran's
+// lunar months, both as what an arithmetic rule leaves over in two bits a year or
+// month; and tehran_table.go, the history of the time zone.
 //
 // Run it from internal/gen:
 //
@@ -8,7 +9,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"flag"
 	"fmt"
@@ -19,121 +19,32 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"github.com/parsitext/parsitext/internal/corpora"
 )
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", corpora.Folder(), "`folder` of the corpora")
 	root := flag.String("root", "../..", "folder of the main module")
 	flag.Parse()
-	dir, out := filepath.Join(*data, "jalali"), filepath.Join(*root, "jalali")
-	write(filepath.Join(out, "nowruz_table.go"), nowruz(rows(filepath.Join(dir, "nowruz-table.tsv"))))
-	write(filepath.Join(out, "lunar_table.go"), lunar(rows(filepath.Join(dir, "iran-lunar-months.tsv"))))
+	out := filepath.Join(*root, "jalali")
+	for name, table := range map[string]func(rows [][]string) []byte{"nowruz": nowruz, "lunar": lunar, "tehran": tehran} {
+		facts := rows(filepath.Join(out, "testdata", name+".tsv"))
+		write(filepath.Join(out, name+"_table.go"), table(facts))
+	}
 }
 
-// nowruz returns the table of Nowruz: rows of a year, a Gregorian day and
-// whether the year is leap.
-func nowruz(rows [][]string) []byte {
-	codes := make([]byte, 0, len(rows))
-	first := number(rows[0][0])
-	for i, row := range rows {
-		if number(row[0]) != first+i {
-			log.Fatalf("year %s is out of order", row[0])
-		}
-		codes = append(codes, code(day(row[1])-rule33(first+i)))
-	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `// The years of the table.
-const (
-	firstYear = %d
-	lastYear = %d
-)
-
-// corrections holds, for each year of the table, how many days Nowruz is after
-// the 33-year rule, plus one, in two bits, four years a byte.
-const corrections = ""`, first, first+len(rows)-1)
-	pack(&b, codes)
-	return b.Bytes()
-}
-
-// lunar returns the table of lunar months: rows of a year, a month and a
-// Gregorian day. A month that the source leaves out has code 3.
-func lunar(rows [][]string) []byte {
-	var codes []byte
-	first := 0
-	for i, row := range rows {
-		month := 12*number(row[0]) + number(row[1]) - 1
-		if i == 0 {
-			first = month
-		}
-		for first+len(codes) < month {
-			codes = append(codes, 3)
-		}
-		codes = append(codes, code(day(row[2])-lunarRule(month)))
-	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `// The months of the table, counted from Muharram of the year 0.
-const (
-	firstLunarMonth = %d // %s/%s
-	lastLunarMonth = %d // %s/%s
-)
-
-// lunarCorrections holds, for each month of the table, how many days its first
-// is after the arithmetic rule, plus one, in two bits, four months a byte; 3 is
-// a month that the source leaves out.
-const lunarCorrections = ""`, first, rows[0][0], rows[0][1], first+len(codes)-1, rows[len(rows)-1][0], rows[len(rows)-1][1])
-	pack(&b, codes)
-	return b.Bytes()
-}
-
-// rule33 is the 33-year rule as package jalali has it.
-func rule33(year int) int { return -492268 + 365*(year-1) + floorDiv(8*year+21, 33) }
-
-// lunarRule is the arithmetic rule of the lunar months as package jalali has it.
-func lunarRule(month int) int { return floorDiv(10631*month+126, 360) - 492502 }
-
-func code(difference int) byte {
-	if difference < -1 || difference > 1 {
-		log.Fatalf("%d days off the rule", difference)
-	}
-	return byte(difference + 1)
-}
-
-// pack writes codes of two bits as lines of a string.
-func pack(b *bytes.Buffer, codes []byte) {
-	for len(codes)%4 != 0 {
-		codes = append(codes, 0)
-	}
-	for i := 0; i < len(codes); i += 4 {
-		if i%(4*24) == 0 {
-			b.WriteString(" +\n\t\"")
-		}
-		fmt.Fprintf(b, `\x%02x`, codes[i]|codes[i+1]<<2|codes[i+2]<<4|codes[i+3]<<6)
-		if i%(4*24) == 4*23 || i+4 == len(codes) {
-			b.WriteByte('"')
-		}
-	}
-	b.WriteByte('\n')
-}
-
-// rows reads a table of three columns, without its comments.
-func rows(name string) [][]string {
-	f, err := os.Open(name)
+// rows reads a table whose columns are apart by tabs, without its comments.
+func rows(name string) (rows [][]string) {
+	text, err := os.ReadFile(name)
 	if err != nil {
 		log.Fatal(err)
 	}
-	defer f.Close()
-	var rows [][]string
-	in := bufio.NewScanner(f)
-	for in.Scan() {
-		if row := strings.Fields(in.Text()); len(row) == 3 && row[0][0] != '#' {
-			rows = append(rows, row)
+	for line := range strings.Lines(string(text)) {
+		if line[0] != '#' {
+			rows = append(rows, strings.Split(strings.TrimSuffix(line, "\n"), "\t"))
 		}
 	}
-	if err := in.Err(); err != nil || len(rows) == 0 {
-		log.Fatalf("%s: %d rows, %v", name, len(rows), err)
+	if len(rows) == 0 {
+		log.Fatalf("%s is empty", name)
 	}
 	return rows
 }
@@ -163,6 +74,41 @@ func floorDiv(a, b int) int {
 		q--
 	}
 	return q
+}
+
+// code returns the two bits for a difference of -1 to 1 days from a rule.
+func code(difference int) byte {
+	if difference < -1 || difference > 1 {
+		log.Fatalf("%d days off the rule", difference)
+	}
+	return byte(difference + 1)
+}
+
+// pack writes codes of two bits as a string, four a byte.
+func pack(b *bytes.Buffer, codes []byte) {
+	for len(codes)%4 != 0 {
+		codes = append(codes, 0)
+	}
+	var packed []byte
+	for i := 0; i < len(codes); i += 4 {
+		packed = append(packed, codes[i]|codes[i+1]<<2|codes[i+2]<<4|codes[i+3]<<6)
+	}
+	quote(b, packed)
+}
+
+// quote writes bytes as lines of a string.
+func quote(b *bytes.Buffer, data []byte) {
+	const perLine = 24
+	for i, c := range data {
+		if i%perLine == 0 {
+			b.WriteString(" +\n\t\"")
+		}
+		fmt.Fprintf(b, `\x%02x`, c)
+		if i%perLine == perLine-1 || i == len(data)-1 {
+			b.WriteByte('"')
+		}
+	}
+	b.WriteByte('\n')
 }
 
 // write writes a generated file.

@@ -1,0 +1,46 @@
+package jalali
+
+import "strings"
+
+// partsOfHalves are the parts of the day that the halves are.
+var partsOfHalves = [2]int{beforeNoon, afternoon}
+
+// readHalf reads a half of the day that is no word, «ق.ظ» or PM, at byte i of the text
+// and returns its part of the day and its end, i if there is none. Spaces may stand
+// around its point.
+func readHalf(text string, i int) (part, end int) {
+	for l := range languages {
+		for k, half := range languages[l].Halves {
+			if strings.HasPrefix(text[i:], half) {
+				return partsOfHalves[k], i + len(half)
+			}
+		}
+	}
+	for l := range languages {
+		for k, half := range languages[l].Halves {
+			if end := spacedHalf(half, text, i); end > i {
+				return partsOfHalves[k], end
+			}
+			if other := languages[l].otherHalves[k]; other != "" && strings.HasPrefix(text[i:], other) {
+				return partsOfHalves[k], i + len(other)
+			}
+		}
+	}
+	return 0, i
+}
+
+// spacedHalf returns the end of a half with spaces around its point, 0 if it is not at
+// byte i of the text.
+func spacedHalf(half, text string, i int) int {
+	first, last, pointed := strings.Cut(half, ".")
+	if !pointed || !strings.HasPrefix(text[i:], first) {
+		return 0
+	}
+	if i = skipSpaces(text, i+len(first)); i == len(text) || text[i] != '.' {
+		return 0
+	}
+	if i = skipSpaces(text, i+1); !strings.HasPrefix(text[i:], last) {
+		return 0
+	}
+	return i + len(last)
+}

@@ -1,0 +1,126 @@
+package jalali
+
+// A kind is the part that a word plays in a date.
+type kind uint8
+
+// The kinds. Each has an entry in the table kinds.
+const (
+	otherWord kind = iota
+	digitsWord
+	cardinalWord
+	ordinalWord
+	tailWord
+	ordinalEnd
+	andWord
+	toWord
+	fromWord
+	aboutWord
+	monthWord
+	everydayMonthWord
+	seasonWord
+	weekdayWord
+	mahWord
+	blessedWord
+	yearWord
+	dayWord
+	weekWord
+	hourWord
+	minuteWord
+	secondWord
+	fractionWord
+	todayWord
+	thisYearWord
+	someWord
+	scaleWord
+	pastWord
+	agoWord
+	comingWord
+	laterWord
+	currentWord
+	thisWord
+	hijriWord
+	eraWord
+	partOfDayWord
+	nameWord
+	prayerWord
+	notDayWord
+	portionWord
+	everyWord
+	markerWord
+	countedWord
+	neutralWord
+)
+
+// A beginning says whether a date may begin with a word.
+type beginning uint8
+
+// The beginnings.
+const (
+	never   beginning = iota
+	withNow           // a date that is relative to a Now
+	always            // any date
+)
+
+// A kindInfo is what is known of a kind.
+type kindInfo struct {
+	name    string
+	begins  beginning
+	meaning string // of the value of its words, or what the words do
+	example string // a text that is read otherwise without its word of the kind
+}
+
+// kinds has an entry for each kind.
+var kinds = [...]kindInfo{
+	otherWord:         {name: "other", meaning: "plays no part"},
+	digitsWord:        {"digits", always, "the number", "۳ مهر ۱۴۰۳"},
+	cardinalWord:      {"cardinal", always, "the number", "سه مهر ۱۴۰۳"},
+	ordinalWord:       {"ordinal", always, "the number", "سوم مهر ۱۴۰۳"},
+	tailWord:          {"tail", never, "the number of an ordinal glued to و", "بیست وسوم مهر ۱۴۰۳"},
+	ordinalEnd:        {"ordinal end", never, "makes the number before it an ordinal", "۳ ام مهر ۱۴۰۳"},
+	andWord:           {"and", never, "", "بیست و سوم مهر ۱۴۰۳"},
+	toWord:            {"to", never, "between the dates of a range", "۱۲ تا ۱۵ مهر ۱۴۰۳"},
+	fromWord:          {"from", never, "", "سومین روز از خرداد ۱۴۰۳"},
+	aboutWord:         {"about", never, "may stand before a time", "شنبه ۱ دی ۱۴۰۳ رأس ساعت ۸"},
+	monthWord:         {"month", always, "the month of its calendar", "۳ مهر ۱۴۰۳"},
+	everydayMonthWord: {"everyday month", never, "the month, with a day and a year or weekday only", "۳ حمل ۱۴۰۳"},
+	seasonWord:        {"season", always, "a Season", "بهار ۱۴۰۳"},
+	weekdayWord:       {"weekday", always, "a time.Weekday", "شنبه ۱ دی ۱۴۰۳"},
+	mahWord:           {"mah", always, "shows that a month is one", "ماه سپتامبر"},
+	blessedWord:       {"blessed", never, "between ماه and the name", "ماه مبارک رمضان"},
+	yearWord:          {"year", always, "", "سال ۱۴۰۳"},
+	dayWord:           {"day", withNow, "", "روز گذشته"},
+	weekWord:          {"week", withNow, "", "هفته گذشته"},
+	hourWord:          {"hour", always, "", "ساعت ۱۸"},
+	minuteWord:        {"minute", never, "", "۱۰ دقیقه پیش"},
+	secondWord:        {"second", never, "", "۱۰ ثانیه پیش"},
+	fractionWord:      {"fraction", never, "minutes", "ساعت هفت و نیم"},
+	todayWord:         {"today", withNow, "days from today", "دیروز"},
+	thisYearWord:      {"this year", withNow, "years from this year", "پارسال"},
+	someWord:          {"some", never, "counts a unit of time, so that it is no date", "چند سال پیش"},
+	scaleWord:         {"scale", never, "counts, or is counted", "ده\u200cها سال پیش"},
+	pastWord:          {"past", never, "", "هفته گذشته"},
+	agoWord:           {"ago", never, "", "۳ روز پیش"},
+	comingWord:        {"coming", never, "", "هفته آینده"},
+	laterWord:         {"later", never, "", "۳ روز دیگر"},
+	currentWord:       {"current", never, "", "ماه جاری"},
+	thisWord:          {"this", withNow, "", "این هفته"},
+	hijriWord:         {"hijri", never, "before an era", "۱۲ بهمن ۱۳۵۷ هجری شمسی"},
+	eraWord:           {"era", never, "names the calendar of the year before it", "سال ۱۴۴۶ قمری"},
+	partOfDayWord:     {"part of the day", withNow, "one of the parts of the day", "ساعت ۵ عصر"},
+	nameWord:          {"name", never, "what a date or day may be part of the name of", "میدان ۱۷ شهریور"},
+	prayerWord:        {"prayer", never, "makes a weekday part of a name", "نماز جمعه"},
+	notDayWord:        {"not a day", never, "makes the name before it no day or month", "جمعه سیاه"},
+	portionWord:       {"portion", never, "makes the ordinal after it no day", "دهه اول محرم"},
+	everyWord:         {"every", never, "makes the weekday after it no date", "هر پنجشنبه"},
+	markerWord:        {"marker", never, "shows that a date follows", "مورخ 04-02-31"},
+	countedWord:       {"counted", never, "makes the number before it no year", "سال ۱۴۰۰ تومان"},
+	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۸۸ بود"},
+}
+
+// info returns what is known of the kind.
+func (k kind) info() kindInfo {
+	if int(k) < len(kinds) {
+		return kinds[k]
+	}
+	return kindInfo{}
+}

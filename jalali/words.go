@@ -1,0 +1,181 @@
+package jalali
+
+import "iter"
+
+// A lexeme is what a word means in a date.
+type lexeme struct {
+	kind     kind
+	calendar Calendar
+	value    int16 // see kinds
+	weak     bool  // more often another word or a name
+	ma       bool  // of a month: with ماه
+	joins    bool  // may make another lexeme with the next word: «سه شنبه»
+	glued    bool  // no space may stand in place of its ZWNJ
+}
+
+// An entry is a line of the registry of words: all that is known of some words.
+type entry struct {
+	lexeme
+	language builtin
+	// The words, apart by spaces, as an editor types them, with a ZWNJ between the
+	// parts of a word. They are also read with a space or nothing in place of the
+	// ZWNJ, and with other letters that are folded to the same.
+	forms string
+}
+
+// registry yields all words that Parse and Find know, as entries of their own: the
+// names of months, weekdays and halves of the day in the languages, the table words
+// and the numbers.
+func registry(yield func(entry) bool) {
+	for _, list := range [...]iter.Seq[entry]{nameEntries, wordEntries, numberEntries} {
+		for e := range list {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// nameEntries yields the names in the languages whose words stand in texts.
+func nameEntries(yield func(entry) bool) {
+	for l := range builtin(len(languages)) {
+		if t := &languages[l]; !t.optional && !t.entries(l, yield) {
+			return
+		}
+	}
+}
+
+// wordEntries yields the table words, with ماه after the months too.
+func wordEntries(yield func(entry) bool) {
+	for _, e := range words {
+		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
+			return
+		}
+	}
+}
+
+// words are the words that are neither names in a language nor numbers.
+var words = [...]entry{
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 1}, forms: "ژانویه"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 2}, forms: "فوریه"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 3}, forms: "مارس"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 4}, forms: "آوریل اوریل آپریل"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 5, weak: true}, forms: "مه می"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 6}, forms: "ژوئن ژوین ژون"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 7}, forms: "ژوئیه ژوییه جولای ژولای"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 8}, forms: "اوت آگوست اگوست"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 9}, forms: "سپتامبر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 10}, forms: "اکتبر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 11}, forms: "نوامبر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 12}, forms: "دسامبر"},
+
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 1}, language: Dari, forms: "جنوری"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 2}, language: Dari, forms: "فبروری"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 3}, language: Dari, forms: "مارچ"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 4}, language: Dari, forms: "اپریل"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 6}, language: Dari, forms: "جون"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 8}, language: Dari, forms: "آگست اگست"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 9}, language: Dari, forms: "سپتمبر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 10}, language: Dari, forms: "اکتوبر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 11}, language: Dari, forms: "نومبر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 12}, language: Dari, forms: "دسمبر"},
+
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 1}, forms: "محرم محرم\u200cالحرام"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 2, weak: true}, forms: "صفر صفر\u200cالمظفر"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 3}, forms: "ربیع\u200cالاول ربیع\u200cاول"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 4}, forms: "ربیع\u200cالثانی ربیع\u200cالاخر ربیع\u200cالآخر ربیع\u200cثانی ربیع\u200cدوم"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 5}, forms: "جمادی\u200cالاول جمادی\u200cالاولی جمادی\u200cاول"},
+	{
+		lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 6},
+		forms:  "جمادی\u200cالثانی جمادی\u200cالثانیه جمادی\u200cالاخر جمادی\u200cالآخر جمادی\u200cالاخره جمادی\u200cالآخره جمادی\u200cثانی",
+	},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 7}, forms: "رجب رجب\u200cالمرجب"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 8}, forms: "شعبان شعبان\u200cالمعظم"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 9}, forms: "رمضان رمضان\u200cالمبارک"},
+	{lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 10}, forms: "شوال شوال\u200cالمکرم"},
+	{
+		lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 11},
+		forms:  "ذی\u200cقعده ذی\u200cالقعده ذی\u200cال\u200cقعده ذو\u200cالقعده ذو\u200cقعده ذی\u200cالقعده\u200cالحرام",
+	},
+	{
+		lexeme: lexeme{kind: monthWord, calendar: Lunar, value: 12},
+		forms:  "ذی\u200cحجه ذی\u200cالحجه ذی\u200cال\u200cحجه ذو\u200cالحجه ذو\u200cحجه ذی\u200cحجه\u200cالحرام ذی\u200cالحجه\u200cالحرام",
+	},
+
+	{lexeme: lexeme{kind: seasonWord, value: int16(Spring)}, forms: seasonNames[Spring-1]},
+	{lexeme: lexeme{kind: seasonWord, value: int16(Summer)}, forms: seasonNames[Summer-1]},
+	{lexeme: lexeme{kind: seasonWord, value: int16(Autumn)}, forms: seasonNames[Autumn-1]},
+	{lexeme: lexeme{kind: seasonWord, value: int16(Winter)}, forms: seasonNames[Winter-1]},
+
+	{lexeme: lexeme{kind: todayWord, value: -3}, forms: "پس\u200cپریروز پس\u200cپریشب"},
+	{lexeme: lexeme{kind: todayWord, value: -2}, forms: "پریروز پریشب"},
+	{lexeme: lexeme{kind: todayWord, value: -1}, forms: "دیروز دیشب"},
+	{lexeme: lexeme{kind: todayWord, value: 0}, forms: "امروز امشب"},
+	{lexeme: lexeme{kind: todayWord, value: 1}, forms: "فردا فرداشب"},
+	{lexeme: lexeme{kind: todayWord, value: 2}, forms: "پس\u200cفردا"},
+	{lexeme: lexeme{kind: thisYearWord, value: -2}, forms: "پیرارسال"},
+	{lexeme: lexeme{kind: thisYearWord, value: -1}, forms: "پارسال"},
+	{lexeme: lexeme{kind: thisYearWord, value: 0}, forms: "امسال"},
+
+	{lexeme: lexeme{kind: partOfDayWord, value: morning}, forms: "صبح بامداد سحر"},
+	{lexeme: lexeme{kind: partOfDayWord, value: noon}, forms: "ظهر"},
+	{lexeme: lexeme{kind: partOfDayWord, value: beforeNoon}, forms: "قبل\u200cاز\u200cظهر پیش\u200cاز\u200cظهر"},
+	{lexeme: lexeme{kind: partOfDayWord, value: afternoon}, forms: "بعد\u200cاز\u200cظهر عصر غروب"},
+	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب"},
+
+	{lexeme: lexeme{kind: ordinalWord, value: 15, weak: true}, forms: "نیمه"}, // «نیمه شعبان»
+	{lexeme: lexeme{kind: ordinalEnd}, forms: "ام م"},
+	{lexeme: lexeme{kind: andWord}, forms: "و"},
+	{lexeme: lexeme{kind: toWord}, forms: "تا الی لغایت"},
+	{lexeme: lexeme{kind: fromWord}, forms: "از"},
+	{lexeme: lexeme{kind: aboutWord}, forms: "در رأس حدود حوالی"},
+	{lexeme: lexeme{kind: mahWord}, forms: "ماه"},
+	{lexeme: lexeme{kind: blessedWord}, forms: "مبارک"},
+	{lexeme: lexeme{kind: yearWord}, forms: "سال"},
+	{lexeme: lexeme{kind: yearWord, weak: true}, forms: "سال\u200cهای"},
+	{lexeme: lexeme{kind: someWord}, forms: "چند چندین یکی"},
+	{
+		lexeme: lexeme{kind: scaleWord},
+		forms:  "میلیون میلیارد ده\u200cها صدها هزارها هزاران میلیون\u200cها میلیاردها",
+	},
+	{lexeme: lexeme{kind: dayWord}, forms: "روز"},
+	{lexeme: lexeme{kind: weekWord}, forms: "هفته هفته\u200cی"},
+	{lexeme: lexeme{kind: hourWord}, forms: "ساعت"},
+	{lexeme: lexeme{kind: minuteWord}, forms: "دقیقه"},
+	{lexeme: lexeme{kind: secondWord}, forms: "ثانیه"},
+	{lexeme: lexeme{kind: fractionWord, value: 30}, forms: "نیم"},
+	{lexeme: lexeme{kind: fractionWord, value: 15}, forms: "ربع"},
+	{lexeme: lexeme{kind: pastWord}, forms: "گذشته"},
+	{lexeme: lexeme{kind: agoWord}, forms: "پیش قبل"},
+	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی بعد پیش\u200cرو"},
+	{lexeme: lexeme{kind: laterWord}, forms: "دیگر"},
+	{lexeme: lexeme{kind: currentWord}, forms: "جاری"},
+	{lexeme: lexeme{kind: thisWord}, forms: "این همین"},
+	{lexeme: lexeme{kind: hijriWord}, forms: "هجری"},
+	{lexeme: lexeme{kind: eraWord, calendar: Jalali}, forms: "شمسی خورشیدی"},
+	{lexeme: lexeme{kind: eraWord, calendar: Gregorian}, forms: "میلادی"},
+	{lexeme: lexeme{kind: eraWord, calendar: Lunar}, forms: "قمری"},
+	{
+		lexeme: lexeme{kind: nameWord},
+		forms: `شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن
+			بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه
+			وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه شلیک اصابت`,
+	},
+	{
+		lexeme: lexeme{kind: prayerWord},
+		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
+	},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی"},
+	{lexeme: lexeme{kind: portionWord}, forms: "دهه مرحله دور نوبت فاز"},
+	{lexeme: lexeme{kind: everyWord}, forms: "هر"},
+	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},
+	{
+		lexeme: lexeme{kind: countedWord},
+		forms: `نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار واحد دستگاه فقره مورد
+			خانوار بسته جلد اثر لیتر پرونده عدد نوع صفحه باب کشور تیم سهم بشکه مگاوات`,
+	},
+	{
+		lexeme: lexeme{kind: neutralWord},
+		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر",
+	},
+}

@@ -1,0 +1,222 @@
+package jalali
+
+import (
+	"fmt"
+	"go/ast"
+	goparser "go/parser"
+	gotoken "go/token"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestKinds checks that each kind of the source has an entry in kinds, with a name of
+// its own and an example that is read otherwise without its word.
+func TestKinds(t *testing.T) {
+	names := map[string]string{}
+	for k, name := range kindConstants(t) {
+		info := kind(k).info()
+		if info.name == "" {
+			t.Errorf("%s has no entry in kinds, or one without a name", name)
+			continue
+		}
+		if other := names[info.name]; other != "" {
+			t.Errorf("%s and %s are both %q", other, name, info.name)
+		}
+		names[info.name] = name
+		if kind(k) != otherWord {
+			checkExample(t, kind(k), name, info.example)
+		}
+	}
+	if got := kind(255).info(); got != (kindInfo{}) {
+		t.Errorf("kind 255 is %v", got)
+	}
+}
+
+// kindConstants returns the names of the constants of type kind in kind.go, in order.
+func kindConstants(t *testing.T) (names []string) {
+	t.Helper()
+	file, err := goparser.ParseFile(gotoken.NewFileSet(), "kind.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range file.Decls {
+		decl, ok := d.(*ast.GenDecl)
+		if !ok || decl.Tok != gotoken.CONST {
+			continue
+		}
+		if id, ok := decl.Specs[0].(*ast.ValueSpec).Type.(*ast.Ident); !ok || id.Name != "kind" {
+			continue
+		}
+		for _, spec := range decl.Specs {
+			names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
+		}
+	}
+	if len(names) < 40 {
+		t.Fatalf("only %d kinds in kind.go", len(names))
+	}
+	return names
+}
+
+// checkExample checks that Find reads an example otherwise with another word in place
+// of its word of the kind.
+func checkExample(t *testing.T, k kind, name, example string) {
+	t.Helper()
+	word := wordOf(example, k)
+	if word == "" {
+		t.Errorf("%s: the example %q has no such word", name, example)
+		return
+	}
+	finder := Finder{Now: time.Date(2025, 5, 21, 12, 0, 0, 0, Tehran())}
+	with := matchesOf(finder, example)
+	if without := matchesOf(finder, strings.Replace(example, word, strings.Repeat("چ", len(word)/2), 1)); with == without {
+		t.Errorf("%s: %q is read the same without %q", name, example, word)
+	}
+}
+
+// wordOf returns the first word of a kind in a text.
+func wordOf(text string, k kind) string {
+	r := reader{text: text, words: theVocabulary()}
+	for r.at < len(text) {
+		w := r.peek()
+		if w.kind == k && w.end > w.start {
+			return text[w.start:w.end]
+		}
+		r.at = max(w.end, r.at+1)
+	}
+	return ""
+}
+
+// languageNames are the names of the languages.
+var languageNames = [len(languages)]string{Persian: "Persian", Dari: "Dari", Pashto: "Pashto", Sorani: "Sorani", Latin: "Latin"}
+
+// TestWords checks each form of the registry: it is not empty and not registered with
+// another meaning, and it is read as an editor types it and without its ZWNJs.
+func TestWords(t *testing.T) {
+	type meaning struct {
+		kind     kind
+		calendar Calendar
+		value    int16
+		weak, ma bool
+	}
+	seen := map[string]meaning{}
+	for e := range registry {
+		forms := strings.Fields(e.forms)
+		if len(forms) == 0 {
+			t.Errorf("an entry of kind %s and value %d has no words", e.kind.info().name, e.value)
+		}
+		for _, form := range forms {
+			key, m := folded(form), meaning{e.kind, e.calendar, e.value, e.weak, e.ma}
+			was, twice := seen[key]
+			if twice && was != m {
+				t.Errorf("%q (%s) is registered with two meanings: %+v and %+v", form, languageNames[e.language], was, m)
+			}
+			seen[key] = m
+			checkRead(t, e, form)
+		}
+	}
+	if len(seen) < 700 {
+		t.Errorf("only %d words", len(seen))
+	}
+}
+
+// checkRead checks that a form is read, with its ZWNJs, without and with spaces.
+func checkRead(t *testing.T, e entry, form string) {
+	t.Helper()
+	if folded(form) == "" {
+		t.Errorf("%q folds to nothing", form)
+		return
+	}
+	typed := []string{form, strings.ReplaceAll(form, zwnj, "")}
+	if !e.glued {
+		typed = append(typed, strings.ReplaceAll(form, zwnj, " "))
+	}
+	for _, text := range typed {
+		r := reader{text: text, words: theVocabulary()}
+		w := r.token(0)
+		if w.end != len(text) || w.kind != e.kind || w.value != e.value || w.calendar != e.calendar {
+			t.Errorf("neither Parse nor Find reads %q: the word ends at %d of %d and is %s %d", text, w.end, len(text), w.kind.info().name, w.value)
+		}
+	}
+	if e.kind == otherWord {
+		t.Errorf("%q has no kind", form)
+	}
+}
+
+// TestParseAndFind checks that Parse and Find read the same names of months, weekdays
+// and halves of the day.
+func TestParseAndFind(t *testing.T) {
+	for e := range registry {
+		for _, form := range strings.Fields(e.forms) {
+			switch {
+			case e.kind == monthWord && e.calendar == Jalali || e.kind == everydayMonthWord:
+				checkBoth(t, "2 January 2006", fmt.Sprintf("۳ %s ۱۴۰۳", form), Date{1403, Month(e.value), 3}, 0)
+			case e.kind == weekdayWord:
+				d := Date{1403, Mehr, 1 + (int(e.value)+7)%7} // 1 Mehr 1403 is a Sunday
+				checkBoth(t, "Monday 2006/01/02", fmt.Sprintf("%s %s", form, d.Format("2006/01/02")), d, 0)
+			case e.kind == partOfDayWord && e.value != noon && e.value != atNight:
+				checkBoth(t, "2006/01/02 3:04 PM", "1403/07/02 8:30 "+form, Date{1403, Mehr, 2}, hourOf(int(e.value)))
+			}
+		}
+	}
+	for i := range languages {
+		for k, half := range languages[i].Halves {
+			for _, text := range []string{half, strings.ReplaceAll(half, ".", " . "), languages[i].otherHalves[k]} {
+				if text != "" {
+					checkBoth(t, "2006/01/02 3:04 PM", "1403/07/02 8:30 "+text, Date{1403, Mehr, 2}, hourOf(partsOfHalves[k]))
+				}
+			}
+		}
+	}
+}
+
+// hourOf returns the hour of half past eight in a part of the day.
+func hourOf(part int) int {
+	if part == afternoon {
+		return 20
+	}
+	return 8
+}
+
+// checkBoth checks that ParseTime and Find read the whole text as the date and hour.
+func checkBoth(t *testing.T, layout, text string, want Date, hour int) {
+	t.Helper()
+	if at, err := ParseTime(layout, text, nil); err != nil || Of(at) != want || at.Hour() != hour {
+		t.Errorf("ParseTime(%q, %q) = %v, %v", layout, text, at, err)
+	}
+	n := 0
+	for m := range Find(text) {
+		if n++; m.Start != 0 || m.End != len(text) || m.Date() != want || m.WeekdayMismatch || m.Time.Hour() != hour {
+			t.Errorf("Find reads %q as %v %v", text, m.Time, text[m.Start:m.End])
+		}
+	}
+	if n != 1 {
+		t.Errorf("Find reads %d dates in %q", n, text)
+	}
+}
+
+// TestEverydayWords checks that months whose names are everyday words are dates only
+// between a day and a year.
+func TestEverydayWords(t *testing.T) {
+	for i := range languages {
+		for _, word := range strings.Fields(languages[i].everyday) {
+			if got := wordOf(word, everydayMonthWord); got != word {
+				t.Errorf("%q is no everyday month", word)
+			}
+			for _, text := range []string{"به %s", "%s ۱۴۰۳ تن", "ماه %s", "۲ %s شایع", "دو %s", "۳ %s ۲۰ درصد", "میدان %s", "%s ۱۴۰۳ متر مکعب"} {
+				text = fmt.Sprintf(text, word)
+				for m := range Find(text) {
+					t.Errorf("%q: %q is no date", text, text[m.Start:m.End])
+				}
+			}
+		}
+		for _, word := range strings.Fields(languages[i].weak) {
+			if got := wordOf(word, monthWord); got != word {
+				t.Errorf("%q is no month", word)
+			}
+			for m := range Find("به " + word) {
+				t.Errorf("%q is a date: %v", word, m)
+			}
+		}
+	}
+}
