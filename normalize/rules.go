@@ -58,6 +58,8 @@ const (
 	phaseASCIIDigits
 	phaseMarks
 	phaseFold
+
+	phases // their number
 )
 
 // rules are all rules, in the order of the bits of Form. To add one, add its
