@@ -19,8 +19,17 @@ const (
 	Latin                  // Persian in ASCII letters, for logs: Farvardin
 )
 
+// String returns the name of the language in lower case: "dari".
+func (l builtin) String() string {
+	if int(l) < len(languages) {
+		return languages[l].name
+	}
+	return noSuch("Language", int(l))
+}
+
 // A tongue is what is known of a builtin language.
 type tongue struct {
+	name string
 	Names
 	otherMonths   [12]string // other spellings, apart by spaces
 	otherWeekdays [7]string
@@ -34,6 +43,7 @@ type tongue struct {
 
 var languages = [...]tongue{
 	Persian: {
+		name: "persian",
 		Names: Names{
 			[...]string{"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"},
 			[...]string{"یکشنبه", "دوشنبه", "سه\u200cشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"},
@@ -47,6 +57,7 @@ var languages = [...]tongue{
 		persian: true,
 	},
 	Dari: {
+		name: "dari",
 		Names: Names{
 			[...]string{"حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت"},
 			[...]string{"یکشنبه", "دوشنبه", "سه\u200cشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"},
@@ -57,6 +68,7 @@ var languages = [...]tongue{
 		persian:  true,
 	},
 	Pashto: {
+		name: "pashto",
 		Names: Names{
 			[...]string{"وری", "غویی", "غبرگولی", "چنگاښ", "زمری", "وږی", "تله", "لړم", "لیندۍ", "مرغومی", "سلواغه", "کب"},
 			[...]string{"يونۍ", "دونۍ", "درېنۍ", "څلرنۍ", "پينځنۍ", "جمعه", "اونۍ"},
@@ -66,6 +78,7 @@ var languages = [...]tongue{
 		everyday:    "وری زمری تله کب",
 	},
 	Sorani: {
+		name: "sorani",
 		Names: Names{
 			[...]string{
 				"خاکەلێوە", "گوڵان", "جۆزەردان", "پووشپەڕ", "گەلاوێژ", "خەرمانان",
@@ -76,6 +89,7 @@ var languages = [...]tongue{
 		},
 	},
 	Latin: {
+		name: "latin",
 		Names: Names{
 			[...]string{
 				"Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar",

@@ -1,6 +1,9 @@
 package jalali
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -64,10 +67,43 @@ func checkSame(t *testing.T, d Date, at time.Time) {
 	}
 }
 
-// TestNames checks the names in every language.
+// languageConstants returns the names of the constants of the languages.
+func languageConstants(t *testing.T) (names []string) {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), "builtin.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, decl := range file.Decls {
+		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.CONST {
+			for _, spec := range d.Specs {
+				names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
+			}
+		}
+	}
+	return names
+}
+
+// TestNames checks that each language has an entry, and the names in it.
 func TestNames(t *testing.T) {
-	for _, row := range facts(t, "names.tsv", 3*len(languages)) {
-		i := slices.Index(languageNames[:], row[0])
+	rows := facts(t, "names.tsv", 1)
+	for i, constant := range languageConstants(t) {
+		l := builtin(i)
+		if l.String() != strings.ToLower(constant) {
+			t.Fatalf("%s has no entry in languages with its name", constant)
+		}
+		kinds := 0
+		for _, row := range rows {
+			if row[0] == l.String() {
+				kinds++
+			}
+		}
+		if kinds != 3 {
+			t.Errorf("names.tsv has %d rows of %s, want months, weekdays and halves", kinds, l)
+		}
+	}
+	for _, row := range rows {
+		i := slices.IndexFunc(languages[:], func(t tongue) bool { return t.name == row[0] })
 		if i < 0 {
 			t.Fatalf("no language %s", row[0])
 		}

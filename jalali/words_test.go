@@ -87,9 +87,6 @@ func wordOf(text string, k kind) string {
 	return ""
 }
 
-// languageNames are the names of the languages.
-var languageNames = [len(languages)]string{Persian: "Persian", Dari: "Dari", Pashto: "Pashto", Sorani: "Sorani", Latin: "Latin"}
-
 // TestWords checks each form of the registry: it is not empty and not registered with
 // another meaning, and it is read as an editor types it and without its ZWNJs.
 func TestWords(t *testing.T) {
@@ -109,7 +106,7 @@ func TestWords(t *testing.T) {
 			key, m := folded(form), meaning{e.kind, e.calendar, e.value, e.weak, e.ma}
 			was, twice := seen[key]
 			if twice && was != m {
-				t.Errorf("%q (%s) is registered with two meanings: %+v and %+v", form, languageNames[e.language], was, m)
+				t.Errorf("%q (%s) is registered with two meanings: %+v and %+v", form, e.language, was, m)
 			}
 			seen[key] = m
 			checkRead(t, e, form)
