@@ -2,8 +2,8 @@ package jalali
 
 import (
 	"go/ast"
-	"go/parser"
-	"go/token"
+	goparser "go/parser"
+	gotoken "go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -70,12 +70,12 @@ func checkSame(t *testing.T, d Date, at time.Time) {
 // languageConstants returns the names of the constants of the languages.
 func languageConstants(t *testing.T) (names []string) {
 	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "builtin.go", nil, 0)
+	file, err := goparser.ParseFile(gotoken.NewFileSet(), "builtin.go", nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, decl := range file.Decls {
-		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.CONST {
+		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == gotoken.CONST {
 			for _, spec := range d.Specs {
 				names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
 			}
