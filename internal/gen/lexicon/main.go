@@ -103,7 +103,7 @@ func (c *counts) texts(texts []corpus, skip func(line int) bool) {
 func readTexts(data string, held bool) ([]corpus, error) {
 	var skip func(int) bool
 	if held {
-		skip = corpora.HeldOut
+		skip = corpora.Held
 	}
 	var texts []corpus
 	for _, t := range []struct {
