@@ -137,10 +137,16 @@ func (l *lattice) candidates(b *block, s, limit, from int, c *channel) {
 
 // known adds the edge of a piece of the lexicon.
 func (l *lattice) known(b *block, s, e, from int, id int32, c *channel) {
-	if e-s == 1 && b.codes[s] != lexicon.Vav && !(b.gaps[s] != none && b.ends(e)) {
+	if e-s == 1 && b.codes[s] != lexicon.Vav && !(b.gaps[s] != none && b.ends(e)) && !b.ezafe(s, from) {
 		return
 	}
 	l.add(b, from, c, l.piece(id, s, e))
+}
+
+// ezafe reports whether letter s is a ی at the end of a word, after ه: خانه‌ی that
+// lost its ZWNJ.
+func (b *block) ezafe(s, from int) bool {
+	return s > from && b.codes[s] == lexicon.Yeh && b.codes[s-1] == lexicon.He && b.ends(s+1)
 }
 
 // piece returns the edge of a piece of the lexicon that letters [s, e) are.

@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -66,13 +67,15 @@ type cleaner struct {
 	gold   map[pair]float64              // those of carefully edited texts
 	solid  map[string]bool               // pieces of carefully edited texts
 	parts  map[string]bool               // second parts of compounds, see findParts
+	house  map[string]map[string]float64 // letters → form → occurrences, in the texts of this house
 }
 
-func newCleaner(texts []corpus, lilak []entry) *cleaner {
+func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
 	c := &cleaner{
 		count: map[string]map[string]float64{}, known: map[string]bool{}, nouns: map[string]bool{},
 		verbs: map[string]bool{}, verbal: map[string]bool{}, adj: map[string]bool{}, noun: map[string]bool{},
 		pairs: map[pair]float64{}, gold: map[pair]float64{}, solid: map[string]bool{}, parts: map[string]bool{},
+		house: map[string]map[string]float64{},
 	}
 	for _, e := range lilak {
 		switch {
@@ -96,20 +99,29 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 	}
 	for _, e := range lilak {
 		for i := range e.word[1:] {
-			c.pairs[pair{e.word[i], e.word[i+1], lexicon.Half}] += listedWord
+			c.pairs[pair{e.word[i], e.word[i+1], lexicon.Half}] += listedPair
+		}
+	}
+	for _, e := range lists {
+		if len(e.word) > 1 {
+			addForm(c.count, e.word, e.weight)
 		}
 	}
 	for _, text := range texts {
 		for _, line := range text.lines {
 			for _, run := range line {
-				addPairs(c.pairs, run, text.weight)
-				if text.careful {
+				addPairs(c.pairs, run, text.Weight)
+				if text.house() {
 					addPairs(c.gold, run, 1)
 				}
 				for _, w := range run {
-					c.add(w, text.weight)
+					addForm(c.count, w, text.Weight)
+					if !text.house() {
+						continue
+					}
+					addForm(c.house, w, 1)
 					for _, p := range w {
-						c.solid[p] = c.solid[p] || text.careful
+						c.solid[p] = true
 					}
 				}
 			}
@@ -119,12 +131,16 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 	return c
 }
 
-func (c *cleaner) add(w spacing.Word, weight float64) {
+// listedPair is the weight of a pair of pieces that a word of Lilak ties.
+const listedPair = 0.2
+
+// addForm counts a word by its letters and its spelling.
+func addForm(forms map[string]map[string]float64, w spacing.Word, weight float64) {
 	letters := strings.Join(w, "")
-	if c.count[letters] == nil {
-		c.count[letters] = map[string]float64{}
+	if forms[letters] == nil {
+		forms[letters] = map[string]float64{}
 	}
-	c.count[letters][form(w)] += weight
+	forms[letters][form(w)] += weight
 }
 
 // addPairs counts the neighbouring pieces of a run.
@@ -143,7 +159,10 @@ func addPairs(pairs map[pair]float64, run []spacing.Word, weight float64) {
 func (c *cleaner) text(t *corpus) {
 	for _, line := range t.lines {
 		for i, run := range line {
-			line[i] = c.words(run, t.careful)
+			if t.Care == corpora.Careful {
+				run = c.restyled(run)
+			}
+			line[i] = c.words(run, t.house())
 		}
 	}
 }
@@ -278,4 +297,44 @@ func part(w spacing.Word, cut int) spacing.Word {
 // frequent reports whether a stem is far commoner than a word made from it.
 func (c *cleaner) frequent(stem, word string) bool {
 	return c.count[stem][stem] >= 5*c.count[word][word] && c.count[stem][stem] >= 3
+}
+
+// restyled gives the words of a text of another house the spelling of this one, where
+// that has one: the form that is three times as common as all others, and two words
+// for a compound that is so much oftener two.
+func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
+	for _, w := range run {
+		w = c.agreed(w)
+		from := 0
+		for i := 1; i < len(w); i++ {
+			half, space := pair{w[i-1], w[i], lexicon.Half}, pair{w[i-1], w[i], lexicon.Space}
+			if !affix(w[i-1], w[i]) && c.gold[half]+c.gold[space] >= leastSeen && c.gold[space] >= majorityRatio*c.gold[half] {
+				out = append(out, w[from:i])
+				from = i
+			}
+		}
+		out = append(out, w[from:])
+	}
+	return out
+}
+
+// leastSeen is how often a word must be seen to have a spelling.
+const leastSeen = 3
+
+// agreed returns the spelling of a word that the texts of the house agree on, or the
+// one it has.
+func (c *cleaner) agreed(w spacing.Word) spacing.Word {
+	forms := c.house[strings.Join(w, "")]
+	best, most, all := "", 0.0, 0.0
+	for f, n := range forms {
+		all += n
+		if n > most || n == most && f < best {
+			best, most = f, n
+		}
+	}
+	own := form(w)
+	if all >= leastSeen && best != own && most >= majorityRatio*(all-most) {
+		return strings.Split(best, "|")
+	}
+	return w
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"html"
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 
@@ -22,8 +21,8 @@ var (
 )
 
 // readVerbs returns what follows می and نمی, of the verbs in Lilak's table.
-func readVerbs(dir string) ([]string, error) {
-	table, err := os.ReadFile(filepath.Join(dir, "lexicon", "lilak-verbs.htm"))
+func readVerbs(path string) ([]string, error) {
+	table, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -52,8 +51,9 @@ func conjugated(past, present string) []string {
 	return forms
 }
 
-// addVerbs adds the forms with می and نمی that the list of entries lacks.
-func addVerbs(entries []entry, forms []string) []entry {
+// addVerbs adds the forms with می and نمی that the list of entries lacks, which count
+// weight each.
+func addVerbs(entries []entry, forms []string, weight float64) []entry {
 	listed := map[string]bool{}
 	for _, e := range entries {
 		listed[form(e.word)] = true
@@ -63,7 +63,7 @@ func addVerbs(entries []entry, forms []string) []entry {
 			w := spacing.Word{codes(prefix), codes(f)}
 			if !listed[form(w)] {
 				listed[form(w)] = true
-				entries = append(entries, entry{word: w, kind: lexicon.OtherVerb})
+				entries = append(entries, entry{word: w, kind: lexicon.OtherVerb, weight: weight})
 			}
 		}
 	}

@@ -25,7 +25,7 @@ func TestConjugated(t *testing.T) {
 func TestAddVerbs(t *testing.T) {
 	listed := entry{word: spacing.Word{codes("می"), codes("برد")}, kind: lexicon.OtherVerb}
 	var got []string
-	for _, e := range addVerbs([]entry{listed}, []string{"برد", "برد"}) {
+	for _, e := range addVerbs([]entry{listed}, []string{"برد", "برد"}, 0.05) {
 		got = append(got, spell(form(e.word)))
 	}
 	if want := []string{"می⸱برد", "نمی⸱برد"}; !slices.Equal(got, want) {

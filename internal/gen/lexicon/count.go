@@ -67,26 +67,37 @@ func (c *counts) word(w spacing.Word, weight float64) {
 	}
 }
 
-// The weight of a word that a list has and no text: it is rarer than a word seen once.
-const (
-	listedWord = 0.2
-	listedVerb = 0.05
-)
+// list counts the words of lists, each rarer than a word seen once.
+func (c *counts) list(words []entry) {
+	for _, e := range words {
+		c.word(e.word, e.weight)
+	}
+}
 
-// list counts the words of Lilak and takes their parts of speech.
-func (c *counts) list(lilak []entry) {
+// texts counts all runs but those of the lines that skip names.
+func (c *counts) texts(texts []*corpus, skip func(line int) bool) {
+	for _, text := range texts {
+		for i, line := range text.lines {
+			if skip != nil && skip(i) {
+				continue
+			}
+			for _, run := range line {
+				c.run(run, text.Weight)
+			}
+		}
+	}
+}
+
+// dictionary counts the words of Lilak and takes their parts of speech.
+func (c *counts) dictionary(lilak []entry) {
 	for _, e := range lilak {
 		c.classify(e)
 	}
 	for _, e := range lilak {
-		weight := listedWord
-		if e.kind == lexicon.OtherVerb {
-			weight = listedVerb
-		}
 		if len(e.word) > 1 && e.word[0] == codes("همی") || tiedComparative(e.word, c) {
 			continue
 		}
-		c.word(e.word, weight)
+		c.word(e.word, e.weight)
 	}
 	for kind, set := range map[lexicon.Kind]map[string]bool{
 		lexicon.PluralSuffix: plurals, lexicon.Clitic: clitics,

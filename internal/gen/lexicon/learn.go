@@ -23,10 +23,6 @@ var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
 // root of the sum of the squares of the gradients (AdaGrad).
 const stride = 4
 
-// shuffle is the order of the lines and of their damage: of seven that were tried the
-// one that did best on the development sets. They differ by some tenths of a point.
-const shuffle = 8
-
 // A learner holds the weights of a log-linear model and what is needed for their
 // average over time.
 type learner struct {
@@ -53,17 +49,22 @@ func newLearner(use spacing.Usage) *learner {
 
 // learn returns the weights that make damaged texts come out right, for the model
 // whole of all the texts.
-func learn(whole *model, texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
-	l := newLearner(spacing.Usage{Apart: clean.apart, Unit: clean.unit})
-	if epochs == 0 {
+func (s *lesson) learn(whole *model) []byte {
+	l := newLearner(spacing.Usage{Apart: s.clean.apart, Unit: s.clean.unit})
+	if s.epochs == 0 {
 		return l.weights
 	}
-	lexicons := l.foldLexicons(whole, texts, more, lilak)
-	rnd := rand.New(rand.NewPCG(shuffle, 2))
-	for epoch := range epochs {
+	lexicons := l.foldLexicons(whole, s)
+	rnd := rand.New(rand.NewPCG(s.shuffle, 2))
+	for epoch := range s.epochs {
 		wrong, all, loss := 0, 0, 0.0
-		for _, i := range rnd.Perm(totalLines(texts)) {
-			text, line := lineAt(texts, i)
+		learned := map[*corpus]int{}
+		for _, i := range rnd.Perm(totalLines(s.texts)) {
+			text, line := lineAt(s.texts, i)
+			if text.Round > 0 && learned[text] >= text.Round {
+				continue
+			}
+			learned[text]++
 			damage := damages[rnd.IntN(len(damages))]
 			r, w, s := l.sample(lexicons[fold(line)], text.lines[line], damage, rnd)
 			all, wrong, loss = all+r, wrong+w, loss+s
@@ -75,16 +76,18 @@ func learn(whole *model, texts, more []corpus, lilak []entry, clean *cleaner, ep
 
 // foldLexicons returns for each fold the lexicon of the others, with the weights of
 // the learner, which change as it learns. The weights are those of the model whole.
-func (l *learner) foldLexicons(whole *model, texts, more []corpus, lilak []entry) (lexicons [folds]*lexicon.Lexicon) {
+func (l *learner) foldLexicons(whole *model, s *lesson) (lexicons [folds]*lexicon.Lexicon) {
 	view := unsafe.String(&l.weights[0], len(l.weights))
-	for f := range folds {
-		m := count(texts, more, lilak, func(line int) bool { return fold(line) == f })
-		lex, err := lexicon.Open(string(encode(m, nil, nil)))
-		if err != nil {
-			panic(err)
+	parallel(folds, func() func(int) {
+		return func(f int) {
+			m := s.count(func(line int) bool { return fold(line) == f })
+			lex, err := lexicon.Open(string(encode(m, nil, nil)))
+			if err != nil {
+				panic(err)
+			}
+			lexicons[f] = lex.WithWeights(view, m.names(whole))
 		}
-		lexicons[f] = lex.WithWeights(view, m.names(whole))
-	}
+	})
 	return lexicons
 }
 
@@ -100,7 +103,7 @@ func (m *model) names(whole *model) []int32 {
 // fold is the part that a line is in. Neighbouring lines are of one article.
 func fold(line int) int { return line / 20 % folds }
 
-func totalLines(texts []corpus) int {
+func totalLines(texts []*corpus) int {
 	n := 0
 	for _, t := range texts {
 		n += len(t.lines)
@@ -108,13 +111,13 @@ func totalLines(texts []corpus) int {
 	return n
 }
 
-func lineAt(texts []corpus, i int) (*corpus, int) {
+func lineAt(texts []*corpus, i int) (*corpus, int) {
 	t := 0
 	for i >= len(texts[t].lines) {
 		i -= len(texts[t].lines)
 		t++
 	}
-	return &texts[t], i
+	return texts[t], i
 }
 
 // damages are the ways the texts are damaged, as often as each is listed.

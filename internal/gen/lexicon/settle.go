@@ -12,30 +12,49 @@ import (
 // the pairs that ties allows whose space it may read as a ZWNJ. They save it from
 // asking again.
 func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(left, right string) bool) lexicon.LooseSet {
-	for i, p := range m.pieces {
-		if m.start[p] > 0 && spacing.Settled(lex, p) {
-			pieces[i].Flags |= lexicon.Settled
+	parallel(len(pieces), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) {
+			if p := m.pieces[i]; m.start[p] > 0 && r.Settled(p) {
+				pieces[i].Flags |= lexicon.Settled
+			}
+		}
+	})
+	var tied []pair
+	for q := range m.pairs {
+		_, ok := m.ids[q.left]
+		_, known := m.ids[q.right]
+		if q.link == lexicon.Half && ok && known && ties(q.left, q.right) {
+			tied = append(tied, q)
 		}
 	}
+	put := make([]bool, len(tied))
+	parallel(len(tied), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) { put[i] = r.Ties(tied[i].left, tied[i].right) }
+	})
 	loose := lexicon.NewLooseSet()
-	for q := range m.pairs {
-		left, ok := m.ids[q.left]
-		right, known := m.ids[q.right]
-		if q.link == lexicon.Half && ok && known && ties(q.left, q.right) && spacing.Ties(lex, q.left, q.right) {
-			loose.Put(left, right)
+	for i, q := range tied {
+		if put[i] {
+			loose.Put(m.ids[q.left], m.ids[q.right])
 		}
 	}
 	return loose
 }
 
-// settlePlurals flags the nouns that are read as they are with any plural suffix.
+// settlePlurals flags the nouns that are read as they are with any plural suffix. It
+// asks only of those that texts have, for the flag does no more than save time.
 func (m *model) settlePlurals(pieces []lexicon.Piece, lex *lexicon.Lexicon) {
 	suffixes := slices.Sorted(maps.Keys(plurals))
-	for i, p := range m.pieces {
-		if pieces[i].Class.Kind().Nominal() && spacing.SettledPlural(lex, p, suffixes) {
-			pieces[i].Flags |= lexicon.SettledPlural
+	parallel(len(pieces), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) {
+			p := m.pieces[i]
+			if m.start[p] >= 1 && pieces[i].Class.Kind().Nominal() && r.SettledPlural(p, suffixes) {
+				pieces[i].Flags |= lexicon.SettledPlural
+			}
 		}
-	}
+	})
 }
 
 // anyTie allows every pair.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -11,9 +12,9 @@ import (
 // TestEditors asks which ties of the texts an editor would make of a typed space.
 func TestEditors(t *testing.T) {
 	careless := text("تیم⸱ملی", "تیم⸱ملی", "شب⸱شعر", "کتاب⸱هایشان")
-	careless.careful = false
-	lilak := []entry{{spacing.Word{codes("نرم"), codes("افزار")}, lexicon.Noun, nil}}
-	c := newCleaner([]corpus{careless, text("تیم ملی", "پیش⸱بینی", "هیچ⸱کدام هیچ کدام", "دست⸱کم دست⸱کم دست کم")}, lilak)
+	careless.Care = corpora.Loose
+	lilak := []entry{{word: spacing.Word{codes("نرم"), codes("افزار")}, kind: lexicon.Noun}}
+	c := newCleaner([]*corpus{careless, text("تیم ملی", "پیش⸱بینی", "هیچ⸱کدام هیچ کدام", "دست⸱کم دست⸱کم دست کم")}, lilak, nil)
 	ties := c.editors(lilak)
 	for pair, want := range map[string]bool{
 		"نرم افزار":   true,  // the list has it
