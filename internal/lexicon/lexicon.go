@@ -146,9 +146,9 @@ func words(v []uint32) []byte {
 type Piece struct {
 	Class      Class
 	Start      byte // cost of the piece where a word starts
-	Half       byte // cost of the piece after a ZWNJ, whatever stands before
+	AfterZWNJ  byte // cost of the piece after a ZWNJ, whatever stands before
 	Rate       byte // how often a ZWNJ follows, see Link
-	AlphaHalf  byte // added to Half where the pair was never seen
+	AlphaZWNJ  byte // added to AfterZWNJ where the pair was never seen
 	AlphaSpace byte // added to Start where the pair was never seen
 	Flags      byte
 }
@@ -177,6 +177,6 @@ func (l *Lexicon) Sort(id int32) (class Class, flags byte) {
 
 // bits packs a piece as Piece reads it.
 func (p Piece) bits() uint64 {
-	return uint64(p.Class) | uint64(p.Start)<<8 | uint64(p.Half)<<16 | uint64(p.Rate)<<24 |
-		uint64(p.AlphaHalf)<<32 | uint64(p.AlphaSpace)<<40 | uint64(p.Flags)<<48
+	return uint64(p.Class) | uint64(p.Start)<<8 | uint64(p.AfterZWNJ)<<16 | uint64(p.Rate)<<24 |
+		uint64(p.AlphaZWNJ)<<32 | uint64(p.AlphaSpace)<<40 | uint64(p.Flags)<<48
 }

@@ -3,12 +3,16 @@ package spacing
 import "github.com/parsitext/parsitext/internal/lexicon"
 
 // A Reader reads words that stand alone, for the program that builds the lexicon.
-type Reader struct{ s Sample }
+type Reader struct {
+	text    block
+	channel channel
+	lattice lattice
+}
 
 // NewReader returns a reader with a lexicon.
 func NewReader(lex *lexicon.Lexicon) *Reader {
 	r := new(Reader)
-	r.s.lattice.lex = lex
+	r.lattice.lex, r.lattice.b, r.lattice.c = lex, &r.text, &r.channel
 	return r
 }
 
@@ -30,17 +34,6 @@ func (r *Reader) SettledPlural(noun string, suffixes []string) bool {
 	return true
 }
 
-// settled reports whether a word is read by c as it is, whatever the evidence.
-func (r *Reader) settled(word string, c channel) bool {
-	r.set(Word{word})
-	for c.level = range levels {
-		if !r.reads(&c) {
-			return false
-		}
-	}
-	return true
-}
-
 // Restores reports whether a word that lost its ZWNJs is read as it should: a word of
 // one piece whatever the evidence around it, one of several where there is none or it
 // shows such losses.
@@ -48,46 +41,79 @@ func (r *Reader) Restores(w Word) bool {
 	if len(w) == 1 {
 		return r.settled(w[0], standard.restoring(true, true))
 	}
-	r.set(w)
-	c := standard.restoring(true, true)
-	for _, c.level = range []int{0, sawDeleted} {
-		if !r.reads(&c) {
+	r.channel = standard.restoring(true, true)
+	for _, r.channel.level = range []int{0, sawDeleted} {
+		if !r.reads(w) {
 			return false
 		}
 	}
 	return true
 }
 
-// set makes the text a word without its ZWNJs.
-func (r *Reader) set(w Word) {
-	r.s.block.reset()
-	r.s.block.tokens, r.s.want = r.s.block.tokens[:0], r.s.want[:0]
-	r.s.word(w, wall, inside, anyUsage, func(byte) byte { return 0 })
+// settled reports whether a word is read by a channel as it is, whatever the evidence.
+func (r *Reader) settled(word string, c channel) bool {
+	r.channel = c
+	for r.channel.level = range levels {
+		if !r.reads(Word{word}) {
+			return false
+		}
+	}
+	return true
 }
 
-// reads reports whether c reads the text as it should.
-func (r *Reader) reads(c *channel) bool {
-	n := len(r.s.block.codes)
-	r.s.lattice.decode(&r.s.block, 0, n, nil, c)
-	return r.s.isRight(0, n)
+// reads reports whether the letters of a word, with nothing between, are read as the
+// word.
+func (r *Reader) reads(w Word) bool {
+	b := &r.text
+	b.clear()
+	for _, piece := range w {
+		b.append(piece, None)
+	}
+	b.gaps[0] = Boundary
+	r.lattice.decode(0, len(b.codes), nil)
+	at := 0
+	for _, piece := range w {
+		for i := range len(piece) {
+			tied := i == 0 && at > 0 && lexicon.JoinsNext(b.codes[at-1])
+			got := b.path[at]
+			if got == ZWNJ && !lexicon.JoinsNext(b.codes[at-1]) {
+				got = None
+			}
+			if at > 0 && (got == ZWNJ) != tied || got == Space {
+				return false
+			}
+			at++
+		}
+	}
+	return true
 }
-
-var anyUsage = Usage{Apart: func(_, _ string) bool { return false }}
 
 // Ties reports whether, by some evidence around it, the space between two pieces
 // is read as a ZWNJ.
 func (r *Reader) Ties(left, right string) bool {
-	s := &r.s
-	s.block.reset()
-	s.want = s.want[:0]
-	s.word(Word{left}, wall, inside, Usage{}, nil)
-	s.word(Word{right}, space, afterGap, Usage{}, nil)
-	s.lattice.gather(&s.block)
-	c := standard.restoring(true, true)
-	for c.level = range levels {
-		if s.lattice.between(&s.block, 1, &c) == lexicon.Half {
+	r.text.clear()
+	r.text.append(left, Boundary)
+	r.text.append(right, Space)
+	r.lattice.gather()
+	r.channel = standard.restoring(true, true)
+	for r.channel.level = range levels {
+		if r.lattice.between(1) == lexicon.ZWNJ {
 			return true
 		}
 	}
 	return false
+}
+
+// clear empties the block and its tokens.
+func (b *block) clear() {
+	b.reset()
+	b.tokens = b.tokens[:0]
+}
+
+// append adds the letters of a piece, after gap g.
+func (b *block) append(piece string, g Gap) {
+	for i := range len(piece) {
+		b.add(piece[i], g, 0, 0)
+		g = None
+	}
 }

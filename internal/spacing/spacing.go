@@ -21,22 +21,15 @@ type Edit struct {
 	Break      bool // New is a space lost between words, not a ZWNJ inside one
 }
 
-// A place is what a reading has before a letter.
-type place byte
-
-const (
-	inside    place = iota // the letter goes on the piece before it
-	afterHalf              // a ZWNJ
-	afterGap               // a space
-)
-
-func placeOf(l lexicon.Link) place { return place(l) + 1 }
+// gapOf returns the gap that a link reads.
+func gapOf(l lexicon.Link) Gap { return Gap(l) + 1 }
 
 var pool = sync.Pool{New: func() any { return new(decoder) }}
 
 // A decoder is the scratch space of one call.
 type decoder struct {
 	block   block
+	channel channel
 	lattice lattice
 }
 
@@ -56,7 +49,9 @@ type Restorer struct {
 func (r *Restorer) Append(dst []Edit, line []byte, protected []span.Span) []Edit {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
+	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks)
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
+	d.lattice.b, d.lattice.c = &d.block, &d.channel
 	d.block.reset()
 	at := 0
 	for _, p := range protected {
@@ -64,24 +59,22 @@ func (r *Restorer) Append(dst []Edit, line []byte, protected []span.Span) []Edit
 		at = p.End
 	}
 	d.block.scan(line, at, len(line))
-	c := standard.restoring(r.HalfSpaces, r.WordBreaks)
 	d.block.typed = append(d.block.typed[:0], d.block.gaps...)
-	d.spell(&c)
-	d.restore(&c)
-	d.spell(&c)
+	d.spell()
+	d.restore()
+	d.spell()
 	return d.block.edits(dst)
 }
 
 // maxReadings bounds the readings of a block. Two do nearly always.
-const maxReadings = 8
+const maxPasses = 8
 
 // restore reads the block until a reading changes nothing more, so that a text
 // it has restored is read as it is.
-func (d *decoder) restore(c *channel) {
-	b := &d.block
-	for range maxReadings {
-		c.level = d.lattice.gather(b).level()
-		if !d.read(c) {
+func (d *decoder) restore() {
+	for range maxPasses {
+		d.channel.level = d.lattice.gather().level()
+		if !d.read() {
 			return
 		}
 	}
@@ -89,15 +82,15 @@ func (d *decoder) restore(c *channel) {
 
 // read reads the open tokens of the block, with a neighbour on each side for
 // context, and the loose spaces between others. It reports whether a gap changed.
-func (d *decoder) read(c *channel) (changed bool) {
+func (d *decoder) read() (changed bool) {
 	b := &d.block
 	for i := 0; i < len(b.tokens); i++ {
 		switch t := &b.tokens[i]; {
 		case t.open:
-			i, changed = d.readFrom(i, c, changed)
+			i, changed = d.readFrom(i, changed)
 		case t.loose && !b.tokens[i-1].open:
-			link := d.lattice.between(b, i, c)
-			changed = b.settle(int(t.from), placeOf(link)) || changed
+			link := d.lattice.between(i)
+			changed = b.settle(int(t.from), gapOf(link)) || changed
 		}
 	}
 	return changed
@@ -105,17 +98,17 @@ func (d *decoder) read(c *channel) (changed bool) {
 
 // readFrom reads the stretch of the open token i and returns its last token, and
 // whether a gap changed now or before.
-func (d *decoder) readFrom(i int, c *channel, changed bool) (int, bool) {
+func (d *decoder) readFrom(i int, changed bool) (int, bool) {
 	b := &d.block
 	first, last := b.stretch(i)
 	var before *token
-	if first > 0 && b.gaps[b.tokens[first].from] == space {
+	if first > 0 && b.gaps[b.tokens[first].from] == Space {
 		before = &b.tokens[first-1]
 	}
 	from, to := int(b.tokens[first].from), int(b.tokens[last].to)
-	d.lattice.decode(b, from, to, before, c)
+	d.lattice.decode(from, to, before)
 	for s := from + 1; s < to; s++ {
-		changed = b.settle(s, b.links[s]) || changed
+		changed = b.settle(s, b.path[s]) || changed
 	}
 	return last, changed
 }
@@ -124,13 +117,13 @@ func (d *decoder) readFrom(i int, c *channel, changed bool) (int, bool) {
 // those tied to it, all open ones that follow, and one more on each side.
 func (b *block) stretch(i int) (first, last int) {
 	first, last = b.back(i), i
-	if b.gaps[b.tokens[first].from] == space {
+	if b.gaps[b.tokens[first].from] == Space {
 		first = b.back(first - 1)
 	}
 	for last+1 < len(b.tokens) {
 		next := &b.tokens[last+1]
 		g := b.gaps[next.from]
-		if g == wall || g == space && !next.open && !b.tokens[last].open {
+		if g == Boundary || g == Space && !next.open && !b.tokens[last].open {
 			break
 		}
 		last++
@@ -140,7 +133,7 @@ func (b *block) stretch(i int) (first, last int) {
 
 // back returns the first of the tokens that are one word with token i.
 func (b *block) back(i int) int {
-	for b.gaps[b.tokens[i].from] <= half {
+	for b.gaps[b.tokens[i].from] <= ZWNJ {
 		i--
 	}
 	return i
@@ -148,16 +141,16 @@ func (b *block) back(i int) int {
 
 // settle makes the gap before letter i that of its reading and reports whether
 // it changed.
-func (b *block) settle(i int, reading place) bool {
+func (b *block) settle(i int, reading Gap) bool {
 	g := b.gaps[i]
 	switch reading {
-	case afterGap:
-		g = space
-	case afterHalf:
+	case Space:
+		g = Space
+	case ZWNJ:
 		if lexicon.JoinsNext(b.codes[i-1]) {
-			g = half
-		} else if g == space {
-			g = none
+			g = ZWNJ
+		} else if g == Space {
+			g = None
 		}
 	}
 	if g == b.gaps[i] || b.firm(i, reading) {
@@ -178,9 +171,9 @@ func (b *block) edits(dst []Edit) []Edit {
 		}
 		e := Edit{Start: int(b.to[i-1]), End: int(b.from[i])}
 		switch g {
-		case half:
+		case ZWNJ:
 			e.New = "\u200c"
-		case space:
+		case Space:
 			e.New, e.Break = " ", true
 		}
 		dst = append(dst, e)

@@ -89,10 +89,10 @@ func TestRules(t *testing.T) {
 			t.Errorf("%v %v: %s, want %s", c.halfSpaces, c.wordBreaks, got, c.want)
 		}
 	}
-	for _, half := range []bool{true, false} {
-		for _, e := range appendEdits(nil, []byte(line), nil, half, !half) {
-			if e.Break == half {
-				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
+	for _, ZWNJ := range []bool{true, false} {
+		for _, e := range appendEdits(nil, []byte(line), nil, ZWNJ, !ZWNJ) {
+			if e.Break == ZWNJ {
+				t.Errorf("half-spaces %v, breaks %v: edit %v", ZWNJ, !ZWNJ, e)
 			}
 		}
 	}

@@ -48,8 +48,8 @@ func prefixed(preverbs, prefixes string) map[string]bool {
 // solidComparatives are the comparatives that the orthography writes solid.
 var solidComparatives = list("بهتر بهترین بیشتر بیشترین کمتر کمترین مهتر کهتر مهترین کهترین")
 
-// asTyped are the pronouns whose plural is written solid or with a ZWNJ.
-var asTyped = list("آنها اینها")
+// solidPronouns are the pronouns whose plural is written solid or with a ZWNJ.
+var solidPronouns = list("آنها اینها")
 
 // copula is است, which some tie to a participle by a ZWNJ and most do not.
 var copula = codes("است")
@@ -99,7 +99,7 @@ func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
 	}
 	for _, e := range lilak {
 		for i := range e.word[1:] {
-			c.pairs[pair{e.word[i], e.word[i+1], lexicon.Half}] += listedPair
+			c.pairs[pair{e.word[i], e.word[i+1], lexicon.ZWNJ}] += listedPair
 		}
 	}
 	for _, e := range lists {
@@ -150,7 +150,7 @@ func addPairs(pairs map[pair]float64, run []spacing.Word, weight float64) {
 			pairs[pair{run[i-1][len(run[i-1])-1], w[0], lexicon.Space}] += weight
 		}
 		for k := range w[1:] {
-			pairs[pair{w[k], w[k+1], lexicon.Half}] += weight
+			pairs[pair{w[k], w[k+1], lexicon.ZWNJ}] += weight
 		}
 	}
 }
@@ -191,7 +191,7 @@ func (c *cleaner) apart(a, b string) bool {
 	if affix(a, b) {
 		return false
 	}
-	half, space := pair{a, b, lexicon.Half}, pair{a, b, lexicon.Space}
+	half, space := pair{a, b, lexicon.ZWNJ}, pair{a, b, lexicon.Space}
 	if c.gold[half]+c.gold[space] >= 2 {
 		return c.gold[space] >= majorityRatio*c.gold[half]
 	}
@@ -200,7 +200,7 @@ func (c *cleaner) apart(a, b string) bool {
 
 // unit reports whether two pieces are ever tied by a ZWNJ and no affix.
 func (c *cleaner) unit(a, b string) bool {
-	return b != copula && c.pairs[pair{a, b, lexicon.Half}] >= minUnit
+	return b != copula && c.pairs[pair{a, b, lexicon.ZWNJ}] >= minUnit
 }
 
 // minUnit is how often a compound must be tied to count as one.
@@ -231,7 +231,7 @@ func (c *cleaner) attached(a, b spacing.Word, careful bool) bool {
 	if right == copula {
 		return false
 	}
-	half, space := pair{left, right, lexicon.Half}, pair{left, right, lexicon.Space}
+	half, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
 	if careful {
 		return c.pairs[half] >= 2 && c.pairs[half] >= majorityRatio*c.pairs[space]
 	}
@@ -264,7 +264,7 @@ func (c *cleaner) majority(w spacing.Word) spacing.Word {
 // plural opens a plural or comparative that was written joined to a known stem.
 func (c *cleaner) plural(w spacing.Word) spacing.Word {
 	last := w[len(w)-1]
-	if solidComparatives[last] || asTyped[last] {
+	if solidComparatives[last] || solidPronouns[last] {
 		return w
 	}
 	for cut := 2; cut < len(last); cut++ {
@@ -307,7 +307,7 @@ func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 		w = c.agreed(w)
 		from := 0
 		for i := 1; i < len(w); i++ {
-			half, space := pair{w[i-1], w[i], lexicon.Half}, pair{w[i-1], w[i], lexicon.Space}
+			half, space := pair{w[i-1], w[i], lexicon.ZWNJ}, pair{w[i-1], w[i], lexicon.Space}
 			if !affix(w[i-1], w[i]) && c.gold[half]+c.gold[space] >= leastSeen && c.gold[space] >= majorityRatio*c.gold[half] {
 				out = append(out, w[from:i])
 				from = i

@@ -85,7 +85,7 @@ func newModel(c *counts) *model {
 		n := c.pairs[q]
 		m.followers[pair{left: q.left, link: q.link}] += n
 		m.distinct[pair{left: q.left, link: q.link}]++
-		if q.link == lexicon.Half {
+		if q.link == lexicon.ZWNJ {
 			m.classHalf[classPair{m.class(q.left), q.right}] += n
 		}
 	}
@@ -144,7 +144,7 @@ func (m *model) spare(link lexicon.Link) float64 {
 // pPair is the probability of a pair's right side after its left.
 func (m *model) pPair(q pair) float64 {
 	back := m.pStart(q.right)
-	if q.link == lexicon.Half {
+	if q.link == lexicon.ZWNJ {
 		back = m.pClass(m.class(q.left), q.right)
 	}
 	a := m.alpha(q.left, q.link)
@@ -171,8 +171,8 @@ func (m *model) entries() []lexicon.Piece {
 		}
 		out = append(out, lexicon.Piece{
 			Flags: flags,
-			Class: m.class(p), Start: byteCost(m.pStart(p)), Half: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),
-			AlphaHalf: byteCost(m.alpha(p, lexicon.Half)), AlphaSpace: byteCost(m.alpha(p, lexicon.Space)),
+			Class: m.class(p), Start: byteCost(m.pStart(p)), AfterZWNJ: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),
+			AlphaZWNJ: byteCost(m.alpha(p, lexicon.ZWNJ)), AlphaSpace: byteCost(m.alpha(p, lexicon.Space)),
 		})
 	}
 	return out
@@ -201,7 +201,7 @@ func (m *model) pairTable() lexicon.PairTable {
 	}
 	for q, n := range m.classHalf {
 		if right, ok := m.ids[q.right]; ok && n >= 2 {
-			all = append(all, cost{lexicon.LeftClass(q.class), lexicon.Half, right, byteCost(m.pClass(q.class, q.right))})
+			all = append(all, cost{lexicon.LeftClass(q.class), lexicon.ZWNJ, right, byteCost(m.pClass(q.class, q.right))})
 		}
 	}
 	slices.SortFunc(all, func(a, b cost) int {

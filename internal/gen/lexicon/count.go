@@ -63,7 +63,7 @@ func (c *counts) word(w spacing.Word, weight float64) {
 		n := weight
 		c.half[p] += n
 		c.open[w[i]] += n
-		c.pairs[pair{w[i], p, lexicon.Half}] += n
+		c.pairs[pair{w[i], p, lexicon.ZWNJ}] += n
 	}
 }
 
@@ -114,7 +114,7 @@ func (c *counts) dictionary(lilak []entry) {
 func (c *counts) compounds() {
 	first, last := map[string]*ties{}, map[string]*ties{}
 	for _, q := range slices.SortedFunc(maps.Keys(c.pairs), comparePairs) { // sums depend on the order
-		if q.link == lexicon.Half && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
+		if q.link == lexicon.ZWNJ && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
 			addTie(first, q.left, c.pairs[q])
 			addTie(last, q.right, c.pairs[q])
 		}

@@ -88,7 +88,7 @@ func tieSuffixes(entries []entry) {
 	}
 	for i, e := range entries {
 		last := e.word[len(e.word)-1]
-		if e.suffixes == nil || solidComparatives[last] || asTyped[last] {
+		if e.suffixes == nil || solidComparatives[last] || solidPronouns[last] {
 			continue
 		}
 		for cut := 2; cut < len(last); cut++ {

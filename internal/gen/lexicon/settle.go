@@ -24,7 +24,7 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 	for q := range m.pairs {
 		_, ok := m.ids[q.left]
 		_, known := m.ids[q.right]
-		if q.link == lexicon.Half && ok && known && ties(q.left, q.right) {
+		if q.link == lexicon.ZWNJ && ok && known && ties(q.left, q.right) {
 			tied = append(tied, q)
 		}
 	}
@@ -68,11 +68,11 @@ func (c *cleaner) editors(lilak []entry) func(left, right string) bool {
 	listed := map[pair]bool{}
 	for _, e := range lilak {
 		for i := range e.word[1:] {
-			listed[pair{e.word[i], e.word[i+1], lexicon.Half}] = true
+			listed[pair{e.word[i], e.word[i+1], lexicon.ZWNJ}] = true
 		}
 	}
 	return func(left, right string) bool {
-		half, space := pair{left, right, lexicon.Half}, pair{left, right, lexicon.Space}
+		half, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
 		tied, apart := c.gold[half], c.gold[space]
 		return affix(left, right) || listed[half] || tied > 0 && apart == 0 || tied > 1 && tied >= apart
 	}
