@@ -91,3 +91,22 @@ func parse(table string) (all []Source, err error) {
 	}
 	return all, nil
 }
+
+// Table returns the sources as a table of Markdown, with what SOURCES.md says of each.
+func Table(sources []Source) string {
+	var b strings.Builder
+	b.WriteString("| file | what was drawn | licence | sha256 |\n| --- | --- | --- | --- |\n")
+	for _, s := range sources {
+		fmt.Fprintf(&b, "| %s | %s: %s | %s | `%s` |\n", s.File, drawn[s.Role], s.Drawn, s.Licence, s.SHA256)
+	}
+	return b.String()
+}
+
+// drawn says what each role gives the lexicon.
+var drawn = map[Role]string{
+	Text:       "counts and weights",
+	Restored:   "counts",
+	Dictionary: "words with parts of speech",
+	Verbs:      "forms of verbs",
+	List:       "words",
+}

@@ -94,6 +94,7 @@ type trainer struct {
 	lilak []entry
 	lists []entry
 	clean *cleaner
+	house *house
 	news  corpora.Source
 	data  string
 }
@@ -113,6 +114,14 @@ func (o *options) read() (*trainer, error) {
 	t.lilak, err = readLilak(o.data, sources)
 	if err != nil {
 		return nil, err
+	}
+	h, err := newHouse(houseTable)
+	if err != nil {
+		return nil, err
+	}
+	t.house = h
+	for _, text := range t.texts {
+		text.restyle(h)
 	}
 	t.clean = newCleaner(t.texts, t.lilak, t.lists)
 	for i := range t.lilak {
@@ -148,7 +157,7 @@ func (t *trainer) add(s corpora.Source, held bool) error {
 // build makes a lexicon: a first one without lists restores the news and tells which
 // words of the lists are needed, the second has them all.
 func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
-	l := lesson{trainer: t, epochs: epochs / 2, shuffle: shuffle}
+	l := lesson{trainer: t, epochs: min(1, epochs), shuffle: shuffle}
 	m := l.count(nil)
 	first, err := lexicon.Open(string(encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
 		return m.settle(pieces, lex, anyTie)
@@ -160,6 +169,7 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	news.restyle(t.house)
 	t.clean.text(news)
 	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}, lists: needed(t.lists, first)}
 	m = l.count(nil)

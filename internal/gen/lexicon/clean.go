@@ -68,6 +68,8 @@ type cleaner struct {
 	solid  map[string]bool               // pieces of carefully edited texts
 	parts  map[string]bool               // second parts of compounds, see findParts
 	house  map[string]map[string]float64 // letters → form → occurrences, in the texts of this house
+	forms  map[string]map[string]float64 // the same in all careful texts
+	use    map[pair]float64              // neighbouring pieces of all careful texts
 }
 
 func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
@@ -75,7 +77,7 @@ func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
 		count: map[string]map[string]float64{}, known: map[string]bool{}, nouns: map[string]bool{},
 		verbs: map[string]bool{}, verbal: map[string]bool{}, adj: map[string]bool{}, noun: map[string]bool{},
 		pairs: map[pair]float64{}, gold: map[pair]float64{}, solid: map[string]bool{}, parts: map[string]bool{},
-		house: map[string]map[string]float64{},
+		house: map[string]map[string]float64{}, forms: map[string]map[string]float64{}, use: map[pair]float64{},
 	}
 	for _, e := range lilak {
 		switch {
@@ -111,11 +113,17 @@ func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
 		for _, line := range text.lines {
 			for _, run := range line {
 				addPairs(c.pairs, run, text.Weight)
+				if text.careful() {
+					addPairs(c.use, run, text.Weight)
+				}
 				if text.house() {
 					addPairs(c.gold, run, 1)
 				}
 				for _, w := range run {
 					addForm(c.count, w, text.Weight)
+					if text.careful() {
+						addForm(c.forms, w, text.Weight)
+					}
 					if !text.house() {
 						continue
 					}
@@ -186,16 +194,30 @@ func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 	return out
 }
 
-// apart reports whether two pieces tied by a ZWNJ are mostly two words.
+// goodUse is the share of the careful texts from which on a spelling is in good use.
+const goodUse = 0.2
+
+// apart reports whether two pieces tied by a ZWNJ are two words in good use.
 func (c *cleaner) apart(a, b string) bool {
 	if affix(a, b) {
 		return false
 	}
-	half, space := pair{a, b, lexicon.ZWNJ}, pair{a, b, lexicon.Space}
-	if c.gold[half]+c.gold[space] >= 2 {
-		return c.gold[space] >= majorityRatio*c.gold[half]
+	zwnj, space := pair{a, b, lexicon.ZWNJ}, pair{a, b, lexicon.Space}
+	if all := c.use[zwnj] + c.use[space]; all >= 2 {
+		return c.use[space] >= goodUse*all
 	}
-	return c.pairs[space] >= majorityRatio*c.pairs[half]
+	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
+}
+
+// joined reports whether a word with ZWNJs is in good use without.
+func (c *cleaner) joined(w spacing.Word) bool {
+	letters := strings.Join(w, "")
+	forms := c.forms[letters]
+	all := 0.0
+	for _, n := range forms {
+		all += n
+	}
+	return all >= 2 && forms[letters] >= goodUse*all
 }
 
 // unit reports whether two pieces are ever tied by a ZWNJ and no affix.

@@ -58,6 +58,15 @@ func (c *corpus) once(piece string) string {
 	return piece
 }
 
+// restyle gives the words of a text the style of the house.
+func (c *corpus) restyle(h *house) {
+	for _, line := range c.lines {
+		for i, run := range line {
+			line[i] = h.read(run)
+		}
+	}
+}
+
 // readNews reads the paragraphs of the news articles with their spacing restored.
 func readNews(source corpora.Source, folder string, lex *lexicon.Lexicon) (*corpus, error) {
 	all, err := corpora.News(folder)

@@ -15,7 +15,12 @@ const (
 	newStart    = 0.02 // of word starts: unknown words
 	newHalf     = 0.05 // of pieces after a ZWNJ: pieces that were seen only elsewhere
 	halfOfStart = 0.8  // of newHalf: by how common the piece is as a word
-	minSpace    = 2    // occurrences that give a pair of words a cost of its own
+)
+
+// What gives a pair a cost of its own.
+const (
+	minTies   = 2 // of a class of pieces: occurrences
+	minEffect = 5 // of two words: nats that all its occurrences gain or lose
 )
 
 // byteCost turns a probability into a cost.
@@ -194,13 +199,12 @@ func (m *model) pairTable() lexicon.PairTable {
 			id, known := m.ids[q.left]
 			left, ok = lexicon.LeftPiece(id), ok && known
 		}
-		if !ok || q.link == lexicon.Space && n < minSpace {
-			continue
+		if own := byteCost(m.pPair(q)); ok && m.matters(q, n, own) {
+			all = append(all, cost{left, q.link, right, own})
 		}
-		all = append(all, cost{left, q.link, right, byteCost(m.pPair(q))})
 	}
 	for q, n := range m.classHalf {
-		if right, ok := m.ids[q.right]; ok && n >= 2 {
+		if right, ok := m.ids[q.right]; ok && n >= minTies {
 			all = append(all, cost{lexicon.LeftClass(q.class), lexicon.ZWNJ, right, byteCost(m.pClass(q.class, q.right))})
 		}
 	}
@@ -212,6 +216,28 @@ func (m *model) pairTable() lexicon.PairTable {
 		table.Put(c.left, c.link, c.right, c.cost)
 	}
 	return table
+}
+
+// matters reports whether a pair that was seen n times needs a cost of its own: one
+// tied by a ZWNJ, and two words whose occurrences would cost much more or less without.
+func (m *model) matters(q pair, n float64, own byte) bool {
+	return q.link == lexicon.ZWNJ || n*math.Abs(float64(own)-float64(m.without(q))) >= minEffect*lexicon.Scale
+}
+
+// without is what a pair costs that has no cost of its own.
+func (m *model) without(q pair) int {
+	cost := int(byteCost(m.alpha(q.left, q.link)))
+	if q.left == outside {
+		cost = 0
+	}
+	if q.link == lexicon.Space {
+		return cost + int(byteCost(m.pStart(q.right)))
+	}
+	class := m.class(q.left)
+	if m.classHalf[classPair{class, q.right}] >= minTies {
+		return cost + int(byteCost(m.pClass(class, q.right)))
+	}
+	return cost + int(byteCost(m.pHalf(q.right))) + int(byteCost(m.classAlpha(class)))
 }
 
 // small returns the small tables.

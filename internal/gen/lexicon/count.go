@@ -35,24 +35,11 @@ func newCounts() *counts {
 // run counts a run of words.
 func (c *counts) run(words []spacing.Word, weight float64) {
 	last := outside
-	for _, w := range untie(words) {
+	for _, w := range words {
 		c.word(w, weight)
 		c.pairs[pair{last, w[0], lexicon.Space}] += weight
 		last = w[len(w)-1]
 	}
-}
-
-// untie takes است off the participles that a ZWNJ ties it to, as most texts do.
-func untie(words []spacing.Word) []spacing.Word {
-	var out []spacing.Word
-	for _, w := range words {
-		if n := len(w) - 1; n > 0 && w[n] == copula {
-			out = append(out, w[:n], w[n:])
-			continue
-		}
-		out = append(out, w)
-	}
-	return out
 }
 
 // word counts the pieces of a word.

@@ -14,7 +14,7 @@ func sampleOf(lex *lexicon.Lexicon, line string) *sample {
 	spacing.Runs([]byte(line), func(words []spacing.Word) { runs = append(runs, words) })
 	never := func(_, _ string) bool { return false }
 	s := new(sample)
-	s.set(lex, runs, usage{apart: never, unit: never}, func(g spacing.Gap) spacing.Gap {
+	s.set(lex, runs, usage{apart: never, unit: never, solid: func(spacing.Word) bool { return false }}, func(g spacing.Gap) spacing.Gap {
 		if g == spacing.ZWNJ {
 			return spacing.None
 		}

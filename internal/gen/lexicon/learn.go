@@ -77,7 +77,7 @@ func (s *lesson) learn(whole *model) []byte {
 		return l.weights
 	}
 	l.lexicons = s.foldLexicons(whole)
-	use := usage{apart: s.clean.apart, unit: s.clean.unit}
+	use := usage{apart: s.clean.apart, unit: s.clean.unit, solid: s.clean.joined}
 	rnd := rand.New(rand.NewPCG(s.shuffle, 2))
 	for epoch := range s.epochs {
 		var all tally

@@ -21,6 +21,7 @@ type sample struct {
 type usage struct {
 	apart func(left, right string) bool // as two words mostly, if not always
 	unit  func(left, right string) bool // as one word at times: one lexical unit
+	solid func(w spacing.Word) bool     // a word of several pieces with nothing between them
 }
 
 // set makes a sample of the runs of a line and a damage: what becomes of each ZWNJ or
@@ -46,12 +47,16 @@ func (s *sample) set(lex *lexicon.Lexicon, line [][]spacing.Word, use usage, dam
 
 // word adds a word that the text has after gap g, and wants after want.
 func (s *sample) word(w spacing.Word, g, want spacing.Gap, use usage, damage func(spacing.Gap) spacing.Gap) {
+	solid := len(w) > 1 && use.solid(w)
 	for i, piece := range w {
 		if i > 0 {
 			g, want = spacing.None, s.shown(spacing.ZWNJ)
 			if want != spacing.None {
 				g = damage(spacing.ZWNJ)
 				want = asTyped(w[i-1], piece, g, use)
+			}
+			if g == spacing.None && solid {
+				want = spacing.None
 			}
 		}
 		s.trial.Add(piece, g)
