@@ -97,7 +97,7 @@ func Table(sources []Source) string {
 	var b strings.Builder
 	b.WriteString("| file | what was drawn | licence | sha256 |\n| --- | --- | --- | --- |\n")
 	for _, s := range sources {
-		fmt.Fprintf(&b, "| %s | %s: %s | %s | `%s` |\n", s.File, drawn[s.Role], s.Drawn, s.Licence, s.SHA256)
+		fmt.Fprintf(&b, "| %s | %s (%s) | %s | `%s` |\n", s.File, drawn[s.Role], s.Drawn, s.Licence, s.SHA256)
 	}
 	return b.String()
 }
@@ -108,5 +108,5 @@ var drawn = map[Role]string{
 	Restored:   "counts",
 	Dictionary: "words with parts of speech",
 	Verbs:      "forms of verbs",
-	List:       "words",
+	List:       "words that the decoder would read otherwise",
 }
