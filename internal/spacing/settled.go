@@ -74,18 +74,29 @@ func (r *Reader) reads(w Word) bool {
 	at := 0
 	for _, piece := range w {
 		for i := range len(piece) {
-			tied := i == 0 && at > 0 && lexicon.JoinsNext(b.codes[at-1])
-			got := b.path[at]
-			if got == ZWNJ && !lexicon.JoinsNext(b.codes[at-1]) {
-				got = None
-			}
-			if at > 0 && (got == ZWNJ) != tied || got == Space {
+			if at+i > 0 && b.read(at+i) != b.tie(at, i) {
 				return false
 			}
-			at++
 		}
+		at += len(piece)
 	}
 	return true
+}
+
+// read returns what the cheapest path shows before letter i.
+func (b *block) read(i int) Gap {
+	if b.path[i] == ZWNJ && !lexicon.JoinsNext(b.codes[i-1]) {
+		return None
+	}
+	return b.path[i]
+}
+
+// tie returns what a word shows before letter i of a piece that starts at letter s.
+func (b *block) tie(s, i int) Gap {
+	if i == 0 && lexicon.JoinsNext(b.codes[s-1]) {
+		return ZWNJ
+	}
+	return None
 }
 
 // Ties reports whether, by some evidence around it, the space between two pieces
