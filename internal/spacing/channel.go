@@ -37,7 +37,7 @@ var standard = channel{
 // has. The weights are learned without ease and care, from texts in which a
 // compound may be typed with a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
-	c.lostSpace += 5 * lexicon.Scale / 2
+	c.lostSpace += 2 * lexicon.Scale
 	if !wordBreaks {
 		c.lostSpace = infinite
 	}

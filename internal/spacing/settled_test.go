@@ -21,7 +21,7 @@ func TestReader(t *testing.T) {
 			t.Errorf("%s is settled: %v", word, got)
 		}
 	}
-	for word, want := range map[string]bool{"می⸱کند": true, "می⸱کتاب": false, "کتاب": true, "کتابها": false, "کت⸱اب": false} {
+	for word, want := range map[string]bool{"می⸱کند": true, "کتاب": true, "کتابها": false, "کت⸱اب": false} {
 		if got := r.Restores(wordOf(word)); got != want {
 			t.Errorf("%s is restored: %v", word, got)
 		}

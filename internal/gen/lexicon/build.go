@@ -171,7 +171,7 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	}
 	news.restyle(t.house)
 	t.clean.text(news)
-	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}, lists: needed(t.lists, first)}
+	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}, lists: needed(t.clean.sound(t.lists), first)}
 	m = l.count(nil)
 	ties := t.clean.editors(t.lilak)
 	encoded := encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {

@@ -327,6 +327,10 @@ func (c *cleaner) frequent(stem, word string) bool {
 // for a compound that is so much oftener two.
 func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 	for _, w := range run {
+		if cut := c.glued(w); cut > 0 {
+			out = append(out, spacing.Word{w[0][:cut]}, spacing.Word{w[0][cut:]})
+			continue
+		}
 		w = c.agreed(w)
 		from := 0
 		for i := 1; i < len(w); i++ {
@@ -339,6 +343,22 @@ func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 		out = append(out, w[from:])
 	}
 	return out
+}
+
+// glued returns where a word is two that lost the space between them, or 0: the house
+// never writes it so, and the two ten times as often as all texts the word.
+func (c *cleaner) glued(w spacing.Word) (cut int) {
+	if len(w) > 1 || len(c.house[w[0]]) > 0 {
+		return 0
+	}
+	const ratio = 10
+	word := w[0]
+	for cut := 1; cut < len(word); cut++ {
+		if n := c.gold[pair{word[:cut], word[cut:], lexicon.Space}]; n >= leastSeen && n >= ratio*c.count[word][word] {
+			return cut
+		}
+	}
+	return 0
 }
 
 // leastSeen is how often a word must be seen to have a spelling.

@@ -40,3 +40,13 @@ func needed(words []entry, lex *lexicon.Lexicon) []entry {
 	}
 	return out
 }
+
+// sound returns the words that are not two that lost the space between them.
+func (c *cleaner) sound(words []entry) (out []entry) {
+	for _, w := range words {
+		if c.glued(w.word) == 0 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
