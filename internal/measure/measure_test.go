@@ -1,6 +1,9 @@
 package measure
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -81,5 +84,46 @@ func TestDecoder(t *testing.T) {
 		if got, want := restore("میشود #میشود کار\u200cها"), "می\u200cشود #میشود کارها"; got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+// TestKinds counts faults and guards apart.
+func TestKinds(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "cases.jsonl")
+	cases := `{"kind": "verb", "in": "میشود", "want": ["می‌شود"]}
+{"kind": "verb", "in": "میگ", "want": ["می‌گ"]}
+{"kind": "verb", "guard": true, "in": "میدان", "want": ["میدان"]}
+{"kind": "name", "guard": true, "in": "کتابها", "want": ["کتابها"]}
+{"kind": "key", "form": "search", "in": "x", "want": ["y"]}
+`
+	if err := os.WriteFile(path, []byte(cases), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	restore := func(s string) string {
+		return strings.NewReplacer("میشود", "می‌شود", "کتابها", "کتاب‌ها").Replace(s)
+	}
+	got, err := Kinds(path, restore)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []Tally{{Kind: "verb", Passed: 1, All: 2}, {Kind: "name", Guards: 1}} {
+		if i >= len(got) || got[i].Kind != want.Kind || got[i].Passed != want.Passed || got[i].All != want.All || got[i].Guards != want.Guards {
+			t.Errorf("%+v, want %+v", got, want)
+		}
+	}
+	if len(got) != 2 {
+		t.Errorf("%d kinds", len(got))
+	}
+}
+
+// TestPrint writes the mean and the deviation of several results.
+func TestPrint(t *testing.T) {
+	one := func(v float64) []Result {
+		return []Result{{Set: "news", Damage: "raw", Figures: []Figure{{"F1", v}}}}
+	}
+	var b strings.Builder
+	Print(&b, one(90), one(94))
+	if got := strings.Fields(b.String()); !slices.Equal(got, []string{"set", "damage", "F1", "news", "raw", "92.00±2.83"}) {
+		t.Errorf("%q", got)
 	}
 }

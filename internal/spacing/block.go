@@ -61,13 +61,15 @@ func longer[T any](s []T, n int) []T { return slices.Grow(s, n-len(s))[:n] }
 func (b *block) add(code byte, g Gap, from, to int) {
 	n := len(b.codes)
 	b.grow(1)
-	b.set(n, code, g, from, to)
+	b.set(n, code, g)
+	b.lie(n, from, to)
 }
 
-func (b *block) set(i int, code byte, g Gap, from, to int) {
-	b.codes[i], b.gaps[i] = code, g
-	b.from[i], b.to[i] = int32(from), int32(to)
-}
+// set makes letter i the one with that code, after gap g.
+func (b *block) set(i int, code byte, g Gap) { b.codes[i], b.gaps[i] = code, g }
+
+// lie says which bytes of the line letter i is.
+func (b *block) lie(i, from, to int) { b.from[i], b.to[i] = int32(from), int32(to) }
 
 // mark puts a mark that ends at offset to on letter i.
 func (b *block) mark(i int, c rune, to int) {
@@ -103,7 +105,8 @@ func (b *block) scan(line []byte, at, end int) {
 			continue
 		} else if c >= 0xD8 && at+1 < end {
 			if code := lexicon.FoldPair(c, line[at+1]); code != 0 {
-				b.set(n, code, g, at, at+2)
+				b.set(n, code, g)
+				b.lie(n, at, at+2)
 				n, g, at = n+1, None, at+2
 				continue
 			}
@@ -114,7 +117,8 @@ func (b *block) scan(line []byte, at, end int) {
 		case code == lexicon.Mark && g == None:
 			b.mark(n-1, c, at+size)
 		case code != 0 && code != lexicon.Mark:
-			b.set(n, code, g, at, at+size)
+			b.set(n, code, g)
+			b.lie(n, at, at+size)
 			n, g = n+1, None
 		case c == script.ZWNJ && g == None:
 			g = ZWNJ
@@ -155,8 +159,8 @@ func (b *block) vocal(i int) bool {
 // firm reports whether the gap before letter i is to stay, though another is read.
 // A vowel mark at the end of a word is its ezafe or an Arabic ending, so that
 // nothing is tied to it, and a text with vowel marks has its spaces.
-func (b *block) firm(i int, reading Gap) bool {
-	return b.fused(i) || b.vocal(i-1) || reading == Space && b.vocal(i)
+func (b *block) firm(i int, read Gap) bool {
+	return b.fused(i) || b.vocal(i-1) || read == Space && b.vocal(i)
 }
 
 // fused reports whether letter i and the one before it are one character, which

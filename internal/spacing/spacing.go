@@ -2,9 +2,13 @@
 // inside words, deleted or typed as a space, and the space between words.
 //
 // A run of letters is read as a sequence of pieces with a ZWNJ or a space
-// between each two. The reading wanted is the cheapest: the sum of what its
-// pieces cost by the lexicon and of what it costs to believe that the text was
-// damaged into what it is.
+// between each two: a path through a lattice. The path wanted is the cheapest. Its
+// cost is what its pieces cost by the lexicon and what it costs to believe that
+// the text was damaged into what it is.
+//
+// A Restorer edits text. A Reader and a Trial serve the program of internal/gen that
+// builds the lexicon: one asks how words are read that stand alone, the other shows
+// all paths of a text that was damaged on purpose.
 package spacing
 
 import (
@@ -66,7 +70,7 @@ func (r *Restorer) Append(dst []Edit, line []byte, protected []span.Span) []Edit
 	return d.block.edits(dst)
 }
 
-// maxReadings bounds the readings of a block. Two do nearly always.
+// maxPasses bounds the times a block is read. Two do nearly always.
 const maxPasses = 8
 
 // restore reads the block until a reading changes nothing more, so that a text
@@ -139,11 +143,11 @@ func (b *block) back(i int) int {
 	return i
 }
 
-// settle makes the gap before letter i that of its reading and reports whether
-// it changed.
-func (b *block) settle(i int, reading Gap) bool {
+// settle makes the gap before letter i that of the path and reports whether it
+// changed.
+func (b *block) settle(i int, read Gap) bool {
 	g := b.gaps[i]
-	switch reading {
+	switch read {
 	case Space:
 		g = Space
 	case ZWNJ:
@@ -153,7 +157,7 @@ func (b *block) settle(i int, reading Gap) bool {
 			g = None
 		}
 	}
-	if g == b.gaps[i] || b.firm(i, reading) {
+	if g == b.gaps[i] || b.firm(i, read) {
 		return false
 	}
 	b.gaps[i], b.changed = g, true

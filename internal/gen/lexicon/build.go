@@ -173,7 +173,7 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	t.clean.text(news)
 	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}, lists: needed(t.clean.sound(t.lists), first)}
 	m = l.count(nil)
-	ties := t.clean.editors(t.lilak)
+	ties := t.clean.editors(t.lilak, t.lists)
 	encoded := encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
 		m.settlePlurals(pieces, lex)
 		return m.settle(pieces, lex, ties)
@@ -205,19 +205,16 @@ func (l *lesson) count(skip func(line int) bool) *model {
 // encode returns the lexicon of a model and the weights learned for it. What it
 // does to its words is told by settle; without, it only serves to learn weights.
 func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexicon) lexicon.LooseSet) []byte {
-	units, pieces, pairs := automaton(m.pieces), m.entries(), m.pairTable()
-	letters, small := lexicon.LetterModel(m.letters().row), m.small()
-	loose := lexicon.NewLooseSet()
-	encoded := func() []byte {
-		return lexicon.Encode(units, pieces, pairs, loose, letters, small, weights)
+	s := lexicon.Sections{
+		Units: automaton(m.pieces), Pieces: m.entries(), Pairs: m.pairTable(), Loose: lexicon.NewLooseSet(),
+		Letters: lexicon.LetterModel(m.letters().row), Small: m.small(), Weights: weights,
 	}
-	if settle == nil {
-		return encoded()
+	if settle != nil {
+		lex, err := lexicon.Open(string(s.Encode()))
+		if err != nil {
+			panic(err)
+		}
+		s.Loose = settle(s.Pieces, lex)
 	}
-	lex, err := lexicon.Open(string(encoded()))
-	if err != nil {
-		panic(err)
-	}
-	loose = settle(pieces, lex)
-	return encoded()
+	return s.Encode()
 }

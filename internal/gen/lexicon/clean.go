@@ -194,23 +194,20 @@ func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 	return out
 }
 
-// goodUse is the share of the careful texts from which on a spelling stays as it is
-// typed. With a fifth, half of what is right to restore in the news was left.
-const goodUse = 0.5
-
-// apart reports whether two pieces tied by a ZWNJ are two words in good use.
+// apart reports whether two pieces tied by a ZWNJ are mostly two words.
 func (c *cleaner) apart(a, b string) bool {
 	if affix(a, b) {
 		return false
 	}
 	zwnj, space := pair{a, b, lexicon.ZWNJ}, pair{a, b, lexicon.Space}
-	if all := c.use[zwnj] + c.use[space]; all >= 2 {
-		return c.use[space] >= goodUse*all
+	if c.gold[zwnj]+c.gold[space] >= 2 {
+		return c.gold[space] >= majorityRatio*c.gold[zwnj]
 	}
 	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
 }
 
-// joined reports whether a word with ZWNJs is in good use without.
+// joined reports whether a word with ZWNJs is written without in half of the careful
+// texts or more.
 func (c *cleaner) joined(w spacing.Word) bool {
 	letters := strings.Join(w, "")
 	forms := c.forms[letters]
@@ -218,7 +215,7 @@ func (c *cleaner) joined(w spacing.Word) bool {
 	for _, n := range forms {
 		all += n
 	}
-	return all >= 2 && forms[letters] >= goodUse*all
+	return all >= 2 && forms[letters] >= all/2
 }
 
 // unit reports whether two pieces are ever tied by a ZWNJ and no affix.

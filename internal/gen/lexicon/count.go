@@ -99,7 +99,7 @@ func (c *counts) dictionary(lilak []entry) {
 // compounds tells the parts that live in compounds: a ZWNJ ties them to many
 // others that are no affixes, more often than they are anything else.
 func (c *counts) compounds() {
-	first, last := map[string]*ties{}, map[string]*ties{}
+	first, last := map[string]*partners{}, map[string]*partners{}
 	for _, q := range slices.SortedFunc(maps.Keys(c.pairs), comparePairs) { // sums depend on the order
 		if q.link == lexicon.ZWNJ && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
 			addTie(first, q.left, c.pairs[q])
@@ -126,22 +126,22 @@ func (c *counts) nominal(p string) bool {
 	return k <= lexicon.Adjective || k == lexicon.Verb || k == lexicon.OtherVerb
 }
 
-// ties are the compounds that a piece is seen in.
-type ties struct {
-	partners int
-	times    float64
+// partners are the compounds that a piece is seen in.
+type partners struct {
+	number int
+	times  float64
 }
 
 // manyParts is the number of compounds that tell a part from a chance.
 const manyParts = 4
 
-func (t *ties) many() bool { return t.partners >= manyParts }
+func (t *partners) many() bool { return t.number >= manyParts }
 
-func addTie(all map[string]*ties, p string, times float64) {
+func addTie(all map[string]*partners, p string, times float64) {
 	if all[p] == nil {
-		all[p] = &ties{}
+		all[p] = &partners{}
 	}
-	all[p].partners++
+	all[p].number++
 	all[p].times += times
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"math"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -13,13 +14,11 @@ func sampleOf(lex *lexicon.Lexicon, line string) *sample {
 	var runs [][]spacing.Word
 	spacing.Runs([]byte(line), func(words []spacing.Word) { runs = append(runs, words) })
 	never := func(_, _ string) bool { return false }
-	s := new(sample)
-	s.set(lex, runs, usage{apart: never, unit: never, solid: func(spacing.Word) bool { return false }}, func(g spacing.Gap) spacing.Gap {
-		if g == spacing.ZWNJ {
-			return spacing.None
-		}
-		return g
-	})
+	s := &sample{
+		use:    usage{apart: never, unit: never, solid: func(spacing.Word) bool { return false }},
+		damage: func(g spacing.Gap) spacing.Gap { return joined(rand.New(rand.NewPCG(1, 2)), g) },
+	}
+	s.set(lex, runs)
 	return s
 }
 

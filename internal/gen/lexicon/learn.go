@@ -142,7 +142,8 @@ var samples = sync.Pool{New: func() any { return new(sample) }}
 // teach reads a line after its damage.
 func (s *sample) teach(one *line, use usage) {
 	rnd := rand.New(rand.NewPCG(one.seed, 0))
-	s.set(one.lexicon, one.text, use, func(g spacing.Gap) spacing.Gap { return one.damage(rnd, g) })
+	s.use, s.damage = use, func(g spacing.Gap) spacing.Gap { return one.damage(rnd, g) }
+	s.set(one.lexicon, one.text)
 	clear(one.gradient)
 	one.runs, one.wrong, one.loss = s.expect(discount, one.gradient)
 }

@@ -12,6 +12,9 @@ type sample struct {
 	last  string        // the last piece added
 	bias  bias
 
+	use    usage
+	damage func(spacing.Gap) spacing.Gap // what becomes of a gap
+
 	// for expect
 	all, right paths
 	features   []uint32
@@ -24,36 +27,35 @@ type usage struct {
 	solid func(w spacing.Word) bool     // a word of several pieces with nothing between them
 }
 
-// set makes a sample of the runs of a line and a damage: what becomes of each ZWNJ or
-// space between its pieces. A space lost inside a lexical unit is wanted back as a
+// set makes a sample of the runs of a line. A space lost inside a lexical unit is wanted back as a
 // ZWNJ, and a ZWNJ typed as a space stays one where that is the usage.
-func (s *sample) set(lex *lexicon.Lexicon, line [][]spacing.Word, use usage, damage func(spacing.Gap) spacing.Gap) {
+func (s *sample) set(lex *lexicon.Lexicon, line [][]spacing.Word) {
 	s.trial.Reset(lex)
 	s.want = s.want[:0]
 	for _, run := range line {
 		for i, word := range run {
 			g, want := spacing.Boundary, spacing.Space
 			if i > 0 {
-				g = damage(spacing.Space)
-				if g == spacing.None && use.unit(s.last, word[0]) {
+				g = s.damage(spacing.Space)
+				if g == spacing.None && s.use.unit(s.last, word[0]) {
 					want = s.shown(spacing.ZWNJ)
 				}
 			}
-			s.word(word, g, want, use, damage)
+			s.word(word, g, want)
 		}
 	}
 	s.trial.Weigh()
 }
 
 // word adds a word that the text has after gap g, and wants after want.
-func (s *sample) word(w spacing.Word, g, want spacing.Gap, use usage, damage func(spacing.Gap) spacing.Gap) {
-	solid := len(w) > 1 && use.solid(w)
+func (s *sample) word(w spacing.Word, g, want spacing.Gap) {
+	solid := len(w) > 1 && s.use.solid(w)
 	for i, piece := range w {
 		if i > 0 {
 			g, want = spacing.None, s.shown(spacing.ZWNJ)
 			if want != spacing.None {
-				g = damage(spacing.ZWNJ)
-				want = asTyped(w[i-1], piece, g, use)
+				g = s.damage(spacing.ZWNJ)
+				want = s.asTyped(w[i-1], piece, g)
 			}
 			if g == spacing.None && solid {
 				want = spacing.None
@@ -78,9 +80,9 @@ func (s *sample) shown(g spacing.Gap) spacing.Gap {
 
 // asTyped returns what belongs in the gap g between two pieces that an editor
 // tied by a ZWNJ. Where both spellings are in good use it is what the text has.
-func asTyped(left, right string, g spacing.Gap, use usage) spacing.Gap {
+func (s *sample) asTyped(left, right string, g spacing.Gap) spacing.Gap {
 	switch {
-	case g == spacing.Space && (spacing.FreeSpace(left, right) || use.apart(left, right)):
+	case g == spacing.Space && (spacing.FreeSpace(left, right) || s.use.apart(left, right)):
 		return spacing.Space
 	case g == spacing.None && spacing.FreePlural(left, right):
 		return spacing.None

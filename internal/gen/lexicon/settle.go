@@ -61,19 +61,36 @@ func (m *model) settlePlurals(pieces []lexicon.Piece, lex *lexicon.Lexicon) {
 func anyTie(_, _ string) bool { return true }
 
 // editors returns whether careful editors tie two pieces: an affix and its word, a
-// compound of Lilak, and what the careful texts tie twice or more and at least as
-// often as they write it apart, or tie once and never write apart. What other texts
-// tie is as often a slip of the pen.
-func (c *cleaner) editors(lilak []entry) func(left, right string) bool {
-	listed := map[pair]bool{}
-	for _, e := range lilak {
+// compound of Lilak, what the house ties as often as it parts it, and what other
+// careful texts tie always, or mostly if a list has it. What is tied in other texts is
+// as often a slip of the pen, and a list alone is no evidence.
+func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
+	known, listed := ties(lilak), ties(lists)
+	return func(left, right string) bool {
+		zwnj, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
+		switch {
+		case affix(left, right) || known[zwnj]:
+			return true
+		case c.gold[zwnj] > 0 || c.gold[space] > 0:
+			return c.gold[zwnj] > 1 && c.gold[zwnj] >= c.gold[space] || c.gold[space] == 0
+		case listed[zwnj]:
+			return c.use[zwnj] > 0 && c.use[zwnj] >= c.use[space]
+		}
+		return c.use[zwnj] >= 2 && c.use[zwnj] >= always*c.use[space]
+	}
+}
+
+// always is how many times oftener a pair is tied than apart that is always tied, but
+// for slips of the pen.
+const always = 9
+
+// ties returns the pairs of pieces that words tie.
+func ties(words []entry) map[pair]bool {
+	all := map[pair]bool{}
+	for _, e := range words {
 		for i := range e.word[1:] {
-			listed[pair{e.word[i], e.word[i+1], lexicon.ZWNJ}] = true
+			all[pair{e.word[i], e.word[i+1], lexicon.ZWNJ}] = true
 		}
 	}
-	return func(left, right string) bool {
-		half, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
-		tied, apart := c.gold[half], c.gold[space]
-		return affix(left, right) || listed[half] || tied > 0 && apart == 0 || tied > 1 && tied >= apart
-	}
+	return all
 }
