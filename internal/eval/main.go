@@ -30,7 +30,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.data, "data", "../shared/data", "folder with the sets")
 	flag.StringVar(&o.lexicons, "lexicon", "", "lexicon files, the one in the program if none; of several the mean and the spread")
-	flag.StringVar(&o.sets, "sets", strings.Join(measure.Sets, ","), "sets to measure")
+	flag.StringVar(&o.sets, "sets", strings.Join(measure.Sets(), ","), "sets to measure")
 	flag.StringVar(&o.damages, "modes", "", "ways to damage them: joined, space, mixed, clean, glued, raw; all if none")
 	flag.BoolVar(&o.held, "held", false, "measure the tenths kept out of training too")
 	flag.IntVar(&o.errors, "errors", 0, "errors to print for each set and way")

@@ -26,9 +26,9 @@ type sample struct {
 	Gold []string `json:"gold"`
 }
 
-// Sets are the names of the sets of their own. Each text of the manifest with a tenth
-// that may be kept out is another, of that tenth.
-var Sets = []string{"natural", "news", "perdt", "seraji"}
+// Sets returns the names of the sets of their own. Each text of the manifest with a
+// tenth that may be kept out is another, of that tenth.
+func Sets() []string { return []string{"natural", "news", "perdt", "seraji"} }
 
 // Load reads the set of that name from the data folder.
 func Load(folder, name string) (*Set, error) {

@@ -70,7 +70,7 @@ func (o *options) score(encoded []byte) (results []measure.Result, err error) {
 	if err != nil {
 		return nil, err
 	}
-	names := measure.Sets
+	names := measure.Sets()
 	if o.held {
 		held, err := measure.HeldSets()
 		if err != nil {

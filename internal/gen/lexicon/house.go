@@ -95,7 +95,7 @@ func (h *house) read(run []spacing.Word) []spacing.Word {
 		return run
 	}
 	var out []spacing.Word
-	for _, w := range strings.Split(strings.Trim(after, wordMark), wordMark) {
+	for _, w := range strings.Split(after[len(wordMark):len(after)-len(wordMark)], wordMark) {
 		out = append(out, strings.Split(w, "|"))
 	}
 	return out
