@@ -20,6 +20,17 @@ var (
 	presentPersons = []string{"م", "ی", "د", "یم", "ید", "ند"}
 )
 
+// The endings of the persons as they are spoken: می‌بینه, می‌بینین, می‌بینن.
+var (
+	spokenPast       = []string{"ین", "ن"}
+	spokenPresent    = []string{"م", "ی", "ه", "یم", "ین", "ن"}
+	spokenAfterVowel = []string{"م", "ی", "د", "یم", "ین", "ن"}
+	spokenStems      = map[string]string{ // that no rule makes
+		"خواه": "خوا", "گو": "گ", "شو": "ش", "رو": "ر", "ده": "د", "گذار": "ذار", "انداز": "نداز",
+		"توان": "تون", "خوان": "خون",
+	}
+)
+
 // readVerbs returns what follows می and نمی, of the verbs in Lilak's table.
 func readVerbs(path string) ([]string, error) {
 	table, err := os.ReadFile(path)
@@ -29,6 +40,7 @@ func readVerbs(path string) ([]string, error) {
 	var forms []string
 	for _, row := range verbRow.FindAllStringSubmatch(html.UnescapeString(string(table)), -1) {
 		forms = append(forms, conjugated(row[1], row[2])...)
+		forms = append(forms, spoken(row[1], row[2])...)
 	}
 	return forms, nil
 }
@@ -47,6 +59,37 @@ func conjugated(past, present string) []string {
 		if present != "" {
 			forms = append(forms, present+presentPersons[i])
 		}
+	}
+	return forms
+}
+
+// spoken returns the forms of a verb that are spoken and not written, without می. The
+// stems آ and those in و, which are spoken in one syllable with می, are left out:
+// میاد is no word of two.
+func spoken(past, present string) (forms []string) {
+	if past != "" {
+		forms = with(past, spokenPast)
+	}
+	stem, ok := spokenStems[present]
+	switch {
+	case present == "":
+	case strings.HasSuffix(stem, "ا"):
+		forms = append(forms, with(stem, spokenAfterVowel)...)
+	case ok:
+		forms = append(forms, with(stem, spokenPresent)...)
+	case strings.HasSuffix(present, "ان"):
+		forms = append(forms, with(strings.TrimSuffix(present, "ان")+"ون", spokenPresent)...)
+		fallthrough
+	case !strings.HasSuffix(present, "ا") && !strings.HasSuffix(present, "و") && present != "آ":
+		forms = append(forms, with(present, spokenPresent)...)
+	}
+	return forms
+}
+
+// with returns a stem with each ending.
+func with(stem string, endings []string) (forms []string) {
+	for _, e := range endings {
+		forms = append(forms, stem+e)
 	}
 	return forms
 }

@@ -20,7 +20,8 @@ const (
 // What gives a pair a cost of its own.
 const (
 	minTies   = 2 // of a class of pieces: occurrences
-	minEffect = 5 // of two words: nats that all its occurrences gain or lose
+	minSpace  = 2 // of two words: occurrences
+	minEffect = 2 // and the nats that all of them gain or lose
 )
 
 // byteCost turns a probability into a cost.
@@ -219,9 +220,14 @@ func (m *model) pairTable() lexicon.PairTable {
 }
 
 // matters reports whether a pair that was seen n times needs a cost of its own: one
-// tied by a ZWNJ, and two words whose occurrences would cost much more or less without.
+// tied by a ZWNJ, and two words that were seen twice or more if their occurrences would
+// cost much more or less without. Words seen together once only keep a space that was
+// typed where none belongs.
 func (m *model) matters(q pair, n float64, own byte) bool {
-	return q.link == lexicon.ZWNJ || n*math.Abs(float64(own)-float64(m.without(q))) >= minEffect*lexicon.Scale
+	if q.link == lexicon.ZWNJ {
+		return true
+	}
+	return n >= minSpace && n*math.Abs(float64(own)-float64(m.without(q))) >= minEffect*lexicon.Scale
 }
 
 // without is what a pair costs that has no cost of its own.
