@@ -1,6 +1,8 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/corpora"
@@ -212,8 +214,8 @@ func (c *cleaner) joined(w spacing.Word) bool {
 	letters := strings.Join(w, "")
 	forms := c.forms[letters]
 	all := 0.0
-	for _, n := range forms {
-		all += n
+	for _, f := range slices.Sorted(maps.Keys(forms)) { // in order, for sums of floats depend on it
+		all += forms[f]
 	}
 	return all >= 2 && forms[letters] >= all/2
 }
