@@ -21,10 +21,12 @@ const (
 
 // Words that the house style names.
 const (
-	copula = alef + seen + teh // است
-	that   = madda + noon      // آن
-	this   = alef + yeh + noon // این
-	plural = he + alef         // ها
+	copula   = alef + seen + teh // است
+	become   = sheen + dal + he  // شده
+	unbecome = noon + become     // نشده
+	that     = madda + noon      // آن
+	this     = alef + yeh + noon // این
+	plural   = he + alef         // ها
 )
 
 // FreePlural reports whether a pronoun and its plural suffix may be written
@@ -53,9 +55,9 @@ const (
 
 // FreeSpace reports whether a space that was typed between two words stays, for
 // the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
-// شده\u200cاست.
+// شده\u200cاست. «انجام شده» is an adjective or, with است, a verb of two words.
 func FreeSpace[T string | []byte](left, right T) bool {
-	return string(left) == to || string(right) == copula
+	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
 // stays reports whether no ZWNJ may come before the piece n, which follows the

@@ -158,17 +158,20 @@ func (l *lattice) known(s, e int, id int32) {
 	l.add(&n)
 }
 
-// letterAlone reports whether the one letter s may be a piece: و anywhere, another
-// only as a word of the text, and the ezafe ی after ه that lost its ZWNJ.
+// letterAlone reports whether the one letter s may be a piece: a word of the text, و
+// but for one that ends a word and is joined to it, as the object is spoken
+// («گوشیو خریدم»), and the ezafe ی after ه that lost its ZWNJ.
 func (l *lattice) letterAlone(s int) bool {
 	b := l.b
 	switch {
-	case b.codes[s] == lexicon.Vav:
-		return true
 	case !b.ends(s + 1):
-		return false
+		return b.codes[s] == lexicon.Vav
+	case b.gaps[s] != None:
+		return true
+	case b.codes[s] == lexicon.Vav:
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1])
 	}
-	return b.gaps[s] != None || s > l.from && b.codes[s] == lexicon.Yeh && b.codes[s-1] == lexicon.He
+	return s > l.from && b.codes[s] == lexicon.Yeh && b.codes[s-1] == lexicon.He
 }
 
 // knownNode returns the node of a piece of the lexicon that letters [s, e) are.

@@ -72,6 +72,7 @@ type cleaner struct {
 	house  map[string]map[string]float64 // letters → form → occurrences, in the texts of this house
 	forms  map[string]map[string]float64 // the same in all careful texts
 	use    map[pair]float64              // neighbouring pieces of all careful texts
+	listed map[pair]bool                 // those that words of Lilak tie
 }
 
 func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
@@ -79,7 +80,7 @@ func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
 		count: map[string]map[string]float64{}, known: map[string]bool{}, nouns: map[string]bool{},
 		verbs: map[string]bool{}, verbal: map[string]bool{}, adj: map[string]bool{}, noun: map[string]bool{},
 		pairs: map[pair]float64{}, gold: map[pair]float64{}, solid: map[string]bool{}, parts: map[string]bool{},
-		house: map[string]map[string]float64{}, forms: map[string]map[string]float64{}, use: map[pair]float64{},
+		house: map[string]map[string]float64{}, forms: map[string]map[string]float64{}, use: map[pair]float64{}, listed: ties(lilak),
 	}
 	for _, e := range lilak {
 		switch {
@@ -254,6 +255,9 @@ func (c *cleaner) attached(a, b spacing.Word, careful bool) bool {
 		return false
 	}
 	half, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
+	if c.listed[half] && c.use[half] >= 2*c.use[space] && c.use[half] >= 1 {
+		return true
+	}
 	if careful {
 		return c.pairs[half] >= 2 && c.pairs[half] >= majorityRatio*c.pairs[space]
 	}
