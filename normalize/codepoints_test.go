@@ -89,12 +89,13 @@ func TestSameOnEveryRelease(t *testing.T) {
 		}
 	}
 	h := fnv.New64a()
-	for r := range Rules() {
+	const decoder = HalfSpaces | WordBreaks // which a new lexicon may change
+	for r := range (^decoder).Rules() {
 		h.Write(r.Form().Bytes(all))
 	}
-	h.Write(Standard.Bytes(all))
-	h.Write(Search.Bytes(all))
-	const want = 0x73d47bd7e89f0b4f
+	h.Write((Standard &^ decoder).Bytes(all))
+	h.Write((Search &^ decoder).Bytes(all))
+	const want = 0xb4acfbd9e673ef4b
 	if got := h.Sum64(); got != want {
 		t.Errorf("the forms of all code points hash to %#x, want %#x", got, uint64(want))
 	}

@@ -25,9 +25,9 @@ func restore(l *line, e *editor) {
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,
 	}
-	r.Restore(l.text[:l.hinge], spans, func(start, end int, to spacing.Separator) {
+	r.Restore(l.text[:l.hinge], spans, func(start, end int, to spacing.Gap) {
 		e.rule = HalfSpaces.rule()
-		if to == spacing.Break {
+		if to == spacing.Space {
 			e.rule = WordBreaks.rule()
 		}
 		e.write(start, end, to.Text())

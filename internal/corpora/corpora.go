@@ -3,6 +3,7 @@
 package corpora
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"io"
@@ -10,10 +11,25 @@ import (
 	"path/filepath"
 )
 
-// HeldOut reports whether a line of the encyclopedia, counted from 0, is one of the
-// tenth that may be kept out of training, to measure with: blocks of 40 lines,
-// because neighbouring lines are of one article.
-func HeldOut(line int) bool { return line/40%10 == 9 }
+// Held reports whether a line of a text, counted from 0, is one of the tenth that may
+// be kept out of training, to measure with: blocks of 40 lines, because neighbouring
+// lines are of one article.
+func Held(line int) bool { return line/40%10 == 9 }
+
+// Lines calls yield for each line of a file, counted from 0.
+func Lines(path string, yield func(n int, line []byte)) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for n := 0; in.Scan(); n++ {
+		yield(n, in.Bytes())
+	}
+	return in.Err()
+}
 
 // News returns the title, abstract and paragraphs of each article in
 // folder/spacing/raw-news.jsonl, as published. It has one JSON object a line.

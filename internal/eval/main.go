@@ -1,97 +1,147 @@
-// Command eval measures the restoration of spacing. It damages texts whose
-// spacing an editor set, restores them, and compares.
+// Command eval measures the restoration of spacing, see package measure.
 //
 //	go run ./internal/eval
 //
-// A set is damaged in five ways: joined (every ZWNJ deleted), space (every ZWNJ
-// typed as a space), mixed (each kept, deleted or typed as a space), clean (not
-// at all), glued (one space in a hundred deleted); raw is the text as published.
-// Only gaps between two letters or digits count. After a letter that does not join
-// a ZWNJ equals nothing.
+// Each set is given line by line to the decoder. The columns of the natural set are
+// the gaps that are wrong in the input, how many of these come out right, how many of
+// all changes are right, and how many gaps for a thousand words were made or left
+// wrong by a change. A column with a star skips the gaps of words that careful texts
+// write in two ways.
 //
-// The set wikipedia is part of what the lexicon is learned from. Measure it with a
-// lexicon built by internal/gen/lexicon with the flag -held.
+// With -held it measures the tenth of each text that the flag -held of
+// internal/gen/lexicon keeps out, which means something only of a lexicon that was
+// built so.
 package main
 
 import (
-	"cmp"
 	"flag"
 	"fmt"
 	"log"
-	"maps"
-	"math/rand/v2"
-	"path/filepath"
-	"slices"
+	"os"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/corpora"
-	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/measure"
 )
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", corpora.Folder(), "`folder` of the corpora")
-	sets := flag.String("sets", "news,perdt,seraji", "sets to measure, of news, perdt, seraji and wikipedia")
-	modes := flag.String("modes", "joined,space,mixed,clean,glued,raw", "ways to damage them")
-	show := flag.Int("errors", 0, "errors to print for each set and way")
+	log.SetPrefix("eval: ")
+	var o options
+	flag.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
+	flag.StringVar(&o.lexicons, "lexicon", "", "lexicon files, the one in the program if none; of several the mean and the spread")
+	flag.StringVar(&o.sets, "sets", strings.Join(measure.Sets(), ","), "sets to measure")
+	flag.StringVar(&o.damages, "modes", "", "ways to damage them: joined, space, mixed, clean, glued, raw; all if none")
+	flag.BoolVar(&o.held, "held", false, "measure the tenths kept out of training too")
+	flag.IntVar(&o.errors, "errors", 0, "errors to print for each set and way")
+	flag.StringVar(&o.kinds, "kinds", "", "file of judged cases: print how many of each kind come out right, and no sets")
 	flag.Parse()
-	fmt.Printf("%-10s %-7s %6s %6s %6s %6s %7s %7s %6s\n",
-		"set", "damage", "P", "R", "F1", "false", "split P", "split R", "exact")
-	for _, name := range strings.Split(*sets, ",") {
-		set, err := load(*data, name)
+	if err := o.run(); err != nil {
+		log.Fatal(err)
+	}
+}
+
+type options struct {
+	data, lexicons, sets, damages, kinds string
+	held                                 bool
+	errors                               int
+}
+
+func (o *options) run() error {
+	restorers, err := o.restorers()
+	if err != nil {
+		return err
+	}
+	if o.kinds != "" {
+		return o.printKinds(restorers[0])
+	}
+	sets, err := o.load()
+	if err != nil {
+		return err
+	}
+	usage, err := measure.CarefulUsage(o.data)
+	if err != nil {
+		return err
+	}
+	var all [][]measure.Result
+	for _, restore := range restorers {
+		var results []measure.Result
+		for _, set := range sets {
+			results = append(results, measure.Run(set, fields(o.damages), usage, restore)...)
+		}
+		all = append(all, results)
+	}
+	measure.Print(os.Stdout, all...)
+	o.print(all[0])
+	return nil
+}
+
+// load reads the sets.
+func (o *options) load() (sets []*measure.Set, err error) {
+	names := fields(o.sets)
+	if o.held {
+		held, err := measure.HeldSets()
 		if err != nil {
-			log.Fatal("eval: ", err)
+			return nil, err
 		}
-		for _, d := range damages {
-			if slices.Contains(strings.Split(*modes, ","), d.name) {
-				measure(name, set, d, *show)
-			}
+		names = append(names, held...)
+	}
+	for _, name := range names {
+		set, err := measure.Load(o.data, name)
+		if err != nil {
+			return nil, err
+		}
+		sets = append(sets, set)
+	}
+	return sets, nil
+}
+
+// printKinds writes how the judged cases come out.
+func (o *options) printKinds(restore measure.Restorer) error {
+	tallies, err := measure.Kinds(o.kinds, restore)
+	for _, t := range tallies {
+		fmt.Printf("%-26s %3d of %3d", t.Kind, t.Passed, t.All)
+		if t.Guards > 0 {
+			fmt.Printf(", %d guards fail", t.Guards)
+		}
+		fmt.Println()
+		for _, f := range t.Failed[:min(o.errors, len(t.Failed))] {
+			fmt.Printf("\t%s\n", f)
+		}
+	}
+	return err
+}
+
+// restorers returns the decoder with each lexicon named.
+func (o *options) restorers() (all []measure.Restorer, err error) {
+	if o.lexicons == "" {
+		return []measure.Restorer{measure.Rules}, nil
+	}
+	for _, name := range fields(o.lexicons) {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		lex, err := lexicon.Open(string(data))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		all = append(all, measure.Decoder(lex))
+	}
+	return all, nil
+}
+
+// print writes the commonest errors.
+func (o *options) print(results []measure.Result) {
+	for _, r := range results {
+		for _, e := range r.Commonest(o.errors) {
+			fmt.Printf("%s %s\t%d\t%s\n", r.Set, r.Damage, r.Errors[e], e)
 		}
 	}
 }
 
-// load reads the set of that name. Of the encyclopedia it takes the lines that
-// are kept out of training with the -held flag of internal/gen/lexicon.
-func load(data, name string) ([]sample, error) {
-	file := map[string]string{"news": "dev-news.jsonl", "wikipedia": "train-wikipedia.txt"}[name]
-	if file == "" {
-		file = "dev-" + name + ".txt"
-	}
-	set, err := readSet(filepath.Join(data, "spacing", file))
-	if name == "wikipedia" {
-		set = heldOut(set)
-	}
-	return set, err
-}
-
-// measure prints the score of a set under one damage, and its commonest errors.
-func measure(name string, set []sample, d damage, show int) {
-	rnd := rand.New(rand.NewPCG(7, 7))
-	s := score{errors: map[string]int{}}
-	for _, sample := range set {
-		if input, ok := d.apply(sample, rnd); ok {
-			s.add(sample.Gold, input, restore(input))
-		}
-	}
-	if s.lines == 0 {
-		return
-	}
-	fmt.Printf("%-10s %-7s %6.2f %6.2f %6.2f %6.2f %7.1f %7.1f %6.1f", name, d.name,
-		s.precision(), s.recall(), s.f1(), 1000*float64(s.extra)/float64(s.words),
-		ratio(s.split, s.extraSplit), ratio(s.split, s.missedSplit), 100*float64(s.exact)/float64(s.lines))
-	if s.other > 0 {
-		fmt.Printf("  (%d lines with other letters left out)", s.other)
-	}
-	fmt.Println()
-	keys := slices.SortedFunc(maps.Keys(s.errors), func(a, b string) int {
-		return cmp.Or(s.errors[b]-s.errors[a], strings.Compare(a, b))
-	})
-	for _, k := range keys[:min(show, len(keys))] {
-		fmt.Printf("\t%d\t%s\n", s.errors[k], k)
-	}
-}
-
-// restore gives a line by itself to the rules that set spacing.
-func restore(line string) string {
-	return (normalize.HalfSpaces | normalize.WordBreaks).String(line)
+// fields splits a list at its commas.
+func fields(list string) []string {
+	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' })
 }

@@ -14,6 +14,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"hash/fnv"
+	"slices"
 	"sync"
 )
 
@@ -105,17 +106,28 @@ func u64(s string, i int) uint64 {
 		uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
 }
 
-// Encode returns the encoded form of a lexicon's sections.
-func Encode(units []Unit, pieces []Piece, pairs PairTable, loose LooseSet, chars, small, weights []byte) []byte {
+// Sections are what a lexicon is made of.
+type Sections struct {
+	Units   []Unit // of the automaton
+	Pieces  []Piece
+	Pairs   PairTable
+	Loose   LooseSet
+	Letters []byte // see LetterModel
+	Small   []byte // small tables
+	Weights []byte
+}
+
+// Encode returns the encoded form of the sections.
+func (s *Sections) Encode() []byte {
 	var section [numSection][]byte
-	for _, u := range append(units, make([]Unit, unitPad)...) {
+	for _, u := range append(slices.Clip(s.Units), make([]Unit, unitPad)...) {
 		section[0] = binary.LittleEndian.AppendUint64(section[0], uint64(u))
 	}
-	for _, p := range pieces {
+	for _, p := range s.Pieces {
 		section[1] = binary.LittleEndian.AppendUint64(section[1], p.bits())
 	}
-	section[2], section[3] = words(pairs), loose
-	section[4], section[5], section[6] = chars, small, weights
+	section[2], section[3] = words(s.Pairs), s.Loose
+	section[4], section[5], section[6] = s.Letters, s.Small, s.Weights
 	out := []byte(magic)
 	for _, b := range section {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(b)))
@@ -146,9 +158,9 @@ func words(v []uint32) []byte {
 type Piece struct {
 	Class      Class
 	Start      byte // cost of the piece where a word starts
-	Half       byte // cost of the piece after a ZWNJ, whatever stands before
+	AfterZWNJ  byte // cost of the piece after a ZWNJ, whatever stands before
 	Rate       byte // how often a ZWNJ follows, see Link
-	AlphaHalf  byte // added to Half where the pair was never seen
+	AlphaZWNJ  byte // added to AfterZWNJ where the pair was never seen
 	AlphaSpace byte // added to Start where the pair was never seen
 	Flags      byte
 }
@@ -177,6 +189,6 @@ func (l *Lexicon) Sort(id int32) (class Class, flags byte) {
 
 // bits packs a piece as Piece reads it.
 func (p Piece) bits() uint64 {
-	return uint64(p.Class) | uint64(p.Start)<<8 | uint64(p.Half)<<16 | uint64(p.Rate)<<24 |
-		uint64(p.AlphaHalf)<<32 | uint64(p.AlphaSpace)<<40 | uint64(p.Flags)<<48
+	return uint64(p.Class) | uint64(p.Start)<<8 | uint64(p.AfterZWNJ)<<16 | uint64(p.Rate)<<24 |
+		uint64(p.AlphaZWNJ)<<32 | uint64(p.AlphaSpace)<<40 | uint64(p.Flags)<<48
 }

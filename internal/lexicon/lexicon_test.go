@@ -18,7 +18,7 @@ func codes(word string) []byte {
 // TestEmbedded checks the embedded data as a whole: its size, and that every
 // piece is found by the letters that lead to it, under its number.
 func TestEmbedded(t *testing.T) {
-	if n := len(embedded); n > 4<<20 {
+	if n := len(embedded); n > 9<<19 {
 		t.Errorf("%d bytes of data", n)
 	}
 	if _, err := Open(embedded); err != nil {
@@ -102,11 +102,11 @@ func TestOpenRefuses(t *testing.T) {
 func TestCost(t *testing.T) {
 	l := Default()
 	me, want := l.Lookup(codes("می")), l.Lookup(codes("کند"))
-	cost, ok := l.Pair(LeftPiece(me), Half, want)
+	cost, ok := l.Pair(LeftPiece(me), ZWNJ, want)
 	if !ok || int(cost) > 6*Scale {
 		t.Errorf("می and کند cost %d, %v", cost, ok)
 	}
-	if _, ok := l.Pair(LeftPiece(want), Half, me); ok {
+	if _, ok := l.Pair(LeftPiece(want), ZWNJ, me); ok {
 		t.Error("کند and می are a pair")
 	}
 }

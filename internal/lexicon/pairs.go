@@ -4,7 +4,7 @@ package lexicon
 type Link byte
 
 const (
-	Half  Link = iota // a ZWNJ, written or, after a letter that does not join, not
+	ZWNJ  Link = iota // a ZWNJ, written or, after a letter that does not join, not
 	Space             // a space
 )
 

@@ -14,10 +14,17 @@ func (l *Lexicon) Name(id int32) uint32 {
 	return uint32(id)
 }
 
-// WithWeights returns the lexicon with other weights, which know its pieces by
-// names: those of the lexicon that they are learned for.
-func (l *Lexicon) WithWeights(w string, names []int32) *Lexicon {
+// WithWeights returns the lexicon with other weights.
+func (l *Lexicon) WithWeights(w string) *Lexicon {
 	other := *l
-	other.learnt, other.names = w, names
+	other.learnt = w
+	return &other
+}
+
+// WithNames returns a lexicon whose pieces the weights know by other numbers: those
+// they have in the lexicon that the weights are learned for.
+func (l *Lexicon) WithNames(names []int32) *Lexicon {
+	other := *l
+	other.names = names
 	return &other
 }

@@ -5,21 +5,18 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // A channel says what it costs to believe that the text has lost or changed a
 // separator: the probability of damage, in the units of the lexicon.
 type channel struct {
-	lostHalf   int32    // a ZWNJ was deleted
+	lostZWNJ   int32    // a ZWNJ was deleted
 	lostSpace  int32    // a space was deleted
 	typedSpace int32    // a ZWNJ was typed as a space
 	extraSpace int32    // a space was typed where nothing belongs
 	typedEase  int32    // off typedSpace where the text shows that damage elsewhere
 	typedPart  int32    // off typedSpace before a piece that lives in compounds
-	lostEase   int32    // off lostHalf
-	lostSeen   int32    // off lostHalf too where the text shows that damage elsewhere
-	lostCare   int32    // onto lostHalf where it shows ZWNJs and none deleted
-	lostTyped  int32    // onto lostHalf where it shows them typed as spaces and none deleted
+	lostEase   int32    // off lostZWNJ
+	lostSeen   int32    // off lostZWNJ too where the text shows that damage elsewhere
+	lostCare   int32    // onto lostZWNJ where it shows ZWNJs and none deleted
+	lostTyped  int32    // onto lostZWNJ where it shows them typed as spaces and none deleted
 	unknown    [2]int32 // a word that the lexicon lacks, after each link
 	level      int      // what the text around says of its care, see learned
-	want       []place  // in training, the places that are right
-	margin     [2]int32 // in training, the discount of a place too few and of one too many
-	forced     bool     // in training, readings that look wrong are left out
 }
 
 // minUnknown and maxPiece bound the pieces, in letters.
@@ -29,7 +26,7 @@ const (
 )
 
 var standard = channel{
-	lostHalf:   0 * lexicon.Scale,
+	lostZWNJ:   0 * lexicon.Scale,
 	lostSpace:  8 * lexicon.Scale,
 	typedSpace: 1 * lexicon.Scale,
 	extraSpace: 2 * lexicon.Scale,
@@ -40,12 +37,12 @@ var standard = channel{
 // has. The weights are learned without ease and care, from texts in which a
 // compound may be typed with a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
-	c.lostSpace += 3 * lexicon.Scale / 2
+	c.lostSpace += 2 * lexicon.Scale
 	if !wordBreaks {
 		c.lostSpace = infinite
 	}
 	if !halfSpaces {
-		c.lostHalf, c.typedSpace, c.extraSpace = infinite, infinite, infinite
+		c.lostZWNJ, c.typedSpace, c.extraSpace = infinite, infinite, infinite
 		return c
 	}
 	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
@@ -54,41 +51,32 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
-// cost returns the cost of reading the gap before the piece e as link.
-func (c *channel) cost(b *block, e *edge, link lexicon.Link) int32 {
-	s := int(e.from)
-	if link == lexicon.Half && !affixed(b, e) {
-		return infinite
-	}
+// cost returns the cost of reading the gap before the piece n as link.
+func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
+	s := int(n.from)
 	shown := lexicon.JoinsNext(b.codes[s-1])
 	cost := c.damage(b.gaps[s], link, shown)
-	if b.gaps[s] == space && link == lexicon.Half && shown && e.class.Kind() == lexicon.LastPart {
+	if b.gaps[s] == Space && link == lexicon.ZWNJ && shown && n.class.Kind() == lexicon.LastPart {
 		cost -= c.typedPart
-	}
-	if c.want != nil && !c.wanted(s, link, shown) {
-		if c.forced {
-			return infinite
-		}
-		cost -= c.margin[tooMany]
 	}
 	return cost
 }
 
 // damage returns the cost of reading gap g as link. A ZWNJ is shown after a
 // letter that joins.
-func (c *channel) damage(g gap, link lexicon.Link, shown bool) int32 {
+func (c *channel) damage(g Gap, link lexicon.Link, shown bool) int32 {
 	switch {
-	case g == half && link == lexicon.Half:
+	case g == ZWNJ && link == lexicon.ZWNJ:
 		return 0
-	case g == half && !shown:
+	case g == ZWNJ && !shown:
 		return c.lostSpace
-	case g == half:
+	case g == ZWNJ:
 		return infinite
-	case g == space && link == lexicon.Space:
+	case g == Space && link == lexicon.Space:
 		return 0
-	case g == space && shown:
+	case g == Space && shown:
 		return c.typed()
-	case g == space:
+	case g == Space:
 		return c.extraSpace
 	case link == lexicon.Space:
 		return c.lostSpace
@@ -108,7 +96,7 @@ func (c *channel) typed() int32 {
 }
 
 func (c *channel) lost() int32 {
-	cost := c.lostHalf - c.lostEase
+	cost := c.lostZWNJ - c.lostEase
 	if c.level&sawDeleted != 0 {
 		return cost - c.lostSeen
 	}
@@ -119,36 +107,4 @@ func (c *channel) lost() int32 {
 		cost += c.lostCare
 	}
 	return cost
-}
-
-// wanted reports whether link before letter s looks as it should.
-func (c *channel) wanted(s int, link lexicon.Link, shown bool) bool {
-	if link == lexicon.Space {
-		return c.want[s] == afterGap
-	}
-	return c.want[s] == afterHalf || !shown && c.want[s] == inside
-}
-
-// The two ways for a place to be wrong.
-const (
-	tooFew  = iota // something belongs there and the reading has nothing
-	tooMany        // the reading has something else
-)
-
-// inside returns, in training, the discount of reading the letters of e as one
-// piece.
-func (c *channel) inside(b *block, e *edge) int32 {
-	if c.want == nil {
-		return 0
-	}
-	missed := int32(0)
-	for i := int(e.from) + 1; i < int(e.to); i++ {
-		if c.want[i] == afterGap || c.want[i] == afterHalf && lexicon.JoinsNext(b.codes[i-1]) {
-			missed++
-		}
-	}
-	if c.forced && missed > 0 {
-		return infinite
-	}
-	return -missed * c.margin[tooFew]
 }

@@ -47,17 +47,18 @@ func (e evidence) level() int {
 
 // gather reads the tokens of a block and their evidence, and tells which of them,
 // and of the spaces between them, may have to change.
-func (l *lattice) gather(b *block) evidence {
+func (l *lattice) gather() evidence {
 	var ev evidence
+	b := l.b
 	b.tokens = b.tokens[:0]
 	for s := 0; s < len(b.codes); {
 		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
-		ev.deleted += l.look(b, &t)
-		if b.gaps[s] == half && lexicon.JoinsNext(b.codes[s-1]) {
+		ev.deleted += l.look(&t)
+		if b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
-		if n := len(b.tokens) - 1; b.gaps[s] == space && l.tied(&b.tokens[n-1], &b.tokens[n]) && !b.free(n) {
+		if n := len(b.tokens) - 1; b.gaps[s] == Space && l.tied(&b.tokens[n-1], &b.tokens[n]) && !b.free(n) {
 			b.tokens[n].loose = true
 			if isAffix(b.tokens[n-1].kind, t.kind) {
 				ev.typed++
@@ -76,18 +77,15 @@ func isAffix(left, right lexicon.Kind) bool {
 
 // free reports whether the space that was typed before token n stays.
 func (b *block) free(n int) bool {
-	return freeSpace(b.letters(&b.tokens[n-1]), b.letters(&b.tokens[n]))
+	return FreeSpace(b.letters(&b.tokens[n-1]), b.letters(&b.tokens[n]))
 }
 
 // letters returns the letters of a token.
 func (b *block) letters(t *token) []byte { return b.codes[t.from:t.to] }
 
-// tokenAt returns the number of the token that starts at letter s, or of none in
-// training, which takes nothing as read.
-func (b *block) tokenAt(s int, c *channel) int {
-	if c.want != nil {
-		return len(b.tokens)
-	}
+// tokenAt returns the number of the token that starts at letter s, or of none if the
+// tokens of the block were not gathered.
+func (b *block) tokenAt(s int) int {
 	i, _ := slices.BinarySearchFunc(b.tokens, int32(s), func(t token, s int32) int { return int(t.from - s) })
 	return i
 }
@@ -104,14 +102,15 @@ func (l *lattice) tied(a, b *token) bool {
 	if a.id == unknown || b.id == unknown || !l.lex.Loose(a.id, b.id) {
 		return false
 	}
-	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Half, b.id)
+	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
 	return ok
 }
 
 // look finds the piece that a token is, opens the token if it is none or may be
 // another, and returns 1 if it is no piece but a known stem and an affix. A plural
 // that is read as it is becomes two tokens: look leaves the first.
-func (l *lattice) look(b *block, t *token) (affixed int) {
+func (l *lattice) look(t *token) (affixed int) {
+	b := l.b
 	id := l.lex.Lookup(b.letters(t))
 	if id < 0 {
 		if stem, ok := l.plural(b.letters(t)); ok {
@@ -169,11 +168,11 @@ func (l *lattice) affix(word []byte) int {
 func (b *block) held(t *token) bool {
 	switch t.kind {
 	case lexicon.PluralSuffix:
-		return b.gaps[t.from] <= half
+		return b.gaps[t.from] <= ZWNJ
 	case lexicon.Clitic, lexicon.Comparative:
-		return b.gaps[t.from] == half
+		return b.gaps[t.from] == ZWNJ
 	case lexicon.VerbPrefix:
-		return int(t.to) < len(b.gaps) && b.gaps[t.to] == half
+		return int(t.to) < len(b.gaps) && b.gaps[t.to] == ZWNJ
 	}
 	return false
 }

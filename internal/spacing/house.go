@@ -21,15 +21,17 @@ const (
 
 // Words that the house style names.
 const (
-	copula = alef + seen + teh // است
-	that   = madda + noon      // آن
-	this   = alef + yeh + noon // این
-	plural = he + alef         // ها
+	copula   = alef + seen + teh // است
+	become   = sheen + dal + he  // شده
+	unbecome = noon + become     // نشده
+	that     = madda + noon      // آن
+	this     = alef + yeh + noon // این
+	plural   = he + alef         // ها
 )
 
-// freePlural reports whether a pronoun and its plural suffix may be written
+// FreePlural reports whether a pronoun and its plural suffix may be written
 // solid: with a ZWNJ or without, both are in good use and stay as typed.
-func freePlural[T string | []byte](left, right T) bool {
+func FreePlural[T string | []byte](left, right T) bool {
 	return (string(left) == that || string(left) == this) && len(right) >= len(plural) && string(right[:len(plural)]) == plural
 }
 
@@ -51,31 +53,31 @@ const (
 	small = kaf + he          // که
 )
 
-// freeSpace reports whether a space that was typed between two words stays, for
+// FreeSpace reports whether a space that was typed between two words stays, for
 // the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
-// شده\u200cاست.
-func freeSpace[T string | []byte](left, right T) bool {
-	return string(left) == to || string(right) == copula
+// شده\u200cاست. «انجام شده» is an adjective or, with است, a verb of two words.
+func FreeSpace[T string | []byte](left, right T) bool {
+	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
-// stays reports whether no ZWNJ may come before the piece e, which follows the
+// stays reports whether no ZWNJ may come before the piece n, which follows the
 // piece before.
-func stays(b *block, before, e *edge) bool {
-	if b.gaps[e.from] == half {
+func stays(b *block, before, n *node) bool {
+	if b.gaps[n.from] == ZWNJ {
 		return false
 	}
-	left, right := b.codes[before.from:before.to], b.codes[e.from:e.to]
-	if b.gaps[e.from] == space {
-		return freeSpace(left, right)
+	left, right := b.codes[before.from:before.to], b.codes[n.from:n.to]
+	if b.gaps[n.from] == Space {
+		return FreeSpace(left, right)
 	}
-	if before.class.Kind() == lexicon.VerbPrefix && e.id == unknown {
+	if before.class.Kind() == lexicon.VerbPrefix && n.id == unknown {
 		return true // the lexicon has the verbs: میتسوبیشی is a name
 	}
-	switch e.class.Kind() {
+	switch n.class.Kind() {
 	case lexicon.Comparative:
 		return solidStem(left)
 	case lexicon.PluralSuffix:
-		return freePlural(left, right)
+		return FreePlural(left, right)
 	}
 	return false
 }

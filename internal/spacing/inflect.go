@@ -51,22 +51,22 @@ const (
 	youAre = yeh + dal           // ید
 )
 
-// inflected adds the edges of the known stem b.codes[s:e] with an ending.
-func (l *lattice) inflected(b *block, s, e, limit, from int, id int32, c *channel) {
+// inflected adds the nodes of the known stem of letters [s, e) with an ending.
+func (l *lattice) inflected(s, e int, id int32) {
 	if e-s < 2 {
 		return
 	}
 	p := l.lex.Piece(id)
-	for _, suffix := range endings(p.Class.Kind(), b.codes[e-1]) {
+	for _, suffix := range endings(p.Class.Kind(), l.b.codes[e-1]) {
 		to := e + len(suffix.codes)
-		if to > limit || string(b.codes[e:to]) != suffix.codes {
+		if to > l.limit || string(l.b.codes[e:to]) != suffix.codes {
 			continue
 		}
-		class := lexicon.ClassOf(p.Class.Kind(), b.codes[to-1])
-		l.add(b, from, c, edge{
+		class := lexicon.ClassOf(p.Class.Kind(), l.b.codes[to-1])
+		l.add(&node{
 			from: int32(s), to: int32(to), left: lexicon.LeftClass(class), id: id, class: class,
 			rate:  0, // no ZWNJ follows
-			first: [2]int32{int32(p.Half), int32(p.Start)},
+			first: [2]int32{int32(p.AfterZWNJ), int32(p.Start)},
 			extra: suffix.nats * lexicon.Scale,
 
 			follower: p.Flags&lexicon.Follower != 0,

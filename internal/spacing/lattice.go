@@ -2,9 +2,9 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// An edge is a piece that a stretch of letters may be, with the cheapest way to
+// A node is a piece that a stretch of letters may be, with the cheapest way to
 // reach it from the left.
-type edge struct {
+type node struct {
 	from, to int32
 	left     lexicon.Left // what the piece is to the piece after it
 	id       int32        // what it is to the piece before it; unknown if negative
@@ -16,9 +16,9 @@ type edge struct {
 	extra    int32    // cost of an ending joined to the piece; in training, less a discount
 	alone    int32    // what is learned of the piece, whatever it follows
 	after    [2]int32 // cost of each link after the piece, whatever follows
-	total    int32    // of the cheapest path through this edge
-	back     int32    // the edge before it on that path
-	next     int32    // the next edge that ends at the same letter
+	total    int32    // of the cheapest path through this node
+	back     int32    // the node before it on that path
+	next     int32    // the next node that ends at the same letter
 	link     lexicon.Link
 }
 
@@ -28,28 +28,31 @@ const (
 	infinite = 1 << 29
 )
 
-// A lattice holds the pieces that a stretch of a run may be made of.
+// A lattice holds the pieces that the letters [from, to) of a block may be made of,
+// as nodes. A path through it is a reading of them.
 type lattice struct {
-	lex   *lexicon.Lexicon
-	own   *Words // of the user, or nil
-	edges []edge
-	ends  []int32 // ends[i] is the first edge that ends before letter i
-	best  int32   // the last edge of the reading found, or nothing
+	lex  *lexicon.Lexicon
+	own  *Words // of the user, or nil
+	bias Bias   // in training, or nil
+
+	b     *block
+	c     *channel
+	from  int
+	limit int // where the word of the text ends that is read
+	nodes []node
+	ends  []int32 // ends[i] is the first node that ends before letter from+i
+	last  int32   // the last node of the cheapest path, or nothing
 }
 
-// decode finds the cheapest reading of letters [from, to) of b, which follow the
-// token before, if any. For each letter that begins a piece in it, b.links gets
-// what stands before the piece.
-func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
-	l.edges = append(l.edges[:0], l.context(b, before))
-	l.ends = l.ends[:0]
-	for range to - from + 1 {
-		l.ends = append(l.ends, nothing)
-	}
-	l.ends[0] = 0
-	token, limit := b.tokenAt(from, c), from
+// decode finds the cheapest path through letters [from, to), which follow the token
+// before, if any. For each letter that begins a piece of it, b.path gets what stands
+// before the piece.
+func (l *lattice) decode(from, to int, before *token) {
+	b := l.b
+	l.reset(from, to, before)
+	token := b.tokenAt(from)
 	for s := from; s < to; s++ {
-		b.links[s] = inside
+		b.path[s] = None
 		if l.ends[s-from] == nothing {
 			continue
 		}
@@ -57,218 +60,257 @@ func (l *lattice) decode(b *block, from, to int, before *token, c *channel) {
 			token++
 		}
 		if t := token; t < len(b.tokens) && int(b.tokens[t].from) == s && !b.tokens[t].open {
-			l.known(b, s, int(b.tokens[t].to), from, b.tokens[t].id, c)
+			l.known(s, int(b.tokens[t].to), b.tokens[t].id)
 			continue
 		}
-		if s >= limit {
-			limit = min(b.wordEnd(s), to)
+		if s >= l.limit {
+			l.limit = min(b.wordEnd(s), to)
 		}
-		l.candidates(b, s, limit, from, c)
+		l.candidates(s)
 	}
-	l.best = l.cheapest(l.ends[to-from])
-	for e := l.best; e > 0; e = l.edges[e].back {
-		b.links[l.edges[e].from] = placeOf(l.edges[e].link)
+	l.last = l.cheapest(l.ends[to-from])
+	for n := l.last; n > 0; n = l.nodes[n].back {
+		b.path[l.nodes[n].from] = gapOf(l.nodes[n].link)
 	}
 }
 
-// context returns the edge that the first piece of a reading follows.
-func (l *lattice) context(b *block, before *token) edge {
-	e := edge{left: lexicon.LeftOutside}
+// reset empties the lattice for letters [from, to) after the token before.
+func (l *lattice) reset(from, to int, before *token) {
+	l.from, l.limit = from, from
+	l.nodes = append(l.nodes[:0], l.context(before))
+	l.ends = l.ends[:0]
+	for range to - from + 1 {
+		l.ends = append(l.ends, nothing)
+	}
+	l.ends[0] = 0
+}
+
+// context returns the node that the first piece of a path follows.
+func (l *lattice) context(before *token) node {
+	n := node{left: lexicon.LeftOutside}
 	switch {
 	case before == nil:
 	case before.id == unknown:
-		e = l.strange(b, int(before.from), int(before.to), nil)
+		n = l.unknownNode(int(before.from), int(before.to))
 	default:
-		e = l.piece(before.id, int(before.from), int(before.to))
+		n = l.knownNode(before.id, int(before.from), int(before.to))
 	}
-	e.next = nothing
-	e.after = l.leave(b, &e)
-	return e
+	n.next = nothing
+	n.after = l.leave(&n)
+	return n
 }
 
 // between returns the link that is the cheaper one between token i and the one
-// before it, both being what the text has. As a reading goes from piece to piece,
+// before it, both being what the text has. As a path goes from piece to piece,
 // nothing else of the text has a say in that.
-func (l *lattice) between(b *block, i int, c *channel) lexicon.Link {
-	left, right := &b.tokens[i-1], &b.tokens[i]
-	before := l.context(b, left)
-	e := l.piece(right.id, int(right.from), int(right.to))
-	e.alone = e.itself(b, l.lex)
-	half := c.cost(b, &e, lexicon.Half)
-	if half >= infinite || stays(b, &before, &e) {
+func (l *lattice) between(i int) lexicon.Link {
+	left, right := &l.b.tokens[i-1], &l.b.tokens[i]
+	before := l.context(left)
+	n := l.knownNode(right.id, int(right.from), int(right.to))
+	n.alone = l.itself(&n)
+	zwnj := l.damage(&n, lexicon.ZWNJ)
+	if zwnj >= infinite || stays(l.b, &before, &n) {
 		return lexicon.Space
 	}
-	half += l.arrive(b, &e, lexicon.Half) + l.step(b, &before, lexicon.Half, &e, c.level)
-	gap := c.cost(b, &e, lexicon.Space) + l.arrive(b, &e, lexicon.Space) + l.step(b, &before, lexicon.Space, &e, c.level)
-	if half < gap {
-		return lexicon.Half
+	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)
+	space := l.damage(&n, lexicon.Space) + l.arrive(&n, lexicon.Space) + l.step(&before, lexicon.Space, &n)
+	if zwnj < space {
+		return lexicon.ZWNJ
 	}
 	return lexicon.Space
 }
 
-// cheapest returns the edge of a list that ends the cheapest reading, or nothing.
-func (l *lattice) cheapest(e int32) int32 {
+// cheapest returns the node of a list that ends the cheapest path, or nothing.
+func (l *lattice) cheapest(n int32) int32 {
 	best, least := int32(nothing), int32(infinite)
-	for ; e != nothing; e = l.edges[e].next {
-		total := l.edges[e].total + l.lex.RateCost(l.edges[e].rate, lexicon.Space)
+	for ; n != nothing; n = l.nodes[n].next {
+		total := l.nodes[n].total + l.lex.RateCost(l.nodes[n].rate, lexicon.Space)
 		if total < least {
-			best, least = e, total
+			best, least = n, total
 		}
 	}
 	return best
 }
 
-// candidates adds the edges that start at letter s, in a word that ends at limit.
-func (l *lattice) candidates(b *block, s, limit, from int, c *channel) {
+// candidates adds the nodes that start at letter s.
+func (l *lattice) candidates(s int) {
 	known := uint64(0) // bit i: a known piece of i letters
 	var w lexicon.Walk
-	for e := s; e < limit && e-s < maxPiece && l.lex.Step(&w, b.codes[e]); e++ {
+	for e := s; e < l.limit && e-s < maxPiece && l.lex.Step(&w, l.b.codes[e]); e++ {
 		if id, ok := w.ID(); ok {
 			known |= 1 << (e + 1 - s)
-			l.known(b, s, e+1, from, id, c)
-			l.inflected(b, s, e+1, limit, from, id, c)
+			l.known(s, e+1, id)
+			l.inflected(s, e+1, id)
 		}
 	}
-	l.unknowns(b, s, limit, from, known, c)
+	l.unknowns(s, known)
 	if l.own != nil {
-		l.owned(b, s, limit, from, c)
+		l.owned(s)
 	}
 }
 
-// known adds the edge of a piece of the lexicon.
-func (l *lattice) known(b *block, s, e, from int, id int32, c *channel) {
-	if e-s == 1 && b.codes[s] != lexicon.Vav && !(b.gaps[s] != none && b.ends(e)) {
+// known adds the node of a piece of the lexicon.
+func (l *lattice) known(s, e int, id int32) {
+	if e-s == 1 && !l.letterAlone(s) {
 		return
 	}
-	l.add(b, from, c, l.piece(id, s, e))
+	n := l.knownNode(id, s, e)
+	l.add(&n)
 }
 
-// piece returns the edge of a piece of the lexicon that letters [s, e) are.
-func (l *lattice) piece(id int32, s, e int) edge {
+// letterAlone reports whether the one letter s may be a piece: a word of the text, و
+// but for one that ends a word and is joined to it, as the object is spoken
+// («گوشیو خریدم»), and the ezafe ی after ه that lost its ZWNJ.
+func (l *lattice) letterAlone(s int) bool {
+	b := l.b
+	switch {
+	case !b.ends(s + 1):
+		return b.codes[s] == lexicon.Vav
+	case b.gaps[s] != None:
+		return true
+	case b.codes[s] == lexicon.Vav:
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1])
+	}
+	return s > l.from && b.codes[s] == lexicon.Yeh && b.codes[s-1] == lexicon.He
+}
+
+// knownNode returns the node of a piece of the lexicon that letters [s, e) are.
+func (l *lattice) knownNode(id int32, s, e int) node {
 	p := l.lex.Piece(id)
-	return edge{
+	return node{
 		from: int32(s), to: int32(e), left: lexicon.LeftPiece(id), id: id, class: p.Class, rate: p.Rate,
-		first: [2]int32{int32(p.Half), int32(p.Start)},
-		alpha: [2]int32{int32(p.AlphaHalf), int32(p.AlphaSpace)},
+		first: [2]int32{int32(p.AfterZWNJ), int32(p.Start)},
+		alpha: [2]int32{int32(p.AlphaZWNJ), int32(p.AlphaSpace)},
 
 		follower: p.Flags&lexicon.Follower != 0,
 	}
 }
 
-// unknowns adds the edges of words that the lexicon lacks. They touch an end of
+// unknowns adds the nodes of words that the lexicon lacks. They touch an end of
 // what the text has between two gaps, and may be all of it.
-func (l *lattice) unknowns(b *block, s, limit, from int, known uint64, c *channel) {
-	opened := b.gaps[s] != none || s == from
-	last := min(limit, s+maxPiece)
+func (l *lattice) unknowns(s int, known uint64) {
+	opened := l.b.gaps[s] != None || s == l.from
+	last := min(l.limit, s+maxPiece)
 	for e := s + minUnknown; e <= last; e++ {
-		if known>>(e-s)&1 == 0 && (opened || e == limit) {
-			l.unknown(b, s, e, from, c)
+		if known>>(e-s)&1 == 0 && (opened || e == l.limit) {
+			l.unknown(s, e)
 		}
 	}
-	if opened && (limit == s+1 && known == 0 || limit > last) {
-		l.unknown(b, s, limit, from, c)
+	if opened && (l.limit == s+1 && known == 0 || l.limit > last) {
+		l.unknown(s, l.limit)
 	}
 }
 
-func (l *lattice) unknown(b *block, s, e, from int, c *channel) {
-	l.add(b, from, c, l.strange(b, s, e, c))
+// unknown adds the node of a word that the lexicon lacks.
+func (l *lattice) unknown(s, e int) {
+	n := l.unknownNode(s, e)
+	letters := l.lex.Letters(l.b.codes[s:e])
+	n.first = [2]int32{letters + l.c.unknown[lexicon.ZWNJ], letters + l.c.unknown[lexicon.Space]}
+	l.add(&n)
 }
 
-// strange returns the edge of a word that the lexicon lacks, with what it costs
-// to follow each link by c, if there is one.
-func (l *lattice) strange(b *block, s, e int, c *channel) edge {
-	class := lexicon.ClassOf(lexicon.Unknown, b.codes[e-1])
-	w := edge{
+// unknownNode returns the node of a word that the lexicon lacks, without its costs.
+func (l *lattice) unknownNode(s, e int) node {
+	class := lexicon.ClassOf(lexicon.Unknown, l.b.codes[e-1])
+	return node{
 		from: int32(s), to: int32(e), left: lexicon.LeftClass(class), id: unknown, class: class,
 		rate: l.lex.ClassRate(class),
 	}
-	if c != nil {
-		letters := l.lex.Letters(b.codes[s:e])
-		w.first = [2]int32{letters + c.unknown[lexicon.Half], letters + c.unknown[lexicon.Space]}
-	}
-	return w
 }
 
-// add joins an edge to the cheapest of the edges that end where it starts.
-func (l *lattice) add(b *block, from int, c *channel, e edge) {
-	if e.extra += c.inside(b, &e); e.extra >= infinite {
+// add joins a node to the cheapest of the nodes that end where it starts.
+func (l *lattice) add(n *node) {
+	if l.bias != nil {
+		if n.extra += l.bias.Piece(int(n.from), int(n.to)); n.extra >= infinite {
+			return
+		}
+	}
+	n.alone = l.itself(n)
+	l.join(n, l.reach(n))
+	if n.total >= infinite {
 		return
 	}
-	e.alone = e.itself(b, l.lex)
-	l.join(b, from, l.reach(b, from, c, &e), c, &e)
-	if e.total >= infinite {
-		return
+	if int(n.to) < len(l.b.codes) {
+		n.after = l.leave(n)
 	}
-	if int(e.to) < len(b.codes) {
-		e.after = l.leave(b, &e)
-	}
-	end := &l.ends[int(e.to)-from]
-	e.next, *end = *end, int32(len(l.edges))
-	l.edges = append(l.edges, e)
+	end := &l.ends[int(n.to)-l.from]
+	n.next, *end = *end, int32(len(l.nodes))
+	l.nodes = append(l.nodes, *n)
 }
 
-// reach returns what the piece e costs after each link whatever stands before, in a
-// reading that starts at letter from.
-func (l *lattice) reach(b *block, from int, c *channel, e *edge) [2]int32 {
-	reach := [2]int32{lexicon.Half: infinite} // the first piece follows a space
-	if int(e.from) > from {
-		reach = [2]int32{c.cost(b, e, lexicon.Half), c.cost(b, e, lexicon.Space)}
+// reach returns what the piece n costs after each link, whatever stands before.
+func (l *lattice) reach(n *node) [2]int32 {
+	reach := [2]int32{lexicon.ZWNJ: infinite} // the first piece follows a space
+	if int(n.from) > l.from {
+		reach = [2]int32{l.damage(n, lexicon.ZWNJ), l.damage(n, lexicon.Space)}
 	}
 	for link := range reach {
 		if reach[link] < infinite {
-			reach[link] += e.extra + l.arrive(b, e, lexicon.Link(link))
+			reach[link] += n.extra + l.arrive(n, lexicon.Link(link))
 		}
 	}
 	return reach
 }
 
-// join finds the cheapest way to the piece e, which costs reach after each link.
-func (l *lattice) join(b *block, from int, reach [2]int32, c *channel, e *edge) {
-	e.total = infinite
-	for at := l.ends[int(e.from)-from]; at != nothing; at = l.edges[at].next {
-		before := &l.edges[at]
+// join finds the cheapest way to the piece n, which costs reach after each link.
+func (l *lattice) join(n *node, reach [2]int32) {
+	n.total = infinite
+	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
+		before := &l.nodes[at]
 		if cost := reach[lexicon.Space] + before.total; cost < infinite {
-			if cost += l.step(b, before, lexicon.Space, e, c.level); cost < e.total {
-				e.total, e.back, e.link = cost, at, lexicon.Space
+			if cost += l.step(before, lexicon.Space, n); cost < n.total {
+				n.total, n.back, n.link = cost, at, lexicon.Space
 			}
 		}
-		if cost := reach[lexicon.Half] + before.total; cost < infinite && !stays(b, before, e) {
-			if cost += l.step(b, before, lexicon.Half, e, c.level); cost < e.total {
-				e.total, e.back, e.link = cost, at, lexicon.Half
+		if cost := reach[lexicon.ZWNJ] + before.total; cost < infinite && !stays(l.b, before, n) {
+			if cost += l.step(before, lexicon.ZWNJ, n); cost < n.total {
+				n.total, n.back, n.link = cost, at, lexicon.ZWNJ
 			}
 		}
 	}
 }
 
-// step returns the cost of the piece e after the piece before and link.
-func (l *lattice) step(b *block, before *edge, link lexicon.Link, e *edge, level int) int32 {
-	return before.after[link] + l.follow(before, link, e) + l.learned(b, before, link, e, level)
+// damage returns what it costs to read the gap before the piece n as link.
+func (l *lattice) damage(n *node, link lexicon.Link) int32 {
+	if link == lexicon.ZWNJ && !affixed(l.b, n) {
+		return infinite
+	}
+	cost := l.c.cost(l.b, n, link)
+	if l.bias != nil && cost < infinite {
+		cost = min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)
+	}
+	return cost
 }
 
-// affixed reports whether a ZWNJ may stand before the piece e: where the text has
+// step returns the cost of the piece n after the piece before and link.
+func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
+	return before.after[link] + l.follow(before, link, n) + l.learned(before, link, n)
+}
+
+// affixed reports whether a ZWNJ may stand before the piece n: where the text has
 // a space after a letter that does not join, only if the piece is a suffix.
-func affixed(b *block, e *edge) bool {
-	s := e.from
-	if b.gaps[s] != space || lexicon.JoinsNext(b.codes[s-1]) {
+func affixed(b *block, n *node) bool {
+	s := n.from
+	if b.gaps[s] != Space || lexicon.JoinsNext(b.codes[s-1]) {
 		return true
 	}
-	k := e.class.Kind()
-	return e.id != unknown && (k == lexicon.PluralSuffix || k == lexicon.Comparative)
+	k := n.class.Kind()
+	return n.id != unknown && (k == lexicon.PluralSuffix || k == lexicon.Comparative)
 }
 
-// follow returns the cost of the piece e after the piece before and link.
-func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
-	if e.id != unknown && before.pairs(link) && (link == lexicon.Space || e.follower) {
-		if cost, ok := l.lex.Pair(before.left, link, e.id); ok {
+// follow returns the cost of the piece n after the piece before and link.
+func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
+	if n.id != unknown && before.pairs(link) && (link == lexicon.Space || n.follower) {
+		if cost, ok := l.lex.Pair(before.left, link, n.id); ok {
 			return int32(cost)
 		}
 	}
-	cost := before.alpha[link] + e.first[link]
+	cost := before.alpha[link] + n.first[link]
 	if link == lexicon.Space {
 		return cost
 	}
-	if e.follower {
-		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, e.id); ok {
+	if n.follower {
+		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {
 			return before.alpha[link] + int32(pair)
 		}
 	}
@@ -277,6 +319,6 @@ func (l *lattice) follow(before *edge, link lexicon.Link, e *edge) int32 {
 
 // pairs reports whether there may be pairs of the piece as it stands with what
 // follows the link: not if nothing ever followed, which keeps no cost for others.
-func (e *edge) pairs(link lexicon.Link) bool {
-	return e.alpha[link] > 0 || e.left == lexicon.LeftOutside
+func (n *node) pairs(link lexicon.Link) bool {
+	return n.alpha[link] > 0 || n.left == lexicon.LeftOutside
 }

@@ -6,7 +6,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // wherever their letters stand as a word, or as a word with a plural suffix. Glued
 // to other words they are found as words of the lexicon are.
 type Words struct {
-	gaps    map[string][]gap // letters → what stands before each
+	gaps    map[string][]Gap // letters → what stands before each
 	longest int              // letters
 }
 
@@ -14,7 +14,7 @@ type Words struct {
 // lexicon, or that has anything else between them than a ZWNJ or a space, is
 // left out.
 func NewWords(list []string) *Words {
-	w := &Words{gaps: map[string][]gap{}}
+	w := &Words{gaps: map[string][]Gap{}}
 	for _, word := range list {
 		var b block
 		b.scan([]byte(word), 0, len(word))
@@ -22,7 +22,7 @@ func NewWords(list []string) *Words {
 		if n == 0 || b.runEnd(0) != n || int(b.to[n-1]) != len(word) {
 			continue
 		}
-		w.gaps[string(b.codes)] = append([]gap(nil), b.gaps...)
+		w.gaps[string(b.codes)] = append([]Gap(nil), b.gaps...)
 		w.longest = max(w.longest, n)
 	}
 	return w
@@ -30,19 +30,19 @@ func NewWords(list []string) *Words {
 
 // spell gives the user's words in the block their gaps, by the rules that the
 // channel has.
-func (d *decoder) spell(c *channel) {
+func (d *decoder) spell() {
 	if d.lattice.own == nil {
 		return
 	}
-	b := &d.block
+	b, c := &d.block, &d.channel
 	for s := 0; s < len(b.codes); s++ {
-		if s > 0 && b.gaps[s] == none {
+		if s > 0 && b.gaps[s] == None {
 			continue
 		}
 		if e, gaps := d.lattice.ownWord(b, s); gaps != nil {
 			b.respell(s, gaps, c)
-			if !b.ends(e) && lexicon.JoinsNext(b.codes[e-1]) && c.lostHalf < infinite {
-				b.gaps[e], b.changed = half, true
+			if !b.ends(e) && lexicon.JoinsNext(b.codes[e-1]) && c.lostZWNJ < infinite {
+				b.gaps[e], b.changed = ZWNJ, true
 			}
 			s = e - 1
 		}
@@ -50,12 +50,12 @@ func (d *decoder) spell(c *channel) {
 }
 
 // ownWord returns the end and gaps of the longest of the user's words at letter s.
-func (l *lattice) ownWord(b *block, s int) (end int, gaps []gap) {
+func (l *lattice) ownWord(b *block, s int) (end int, gaps []Gap) {
 	for e := s + 1; e <= len(b.codes) && e-s <= l.own.longest; e++ {
 		if found, ok := l.own.gaps[string(b.codes[s:e])]; ok && (b.ends(e) || l.pluralAt(b, e)) {
 			end, gaps = e, found
 		}
-		if e < len(b.codes) && b.gaps[e] == wall {
+		if e < len(b.codes) && b.gaps[e] == Boundary {
 			break
 		}
 	}
@@ -68,34 +68,34 @@ func (l *lattice) pluralAt(b *block, e int) bool {
 	return l.isPlural(b.codes[e:b.wordEnd(e)])
 }
 
-// owned adds the edges of the user's words that start at letter s. They are as
+// owned adds the nodes of the user's words that start at letter s. They are as
 // cheap as words can be, but a word that is known as it is, is not opened for them.
-func (l *lattice) owned(b *block, s, limit, from int, c *channel) {
-	for e := s + minUnknown; e <= min(limit, s+l.own.longest); e++ {
-		if _, ok := l.own.gaps[string(b.codes[s:e])]; ok {
-			w := l.strange(b, s, e, nil)
-			w.first[lexicon.Half] = lexicon.MaxCost
-			l.add(b, from, c, w)
+func (l *lattice) owned(s int) {
+	for e := s + minUnknown; e <= min(l.limit, s+l.own.longest); e++ {
+		if _, ok := l.own.gaps[string(l.b.codes[s:e])]; ok {
+			n := l.unknownNode(s, e)
+			n.first[lexicon.ZWNJ] = lexicon.MaxCost
+			l.add(&n)
 		}
 	}
 }
 
 // respell gives the letters from s on the gaps of a word.
-func (b *block) respell(s int, gaps []gap, c *channel) {
+func (b *block) respell(s int, gaps []Gap, c *channel) {
 	for i, g := range gaps[1:] {
 		at := s + 1 + i
 		old := b.gaps[at]
 		switch {
-		case g == half && !lexicon.JoinsNext(b.codes[at-1]):
-			if old == space {
-				g = none
+		case g == ZWNJ && !lexicon.JoinsNext(b.codes[at-1]):
+			if old == Space {
+				g = None
 			} else {
 				g = old
 			}
-		case g == half && old == none && c.lostHalf >= infinite,
-			g != half && old == half && c.lostHalf >= infinite,
-			old == space && c.typedSpace >= infinite,
-			g == space && c.lostSpace >= infinite:
+		case g == ZWNJ && old == None && c.lostZWNJ >= infinite,
+			g != ZWNJ && old == ZWNJ && c.lostZWNJ >= infinite,
+			old == Space && c.typedSpace >= infinite,
+			g == Space && c.lostSpace >= infinite:
 			g = old
 		}
 		if b.fused(at) {

@@ -2,56 +2,31 @@
 // inside words, deleted or typed as a space, and the space between words.
 //
 // A run of letters is read as a sequence of pieces with a ZWNJ or a space
-// between each two. The reading wanted is the cheapest: the sum of what its
-// pieces cost by the lexicon and of what it costs to believe that the text was
-// damaged into what it is.
+// between each two: a path through a lattice. The path wanted is the cheapest. Its
+// cost is what its pieces cost by the lexicon and what it costs to believe that
+// the text was damaged into what it is.
+//
+// A Restorer edits text. A Reader and a Trial serve the program of internal/gen that
+// builds the lexicon: one asks how words are read that stand alone, the other shows
+// all paths of a text that was damaged on purpose.
 package spacing
 
 import (
 	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
-	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A Separator is what stands between two letters.
-type Separator uint8
-
-// The separators.
-const (
-	Nothing Separator = iota
-	ZWNJ              // inside a word
-	Break             // a space between words
-)
-
-// Text returns what is written for the separator.
-func (s Separator) Text() string {
-	switch s {
-	case ZWNJ:
-		return string(script.ZWNJ)
-	case Break:
-		return " "
-	}
-	return ""
-}
-
-// A place is what a reading has before a letter.
-type place byte
-
-const (
-	inside    place = iota // the letter goes on the piece before it
-	afterHalf              // a ZWNJ
-	afterGap               // a space
-)
-
-func placeOf(l lexicon.Link) place { return place(l) + 1 }
+// gapOf returns the gap that a link reads.
+func gapOf(l lexicon.Link) Gap { return Gap(l) + 1 }
 
 var pool = sync.Pool{New: func() any { return new(decoder) }}
 
 // A decoder is the scratch space of one call.
 type decoder struct {
 	block   block
+	channel channel
 	lattice lattice
 }
 
@@ -69,10 +44,12 @@ type Restorer struct {
 // Restore restores one line: it calls write for each gap between two letters that
 // changes, with the bytes [start,end) of the gap and what is to stand there. The
 // gaps are in order, do not overlap, and lie outside the protected spans.
-func (r *Restorer) Restore(line []byte, protected []span.Span, write func(start, end int, to Separator)) {
+func (r *Restorer) Restore(line []byte, protected []span.Span, write func(start, end int, to Gap)) {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
+	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks)
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
+	d.lattice.b, d.lattice.c = &d.block, &d.channel
 	d.block.reset()
 	at := 0
 	for _, p := range protected {
@@ -80,34 +57,32 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, write func(start,
 		at = p.End
 	}
 	d.block.scan(line, at, len(line))
-	c := standard.restoring(r.HalfSpaces, r.WordBreaks)
 	d.block.typed = append(d.block.typed[:0], d.block.gaps...)
-	d.spell(&c)
-	d.restore(&c)
-	d.spell(&c)
+	d.spell()
+	d.restore()
+	d.spell()
 	d.block.changes(write)
 }
 
 // Append appends to dst the line as it is restored.
 func (r *Restorer) Append(dst, line []byte, protected []span.Span) []byte {
 	at := 0
-	r.Restore(line, protected, func(start, end int, to Separator) {
+	r.Restore(line, protected, func(start, end int, to Gap) {
 		dst = append(append(dst, line[at:start]...), to.Text()...)
 		at = end
 	})
 	return append(dst, line[at:]...)
 }
 
-// maxReadings bounds the readings of a block. Two do nearly always.
-const maxReadings = 8
+// maxPasses bounds the times a block is read. Two do nearly always.
+const maxPasses = 8
 
 // restore reads the block until a reading changes nothing more, so that a text
 // it has restored is read as it is.
-func (d *decoder) restore(c *channel) {
-	b := &d.block
-	for range maxReadings {
-		c.level = d.lattice.gather(b).level()
-		if !d.read(c) {
+func (d *decoder) restore() {
+	for range maxPasses {
+		d.channel.level = d.lattice.gather().level()
+		if !d.read() {
 			return
 		}
 	}
@@ -115,15 +90,15 @@ func (d *decoder) restore(c *channel) {
 
 // read reads the open tokens of the block, with a neighbour on each side for
 // context, and the loose spaces between others. It reports whether a gap changed.
-func (d *decoder) read(c *channel) (changed bool) {
+func (d *decoder) read() (changed bool) {
 	b := &d.block
 	for i := 0; i < len(b.tokens); i++ {
 		switch t := &b.tokens[i]; {
 		case t.open:
-			i, changed = d.readFrom(i, c, changed)
+			i, changed = d.readFrom(i, changed)
 		case t.loose && !b.tokens[i-1].open:
-			link := d.lattice.between(b, i, c)
-			changed = b.settle(int(t.from), placeOf(link)) || changed
+			link := d.lattice.between(i)
+			changed = b.settle(int(t.from), gapOf(link)) || changed
 		}
 	}
 	return changed
@@ -131,17 +106,17 @@ func (d *decoder) read(c *channel) (changed bool) {
 
 // readFrom reads the stretch of the open token i and returns its last token, and
 // whether a gap changed now or before.
-func (d *decoder) readFrom(i int, c *channel, changed bool) (int, bool) {
+func (d *decoder) readFrom(i int, changed bool) (int, bool) {
 	b := &d.block
 	first, last := b.stretch(i)
 	var before *token
-	if first > 0 && b.gaps[b.tokens[first].from] == space {
+	if first > 0 && b.gaps[b.tokens[first].from] == Space {
 		before = &b.tokens[first-1]
 	}
 	from, to := int(b.tokens[first].from), int(b.tokens[last].to)
-	d.lattice.decode(b, from, to, before, c)
+	d.lattice.decode(from, to, before)
 	for s := from + 1; s < to; s++ {
-		changed = b.settle(s, b.links[s]) || changed
+		changed = b.settle(s, b.path[s]) || changed
 	}
 	return last, changed
 }
@@ -150,13 +125,13 @@ func (d *decoder) readFrom(i int, c *channel, changed bool) (int, bool) {
 // those tied to it, all open ones that follow, and one more on each side.
 func (b *block) stretch(i int) (first, last int) {
 	first, last = b.back(i), i
-	if b.gaps[b.tokens[first].from] == space {
+	if b.gaps[b.tokens[first].from] == Space {
 		first = b.back(first - 1)
 	}
 	for last+1 < len(b.tokens) {
 		next := &b.tokens[last+1]
 		g := b.gaps[next.from]
-		if g == wall || g == space && !next.open && !b.tokens[last].open {
+		if g == Boundary || g == Space && !next.open && !b.tokens[last].open {
 			break
 		}
 		last++
@@ -166,27 +141,27 @@ func (b *block) stretch(i int) (first, last int) {
 
 // back returns the first of the tokens that are one word with token i.
 func (b *block) back(i int) int {
-	for b.gaps[b.tokens[i].from] <= half {
+	for b.gaps[b.tokens[i].from] <= ZWNJ {
 		i--
 	}
 	return i
 }
 
-// settle makes the gap before letter i that of its reading and reports whether
-// it changed.
-func (b *block) settle(i int, reading place) bool {
+// settle makes the gap before letter i that of the path and reports whether it
+// changed.
+func (b *block) settle(i int, read Gap) bool {
 	g := b.gaps[i]
-	switch reading {
-	case afterGap:
-		g = space
-	case afterHalf:
+	switch read {
+	case Space:
+		g = Space
+	case ZWNJ:
 		if lexicon.JoinsNext(b.codes[i-1]) {
-			g = half
-		} else if g == space {
-			g = none
+			g = ZWNJ
+		} else if g == Space {
+			g = None
 		}
 	}
-	if g == b.gaps[i] || b.firm(i, reading) {
+	if g == b.gaps[i] || b.firm(i, read) {
 		return false
 	}
 	b.gaps[i], b.changed = g, true
@@ -194,24 +169,13 @@ func (b *block) settle(i int, reading place) bool {
 }
 
 // changes calls write for each gap that the text had otherwise.
-func (b *block) changes(write func(start, end int, to Separator)) {
+func (b *block) changes(write func(start, end int, to Gap)) {
 	if !b.changed {
 		return
 	}
 	for i, g := range b.gaps {
 		if g != b.typed[i] {
-			write(int(b.to[i-1]), int(b.from[i]), separator(g))
+			write(int(b.to[i-1]), int(b.from[i]), g)
 		}
 	}
-}
-
-// separator returns what is written for a gap.
-func separator(g gap) Separator {
-	switch g {
-	case half:
-		return ZWNJ
-	case space:
-		return Break
-	}
-	return Nothing
 }

@@ -15,13 +15,13 @@ import (
 // A change is one call of what Restore is given.
 type change struct {
 	start, end int
-	to         Separator
+	to         Gap
 }
 
 // appendChanges restores a line with the embedded lexicon.
 func appendChanges(dst []change, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []change {
 	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: halfSpaces, WordBreaks: wordBreaks}
-	r.Restore(line, protected, func(start, end int, to Separator) { dst = append(dst, change{start, end, to}) })
+	r.Restore(line, protected, func(start, end int, to Gap) { dst = append(dst, change{start, end, to}) })
 	return dst
 }
 
@@ -98,7 +98,7 @@ func TestRules(t *testing.T) {
 	}
 	for _, half := range []bool{true, false} {
 		for _, e := range appendChanges(nil, []byte(line), nil, half, !half) {
-			if (e.to == Break) == half {
+			if (e.to == Space) == half {
 				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
 			}
 		}

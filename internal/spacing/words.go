@@ -23,11 +23,11 @@ func (b *block) words(s, e int) []Word {
 	var words []Word
 	for i := s; i < e; {
 		end := i + 1
-		for end < e && (b.gaps[end] == none || b.gaps[end] == half && !lexicon.JoinsNext(b.codes[end-1])) {
+		for end < e && (b.gaps[end] == None || b.gaps[end] == ZWNJ && !lexicon.JoinsNext(b.codes[end-1])) {
 			end++
 		}
 		piece := string(b.codes[i:end])
-		if b.gaps[i] == half {
+		if b.gaps[i] == ZWNJ {
 			last := &words[len(words)-1]
 			*last = append(*last, piece)
 		} else {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"maps"
+	"math/bits"
 	"slices"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -105,7 +106,7 @@ func pack(root *node, states []*node) []lexicon.Unit {
 // slot, those with the most transitions first, and returns the size of the array.
 func bases(root *node, states []*node) (base []uint32, size int) {
 	base = make([]uint32, len(states))
-	var a slots
+	a := slots{tried: map[string]uint32{}}
 	a.put(root.codes, 0)
 	order := slices.Clone(states)
 	slices.SortStableFunc(order, func(a, b *node) int { return len(b.codes) - len(a.codes) })
@@ -117,53 +118,68 @@ func bases(root *node, states []*node) (base []uint32, size int) {
 	}
 	for _, n := range states {
 		if len(n.codes) == 0 {
-			base[n.id] = uint32(len(a.full))
+			base[n.id] = uint32(a.full.len())
 		}
 	}
-	return base, len(a.full)
+	return base, a.full.len()
 }
 
 // slots are the slots and bases taken.
 type slots struct {
-	full  []bool
-	bases []bool
-	from  uint32 // no slot before it is free
+	full  bitset
+	bases bitset
+	tried map[string]uint32 // transitions → no base before it has room for them
 }
 
 // put takes the base b and the slots of the transitions codes.
 func (a *slots) put(codes []byte, b uint32) {
-	for int(b) >= len(a.bases) {
-		a.bases = append(a.bases, false)
-	}
-	a.bases[b] = true
+	a.bases.set(b)
 	for _, c := range codes {
-		for int(b)+int(c) >= len(a.full) {
-			a.full = append(a.full, false)
-		}
-		a.full[b+uint32(c)] = true
+		a.full.set(b + uint32(c))
 	}
 }
 
-// find returns the first base that is free, with the slots of the transitions.
+// find returns the first base that is free, with the slots of the transitions. As
+// nothing that is taken is given back, the next search for the same goes on from there.
 func (a *slots) find(codes []byte) uint32 {
-	for int(a.from) < len(a.full) && a.full[a.from] {
-		a.from++
-	}
-	b := max(a.from, lexicon.Codes) - lexicon.Codes
-	for !a.free(codes, b) {
-		b++
-	}
-	return b
-}
-
-func (a *slots) free(codes []byte, b uint32) bool {
-	if int(b) < len(a.bases) && a.bases[b] {
-		return false
-	}
-	for _, c := range codes {
-		if at := int(b) + int(c); at < len(a.full) && a.full[at] {
-			return false
+	for b := a.tried[string(codes)]; ; b += 64 {
+		taken := a.bases.from(b)
+		for _, c := range codes {
+			taken |= a.full.from(b + uint32(c))
+		}
+		if taken != ^uint64(0) {
+			b += uint32(bits.TrailingZeros64(^taken))
+			a.tried[string(codes)] = b
+			return b
 		}
 	}
-	return true
+}
+
+// A bitset is a set of numbers.
+type bitset []uint64
+
+func (s *bitset) set(i uint32) {
+	for int(i/64) >= len(*s) {
+		*s = append(*s, 0)
+	}
+	(*s)[i/64] |= 1 << (i % 64)
+}
+
+// from returns whether each of the 64 numbers from i on is in the set.
+func (s bitset) from(i uint32) (in uint64) {
+	if at := int(i / 64); at < len(s) {
+		in = s[at] >> (i % 64)
+	}
+	if at := int(i/64) + 1; at < len(s) {
+		in |= s[at] << (64 - i%64)
+	}
+	return in
+}
+
+// len returns the number past the greatest.
+func (s bitset) len() int {
+	if len(s) == 0 {
+		return 0
+	}
+	return 64*len(s) - bits.LeadingZeros64(s[len(s)-1])
 }

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -47,8 +50,8 @@ func prefixed(preverbs, prefixes string) map[string]bool {
 // solidComparatives are the comparatives that the orthography writes solid.
 var solidComparatives = list("بهتر بهترین بیشتر بیشترین کمتر کمترین مهتر کهتر مهترین کهترین")
 
-// asTyped are the pronouns whose plural is written solid or with a ZWNJ.
-var asTyped = list("آنها اینها")
+// solidPronouns are the pronouns whose plural is written solid or with a ZWNJ.
+var solidPronouns = list("آنها اینها")
 
 // copula is است, which some tie to a participle by a ZWNJ and most do not.
 var copula = codes("است")
@@ -66,13 +69,18 @@ type cleaner struct {
 	gold   map[pair]float64              // those of carefully edited texts
 	solid  map[string]bool               // pieces of carefully edited texts
 	parts  map[string]bool               // second parts of compounds, see findParts
+	house  map[string]map[string]float64 // letters → form → occurrences, in the texts of this house
+	forms  map[string]map[string]float64 // the same in all careful texts
+	use    map[pair]float64              // neighbouring pieces of all careful texts
+	listed map[pair]bool                 // those that words of Lilak tie
 }
 
-func newCleaner(texts []corpus, lilak []entry) *cleaner {
+func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
 	c := &cleaner{
 		count: map[string]map[string]float64{}, known: map[string]bool{}, nouns: map[string]bool{},
 		verbs: map[string]bool{}, verbal: map[string]bool{}, adj: map[string]bool{}, noun: map[string]bool{},
 		pairs: map[pair]float64{}, gold: map[pair]float64{}, solid: map[string]bool{}, parts: map[string]bool{},
+		house: map[string]map[string]float64{}, forms: map[string]map[string]float64{}, use: map[pair]float64{}, listed: ties(lilak),
 	}
 	for _, e := range lilak {
 		switch {
@@ -96,20 +104,35 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 	}
 	for _, e := range lilak {
 		for i := range e.word[1:] {
-			c.pairs[pair{e.word[i], e.word[i+1], lexicon.Half}] += listedWord
+			c.pairs[pair{e.word[i], e.word[i+1], lexicon.ZWNJ}] += listedPair
+		}
+	}
+	for _, e := range lists {
+		if len(e.word) > 1 {
+			addForm(c.count, e.word, e.weight)
 		}
 	}
 	for _, text := range texts {
 		for _, line := range text.lines {
 			for _, run := range line {
-				addPairs(c.pairs, run, text.weight)
-				if text.careful {
+				addPairs(c.pairs, run, text.Weight)
+				if text.careful() {
+					addPairs(c.use, run, text.Weight)
+				}
+				if text.house() {
 					addPairs(c.gold, run, 1)
 				}
 				for _, w := range run {
-					c.add(w, text.weight)
+					addForm(c.count, w, text.Weight)
+					if text.careful() {
+						addForm(c.forms, w, text.Weight)
+					}
+					if !text.house() {
+						continue
+					}
+					addForm(c.house, w, 1)
 					for _, p := range w {
-						c.solid[p] = c.solid[p] || text.careful
+						c.solid[p] = true
 					}
 				}
 			}
@@ -119,12 +142,16 @@ func newCleaner(texts []corpus, lilak []entry) *cleaner {
 	return c
 }
 
-func (c *cleaner) add(w spacing.Word, weight float64) {
+// listedPair is the weight of a pair of pieces that a word of Lilak ties.
+const listedPair = 0.2
+
+// addForm counts a word by its letters and its spelling.
+func addForm(forms map[string]map[string]float64, w spacing.Word, weight float64) {
 	letters := strings.Join(w, "")
-	if c.count[letters] == nil {
-		c.count[letters] = map[string]float64{}
+	if forms[letters] == nil {
+		forms[letters] = map[string]float64{}
 	}
-	c.count[letters][form(w)] += weight
+	forms[letters][form(w)] += weight
 }
 
 // addPairs counts the neighbouring pieces of a run.
@@ -134,7 +161,7 @@ func addPairs(pairs map[pair]float64, run []spacing.Word, weight float64) {
 			pairs[pair{run[i-1][len(run[i-1])-1], w[0], lexicon.Space}] += weight
 		}
 		for k := range w[1:] {
-			pairs[pair{w[k], w[k+1], lexicon.Half}] += weight
+			pairs[pair{w[k], w[k+1], lexicon.ZWNJ}] += weight
 		}
 	}
 }
@@ -143,7 +170,10 @@ func addPairs(pairs map[pair]float64, run []spacing.Word, weight float64) {
 func (c *cleaner) text(t *corpus) {
 	for _, line := range t.lines {
 		for i, run := range line {
-			line[i] = c.words(run, t.careful)
+			if t.Care == corpora.Careful {
+				run = c.restyled(run)
+			}
+			line[i] = c.words(run, t.house())
 		}
 	}
 }
@@ -172,16 +202,28 @@ func (c *cleaner) apart(a, b string) bool {
 	if affix(a, b) {
 		return false
 	}
-	half, space := pair{a, b, lexicon.Half}, pair{a, b, lexicon.Space}
-	if c.gold[half]+c.gold[space] >= 2 {
-		return c.gold[space] >= majorityRatio*c.gold[half]
+	zwnj, space := pair{a, b, lexicon.ZWNJ}, pair{a, b, lexicon.Space}
+	if c.gold[zwnj]+c.gold[space] >= 2 {
+		return c.gold[space] >= majorityRatio*c.gold[zwnj]
 	}
-	return c.pairs[space] >= majorityRatio*c.pairs[half]
+	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
+}
+
+// joined reports whether a word with ZWNJs is written without in half of the careful
+// texts or more.
+func (c *cleaner) joined(w spacing.Word) bool {
+	letters := strings.Join(w, "")
+	forms := c.forms[letters]
+	all := 0.0
+	for _, f := range slices.Sorted(maps.Keys(forms)) { // in order, for sums of floats depend on it
+		all += forms[f]
+	}
+	return all >= 2 && forms[letters] >= all/2
 }
 
 // unit reports whether two pieces are ever tied by a ZWNJ and no affix.
 func (c *cleaner) unit(a, b string) bool {
-	return b != copula && c.pairs[pair{a, b, lexicon.Half}] >= minUnit
+	return b != copula && c.pairs[pair{a, b, lexicon.ZWNJ}] >= minUnit
 }
 
 // minUnit is how often a compound must be tied to count as one.
@@ -212,7 +254,10 @@ func (c *cleaner) attached(a, b spacing.Word, careful bool) bool {
 	if right == copula {
 		return false
 	}
-	half, space := pair{left, right, lexicon.Half}, pair{left, right, lexicon.Space}
+	half, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
+	if c.listed[half] && c.use[half] >= 2*c.use[space] && c.use[half] >= 1 {
+		return true
+	}
 	if careful {
 		return c.pairs[half] >= 2 && c.pairs[half] >= majorityRatio*c.pairs[space]
 	}
@@ -245,7 +290,7 @@ func (c *cleaner) majority(w spacing.Word) spacing.Word {
 // plural opens a plural or comparative that was written joined to a known stem.
 func (c *cleaner) plural(w spacing.Word) spacing.Word {
 	last := w[len(w)-1]
-	if solidComparatives[last] || asTyped[last] {
+	if solidComparatives[last] || solidPronouns[last] {
 		return w
 	}
 	for cut := 2; cut < len(last); cut++ {
@@ -278,4 +323,64 @@ func part(w spacing.Word, cut int) spacing.Word {
 // frequent reports whether a stem is far commoner than a word made from it.
 func (c *cleaner) frequent(stem, word string) bool {
 	return c.count[stem][stem] >= 5*c.count[word][word] && c.count[stem][stem] >= 3
+}
+
+// restyled gives the words of a text of another house the spelling of this one, where
+// that has one: the form that is three times as common as all others, and two words
+// for a compound that is so much oftener two.
+func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
+	for _, w := range run {
+		if cut := c.glued(w); cut > 0 {
+			out = append(out, spacing.Word{w[0][:cut]}, spacing.Word{w[0][cut:]})
+			continue
+		}
+		w = c.agreed(w)
+		from := 0
+		for i := 1; i < len(w); i++ {
+			half, space := pair{w[i-1], w[i], lexicon.ZWNJ}, pair{w[i-1], w[i], lexicon.Space}
+			if !affix(w[i-1], w[i]) && c.gold[half]+c.gold[space] >= leastSeen && c.gold[space] >= majorityRatio*c.gold[half] {
+				out = append(out, w[from:i])
+				from = i
+			}
+		}
+		out = append(out, w[from:])
+	}
+	return out
+}
+
+// glued returns where a word is two that lost the space between them, or 0: the house
+// never writes it so, and the two ten times as often as all texts the word.
+func (c *cleaner) glued(w spacing.Word) (cut int) {
+	if len(w) > 1 || len(c.house[w[0]]) > 0 {
+		return 0
+	}
+	const ratio = 10
+	word := w[0]
+	for cut := 1; cut < len(word); cut++ {
+		if n := c.gold[pair{word[:cut], word[cut:], lexicon.Space}]; n >= leastSeen && n >= ratio*c.count[word][word] {
+			return cut
+		}
+	}
+	return 0
+}
+
+// leastSeen is how often a word must be seen to have a spelling.
+const leastSeen = 3
+
+// agreed returns the spelling of a word that the texts of the house agree on, or the
+// one it has.
+func (c *cleaner) agreed(w spacing.Word) spacing.Word {
+	forms := c.house[strings.Join(w, "")]
+	best, most, all := "", 0.0, 0.0
+	for f, n := range forms {
+		all += n
+		if n > most || n == most && f < best {
+			best, most = f, n
+		}
+	}
+	own := form(w)
+	if all >= leastSeen && best != own && most >= majorityRatio*(all-most) {
+		return strings.Split(best, "|")
+	}
+	return w
 }

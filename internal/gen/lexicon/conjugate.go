@@ -3,7 +3,6 @@ package main
 import (
 	"html"
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 
@@ -21,15 +20,27 @@ var (
 	presentPersons = []string{"م", "ی", "د", "یم", "ید", "ند"}
 )
 
+// The endings of the persons as they are spoken: می‌بینه, می‌بینین, می‌بینن.
+var (
+	spokenPast       = []string{"ین", "ن"}
+	spokenPresent    = []string{"م", "ی", "ه", "یم", "ین", "ن"}
+	spokenAfterVowel = []string{"م", "ی", "د", "یم", "ین", "ن"}
+	spokenStems      = map[string]string{ // that no rule makes
+		"خواه": "خوا", "گو": "گ", "شو": "ش", "رو": "ر", "ده": "د", "گذار": "ذار", "انداز": "نداز",
+		"توان": "تون", "خوان": "خون",
+	}
+)
+
 // readVerbs returns what follows می and نمی, of the verbs in Lilak's table.
-func readVerbs(dir string) ([]string, error) {
-	table, err := os.ReadFile(filepath.Join(dir, "lexicon", "lilak-verbs.htm"))
+func readVerbs(path string) ([]string, error) {
+	table, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
 	var forms []string
 	for _, row := range verbRow.FindAllStringSubmatch(html.UnescapeString(string(table)), -1) {
 		forms = append(forms, conjugated(row[1], row[2])...)
+		forms = append(forms, spoken(row[1], row[2])...)
 	}
 	return forms, nil
 }
@@ -52,8 +63,40 @@ func conjugated(past, present string) []string {
 	return forms
 }
 
-// addVerbs adds the forms with می and نمی that the list of entries lacks.
-func addVerbs(entries []entry, forms []string) []entry {
+// spoken returns the forms of a verb that are spoken and not written, without می. The
+// stems آ and those in و, which are spoken in one syllable with می, are left out:
+// میاد is no word of two.
+func spoken(past, present string) (forms []string) {
+	if past != "" {
+		forms = with(past, spokenPast)
+	}
+	stem, ok := spokenStems[present]
+	switch {
+	case present == "":
+	case strings.HasSuffix(stem, "ا"):
+		forms = append(forms, with(stem, spokenAfterVowel)...)
+	case ok:
+		forms = append(forms, with(stem, spokenPresent)...)
+	case strings.HasSuffix(present, "ان"):
+		forms = append(forms, with(strings.TrimSuffix(present, "ان")+"ون", spokenPresent)...)
+		fallthrough
+	case !strings.HasSuffix(present, "ا") && !strings.HasSuffix(present, "و") && present != "آ":
+		forms = append(forms, with(present, spokenPresent)...)
+	}
+	return forms
+}
+
+// with returns a stem with each ending.
+func with(stem string, endings []string) (forms []string) {
+	for _, e := range endings {
+		forms = append(forms, stem+e)
+	}
+	return forms
+}
+
+// addVerbs adds the forms with می and نمی that the list of entries lacks, which count
+// weight each.
+func addVerbs(entries []entry, forms []string, weight float64) []entry {
 	listed := map[string]bool{}
 	for _, e := range entries {
 		listed[form(e.word)] = true
@@ -63,7 +106,7 @@ func addVerbs(entries []entry, forms []string) []entry {
 			w := spacing.Word{codes(prefix), codes(f)}
 			if !listed[form(w)] {
 				listed[form(w)] = true
-				entries = append(entries, entry{word: w, kind: lexicon.OtherVerb})
+				entries = append(entries, entry{word: w, kind: lexicon.OtherVerb, weight: weight})
 			}
 		}
 	}

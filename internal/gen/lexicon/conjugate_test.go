@@ -21,11 +21,26 @@ func TestConjugated(t *testing.T) {
 	}
 }
 
+func TestSpoken(t *testing.T) {
+	for _, test := range []struct{ past, present, want string }{
+		{"دید", "بین", "دیدین دیدن بینم بینی بینه بینیم بینین بینن"},
+		{"رفت", "رو", "رفتین رفتن رم ری ره ریم رین رن"},
+		{"خواست", "خواه", "خواستین خواستن خوام خوای خواد خوایم خواین خوان"},
+		{"", "رسان", "رسونم رسونی رسونه رسونیم رسونین رسونن رسانم رسانی رسانه رسانیم رسانین رسانن"},
+		{"آمد", "آ", "آمدین آمدن"},
+		{"", "درو", ""},
+	} {
+		if got := spoken(test.past, test.present); !slices.Equal(got, strings.Fields(test.want)) {
+			t.Errorf("%s, %s: %s", test.past, test.present, got)
+		}
+	}
+}
+
 // TestAddVerbs adds what the list lacks and nothing else.
 func TestAddVerbs(t *testing.T) {
 	listed := entry{word: spacing.Word{codes("می"), codes("برد")}, kind: lexicon.OtherVerb}
 	var got []string
-	for _, e := range addVerbs([]entry{listed}, []string{"برد", "برد"}) {
+	for _, e := range addVerbs([]entry{listed}, []string{"برد", "برد"}, 0.05) {
 		got = append(got, spell(form(e.word)))
 	}
 	if want := []string{"می⸱برد", "نمی⸱برد"}; !slices.Equal(got, want) {

@@ -1,68 +1,89 @@
 package main
 
 import (
-	"bufio"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/measure"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
 // A corpus is running text as the decoder sees it: runs of words.
 type corpus struct {
-	lines   [][][]spacing.Word // line, run, word
-	weight  float64            // what one occurrence counts
-	careful bool               // an editor set its ZWNJs
+	corpora.Source
+	lines [][][]spacing.Word // line, run, word
+	words map[string]string  // each piece once, to save memory
 }
 
-// readText reads a text of one paragraph a line.
-func readText(path string, weight float64, careful bool, skip func(line int) bool) (corpus, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return corpus{}, err
-	}
-	defer f.Close()
-	c := corpus{weight: weight, careful: careful}
-	in := bufio.NewScanner(f)
-	in.Buffer(nil, 1<<20)
-	for n := 0; in.Scan(); n++ {
-		if skip == nil || !skip(n) {
-			c.add(in.Bytes())
+// house reports whether the text is one of those that set the style.
+func (c *corpus) house() bool { return c.Care == corpora.House }
+
+// careful reports whether an editor set its ZWNJs.
+func (c *corpus) careful() bool { return c.Care != corpora.Loose }
+
+// readText reads a text of one paragraph a line, without the tenth that is held out
+// if held says so.
+func readText(source corpora.Source, folder string, held bool) (*corpus, error) {
+	c := newCorpus(source)
+	return c, corpora.Lines(source.Path(folder), func(n int, line []byte) {
+		if !held || !source.Held || !corpora.Held(n) {
+			c.add(line)
 		}
-	}
-	return c, in.Err()
+	})
+}
+
+func newCorpus(source corpora.Source) *corpus {
+	return &corpus{Source: source, words: map[string]string{}}
 }
 
 func (c *corpus) add(line []byte) {
 	var runs [][]spacing.Word
-	spacing.Runs(line, func(words []spacing.Word) { runs = append(runs, words) })
+	spacing.Runs(line, func(words []spacing.Word) {
+		for _, w := range words {
+			for i, p := range w {
+				w[i] = c.once(p)
+			}
+		}
+		runs = append(runs, words)
+	})
 	c.lines = append(c.lines, runs)
 }
 
-// readNews reads the paragraphs of the news articles with their spacing restored.
-func readNews(data string, lex *lexicon.Lexicon) (corpus, error) {
-	all, err := corpora.News(data)
-	if err != nil {
-		return corpus{}, err
+func (c *corpus) once(piece string) string {
+	if p, ok := c.words[piece]; ok {
+		return p
 	}
-	c := corpus{weight: newsWeight}
-	for _, p := range all {
-		c.add(restored(lex, p))
+	c.words[piece] = piece
+	return piece
+}
+
+// restyle gives the words of a text the style of the house.
+func (c *corpus) restyle(h *house) {
+	for _, line := range c.lines {
+		for i, run := range line {
+			line[i] = h.read(run)
+		}
+	}
+}
+
+// readNews reads the paragraphs of the news articles with their spacing restored.
+func readNews(source corpora.Source, folder string, lex *lexicon.Lexicon) (*corpus, error) {
+	all, err := corpora.News(folder)
+	if err != nil {
+		return nil, err
+	}
+	lines := make([]string, len(all))
+	parallel(len(all), func() func(int) {
+		restore := measure.Decoder(lex)
+		return func(i int) { lines[i] = restore(all[i]) }
+	})
+	c := newCorpus(source)
+	for _, line := range lines {
+		c.add([]byte(line))
 	}
 	return c, nil
 }
-
-// restored returns a text with its spacing restored.
-func restored(lex *lexicon.Lexicon, text string) []byte {
-	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
-	return r.Append(nil, []byte(text), nil)
-}
-
-// spacingFile is the path of a text of the data folder.
-func spacingFile(dir, name string) string { return filepath.Join(dir, "spacing", name) }
 
 // form writes a word with | for ZWNJ, for use as a map key.
 func form(w spacing.Word) string { return strings.Join(w, "|") }

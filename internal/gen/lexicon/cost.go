@@ -15,7 +15,13 @@ const (
 	newStart    = 0.02 // of word starts: unknown words
 	newHalf     = 0.05 // of pieces after a ZWNJ: pieces that were seen only elsewhere
 	halfOfStart = 0.8  // of newHalf: by how common the piece is as a word
-	minSpace    = 2    // occurrences that give a pair of words a cost of its own
+)
+
+// What gives a pair a cost of its own.
+const (
+	minTies   = 2 // of a class of pieces: occurrences
+	minSpace  = 2 // of two words: occurrences
+	minEffect = 2 // and the nats that all of them gain or lose
 )
 
 // byteCost turns a probability into a cost.
@@ -85,7 +91,7 @@ func newModel(c *counts) *model {
 		n := c.pairs[q]
 		m.followers[pair{left: q.left, link: q.link}] += n
 		m.distinct[pair{left: q.left, link: q.link}]++
-		if q.link == lexicon.Half {
+		if q.link == lexicon.ZWNJ {
 			m.classHalf[classPair{m.class(q.left), q.right}] += n
 		}
 	}
@@ -144,7 +150,7 @@ func (m *model) spare(link lexicon.Link) float64 {
 // pPair is the probability of a pair's right side after its left.
 func (m *model) pPair(q pair) float64 {
 	back := m.pStart(q.right)
-	if q.link == lexicon.Half {
+	if q.link == lexicon.ZWNJ {
 		back = m.pClass(m.class(q.left), q.right)
 	}
 	a := m.alpha(q.left, q.link)
@@ -171,8 +177,8 @@ func (m *model) entries() []lexicon.Piece {
 		}
 		out = append(out, lexicon.Piece{
 			Flags: flags,
-			Class: m.class(p), Start: byteCost(m.pStart(p)), Half: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),
-			AlphaHalf: byteCost(m.alpha(p, lexicon.Half)), AlphaSpace: byteCost(m.alpha(p, lexicon.Space)),
+			Class: m.class(p), Start: byteCost(m.pStart(p)), AfterZWNJ: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),
+			AlphaZWNJ: byteCost(m.alpha(p, lexicon.ZWNJ)), AlphaSpace: byteCost(m.alpha(p, lexicon.Space)),
 		})
 	}
 	return out
@@ -194,14 +200,13 @@ func (m *model) pairTable() lexicon.PairTable {
 			id, known := m.ids[q.left]
 			left, ok = lexicon.LeftPiece(id), ok && known
 		}
-		if !ok || q.link == lexicon.Space && n < minSpace {
-			continue
+		if own := byteCost(m.pPair(q)); ok && m.matters(q, n, own) {
+			all = append(all, cost{left, q.link, right, own})
 		}
-		all = append(all, cost{left, q.link, right, byteCost(m.pPair(q))})
 	}
 	for q, n := range m.classHalf {
-		if right, ok := m.ids[q.right]; ok && n >= 2 {
-			all = append(all, cost{lexicon.LeftClass(q.class), lexicon.Half, right, byteCost(m.pClass(q.class, q.right))})
+		if right, ok := m.ids[q.right]; ok && n >= minTies {
+			all = append(all, cost{lexicon.LeftClass(q.class), lexicon.ZWNJ, right, byteCost(m.pClass(q.class, q.right))})
 		}
 	}
 	slices.SortFunc(all, func(a, b cost) int {
@@ -212,6 +217,33 @@ func (m *model) pairTable() lexicon.PairTable {
 		table.Put(c.left, c.link, c.right, c.cost)
 	}
 	return table
+}
+
+// matters reports whether a pair that was seen n times needs a cost of its own: one
+// tied by a ZWNJ, and two words that were seen twice or more if their occurrences would
+// cost much more or less without. Words seen together once only keep a space that was
+// typed where none belongs.
+func (m *model) matters(q pair, n float64, own byte) bool {
+	if q.link == lexicon.ZWNJ {
+		return true
+	}
+	return n >= minSpace && n*math.Abs(float64(own)-float64(m.without(q))) >= minEffect*lexicon.Scale
+}
+
+// without is what a pair costs that has no cost of its own.
+func (m *model) without(q pair) int {
+	cost := int(byteCost(m.alpha(q.left, q.link)))
+	if q.left == outside {
+		cost = 0
+	}
+	if q.link == lexicon.Space {
+		return cost + int(byteCost(m.pStart(q.right)))
+	}
+	class := m.class(q.left)
+	if m.classHalf[classPair{class, q.right}] >= minTies {
+		return cost + int(byteCost(m.pClass(class, q.right)))
+	}
+	return cost + int(byteCost(m.pHalf(q.right))) + int(byteCost(m.classAlpha(class)))
 }
 
 // small returns the small tables.

@@ -35,24 +35,11 @@ func newCounts() *counts {
 // run counts a run of words.
 func (c *counts) run(words []spacing.Word, weight float64) {
 	last := outside
-	for _, w := range untie(words) {
+	for _, w := range words {
 		c.word(w, weight)
 		c.pairs[pair{last, w[0], lexicon.Space}] += weight
 		last = w[len(w)-1]
 	}
-}
-
-// untie takes است off the participles that a ZWNJ ties it to, as most texts do.
-func untie(words []spacing.Word) []spacing.Word {
-	var out []spacing.Word
-	for _, w := range words {
-		if n := len(w) - 1; n > 0 && w[n] == copula {
-			out = append(out, w[:n], w[n:])
-			continue
-		}
-		out = append(out, w)
-	}
-	return out
 }
 
 // word counts the pieces of a word.
@@ -63,30 +50,41 @@ func (c *counts) word(w spacing.Word, weight float64) {
 		n := weight
 		c.half[p] += n
 		c.open[w[i]] += n
-		c.pairs[pair{w[i], p, lexicon.Half}] += n
+		c.pairs[pair{w[i], p, lexicon.ZWNJ}] += n
 	}
 }
 
-// The weight of a word that a list has and no text: it is rarer than a word seen once.
-const (
-	listedWord = 0.2
-	listedVerb = 0.05
-)
+// list counts the words of lists, each rarer than a word seen once.
+func (c *counts) list(words []entry) {
+	for _, e := range words {
+		c.word(e.word, e.weight)
+	}
+}
 
-// list counts the words of Lilak and takes their parts of speech.
-func (c *counts) list(lilak []entry) {
+// texts counts all runs but those of the lines that skip names.
+func (c *counts) texts(texts []*corpus, skip func(line int) bool) {
+	for _, text := range texts {
+		for i, line := range text.lines {
+			if skip != nil && skip(i) {
+				continue
+			}
+			for _, run := range line {
+				c.run(run, text.Weight)
+			}
+		}
+	}
+}
+
+// dictionary counts the words of Lilak and takes their parts of speech.
+func (c *counts) dictionary(lilak []entry) {
 	for _, e := range lilak {
 		c.classify(e)
 	}
 	for _, e := range lilak {
-		weight := listedWord
-		if e.kind == lexicon.OtherVerb {
-			weight = listedVerb
-		}
 		if len(e.word) > 1 && e.word[0] == codes("همی") || tiedComparative(e.word, c) {
 			continue
 		}
-		c.word(e.word, weight)
+		c.word(e.word, e.weight)
 	}
 	for kind, set := range map[lexicon.Kind]map[string]bool{
 		lexicon.PluralSuffix: plurals, lexicon.Clitic: clitics,
@@ -101,9 +99,9 @@ func (c *counts) list(lilak []entry) {
 // compounds tells the parts that live in compounds: a ZWNJ ties them to many
 // others that are no affixes, more often than they are anything else.
 func (c *counts) compounds() {
-	first, last := map[string]*ties{}, map[string]*ties{}
+	first, last := map[string]*partners{}, map[string]*partners{}
 	for _, q := range slices.SortedFunc(maps.Keys(c.pairs), comparePairs) { // sums depend on the order
-		if q.link == lexicon.Half && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
+		if q.link == lexicon.ZWNJ && c.kind[q.left] < lexicon.PluralSuffix && c.kind[q.right] < lexicon.PluralSuffix {
 			addTie(first, q.left, c.pairs[q])
 			addTie(last, q.right, c.pairs[q])
 		}
@@ -128,22 +126,22 @@ func (c *counts) nominal(p string) bool {
 	return k <= lexicon.Adjective || k == lexicon.Verb || k == lexicon.OtherVerb
 }
 
-// ties are the compounds that a piece is seen in.
-type ties struct {
-	partners int
-	times    float64
+// partners are the compounds that a piece is seen in.
+type partners struct {
+	number int
+	times  float64
 }
 
 // manyParts is the number of compounds that tell a part from a chance.
 const manyParts = 4
 
-func (t *ties) many() bool { return t.partners >= manyParts }
+func (t *partners) many() bool { return t.number >= manyParts }
 
-func addTie(all map[string]*ties, p string, times float64) {
+func addTie(all map[string]*partners, p string, times float64) {
 	if all[p] == nil {
-		all[p] = &ties{}
+		all[p] = &partners{}
 	}
-	all[p].partners++
+	all[p].number++
 	all[p].times += times
 }
 

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"unsafe"
+	"slices"
+	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
@@ -14,7 +15,7 @@ import (
 // with the counts of the others, for a text always has words never seen before.
 const folds = 5
 
-// discount is what a reading has off its cost for each place with a ZWNJ or space
+// discount is what a path has off its cost for each gap with a ZWNJ or space
 // too few, and for each with one too many: harm to good text weighs more than what
 // is left undone.
 var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
@@ -23,9 +24,8 @@ var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
 // root of the sum of the squares of the gradients (AdaGrad).
 const stride = 4
 
-// shuffle is the order of the lines and of their damage: of seven that were tried the
-// one that did best on the development sets. They differ by some tenths of a point.
-const shuffle = 8
+// batch is the number of lines that are read with the same weights.
+const batch = 8
 
 // A learner holds the weights of a log-linear model and what is needed for their
 // average over time.
@@ -37,54 +37,130 @@ type learner struct {
 	since   []float64
 	now     float64
 
-	use      spacing.Usage
-	line     spacing.Sample
-	gradient spacing.Gradient
+	lexicons [folds]*lexicon.Lexicon
+	lessons  [batch]line
 }
 
-func newLearner(use spacing.Usage) *learner {
+// A line is one of a batch: a line of text, what is done to it and what it taught.
+type line struct {
+	text     [][]spacing.Word
+	lexicon  *lexicon.Lexicon // of the other folds
+	damage   damage
+	seed     uint64
+	gradient gradient
+	tally
+}
+
+// A tally counts runs, those whose cheapest path was wrong, and the loss.
+type tally struct {
+	runs, wrong int
+	loss        float64
+}
+
+func newLearner() *learner {
 	n := 1 << lexicon.WeightBits
-	return &learner{
+	l := &learner{
 		weights: make([]byte, n), exact: make([]float64, n), squares: make([]float64, n),
 		sum: make([]float64, n), since: make([]float64, n),
-		use: use, gradient: spacing.Gradient{},
 	}
+	for i := range l.lessons {
+		l.lessons[i].gradient = gradient{}
+	}
+	return l
 }
 
 // learn returns the weights that make damaged texts come out right, for the model
 // whole of all the texts.
-func learn(whole *model, texts, more []corpus, lilak []entry, clean *cleaner, epochs int) []byte {
-	l := newLearner(spacing.Usage{Apart: clean.apart, Unit: clean.unit})
-	if epochs == 0 {
+func (s *lesson) learn(whole *model) []byte {
+	l := newLearner()
+	if s.epochs == 0 {
 		return l.weights
 	}
-	lexicons := l.foldLexicons(whole, texts, more, lilak)
-	rnd := rand.New(rand.NewPCG(shuffle, 2))
-	for epoch := range epochs {
-		wrong, all, loss := 0, 0, 0.0
-		for _, i := range rnd.Perm(totalLines(texts)) {
-			text, line := lineAt(texts, i)
-			damage := damages[rnd.IntN(len(damages))]
-			r, w, s := l.sample(lexicons[fold(line)], text.lines[line], damage, rnd)
-			all, wrong, loss = all+r, wrong+w, loss+s
+	l.lexicons = s.foldLexicons(whole)
+	use := usage{apart: s.clean.apart, unit: s.clean.unit, solid: s.clean.joined}
+	rnd := rand.New(rand.NewPCG(s.shuffle, 2))
+	for epoch := range s.epochs {
+		var all tally
+		for lines := range slices.Chunk(s.round(rnd), batch) {
+			l.learn(s.texts, lines, use, rnd)
+			for i := range lines {
+				all.add(l.lessons[i].tally)
+			}
 		}
-		fmt.Printf("epoch %d: %.2f %% of runs wrong, loss %.0f\n", epoch+1, 100*float64(wrong)/float64(all), loss)
+		fmt.Printf("epoch %d: %.2f %% of runs wrong, loss %.0f\n", epoch+1, 100*float64(all.wrong)/float64(all.runs), all.loss)
 	}
 	return l.average()
 }
 
-// foldLexicons returns for each fold the lexicon of the others, with the weights of
-// the learner, which change as it learns. The weights are those of the model whole.
-func (l *learner) foldLexicons(whole *model, texts, more []corpus, lilak []entry) (lexicons [folds]*lexicon.Lexicon) {
-	view := unsafe.String(&l.weights[0], len(l.weights))
-	for f := range folds {
-		m := count(texts, more, lilak, func(line int) bool { return fold(line) == f })
-		lex, err := lexicon.Open(string(encode(m, nil, nil)))
-		if err != nil {
-			panic(err)
+func (t *tally) add(u tally) {
+	t.runs += u.runs
+	t.wrong += u.wrong
+	t.loss += u.loss
+}
+
+// round returns the numbers of the lines of all texts to learn from in a round, in
+// random order.
+func (s *lesson) round(rnd *rand.Rand) (lines []int) {
+	taken := map[*corpus]int{}
+	for _, i := range rnd.Perm(totalLines(s.texts)) {
+		text, _ := lineAt(s.texts, i)
+		if text.Round == 0 || taken[text] < text.Round {
+			taken[text]++
+			lines = append(lines, i)
 		}
-		lexicons[f] = lex.WithWeights(view, m.names(whole))
 	}
+	return lines
+}
+
+// learn learns from a batch of lines. It reads them on all processors and then moves
+// the weights by each in turn.
+func (l *learner) learn(texts []*corpus, lines []int, use usage, rnd *rand.Rand) {
+	weights := string(l.weights)
+	for i, n := range lines {
+		text, at := lineAt(texts, n)
+		one := &l.lessons[i]
+		one.text, one.damage, one.seed = text.lines[at], damages[rnd.IntN(len(damages))], rnd.Uint64()
+		one.lexicon = l.lexicons[fold(at)].WithWeights(weights)
+	}
+	parallel(len(lines), func() func(int) {
+		return func(i int) {
+			s := samples.Get().(*sample)
+			s.teach(&l.lessons[i], use)
+			samples.Put(s)
+		}
+	})
+	for i := range lines {
+		l.now++
+		for f, g := range l.lessons[i].gradient {
+			l.move(f, g)
+		}
+	}
+}
+
+var samples = sync.Pool{New: func() any { return new(sample) }}
+
+// teach reads a line after its damage.
+func (s *sample) teach(one *line, use usage) {
+	rnd := rand.New(rand.NewPCG(one.seed, 0))
+	s.use, s.damage = use, func(g spacing.Gap) spacing.Gap { return one.damage(rnd, g) }
+	s.set(one.lexicon, one.text)
+	clear(one.gradient)
+	one.runs, one.wrong, one.loss = s.expect(discount, one.gradient)
+}
+
+// foldLexicons returns for each fold the lexicon of the others. The weights that they
+// get are those of the model whole.
+func (s *lesson) foldLexicons(whole *model) (lexicons [folds]*lexicon.Lexicon) {
+	parallel(folds, func() func(int) {
+		return func(f int) {
+			m := s.count(func(line int) bool { return fold(line) == f })
+			lex, err := lexicon.Open(string(encode(m, nil, nil)))
+			if err != nil {
+				panic(err)
+			}
+			lexicons[f] = lex.WithNames(m.names(whole))
+		}
+	})
 	return lexicons
 }
 
@@ -100,7 +176,7 @@ func (m *model) names(whole *model) []int32 {
 // fold is the part that a line is in. Neighbouring lines are of one article.
 func fold(line int) int { return line / 20 % folds }
 
-func totalLines(texts []corpus) int {
+func totalLines(texts []*corpus) int {
 	n := 0
 	for _, t := range texts {
 		n += len(t.lines)
@@ -108,60 +184,50 @@ func totalLines(texts []corpus) int {
 	return n
 }
 
-func lineAt(texts []corpus, i int) (*corpus, int) {
+func lineAt(texts []*corpus, i int) (*corpus, int) {
 	t := 0
 	for i >= len(texts[t].lines) {
 		i -= len(texts[t].lines)
 		t++
 	}
-	return &texts[t], i
+	return texts[t], i
 }
 
+// A damage returns what becomes of a gap.
+type damage func(rnd *rand.Rand, g spacing.Gap) spacing.Gap
+
 // damages are the ways the texts are damaged, as often as each is listed.
-var damages = []func(rnd *rand.Rand, sep byte) byte{
+var damages = []damage{
 	joined, joined, joined, typed, typed, typed, mixed, clean, clean, clean,
 }
 
-func joined(rnd *rand.Rand, sep byte) byte {
-	if sep == 'Z' {
-		return 0
+func joined(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
+	if g == spacing.ZWNJ {
+		return spacing.None
 	}
-	return clean(rnd, sep)
+	return clean(rnd, g)
 }
 
-func typed(rnd *rand.Rand, sep byte) byte {
-	if sep == 'Z' {
-		return 'S'
+func typed(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
+	if g == spacing.ZWNJ {
+		return spacing.Space
 	}
-	return clean(rnd, sep)
+	return clean(rnd, g)
 }
 
-func mixed(rnd *rand.Rand, sep byte) byte {
-	if sep == 'Z' {
-		return []byte{0, 'S', 'Z'}[rnd.IntN(3)]
+func mixed(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
+	if g == spacing.ZWNJ {
+		return [...]spacing.Gap{spacing.None, spacing.Space, spacing.ZWNJ}[rnd.IntN(3)]
 	}
-	return clean(rnd, sep)
+	return clean(rnd, g)
 }
 
 // clean loses a space now and then.
-func clean(rnd *rand.Rand, sep byte) byte {
-	if sep == 'S' && rnd.IntN(150) == 0 {
-		return 0
+func clean(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
+	if g == spacing.Space && rnd.IntN(150) == 0 {
+		return spacing.None
 	}
-	return sep
-}
-
-// sample learns from one line: the weights of what likely readings have and right
-// ones have not become dearer, and the other way about.
-func (l *learner) sample(lex *lexicon.Lexicon, line [][]spacing.Word, damage func(*rand.Rand, byte) byte, rnd *rand.Rand) (runs, wrong int, loss float64) {
-	l.line.Set(lex, line, l.use, func(sep byte) byte { return damage(rnd, sep) })
-	l.now++
-	clear(l.gradient)
-	runs, wrong, loss = l.line.Expect(discount, l.gradient)
-	for f, g := range l.gradient {
-		l.move(f, g)
-	}
-	return runs, wrong, loss
+	return g
 }
 
 // move moves the weight of a feature by its gradient, if that is worth a move.
@@ -180,7 +246,7 @@ func (l *learner) move(f uint32, g float64) {
 
 // average returns the mean of each weight over all the steps.
 func (l *learner) average() []byte {
-	out := make([]byte, len(l.weights))
+	out := make([]byte, len(l.exact))
 	for i, w := range l.exact {
 		sum := l.sum[i] + w*(l.now-l.since[i])
 		out[i] = byte(int8(math.Round(sum / l.now)))

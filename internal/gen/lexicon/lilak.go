@@ -2,18 +2,19 @@ package main
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// An entry is a word of Lilak.
+// An entry is a word of Lilak or of a list.
 type entry struct {
 	word     spacing.Word
 	kind     lexicon.Kind
 	suffixes map[string]bool // that the word may end in, by its part of speech
+	weight   float64         // what it counts
 }
 
 var kinds = map[string]lexicon.Kind{
@@ -27,10 +28,24 @@ var kinds = map[string]lexicon.Kind{
 
 // readLilak reads the words of Lilak with their parts of speech, its list of
 // compounds, which has none, and the forms of its verbs that the words lack.
-func readLilak(dir string) ([]entry, error) {
+func readLilak(folder string, sources []corpora.Source) ([]entry, error) {
 	var entries []entry
-	for _, name := range []string{"lilak-lexicon.csv", "lilak-users.txt"} {
-		data, err := os.ReadFile(filepath.Join(dir, "lexicon", name))
+	var verbs []string
+	rare := 0.0
+	for _, s := range sources {
+		if s.Role == corpora.Verbs {
+			forms, err := readVerbs(s.Path(folder))
+			if err != nil {
+				return nil, err
+			}
+			verbs, rare = append(verbs, forms...), s.Weight
+		}
+	}
+	for _, s := range sources {
+		if s.Role != corpora.Dictionary {
+			continue
+		}
+		data, err := os.ReadFile(s.Path(folder))
 		if err != nil {
 			return nil, err
 		}
@@ -40,9 +55,12 @@ func readLilak(dir string) ([]entry, error) {
 				continue
 			}
 			fields := strings.Split(line, ",")
-			e := entry{kind: lexicon.Noun}
+			e := entry{kind: lexicon.Noun, weight: s.Weight}
 			if len(fields) > 1 {
 				e.kind, e.suffixes = kinds[fields[1]], suffixesOf[fields[1]]
+			}
+			if e.kind == lexicon.OtherVerb {
+				e.weight = rare
 			}
 			spacing.Runs([]byte(fields[0]), func(words []spacing.Word) {
 				if len(words) == 1 {
@@ -53,11 +71,7 @@ func readLilak(dir string) ([]entry, error) {
 		}
 	}
 	tieSuffixes(entries)
-	verbs, err := readVerbs(dir)
-	if err != nil {
-		return nil, err
-	}
-	return addVerbs(entries, verbs), nil
+	return addVerbs(entries, verbs, rare), nil
 }
 
 // suffixesOf are those of the parts of speech that Lilak writes solid at times.
@@ -74,7 +88,7 @@ func tieSuffixes(entries []entry) {
 	}
 	for i, e := range entries {
 		last := e.word[len(e.word)-1]
-		if e.suffixes == nil || solidComparatives[last] || asTyped[last] {
+		if e.suffixes == nil || solidComparatives[last] || solidPronouns[last] {
 			continue
 		}
 		for cut := 2; cut < len(last); cut++ {

@@ -14,7 +14,7 @@ const minPart = 3
 func (c *cleaner) findParts() {
 	tied, solid := map[string]int{}, map[string]int{}
 	for q := range c.gold {
-		if q.link == lexicon.Half && !affix(q.left, q.right) && lexicon.JoinsNext(q.left[len(q.left)-1]) {
+		if q.link == lexicon.ZWNJ && !affix(q.left, q.right) && lexicon.JoinsNext(q.left[len(q.left)-1]) {
 			tied[q.right]++
 		}
 	}

@@ -12,49 +12,85 @@ import (
 // the pairs that ties allows whose space it may read as a ZWNJ. They save it from
 // asking again.
 func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(left, right string) bool) lexicon.LooseSet {
-	for i, p := range m.pieces {
-		if m.start[p] > 0 && spacing.Settled(lex, p) {
-			pieces[i].Flags |= lexicon.Settled
+	parallel(len(pieces), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) {
+			if p := m.pieces[i]; m.start[p] > 0 && r.Settled(p) {
+				pieces[i].Flags |= lexicon.Settled
+			}
+		}
+	})
+	var tied []pair
+	for q := range m.pairs {
+		_, ok := m.ids[q.left]
+		_, known := m.ids[q.right]
+		if q.link == lexicon.ZWNJ && ok && known && ties(q.left, q.right) {
+			tied = append(tied, q)
 		}
 	}
+	put := make([]bool, len(tied))
+	parallel(len(tied), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) { put[i] = r.Ties(tied[i].left, tied[i].right) }
+	})
 	loose := lexicon.NewLooseSet()
-	for q := range m.pairs {
-		left, ok := m.ids[q.left]
-		right, known := m.ids[q.right]
-		if q.link == lexicon.Half && ok && known && ties(q.left, q.right) && spacing.Ties(lex, q.left, q.right) {
-			loose.Put(left, right)
+	for i, q := range tied {
+		if put[i] {
+			loose.Put(m.ids[q.left], m.ids[q.right])
 		}
 	}
 	return loose
 }
 
-// settlePlurals flags the nouns that are read as they are with any plural suffix.
+// settlePlurals flags the nouns that are read as they are with any plural suffix. It
+// asks only of those that texts have, for the flag does no more than save time.
 func (m *model) settlePlurals(pieces []lexicon.Piece, lex *lexicon.Lexicon) {
 	suffixes := slices.Sorted(maps.Keys(plurals))
-	for i, p := range m.pieces {
-		if pieces[i].Class.Kind().Nominal() && spacing.SettledPlural(lex, p, suffixes) {
-			pieces[i].Flags |= lexicon.SettledPlural
+	parallel(len(pieces), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) {
+			p := m.pieces[i]
+			if m.start[p] >= 1 && pieces[i].Class.Kind().Nominal() && r.SettledPlural(p, suffixes) {
+				pieces[i].Flags |= lexicon.SettledPlural
+			}
 		}
-	}
+	})
 }
 
 // anyTie allows every pair.
 func anyTie(_, _ string) bool { return true }
 
 // editors returns whether careful editors tie two pieces: an affix and its word, a
-// compound of Lilak, and what the careful texts tie twice or more and at least as
-// often as they write it apart, or tie once and never write apart. What other texts
-// tie is as often a slip of the pen.
-func (c *cleaner) editors(lilak []entry) func(left, right string) bool {
-	listed := map[pair]bool{}
-	for _, e := range lilak {
+// compound of Lilak, what the house ties as often as it parts it, and what other
+// careful texts tie always, or mostly if a list has it. What is tied in other texts is
+// as often a slip of the pen, and a list alone is no evidence.
+func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
+	known, listed := ties(lilak), ties(lists)
+	return func(left, right string) bool {
+		zwnj, space := pair{left, right, lexicon.ZWNJ}, pair{left, right, lexicon.Space}
+		switch {
+		case affix(left, right) || known[zwnj]:
+			return true
+		case c.gold[zwnj] > 0 || c.gold[space] > 0:
+			return c.gold[zwnj] > 1 && c.gold[zwnj] >= c.gold[space] || c.gold[space] == 0
+		case listed[zwnj]:
+			return c.use[zwnj] > 0 && c.use[zwnj] >= c.use[space]
+		}
+		return c.use[zwnj] >= 2 && c.use[zwnj] >= always*c.use[space]
+	}
+}
+
+// always is how many times oftener a pair is tied than apart that is always tied, but
+// for slips of the pen.
+const always = 9
+
+// ties returns the pairs of pieces that words tie.
+func ties(words []entry) map[pair]bool {
+	all := map[pair]bool{}
+	for _, e := range words {
 		for i := range e.word[1:] {
-			listed[pair{e.word[i], e.word[i+1], lexicon.Half}] = true
+			all[pair{e.word[i], e.word[i+1], lexicon.ZWNJ}] = true
 		}
 	}
-	return func(left, right string) bool {
-		half, space := pair{left, right, lexicon.Half}, pair{left, right, lexicon.Space}
-		tied, apart := c.gold[half], c.gold[space]
-		return affix(left, right) || listed[half] || tied > 0 && apart == 0 || tied > 1 && tied >= apart
-	}
+	return all
 }

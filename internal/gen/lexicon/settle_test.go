@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
@@ -11,10 +12,13 @@ import (
 // TestEditors asks which ties of the texts an editor would make of a typed space.
 func TestEditors(t *testing.T) {
 	careless := text("تیم⸱ملی", "تیم⸱ملی", "شب⸱شعر", "کتاب⸱هایشان")
-	careless.careful = false
-	lilak := []entry{{spacing.Word{codes("نرم"), codes("افزار")}, lexicon.Noun, nil}}
-	c := newCleaner([]corpus{careless, text("تیم ملی", "پیش⸱بینی", "هیچ⸱کدام هیچ کدام", "دست⸱کم دست⸱کم دست کم")}, lilak)
-	ties := c.editors(lilak)
+	careless.Care = corpora.Loose
+	other := text("تخم⸱مرغ تخم⸱مرغ تخم⸱مرغ", "زیر⸱زمین", "سیب⸱زمینی", "گل⸱آلود گل آلود گل آلود")
+	other.Care = corpora.Careful
+	lists := []entry{{word: spacing.Word{codes("سیب"), codes("زمینی")}}, {word: spacing.Word{codes("نان"), codes("وایی")}}, {word: spacing.Word{codes("گل"), codes("آلود")}}}
+	lilak := []entry{{word: spacing.Word{codes("نرم"), codes("افزار")}, kind: lexicon.Noun}}
+	c := newCleaner([]*corpus{careless, other, text("تیم ملی", "پیش⸱بینی", "هیچ⸱کدام هیچ کدام", "دست⸱کم دست⸱کم دست کم")}, lilak, lists)
+	ties := c.editors(lilak, lists)
 	for pair, want := range map[string]bool{
 		"نرم افزار":   true,  // the list has it
 		"پیش بینی":    true,  // tied, and never apart
@@ -23,6 +27,11 @@ func TestEditors(t *testing.T) {
 		"تیم ملی":     false, // the careful text has it apart
 		"شب شعر":      false, // only a careless text ties it
 		"کتاب هایشان": true,  // a suffix
+		"تخم مرغ":     true,  // another house ties it, always
+		"زیر زمین":    false, // once, which tells nothing
+		"سیب زمینی":   true,  // once, and a list has it
+		"نان وایی":    false, // only a list has it
+		"گل آلود":     false, // a list has it, and another house mostly apart
 	} {
 		left, right, _ := strings.Cut(pair, " ")
 		if got := ties(codes(left), codes(right)); got != want {

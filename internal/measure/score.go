@@ -1,4 +1,4 @@
-package main
+package measure
 
 import (
 	"strings"
@@ -62,10 +62,42 @@ func folded(r rune, code byte) rune {
 
 // A score counts gaps, words and lines.
 type score struct {
-	hit, extra, missed             int // ZWNJs
+	tie                                // ZWNJs
 	split, extraSplit, missedSplit int // spaces where the input has nothing
 	words, lines, exact, other     int // other: lines whose letters changed
+	usage                          *Usage
+	settled                        tie // without the gaps that careful texts write in two ways
 	errors                         map[string]int
+}
+
+// A tie counts ZWNJs: set right, set wrong and missed.
+type tie struct{ hit, extra, missed int }
+
+func (t *tie) gap(gold, out byte) {
+	switch {
+	case gold == 'Z' && out == 'Z':
+		t.hit++
+	case out == 'Z':
+		t.extra++
+	case gold == 'Z':
+		t.missed++
+	}
+}
+
+func (t *tie) precision() float64 { return ratio(t.hit, t.extra) }
+func (t *tie) recall() float64    { return ratio(t.hit, t.missed) }
+func (t *tie) f1() float64        { return ratio(2*t.hit, t.extra+t.missed) }
+
+// figures returns the score. The column harm is the ZWNJs set where the gold has
+// none, for each thousand words; split are spaces where the input has nothing.
+func (s *score) figures() []Figure {
+	return []Figure{
+		{"P", s.precision()}, {"R", s.recall()}, {"F1", s.f1()},
+		{"harm", per1000(s.extra, s.words)},
+		{"split P", ratio(s.split, s.extraSplit)}, {"split R", ratio(s.split, s.missedSplit)},
+		{"exact", ratio(s.exact, s.lines-s.exact)},
+		{"F1*", s.settled.f1()}, {"harm*", per1000(s.settled.extra, s.words)},
+	}
 }
 
 // add scores one output against the readings of its gold.
@@ -88,6 +120,9 @@ func (s *score) add(gold []string, input, output string) {
 			continue
 		}
 		s.gap(g, in[i].after, o)
+		if g == o || !s.usage.bothWays(golds[0], i) {
+			s.settled.gap(g, o)
+		}
 		if g != o {
 			ok = false
 			s.note(out, i, g)
@@ -99,14 +134,7 @@ func (s *score) add(gold []string, input, output string) {
 }
 
 func (s *score) gap(gold, in, out byte) {
-	switch {
-	case gold == 'Z' && out == 'Z':
-		s.hit++
-	case out == 'Z':
-		s.extra++
-	case gold == 'Z':
-		s.missed++
-	}
+	s.tie.gap(gold, out)
 	if in != 0 || gold != 'S' && out != 'S' {
 		return
 	}
@@ -164,15 +192,3 @@ func disputed(golds [][]letter, i int) bool {
 	}
 	return false
 }
-
-// ratio returns precision or recall in percent.
-func ratio(hit, wrong int) float64 {
-	if hit == 0 {
-		return 0
-	}
-	return 100 * float64(hit) / float64(hit+wrong)
-}
-
-func (s *score) precision() float64 { return ratio(s.hit, s.extra) }
-func (s *score) recall() float64    { return ratio(s.hit, s.missed) }
-func (s *score) f1() float64        { return ratio(2*s.hit, s.extra+s.missed) }

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime/pprof"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/measure"
+)
+
+type options struct {
+	data, out, profile string
+	held, measure      bool
+	epochs, shuffles   int
+	shuffle            uint64
+}
+
+func (o *options) run() error {
+	if o.profile != "" {
+		f, err := os.Create(o.profile)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if err := pprof.StartCPUProfile(f); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
+	}
+	t, err := o.read()
+	if err != nil {
+		return err
+	}
+	var results [][]measure.Result
+	for i := range o.shuffles {
+		encoded, err := t.build(o.epochs, o.shuffle+uint64(i))
+		if err != nil {
+			return err
+		}
+		name := o.out
+		if o.shuffles > 1 {
+			name += fmt.Sprint(i + 1)
+		}
+		if err := os.WriteFile(name, encoded, 0o644); err != nil {
+			return err
+		}
+		if o.measure {
+			r, err := o.score(encoded)
+			if err != nil {
+				return err
+			}
+			results = append(results, r)
+		}
+	}
+	if o.measure {
+		measure.Print(os.Stdout, results...)
+	}
+	return nil
+}
+
+// score measures a lexicon on all sets, and on what was held out of it.
+func (o *options) score(encoded []byte) (results []measure.Result, err error) {
+	lex, err := lexicon.Open(string(encoded))
+	if err != nil {
+		return nil, err
+	}
+	usage, err := measure.CarefulUsage(o.data)
+	if err != nil {
+		return nil, err
+	}
+	names := measure.Sets()
+	if o.held {
+		held, err := measure.HeldSets()
+		if err != nil {
+			return nil, err
+		}
+		names = append(names, held...)
+	}
+	for _, name := range names {
+		set, err := measure.Load(o.data, name)
+		if err != nil {
+			return nil, err
+		}
+		results = append(results, measure.Run(set, []string{"raw", "joined", "space", "clean"}, usage, measure.Decoder(lex))...)
+	}
+	return results, nil
+}
+
+// A trainer has all that a lexicon is made of.
+type trainer struct {
+	texts []*corpus // to count and to learn from
+	lilak []entry
+	lists []entry
+	clean *cleaner
+	house *house
+	news  corpora.Source
+	data  string
+}
+
+// read reads the sources of the manifest and gives their words the house style.
+func (o *options) read() (*trainer, error) {
+	sources, err := corpora.Sources()
+	if err != nil {
+		return nil, err
+	}
+	t := &trainer{data: o.data}
+	for _, s := range sources {
+		if err := t.add(s, o.held); err != nil {
+			return nil, err
+		}
+	}
+	t.lilak, err = readLilak(o.data, sources)
+	if err != nil {
+		return nil, err
+	}
+	h, err := newHouse(houseTable)
+	if err != nil {
+		return nil, err
+	}
+	t.house = h
+	for _, text := range t.texts {
+		text.restyle(h)
+	}
+	t.clean = newCleaner(t.texts, t.lilak, t.lists)
+	for i := range t.lilak {
+		t.lilak[i].word = t.clean.compound(t.lilak[i].word)
+	}
+	for _, text := range t.texts {
+		t.clean.text(text)
+	}
+	return t, nil
+}
+
+// add reads a source, but for those of Lilak, which are read together.
+func (t *trainer) add(s corpora.Source, held bool) error {
+	switch s.Role {
+	case corpora.Text:
+		text, err := readText(s, t.data, held)
+		if err != nil {
+			return err
+		}
+		t.texts = append(t.texts, text)
+	case corpora.Restored:
+		t.news = s
+	case corpora.List:
+		words, err := readList(s, t.data)
+		if err != nil {
+			return err
+		}
+		t.lists = append(t.lists, words...)
+	}
+	return nil
+}
+
+// build makes a lexicon: a first one without lists restores the news and tells which
+// words of the lists are needed, the second has them all.
+func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
+	l := lesson{trainer: t, epochs: min(1, epochs), shuffle: shuffle}
+	m := l.count(nil)
+	first, err := lexicon.Open(string(encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+		return m.settle(pieces, lex, anyTie)
+	})))
+	if err != nil {
+		return nil, err
+	}
+	news, err := readNews(t.news, t.data, first)
+	if err != nil {
+		return nil, err
+	}
+	news.restyle(t.house)
+	t.clean.text(news)
+	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}, lists: needed(t.clean.sound(t.lists), first)}
+	m = l.count(nil)
+	ties := t.clean.editors(t.lilak, t.lists)
+	encoded := encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+		m.settlePlurals(pieces, lex)
+		return m.settle(pieces, lex, ties)
+	})
+	fmt.Printf("%d pieces, %d words of lists of %d, %d pairs, %d bytes\n", len(m.pieces), len(l.lists), len(t.lists), len(m.pairs), len(encoded))
+	return encoded, nil
+}
+
+// A lesson is what one lexicon is learned from.
+type lesson struct {
+	*trainer
+	more    []*corpus // only to count
+	lists   []entry
+	epochs  int
+	shuffle uint64
+}
+
+// count makes a model of the texts, without the lines that skip names.
+func (l *lesson) count(skip func(line int) bool) *model {
+	c := newCounts()
+	c.texts(l.texts, skip)
+	c.texts(l.more, nil)
+	c.dictionary(l.lilak)
+	c.list(l.lists)
+	c.compounds()
+	return newModel(c)
+}
+
+// encode returns the lexicon of a model and the weights learned for it. What it
+// does to its words is told by settle; without, it only serves to learn weights.
+func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexicon) lexicon.LooseSet) []byte {
+	s := lexicon.Sections{
+		Units: automaton(m.pieces), Pieces: m.entries(), Pairs: m.pairTable(), Loose: lexicon.NewLooseSet(),
+		Letters: lexicon.LetterModel(m.letters().row), Small: m.small(), Weights: weights,
+	}
+	if settle != nil {
+		lex, err := lexicon.Open(string(s.Encode()))
+		if err != nil {
+			panic(err)
+		}
+		s.Loose = settle(s.Pieces, lex)
+	}
+	return s.Encode()
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// readList reads the words of a list, each once. Of an entry of several words each is
+// one. They have no part of speech.
+func readList(s corpora.Source, folder string) (all []entry, err error) {
+	seen := map[string]bool{}
+	return all, corpora.Lines(s.Path(folder), func(_ int, line []byte) {
+		spacing.Runs(line, func(words []spacing.Word) {
+			for _, w := range words {
+				if f := form(w); !seen[f] {
+					seen[f] = true
+					all = append(all, entry{word: w, kind: lexicon.Unknown, weight: s.Weight})
+				}
+			}
+		})
+	})
+}
+
+// needed returns the words that a lexicon without them reads as something else where
+// they stand alone with their ZWNJs lost: the others change nothing.
+func needed(words []entry, lex *lexicon.Lexicon) []entry {
+	reads := make([]bool, len(words))
+	parallel(len(words), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) { reads[i] = r.Restores(words[i].word) }
+	})
+	var out []entry
+	for i, w := range words {
+		if !reads[i] && len(strings.Join(w.word, "")) > 1 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// sound returns the words that are not two that lost the space between them.
+func (c *cleaner) sound(words []entry) (out []entry) {
+	for _, w := range words {
+		if c.glued(w.word) == 0 {
+			out = append(out, w)
+		}
+	}
+	return out
+}

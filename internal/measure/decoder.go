@@ -1,0 +1,51 @@
+package measure
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spacing"
+	"github.com/parsitext/parsitext/internal/span"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// Rules restores spacing by the rules of normalize, with the lexicon of the program.
+func Rules(line string) string {
+	return (normalize.HalfSpaces | normalize.WordBreaks).String(line)
+}
+
+// Decoder returns the restorer of a lexicon. As the rules do, it leaves protected
+// spans alone and drops ZWNJs that show nothing.
+func Decoder(lex *lexicon.Lexicon) Restorer {
+	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
+	return func(line string) string {
+		line = shown(line)
+		return string(r.Append(nil, []byte(line), spans(line)))
+	}
+}
+
+func spans(line string) (all []span.Span) {
+	for at := 0; ; {
+		s, ok := span.Next(line, at)
+		if !ok {
+			return all
+		}
+		all = append(all, s)
+		at = s.End
+	}
+}
+
+// shown returns a line without the ZWNJs after letters that do not join.
+func shown(line string) string {
+	last := rune(0)
+	return strings.Map(func(r rune) rune {
+		before := last
+		last = r
+		if r == script.ZWNJ && lexicon.Fold(before) != 0 && !joins(before) {
+			last = before
+			return -1
+		}
+		return r
+	}, line)
+}

@@ -1,0 +1,78 @@
+package measure
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// A Tally counts judged cases that come out as one of the readings an editor accepts.
+type Tally struct {
+	Kind        string
+	Passed, All int
+	Guards      int      // right neighbours of a kind that come out wrong
+	Failed      []string // text and output
+}
+
+// Kinds judges a file of cases, a JSON object a line: the kind, the text in, the list
+// want of accepted outputs of Standard or same, for in itself, and guard for a text
+// that is there because a rule for the kind could harm it. Kinds are in the order in
+// which the file has them.
+func Kinds(path string, restore Restorer) (all []Tally, err error) {
+	numbers := map[string]int{}
+	read := corpora.Lines(path, func(n int, line []byte) {
+		var c judgedCase
+		if e := json.Unmarshal(line, &c); e != nil && err == nil {
+			err = fmt.Errorf("%s:%d: %w", path, n+1, e)
+		}
+		if !c.spacing() {
+			return
+		}
+		i, ok := numbers[c.Kind]
+		if !ok {
+			i = len(all)
+			numbers[c.Kind] = i
+			all = append(all, Tally{Kind: c.Kind})
+		}
+		all[i].add(&c, restore)
+	})
+	if read != nil {
+		return nil, read
+	}
+	return all, err
+}
+
+type judgedCase struct {
+	Kind, Form, In string
+	Want           json.RawMessage
+	Guard          bool
+}
+
+func (c *judgedCase) spacing() bool {
+	var want []string
+	return (c.Form == "" || c.Form == "standard") && json.Unmarshal(c.Want, &want) == nil && len(want) > 0
+}
+
+func (t *Tally) add(c *judgedCase, restore Restorer) {
+	const spaces = normalize.HalfSpaces | normalize.WordBreaks
+	var want []string
+	_ = json.Unmarshal(c.Want, &want) // spacing has looked
+	out := restore((normalize.Standard &^ spaces).String(c.In))
+	right := slices.Contains(want, out)
+	switch {
+	case c.Guard && !right:
+		t.Guards++
+	case c.Guard:
+		return
+	default:
+		t.All++
+	}
+	if right {
+		t.Passed++
+		return
+	}
+	t.Failed = append(t.Failed, c.In+" → "+out)
+}

@@ -1,0 +1,60 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// A step of a path, from one piece to the next, has learned weights. They tell what
+// the counts of pieces and pairs do not: how the damage and the kinds of words go
+// together, and which words the counts misjudge. A feature is a template with the
+// values of its two parts, which are hashed into the table of weights.
+type template uint32
+
+// The templates, by what they depend on, so that each is looked up as seldom as can
+// be: the step; the piece; the gap and the piece after it; the gap and the one before.
+const (
+	ofKinds   template = iota // gap, level | kinds of both pieces
+	ofClasses                 // gap | classes of both
+	ofRight                   // gap | the piece after it
+	ofLeft                    // gap | the piece before it
+	ofLetters                 // gap | two letters on each side
+	ofShape                   // shape of the piece | its class
+	ofWord                    // gaps of the text around the piece | the piece
+	ofTies                    // gap, level | how tied the piece is, kind of the one before
+	ofRate                    // gap, level | how often a ZWNJ follows the one before, kind
+)
+
+// The bits of the values that parts are made of.
+const (
+	opBits     = 3 // what the text has in a gap, and the link that is read
+	levelBits  = 4 // evidence
+	kindBits   = 4
+	classBits  = 6
+	letterBits = 6
+	shapeBits  = 7 // see shape
+	edgeBits   = 2 // of the shape: a gap before the piece and after it
+	tiesBits   = 5
+	rateBits   = 4  // the upper ones of the rate
+	nameBits   = 26 // a piece, a class or the outside
+)
+
+// templates has the width of both parts of each template.
+var templates = [...]struct {
+	name        string
+	left, right int
+}{
+	ofKinds:   {"kinds", opBits + levelBits, 2 * kindBits},
+	ofClasses: {"classes", opBits, 2 * classBits},
+	ofRight:   {"right", opBits, nameBits},
+	ofLeft:    {"left", opBits, nameBits},
+	ofLetters: {"letters", opBits, 4 * letterBits},
+	ofShape:   {"shape", shapeBits, classBits},
+	ofWord:    {"word", edgeBits, nameBits},
+	ofTies:    {"ties", opBits + levelBits, tiesBits + kindBits},
+	ofRate:    {"rate", opBits + levelBits, rateBits + kindBits},
+}
+
+// weight returns the number of the weight of a feature.
+func (t template) weight(left, right uint32) uint32 {
+	h := (uint32(t)*0x9E3779B1 ^ left) * 0x85EBCA6B
+	h = (h ^ h>>15 ^ right) * 0xC2B2AE35
+	return (h ^ h>>13) * 0x27D4EB2F >> (32 - lexicon.WeightBits)
+}
