@@ -9,6 +9,7 @@ type channel struct {
 	lostSpace  int32    // a space was deleted
 	typedSpace int32    // a ZWNJ was typed as a space
 	extraSpace int32    // a space was typed where nothing belongs
+	parted     int32    // one was typed inside a word, after a letter that does not join
 	typedEase  int32    // off typedSpace where the text shows that damage elsewhere
 	typedPart  int32    // off typedSpace before a piece that lives in compounds
 	lostEase   int32    // off lostZWNJ
@@ -30,6 +31,7 @@ var standard = channel{
 	lostSpace:  8 * lexicon.Scale,
 	typedSpace: 1 * lexicon.Scale,
 	extraSpace: 2 * lexicon.Scale,
+	parted:     5 * lexicon.Scale,
 	unknown:    [2]int32{55, 47},
 }
 
@@ -42,7 +44,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		c.lostSpace = infinite
 	}
 	if !halfSpaces {
-		c.lostZWNJ, c.typedSpace, c.extraSpace = infinite, infinite, infinite
+		c.lostZWNJ, c.typedSpace, c.extraSpace, c.parted = infinite, infinite, infinite, infinite
 		return c
 	}
 	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
@@ -56,7 +58,7 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	s := int(n.from)
 	shown := lexicon.JoinsNext(b.codes[s-1])
 	cost := c.damage(b.gaps[s], link, shown)
-	if b.gaps[s] == Space && link == lexicon.ZWNJ && shown && n.class.Kind() == lexicon.LastPart {
+	if b.gaps[s] == Space && link == lexicon.ZWNJ && shown && n.class.Kind() == lexicon.LastPart && n.first[lexicon.ZWNJ]+40 < n.first[lexicon.Space] {
 		cost -= c.typedPart
 	}
 	return cost
@@ -96,7 +98,10 @@ func (c *channel) typed() int32 {
 }
 
 func (c *channel) lost() int32 {
-	cost := c.lostZWNJ - c.lostEase
+	cost := c.lostZWNJ
+	if c.level != 0 {
+		cost -= c.lostEase
+	}
 	if c.level&sawDeleted != 0 {
 		return cost - c.lostSeen
 	}

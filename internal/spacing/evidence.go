@@ -64,9 +64,22 @@ func (l *lattice) gather() evidence {
 				ev.typed++
 			}
 		}
+		if n := len(b.tokens) - 1; b.gaps[s] == Space && l.parted(&b.tokens[n-1], &b.tokens[n]) {
+			b.tokens[n-1].open, b.tokens[n].open = true, true
+		}
 		s = int(t.to)
 	}
 	return ev
+}
+
+// parted reports whether two tokens with a space between them may be one word of the
+// lexicon, as nothing shows between the letters: خبر نگار. Words such as از and را
+// stand beside any other.
+func (l *lattice) parted(a, b *token) bool {
+	if lexicon.JoinsNext(l.b.codes[a.to-1]) || a.kind == lexicon.Function || b.kind == lexicon.Function {
+		return false
+	}
+	return l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
@@ -119,13 +132,26 @@ func (l *lattice) look(t *token) (affixed int) {
 		}
 	}
 	if id < 0 {
-		t.open = true
+		if t.open = !stretched(b.letters(t)); !t.open {
+			return 0
+		}
 		return l.affix(b.letters(t))
 	}
 	class, flags := l.lex.Sort(id)
 	t.id, t.kind = id, class.Kind()
 	t.open = flags&lexicon.Settled == 0 && !b.held(t)
 	return 0
+}
+
+// stretched reports whether a word has a letter three times or more in a row, as
+// people type it for emphasis: سلامممم. Such a word is read as it is.
+func stretched(word []byte) bool {
+	for i := 2; i < len(word); i++ {
+		if word[i] == word[i-1] && word[i] == word[i-2] {
+			return true
+		}
+	}
+	return false
 }
 
 // plural returns the length of the stem of a plural that is read as it is: its

@@ -60,7 +60,7 @@ func (l *lattice) decode(from, to int, before *token) {
 			token++
 		}
 		if t := token; t < len(b.tokens) && int(b.tokens[t].from) == s && !b.tokens[t].open {
-			l.known(s, int(b.tokens[t].to), b.tokens[t].id)
+			l.asTyped(&b.tokens[t])
 			continue
 		}
 		if s >= l.limit {
@@ -136,17 +136,51 @@ func (l *lattice) cheapest(n int32) int32 {
 func (l *lattice) candidates(s int) {
 	known := uint64(0) // bit i: a known piece of i letters
 	var w lexicon.Walk
-	for e := s; e < l.limit && e-s < maxPiece && l.lex.Step(&w, l.b.codes[e]); e++ {
+	e := s
+	for ; e < l.limit && e-s < maxPiece && l.lex.Step(&w, l.b.codes[e]); e++ {
 		if id, ok := w.ID(); ok {
 			known |= 1 << (e + 1 - s)
 			l.known(s, e+1, id)
 			l.inflected(s, e+1, id)
 		}
 	}
+	if e == l.limit {
+		l.rejoined(s, w)
+	}
 	l.unknowns(s, known)
 	if l.own != nil {
 		l.owned(s)
 	}
+}
+
+// rejoined adds the node of a known word that a space parts in two after a letter
+// that does not join: خبر نگار. The walk w has read from letter s to the space.
+func (l *lattice) rejoined(s int, w lexicon.Walk) {
+	b, e := l.b, l.limit
+	to := l.from + len(l.ends) - 1
+	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || lexicon.JoinsNext(b.codes[e-1]) || l.c.parted >= infinite {
+		return
+	}
+	end := min(b.wordEnd(e), to)
+	for ; e < end; e++ {
+		if !l.lex.Step(&w, b.codes[e]) {
+			return
+		}
+	}
+	if id, ok := w.ID(); ok {
+		n := l.knownNode(id, s, end)
+		n.extra = l.c.parted
+		l.add(&n)
+	}
+}
+
+// asTyped adds the node of a token that is not opened.
+func (l *lattice) asTyped(t *token) {
+	if t.id == unknown {
+		l.unknown(int(t.from), int(t.to))
+		return
+	}
+	l.known(int(t.from), int(t.to), t.id)
 }
 
 // known adds the node of a piece of the lexicon.

@@ -152,6 +152,10 @@ func (b *block) back(i int) int {
 func (b *block) settle(i int, read Gap) bool {
 	g := b.gaps[i]
 	switch read {
+	case None:
+		if g == Space { // inside a word that was parted
+			g = None
+		}
 	case Space:
 		g = Space
 	case ZWNJ:

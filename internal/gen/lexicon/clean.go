@@ -30,10 +30,16 @@ func list(words string) map[string]bool {
 
 // The suffixes and prefixes that a ZWNJ ties to their word.
 var (
-	plurals      = list("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاییم هایید")
-	clitics      = list("ام ات اش ای ایم اید اند مان تان شان")
+	plurals      = list("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاییم هایید " + spokenPlurals)
+	clitics      = list("ام ات اش ای ایم اید اند مان تان شان " + spokenClitics)
 	comparatives = list("تر ترین تری ترها ترهای ترینها ترند تراست ترم ترش ترشان")
 	verbPrefixes = prefixed("بر باز در فرا فرو وا ور سر دربر", "می نمی همی")
+)
+
+// The same as they are spoken: کتاب‌هاشون, خونه‌مون, خانواده‌م, هفته‌ست.
+const (
+	spokenPlurals = "هام هات هاش هامون هاتون هاشون"
+	spokenClitics = "مون تون شون م ت ش ست"
 )
 
 // prefixed returns the prefixes of verbs, alone and after each preverb.
@@ -189,7 +195,7 @@ func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 		out = append(out, w)
 	}
 	for i, w := range out {
-		out[i] = c.plural(c.majority(w))
+		out[i] = c.verb(c.plural(c.majority(w)))
 		if !careful {
 			out[i] = c.compound(out[i])
 		}
@@ -312,6 +318,29 @@ func (c *cleaner) plural(w spacing.Word) spacing.Word {
 		}
 	}
 	return w
+}
+
+// verb opens a verb that was written joined to its prefix.
+func (c *cleaner) verb(w spacing.Word) spacing.Word {
+	if cut := c.prefix(w); cut > 0 {
+		return spacing.Word{w[0][:cut], w[0][cut:]}
+	}
+	return w
+}
+
+// prefix returns the length of the prefix of a word that is a verb with its prefix
+// and nothing between, and that Lilak does not have: میگه, and not میدان. It is 0 for
+// other words.
+func (c *cleaner) prefix(w spacing.Word) int {
+	if len(w) > 1 || c.known[w[0]] {
+		return 0
+	}
+	for _, p := range []string{codes("می"), codes("نمی")} {
+		if rest, ok := strings.CutPrefix(w[0], p); ok && c.verbs[rest] {
+			return len(p)
+		}
+	}
+	return 0
 }
 
 // part parts the last piece of a word before the letter cut.

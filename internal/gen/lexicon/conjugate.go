@@ -27,7 +27,7 @@ var (
 	spokenAfterVowel = []string{"م", "ی", "د", "یم", "ین", "ن"}
 	spokenStems      = map[string]string{ // that no rule makes
 		"خواه": "خوا", "گو": "گ", "شو": "ش", "رو": "ر", "ده": "د", "گذار": "ذار", "انداز": "نداز",
-		"توان": "تون", "خوان": "خون",
+		"توان": "تون", "خوان": "خون", "نشین": "شین",
 	}
 )
 
@@ -70,6 +70,9 @@ func spoken(past, present string) (forms []string) {
 	if past != "" {
 		forms = with(past, spokenPast)
 	}
+	if stem := spokenPastStem(past); stem != "" {
+		forms = append(append(forms, with(stem, pastPersons)...), with(stem, spokenPast)...)
+	}
 	stem, ok := spokenStems[present]
 	switch {
 	case present == "":
@@ -84,6 +87,16 @@ func spoken(past, present string) (forms []string) {
 		forms = append(forms, with(present, spokenPresent)...)
 	}
 	return forms
+}
+
+// spokenPastStem returns the past stem in which ان is spoken ون, or "": خوند, تونست.
+func spokenPastStem(past string) string {
+	for _, end := range []string{"اند", "انست"} {
+		if stem, ok := strings.CutSuffix(past, end); ok && stem != "" {
+			return stem + "و" + strings.TrimPrefix(end, "ا")
+		}
+	}
+	return ""
 }
 
 // with returns a stem with each ending.

@@ -41,10 +41,11 @@ func needed(words []entry, lex *lexicon.Lexicon) []entry {
 	return out
 }
 
-// sound returns the words that are not two that lost the space between them.
+// sound returns the words that are not two that lost the space between them, and no
+// verbs that lost the ZWNJ after their prefix.
 func (c *cleaner) sound(words []entry) (out []entry) {
 	for _, w := range words {
-		if c.glued(w.word) == 0 {
+		if c.glued(w.word) == 0 && c.prefix(w.word) == 0 {
 			out = append(out, w)
 		}
 	}
