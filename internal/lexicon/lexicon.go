@@ -170,6 +170,7 @@ const (
 	Settled       = 1 << iota // standing alone between spaces, it is read as it is
 	Follower                  // it was seen after a ZWNJ, so there may be a Pair of it there
 	SettledPlural             // with any plural suffix, it is read as it is
+	Finite                    // a form of a verb that may follow می
 )
 
 // Len returns the number of pieces.

@@ -53,12 +53,28 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
+// dependent reports whether the piece does not stand alone where the text has it.
+func (n *node) dependent(b *block) bool {
+	switch n.class.Kind() {
+	case lexicon.LastPart:
+		return n.first[lexicon.ZWNJ]+partMargin < n.first[lexicon.Space]
+	case lexicon.Clitic:
+		clitic := b.codes[n.from:n.to]
+		return spokenClitic(clitic) && takesSpoken(b.codes[n.from-1], clitic)
+	}
+	return false
+}
+
+// partMargin is how much more a last part of compounds must cost where a word starts
+// than after a ZWNJ, to be one that does not stand alone: ساز, but not نامه.
+const partMargin = 10 * lexicon.Scale / 3
+
 // cost returns the cost of reading the gap before the piece n as link.
 func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	s := int(n.from)
 	shown := lexicon.JoinsNext(b.codes[s-1])
 	cost := c.damage(b.gaps[s], link, shown)
-	if b.gaps[s] == Space && link == lexicon.ZWNJ && shown && n.class.Kind() == lexicon.LastPart && n.first[lexicon.ZWNJ]+40 < n.first[lexicon.Space] {
+	if b.gaps[s] == Space && link == lexicon.ZWNJ && shown && n.dependent(b) {
 		cost -= c.typedPart
 	}
 	return cost

@@ -139,7 +139,7 @@ func (l *lattice) look(t *token) (affixed int) {
 	}
 	class, flags := l.lex.Sort(id)
 	t.id, t.kind = id, class.Kind()
-	t.open = flags&lexicon.Settled == 0 && !b.held(t)
+	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	return 0
 }
 

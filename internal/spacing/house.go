@@ -15,6 +15,7 @@ const (
 	kaf   = string(rune(lexicon.Kaf))
 	meem  = string(rune(lexicon.Meem))
 	noon  = string(rune(lexicon.Noon))
+	vav   = string(rune(lexicon.Vav))
 	he    = string(rune(lexicon.He))
 	yeh   = string(rune(lexicon.Yeh))
 )
@@ -60,23 +61,38 @@ func FreeSpace[T string | []byte](left, right T) bool {
 	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
+// spokenClitic reports whether a clitic is one of the spoken language that follows
+// some letters only: خانواده\u200cم, عالی\u200cست.
+func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
+
+// takesSpoken reports whether a spoken clitic may follow a letter: the silent ه, and
+// ست also ی.
+func takesSpoken(last byte, clitic []byte) bool {
+	return last == lexicon.He || last == lexicon.Yeh && string(clitic) == is
+}
+
 // stays reports whether no ZWNJ may come before the piece n, which follows the
 // piece before.
-func stays(b *block, before, n *node) bool {
-	if b.gaps[n.from] == ZWNJ {
+func (l *lattice) stays(before, n *node) bool {
+	b := l.b
+	g := b.gaps[n.from]
+	if g == ZWNJ {
 		return false
 	}
 	left, right := b.codes[before.from:before.to], b.codes[n.from:n.to]
-	if b.gaps[n.from] == Space {
-		return FreeSpace(left, right)
+	if g == Space && FreeSpace(left, right) {
+		return true
 	}
-	if before.class.Kind() == lexicon.VerbPrefix && n.id == unknown {
-		return true // the lexicon has the verbs: میتسوبیشی is a name
-	}
-	switch n.class.Kind() {
-	case lexicon.Comparative:
+	switch {
+	case before.class.Kind() == lexicon.VerbPrefix:
+		return n.id == unknown && g != Space // میتسوبیشی is a name, «ماه می سال بعد» has no verb
+	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
+		return !takesSpoken(left[len(left)-1], right)
+	case g == Space:
+		return false
+	case n.class.Kind() == lexicon.Comparative:
 		return solidStem(left)
-	case lexicon.PluralSuffix:
+	case n.class.Kind() == lexicon.PluralSuffix:
 		return FreePlural(left, right)
 	}
 	return false

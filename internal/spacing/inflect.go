@@ -31,6 +31,9 @@ func endings(k lexicon.Kind, last byte) []ending {
 var (
 	afterConsonant = []ending{
 		{yeh, 3}, {sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {are, 7}, {weAre, 8}, {youAre, 8},
+		// The plural as it is spoken, with a pronoun: دستاش.
+		{alef + sheen, 6}, {alef + meem, 7}, {alef + teh, 7},
+		{alef + meem + vav + noon, 7}, {alef + teh + vav + noon, 7}, {alef + sheen + vav + noon, 7},
 	}
 	afterVowel = []ending{
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
@@ -70,6 +73,7 @@ func (l *lattice) inflected(s, e int, id int32) {
 			extra: suffix.nats * lexicon.Scale,
 
 			follower: p.Flags&lexicon.Follower != 0,
+			finite:   p.Flags&lexicon.Finite != 0,
 		})
 	}
 }

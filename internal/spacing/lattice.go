@@ -11,6 +11,7 @@ type node struct {
 	class    lexicon.Class
 	rate     byte     // how often a ZWNJ follows
 	follower bool     // there may be pairs of a ZWNJ and the piece
+	finite   bool     // the piece may follow می
 	first    [2]int32 // cost after each link, the pair unseen
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
 	extra    int32    // cost of an ending joined to the piece; in training, less a discount
@@ -109,7 +110,7 @@ func (l *lattice) between(i int) lexicon.Link {
 	n := l.knownNode(right.id, int(right.from), int(right.to))
 	n.alone = l.itself(&n)
 	zwnj := l.damage(&n, lexicon.ZWNJ)
-	if zwnj >= infinite || stays(l.b, &before, &n) {
+	if zwnj >= infinite || l.stays(&before, &n) {
 		return lexicon.Space
 	}
 	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)
@@ -158,7 +159,7 @@ func (l *lattice) candidates(s int) {
 func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	b, e := l.b, l.limit
 	to := l.from + len(l.ends) - 1
-	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || lexicon.JoinsNext(b.codes[e-1]) || l.c.parted >= infinite {
+	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || lexicon.JoinsNext(b.codes[e-1]) || l.c.parted >= infinite || l.bias != nil {
 		return
 	}
 	end := min(b.wordEnd(e), to)
@@ -217,6 +218,7 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 		alpha: [2]int32{int32(p.AlphaZWNJ), int32(p.AlphaSpace)},
 
 		follower: p.Flags&lexicon.Follower != 0,
+		finite:   p.Flags&lexicon.Finite != 0,
 	}
 }
 
@@ -296,7 +298,7 @@ func (l *lattice) join(n *node, reach [2]int32) {
 				n.total, n.back, n.link = cost, at, lexicon.Space
 			}
 		}
-		if cost := reach[lexicon.ZWNJ] + before.total; cost < infinite && !stays(l.b, before, n) {
+		if cost := reach[lexicon.ZWNJ] + before.total; cost < infinite && !l.stays(before, n) {
 			if cost += l.step(before, lexicon.ZWNJ, n); cost < n.total {
 				n.total, n.back, n.link = cost, at, lexicon.ZWNJ
 			}

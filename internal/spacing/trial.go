@@ -63,7 +63,7 @@ func (t *Trial) Steps(dst []Step) []Step {
 		for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
 			before := &l.nodes[at]
 			for link := range lexicon.Link(2) {
-				if reach[link] < infinite && !(link == lexicon.ZWNJ && stays(l.b, before, n)) {
+				if reach[link] < infinite && !(link == lexicon.ZWNJ && l.stays(before, n)) {
 					dst = append(dst, Step{at, int32(i), link, reach[link] + l.step(before, link, n)})
 				}
 			}

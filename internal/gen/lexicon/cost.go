@@ -175,6 +175,9 @@ func (m *model) entries() []lexicon.Piece {
 		if m.half[p] > 0 {
 			flags = lexicon.Follower
 		}
+		if m.verbs[p] {
+			flags |= lexicon.Finite
+		}
 		out = append(out, lexicon.Piece{
 			Flags: flags,
 			Class: m.class(p), Start: byteCost(m.pStart(p)), AfterZWNJ: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),

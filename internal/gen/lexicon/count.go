@@ -25,11 +25,12 @@ type counts struct {
 	open  map[string]float64 // pieces before a ZWNJ
 	pairs map[pair]float64
 	kind  map[string]lexicon.Kind
+	verbs map[string]bool // what may follow می
 }
 
 func newCounts() *counts {
 	return &counts{map[string]float64{}, map[string]float64{}, map[string]float64{}, map[string]float64{},
-		map[pair]float64{}, map[string]lexicon.Kind{}}
+		map[pair]float64{}, map[string]lexicon.Kind{}, map[string]bool{}}
 }
 
 // run counts a run of words.
@@ -79,6 +80,9 @@ func (c *counts) texts(texts []*corpus, skip func(line int) bool) {
 func (c *counts) dictionary(lilak []entry) {
 	for _, e := range lilak {
 		c.classify(e)
+		if len(e.word) == 2 && verbPrefixes[e.word[0]] {
+			c.verbs[e.word[1]] = true
+		}
 	}
 	for _, e := range lilak {
 		if len(e.word) > 1 && e.word[0] == codes("همی") || tiedComparative(e.word, c) {
