@@ -60,7 +60,7 @@ func (n *node) dependent(b *block) bool {
 		return n.first[lexicon.ZWNJ]+partMargin < n.first[lexicon.Space]
 	case lexicon.Clitic:
 		clitic := b.codes[n.from:n.to]
-		return spokenClitic(clitic) && takesSpoken(b.codes[n.from-1], clitic)
+		return spokenPronoun(clitic) || spokenClitic(clitic) && takesSpoken(b.codes[n.from-1], clitic)
 	}
 	return false
 }

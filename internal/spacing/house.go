@@ -65,6 +65,16 @@ func FreeSpace[T string | []byte](left, right T) bool {
 // some letters only: خانواده\u200cم, عالی\u200cست.
 func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
 
+// spokenPronoun reports whether a clitic is مون, تون or شون, which are no words of
+// their own, as مان, تان and شان are in formal texts.
+func spokenPronoun(clitic []byte) bool {
+	switch string(clitic) {
+	case meem + vav + noon, teh + vav + noon, sheen + vav + noon:
+		return true
+	}
+	return false
+}
+
 // takesSpoken reports whether a spoken clitic may follow a letter: the silent ه, and
 // ست also ی.
 func takesSpoken(last byte, clitic []byte) bool {
