@@ -95,7 +95,7 @@ func (l *lattice) stays(before, n *node) bool {
 	}
 	switch {
 	case before.class.Kind() == lexicon.VerbPrefix:
-		return n.id == unknown && g != Space // میتسوبیشی is a name, «ماه می سال بعد» has no verb
+		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
 		return !takesSpoken(left[len(left)-1], right)
 	case g == Space:

@@ -42,7 +42,35 @@ func readVerbs(path string) ([]string, error) {
 		forms = append(forms, conjugated(row[1], row[2])...)
 		forms = append(forms, spoken(row[1], row[2])...)
 	}
-	return forms, nil
+	own, err := os.ReadFile(ownVerbs)
+	if err != nil {
+		return nil, err
+	}
+	return append(forms, ownForms(string(own))...), nil
+}
+
+// ownVerbs is the list of verbs of package tokenize, which has some that Lilak lacks.
+const ownVerbs = "tokenize/verbs.txt"
+
+// ownForms returns the forms of the verbs of that list: a line has the infinitive, |,
+// and the present stems.
+func ownForms(list string) (forms []string) {
+	for line := range strings.Lines(list) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		infinitive, rest, _ := strings.Cut(line, "|")
+		stems, _, _ := strings.Cut(rest, "|")
+		past := strings.TrimSuffix(strings.TrimSpace(infinitive), "ن")
+		if past == "" {
+			continue
+		}
+		forms = append(append(forms, conjugated(past, "")...), spoken(past, "")...)
+		for _, present := range strings.Fields(stems) {
+			forms = append(append(forms, conjugated("", present)...), spoken("", present)...)
+		}
+	}
+	return forms
 }
 
 // conjugated returns the past and the present of a verb, without می. A stem in ا or
