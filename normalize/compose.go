@@ -46,7 +46,8 @@ func (c *composer) group() {
 	if c.secondLeads() {
 		g := second[0]
 		lo, hi = g.Start, g.End
-		e = Edit{Start: g.Start - c.shift, End: g.End - c.shift, New: g.New, Rule: g.Rule}
+		e = g
+		e.Start, e.End = g.Start-c.shift, g.End-c.shift
 		c.second = second[1:]
 	} else {
 		lo, hi = c.middle()
@@ -57,6 +58,7 @@ func (c *composer) group() {
 		if len(c.first) > 0 {
 			if a, b := c.middle(); shares(a, b, lo, hi) {
 				e.End = c.first[0].End
+				e.Confidence = min(e.Confidence, c.first[0].Confidence)
 				c.takeFirst()
 				if b < hi {
 					e.End += hi - b
@@ -69,6 +71,7 @@ func (c *composer) group() {
 			g := c.second[0]
 			c.second = c.second[1:]
 			e.End += max(0, g.End-hi)
+			e.Confidence = min(e.Confidence, g.Confidence)
 			lo, hi = min(lo, g.Start), max(hi, g.End)
 			continue
 		}
@@ -117,7 +120,9 @@ func minimal(edits []Edit, piece []byte) []Edit {
 	for _, e := range edits {
 		e = e.trimmed(piece)
 		for k := len(out); k > 0 && e.joins(out[k-1]); k = len(out) {
-			e = Edit{Start: out[k-1].Start, End: e.End, New: out[k-1].New + e.New, Rule: e.Rule}.trimmed(piece)
+			before := out[k-1]
+			e.Start, e.New, e.Confidence = before.Start, before.New+e.New, min(before.Confidence, e.Confidence)
+			e = e.trimmed(piece)
 			out = out[:k-1]
 		}
 		if e.Start < e.End || e.New != "" {

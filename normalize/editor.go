@@ -27,7 +27,7 @@ func (e *editor) drop(start, end int) { e.replace(start, end, "") }
 
 // write is replace for what is known to differ.
 func (e *editor) write(start, end int, text string) {
-	e.edits = append(e.edits, Edit{Start: start, End: end, New: text, Rule: e.rule})
+	e.edits = append(e.edits, Edit{Start: start, End: end, New: text, Rule: e.rule, Confidence: 1})
 }
 
 // sameSize reports whether every edit writes as many bytes as it replaces.

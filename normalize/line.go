@@ -14,11 +14,13 @@ import (
 type line struct {
 	plan
 	text  []byte
-	spans []span.Span  // over text, in order
-	seen  pairs        // classes of pairs seen in text or in an earlier version of it; never cleared
-	hinge int          // from here on the decoder leaves the text alone, see cut
-	last  bool         // the piece ends its line
-	after script.Class // of the letter that follows the piece in its line, or 0
+	spans []span.Span // over text, in order
+	seen  pairs       // classes of pairs seen in text or in an earlier version of it; never cleared
+	hinge int         // from here on the decoder leaves the text alone, see cut
+	last  bool        // the piece ends its line
+
+	margins bool         // edits are to say how sure they are
+	after   script.Class // of the letter that follows the piece in its line, or 0
 	context
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spacing"
 	"golang.org/x/text/transform"
 )
 
@@ -36,6 +37,20 @@ func New(f Form, words ...string) (*Normalizer, error) {
 		return nil, err
 	}
 	return &Normalizer{newPlan(f, newWords(list))}, nil
+}
+
+// WithConfidence returns a Normalizer that changes less: it puts back a ZWNJ or a space
+// only where it is right with about the probability p, as Edit.Confidence tells. Each
+// such change must then gain more over the text as it is, by the same amount
+// everywhere, so that all laws hold. A p that is not above that of the Form itself
+// changes nothing; WithConfidence panics if p is not in [0,1).
+func (n *Normalizer) WithConfidence(p float64) *Normalizer {
+	if !(0 <= p && p < 1) {
+		panic("normalize: a confidence is not in [0,1)")
+	}
+	sure := *n
+	sure.p.bar = spacing.MarginOf(p)
+	return &sure
 }
 
 // A WordError says what is wrong with a word that was given to [New].

@@ -5,7 +5,8 @@ package normalize
 // carried out by one.
 type plan struct {
 	form  Form
-	words *words // nil is none
+	words *words  // nil is none
+	bar   float64 // what changes of spacing must gain beyond what they cost, in nats
 }
 
 func (f Form) plan() plan { return newPlan(f.settled(), nil) }
@@ -17,7 +18,7 @@ func newPlan(f Form, words *words) plan {
 	if f&ASCIIDigits != 0 && f&forKeys == forKeys {
 		f |= Digits
 	}
-	return plan{f, words}
+	return plan{form: f, words: words}
 }
 
 func (p plan) string(s string) string {

@@ -24,13 +24,17 @@ func restore(l *line, e *editor) {
 	r := spacing.Restorer{
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,
+		Margins: l.margins, Bar: l.bar,
 	}
-	r.Restore(l.text[:l.hinge], spans, func(start, end int, to spacing.Gap) {
+	r.Restore(l.text[:l.hinge], spans, func(c spacing.Change) {
 		e.rule = HalfSpaces.rule()
-		if to == spacing.Space {
+		if c.To == spacing.Space {
 			e.rule = WordBreaks.rule()
 		}
-		e.write(start, end, to.Text())
+		e.write(c.Start, c.End, c.To.Text())
+		if l.margins {
+			e.edits[len(e.edits)-1].Confidence = spacing.Confidence(c.Margin)
+		}
 	})
 }
 

@@ -40,7 +40,7 @@ func newWork(p plan) *work {
 
 // start readies w for a text.
 func (w *work) start(p plan) {
-	w.plan, w.keep, w.context = p, false, context{}
+	w.plan, w.keep, w.margins, w.context = p, false, false, context{}
 	w.steps = theSteps()
 	w.jumps = w.steps.jumps(p.form)
 }

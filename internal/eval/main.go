@@ -36,6 +36,7 @@ func main() {
 	flag.BoolVar(&o.held, "held", false, "measure the tenths kept out of training too")
 	flag.IntVar(&o.errors, "errors", 0, "errors to print for each set and way")
 	flag.StringVar(&o.kinds, "kinds", "", "file of judged cases: print how many of each kind come out right, and no sets")
+	flag.BoolVar(&o.reliability, "reliability", false, "print how often the changes of each confidence are right, and no scores")
 	flag.Parse()
 	if err := o.run(); err != nil {
 		log.Fatal(err)
@@ -46,6 +47,7 @@ type options struct {
 	data, lexicons, sets, damages, kinds string
 	held                                 bool
 	errors                               int
+	reliability                          bool
 }
 
 func (o *options) run() error {
@@ -59,6 +61,9 @@ func (o *options) run() error {
 	sets, err := o.load()
 	if err != nil {
 		return err
+	}
+	if o.reliability {
+		return o.printReliability(sets)
 	}
 	usage, err := measure.CarefulUsage(o.data)
 	if err != nil {
@@ -119,17 +124,44 @@ func (o *options) restorers() (all []measure.Restorer, err error) {
 		return []measure.Restorer{measure.Rules}, nil
 	}
 	for _, name := range fields(o.lexicons) {
-		data, err := os.ReadFile(name)
+		lex, err := open(name)
 		if err != nil {
 			return nil, err
-		}
-		lex, err := lexicon.Open(string(data))
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		all = append(all, measure.Decoder(lex))
 	}
 	return all, nil
+}
+
+// open reads a lexicon, the one in the program if the name is empty.
+func open(name string) (*lexicon.Lexicon, error) {
+	if name == "" {
+		return lexicon.Default(), nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	lex, err := lexicon.Open(string(data))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return lex, nil
+}
+
+// printReliability writes how often the changes of the first lexicon are right.
+func (o *options) printReliability(sets []*measure.Set) error {
+	name, _, _ := strings.Cut(o.lexicons, ",")
+	lex, err := open(name)
+	if err != nil {
+		return err
+	}
+	var all []measure.Outcome
+	for _, set := range sets {
+		all = append(all, measure.Outcomes(set, lex)...)
+	}
+	measure.PrintReliability(os.Stdout, all)
+	return nil
 }
 
 // print writes the commonest errors.

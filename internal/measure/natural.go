@@ -221,9 +221,7 @@ func (t *tally) add(u tally) {
 // judge compares a gap of the input and the output, after the letter last, with what
 // it may be.
 func judge(may string, last rune, in, out byte) tally {
-	right := func(g byte) bool {
-		return strings.IndexByte(may, g) >= 0 || !joinsNext(last) && g != 's' && strings.ContainsAny(may, "nz")
-	}
+	right := func(g byte) bool { return mayBe(may, last, g) }
 	same := in == out || !joinsNext(last) && in != 's' && out != 's'
 	switch {
 	case !right(in) && right(out):
@@ -236,6 +234,11 @@ func judge(may string, last rune, in, out byte) tally {
 		return tally{harmed: 1}
 	}
 	return tally{}
+}
+
+// mayBe reports whether a gap after the letter last may be g.
+func mayBe(may string, last rune, g byte) bool {
+	return strings.IndexByte(may, g) >= 0 || !joinsNext(last) && g != 's' && strings.ContainsAny(may, "nz")
 }
 
 func sameMarks(a, b []mark) bool {

@@ -27,8 +27,8 @@ func clean(line []byte) []byte {
 	var out []byte
 	at := 0
 	for _, e := range appendChanges(nil, line, nil, true, true) {
-		out = append(append(out, line[at:e.start]...), e.to.Text()...)
-		at = e.end
+		out = append(append(out, line[at:e.Start]...), e.To.Text()...)
+		at = e.End
 	}
 	return append(out, line[at:]...)
 }
@@ -43,7 +43,7 @@ func BenchmarkAppend(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(size)
 			b.ReportAllocs()
-			var edits []change
+			var edits []Change
 			for b.Loop() {
 				for _, line := range lines {
 					edits = appendChanges(edits[:0], line, nil, true, true)

@@ -32,12 +32,13 @@ func (g Gap) Text() string {
 // A block is a stretch of text reduced to its Persian letters and what stands
 // between them.
 type block struct {
-	codes []byte  // the letters, folded
-	gaps  []Gap   // gaps[i] stands before letter i
-	typed []Gap   // the gaps of the text before any reading
-	from  []int32 // byte offset of letter i
-	to    []int32 // byte offset after letter i and its marks
-	path  []Gap   // the cheapest path: what it has before letter i
+	codes  []byte  // the letters, folded
+	gaps   []Gap   // gaps[i] stands before letter i
+	typed  []Gap   // the gaps of the text before any reading
+	from   []int32 // byte offset of letter i
+	to     []int32 // byte offset after letter i and its marks
+	path   []Gap   // the cheapest path: what it has before letter i
+	margin []int32 // of the change of the gap before letter i
 
 	vowels []int32 // the letters that bear a vowel mark, in order
 

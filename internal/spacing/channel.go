@@ -53,6 +53,14 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
+// raised returns the channel with a bar added to the price of every change.
+func (c channel) raised(bar int32) channel {
+	for _, cost := range []*int32{&c.lostZWNJ, &c.lostSpace, &c.typedSpace, &c.extraSpace, &c.parted} {
+		*cost = min(*cost+bar, infinite)
+	}
+	return c
+}
+
 // dependent reports whether the piece does not stand alone where the text has it.
 func (n *node) dependent(b *block) bool {
 	switch n.class.Kind() {

@@ -102,23 +102,23 @@ func (l *lattice) context(before *token) node {
 }
 
 // between returns the link that is the cheaper one between token i and the one
-// before it, both being what the text has. As a path goes from piece to piece,
-// nothing else of the text has a say in that.
-func (l *lattice) between(i int) lexicon.Link {
+// before it, both being what the text has, and its margin. As a path goes from piece
+// to piece, nothing else of the text has a say in that.
+func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	left, right := &l.b.tokens[i-1], &l.b.tokens[i]
 	before := l.context(left)
 	n := l.knownNode(right.id, int(right.from), int(right.to))
 	n.alone = l.itself(&n)
 	zwnj := l.damage(&n, lexicon.ZWNJ)
 	if zwnj >= infinite || l.stays(&before, &n) {
-		return lexicon.Space
+		return lexicon.Space, certain
 	}
 	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)
 	space := l.damage(&n, lexicon.Space) + l.arrive(&n, lexicon.Space) + l.step(&before, lexicon.Space, &n)
 	if zwnj < space {
-		return lexicon.ZWNJ
+		return lexicon.ZWNJ, min(space-zwnj, certain)
 	}
-	return lexicon.Space
+	return lexicon.Space, min(zwnj-space, certain)
 }
 
 // cheapest returns the node of a list that ends the cheapest path, or nothing.

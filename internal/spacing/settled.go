@@ -108,7 +108,7 @@ func (r *Reader) Ties(left, right string) bool {
 	r.lattice.gather()
 	r.channel = standard.restoring(true, true)
 	for r.channel.level = range levels {
-		if r.lattice.between(1) == lexicon.ZWNJ {
+		if link, _ := r.lattice.between(1); link == lexicon.ZWNJ {
 			return true
 		}
 	}

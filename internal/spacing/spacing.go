@@ -28,6 +28,8 @@ type decoder struct {
 	block   block
 	channel channel
 	lattice lattice
+	margins *margins // or nil
+	scratch margins
 }
 
 // A Restorer restores the ZWNJs, the spaces between words, or both.
@@ -39,15 +41,29 @@ type Restorer struct {
 	// Open returns the letters of a presentation form that is to be read and to
 	// stay, or "" for what is none. Nil opens nothing.
 	Open func(rune) string
+	// Margins asks for the margins of changes.
+	Margins bool
+	// Bar is what every change must gain beyond what it costs, in nats.
+	Bar float64
 }
 
-// Restore restores one line: it calls write for each gap between two letters that
-// changes, with the bytes [start,end) of the gap and what is to stand there. The
-// gaps are in order, do not overlap, and lie outside the protected spans.
-func (r *Restorer) Restore(line []byte, protected []span.Span, write func(start, end int, to Gap)) {
+// A Change is a gap between two letters that a line is to have in place of another:
+// To in place of the bytes [Start,End).
+type Change struct {
+	Start, End int
+	To         Gap
+	// Margin is how much likelier the line is with the change than without it, in
+	// nats, where the Restorer asks for margins.
+	Margin float64
+}
+
+// Restore restores one line: it calls yield for each gap between two letters that
+// changes. The changes are in order, do not overlap, and lie outside the protected
+// spans.
+func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change)) {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
-	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks)
+	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks).raised(int32(r.Bar * lexicon.Scale))
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
 	d.lattice.b, d.lattice.c = &d.block, &d.channel
 	d.block.reset()
@@ -58,18 +74,19 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, write func(start,
 	}
 	d.block.scan(line, at, len(line))
 	d.block.typed = append(d.block.typed[:0], d.block.gaps...)
+	d.measuring(r.Margins)
 	d.spell()
 	d.restore()
 	d.spell()
-	d.block.changes(write)
+	d.block.changes(yield)
 }
 
 // Append appends to dst the line as it is restored.
 func (r *Restorer) Append(dst, line []byte, protected []span.Span) []byte {
 	at := 0
-	r.Restore(line, protected, func(start, end int, to Gap) {
-		dst = append(append(dst, line[at:start]...), to.Text()...)
-		at = end
+	r.Restore(line, protected, func(c Change) {
+		dst = append(append(dst, line[at:c.Start]...), c.To.Text()...)
+		at = c.End
 	})
 	return append(dst, line[at:]...)
 }
@@ -97,8 +114,11 @@ func (d *decoder) read() (changed bool) {
 		case t.open:
 			i, changed = d.readFrom(i, changed)
 		case t.loose && !b.tokens[i-1].open:
-			link := d.lattice.between(i)
-			changed = b.settle(int(t.from), gapOf(link)) || changed
+			link, margin := d.lattice.between(i)
+			if b.settle(int(t.from), gapOf(link)) {
+				changed = true
+				b.note(int(t.from), margin)
+			}
 		}
 	}
 	return changed
@@ -115,8 +135,17 @@ func (d *decoder) readFrom(i int, changed bool) (int, bool) {
 	}
 	from, to := int(b.tokens[first].from), int(b.tokens[last].to)
 	d.lattice.decode(from, to, before)
+	if d.margins != nil {
+		d.lattice.measure(d.margins)
+	}
 	for s := from + 1; s < to; s++ {
-		changed = b.settle(s, b.path[s]) || changed
+		typed := b.gaps[s]
+		if !b.settle(s, b.path[s]) {
+			continue
+		}
+		if changed = true; d.margins != nil {
+			b.note(s, d.margins.of(s-from, typed, lexicon.JoinsNext(b.codes[s-1])))
+		}
 	}
 	return last, changed
 }
@@ -172,14 +201,14 @@ func (b *block) settle(i int, read Gap) bool {
 	return true
 }
 
-// changes calls write for each gap that the text had otherwise.
-func (b *block) changes(write func(start, end int, to Gap)) {
+// changes calls yield for each gap that the text had otherwise.
+func (b *block) changes(yield func(Change)) {
 	if !b.changed {
 		return
 	}
 	for i, g := range b.gaps {
 		if g != b.typed[i] {
-			write(int(b.to[i-1]), int(b.from[i]), g)
+			yield(Change{int(b.to[i-1]), int(b.from[i]), g, b.marginOf(i)})
 		}
 	}
 }

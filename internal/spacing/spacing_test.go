@@ -12,16 +12,10 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A change is one call of what Restore is given.
-type change struct {
-	start, end int
-	to         Gap
-}
-
 // appendChanges restores a line with the embedded lexicon.
-func appendChanges(dst []change, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []change {
+func appendChanges(dst []Change, line []byte, protected []span.Span, halfSpaces, wordBreaks bool) []Change {
 	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: halfSpaces, WordBreaks: wordBreaks}
-	r.Restore(line, protected, func(start, end int, to Gap) { dst = append(dst, change{start, end, to}) })
+	r.Restore(line, protected, func(c Change) { dst = append(dst, c) })
 	return dst
 }
 
@@ -31,11 +25,11 @@ func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
 	var b strings.Builder
 	at := 0
 	for _, e := range appendChanges(nil, []byte(line), nil, halfSpaces, wordBreaks) {
-		if e.start < at || e.end < e.start || e.end > len(line) {
+		if e.Start < at || e.End < e.Start || e.End > len(line) {
 			t.Fatalf("%q: edit %v after %d", line, e, at)
 		}
-		b.WriteString(line[at:e.start] + e.to.Text())
-		at = e.end
+		b.WriteString(line[at:e.Start] + e.To.Text())
+		at = e.End
 	}
 	return b.String() + line[at:]
 }
@@ -98,7 +92,7 @@ func TestRules(t *testing.T) {
 	}
 	for _, half := range []bool{true, false} {
 		for _, e := range appendChanges(nil, []byte(line), nil, half, !half) {
-			if (e.to == Space) == half {
+			if (e.To == Space) == half {
 				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
 			}
 		}

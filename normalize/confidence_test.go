@@ -1,0 +1,110 @@
+package normalize
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/testdata"
+)
+
+// bars are confidences that tests ask for.
+var bars = []float64{0, 0.5, 0.9, 0.99, 0.999}
+
+// sure returns Standard with a confidence.
+func sure(t *testing.T, p float64) *Normalizer {
+	t.Helper()
+	n, err := New(Standard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n.WithConfidence(p)
+}
+
+// checkSure checks the ways through n, and that a second pass changes nothing.
+func checkSure(t *testing.T, n *Normalizer, s string) {
+	t.Helper()
+	checkNormalizer(t, n, s)
+	once := n.String(s)
+	if twice := n.String(once); twice != once {
+		t.Fatalf("%q: not idempotent: %s", s, firstDifference(twice, once))
+	}
+}
+
+// TestWithConfidence checks that a higher confidence changes less, keeps the laws, and
+// leaves the other rules alone.
+func TestWithConfidence(t *testing.T) {
+	last := -1
+	for _, p := range bars {
+		n := sure(t, p)
+		ties := 0
+		for e := range n.Edits(testdata.Article()) {
+			if (HalfSpaces | WordBreaks).Has(e.Rule) {
+				ties++
+			}
+		}
+		if last >= 0 && ties > last || ties == 0 {
+			t.Errorf("with confidence %v there are %d edits of spacing, with the one below %d", p, ties, last)
+		}
+		last = ties
+		checkSure(t, n, testdata.Article())
+	}
+	if got := sure(t, 0.5).String(testdata.Article()); got != String(testdata.Article()) {
+		t.Error("a confidence below that of Standard changes something")
+	}
+}
+
+// TestConfidence checks that edits of spacing say how sure they are, and others are.
+func TestConfidence(t *testing.T) {
+	below := 0
+	for e := range Standard.Edits(testdata.Article()) {
+		switch tie := (HalfSpaces | WordBreaks).Has(e.Rule); {
+		case !tie && e.Confidence != 1, e.Confidence < 0.5, e.Confidence > 1:
+			t.Errorf("%v has the confidence %v", e, e.Confidence)
+		case tie && e.Confidence < 1:
+			below++
+		}
+	}
+	if below == 0 {
+		t.Error("all edits are certain")
+	}
+}
+
+func TestWithConfidencePanics(t *testing.T) {
+	for _, p := range []float64{-0.1, 1, 2} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("WithConfidence(%v) does not panic", p)
+				}
+			}()
+			sure(t, p)
+		}()
+	}
+}
+
+// FuzzConfidence checks that the bar keeps idempotence and the entry points in step.
+func FuzzConfidence(f *testing.F) {
+	for line := range strings.Lines(testdata.Article()) {
+		f.Add(line, 0.9)
+	}
+	f.Add("می رود وفرصتها گفتوگو", 0.99)
+	f.Fuzz(func(t *testing.T, s string, p float64) {
+		if !(0 <= p && p < 1) {
+			p = 0.9
+		}
+		checkSure(t, sure(t, p), s)
+	})
+}
+
+// TestConfidenceOnDamagedText checks the laws at every bar.
+func TestConfidenceOnDamagedText(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 5))
+	text := []rune(testdata.Article())
+	for range 60 {
+		s := damaged(r, text)
+		for _, p := range bars {
+			checkSure(t, sure(t, p), s)
+		}
+	}
+}
