@@ -61,26 +61,7 @@ func TestParse(t *testing.T) {
 }
 
 // TestSources checks that SOURCES.md has the table of the manifest.
-func TestSources(t *testing.T) {
-	const path = "../lexicon/SOURCES.md"
-	doc, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	before, rest, _ := strings.Cut(string(doc), "| file |")
-	_, after, found := strings.Cut(rest, "\n\n")
-	want := before + Table(sources(t)) + "\n" + after
-	switch {
-	case !found:
-		t.Fatal("no table")
-	case *update:
-		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	case want != string(doc):
-		t.Errorf("%s has another table: go test ./internal/corpora -update", path)
-	}
-}
+func TestSources(t *testing.T) { checkTable(t, "| file |", Table(sources(t))) }
 
 // TestHashCorpus checks the files themselves.
 func TestHashCorpus(t *testing.T) {

@@ -7,6 +7,10 @@
 //
 //	go run -C internal/gen ./lexicon
 //
+// and some of the corpora are made from checkouts of public repositories:
+//
+//	go run -C internal/gen ./texts -from DIR -o OUT
+//
 // All give the same bytes each time; the tables of letters need a Go release with the
 // version of Unicode that internal/script names.
 package gen

@@ -1,0 +1,119 @@
+package corpora
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+//go:embed repositories.tsv
+var repositories string
+
+// A Kind says how what is found in a repository becomes the lines of a file.
+type Kind string
+
+const (
+	Paragraphs Kind = "text" // running text, a careful paragraph a line
+	Entries    Kind = "list" // words and names, each once
+	Whole      Kind = "file" // the file as it is
+)
+
+// A Rule changes how a repository is read.
+type Rule string
+
+const (
+	Each   Rule = "each"   // paragraphs are judged by themselves, for one file has many writers
+	Repair Rule = "repair" // affixes that the editors left glued get their ZWNJ
+	ZWNJ   Rule = "zwnj"   // only entries with a ZWNJ
+	Solid  Rule = "solid"  // only entries without
+)
+
+// rules are the rules that each kind has.
+var rules = map[Kind][]Rule{Paragraphs: {Each, Repair}, Entries: {ZWNJ, Solid}, Whole: nil}
+
+// A Repository is a public repository, or a part of one, that a source is made from.
+// There may be several to a source, and the same repository for several sources.
+type Repository struct {
+	Output  string // file in the data folder, a source of manifest.tsv
+	Name    string // owner/name at GitHub; a package of a registry is pypi/NAME or npm/NAME
+	Commit  string // full hash, or the version of a package; empty if it is not known
+	Paths   string // globs of the files, separated by commas: see internal/gen/texts
+	Format  string // one of internal/gen/texts, or auto: by the name of the file
+	Kind    Kind
+	Rules   []Rule
+	Licence string
+	Lines   int // of it in the source, -1 if that is not known
+}
+
+// Has reports whether a rule holds for the repository.
+func (r *Repository) Has(rule Rule) bool { return slices.Contains(r.Rules, rule) }
+
+// Repositories returns the lines of repositories.tsv, in its order: of paragraphs that
+// several repositories have, the first keeps its own.
+func Repositories() ([]Repository, error) { return ParseRepositories(repositories) }
+
+// unknown stands in a column whose value is not known.
+const unknown = "-"
+
+// ParseRepositories parses a table as repositories.tsv is.
+func ParseRepositories(table string) (all []Repository, err error) {
+	for n, line := range strings.Split(strings.TrimSpace(table), "\n") {
+		if n == 0 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		r, err := parseRepository(strings.Split(line, "\t"))
+		if err != nil {
+			return nil, fmt.Errorf("repositories.tsv:%d: %w", n+1, err)
+		}
+		all = append(all, r)
+	}
+	return all, nil
+}
+
+func parseRepository(f []string) (r Repository, err error) {
+	if len(f) != 8 {
+		return r, fmt.Errorf("%d columns, want 8", len(f))
+	}
+	kind, names, _ := strings.Cut(f[5], ",")
+	r = Repository{Output: f[0], Name: f[1], Commit: f[2], Paths: f[3], Format: f[4], Kind: Kind(kind), Licence: f[6], Lines: -1}
+	if r.Commit == unknown {
+		r.Commit = ""
+	}
+	allowed, ok := rules[r.Kind]
+	if !ok {
+		return r, fmt.Errorf("no kind %q", kind)
+	}
+	for name := range strings.SplitSeq(names, ",") {
+		switch rule := Rule(name); {
+		case name == "":
+		case !slices.Contains(allowed, rule):
+			return r, fmt.Errorf("no rule %q of the kind %s", name, kind)
+		default:
+			r.Rules = append(r.Rules, rule)
+		}
+	}
+	if f[7] != unknown {
+		r.Lines, err = strconv.Atoi(f[7])
+	}
+	return r, err
+}
+
+// RepositoryTable returns the repositories as a table of Markdown, as SOURCES.md has it.
+func RepositoryTable(all []Repository) string {
+	var b strings.Builder
+	b.WriteString("| output | repository | commit | files | licence | lines |\n| --- | --- | --- | --- | --- | ---: |\n")
+	for _, r := range all {
+		commit, lines := "not recorded", "not recorded"
+		if r.Commit != "" {
+			commit = "`" + r.Commit + "`"
+		}
+		if r.Lines >= 0 {
+			lines = strconv.Itoa(r.Lines)
+		}
+		files := strings.ReplaceAll(r.Paths, ",", "`, `")
+		fmt.Fprintf(&b, "| %s | %s | %s | `%s` | %s | %s |\n", r.Output, r.Name, commit, files, r.Licence, lines)
+	}
+	return b.String()
+}

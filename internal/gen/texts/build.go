@@ -1,0 +1,126 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+)
+
+type options struct {
+	from, out, data string
+	without         []string
+	partial         bool
+}
+
+// A builder makes the files. What it makes of a repository depends on those before it,
+// whose lines are not kept again.
+type builder struct {
+	options
+	words *dictionary
+	known *known
+	files map[string]*output
+	order []string // of the files
+}
+
+// build makes the files of all repositories, writes them and reports to w. It returns
+// why repositories were left out.
+func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error, err error) {
+	b := &builder{options: *o, files: map[string]*output{}}
+	r := newReport(w)
+	// Files first: one of them has the words of Lilak.
+	for _, whole := range []bool{true, false} {
+		for i := range all {
+			if (all[i].Kind == corpora.Whole) != whole {
+				continue
+			}
+			d, err := b.repository(&all[i])
+			var skip *missingError
+			if errors.As(err, &skip) {
+				missing = append(missing, skip)
+				continue
+			}
+			if err != nil {
+				return missing, err
+			}
+			r.repository(&all[i], d)
+		}
+	}
+	for _, name := range b.order {
+		sum, err := b.files[name].write(filepath.Join(b.out, filepath.FromSlash(name)))
+		if err != nil {
+			return missing, err
+		}
+		r.file(name, b.files[name].lines, sum)
+	}
+	return missing, r.flush()
+}
+
+// repository adds what a repository gives to its file.
+func (b *builder) repository(r *corpora.Repository) (*drawn, error) {
+	c, err := open(b.from, r)
+	if err != nil {
+		return nil, err
+	}
+	d := newDrawn(c.commit)
+	if r.Kind == corpora.Whole {
+		return d, b.whole(c, r, d)
+	}
+	if b.words == nil {
+		if err := b.prepare(); err != nil {
+			return nil, err
+		}
+	}
+	found, err := c.found(r)
+	if err != nil {
+		return nil, err
+	}
+	if r.Kind == corpora.Entries {
+		b.entries(r, found, d)
+	} else {
+		b.paragraphs(r, found, d)
+	}
+	return d, nil
+}
+
+// whole takes a file as it is.
+func (b *builder) whole(c *checkout, r *corpora.Repository, d *drawn) error {
+	return c.each(r.Paths, func(_ string, data []byte) error {
+		out := b.file(r.Output)
+		out.text.Write(data)
+		n := countLines(data)
+		out.lines += n
+		d.found, d.kept = d.found+n, d.kept+n
+		return nil
+	})
+}
+
+// prepare reads what paragraphs and entries are measured by.
+func (b *builder) prepare() (err error) {
+	const lilak = "lexicon/lilak-lexicon.csv"
+	var data []byte
+	if made, ok := b.files[lilak]; ok {
+		data = made.text.Bytes()
+	} else if data, err = os.ReadFile(filepath.Join(b.data, filepath.FromSlash(lilak))); err != nil {
+		return err
+	}
+	b.words = readDictionary(string(data))
+	b.known, err = b.readKnown()
+	return err
+}
+
+// file returns a file of the build.
+func (b *builder) file(name string) *output {
+	if b.files[name] == nil {
+		b.files[name] = &output{entries: map[string]bool{}}
+		b.order = append(b.order, name)
+	}
+	return b.files[name]
+}
+
+// A missingError says why a repository was left out.
+type missingError struct{ name, why string }
+
+func (e *missingError) Error() string { return e.name + ": " + e.why + ": skipped" }

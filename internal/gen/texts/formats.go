@@ -1,0 +1,134 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/encoding/unicode"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+)
+
+// A format takes the lines of text out of a file.
+type format struct {
+	name     string
+	endings  string // of the names of files that are of it, separated by spaces
+	binary   bool   // it reads bytes and not text
+	unmarked bool   // it has no markup within a line
+	extract  func(text string) ([]string, error)
+}
+
+// formats are the formats, the first the one of files that no other has.
+var formats = []format{
+	{name: "lines", extract: extractLines},
+	{name: "markdown", endings: ".md .mdx .markdown .rst", extract: extractMarkdown},
+	{name: "html", endings: ".html .htm .xhtml .xml .php .aspx", extract: extractHTML},
+	{name: "json", endings: ".json .arb .ipynb .webmanifest", extract: extractJSON},
+	{name: "jsonl", endings: ".jsonl .ndjson", extract: extractJSONLines},
+	{name: "csv", endings: ".csv", extract: cells(',')},
+	{name: "tsv", endings: ".tsv", extract: cells('\t')},
+	{name: "po", endings: ".po .pot", extract: extractPO},
+	{name: "properties", endings: ".properties", extract: extractProperties},
+	{name: "code", endings: ".js .ts .tsx .jsx .py .go .java .kt .dart .rb .cs .swift .vue .c .h .cpp .sql .yml .yaml .strings .toml .ini", extract: extractCode},
+	{name: "subtitles", endings: ".srt .vtt", extract: extractSubtitles},
+	{name: "quoted", extract: extractQuoted},
+	{name: "pickle", binary: true, extract: extractPickle},
+	{name: "ner-bar", unmarked: true, extract: sentences("|")},
+	{name: "ner-space", unmarked: true, extract: sentences(" ")},
+	{name: "ner-tab", unmarked: true, extract: sentences("\t")},
+}
+
+// auto is the name of the format that follows from the name of the file.
+const auto = "auto"
+
+// formatNamed returns the format of that name.
+func formatNamed(name string) (*format, error) {
+	i := slices.IndexFunc(formats, func(f format) bool { return f.name == name })
+	if i < 0 {
+		return nil, fmt.Errorf("no format %q", name)
+	}
+	return &formats[i], nil
+}
+
+// formatOf returns the format of a file. What begins with a tag is HTML whatever its
+// name.
+func formatOf(file, text string) *format {
+	ending := strings.ToLower(path.Ext(file))
+	for i := range formats {
+		if ending != "" && slices.Contains(strings.Fields(formats[i].endings), ending) {
+			return &formats[i]
+		}
+	}
+	if strings.HasPrefix(strings.TrimSpace(text), "<") {
+		html, _ := formatNamed("html")
+		return html
+	}
+	return &formats[0]
+}
+
+// A passage is a line that was found in a file.
+type passage struct {
+	path, text string
+	marked     bool // it may have markup
+}
+
+// found returns the lines of the files of a repository that have Persian letters.
+func (c *checkout) found(r *corpora.Repository) (all []passage, err error) {
+	var fixed *format
+	if r.Format != auto {
+		if fixed, err = formatNamed(r.Format); err != nil {
+			return nil, fmt.Errorf("%s: %w", r.Name, err)
+		}
+	}
+	return all, c.each(r.Paths, func(path string, data []byte) error {
+		lines, f := extract(fixed, path, data)
+		for _, line := range lines {
+			if hasArabic(line) {
+				all = append(all, passage{path, line, !f.unmarked})
+			}
+		}
+		return nil
+	})
+}
+
+// extract returns the lines of a file and its format, which f is or, if that is nil, what
+// the name and the text say. A file that is not of it is read as plain text.
+func extract(f *format, path string, data []byte) ([]string, *format) {
+	plain := &formats[0]
+	if f != nil && f.binary {
+		lines, _ := f.extract(string(data)) // there is no error in what is looked for
+		return lines, f
+	}
+	text, ok := decode(data)
+	if !ok {
+		return nil, plain
+	}
+	if f == nil {
+		f = formatOf(path, text)
+	}
+	if lines, err := f.extract(text); err == nil {
+		return lines, f
+	}
+	lines, _ := extractLines(text)
+	return lines, plain
+}
+
+// decode returns the text of a file with LF at the ends of its lines, and not ok if the
+// file is binary.
+func decode(data []byte) (text string, ok bool) {
+	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
+		d, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
+		if err != nil {
+			return "", false
+		}
+		data = d
+	}
+	const looked = 2000
+	if bytes.IndexByte(data[:min(looked, len(data))], 0) >= 0 {
+		return "", false
+	}
+	return strings.ReplaceAll(string(data), "\r", ""), true
+}
