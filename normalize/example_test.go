@@ -327,3 +327,10 @@ func ExampleRule_Excludes() {
 	}
 	// Output: digits excludes asciidigits
 }
+
+func ExampleNormalizer_WithConfidence() {
+	n, _ := normalize.New(normalize.Standard)
+	s := "کتاب ها میآیند و علمی تخیلی اند"
+	fmt.Println(normalize.Visible(n.String(s)))
+	fmt.Println(normalize.Visible(n.WithConfidence(0.99).String(s)))
+}

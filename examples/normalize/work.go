@@ -100,13 +100,18 @@ func appendApplied(dst []byte, l line) ([]byte, error) {
 	return append(dst, l.text[at:]...), nil
 }
 
-// appendExplained appends a line for each change.
+// appendExplained appends a line for each change, with how sure it is if that is not
+// certain.
 func appendExplained(dst []byte, l line) ([]byte, error) {
 	column, at := 1, 0
 	for _, c := range l.changes {
 		column += utf8.RuneCount(l.text[at:c.start])
 		at = c.start
-		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]\n", l.file, l.number, column, c.edit.Rule, oneLine(c.old), oneLine(c.edit.New))
+		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]", l.file, l.number, column, c.edit.Rule, oneLine(c.old), oneLine(c.edit.New))
+		if p := c.edit.Confidence; p < 0.995 {
+			dst = fmt.Appendf(dst, " (%.0f %%)", 100*p)
+		}
+		dst = append(dst, '\n')
 	}
 	return dst, nil
 }
