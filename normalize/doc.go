@@ -66,9 +66,9 @@
 //		writes the ezafe of a final ه as ه‌ی; loses which way it was written
 //		خانۀ ما → خانه‌ی ما
 //	fold
-//		writes أ إ ٱ ؤ ئ ة ۀ and capital letters as keys have them; loses distinctions
-//		of spelling
-//		مؤسسۀ OPEC → موسسه opec
+//		writes أ إ ٱ ؤ ئ ة ۀ, capital letters, and words of two good spellings as keys
+//		have them; loses distinctions of spelling
+//		مؤسسۀ OPEC، آن‌ها → موسسه opec، آنها
 //
 // The constants say more. Standard is for readers: all but ASCIIDigits, Marks,
 // the ezafe and Fold. Search is for keys: Standard with ASCIIDigits, Marks and

@@ -58,6 +58,7 @@ const (
 	phaseASCIIDigits
 	phaseMarks
 	phaseFold
+	phaseSpellings
 
 	phases // their number
 )
@@ -170,10 +171,13 @@ var rules = [...]ruleInfo{
 	},
 	{
 		name:    "fold",
-		changes: "writes أ إ ٱ ؤ ئ ة ۀ and capital letters as keys have them",
+		changes: "writes أ إ ٱ ؤ ئ ة ۀ, capital letters, and words of two good spellings as keys have them",
 		loses:   "distinctions of spelling",
-		before:  "مؤسسۀ OPEC", after: "موسسه opec",
-		stages: []stage{{phase: phaseFold, run: fold, looks: pairFolds}},
+		before:  "مؤسسۀ OPEC، آن\u200cها", after: "موسسه opec، آنها",
+		stages: []stage{
+			{phase: phaseFold, run: fold, looks: pairFolds},
+			{phase: phaseSpellings, run: spellings},
+		},
 	},
 }
 

@@ -106,6 +106,9 @@ func (l *lattice) context(before *token) node {
 // to piece, nothing else of the text has a say in that.
 func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	left, right := &l.b.tokens[i-1], &l.b.tokens[i]
+	if right.id == unknown {
+		return lexicon.Space, certain
+	}
 	before := l.context(left)
 	n := l.knownNode(right.id, int(right.from), int(right.to))
 	n.alone = l.itself(&n)

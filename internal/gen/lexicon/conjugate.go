@@ -53,7 +53,7 @@ func readVerbs(path string) ([]string, error) {
 const ownVerbs = "tokenize/verbs.txt"
 
 // ownForms returns the forms of the verbs of that list: a line has the infinitive, |,
-// and the present stems.
+// and the present stems, or - for none of its own.
 func ownForms(list string) (forms []string) {
 	for line := range strings.Lines(list) {
 		if strings.HasPrefix(line, "#") {
@@ -66,7 +66,7 @@ func ownForms(list string) (forms []string) {
 			continue
 		}
 		forms = append(append(forms, conjugated(past, "")...), spoken(past, "")...)
-		for _, present := range strings.Fields(stems) {
+		for _, present := range strings.Fields(strings.Trim(stems, " -")) {
 			forms = append(append(forms, conjugated("", present)...), spoken("", present)...)
 		}
 	}

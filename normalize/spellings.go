@@ -1,0 +1,59 @@
+package normalize
+
+import (
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spelling"
+)
+
+// maxSpelling is the length in bytes to which the end of a word is looked at. No word
+// of the table is as long.
+const maxSpelling = 32
+
+// spellings is the part of Fold that gives words of two good spellings one: آن‌ها is
+// آنها, به‌عنوان به عنوان, خانه‌ی خانه. It reads folded letters.
+func spellings(l *line, e *editor) {
+	for c := (walk{l: l}); c.next(); {
+		if script.ClassOf(c.r) != script.Persian {
+			continue
+		}
+		c.more(inSpelling)
+		respell(l, e, c.start, c.end)
+	}
+}
+
+// inSpelling reports whether r is part of a word of the table.
+func inSpelling(r rune) bool { return script.ClassOf(r) == script.Persian || r == script.ZWNJ }
+
+// respell gives the word [start,end) its one spelling.
+func respell(l *line, e *editor, start, end int) {
+	for start < end {
+		from := l.tail(start, end)
+		word := string(l.text[from:end])
+		if cut, next, ok := spelling.Split(word); ok {
+			e.replace(from+cut, from+next, " ")
+			start = from + next
+			continue
+		}
+		if one, ok := spelling.Join(word); ok {
+			dropSame(e, from, word, one)
+		}
+		return
+	}
+}
+
+// tail returns where the last maxSpelling bytes of [start,end) begin, or start.
+func (l *line) tail(start, end int) int {
+	if end-start <= maxSpelling {
+		return start
+	}
+	return runeStart(l.text, end-maxSpelling+2)
+}
+
+// dropSame drops from the word at byte at what one has not.
+func dropSame(e *editor, at int, word, one string) {
+	i := 0
+	for i < len(one) && word[i] == one[i] {
+		i++
+	}
+	e.drop(at+i, at+i+len(word)-len(one))
+}
