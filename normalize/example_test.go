@@ -330,7 +330,10 @@ func ExampleRule_Excludes() {
 
 func ExampleNormalizer_WithConfidence() {
 	n, _ := normalize.New(normalize.Standard)
-	s := "کتاب ها میآیند و علمی تخیلی اند"
+	s := "کتابها را میخوانم و با دست تر نه"
 	fmt.Println(normalize.Visible(n.String(s)))
-	fmt.Println(normalize.Visible(n.WithConfidence(0.99).String(s)))
+	fmt.Println(normalize.Visible(n.WithConfidence(0.95).String(s)))
+	// Output:
+	// کتاب⸱ها را می⸱خوانم و با دست⸱تر نه
+	// کتاب⸱ها را می⸱خوانم و با دست تر نه
 }
