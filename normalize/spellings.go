@@ -10,14 +10,26 @@ import (
 const maxSpelling = 32
 
 // spellings is the part of Fold that gives words of two good spellings one: آن‌ها is
-// آنها, به‌عنوان به عنوان, خانه‌ی خانه. It reads folded letters.
+// آنها, به‌عنوان به عنوان, درواقع در واقع, خانه‌ی خانه. It reads folded letters.
 func spellings(l *line, e *editor) {
-	for c := (walk{l: l}); c.next(); {
-		if script.ClassOf(c.r) != script.Persian {
-			continue
+	for i := 0; i < len(l.text); {
+		next := spelling.Next(l.text, i)
+		if next == len(l.text) {
+			return
 		}
-		c.more(inSpelling)
-		respell(l, e, c.start, c.end)
+		start := l.wordStart(next, maxSpelling, inSpelling)
+		end := next
+		for end < len(l.text) {
+			r, n := l.rune(end)
+			if !inSpelling(r) {
+				break
+			}
+			end += n
+		}
+		if start >= i && end > next && !l.protected(start) && !l.protected(end-1) {
+			respell(l, e, start, end)
+		}
+		i = max(end, next+1)
 	}
 }
 

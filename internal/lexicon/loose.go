@@ -1,7 +1,7 @@
 package lexicon
 
-// A LooseSet holds pairs of pieces in whose texts a space may stand for a ZWNJ.
-// Each is a bit, which some other pairs share.
+// A LooseSet holds pairs of pieces between which a space may stand for a ZWNJ, or for
+// nothing. Each is a bit, which some other pairs share.
 type LooseSet []byte
 
 // looseBits is the size of the set, as a power of two.
@@ -16,8 +16,8 @@ func (s LooseSet) Put(left, right int32) {
 	s[bit/8] |= 1 << (bit % 8)
 }
 
-// Loose reports whether a ZWNJ may belong where the text has a space between two
-// pieces. It is a quick look: where it says so, Pair knows.
+// Loose reports whether a ZWNJ or nothing may belong where the text has a space
+// between two pieces. It is a quick look: where it says so, Pair or Ends knows.
 func (l *Lexicon) Loose(left, right int32) bool {
 	bit := looseBit(left, right)
 	return l.loose[bit/8]>>(bit%8)&1 != 0

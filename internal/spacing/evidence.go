@@ -12,6 +12,7 @@ type token struct {
 	from, to int32
 	id       int32        // of the piece that it is, or unknown
 	kind     lexicon.Kind // of that piece
+	last     lexicon.Unit // the transition of its last letter
 	open     bool         // it is to be read again
 	loose    bool         // the space before it may be a ZWNJ
 }
@@ -72,14 +73,11 @@ func (l *lattice) gather() evidence {
 	return ev
 }
 
-// parted reports whether two tokens with a space between them may be one word of the
-// lexicon, as nothing shows between the letters: خبر نگار. Words such as از and را
-// stand beside any other.
+// parted reports whether two known tokens with a space between them may be one word of
+// the lexicon, as nothing shows between the letters: خبر نگار.
 func (l *lattice) parted(a, b *token) bool {
-	if lexicon.JoinsNext(l.b.codes[a.to-1]) || a.kind == lexicon.Function || b.kind == lexicon.Function {
-		return false
-	}
-	return l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	return a.id != unknown && b.id != unknown && !lexicon.JoinsNext(l.b.codes[a.to-1]) &&
+		l.lex.Loose(a.id, b.id) && l.lex.Ends(a.last, l.b.letters(b))
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
@@ -124,11 +122,11 @@ func (l *lattice) tied(a, b *token) bool {
 // that is read as it is becomes two tokens: look leaves the first.
 func (l *lattice) look(t *token) (affixed int) {
 	b := l.b
-	id := l.lex.Lookup(b.letters(t))
+	id, last := l.lex.Find(b.letters(t))
 	if id < 0 {
 		if stem, ok := l.plural(b.letters(t)); ok {
 			t.to = t.from + int32(stem)
-			id = l.lex.Lookup(b.letters(t))
+			id, last = l.lex.Find(b.letters(t))
 		}
 	}
 	if id < 0 {
@@ -138,7 +136,7 @@ func (l *lattice) look(t *token) (affixed int) {
 		return l.affix(b.letters(t))
 	}
 	class, flags := l.lex.Sort(id)
-	t.id, t.kind = id, class.Kind()
+	t.id, t.kind, t.last = id, class.Kind(), last
 	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	return 0
 }

@@ -91,9 +91,42 @@ func Split(word string) (end, start int, ok bool) {
 	return cut, cut + len(zwnj), true
 }
 
-// tiesUnseen reports whether a word ends in a letter after which a ZWNJ shows nothing.
-func tiesUnseen(word string) bool {
-	return strings.HasSuffix(word, "ر") || strings.HasSuffix(word, "ز")
+// unseen are the first words of the table after which a ZWNJ shows nothing, so that
+// they may be glued to the second: درواقع.
+var unseen = [...]string{"در", "از", "بر"}
+
+// tiesUnseen reports whether nothing shows between a first word and the second.
+func tiesUnseen(first string) bool { return slices.Contains(unseen[:], first) }
+
+// Next returns the first byte from i on where a word of the table may show itself: a
+// ZWNJ, or the start of a word that begins with one of unseen. It is the length of the
+// text if there is none.
+func Next(text []byte, i int) int {
+	for ; i+2 < len(text); i++ {
+		switch c := text[i]; {
+		case c == zwnj[0]:
+			if text[i+1] == zwnj[1] && text[i+2] == zwnj[2] {
+				return i
+			}
+		case c>>2 == 0xD8>>2 && !isLetter(text, i-2) && beginsUnseen(text[i:]):
+			return i
+		}
+	}
+	return len(text)
+}
+
+// isLetter reports whether two bytes at i are a character of the Arabic block.
+func isLetter(text []byte, i int) bool { return i >= 0 && text[i]>>2 == 0xD8>>2 }
+
+// beginsUnseen reports whether a text begins with one of unseen and goes on with a
+// letter.
+func beginsUnseen(text []byte) bool {
+	for _, word := range unseen {
+		if n := len(word); len(text) > n && string(text[:n]) == word && text[n]>>2 == 0xD8>>2 {
+			return true
+		}
+	}
+	return false
 }
 
 // Join returns the word as it counts where that is one word with fewer ZWNJs: آن‌ها
