@@ -13,3 +13,8 @@ var wordBits = [...]uint64{
 var letterBits = [...]uint64{
 	0xffffffff00000000, 0xfffec000000007fe, 0xffffffffffffffff, 0x9c00c000002fffff,
 }
+
+// keyBits are the letters that stand for themselves where words are compared.
+var keyBits = [...]uint64{
+	0x07fffd8600000000, 0x40100000000001f6, 0x0000820001000040, 0x0000000000001000,
+}

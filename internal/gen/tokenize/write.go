@@ -36,7 +36,13 @@ func table(doc, name, elem string, items []string) string {
 	for line := range strings.Lines(doc) {
 		b.WriteString("\n// " + strings.TrimSuffix(line, "\n"))
 	}
-	fmt.Fprintf(&b, "\nvar %s = [...]%s{", name, elem)
+	fmt.Fprintf(&b, "\nvar %s = [...]%s{%s}\n", name, elem, lines(items))
+	return b.String()
+}
+
+// lines returns items, as many a line as fit.
+func lines(items []string) string {
+	var b strings.Builder
 	room := 0
 	for _, item := range items {
 		n := 1 + utf8.RuneCountInString(item)
@@ -46,6 +52,6 @@ func table(doc, name, elem string, items []string) string {
 		}
 		b.WriteString(" " + item)
 	}
-	b.WriteString("\n}\n")
+	b.WriteString("\n")
 	return b.String()
 }

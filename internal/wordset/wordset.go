@@ -1,0 +1,106 @@
+// Package wordset finds words in a fixed set by a perfect hash: two loads and one
+// comparison for each look-up, whether the word is there or not.
+package wordset
+
+import "fmt"
+
+// A Set is a set of words. The generator of a table makes it with New.
+type Set struct {
+	Seeds []uint16 // of each bucket
+	Words []string // each in the slot that its hash says
+}
+
+// Find returns the slot of a word, or -1.
+func (s *Set) Find(word string) int {
+	h := hash(word)
+	slot := s.slot(h, s.Seeds[h%uint64(len(s.Seeds))])
+	if s.Words[slot] != word {
+		return -1
+	}
+	return slot
+}
+
+// slot mixes a seed into a hash.
+func (s *Set) slot(h uint64, seed uint16) int {
+	h = (h ^ uint64(seed)*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93
+	return int(h >> 32 % uint64(len(s.Words)))
+}
+
+// hash is a hash of the bytes of a word, eight at a time.
+func hash(s string) uint64 {
+	h := uint64(len(s)) * 0x9E3779B97F4A7C15
+	for len(s) >= 8 {
+		h = mix(h, load(s, 8))
+		s = s[8:]
+	}
+	return mix(h, load(s, len(s)))
+}
+
+func mix(h, x uint64) uint64 {
+	h = (h ^ x) * 0xBF58476D1CE4E5B9
+	return h ^ h>>29
+}
+
+// load returns the first n bytes of s, the first lowest.
+func load(s string, n int) (x uint64) {
+	if n == 8 {
+		_ = s[7]
+		return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	}
+	for i := n - 1; i >= 0; i-- {
+		x = x<<8 | uint64(s[i])
+	}
+	return x
+}
+
+// perBucket is the mean number of words that share a seed.
+const perBucket = 3
+
+// New makes the set of the words, which are not twice.
+func New(words []string) (Set, error) {
+	s := Set{make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
+	buckets := make([][]string, len(s.Seeds))
+	for _, w := range words {
+		i := hash(w) % uint64(len(buckets))
+		buckets[i] = append(buckets[i], w)
+	}
+	used := make([]bool, len(words))
+	for size := len(words); size > 0; size-- {
+		for i, b := range buckets {
+			if len(b) != size {
+				continue
+			}
+			if !s.place(i, b, used) {
+				return Set{}, fmt.Errorf("no place for %q", b)
+			}
+		}
+	}
+	return s, nil
+}
+
+// place finds a seed that brings the words of a bucket to free slots.
+func (s *Set) place(bucket int, words []string, used []bool) bool {
+	for seed := range 1 << 16 {
+		slots := map[int]bool{}
+		for _, w := range words {
+			slot := s.slot(hash(w), uint16(seed))
+			if used[slot] || slots[slot] {
+				break
+			}
+			slots[slot] = true
+			s.Words[slot] = w
+		}
+		if len(slots) == len(words) {
+			s.Seeds[bucket] = uint16(seed)
+			for slot := range slots {
+				used[slot] = true
+			}
+			return true
+		}
+		for slot := range slots {
+			s.Words[slot] = ""
+		}
+	}
+	return false
+}
