@@ -2,11 +2,11 @@
 
 package tokenize
 
-// wordBits are the characters of U+0600 to U+06FF that are part of words: letters,
-// digits and marks. There is a bit for each second byte after the first bytes D8, D9,
+// wordBits are the characters of U+0600 to U+06FF that are part of words but for
+// digits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,
 // DA and DB.
 var wordBits = [...]uint64{
-	0xffffffff07ff0000, 0xffffc3ffffffffff, 0xffffffffffffffff, 0x9ffffdff9fefffff,
+	0xffffffff07ff0000, 0xffffc000ffffffff, 0xffffffffffffffff, 0x9c00fdff9fefffff,
 }
 
 // letterBits are the letters among them.

@@ -8,8 +8,8 @@ import (
 
 // wordTable writes which characters of U+0600 to U+06FF are part of words.
 func wordTable() (string, error) {
-	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words: letters,\ndigits and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
-		"wordBits", func(r rune) bool { return script.ClassOf(r) >= script.Digit }) +
+	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words but for\ndigits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
+		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
 		bitTable("letterBits are the letters among them.",
 			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
 		bitTable("keyBits are the letters that stand for themselves where words are compared.",
