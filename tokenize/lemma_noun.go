@@ -79,7 +79,7 @@ var endings = [...][]string{
 	{"هایی", "های", "ها"},
 	{"یی", "ای", "ی"},
 	{"مان", "تان", "شان", "مون", "تون", "شون", "ام", "ات", "اش", "ایم", "اید", "اند", "م", "ت", "ش"},
-	{"ست", "ند"},
+	{"ست"},
 }
 
 // trim returns where key[from:end] ends without its last ending, or end if it has
@@ -89,12 +89,21 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if i := brokenPlurals.Find(word); i >= 0 {
 		return w.from, string(brokenPluralsValues[i])
 	}
+	if n := w.agents(end); n < end {
+		return n, ""
+	}
+	if singulars.Find(word) >= 0 {
+		return end, ""
+	}
 	kind := w.kind(end)
 	if n = w.comparative(end, kind); n < end {
 		return n, ""
 	}
-	if kind == lexicon.Function || kind == lexicon.Adverb {
+	switch kind {
+	case lexicon.Function:
 		return end, ""
+	case lexicon.Adverb:
+		return w.pronoun(end, kind), ""
 	}
 	if n = w.copula(end, kind); n == end {
 		if n = w.plural(end); n == end {
@@ -104,15 +113,27 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if n < end {
 		return n, ""
 	}
-	if singulars.Find(word) < 0 {
-		if n, tail := w.arabicPlural(end); n < end {
-			return n, tail
-		}
-		if n, tail := w.personPlural(end, kind); n < end {
-			return n, tail
-		}
+	if n, tail := w.arabicPlural(end); n < end {
+		return n, tail
+	}
+	if n, tail := w.personPlural(end, kind); n < end {
+		return n, tail
 	}
 	return w.yeh(end, kind), ""
+}
+
+// agents cuts the ان off the last part of a compound that is a present stem or گر:
+// آزادی‌خواهان, پژوهش‌گران.
+func (w *lookup) agents(end int) int {
+	n := w.cutSuffix(end, "ان")
+	if n < 0 || !w.inCompound() {
+		return end
+	}
+	stem := w.key[w.from:n]
+	if i := stems.Find(stem); stem == "گر" || len(stem) >= 6 && i >= 0 && stemsValues[i].present > 0 {
+		return n
+	}
+	return end
 }
 
 // cutSuffix returns the end of what stands before a suffix of key[from:end], two
@@ -129,18 +150,15 @@ func (w *lookup) inCompound() bool { return w.from > 0 }
 
 // comparative cuts تر and ترین off an adjective or adverb.
 func (w *lookup) comparative(end int, kind lexicon.Kind) int {
-	if kind == lexicon.Noun {
-		return end
-	}
 	for _, suffix := range [...]string{"ترین", "تری", "تر"} {
 		n := w.cutSuffix(end, suffix)
 		if n < 0 {
 			continue
 		}
 		switch k := w.kind(n); {
-		case k == lexicon.Adjective || k == lexicon.Adverb,
-			k == lexicon.Noun && kind == lexicon.Unknown,
-			k == lexicon.Function && kind != lexicon.Function && n-w.from >= 6:
+		case k == lexicon.Unknown, kind == lexicon.Function:
+		case kind == lexicon.Noun && w.cost(end) < rare && (k != lexicon.Adjective || suffix != "ترین"):
+		case k == lexicon.Adjective, suffix == "ترین" && kind == lexicon.Unknown, n-w.from >= 6 && (w.cost(n) < min(rare, w.cost(end)) || k == lexicon.Adverb || kind == lexicon.Unknown && suffix == "تر"):
 			return n
 		}
 	}
@@ -150,14 +168,21 @@ func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 // copula cuts the copula off: ست after a vowel («بالاست», «توست»), ند, یم and ید after
 // an adjective («معتقدند»).
 func (w *lookup) copula(end int, kind lexicon.Kind) int {
+	known := kind != lexicon.Unknown && w.cost(end) < rare
+	if n := w.cutSuffix(end, "ست"); n > 0 && !known && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" {
+		if w.kind(n) != lexicon.Unknown && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
+			return n
+		}
+	}
 	if kind != lexicon.Unknown {
 		return end
 	}
-	if n := w.cutSuffix(end, "ست"); n > 0 && endsInVowelOrYeh(w.key[:n]) && (w.kind(n) != lexicon.Unknown || w.plural(n) < n) {
-		return n
-	}
 	for _, suffix := range [...]string{"ند", "یم", "ید"} {
-		if n := w.cutSuffix(end, suffix); n > 0 && (w.kind(n) == lexicon.Adjective || w.inCompound() && suffix == "ند" && w.isNominal(n)) {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 {
+			continue
+		}
+		if k := w.kind(n); k == lexicon.Adjective || suffix == "ند" && k == lexicon.Noun && n-w.from >= 6 && (w.inCompound() || w.cost(n) < min(rare, w.cost(end))) {
 			return n
 		}
 	}
@@ -182,14 +207,21 @@ func (w *lookup) plural(end int) int {
 	if !isAfterPlural(w.key[n+len("ها") : end]) {
 		return end
 	}
-	whole := w.kind(n + len("ها"))
-	switch {
-	case w.key[n-1] < 0x80 || w.inCompound():
+	if w.key[n-1] < 0x80 { // PDFها
 		return n
-	case whole == lexicon.Adverb || whole == lexicon.Adjective: // تنها
+	}
+	if singulars.Find(w.key[w.from:n+len("ها")]) >= 0 {
 		return end
-	case w.isNominal(n):
+	}
+	switch k := w.kind(n + len("ها")); {
+	case k == lexicon.Adverb || k == lexicon.Adjective || k == lexicon.Noun && !w.isNominal(n): // تنها, انتها
+		return end
+	case w.isNominal(n) || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
 		return n
+	case i > 4 && w.id(end) < 0:
+		if k, _ := w.with(n, "ه"); k == lexicon.Unknown { // not خانوادهاش
+			return n
+		}
 	}
 	return end
 }
@@ -203,24 +235,67 @@ func isAfterPlural(ending string) bool {
 	return false
 }
 
-// pronoun cuts a pronoun off a word that is in no dictionary.
+// pronoun cuts a pronoun off a word that is much rarer than what stands before it.
 func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
-	if kind == lexicon.Noun || kind == lexicon.Adjective {
+	if kind == lexicon.Adjective {
 		return end
 	}
-	best, cost := end, lexicon.MaxCost+1
+	best, least := end, lexicon.MaxCost
 	for _, suffix := range pronouns {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || suffix[0:2] == "ی" && !endsInVowel(w.key[:n]) || strings.HasPrefix(suffix, "ا") && !(strings.HasSuffix(w.key[:n], "ه") || strings.HasSuffix(w.key[:n], "ی") && suffix != "ای") {
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && w.cost(n+2) <= w.cost(n) {
 			continue
 		}
-		if k := w.kind(n); k == lexicon.Noun || k == lexicon.Adjective || k == lexicon.Function {
-			if c := w.cost(n); c < cost {
-				best, cost = n, c
+		k := w.kind(n)
+		if stopSet.Find(w.key[w.from:n]) >= 0 {
+			k = lexicon.Function
+		}
+		switch {
+		case k == lexicon.Noun || k == lexicon.Adjective, (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind):
+			if c := w.cost(n); c < least && w.isForm(end, kind, c, suffix) {
+				best, least = n, c
 			}
+		case best == end && len(suffix) > 4 && (w.isPlural(n) || w.comparative(n, k) < n):
+			best = n
 		}
 	}
 	return best
+}
+
+// takesPronoun reports whether a preposition or adverb is long enough for a pronoun: not
+// بین of بینش.
+func (w *lookup) takesPronoun(end int, kind lexicon.Kind) bool {
+	return end-w.from >= 8 || kind != lexicon.Noun && end-w.from >= 6 && w.kind(end) == lexicon.Adverb
+}
+
+// isForm reports whether a word with a pronoun is a form of one of the cost: it is in no
+// dictionary, or so much rarer.
+func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bool {
+	switch {
+	case w.id(end) < 0:
+		return true
+	case kind != lexicon.Unknown:
+		return cost+joining < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
+	case pronoun == "ت":
+		return cost+2*likelier < w.cost(end)
+	case len(pronoun) > len("ش"):
+		return cost < w.cost(end)+likelier
+	}
+	return cost < w.cost(end)+likelier
+}
+
+// takesPronoun reports whether a word may stand before a pronoun: one with ی after a
+// vowel, one with ا after ه or, but for ای, after ی.
+func takesPronoun(word, pronoun string) bool {
+	switch {
+	case strings.HasSuffix(pronoun, "ون"):
+		return len(word) >= 6
+	case strings.HasPrefix(pronoun, "ی"):
+		return endsInVowel(word)
+	case strings.HasPrefix(pronoun, "ا"):
+		return strings.HasSuffix(word, "ه") || strings.HasSuffix(word, "ی") && pronoun != "ای"
+	}
+	return true
 }
 
 // pronouns are the pronouns that are joined to a word, and the copulas after ه.
@@ -230,66 +305,99 @@ var pronouns = [...]string{
 }
 
 // arabicPlural cuts ات off. The singular has ه or ت in its place if that makes the
-// commoner word, or the root has three letters: قطعات, روایات.
+// commoner word, or the root has three letters: قطعات, روایات, تجربیات.
 func (w *lookup) arabicPlural(end int) (n int, tail string) {
 	n = w.cutSuffix(end, "ات")
 	if n < 0 {
 		return end, ""
 	}
-	plain := w.isNominal(n)
-	he, heCost := w.with(n, "ه")
-	te, teCost := w.with(n, "ت")
-	isHe, isTe := he == lexicon.Noun || he == lexicon.Adjective, te == lexicon.Noun || te == lexicon.Adjective
-	switch {
-	case isTe && (!isHe || teCost < heCost) && (!plain || strings.HasSuffix(w.key[:n], "ی")):
-		return n, "ت"
-	case isHe && (!plain || heCost < w.cost(n) || n-w.from <= 6):
-		return n, "ه"
-	case plain:
-		return n, ""
+	best, least := end, lexicon.MaxCost
+	if w.isNominal(n) {
+		best, least = n, w.cost(n)
+		if n-w.from <= 6 {
+			least += likelier
+		}
 	}
-	return end, ""
+	try := func(at int, letter string, over int) {
+		if k, c := w.with(at, letter); (k == lexicon.Noun || k == lexicon.Adjective) && c+over < least {
+			best, least, tail = at, c, letter
+		}
+	}
+	try(n, "ه", 0)
+	switch {
+	case n-w.from < 6:
+		if best < end {
+			try(n, "ت", likelier)
+		}
+	case strings.HasSuffix(w.key[:n], "ی"):
+		least += likelier
+		try(n, "ت", -likelier)
+		if n-w.from > 6 {
+			try(n-len("ی"), "ه", 0)
+		}
+	default:
+		try(n, "ت", likelier)
+	}
+	if w.kind(end) != lexicon.Unknown && w.cost(end)+2*likelier < least {
+		return end, "" // حیات
+	}
+	return best, tail
 }
 
-// personPlural cuts ان, with the گ of a ه or the ی after a vowel, and ین off.
+// personPlural cuts ان, with the گ of a ه or the ی after a vowel, ین and ون off.
 func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
-	for _, suffix := range [...]string{"گان", "یات", "جات"} {
+	for _, suffix := range [...]string{"گان", "جات"} {
 		if n := w.cutSuffix(end, suffix); n > 0 {
 			if k, _ := w.with(n, "ه"); k == lexicon.Noun || k == lexicon.Adjective {
 				return n, "ه"
 			}
 		}
 	}
-	for _, suffix := range [...]string{"ان", "یان", "ین"} {
-		if n := w.cutSuffix(end, suffix); n > 0 && w.isNominal(n) && !(kind != lexicon.Unknown && w.cost(n) > w.cost(end)+rarer) {
+	if n := w.cutSuffix(end, "یان"); n > 0 && endsInVowel(w.key[:n]) && w.isNominal(n) && (!w.isNominal(n+2) || w.cost(n) < w.cost(n+2)+3*likelier) {
+		return n, ""
+	}
+	for _, suffix := range [...]string{"ان", "یان", "ین", "ون"} {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 || !w.isNominal(n) || suffix == "ون" && !(strings.HasSuffix(w.key[:n], "ی") && n-w.from >= 8) {
+			continue
+		}
+		switch cost := w.cost(n); {
+		case w.inCompound():
+			if suffix == "ان" && cost < w.cost(end) {
+				return n, ""
+			}
+		case suffix == "ین" || suffix == "ون":
+			if cost < w.cost(end)+likelier && cost < rare+2*likelier {
+				return n, ""
+			}
+		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier:
 			return n, ""
 		}
 	}
 	return end, ""
 }
 
-// rarer is how much rarer a singular may be than its plural, in units of cost: what
-// is rarer still is another word.
-const rarer = 2 * lexicon.Scale
-
 // yeh cuts the ی of ezafe after a vowel, or of indefiniteness after a plural or an
 // adjective. After other nouns ی makes adjectives as often («دولتی»), and stays.
 func (w *lookup) yeh(end int, kind lexicon.Kind) int {
 	n := w.cutSuffix(end, "ی")
-	if n < 0 || kind == lexicon.Adjective {
+	if n < 0 {
 		return end
 	}
 	base := w.key[w.from:n]
-	if brokenPlurals.Find(base) >= 0 {
-		return n
+	if kind == lexicon.Unknown {
+		if m := w.cutSuffix(n, "ی"); m > 0 && endsInVowel(w.key[:m]) && (w.isNominal(m) || w.inCompound() && strings.HasPrefix(base, "و")) {
+			return m
+		}
 	}
-	if kind == lexicon.Noun {
+	switch {
+	case kind == lexicon.Adjective, w.inCompound() && kind != lexicon.Unknown:
 		return end
-	}
-	if m := w.cutSuffix(n, "ی"); m > 0 && endsInVowel(w.key[:m]) && w.isNominal(m) {
-		return m
-	}
-	if endsInVowel(base) && w.isNominal(n) || w.kind(n) == lexicon.Adjective || w.isPlural(n) {
+	case brokenPlurals.Find(base) >= 0, (kind == lexicon.Unknown || w.cost(end) >= rare) && w.isPlural(n):
+		return n
+	case kind == lexicon.Unknown && (endsInVowel(base) && w.isNominal(n) || w.kind(n) == lexicon.Adjective):
+		return n
+	case endsInVowel(base) && w.isNominal(n) && w.cost(n) < w.cost(end)+3*likelier:
 		return n
 	}
 	return end

@@ -20,26 +20,33 @@ func (w *lookup) verb() (infinitive string, ok bool) {
 func (w *lookup) likely(v *verb) bool {
 	kind := w.kind(len(w.key))
 	finite := kind == lexicon.Verb || kind == lexicon.OtherVerb
-	known := kind != lexicon.Unknown
+	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson())
 	switch {
+	case nounForms.Find(w.key) >= 0, v.object && nounForms.Find(w.key[:len(w.key)-2]) >= 0:
+		return false
 	case v.object:
-		return finite || !known
+		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going)
 	case v.tense == participle && v.mark != unmarked:
 		return true
 	case v.tense == participle, v.tense == past && v.bare && v.mark == unmarked:
-		return nounForms.Find(w.key) < 0
+		return true
 	case v.tense == perfect:
 		return w.isPerfect(v, finite, known)
 	case v.tense == past && v.mark != unmarked:
-		return kind != lexicon.Noun && kind != lexicon.Function && kind != lexicon.Adverb
+		return !known || kind != lexicon.Noun && kind != lexicon.Function && kind != lexicon.Adverb
 	case v.tense == past:
 		return finite || !known
 	case v.tense == imperative:
-		return (v.mark != unmarked || !v.bare) && (finite || !known) && nounForms.Find(w.key) < 0
+		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && (v.mark != forbidden || kind == lexicon.Unknown))
 	case v.mark == unmarked:
 		return w.isUnmarkedPresent(v, finite, known)
 	}
 	return finite || !known
+}
+
+// hasPerson reports whether the ending is one of persons that nouns seldom look like.
+func (v *verb) hasPerson() bool {
+	return v.tense == present && (v.ending == "د" || v.ending == "ند" || v.ending == "یم" || v.ending == "ید")
 }
 
 // isPerfect tells a perfect from a noun with a copula or pronoun: what has اند, ایم or
@@ -58,15 +65,21 @@ func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
 // isUnmarkedPresent tells a present without می from a noun: نامم is «my name» but کنم a
 // verb, جنگی an adjective but کنی a verb, as کند is common and جنگد is not.
 func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
-	n := len(w.key) - len("ی")
 	switch {
-	case v.ending == "ی":
-		kind, cost := w.with(n, "د")
-		return finite && (kind == lexicon.Verb || kind == lexicon.OtherVerb) && cost < w.cost(len(w.key))
-	case v.light:
+	case v.light && finite:
+		return true
+	case v.ending == "ی" && (known || !v.light):
+		kind, cost := w.with(len(w.key)-len("ی"), "د")
+		return (kind == lexicon.Verb || kind == lexicon.OtherVerb) && cost+likelier < w.cost(len(w.key))
+	case v.light || w.hasPreverb(v):
 		return finite || !known
 	case v.ending == "م":
 		return false
 	}
 	return finite
+}
+
+// hasPreverb reports whether a form is of a verb with a prefix.
+func (w *lookup) hasPreverb(v *verb) bool {
+	return stems.Find(strings.TrimSuffix(v.infinitive, noon)) < 0
 }

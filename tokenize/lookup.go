@@ -15,6 +15,15 @@ type lookup struct {
 	ids  [maxWord/2 + 1]int32 // one more than the number of each beginning, by its letters; 0 is none
 }
 
+// Bounds of costs and of their differences. A word that the lexicon has as a noun, as it
+// has most words that no list knows better, is one if it is not rare. One that may be
+// a form of another word is a form if that is so much commoner.
+const (
+	rare     = 122
+	likelier = 12
+	joining  = 45 // for a pronoun, which is joined to few of a noun's occurrences
+)
+
 // at starts a part at an offset.
 func (w *lookup) at(from int) {
 	if from != w.from {

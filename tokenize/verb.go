@@ -46,10 +46,11 @@ const (
 type mark uint8
 
 const (
-	unmarked mark = iota
-	negated       // ن
-	wished        // ب
-	going         // می, نمی
+	unmarked  mark = iota
+	negated        // ن
+	wished         // ب
+	forbidden      // م: مکن
+	going          // می, نمی
 )
 
 // A verb is what a word says that is a form of one.
@@ -100,7 +101,7 @@ func readMarked(word, p string) (verb, bool) {
 	for _, m := range [...]struct {
 		text string
 		mark mark
-	}{{"نمی", going}, {"می", going}, {"", unmarked}, {noon, negated}, {"ب", wished}} {
+	}{{"نمی", going}, {"می", going}, {"", unmarked}, {noon, negated}, {"ب", wished}, {"م", forbidden}} {
 		rest, ok := strings.CutPrefix(word, m.text)
 		if !ok {
 			continue
@@ -110,7 +111,7 @@ func readMarked(word, p string) (verb, bool) {
 			rest, half = strings.CutPrefix(rest, zwnj)
 		}
 		r := reader{preverb: p, verb: verb{mark: m.mark, half: half}}
-		if r.form(rest) || r.withObject(rest) {
+		if r.read(rest) {
 			return r.verb, true
 		}
 	}
@@ -121,6 +122,23 @@ func readMarked(word, p string) (verb, bool) {
 type reader struct {
 	verb
 	preverb string
+	heard   bool // a stem of the spoken language was passed over
+}
+
+// read reads a stem with its ending, one of the spoken language only if there is no
+// other: می‌روند is of رفتن, not of راندن.
+func (r *reader) read(word string) bool {
+	if r.mark == forbidden {
+		return r.present(word, imperative, "")
+	}
+	if r.form(word) || r.withObject(word) {
+		return true
+	}
+	if !r.heard {
+		return false
+	}
+	r.spoken = true
+	return r.form(word) || r.withObject(word)
 }
 
 // allows reports whether a stem that is written so in some place may stand here.
@@ -131,8 +149,8 @@ func (r *reader) allows(in place, t tense) bool {
 	case joined:
 		return r.mark == going && !r.half
 	case spoken:
-		r.spoken = true
-		return r.mark != unmarked || t == past
+		r.heard = true
+		return r.spoken && (r.mark != unmarked || t == past)
 	}
 	return true
 }
@@ -180,9 +198,11 @@ func (r *reader) present(stem string, t tense, ending string) bool {
 // کردن, not of کندن, but رسید is the past.
 func (r *reader) form(word string) bool {
 	if len(word) < 4 {
-		return len(word) == 2 && r.mark != unmarked && r.present(word, imperative, "") && !r.spoken
+		return false
 	}
-	r.spoken = false
+	if r.mark == unmarked && r.past(word, past, "") { // برد, not the present of بردن
+		return true
+	}
 	if stem, ok := strings.CutSuffix(word, "د"); ok && !strings.HasSuffix(stem, "ی") && r.present(stem, present, "د") {
 		return true
 	}
@@ -198,7 +218,7 @@ func (r *reader) form(word string) bool {
 			continue
 		}
 		isSpoken := ending == "ین" || ending == "ه" || ending == noon
-		if r.mark != wished && ending != "د" && ending != "ه" && ending != noon && r.past(stem, past, ending) ||
+		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken) ||
 			(!isSpoken || r.mark != unmarked) && r.present(stem, present, ending) {
 			return true
 		}
@@ -235,7 +255,7 @@ var (
 func isPastStem(key string) bool {
 	for _, p := range preverbs {
 		r := reader{preverb: p}
-		if stem, ok := strings.CutPrefix(key, p); ok && r.past(stem, past, "") && !r.spoken {
+		if stem, ok := strings.CutPrefix(key, p); ok && r.past(stem, past, "") {
 			return true
 		}
 	}
@@ -291,7 +311,7 @@ func (r *reader) withObject(word string) bool {
 		}
 		r.object = true
 		switch {
-		case r.tense == participle || r.tense == perfect:
+		case r.tense == participle || r.tense == perfect || r.ending == noon || r.ending == "ین" || r.ending == "ه":
 			return false
 		case r.mark == unmarked && (r.tense != past || r.ending == "" || r.ending == "ی"):
 			return false

@@ -102,7 +102,11 @@ func stems(verbs []verb) (map[string]stem, error) {
 			}
 			for _, text := range written(v.presents, v.spoken, in) {
 				add(text, i, false, in)
-				if endsInVowel(text) && in != spoken { // می‌گویم
+			}
+		}
+		for i, v := range verbs {
+			for _, text := range written(v.presents, v.spoken, in) {
+				if endsInVowel(text) && in != spoken && all[text+"ی"].present == 0 { // می‌گویم
 					add(text+"ی", i, false, in)
 				}
 			}
