@@ -15,25 +15,16 @@ func (f *finder) dateline(st *sentence) bool {
 		return false
 	}
 	h := f.read(st, maxDateline)
-	st.long = !h.fits()
-	return h.isDateline(st.first)
+	st.long = h.tokens > maxDateline
+	return !st.long && (h.dash && h.agency || h.tokens > 2 && isAgencyKind(st.first.Text)) && !f.hasVerb(st)
 }
 
 func beginsDateline(first Token) bool { return first.Kind == Word && first.Text != "به" }
 
 // A head is what the first tokens of a sentence are.
 type head struct {
-	tokens             int
-	dash, verb, agency bool // there is a dash; a verb; an agency on one side of the dash
-}
-
-// fits reports whether a dateline may have so many tokens, and no verb.
-func (h head) fits() bool { return h.tokens <= maxDateline && !h.verb }
-
-// isDateline reports whether a sentence is a dateline with its colon, given its
-// first token.
-func (h head) isDateline(first Token) bool {
-	return h.fits() && (h.dash && h.agency || h.tokens > 2 && isAgencyKind(first.Text))
+	tokens       int
+	dash, agency bool // there is a dash; an agency on one side of it
 }
 
 // read reads the sentence again, as far as it is known, up to the token that
@@ -47,12 +38,22 @@ func (f *finder) read(st *sentence, most int) (h head) {
 		}
 		text := f.s[start:end]
 		h.tokens++
-		h.verb = h.verb || kind == Word && isFinite(text)
 		h.agency = h.agency || begins && (isAgencyKind(text) || isAgency(text) || h.dash && isAgencyWord(text))
 		begins = isDash(text)
 		h.dash = h.dash || begins
 	}
 	return h
+}
+
+// hasVerb reports whether the sentence has a finite verb.
+func (f *finder) hasVerb(st *sentence) bool {
+	sc := scanner{s: f.s, at: st.start}
+	for sc.at < st.end {
+		if start, end, kind := sc.next(); kind == Word && isFinite(f.s[start:end]) {
+			return true
+		}
+	}
+	return false
 }
 
 func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }

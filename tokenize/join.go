@@ -4,6 +4,9 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // JoinVerbs returns the tokens of [Words] in order, the parts of a verb that are
@@ -49,13 +52,14 @@ func (j *joiner) next() (Token, bool) {
 	if !ok || !mayBegin(t) {
 		return t, ok
 	}
+	if isPreverb(t.Text) {
+		return j.afterPreverb(t), true
+	}
 	switch role := partOf(t.Text); {
 	case role&participial != 0:
 		t = j.afterParticiple(t)
 	case role&future != 0 && j.part(0, t)&pastStem != 0:
 		t = j.join(t)
-	case role == 0:
-		t = j.afterPreverb(t)
 	}
 	return t, true
 }
@@ -88,18 +92,28 @@ func (j *joiner) afterParticiple(t Token) Token {
 // afterPreverb joins the future of a verb with a prefix that stands apart: بر نخواهد
 // گشت.
 func (j *joiner) afterPreverb(t Token) Token {
-	var buf keyBuffer
-	p := keyOf(&buf, t.Text)
-	if !slices.Contains(preverbs[1:], p) || j.part(0, t)&future == 0 || j.part(1, j.ahead[0])&pastStem == 0 {
+	if !j.fill(0) || !strings.Contains(j.ahead[0].Text, auxiliary) || j.part(0, t)&future == 0 || j.part(1, j.ahead[0])&pastStem == 0 {
 		return t
 	}
-	var stemBuf keyBuffer
-	i := stems.Find(keyOf(&stemBuf, j.ahead[1].Text))
-	if i < 0 || stemsValues[i].past == 0 || simpleVerbs[stemsValues[i].past-1].with(p) == "" {
+	var buf keyBuffer
+	i := stems.Find(keyOf(&buf, j.ahead[1].Text))
+	if i < 0 || stemsValues[i].past == 0 || simpleVerbs[stemsValues[i].past-1].with(t.Text) == "" {
 		return t
 	}
 	return j.join(j.join(t))
 }
+
+// isPreverb reports whether a word is the prefix of a verb.
+func isPreverb(word string) bool {
+	switch word {
+	case "بر", "در", "باز", "فرو", "فرا", "وا", "ور":
+		return true
+	}
+	return false
+}
+
+// auxiliary is the stem of the auxiliary of the future.
+const auxiliary = "خواه"
 
 // take returns the next word, and false at the end of the text.
 func (j *joiner) take() (Token, bool) {
@@ -126,19 +140,27 @@ func (j *joiner) read() (Token, bool) {
 // part returns the roles of the word i words ahead, 0 where more than spaces stand
 // between it and the token before it.
 func (j *joiner) part(i int, before Token) part {
-	for j.n <= i {
-		t, ok := j.read()
-		if !ok {
-			return 0
-		}
-		j.ahead[j.n] = t
-		j.n++
+	if !j.fill(i) {
+		return 0
 	}
 	t := j.ahead[i]
 	if t.Kind != Word || strings.Trim(j.s[before.End():t.Start], " \u00a0") != "" {
 		return 0
 	}
 	return partOf(t.Text)
+}
+
+// fill reads the word i words ahead, and reports whether there is one.
+func (j *joiner) fill(i int) bool {
+	for j.n <= i {
+		t, ok := j.read()
+		if !ok {
+			return false
+		}
+		j.ahead[j.n] = t
+		j.n++
+	}
+	return true
 }
 
 // join takes the next word and joins it to t.
@@ -148,18 +170,19 @@ func (j *joiner) join(t Token) Token {
 }
 
 // mayBegin reports, at little cost, whether a verb of several words may begin with
-// t: whether it ends as a participle, has خواه in it, or is as short as a prefix.
+// t: whether it ends as a participle, has خواه in it, or is a prefix.
 func mayBegin(t Token) bool {
-	if t.Kind != Word {
-		return false
-	}
-	return len(t.Text) <= len("باز") || !isPlainEnd(t.Text) || strings.Contains(t.Text, "خواه")
+	return t.Kind == Word && (endsInHe(t.Text) || strings.Contains(t.Text, auxiliary) || isPreverb(t.Text))
 }
 
-// isPlainEnd reports whether a word ends in a letter that is its own key and no ه.
-func isPlainEnd(word string) bool {
-	last := word[len(word)-2:]
-	return isLetterPair(last, 0) && isKey(last) && last != "ه"
+// endsInHe reports whether a word ends in ه, or with a mark or another character that
+// may follow it.
+func endsInHe(word string) bool {
+	if i := len(word) - 2; i >= 0 && isLetterPair(word, i) {
+		r, _ := utf8.DecodeRuneInString(word[i:])
+		return script.Fold(r) == 'ه'
+	}
+	return !isASCII(word)
 }
 
 // partOf returns the roles that a word may have.
@@ -198,7 +221,7 @@ func isFuture(key string) bool {
 
 // futurePrefix returns the prefix of the verb before the auxiliary of the future.
 func futurePrefix(key string) (preverb string, ok bool) {
-	before, end, ok := strings.Cut(key, "خواه")
+	before, end, ok := strings.Cut(key, auxiliary)
 	if !ok {
 		return "", false
 	}

@@ -58,6 +58,12 @@ func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 	}
 	out, apart := buf[:0], false
 	for i, r := range word {
+		if isLetterPair(word, i) && !apart {
+			if out = utf8.AppendRune(out, to(r)); len(out)+len(word)-i > maxWord {
+				return -1
+			}
+			continue
+		}
 		switch {
 		case r == script.Kashida || script.ClassOf(r) == script.Mark:
 			out = compose(out, r, to)

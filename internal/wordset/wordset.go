@@ -13,18 +13,23 @@ type Set struct {
 // Find returns the slot of a word, or -1.
 func (s *Set) Find(word string) int {
 	h := hash(word)
-	slot := s.slot(h, s.Seeds[h%uint64(len(s.Seeds))])
+	slot := s.slot(h, s.Seeds[s.bucket(h)])
 	if s.Words[slot] != word {
 		return -1
 	}
 	return slot
 }
 
-// slot mixes a seed into a hash.
+// bucket returns the bucket of a hash.
+func (s *Set) bucket(h uint64) int { return scale(h, len(s.Seeds)) }
+
+// slot returns the slot of a hash in a bucket with a seed.
 func (s *Set) slot(h uint64, seed uint16) int {
-	h = (h ^ uint64(seed)*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93
-	return int(h >> 32 % uint64(len(s.Words)))
+	return scale((h^uint64(seed)*0x9E3779B97F4A7C15)*0xD6E8FEB86659FD93, len(s.Words))
 }
+
+// scale returns a number under n by the high bits of h.
+func scale(h uint64, n int) int { return int(h >> 32 * uint64(n) >> 32) }
 
 // hash is a hash of the bytes of a word, eight at a time.
 func hash(s string) uint64 {
@@ -33,7 +38,8 @@ func hash(s string) uint64 {
 		h = mix(h, load(s, 8))
 		s = s[8:]
 	}
-	return mix(h, load(s, len(s)))
+	h = mix(h, load(s, len(s)))
+	return h ^ h>>32
 }
 
 func mix(h, x uint64) uint64 {
@@ -41,12 +47,17 @@ func mix(h, x uint64) uint64 {
 	return h ^ h>>29
 }
 
-// load returns the first n bytes of s, the first lowest.
+// load returns a number that the first n bytes of s, eight at most, make.
 func load(s string, n int) (x uint64) {
 	if n == 8 {
 		_ = s[7]
 		return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	}
+	if n >= 4 { // two overlapping halves
+		a := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
+		b := uint64(s[n-4]) | uint64(s[n-3])<<8 | uint64(s[n-2])<<16 | uint64(s[n-1])<<24
+		return a | b<<32
 	}
 	for i := n - 1; i >= 0; i-- {
 		x = x<<8 | uint64(s[i])
@@ -62,7 +73,7 @@ func New(words []string) (Set, error) {
 	s := Set{make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
 	buckets := make([][]string, len(s.Seeds))
 	for _, w := range words {
-		i := hash(w) % uint64(len(buckets))
+		i := s.bucket(hash(w))
 		buckets[i] = append(buckets[i], w)
 	}
 	used := make([]bool, len(words))
