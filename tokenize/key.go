@@ -56,14 +56,9 @@ func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 	if len(word) > maxWord {
 		return -1
 	}
-	out, apart := buf[:0], false
-	for i, r := range word {
-		if isLetterPair(word, i) && !apart {
-			if out = utf8.AppendRune(out, to(r)); len(out)+len(word)-i > maxWord {
-				return -1
-			}
-			continue
-		}
+	n := foldLetters(buf, word, to)
+	out, apart := buf[:n], false
+	for i, r := range word[n:] {
 		switch {
 		case r == script.Kashida || script.ClassOf(r) == script.Mark:
 			out = compose(out, r, to)
@@ -79,11 +74,23 @@ func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 		if apart {
 			out, apart = append(out, zwnj...), false
 		}
-		if out = appendLetter(out, r, to); len(out)+len(word)-i > maxWord {
+		if out = appendLetter(out, r, to); len(out)+len(word)-n-i > maxWord {
 			return -1
 		}
 	}
 	return len(out)
+}
+
+// foldLetters writes the letters that a word begins with, of two bytes each, to buf, and
+// returns their length.
+func foldLetters(buf *keyBuffer, word string, to func(rune) rune) int {
+	i := 0
+	for i+1 < len(word) && isLetterPair(word, i) {
+		r := to(rune(word[i]&0x1F)<<6 | rune(word[i+1]&0x3F))
+		buf[i], buf[i+1] = byte(0xC0|r>>6), byte(0x80|r&0x3F)
+		i += 2
+	}
+	return i
 }
 
 // compose adds a mark to the last letter of a word: what counts is a hamza or a madda

@@ -6,18 +6,32 @@ import "fmt"
 
 // A Set is a set of words. The generator of a table makes it with New.
 type Set struct {
+	Masks []uint64 // a bit for each sketch of a word: most others are told by theirs
 	Seeds []uint16 // of each bucket
 	Words []string // each in the slot that its hash says
 }
 
 // Find returns the slot of a word, or -1.
 func (s *Set) Find(word string) int {
+	if b := s.sketch(word); s.Masks[b>>6]>>(b&63)&1 == 0 {
+		return -1
+	}
 	h := hash(word)
 	slot := s.slot(h, s.Seeds[s.bucket(h)])
 	if s.Words[slot] != word {
 		return -1
 	}
 	return slot
+}
+
+// sketch returns a number under the bits of Masks by a few bytes of a word.
+func (s *Set) sketch(word string) uint32 {
+	n := len(word)
+	if n == 0 {
+		return 0
+	}
+	x := uint32(word[n-1]) | uint32(word[n/2])<<8 | uint32(word[min(1, n-1)])<<16 | uint32(n)<<24
+	return uint32(uint64(x*0x9E3779B1) * uint64(len(s.Masks)) * 64 >> 32)
 }
 
 // bucket returns the bucket of a hash.
@@ -65,12 +79,19 @@ func load(s string, n int) (x uint64) {
 	return x
 }
 
+// sketchBits is the number of bits of Masks for each word.
+const sketchBits = 10
+
 // perBucket is the mean number of words that share a seed.
 const perBucket = 3
 
 // New makes the set of the words, which are not twice.
 func New(words []string) (Set, error) {
-	s := Set{make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
+	s := Set{make([]uint64, sketchBits*len(words)/64+1), make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
+	for _, w := range words {
+		b := s.sketch(w)
+		s.Masks[b>>6] |= 1 << (b & 63)
+	}
 	buckets := make([][]string, len(s.Seeds))
 	for _, w := range words {
 		i := s.bucket(hash(w))

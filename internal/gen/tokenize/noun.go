@@ -49,13 +49,3 @@ func adjectiveTable() (string, error) {
 	b, err := setTable("adjectiveHeads are the first parts of adjectives in ه‌ای.", "adjectiveHeads", heads, nil)
 	return a + b, err
 }
-
-// stopTable writes the stop words.
-func stopTable() (string, error) {
-	list, err := words("stopwords.txt")
-	if err != nil {
-		return "", err
-	}
-	set, err := setTable("stopSet finds them, without the marks.", "stopSet", list, nil)
-	return stringTable("stopWords are the stop words in order.", "stopWords", list) + set, err
-}

@@ -25,7 +25,7 @@ func setTable(doc, name string, list []string, value func(word string) string) (
 	for line := range strings.Lines(doc) {
 		b.WriteString("\n// " + strings.TrimSuffix(line, "\n"))
 	}
-	fmt.Fprintf(&b, "\nvar %s = wordset.Set{\nSeeds: []uint16{%s},\nWords: []string{%s},\n}\n", name, lines(numbers(set.Seeds)), lines(quoted(set.Words)))
+	fmt.Fprintf(&b, "\nvar %s = wordset.Set{\nMasks: []uint64{%s},\nSeeds: []uint16{%s},\nWords: []string{%s},\n}\n", name, lines(numbers(set.Masks)), lines(numbers(set.Seeds)), lines(quoted(set.Words)))
 	if value == nil {
 		return b.String(), nil
 	}
@@ -37,9 +37,9 @@ func setTable(doc, name string, list []string, value func(word string) string) (
 	return b.String(), nil
 }
 
-func numbers(list []uint16) (items []string) {
+func numbers[T uint16 | uint64](list []T) (items []string) {
 	for _, n := range list {
-		items = append(items, fmt.Sprint(n, ","))
+		items = append(items, fmt.Sprintf("%#x,", n))
 	}
 	return items
 }
