@@ -59,6 +59,9 @@ func (l lemma) text(word, key string) string {
 
 // lemmaOf returns the lemma of a key.
 func lemmaOf(key string) lemma {
+	if i := stopSet.Find(key); i >= 0 {
+		return lemma{0, string(stopSetValues[i])}
+	}
 	w := lookup{key: key}
 	if infinitive, ok := w.verb(); ok {
 		return lemma{0, infinitive}

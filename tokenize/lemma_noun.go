@@ -37,6 +37,9 @@ func lastPart(key string) int {
 // own, after a ZWNJ.
 func (w *lookup) partsEnd() int {
 	end := len(w.key)
+	if strings.IndexByte(w.key, zwnj[0]) < 0 {
+		return end
+	}
 	for {
 		cut := strings.LastIndex(w.key[:end], zwnj)
 		if cut <= 0 || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) {
@@ -92,7 +95,7 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if n := w.agents(end); n < end {
 		return n, ""
 	}
-	if singulars.Find(word) >= 0 {
+	if singulars.Find(word) >= 0 || !mayHaveEnding(word) {
 		return end, ""
 	}
 	kind := w.kind(end)
@@ -120,6 +123,18 @@ func (w *lookup) trim(end int) (n int, tail string) {
 		return n, tail
 	}
 	return w.yeh(end, kind), ""
+}
+
+// mayHaveEnding reports whether a word ends in the last letter of some ending.
+func mayHaveEnding(word string) bool {
+	if len(word) < 6 {
+		return false
+	}
+	switch word[len(word)-2:] {
+	case "ا", "ی", "ن", "ش", "ت", "م", "ر", "د":
+		return true
+	}
+	return false
 }
 
 // agents cuts the ان off the last part of a compound that is a present stem or گر:

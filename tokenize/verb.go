@@ -86,6 +86,9 @@ func readVerb(key string) (verb, bool) {
 	if v, ok := readMarked(key, ""); ok {
 		return v, true
 	}
+	if strings.IndexByte("\xA8\xAF\x81\x88", key[1]) < 0 { // of ب, د, ف and و
+		return verb{}, false
+	}
 	for _, p := range preverbs[1:] {
 		if rest, ok := strings.CutPrefix(key, p); ok {
 			if v, ok := readMarked(strings.TrimPrefix(rest, zwnj), p); ok {
@@ -98,10 +101,7 @@ func readVerb(key string) (verb, bool) {
 
 // readMarked reads a word without its preverb p: a mark, a stem, an ending.
 func readMarked(word, p string) (verb, bool) {
-	for _, m := range [...]struct {
-		text string
-		mark mark
-	}{{"نمی", going}, {"می", going}, {"", unmarked}, {noon, negated}, {"ب", wished}, {"م", forbidden}} {
+	for _, m := range marksBefore(word) {
 		rest, ok := strings.CutPrefix(word, m.text)
 		if !ok {
 			continue
@@ -116,6 +116,33 @@ func readMarked(word, p string) (verb, bool) {
 		}
 	}
 	return verb{}, false
+}
+
+// A markText is a mark as it is written.
+type markText struct {
+	text string
+	mark mark
+}
+
+var (
+	noMark  = []markText{{"", unmarked}}
+	noMarks = []markText{{"نمی", going}, {"", unmarked}, {noon, negated}}
+	miMarks = []markText{{"می", going}, {"", unmarked}, {"م", forbidden}}
+	beMarks = []markText{{"", unmarked}, {"ب", wished}}
+)
+
+// marksBefore returns the marks that a word may begin with, in the order in which they
+// are tried.
+func marksBefore(word string) []markText {
+	switch {
+	case strings.HasPrefix(word, noon):
+		return noMarks
+	case strings.HasPrefix(word, "م"):
+		return miMarks
+	case strings.HasPrefix(word, "ب"):
+		return beMarks
+	}
+	return noMark
 }
 
 // A reader reads what follows the mark of a verb.
@@ -284,7 +311,7 @@ func cutParticiple(word string) (stem, copula string, apart, ok bool) {
 	if stem, ok = strings.CutSuffix(word, "ه"); ok {
 		return stem, "", false, true
 	}
-	for _, copula := range [...]string{"ام", "ای", "ایم", "اید", "اند", "است"} {
+	for _, copula := range copulasOf(word) {
 		rest, ok := strings.CutSuffix(word, copula)
 		if !ok {
 			continue
@@ -297,10 +324,32 @@ func cutParticiple(word string) (stem, copula string, apart, ok bool) {
 	return "", "", false, false
 }
 
+var (
+	copulasM = []string{"ام", "ایم"}
+	copulasD = []string{"اید", "اند"}
+	copulasY = []string{"ای"}
+	copulasT = []string{"است"}
+)
+
+// copulasOf returns the copulas after a participle that a word may end with.
+func copulasOf(word string) []string {
+	switch {
+	case strings.HasSuffix(word, "م"):
+		return copulasM
+	case strings.HasSuffix(word, "د"):
+		return copulasD
+	case strings.HasSuffix(word, "ی"):
+		return copulasY
+	case strings.HasSuffix(word, "ت"):
+		return copulasT
+	}
+	return nil
+}
+
 // withObject reads a form with the pronoun of an object: دیدمش, ببینمت. Without a mark
 // the form must have an ending, for دیدش and دانش are nouns as often.
 func (r *reader) withObject(word string) bool {
-	for _, object := range [...]string{"شان", "تان", "مان", "شون", "تون", "مون", "ش", "ت", "م"} {
+	for _, object := range objectsOf(word) {
 		rest, ok := strings.CutSuffix(word, object)
 		if !ok {
 			continue
@@ -319,6 +368,22 @@ func (r *reader) withObject(word string) bool {
 		return object != "م" || r.mark != unmarked
 	}
 	return false
+}
+
+var (
+	objects     = []string{"ش", "ت", "م"}
+	longObjects = []string{"شان", "تان", "مان", "شون", "تون", "مون"}
+)
+
+// objectsOf returns the pronouns of objects that a word may end with.
+func objectsOf(word string) []string {
+	switch {
+	case strings.HasSuffix(word, "ش"), strings.HasSuffix(word, "ت"), strings.HasSuffix(word, "م"):
+		return objects
+	case strings.HasSuffix(word, "ان"), strings.HasSuffix(word, "ون"):
+		return longObjects
+	}
+	return nil
 }
 
 // isFinite reports whether a word is, by its look, a finite verb, which may end a

@@ -17,7 +17,7 @@ var persons = []string{"م", "ی", "یم", "ید", "ند"}
 // stopWords returns all stop words, each with its lemma.
 func stopWords() (map[string]string, error) {
 	all := map[string]string{}
-	for _, add := range []func(map[string]string) error{addListed, addAuxiliaries, addCompounds, addClitics} {
+	for _, add := range []func(map[string]string) error{addAuxiliaries, addCompounds, addClitics, addListed} {
 		if err := add(all); err != nil {
 			return nil, err
 		}
@@ -38,11 +38,12 @@ func put(all map[string]string, word, lemma string) {
 func addListed(all map[string]string) error {
 	rows, err := list("stopwords.txt", 2)
 	for _, row := range rows {
-		lemma := row[1]
-		if lemma == "" {
-			lemma = unmarked(row[0])
+		switch {
+		case row[1] != "":
+			all[row[0]] = row[1]
+		case all[row[0]] == "":
+			all[row[0]] = unmarked(row[0])
 		}
-		all[row[0]] = lemma
 	}
 	return err
 }
