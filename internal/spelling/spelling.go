@@ -1,0 +1,128 @@
+// Package spelling knows the words that good texts spell in two ways, with a ZWNJ or
+// without, in one word or two. The rule Standard of package normalize leaves both; where
+// words are compared, as in an index, they must count as the same.
+//
+// Words are given in the letters of script.Fold, with ZWNJs and without marks.
+package spelling
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+const zwnj = string(script.ZWNJ)
+
+// A Pair is two spellings of one thing and why they are.
+type Pair struct {
+	Text   string // as it may be found
+	Same   string // as it counts
+	Reason string
+}
+
+// A group is a set of words that are spelled in two ways for one reason. In its words
+// a bar stands where the spelling that counts has a space, a + where it has nothing.
+type group struct {
+	reason string
+	words  string
+}
+
+var groups = [...]group{
+	{"a preposition and its noun are tied as one adverb or preposition, or not", "به|عنوان به|ویژه به|خصوص به|منظور به|رغم به|جز به|دلیل به|علت به|وسیله به|واسطه به|سبب " +
+		"به|صورت به|طور به|جای به|همراه به|غیر به|سوی به|طرف به|محض به|هنگام به|علاوه به|اضافه به|ندرت به|زودی به|تدریج به|تازگی به|راحتی به|سرعت به|شدت " +
+		"به|طوری به|گونه به|نام به|مناسبت به|موجب به|موقع به|خوبی به|سادگی به|آسانی به|هیچ به|نظر به|دست به|کار به|سر به|دنبال وقتی|که " +
+		"از|جمله از|قبیل از|طریق از|سوی از|نظر از|لحاظ از|جهت از|بین از|سر " +
+		"در|واقع در|نتیجه در|برابر در|مورد در|ضمن در|حال در|حالی در|صورتی در|میان در|کنار در|نهایت در|حقیقت در|خصوص در|زمینه در|عین در|مقابل " +
+		"بر|اساس بر|طبق بر|روی بر|خلاف بر|عکس بر|حسب با|وجود با|توجه"},
+	{"a pronoun or adverb of two parts has become one word, which many still tie", "آن+ها این+ها آن+جا این+جا آن+که این+که آن+چه آن+گاه آن+گونه این+گونه آن+طور این+طور آن+قدر این+قدر " +
+		"آن+چنان این+چنین همین+جا همان+جا همین+طور همان+طور همین+که چنان+چه چنان+که هم+چنین هم+چنان هم+چون هم+دیگر یک+دیگر " +
+		"هیچ+کس هیچ+یک هیچ+گاه هیچ+گونه هیچ+کدام  بل+که"},
+}
+
+// The reasons of the rules that hold for words without number.
+const (
+	perfectReason = "the copula of the perfect is tied to its participle, or not: شده‌است, شده است"
+	ezafeReason   = "the ezafe after ه is ی or a hamza, which is a mark: خانه‌ی, خانهٔ"
+)
+
+// All returns the pairs, and one for each rule.
+func All() iter.Seq[Pair] {
+	return func(yield func(Pair) bool) {
+		for _, g := range groups {
+			for word := range strings.FieldsSeq(g.words) {
+				p := Pair{strings.NewReplacer("|", zwnj, "+", zwnj).Replace(word), strings.NewReplacer("|", " ", "+", "").Replace(word), g.reason}
+				if !yield(p) {
+					return
+				}
+			}
+		}
+		_ = yield(Pair{"شده" + zwnj + "است", "شده است", perfectReason}) && yield(Pair{"خانه" + zwnj + "ی", "خانه", ezafeReason})
+	}
+}
+
+// An entry is a word without ZWNJ, and where a space or nothing stands in it.
+type entry struct {
+	word  string
+	at    int  // the offset of the second part
+	apart bool // a space stands there
+}
+
+// Split returns the end of the first word and the start of the second where a word
+// counts as two: به‌عنوان, شده‌است, درواقع. The parts may be split again.
+func Split(word string) (end, start int, ok bool) {
+	if head, found := strings.CutSuffix(word, "ه"+zwnj+"است"); found && head != "" {
+		end = len(head) + len("ه")
+		return end, end + len(zwnj), true
+	}
+	cut := strings.Index(word, zwnj)
+	if cut < 0 {
+		i, found := find(word, "")
+		if !found || !entries[i].apart || !tiesUnseen(word[:entries[i].at]) {
+			return 0, 0, false
+		}
+		return entries[i].at, entries[i].at, true
+	}
+	i, found := find(word[:cut], word[cut+len(zwnj):])
+	if !found || !entries[i].apart || entries[i].at != cut {
+		return 0, 0, false
+	}
+	return cut, cut + len(zwnj), true
+}
+
+// tiesUnseen reports whether a word ends in a letter after which a ZWNJ shows nothing.
+func tiesUnseen(word string) bool {
+	return strings.HasSuffix(word, "ر") || strings.HasSuffix(word, "ز")
+}
+
+// Join returns the word as it counts where that is one word with fewer ZWNJs: آن‌ها
+// is آنها, خانه‌ی is خانه.
+func Join(word string) (string, bool) {
+	if head, ok := strings.CutSuffix(word, "ه"+zwnj+"ی"); ok && head != "" {
+		return word[:len(head)+len("ه")], true
+	}
+	cut := strings.Index(word, zwnj)
+	if cut < 0 {
+		return word, false
+	}
+	i, found := find(word[:cut], word[cut+len(zwnj):])
+	if !found || entries[i].apart || entries[i].at != cut {
+		return word, false
+	}
+	return entries[i].word, true
+}
+
+// find returns the index of the entry of a word that is given in two parts.
+func find(first, second string) (int, bool) {
+	return slices.BinarySearchFunc(entries[:], first, func(e entry, first string) int {
+		head := min(len(first), len(e.word))
+		if c := strings.Compare(e.word[:head], first[:head]); c != 0 {
+			return c
+		}
+		if head < len(first) {
+			return -1
+		}
+		return strings.Compare(e.word[head:], second)
+	})
+}
