@@ -62,6 +62,9 @@ func lemmaOf(key string) lemma {
 	if i := stopSet.Find(key); i >= 0 {
 		return lemma{0, string(stopSetValues[i])}
 	}
+	if len(key) > maxWord || len(key) < 2 {
+		return lemma{n: len(key)}
+	}
 	w := lookup{key: key}
 	if infinitive, ok := w.verb(); ok {
 		return lemma{0, infinitive}

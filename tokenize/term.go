@@ -52,13 +52,13 @@ func AppendTerms(dst []Term, s string) []Term { return appendSeq(dst, Terms(s)) 
 func terms(t Token, yield func(Term) bool) bool {
 	if t.Kind != Word {
 		folded := foldToken(t)
-		return yield(Term{Token: t, Folded: folded, Lemma: folded})
+		return folded == "" || yield(Term{Token: t, Folded: folded, Lemma: folded})
 	}
 	for {
 		folded := foldToken(t)
 		end, start, ok := spelling.Split(folded)
-		if !ok {
-			return yield(wordTerm(t, folded))
+		if !ok { // a kashida alone is no term
+			return folded == "" || yield(wordTerm(t, folded))
 		}
 		head, headFolded := t, folded[:end]
 		start = secondPart(t.Text, utf8.RuneCountInString(folded[start:])-strings.Count(folded[start:], zwnj))

@@ -104,3 +104,18 @@ func diffTerms(a, b []string) string {
 	}
 	return "lengths differ"
 }
+
+func FuzzTerms(f *testing.F) {
+	for _, s := range []string{"به\u200cعنوان", "گفته\u200cشده\u200cاست", "ه\u064e\u200cاست", "ﷺ\u200cاست", "\xff\u200cها", "درواقعً"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		at := 0
+		for term := range Terms(s) {
+			if term.Start < at || s[term.Start:term.End()] != term.Text || term.Text == "" || term.Folded == "" || term.Lemma == "" {
+				t.Fatalf("%q: %q at %d after %d is %q of %q", s, term.Text, term.Start, at, term.Folded, term.Lemma)
+			}
+			at = term.End()
+		}
+	})
+}
