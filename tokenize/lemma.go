@@ -41,6 +41,9 @@ func (l lemma) text(word, key string) string {
 		return l.tail
 	}
 	if isKey(word) {
+		if l.tail == "" {
+			return word[:l.n]
+		}
 		return word[:l.n] + l.tail
 	}
 	var buf keyBuffer

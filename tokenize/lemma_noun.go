@@ -116,13 +116,18 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if n < end {
 		return n, ""
 	}
-	if n, tail := w.arabicPlural(end); n < end {
-		return n, tail
+	switch word[len(word)-2:] {
+	case "ت":
+		if n, tail := w.arabicPlural(end); n < end {
+			return n, tail
+		}
+		return w.personPlural(end, kind)
+	case "ن":
+		return w.personPlural(end, kind)
+	case "ی":
+		return w.yeh(end, kind), ""
 	}
-	if n, tail := w.personPlural(end, kind); n < end {
-		return n, tail
-	}
-	return w.yeh(end, kind), ""
+	return end, ""
 }
 
 // mayHaveEnding reports whether a word ends in the last letter of some ending.
@@ -165,7 +170,10 @@ func (w *lookup) inCompound() bool { return w.from > 0 }
 
 // comparative cuts تر and ترین off an adjective or adverb.
 func (w *lookup) comparative(end int, kind lexicon.Kind) int {
-	for _, suffix := range [...]string{"ترین", "تری", "تر"} {
+	if !w.hasLast(end, "رین") {
+		return end
+	}
+	for _, suffix := range comparatives {
 		n := w.cutSuffix(end, suffix)
 		if n < 0 {
 			continue
@@ -180,11 +188,26 @@ func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 	return end
 }
 
+// comparatives are the endings of comparison.
+var comparatives = [...]string{"ترین", "تری", "تر"}
+
+// hasLast reports whether the last letter of key[from:end] is one of those given.
+func (w *lookup) hasLast(end int, letters string) bool {
+	for i := 0; i < len(letters); i += 2 {
+		if w.key[end-2] == letters[i] && w.key[end-1] == letters[i+1] {
+			return true
+		}
+	}
+	return false
+}
+
 // copula cuts the copula off: ست after a vowel («بالاست», «توست»), ند, یم and ید after
 // an adjective («معتقدند»).
 func (w *lookup) copula(end int, kind lexicon.Kind) int {
-	known := kind != lexicon.Unknown && w.cost(end) < rare
-	if n := w.cutSuffix(end, "ست"); n > 0 && !known && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" {
+	if !w.hasLast(end, "تدم") {
+		return end
+	}
+	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" {
 		if w.kind(n) != lexicon.Unknown && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
 			return n
 		}
@@ -256,7 +279,7 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 		return end
 	}
 	best, least := end, lexicon.MaxCost
-	for _, suffix := range pronouns {
+	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
 		n := w.cutSuffix(end, suffix)
 		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && w.cost(n+2) <= w.cost(n) {
 			continue
@@ -313,10 +336,33 @@ func takesPronoun(word, pronoun string) bool {
 	return true
 }
 
-// pronouns are the pronouns that are joined to a word, and the copulas after ه.
-var pronouns = [...]string{
-	"یشان", "یمان", "یتان", "شان", "مان", "تان", "شون", "مون", "تون", "یم", "یت", "یش", "م", "ت", "ش",
-	"اش", "ام", "ای", "ایم", "اید", "اند",
+// The pronouns that are joined to a word, and the copulas after ه, by their last letters.
+var (
+	pronounsN = []string{"یشان", "یمان", "یتان", "شان", "مان", "تان", "شون", "مون", "تون"}
+	pronounsM = []string{"یم", "م", "ام", "ایم"}
+	pronounsT = []string{"یت", "ت"}
+	pronounsS = []string{"یش", "ش", "اش"}
+	pronounsY = []string{"ای"}
+	pronounsD = []string{"اید", "اند"}
+)
+
+// pronounsOf returns the pronouns that end in a letter.
+func pronounsOf(last string) []string {
+	switch last {
+	case "ن":
+		return pronounsN
+	case "م":
+		return pronounsM
+	case "ت":
+		return pronounsT
+	case "ش":
+		return pronounsS
+	case "ی":
+		return pronounsY
+	case "د":
+		return pronounsD
+	}
+	return nil
 }
 
 // arabicPlural cuts ات off. The singular has ه or ت in its place if that makes the

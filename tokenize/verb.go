@@ -213,7 +213,12 @@ func (v *simpleVerb) with(preverb string) string {
 
 func (r *reader) past(stem string, t tense, ending string) bool {
 	i := stems.Find(stem)
-	return i >= 0 && r.take(stemsValues[i].past, stemsValues[i].pastIn, t, ending)
+	return i >= 0 && r.pastOf(i, t, ending)
+}
+
+// pastOf reads the stem in a slot of stems as a past one.
+func (r *reader) pastOf(slot int, t tense, ending string) bool {
+	return r.take(stemsValues[slot].past, stemsValues[slot].pastIn, t, ending)
 }
 
 func (r *reader) present(stem string, t tense, ending string) bool {
@@ -227,13 +232,15 @@ func (r *reader) form(word string) bool {
 	if len(word) < 4 {
 		return false
 	}
-	if r.mark == unmarked && r.past(word, past, "") { // برد, not the present of بردن
+	whole := stems.Find(word)
+	isPast := r.mark != wished && whole >= 0 && stemsValues[whole].past > 0
+	if r.mark == unmarked && isPast && r.pastOf(whole, past, "") { // برد, not the present of بردن
 		return true
 	}
 	if stem, ok := strings.CutSuffix(word, "د"); ok && !strings.HasSuffix(stem, "ی") && r.present(stem, present, "د") {
 		return true
 	}
-	if r.mark != wished && r.past(word, past, "") {
+	if isPast && r.pastOf(whole, past, "") {
 		return true
 	}
 	if r.participle(word) {
@@ -250,7 +257,7 @@ func (r *reader) form(word string) bool {
 			return true
 		}
 	}
-	return r.mark != going && r.present(word, imperative, "")
+	return r.mark != going && whole >= 0 && r.take(stemsValues[whole].present, stemsValues[whole].presentIn, imperative, "")
 }
 
 // endingsOf returns the endings of persons that end in a letter.
