@@ -60,11 +60,22 @@ func (l lemma) text(word, key string) string {
 	return string(buf[:l.n]) + l.tail
 }
 
-// lemmaOf returns the lemma of a key.
+// A frequentValue is the lemma of a frequent word.
+type frequentValue lemma
+
+// lemmaOf returns the lemma of a key: of stop words and frequent words by a table.
 func lemmaOf(key string) lemma {
 	if i := stopSet.Find(key); i >= 0 {
 		return lemma{0, string(stopSetValues[i])}
 	}
+	if i := frequent.Find(key); i >= 0 {
+		return lemma(frequentValues[i])
+	}
+	return findLemma(key)
+}
+
+// findLemma returns the lemma of a key that is no stop word by the rules.
+func findLemma(key string) lemma {
 	if len(key) > maxWord || len(key) < 2 {
 		return lemma{n: len(key)}
 	}
