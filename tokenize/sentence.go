@@ -295,7 +295,7 @@ func (f *finder) footnote(i int, spaced bool) int {
 func (f *finder) ends(st *sentence, t Token) bool {
 	switch {
 	case t.Kind == Punct && continues(t.Text),
-		st.closed && t.Kind == Word && connects(t.Text),
+		(st.closed || st.mark == '…') && t.Kind == Word && connects(t.Text),
 		!st.spaced && !st.glued(t),
 		f.WholeQuotations && f.inQuotation(st):
 		return false
@@ -318,7 +318,8 @@ func continues(mark string) bool {
 	return false
 }
 
-// connects reports whether a word ties what follows to a quotation before it.
+// connects reports whether a word ties what follows to a quotation or an ellipsis
+// before it.
 func connects(word string) bool {
 	var buf keyBuffer
 	switch keyOf(&buf, word) {

@@ -115,9 +115,9 @@ func addCompounds(all map[string]string) error {
 
 // addClitics adds the words of stopclitics.txt with pronouns.
 func addClitics(all map[string]string) error {
-	rows, err := list("stopclitics.txt", 1)
+	rows, err := list("stopclitics.txt", 2)
 	for _, row := range rows {
-		for _, p := range []string{"م", "ت", "ش", "مان", "تان", "شان"} {
+		for p := range strings.FieldsSeq(row[1]) {
 			put(all, row[0]+zwnj+p, row[0])
 		}
 	}
