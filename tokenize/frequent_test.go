@@ -21,7 +21,7 @@ var updateFrequent = flag.Bool("frequent", false, "write frequent_table.go: with
 var frequentFiles = []string{"train-wikipedia.txt", "train-perspell.txt", "more-wikipedia.txt", "more-news-ner.txt", "more-prose.txt"}
 
 // maxFrequent is the number of frequent words.
-const maxFrequent = 6000
+const maxFrequent = 12000
 
 // TestFrequent checks that the table has the lemmas that the rules find, which change
 // with the lexicon.

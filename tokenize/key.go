@@ -23,7 +23,13 @@ type keyBuffer [maxWord]byte
 // long as buf is not used again. A word that is too long or has characters that are
 // not of Persian words, such as Latin letters, is its own key.
 func keyOf(buf *keyBuffer, word string) string {
-	if isKey(word) {
+	i, same := foldLetters(buf, word)
+	switch {
+	case i == len(word) && same:
+		return word
+	case i == len(word):
+		return view(buf[:i])
+	case i == 0 && isASCII(word) || len(word) > maxWord:
 		return word
 	}
 	n := fold(buf, word, script.Fold)
@@ -33,13 +39,35 @@ func keyOf(buf *keyBuffer, word string) string {
 	return view(buf[:n])
 }
 
+// foldLetters writes the letters of two bytes that a word begins with, and ZWNJs between
+// them, to buf as they count, and returns their length and whether they were so before.
+func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
+	changes := byte(0)
+	for limit := min(len(word), maxWord) - 1; n < limit; {
+		c, d := word[n], word[n+1]
+		switch {
+		case c>>2 == 0xD8>>2 && d>>6 == 2 && keyLetters[c<<6|d&0x3F] != 0:
+			f := keyLetters[c<<6|d&0x3F]
+			buf[n], buf[n+1] = 0xD8|f>>6, 0x80|f&0x3F
+			changes |= f ^ (c<<6 | d&0x3F)
+			n += 2
+		case c == zwnj[0] && n > 0 && isZWNJ(word, n) && n+3 < len(word) && word[n+3] != zwnj[0]:
+			buf[n], buf[n+1], buf[n+2] = zwnj[0], zwnj[1], zwnj[2]
+			n += 3
+		default:
+			return n, changes == 0
+		}
+	}
+	return n, changes == 0
+}
+
 // isKey reports whether a word is its own key.
 func isKey(word string) bool {
 	for i := 0; i < len(word); {
 		switch c := word[i]; {
-		case c>>2 == 0xD8>>2 && i+1 < len(word) && keyBits[c&3]>>(word[i+1]-0x80)&1 != 0:
+		case c>>2 == 0xD8>>2 && i+1 < len(word) && word[i+1]>>6 == 2 && keyLetters[c<<6|word[i+1]&0x3F] == c<<6|word[i+1]&0x3F && isLetterPair(word, i):
 			i += 2
-		case c == 0xE2 && i > 0 && isZWNJ(word, i) && i+3 < len(word) && word[i+3] != 0xE2:
+		case c == zwnj[0] && i > 0 && isZWNJ(word, i) && i+3 < len(word) && word[i+3] != zwnj[0]:
 			i += 3
 		default:
 			return false
@@ -56,9 +84,8 @@ func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 	if len(word) > maxWord {
 		return -1
 	}
-	n := foldLetters(buf, word, to)
-	out, apart := buf[:n], false
-	for i, r := range word[n:] {
+	out, apart := buf[:0], false
+	for i, r := range word {
 		switch {
 		case r == script.Kashida || script.ClassOf(r) == script.Mark:
 			out = compose(out, r, to)
@@ -74,23 +101,11 @@ func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 		if apart {
 			out, apart = append(out, zwnj...), false
 		}
-		if out = appendLetter(out, r, to); len(out)+len(word)-n-i > maxWord {
+		if out = appendLetter(out, r, to); len(out)+len(word)-i > maxWord {
 			return -1
 		}
 	}
 	return len(out)
-}
-
-// foldLetters writes the letters that a word begins with, of two bytes each, to buf, and
-// returns their length.
-func foldLetters(buf *keyBuffer, word string, to func(rune) rune) int {
-	i := 0
-	for i+1 < len(word) && isLetterPair(word, i) {
-		r := to(rune(word[i]&0x1F)<<6 | rune(word[i+1]&0x3F))
-		buf[i], buf[i+1] = byte(0xC0|r>>6), byte(0x80|r&0x3F)
-		i += 2
-	}
-	return i
 }
 
 // compose adds a mark to the last letter of a word: what counts is a hamza or a madda

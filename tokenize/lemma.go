@@ -37,27 +37,39 @@ type lemma struct {
 
 // text returns the text of a lemma, given the word and its key.
 func (l lemma) text(word, key string) string {
-	if l.n == 0 && l.tail != "" {
+	switch {
+	case l.n == 0 && l.tail != "":
 		return l.tail
-	}
-	if isKey(word) {
-		if l.tail == "" {
-			return word[:l.n]
-		}
-		return word[:l.n] + l.tail
+	case len(key) == len(word) && key == word:
+		return l.after(word)
+	case !hasHamza(word):
+		return l.after(strings.Clone(key))
 	}
 	var buf keyBuffer
 	n := fold(&buf, word, spelledLetter)
-	if n != len(key) {
-		return word[:l.n] + l.tail // Latin letters with a Persian ending
+	if n != len(key) || string(buf[:l.n]) == word[:min(l.n, len(word))] {
+		return l.after(word)
 	}
-	if l.n == n && l.tail == "" && string(buf[:n]) == word {
-		return word
+	return l.after(string(buf[:n]))
+}
+
+// after returns the lemma of a word that is spelled so.
+func (l lemma) after(word string) string {
+	if l.tail == "" {
+		return word[:l.n]
 	}
-	if strings.HasPrefix(word, string(buf[:l.n])) {
-		return word[:l.n] + l.tail
+	return word[:l.n] + l.tail
+}
+
+// hasHamza reports whether a word has a letter or mark with a hamza or madda, which is
+// spelled otherwise than in its key.
+func hasHamza(word string) bool {
+	for i := 0; i+1 < len(word); i++ {
+		if c := word[i+1]; word[i] == 0xD8 && 0xA3 <= c && c <= 0xA6 || word[i] == 0xD9 && 0x93 <= c && c <= 0x95 || word[i] >= 0xEF {
+			return true
+		}
 	}
-	return string(buf[:l.n]) + l.tail
+	return false
 }
 
 // A frequentValue is the lemma of a frequent word.

@@ -12,8 +12,19 @@ func wordTable() (string, error) {
 		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
 		bitTable("letterBits are the letters among them.",
 			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
-		bitTable("keyBits are the letters that stand for themselves where words are compared.",
-			"keyBits", func(r rune) bool { return script.ClassOf(r) == script.Persian && script.Fold(r) == r }), nil
+		keyTable(), nil
+}
+
+// keyTable writes what the letters of U+0600 to U+06FF count as where words are compared.
+func keyTable() string {
+	items := make([]string, 256)
+	for i := range items {
+		items[i] = "0,"
+		if r := rune(0x600 + i); script.ClassOf(r) == script.Persian {
+			items[i] = fmt.Sprintf("%#x,", script.Fold(r)-0x600)
+		}
+	}
+	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are\ncompared, by the low byte of its code point; 0 for what is no letter.", "keyLetters", "uint8", items)
 }
 
 // bitTable writes the set of the characters of U+0600 to U+06FF that has tells.
