@@ -58,12 +58,19 @@ func unmarked(word string) string {
 	}, word)
 }
 
-// addAuxiliaries adds the paradigms of the verbs of auxiliaries.txt.
+// addAuxiliaries adds the paradigms of the verbs of auxiliaries.txt, without the forms that
+// are nouns or adjectives more often: شدید.
 func addAuxiliaries(all map[string]string) error {
+	nouns, err := words("nounforms.txt")
+	if err != nil {
+		return err
+	}
 	rows, err := list("auxiliaries.txt", 3)
 	for _, row := range rows {
 		for _, form := range paradigm(row[0], row[1], strings.Fields(row[2])) {
-			put(all, form, row[0])
+			if _, isNoun := slices.BinarySearch(nouns, form); !isNoun {
+				put(all, form, row[0])
+			}
 		}
 	}
 	return err
