@@ -32,7 +32,7 @@ func nounTable() (string, error) {
 	return broken + whole + adjectives, err
 }
 
-// adjectiveTable writes what tells adjectives in ه‌ای.
+// adjectiveTable writes what tells adjectives in ه\u200cای.
 func adjectiveTable() (string, error) {
 	nouns, err := words("adjectives.txt")
 	if err != nil {
@@ -42,10 +42,10 @@ func adjectiveTable() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	a, err := setTable("adjectives are the nouns in ه whose adjective in ه‌ای is commoner than the noun with an\nindefinite ی.", "adjectives", nouns, nil)
+	a, err := setTable("adjectives are the nouns in ه whose adjective in ه\u200cای is commoner than the noun with an\nindefinite ی.", "adjectives", nouns, nil)
 	if err != nil {
 		return "", err
 	}
-	b, err := setTable("adjectiveHeads are the first parts of adjectives in ه‌ای.", "adjectiveHeads", heads, nil)
+	b, err := setTable("adjectiveHeads are the first parts of adjectives in ه\u200cای.", "adjectiveHeads", heads, nil)
 	return a + b, err
 }

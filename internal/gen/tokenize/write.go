@@ -18,15 +18,6 @@ func stringTable(doc, name string, list []string) string {
 	return table(doc, name, "string", items)
 }
 
-// pairTable writes a variable of pairs of strings.
-func pairTable(doc, name, fields string, list [][2]string) string {
-	items := make([]string, len(list))
-	for i, p := range list {
-		items[i] = "{" + quote(p[0]) + ", " + quote(p[1]) + "},"
-	}
-	return table(doc, name, "struct{ "+fields+" string }", items)
-}
-
 // quote quotes a word, its ZWNJs escaped and its letters not.
 func quote(s string) string { return `"` + strings.ReplaceAll(s, "\u200c", `\u200c`) + `"` }
 
