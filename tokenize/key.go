@@ -29,7 +29,7 @@ func keyOf(buf *keyBuffer, word string) string {
 		return word
 	case i == len(word):
 		return view(buf[:i])
-	case i == 0 && isASCII(word) || len(word) > maxWord:
+	case i == 0 && (word == "" || isASCII(word) || isSignPair(word)) || len(word) > maxWord:
 		return word
 	}
 	n := fold(buf, word, script.Fold)
@@ -38,6 +38,10 @@ func keyOf(buf *keyBuffer, word string) string {
 	}
 	return view(buf[:n])
 }
+
+// isSignPair reports whether a word begins with two bytes of the Arabic block that are
+// neither a letter nor a mark: «،».
+func isSignPair(word string) bool { return word[0]>>2 == 0xD8>>2 && !isWordPair(word, 0) }
 
 // foldLetters writes the letters of two bytes that a word begins with, and ZWNJs between
 // them, to buf as they count, and returns their length and whether they were so before.

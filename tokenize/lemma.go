@@ -3,6 +3,7 @@ package tokenize
 import (
 	"slices"
 	"strings"
+	"unsafe"
 )
 
 // Lemma returns the form under which a dictionary lists a word: the singular of
@@ -26,7 +27,17 @@ func Lemma(word string) string {
 	}
 	var buf keyBuffer
 	key := keyOf(&buf, word)
-	return lemmaOf(key).text(word, key)
+	if i := frequent.Find(key); i >= 0 {
+		l := lemma(frequentValues[i])
+		switch {
+		case unsafe.StringData(key) == unsafe.StringData(word):
+			return l.after(word)
+		case !hasHamza(word):
+			return l.after(frequent.Words[i]) // which takes no room
+		}
+		return l.text(word, key)
+	}
+	return findLemma(key).text(word, key)
 }
 
 // A lemma is the first n bytes of a key and a tail.
@@ -55,8 +66,11 @@ func (l lemma) text(word, key string) string {
 
 // after returns the lemma of a word that is spelled so.
 func (l lemma) after(word string) string {
-	if l.tail == "" {
+	switch {
+	case l.tail == "":
 		return word[:l.n]
+	case l.n == 0:
+		return l.tail
 	}
 	return word[:l.n] + l.tail
 }
@@ -65,7 +79,16 @@ func (l lemma) after(word string) string {
 // spelled otherwise than in its key.
 func hasHamza(word string) bool {
 	for i := 0; i+1 < len(word); i++ {
-		if c := word[i+1]; word[i] == 0xD8 && 0xA3 <= c && c <= 0xA6 || word[i] == 0xD9 && 0x93 <= c && c <= 0x95 || word[i] >= 0xEF {
+		switch c := word[i+1]; word[i] {
+		case 0xD8:
+			if 0xA3 <= c && c <= 0xA6 {
+				return true
+			}
+		case 0xD9:
+			if 0x93 <= c && c <= 0x95 {
+				return true
+			}
+		case 0xEF: // presentation forms
 			return true
 		}
 	}
@@ -75,19 +98,11 @@ func hasHamza(word string) bool {
 // A frequentValue is the lemma of a frequent word.
 type frequentValue lemma
 
-// lemmaOf returns the lemma of a key: of stop words and frequent words by a table.
-func lemmaOf(key string) lemma {
+// findLemma returns the lemma of a key: of a stop word by their table, else by the rules.
+func findLemma(key string) lemma {
 	if i := stopSet.Find(key); i >= 0 {
 		return lemma{0, string(stopSetValues[i])}
 	}
-	if i := frequent.Find(key); i >= 0 {
-		return lemma(frequentValues[i])
-	}
-	return findLemma(key)
-}
-
-// findLemma returns the lemma of a key that is no stop word by the rules.
-func findLemma(key string) lemma {
 	if len(key) > maxWord || len(key) < 2 {
 		return lemma{n: len(key)}
 	}

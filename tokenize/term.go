@@ -79,7 +79,7 @@ func wordTerm(t Token, folded string) Term {
 		folded = joined
 	}
 	i := stopSet.Find(folded)
-	return Term{t, folded, foldText(lemmaOf(folded).text(folded, folded)), i >= 0}
+	return Term{t, folded, foldText(Lemma(folded)), i >= 0}
 }
 
 // secondPart returns where the last n letters of a text start, with the marks on them.

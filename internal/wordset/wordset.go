@@ -45,36 +45,44 @@ func (s *Set) slot(h uint64, seed uint16) int {
 // scale returns a number under n by the high bits of h.
 func scale(h uint64, n int) int { return int(h >> 32 * uint64(n) >> 32) }
 
-// hash is a hash of the bytes of a word, eight at a time.
+// hash is a hash of the bytes of a word: of its first and last eight, and of those
+// between eight at a time.
 func hash(s string) uint64 {
 	h := uint64(len(s)) * 0x9E3779B97F4A7C15
-	for len(s) >= 8 {
-		h = mix(h, load(s, 8))
+	for len(s) > 16 {
+		h = mix(h, load8(s))
 		s = s[8:]
 	}
-	h = mix(h, load(s, len(s)))
-	return h ^ h>>32
+	if len(s) >= 8 {
+		h = mix(h, load8(s))
+		s = s[len(s)-8:]
+		return mix(h, load8(s))
+	}
+	return mix(h, loadShort(s))
 }
 
 func mix(h, x uint64) uint64 {
 	h = (h ^ x) * 0xBF58476D1CE4E5B9
-	return h ^ h>>29
+	return h ^ h>>32
 }
 
-// load returns a number that the first n bytes of s, eight at most, make.
-func load(s string, n int) (x uint64) {
-	if n == 8 {
-		_ = s[7]
-		return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-	}
-	if n >= 4 { // two overlapping halves
+// load8 returns the number that the first eight bytes of s make.
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// loadShort returns a number that the bytes of s make, which are less than eight: from
+// four on in two halves, which may overlap.
+func loadShort(s string) (x uint64) {
+	if n := len(s); n >= 4 {
 		a := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 		b := uint64(s[n-4]) | uint64(s[n-3])<<8 | uint64(s[n-2])<<16 | uint64(s[n-1])<<24
 		return a | b<<32
 	}
-	for i := n - 1; i >= 0; i-- {
-		x = x<<8 | uint64(s[i])
+	for i := range len(s) {
+		x |= uint64(s[i]) << (8 * i)
 	}
 	return x
 }
