@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -8,11 +9,12 @@ import (
 
 // Bounds of a single letter with its marks, in bytes; of the letters of an
 // abbreviation; and of what one depends on, in bytes: its letters and dots and two
-// characters after them.
+// characters after them, spaces between.
 const (
+	nbsp            = string(script.NBSP)
 	maxInitial      = 32
 	maxLetters      = 16
-	maxAbbreviation = maxLetters*(maxInitial+utf8.UTFMax+1) + maxPeek
+	maxAbbreviation = maxLetters*(maxInitial+utf8.UTFMax+1) + maxSpaces*len(nbsp) + maxPeek
 )
 
 // abbreviation returns the end of the abbreviation at i, or 0: single letters
@@ -67,6 +69,9 @@ func (sc *scanner) spelled(i, end int) int {
 			break
 		}
 		i, end, whole = at, next, next
+		if isZWNJ(sc.s, end) { // بی.بی.سی‌ها
+			return sc.word(end)
+		}
 	}
 	if sc.dotted(end) && sc.letterAt(end+1) {
 		return 0
@@ -87,7 +92,7 @@ func (sc *scanner) name(i int) int {
 		}
 		end += n
 	}
-	if end < len(sc.s) && sc.wordRune(end) > 0 || !script.IsLetterName(sc.s[i:end]) {
+	if end < len(sc.s) && sc.wordRune(end) > 0 && !(isZWNJ(sc.s, end) && isLetterPair(sc.s, end+len(zwnj))) || !script.IsLetterName(sc.s[i:end]) {
 		return 0
 	}
 	return end
@@ -119,12 +124,24 @@ func (sc *scanner) letterAt(i int) bool {
 	return c == script.Persian || c == script.Foreign
 }
 
-// goesOn reports whether a space and then a letter or digit follow.
+// maxSpaces bounds the spaces between an initial and a name.
+const maxSpaces = 4
+
+// goesOn reports whether a few spaces and then a letter or digit follow.
 func (sc *scanner) goesOn(i int) bool {
-	if i >= len(sc.s) || sc.s[i] != ' ' {
+	start := i
+	for range maxSpaces {
+		switch {
+		case i < len(sc.s) && sc.s[i] == ' ':
+			i++
+		case strings.HasPrefix(sc.s[i:], nbsp):
+			i += len(nbsp)
+		}
+	}
+	if i == start {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(sc.s[i+1:])
+	r, _ := utf8.DecodeRuneInString(sc.s[i:])
 	c := script.ClassOf(r)
 	return c == script.Persian || c == script.Digit
 }

@@ -14,6 +14,11 @@ func AppendAll(dst []Token, s string) []Token { return appendSeq(dst, All(s)) }
 // it. It allocates only if dst has too little room.
 func AppendSentences(dst []Segment, s string) []Segment { return appendSeq(dst, Sentences(s)) }
 
+// AppendSentences appends the sentences that p finds in s to dst and returns it.
+func (p Splitter) AppendSentences(dst []Segment, s string) []Segment {
+	return appendSeq(dst, p.Sentences(s))
+}
+
 // AppendParagraphs appends the paragraphs of [Paragraphs] for s to dst and returns
 // it. It allocates only if dst has too little room.
 func AppendParagraphs(dst []Segment, s string) []Segment { return appendSeq(dst, Paragraphs(s)) }

@@ -213,3 +213,135 @@ func ExampleSegment_End() {
 	// 0 12 او رفت.
 	// 13 29 من ماندم.
 }
+
+func ExampleTerms() {
+	for t := range tokenize.Terms("كتاب\u200cهاي آن\u200cها به\u200cعنوان هديه داده شده\u200cاست.") {
+		fmt.Println(t.Start, t.Folded, t.Lemma, t.Stop)
+	}
+	// Output:
+	// 0 کتاب‌های کتاب false
+	// 18 آنها آن true
+	// 30 به به true
+	// 37 عنوان عنوان false
+	// 48 هدیه هدیه false
+	// 57 داده دادن true
+	// 66 شده شدن true
+	// 75 است بودن true
+}
+
+func ExampleAppendTerms() {
+	terms := tokenize.AppendTerms(nil, "نامه\u200cها")
+	fmt.Println(len(terms), terms[0].Lemma)
+	// Output: 1 نامه
+}
+
+func ExampleSplitter() {
+	text := "گفت: «برو! زود بیا.» و\nنشست مهن. رضایی آمد."
+	p := tokenize.Splitter{SoftBreaks: true, WholeQuotations: true, Abbreviations: []string{"مهن"}}
+	for s := range p.Sentences(text) {
+		fmt.Printf("%q\n", s.Text)
+	}
+	// Output:
+	// "گفت: «برو! زود بیا.» و\nنشست مهن. رضایی آمد."
+}
+
+func ExampleSplitter_Sentences() {
+	for s := range (tokenize.Splitter{SoftBreaks: true}).Sentences("سطر یک\nو دو. سه\n\nچهار") {
+		fmt.Printf("%q\n", s.Text)
+	}
+	// Output:
+	// "سطر یک\nو دو."
+	// "سه"
+	// "چهار"
+}
+
+func ExampleSplitter_AppendSentences() {
+	p := tokenize.Splitter{WholeQuotations: true}
+	fmt.Println(len(p.AppendSentences(nil, "گفت: «برو! زود بیا.» رفت.")))
+	// Output: 2
+}
+
+func ExampleSplitter_ScanSentences() {
+	in := bufio.NewScanner(strings.NewReader("سطر یک\nو دو. سه"))
+	in.Split(tokenize.Splitter{SoftBreaks: true}.ScanSentences)
+	for in.Scan() {
+		fmt.Printf("%q\n", in.Text())
+	}
+	// Output:
+	// "سطر یک\nو دو."
+	// "سه"
+}
+
+func ExampleSplitter_SentenceWords() {
+	for s, words := range (tokenize.Splitter{SoftBreaks: true}).SentenceWords("او\nرفت.") {
+		for w := range words {
+			fmt.Println(s.Start, w.Start, w.Text)
+		}
+	}
+	// Output:
+	// 0 0 او
+	// 0 5 رفت
+	// 0 11 .
+}
+
+func ExampleSentenceWords() {
+	for s, words := range tokenize.SentenceWords("باران بارید. رفتیم!") {
+		fmt.Print(s.Start, ":")
+		for w := range words {
+			fmt.Print(" ", w.Text)
+		}
+		fmt.Println()
+	}
+	// Output:
+	// 0: باران بارید .
+	// 23: رفتیم !
+}
+
+func ExampleWordsBytes() {
+	b := []byte("سال ۱۴۰۴")
+	for w := range tokenize.WordsBytes(b) {
+		fmt.Println(w.Kind, string(b[w.Start:w.End]))
+	}
+	// Output:
+	// word سال
+	// number ۱۴۰۴
+}
+
+func ExampleAllBytes() {
+	for w := range tokenize.AllBytes([]byte("سال ۱۴۰۴")) {
+		fmt.Print(w.Kind, " ")
+	}
+	// Output: word space number
+}
+
+func ExampleSentencesBytes() {
+	for g := range tokenize.SentencesBytes([]byte("آمد. رفت.")) {
+		fmt.Println(g.Start, g.End)
+	}
+	// Output:
+	// 0 7
+	// 8 15
+}
+
+func ExampleParagraphsBytes() {
+	for g := range tokenize.ParagraphsBytes([]byte("یک\n\nدو")) {
+		fmt.Println(g.Start, g.End)
+	}
+	// Output:
+	// 0 4
+	// 6 10
+}
+
+func ExampleOffsets() {
+	text := "خوب 😀 است"
+	o := tokenize.NewOffsets(text)
+	for w := range tokenize.Words(text) {
+		fmt.Println(w.Start, o.Runes(w.Start), o.UTF16(w.Start))
+	}
+	fmt.Println(o.FromUTF16(7), o.FromRunes(6))
+	// Output:
+	// 0 0 0
+	// 7 4 4
+	// 12 6 7
+	// 12 12
+}

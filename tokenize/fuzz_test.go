@@ -39,7 +39,7 @@ func kindFault(tok Token) string {
 			return "has no digit"
 		}
 	case Punct:
-		if utf8.RuneCountInString(tok.Text) != 1 && strings.Trim(tok.Text, "`") != "" {
+		if utf8.RuneCountInString(strings.TrimRight(tok.Text, "\ufe0e\ufe0f")) > 1 && strings.Trim(tok.Text, "`") != "" {
 			return "is more than a mark"
 		}
 	}

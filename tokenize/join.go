@@ -4,13 +4,16 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // JoinVerbs returns the tokens of [Words] in order, the parts of a verb that are
 // written with spaces joined to one token of the kind [Word]: the perfect («گفته
-// شده است», «رفته بودند»), the future («خواهد رفت», «نخواهم کرد»), the passive of
-// verbs that form it with شدن («دیده می‌شود»). Its Text includes the spaces between.
-// Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns and
+// شده است», «رفته بودند»), the future («خواهد رفت», «نخواهم کرد», «بر نخواهد گشت»), the
+// passive of verbs that form it with شدن («دیده می‌شود»). Its Text includes the spaces
+// between. Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns and
 // adjectives of compound verbs («نگاه کرد», «آماده است») stay tokens of their own.
 func JoinVerbs(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
@@ -33,12 +36,13 @@ const (
 	link                         // شده, بوده: a participle that goes on a verb
 	copula                       // است, بود, باشد
 	passive                      // شد, می‌شود
+	alone                        // می, نمی: the mark of the next word
 )
 
-// A joiner reads words and joins them to verbs. It looks two words ahead.
+// A joiner reads words and joins them to verbs. It looks three words ahead.
 type joiner struct {
 	scanner
-	ahead [2]Token
+	ahead [3]Token
 	n     int // of the words ahead
 }
 
@@ -48,7 +52,10 @@ func (j *joiner) next() (Token, bool) {
 	if !ok || !mayBegin(t) {
 		return t, ok
 	}
-	switch role := partOf(t); {
+	if isPreverb(t.Text) {
+		return j.afterPreverb(t), true
+	}
+	switch role := partOf(t.Text); {
 	case role&participial != 0:
 		t = j.afterParticiple(t)
 	case role&future != 0 && j.part(0, t)&pastStem != 0:
@@ -68,6 +75,11 @@ func (j *joiner) afterParticiple(t Token) Token {
 				return j.join(j.join(t))
 			}
 			return t
+		case next&alone != 0:
+			if j.part(1, j.ahead[0])&passive != 0 {
+				return j.join(j.join(t))
+			}
+			return t
 		case next&(copula|passive|link) == 0:
 			return t
 		}
@@ -77,13 +89,39 @@ func (j *joiner) afterParticiple(t Token) Token {
 	}
 }
 
+// afterPreverb joins the future of a verb with a prefix that stands apart: بر نخواهد
+// گشت.
+func (j *joiner) afterPreverb(t Token) Token {
+	if !j.fill(0) || !strings.Contains(j.ahead[0].Text, auxiliary) || j.part(0, t)&future == 0 || j.part(1, j.ahead[0])&pastStem == 0 {
+		return t
+	}
+	var buf keyBuffer
+	i := stems.Find(keyOf(&buf, j.ahead[1].Text))
+	if i < 0 || stemsValues[i].past == 0 || simpleVerbs[stemsValues[i].past-1].with(t.Text) == "" {
+		return t
+	}
+	return j.join(j.join(t))
+}
+
+// isPreverb reports whether a word is the prefix of a verb.
+func isPreverb(word string) bool {
+	switch word {
+	case "بر", "در", "باز", "فرو", "فرا", "وا", "ور":
+		return true
+	}
+	return false
+}
+
+// auxiliary is the stem of the auxiliary of the future.
+const auxiliary = "خواه"
+
 // take returns the next word, and false at the end of the text.
 func (j *joiner) take() (Token, bool) {
 	if j.n == 0 {
 		return j.read()
 	}
 	t := j.ahead[0]
-	j.ahead[0] = j.ahead[1]
+	copy(j.ahead[:], j.ahead[1:])
 	j.n--
 	return t, true
 }
@@ -102,19 +140,27 @@ func (j *joiner) read() (Token, bool) {
 // part returns the roles of the word i words ahead, 0 where more than spaces stand
 // between it and the token before it.
 func (j *joiner) part(i int, before Token) part {
+	if !j.fill(i) {
+		return 0
+	}
+	t := j.ahead[i]
+	if t.Kind != Word || strings.Trim(j.s[before.End():t.Start], " \u00a0") != "" {
+		return 0
+	}
+	return partOf(t.Text)
+}
+
+// fill reads the word i words ahead, and reports whether there is one.
+func (j *joiner) fill(i int) bool {
 	for j.n <= i {
 		t, ok := j.read()
 		if !ok {
-			return 0
+			return false
 		}
 		j.ahead[j.n] = t
 		j.n++
 	}
-	t := j.ahead[i]
-	if strings.Trim(j.s[before.End():t.Start], " \u00a0") != "" {
-		return 0
-	}
-	return partOf(t)
+	return true
 }
 
 // join takes the next word and joins it to t.
@@ -123,37 +169,44 @@ func (j *joiner) join(t Token) Token {
 	return Token{j.s[t.Start:next.End()], t.Start, Word}
 }
 
-// mayBegin reports, at little cost, whether a verb of several words may begin
-// with t.
+// mayBegin reports, at little cost, whether a verb of several words may begin with
+// t: whether it ends as a participle, has خواه in it, or is a prefix.
 func mayBegin(t Token) bool {
-	return t.Kind == Word && (strings.HasSuffix(t.Text, "ه") || strings.Contains(t.Text, "خواه"))
+	return t.Kind == Word && (endsInHe(t.Text) || strings.Contains(t.Text, auxiliary) || isPreverb(t.Text))
 }
 
-// partOf returns the roles that a token may have.
-func partOf(t Token) part {
-	if t.Kind != Word {
-		return 0
+// endsInHe reports whether a word ends in ه, or with a mark or another character that
+// may follow it.
+func endsInHe(word string) bool {
+	if i := len(word) - 2; i >= 0 && isLetterPair(word, i) {
+		r, _ := utf8.DecodeRuneInString(word[i:])
+		return script.Fold(r) == 'ه'
 	}
-	switch t.Text {
+	return !isASCII(word)
+}
+
+// partOf returns the roles that a word may have.
+func partOf(word string) part {
+	var buf keyBuffer
+	key := keyOf(&buf, word)
+	switch key {
 	case "است", "ست", "ام", "ای", "ایم", "اید", "اند":
 		return copula
 	case "هست", "نیست":
 		return 0
+	case "می", "نمی":
+		return alone
 	}
-	if isFuture(t.Text) {
+	if isFuture(key) {
 		return future
 	}
-	v, ok := readVerb(t.Text)
-	if !ok {
+	v, ok := readVerb(key)
+	switch {
+	case !ok || v.object || v.tense == imperative:
 		return 0
-	}
-	switch v.tense {
-	case participle:
-		return participleRole(t.Text, v)
-	case imperative:
-		return 0
-	}
-	if isPastStem(t.Text) {
+	case v.tense == participle:
+		return participleRole(key, v)
+	case isPastStem(key):
 		return pastStem | finiteRole(v)
 	}
 	return finiteRole(v)
@@ -161,25 +214,23 @@ func partOf(t Token) part {
 
 // isFuture reports whether a word is the auxiliary of the future, which may have a
 // negation and the prefix of the verb before it: خواهد, نخواهم, برنخواهند.
-func isFuture(word string) bool {
-	before, end, ok := strings.Cut(word, "خواه")
-	if !ok || !slices.Contains(preverbs[:], strings.TrimSuffix(strings.TrimSuffix(before, noon), zwnj)) {
-		return false
-	}
-	switch end {
-	case "م", "ی", "د", "یم", "ید", "ند":
-		return true
-	}
-	return false
+func isFuture(key string) bool {
+	_, ok := futurePrefix(key)
+	return ok
 }
 
-// isPastStem reports whether a word is the past stem of a verb.
-func isPastStem(word string) bool {
-	if _, ok := pastVerb(word); ok {
-		return true
+// futurePrefix returns the prefix of the verb before the auxiliary of the future.
+func futurePrefix(key string) (preverb string, ok bool) {
+	before, end, ok := strings.Cut(key, auxiliary)
+	if !ok {
+		return "", false
 	}
-	_, ok := slices.BinarySearchFunc(prefixed[:], word, comparePast)
-	return ok
+	preverb = strings.TrimSuffix(strings.TrimSuffix(before, noon), zwnj)
+	switch end {
+	case "م", "ی", "د", "یم", "ید", "ند":
+		return preverb, slices.Contains(preverbs[:], preverb)
+	}
+	return "", false
 }
 
 // finiteRole returns the role of a finite form.
@@ -194,11 +245,11 @@ func finiteRole(v verb) part {
 }
 
 // participleRole returns the roles of a participle.
-func participleRole(word string, v verb) part {
+func participleRole(key string, v verb) part {
 	switch {
 	case v.infinitive == "شدن" || v.infinitive == "بودن":
 		return participial | link
-	case isAdjective(word):
+	case isAdjective(key):
 		return 0
 	}
 	return participial

@@ -27,37 +27,23 @@ func TestLemmaSlices(t *testing.T) {
 	}
 }
 
-func TestTablesSorted(t *testing.T) {
-	if !slices.IsSortedFunc(infinitives[:], func(a, b string) int { return comparePast(a, strings.TrimSuffix(b, noon)) }) {
-		t.Error("infinitives")
-	}
-	if !slices.IsSortedFunc(prefixed[:], func(a, b string) int { return comparePast(a, strings.TrimSuffix(b, noon)) }) {
-		t.Error("prefixed")
-	}
-	for name, table := range map[string][]string{"nounForms": nounForms[:], "singulars": singulars[:], "stopWords": stopWords[:]} {
-		if !slices.IsSorted(table) {
-			t.Error(name)
+// TestVerbs checks the verbs and their stems against each other.
+func TestVerbs(t *testing.T) {
+	pasts := map[uint16]bool{}
+	for i, v := range stemsValues {
+		if int(v.past) > len(simpleVerbs) || int(v.present) > len(simpleVerbs) || v.past == 0 && v.present == 0 {
+			t.Errorf("%s is the stem of %d and %d", stems.Words[i], v.past, v.present)
 		}
+		pasts[v.past] = true
 	}
-	for _, p := range prefixed {
-		if !slices.ContainsFunc(preverbs[1:], func(prefix string) bool {
-			simple, ok := strings.CutPrefix(p, prefix)
-			return ok && slices.Contains(infinitives[:], simple)
-		}) {
-			t.Errorf("%s is no preverb with a simple verb", p)
+	for i, v := range simpleVerbs {
+		if !pasts[uint16(i+1)] {
+			t.Errorf("%s has no past stem", v.infinitive)
 		}
-	}
-	for i, p := range presents {
-		if i > 0 && presents[i-1].stem >= p.stem {
-			t.Error("presents", p.stem)
-		}
-		if !slices.Contains(infinitives[:], p.infinitive) {
-			t.Error(p.infinitive)
-		}
-	}
-	for i, p := range brokenPlurals {
-		if i > 0 && brokenPlurals[i-1].plural >= p.plural {
-			t.Error("brokenPlurals", p.plural)
+		for inf := range strings.FieldsSeq(v.prefixed) {
+			if !slices.ContainsFunc(preverbs[1:], func(p string) bool { return p+v.infinitive == inf }) {
+				t.Errorf("%s is no preverb with %s", inf, v.infinitive)
+			}
 		}
 	}
 }

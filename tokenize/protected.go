@@ -30,10 +30,19 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	case span.Phone, span.ISBN:
 		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
 	case span.Latin:
+		if sc.isDegree(i, end) {
+			return end + 1, Abbreviation, true
+		}
 		return sc.word(end), Word, true
 	}
 	kind, ok = spanToken(k)
 	return end, kind, ok
+}
+
+// isDegree reports whether the Latin word [i,end) is an abbreviation whose dot follows:
+// Ph.D.
+func (sc *scanner) isDegree(i, end int) bool {
+	return sc.dotted(end) && end-i > 2 && sc.s[end-2] == '.' && 'A' <= sc.s[end-1] && sc.s[end-1] <= 'Z'
 }
 
 // spanToken returns the kind of the one token that a span makes, and false for a

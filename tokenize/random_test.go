@@ -28,7 +28,7 @@ func TestRandom(t *testing.T) {
 	}
 	for i := range n {
 		s := fault.Random(rnd, fragments, 1+rnd.IntN(40))
-		if got, want := slices.Collect(Sentences(s)), plainSentences(s); !slices.Equal(got, want) {
+		if got, want := slices.Collect(Sentences(s)), plainSentences(Splitter{}, s); !slices.Equal(got, want) {
 			t.Fatalf("%q: %v, want %v", s, got, want)
 		}
 		if i%4 == 0 {
@@ -47,7 +47,7 @@ func TestNewsCorpus(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := strings.NewReplacer(`\n`, "\n", `"`, " ").Replace(string(data))
-	if got, want := slices.Collect(Sentences(s)), plainSentences(s); !slices.Equal(got, want) {
+	if got, want := slices.Collect(Sentences(s)), plainSentences(Splitter{}, s); !slices.Equal(got, want) {
 		t.Errorf("%d sentences, want %d", len(got), len(want))
 	}
 }

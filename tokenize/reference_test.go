@@ -1,57 +1,23 @@
 package tokenize
 
 import (
+	"math"
 	"slices"
 	"testing"
 )
 
-// plainSentences is what Sentences does, without its skipping: it takes every token
-// and keeps count. The rules are those of Sentences, which testdata/sentences.txt
-// tests: what this checks is that no token that is skipped matters to them.
-func plainSentences(s string) (segments []Segment) {
-	var st plainSentence
-	end := func() {
-		if st.begun {
-			segments = append(segments, Segment{s[st.start:st.end], st.start})
+// plainSentences is what Sentences does, without its skipping: it takes every token.
+// What this checks is that no token that is skipped matters to the rules, which
+// testdata/sentences.txt tests.
+func plainSentences(p Splitter, s string) (segments []Segment) {
+	f := finder{scanner: scanner{s: s}, Splitter: p, plain: math.MaxInt}
+	for {
+		segment, ok := f.next()
+		if !ok {
+			return segments
 		}
-		st = plainSentence{}
+		segments = append(segments, segment)
 	}
-	for t := range All(s) {
-		switch {
-		case t.Kind == Space && hasBreak(t.Text):
-			end()
-		case t.Kind == Space:
-			st.spaced = st.begun
-		default:
-			if st.endsBefore(t) {
-				end()
-			}
-			if st.add(t); t.Text == ":" && beginsDateline(st.first) && st.isDateline(st.first) {
-				end()
-			}
-		}
-	}
-	end()
-	return segments
-}
-
-// A plainSentence is a sentence and what all its tokens are.
-type plainSentence struct {
-	sentence
-	head
-}
-
-// add takes in a token that belongs to the sentence.
-func (st *plainSentence) add(t Token) {
-	st.tokens++
-	st.dash = st.dash || st.spaced && isDash(t.Text)
-	st.verb = st.verb || t.Kind == Word && isVerb(t.Text)
-	st.sentence.add(t)
-}
-
-// endsBefore reports whether the sentence ends before t.
-func (st *plainSentence) endsBefore(t Token) bool {
-	return st.mark != 0 && !st.marks(t) && st.ends(t) && !(st.mayBeVocative() && st.tokens <= maxVocative)
 }
 
 // FuzzSentences compares Sentences with plainSentences.
@@ -61,10 +27,15 @@ func FuzzSentences(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, a, b string) {
 		for _, s := range []string{a, a + " و این متن فارسی است ، " + b, "تهران (ایرنا) - " + a + "۱۲. " + b + "! ای"} {
-			got, want := slices.Collect(Sentences(s)), plainSentences(s)
-			if !slices.Equal(got, want) {
-				t.Fatalf("%q: %v, want %v", s, got, want)
+			for _, p := range splitters {
+				got, want := slices.Collect(p.Sentences(s)), plainSentences(p, s)
+				if !slices.Equal(got, want) {
+					t.Fatalf("%q: %v, want %v", s, got, want)
+				}
 			}
 		}
 	})
 }
+
+// splitters has one Splitter for each of its fields.
+var splitters = []Splitter{{}, {SoftBreaks: true}, {WholeQuotations: true}, {Abbreviations: []string{"رفت", "مهن"}}}

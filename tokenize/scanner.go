@@ -93,10 +93,21 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 			i++
 		}
 		return i, Punct
-	case r < utf8.RuneSelf && isMark(byte(r)) || r >= utf8.RuneSelf && script.IsPunctuation(r):
+	case r < utf8.RuneSelf && isMark(byte(r)):
 		return i + n, Punct
+	case r >= utf8.RuneSelf && script.IsPunctuation(r):
+		return sc.selected(i + n), Punct
 	}
-	return i + n, Symbol
+	return sc.selected(i + n), Symbol
+}
+
+// selected returns the end of the variation selector at i, which goes with the
+// sign before it, or i.
+func (sc *scanner) selected(i int) int {
+	if i+2 < len(sc.s) && sc.s[i] == 0xEF && sc.s[i+1] == 0xB8 && (sc.s[i+2] == 0x8E || sc.s[i+2] == 0x8F) {
+		return i + 3
+	}
+	return i
 }
 
 // isMark reports whether the ASCII character c is punctuation to Unicode.

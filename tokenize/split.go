@@ -34,7 +34,12 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 // line, set a larger maximum with Scanner.Buffer, or the Scanner stops with
 // [bufio.ErrTooLong].
 func ScanSentences(data []byte, atEOF bool) (advance int, token []byte, err error) {
-	f := finder{scanner: scanner{s: view(data)}, partial: !atEOF}
+	return Splitter{}.ScanSentences(data, atEOF)
+}
+
+// ScanSentences is a [bufio.SplitFunc] as the function [ScanSentences] is.
+func (p Splitter) ScanSentences(data []byte, atEOF bool) (advance int, token []byte, err error) {
+	f := finder{scanner: scanner{s: view(data)}, Splitter: p, partial: !atEOF}
 	f.at = f.spaces(0)
 	start := f.at
 	s, ok := f.next()

@@ -60,6 +60,15 @@ func checkSplit(t *testing.T, s string, n int) {
 			t.Fatalf("%s: %q by %d: %q, want %q", f.name, s, n, got, want)
 		}
 	}
+	for _, p := range splitters {
+		var want []string
+		for g := range p.Sentences(s) {
+			want = append(want, g.Text)
+		}
+		if got := scan(t, p.ScanSentences, s, n); !slices.Equal(got, want) {
+			t.Fatalf("%v: %q by %d: %q, want %q", p, s, n, got, want)
+		}
+	}
 }
 
 // TestSplit reads every case of testdata, and texts that are read far ahead, in

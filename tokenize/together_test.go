@@ -28,6 +28,7 @@ func TestTogether(t *testing.T) {
 		},
 		"JoinVerbs":     func(s string) string { return fmt.Sprint(slices.Collect(JoinVerbs(s))) },
 		"ScanSentences": func(s string) string { return strings.Join(scan(t, ScanSentences, s, 300), "|") },
+		"Terms":         func(s string) string { return fmt.Sprint(slices.Collect(Terms(s))) },
 		"StopWords":     func(string) string { return fmt.Sprint(slices.Collect(StopWords())) },
 		"Lemma": func(s string) string {
 			var b strings.Builder

@@ -161,6 +161,15 @@ func TestNoAllocation(t *testing.T) {
 		"ScanSentences":    func() { scanAll(ScanSentences, data) },
 		"ScanParagraphs":   func() { scanAll(ScanParagraphs, data) },
 		"IsStopWord":       func() { IsStopWord("است") },
+		"IsStopWord, ك":    func() { IsStopWord("كردند") },
+		"WordsBytes":       func() { drain(WordsBytes(data)) },
+		"AllBytes":         func() { drain(AllBytes(data)) },
+		"SentencesBytes":   func() { drain(SentencesBytes(data)) },
+		"SentenceWords": func() {
+			for _, words := range SentenceWords(s) {
+				drain(words)
+			}
+		},
 	} {
 		if n := testing.AllocsPerRun(20, f); n > 0 {
 			t.Errorf("%s allocates %v times", name, n)
@@ -188,10 +197,16 @@ func TestLinear(t *testing.T) {
 		"ا", "ه", "\u064e", "\u0640", "\u200c", "\u200d", "۱", "٠", "1", "a", "é", "漢", " ", "\u00a0", "\n", "\x00", ".", "!", "؟", "…", "،", ":", "-", "/", "'", "\"", "«", "»", "(", ")",
 		"[", "{", "<", "&", "%", "٪", "$", "€", "#", "@", "+", "\\", "`", "~", "_", "👍", "🇮", "\xff", "\xd8", "\xe2",
 		"ا ", "ا.", "ا.ب.پپ", "ا1", "1.", "1/", "1_", "_1", "ا1_", "$a ", "/1", "`a``b", "[a](", "<a ", "%1404/02/3", "a.", "a-", "www.", "http://", "#1", "و…", "ISBN ", "ای!", "تهران-:", "\"ا.", "+98 ", "IR06 ", "(ا) ", "رفته ", "خواهد رفته ",
+		"ا1:", "ا۱۱", "ا1404/02/3", "ا\u200e", "ا\u200eب", "«ا! ", "(ا؟ ", ". ) ", "ا.[", "ا.[ب] ", "ا.*", ". . ", "آر. ", "ه\u200cاست", "به\u200cعنوان", "فصل ۱. ", "۱. ", "۱،۱۱۱", "در ", "در خواهد ", "ای! ",
 	} {
 		linear.Check(t, unit, 1<<16, func(s string) {
 			drain(Words(s))
-			drain(Sentences(s))
+			for _, p := range splitters {
+				drain(p.Sentences(s))
+			}
+			drain(JoinVerbs(s))
+			drain(Terms(s))
+			Lemma(s)
 		})
 	}
 }

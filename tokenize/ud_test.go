@@ -135,9 +135,9 @@ func f1(found, gold map[[2]int]bool) float64 {
 // each joined by spaces.
 func TestTreebanksCorpus(t *testing.T) {
 	for _, bank := range []struct {
-		file              string
-		tokens, sentences float64
-	}{{"fa_perdt-ud-dev.conllu", 99.95, 99.85}, {"fa_seraji-ud-dev.conllu", 100, 99.3}} {
+		file                     string
+		tokens, sentences, glued float64
+	}{{"fa_perdt-ud-dev.conllu", 99.99, 99.89, 99.7}, {"fa_seraji-ud-dev.conllu", 99.99, 99.7, 99.4}} {
 		var texts, tokens []string
 		for _, tr := range readTrees(t, bank.file) {
 			texts = append(texts, tr.text)
@@ -149,6 +149,12 @@ func TestTreebanksCorpus(t *testing.T) {
 		t.Logf("%s: tokens F1 %.2f, sentences F1 %.2f", bank.file, words, sentences)
 		if words < bank.tokens || sentences < bank.sentences {
 			t.Errorf("%s: less than %.2f or %.2f", bank.file, bank.tokens, bank.sentences)
+		}
+		close := strings.NewReplacer(". ", ".", "! ", "!", "؟ ", "؟", "… ", "…", "? ", "?").Replace(text)
+		glued := f1(spans(slices.Values(sentenceTexts(close))), spans(slices.Values(texts)))
+		t.Logf("%s: sentences without spaces after the marks F1 %.2f", bank.file, glued)
+		if glued < bank.glued {
+			t.Errorf("%s: less than %.2f", bank.file, bank.glued)
 		}
 	}
 }
@@ -239,8 +245,8 @@ func TestLemmaCorpus(t *testing.T) {
 		file  string
 		least map[string]float64
 	}{
-		{"fa_perdt-ud-dev.conllu", map[string]float64{"NOUN": 92, "ADJ": 91, "VERB": 97}},
-		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 95, "ADJ": 93, "VERB": 96}},
+		{"fa_perdt-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97.5}},
+		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97.5}},
 	} {
 		all, right := map[string]int{}, map[string]int{}
 		joined, joinedRight := 0, 0 // words with a ZWNJ, without it
@@ -256,12 +262,12 @@ func TestLemmaCorpus(t *testing.T) {
 				}
 				if word := strings.ReplaceAll(n.form, zwnj, ""); word != n.form {
 					joined++
-					if Lemma(word) == strings.ReplaceAll(n.wantLemma(), zwnj, "") {
+					if isLemma(Lemma(word), strings.ReplaceAll(n.wantLemma(), zwnj, ""), word) {
 						joinedRight++
 					}
 				}
 				all[class]++
-				if got, want := Lemma(n.form), n.wantLemma(); got == want {
+				if got, want := Lemma(n.form), n.wantLemma(); isLemma(got, want, n.form) {
 					right[class]++
 				} else {
 					wrong[class+" "+n.form+" "+got+" not "+want]++
@@ -282,6 +288,30 @@ func TestLemmaCorpus(t *testing.T) {
 			}
 		}
 	}
+}
+
+// isLemma reports whether a lemma is the one wanted, but for what the treebanks have
+// otherwise by convention: a ی that may be indefinite or of the ezafe, which stays (کتابی);
+// the plural as its own lemma (تمرین‌های), which is no convention but a slip; vowel marks
+// and a hamza's seat; the participle, which is a form of its verb (گفته of گفتن), whatever
+// it is used as; بهتر, of which به is the base; and verbs of two infinitives.
+func isLemma(got, want, form string) bool {
+	var a, b, c keyBuffer
+	got, want, form = strings.Clone(keyOf(&a, got)), strings.Clone(keyOf(&b, want)), strings.Clone(keyOf(&c, form))
+	for _, pair := range [...][2]string{{"گردیدن", "گشتن"}, {"گذاردن", "گذاشتن"}, {"رسانیدن", "رساندن"}, {"برگردیدن", "برگشتن"}} {
+		if got == pair[1] && want == pair[0] || got == pair[0] && want == pair[1] {
+			return true
+		}
+	}
+	switch {
+	case got == want,
+		got == form && form == want+"ی",
+		want == form && form == got+zwnj+"های",
+		strings.HasSuffix(want, "ه") && strings.TrimSuffix(got, noon) == strings.TrimSuffix(want, "ه"),
+		got == "بهتر" && want == "به":
+		return true
+	}
+	return false
 }
 
 // wantLemma returns the lemma that a treebank gives, in the form of Lemma.

@@ -1,10 +1,34 @@
 package tokenize
 
 import (
-	"slices"
 	"strings"
+)
 
-	"github.com/parsitext/parsitext/internal/script"
+// A simpleVerb is a verb without prefix.
+type simpleVerb struct {
+	infinitive string
+	prefixed   string // the verbs that it makes with a prefix, with spaces between
+	light      bool   // its present is in use without می: the verb of many compounds
+}
+
+// A stemsValue says of which verbs a stem is, by their numbers in simpleVerbs from 1
+// on, and where it is written so.
+type stemsValue struct {
+	past, present     uint16
+	pastIn, presentIn place
+}
+
+// irregularsValue is the number of a verb in simpleVerbs, from 1 on.
+type irregularsValue uint16
+
+// A place says after which marks a stem is written in some way.
+type place uint8
+
+const (
+	always place = iota
+	short        // after ن and ب: بیاید, بیندازد
+	joined       // after a می without ZWNJ: میاید
+	spoken       // in the spoken language: می‌گم
 )
 
 // A tense is a way of forming verbs.
@@ -18,223 +42,377 @@ const (
 	imperative              // رو alone
 )
 
+// A mark is what stands before a stem.
+type mark uint8
+
+const (
+	unmarked  mark = iota
+	negated        // ن
+	wished         // ب
+	forbidden      // م: مکن
+	going          // می, نمی
+)
+
 // A verb is what a word says that is a form of one.
 type verb struct {
 	infinitive string
 	tense      tense
-	marked     bool // by می, ن or ب
-	sure       bool // no other word has these letters, or a rare one
+	mark       mark
+	half       bool // there is a ZWNJ after its می
+	sure       bool // irregular: no other word has these letters, or a rare one
+	light      bool
+	spoken     bool
+	bare       bool // it has no ending
+	object     bool // a pronoun is joined to it: دیدمش
+	apart      bool // its copula stands after a ZWNJ: رفته‌اند
+	ending     string
 }
 
-const (
-	zwnj    = string(script.ZWNJ)
-	noon    = "ن"
-	maxStem = 32 // bytes of a stem with its ending
-)
+// noon is the mark of negation.
+const noon = "ن"
 
-// The prefixes of verbs, none among them.
+// preverbs are the prefixes that make other verbs, none among them.
 var preverbs = [...]string{"", "بر", "در", "باز", "فرو", "فرا", "وا", "ور"}
 
-// readVerb reads a word as a form of a verb.
-func readVerb(word string) (verb, bool) {
-	if v, ok := irregular(word); ok {
+// readVerb reads a word, given as its key, as a form of a verb.
+func readVerb(key string) (verb, bool) {
+	if len(key) < 4 || len(key) > maxWord {
+		return verb{}, false
+	}
+	if i := irregulars.Find(key); i >= 0 {
+		v := &simpleVerbs[irregularsValues[i]-1]
+		return verb{infinitive: v.infinitive, tense: present, sure: true, light: v.light}, true
+	}
+	if v, ok := readMarked(key, ""); ok {
 		return v, true
 	}
-	for _, p := range preverbs {
-		rest, ok := strings.CutPrefix(word, p)
-		if !ok {
-			continue
-		}
-		v, ok := readMarked(strings.TrimPrefix(rest, zwnj))
-		if !ok {
-			continue
-		}
-		if p == "" {
-			return v, true
-		}
-		if v.infinitive, ok = prefixedVerb(p, v.infinitive); ok {
-			return v, true
+	if strings.IndexByte("\xA8\xAF\x81\x88", key[1]) < 0 { // of ب, د, ف and و
+		return verb{}, false
+	}
+	for _, p := range preverbs[1:] {
+		if rest, ok := strings.CutPrefix(key, p); ok {
+			if v, ok := readMarked(strings.TrimPrefix(rest, zwnj), p); ok {
+				return v, true
+			}
 		}
 	}
 	return verb{}, false
 }
 
-// irregular reads the forms that no rule makes, and the commonest of those that
-// have a homograph.
-func irregular(word string) (verb, bool) {
-	switch word {
-	case "است", "هست", "نیست", "هستم", "هستی", "هستیم", "هستید", "هستند", "نیستم", "نیستی", "نیستیم", "نیستید", "نیستند":
-		return verb{"بودن", present, true, true}, true
-	case "باید", "نباید", "می\u200cباید", "بایستی", "می\u200cبایستی":
-		return verb{"بایستن", present, true, true}, true
-	case "نتوان", "بتوان", "می\u200cتوان", "نمی\u200cتوان", "میتوان", "نمیتوان":
-		return verb{"توانستن", present, true, true}, true
-	case "کند", "کنم", "کن": // blunt, I dig, dig
-		return verb{"کردن", present, false, true}, true
-	}
-	return verb{}, false
-}
-
-// readMarked reads a word without preverb: its می, ن or ب and the rest.
-func readMarked(word string) (verb, bool) {
-	for _, mark := range [...]string{"نمی", "می", "", noon, "ب", "م"} {
-		rest, ok := strings.CutPrefix(word, mark)
+// readMarked reads a word without its preverb p: a mark, a stem, an ending.
+func readMarked(word, p string) (verb, bool) {
+	for _, m := range marksBefore(word) {
+		rest, ok := strings.CutPrefix(word, m.text)
+		if !ok {
+			continue
+		}
 		half := false
-		if len(mark) > len(noon) {
+		if m.mark == going {
 			rest, half = strings.CutPrefix(rest, zwnj)
 		}
-		if !ok {
-			continue
-		}
-		if v, ok := readStem(rest, mark); ok {
-			v.marked, v.sure = mark != "", half
-			return v, true
+		r := reader{preverb: p, verb: verb{mark: m.mark, half: half}}
+		if r.read(rest) {
+			return r.verb, true
 		}
 	}
 	return verb{}, false
 }
 
-// readStem reads a stem with its ending after a mark.
-func readStem(word, mark string) (verb, bool) {
-	if len(word) > 2*maxStem {
-		return verb{}, false
-	}
-	if v, ok := readForm(word, mark); ok {
-		return v, true
-	}
-	// Between the mark and a vowel there is a ی: نیامد, بیفتد.
-	rest, ok := strings.CutPrefix(word, "ی")
-	if !ok || len(mark) != len(noon) || len(word) > maxStem {
-		return verb{}, false
-	}
-	if after, ok := strings.CutPrefix(rest, "ا"); ok {
-		var b [maxStem]byte
-		if v, ok := readForm(string(append(append(b[:0], "آ"...), after...)), mark); ok {
-			return v, true
-		}
-	}
-	var b [maxStem + 2]byte
-	return readForm(string(append(append(b[:0], "ا"...), rest...)), mark)
+// A markText is a mark as it is written.
+type markText struct {
+	text string
+	mark mark
 }
 
-// readForm reads a past form, a participle or a present form.
-func readForm(word, mark string) (verb, bool) {
-	if stem, ok := strings.CutSuffix(word, "د"); ok && !strings.HasSuffix(stem, "ی") { // می‌کند is of کردن, not of کندن
-		if inf, ok := presentVerb(stem); ok && mark != "م" {
-			return verb{infinitive: inf, tense: present}, true
-		}
-	}
-	if mark != "م" && mark != "ب" {
-		if v, ok := readPast(word); ok {
-			return v, true
-		}
-	}
-	v, ok := readPresent(word)
+var (
+	noMark  = []markText{{"", unmarked}}
+	noMarks = []markText{{"نمی", going}, {"", unmarked}, {noon, negated}}
+	miMarks = []markText{{"می", going}, {"", unmarked}, {"م", forbidden}}
+	beMarks = []markText{{"", unmarked}, {"ب", wished}}
+)
+
+// marksBefore returns the marks that a word may begin with, in the order in which they
+// are tried.
+func marksBefore(word string) []markText {
 	switch {
-	case v.tense == imperative && len(mark) > len(noon):
-		return verb{}, false
-	case mark == "م" && v.tense != imperative:
-		return verb{}, false
+	case strings.HasPrefix(word, noon):
+		return noMarks
+	case strings.HasPrefix(word, "م"):
+		return miMarks
+	case strings.HasPrefix(word, "ب"):
+		return beMarks
 	}
-	return v, ok
+	return noMark
 }
 
-// readPast reads a past stem with an ending, a participle or a perfect.
-func readPast(word string) (verb, bool) {
-	if inf, ok := pastVerb(word); ok {
-		return verb{infinitive: inf, tense: past}, true
-	}
-	if stem, rest, ok := cutParticiple(word); ok {
-		if inf, ok := pastVerb(stem); ok {
-			if rest == "" {
-				return verb{infinitive: inf, tense: participle}, true
-			}
-			return verb{infinitive: inf, tense: perfect}, true
-		}
-	}
-	for _, end := range [...]string{"یم", "ید", "ند", "م", "ی"} {
-		if stem, ok := strings.CutSuffix(word, end); ok {
-			if inf, ok := pastVerb(stem); ok {
-				return verb{infinitive: inf, tense: past}, true
-			}
-		}
-	}
-	return verb{}, false
+// A reader reads what follows the mark of a verb.
+type reader struct {
+	verb
+	preverb string
+	heard   bool // a stem of the spoken language was passed over
 }
 
-// cutParticiple cuts a word before the ه of a participle, which a copula may follow.
-func cutParticiple(word string) (stem, copula string, ok bool) {
-	for _, end := range [...]string{"", "ام", "ای", "ایم", "اید", "اند", "است"} {
-		rest, ok := strings.CutSuffix(word, end)
+// read reads a stem with its ending, one of the spoken language only if there is no
+// other: می‌روند is of رفتن, not of راندن.
+func (r *reader) read(word string) bool {
+	if r.mark == forbidden {
+		return r.present(word, imperative, "")
+	}
+	if r.form(word) || r.withObject(word) {
+		return true
+	}
+	if !r.heard {
+		return false
+	}
+	r.spoken = true
+	return r.form(word) || r.withObject(word)
+}
+
+// allows reports whether a stem that is written so in some place may stand here.
+func (r *reader) allows(in place, t tense) bool {
+	switch in {
+	case short:
+		return r.mark == negated || r.mark == wished
+	case joined:
+		return r.mark == going && !r.half
+	case spoken:
+		r.heard = true
+		return r.spoken && (r.mark != unmarked || t == past)
+	}
+	return true
+}
+
+// take sets the verb to that of a stem, by its number, if such a form may be here.
+func (r *reader) take(number uint16, in place, t tense, ending string) bool {
+	if number == 0 || !r.allows(in, t) {
+		return false
+	}
+	v := &simpleVerbs[number-1]
+	infinitive := v.infinitive
+	if r.preverb != "" {
+		if infinitive = v.with(r.preverb); infinitive == "" {
+			return false
+		}
+	}
+	r.infinitive, r.tense, r.light, r.ending = infinitive, t, v.light, ending
+	r.bare = ending == ""
+	return true
+}
+
+// with returns the verb that v makes with a preverb, or "".
+func (v *simpleVerb) with(preverb string) string {
+	for list := v.prefixed; list != ""; {
+		infinitive, rest, _ := strings.Cut(list, " ")
+		if len(infinitive) == len(preverb)+len(v.infinitive) && infinitive[:len(preverb)] == preverb {
+			return infinitive
+		}
+		list = rest
+	}
+	return ""
+}
+
+func (r *reader) past(stem string, t tense, ending string) bool {
+	i := stems.Find(stem)
+	return i >= 0 && r.pastOf(i, t, ending)
+}
+
+// pastOf reads the stem in a slot of stems as a past one.
+func (r *reader) pastOf(slot int, t tense, ending string) bool {
+	return r.take(stemsValues[slot].past, stemsValues[slot].pastIn, t, ending)
+}
+
+func (r *reader) present(stem string, t tense, ending string) bool {
+	i := stems.Find(stem)
+	return i >= 0 && r.take(stemsValues[i].present, stemsValues[i].presentIn, t, ending)
+}
+
+// form reads a stem with its ending. Of two readings the first holds: می‌کند is of
+// کردن, not of کندن, but رسید is the past.
+func (r *reader) form(word string) bool {
+	if len(word) < 4 {
+		return false
+	}
+	whole := stems.Find(word)
+	isPast := r.mark != wished && whole >= 0 && stemsValues[whole].past > 0
+	if r.mark == unmarked && isPast && r.pastOf(whole, past, "") { // برد, not the present of بردن
+		return true
+	}
+	if stem, ok := strings.CutSuffix(word, "د"); ok && !strings.HasSuffix(stem, "ی") && r.present(stem, present, "د") {
+		return true
+	}
+	if isPast && r.pastOf(whole, past, "") {
+		return true
+	}
+	if r.participle(word) {
+		return true
+	}
+	for _, ending := range endingsOf(word[len(word)-2:]) {
+		stem, ok := strings.CutSuffix(word, ending)
 		if !ok {
 			continue
 		}
-		if end != "" {
-			rest = strings.TrimSuffix(rest, zwnj)
+		isSpoken := ending == "ین" || ending == "ه" || ending == noon
+		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken) ||
+			(!isSpoken || r.mark != unmarked) && r.present(stem, present, ending) {
+			return true
 		}
+	}
+	return r.mark != going && whole >= 0 && r.take(stemsValues[whole].present, stemsValues[whole].presentIn, imperative, "")
+}
+
+// endingsOf returns the endings of persons that end in a letter.
+func endingsOf(last string) []string {
+	switch last {
+	case "م":
+		return endingsM
+	case "د":
+		return endingsD
+	case "ی":
+		return endingsY
+	case "ن":
+		return endingsN
+	case "ه":
+		return endingsH
+	}
+	return nil
+}
+
+var (
+	endingsM = []string{"یم", "م"}
+	endingsD = []string{"ید", "ند", "د"}
+	endingsY = []string{"ی"}
+	endingsN = []string{"ین", "ن"}
+	endingsH = []string{"ه"}
+)
+
+// isPastStem reports whether a word, given as its key, is the past stem of a verb.
+func isPastStem(key string) bool {
+	for _, p := range preverbs {
+		r := reader{preverb: p}
+		if stem, ok := strings.CutPrefix(key, p); ok && r.past(stem, past, "") {
+			return true
+		}
+	}
+	return false
+}
+
+// participle reads a participle, alone or with a copula: رفته, رفته‌اند.
+func (r *reader) participle(word string) bool {
+	if r.mark == wished {
+		return false
+	}
+	stem, copula, apart, ok := cutParticiple(word)
+	if !ok {
+		return false
+	}
+	r.apart = apart
+	if copula == "" {
+		return r.past(stem, participle, "")
+	}
+	return r.past(stem, perfect, copula)
+}
+
+// cutParticiple cuts a word before the ه of a participle, which a copula may follow,
+// apart after a ZWNJ or not.
+func cutParticiple(word string) (stem, copula string, apart, ok bool) {
+	if stem, ok = strings.CutSuffix(word, "ه"); ok {
+		return stem, "", false, true
+	}
+	for _, copula := range copulasOf(word) {
+		rest, ok := strings.CutSuffix(word, copula)
+		if !ok {
+			continue
+		}
+		rest, apart = strings.CutSuffix(rest, zwnj)
 		if stem, ok := strings.CutSuffix(rest, "ه"); ok {
-			return stem, end, true
+			return stem, copula, apart, true
 		}
 	}
-	return "", "", false
+	return "", "", false, false
 }
 
-// readPresent reads a present stem with an ending, or alone.
-func readPresent(word string) (verb, bool) {
-	for _, end := range [...]string{"یم", "ید", "ند", "م", "ی", "د"} {
-		if stem, ok := strings.CutSuffix(word, end); ok {
-			if inf, ok := presentVerb(stem); ok {
-				return verb{infinitive: inf, tense: present}, true
-			}
+var (
+	copulasM = []string{"ام", "ایم"}
+	copulasD = []string{"اید", "اند"}
+	copulasY = []string{"ای"}
+	copulasT = []string{"است"}
+)
+
+// copulasOf returns the copulas after a participle that a word may end with.
+func copulasOf(word string) []string {
+	switch {
+	case strings.HasSuffix(word, "م"):
+		return copulasM
+	case strings.HasSuffix(word, "د"):
+		return copulasD
+	case strings.HasSuffix(word, "ی"):
+		return copulasY
+	case strings.HasSuffix(word, "ت"):
+		return copulasT
+	}
+	return nil
+}
+
+// withObject reads a form with the pronoun of an object: دیدمش, ببینمت. Without a mark
+// the form must have an ending, for دیدش and دانش are nouns as often.
+func (r *reader) withObject(word string) bool {
+	for _, object := range objectsOf(word) {
+		rest, ok := strings.CutSuffix(word, object)
+		if !ok {
+			continue
 		}
-	}
-	inf, ok := presentVerb(word)
-	return verb{infinitive: inf, tense: imperative}, ok
-}
-
-// pastVerb returns the simple verb with a past stem.
-func pastVerb(stem string) (infinitive string, ok bool) {
-	i, ok := slices.BinarySearchFunc(infinitives[:], stem, comparePast)
-	if !ok {
-		return "", false
-	}
-	return infinitives[i], true
-}
-
-// comparePast compares the past stem of a verb with a stem.
-func comparePast(infinitive, stem string) int {
-	return strings.Compare(strings.TrimSuffix(infinitive, noon), stem)
-}
-
-// presentVerb returns the simple verb with a present stem; a stem that ends in a
-// vowel may have a ی after it.
-func presentVerb(stem string) (infinitive string, ok bool) {
-	compare := func(p struct{ stem, infinitive string }, s string) int { return strings.Compare(p.stem, s) }
-	i, ok := slices.BinarySearchFunc(presents[:], stem, compare)
-	if ok {
-		return presents[i].infinitive, true
-	}
-	short, ok := strings.CutSuffix(stem, "ی")
-	if !ok || !strings.HasSuffix(short, "ا") && !strings.HasSuffix(short, "و") && !strings.HasSuffix(short, "آ") {
-		return "", false
-	}
-	if i, ok = slices.BinarySearchFunc(presents[:], short, compare); !ok {
-		return "", false
-	}
-	return presents[i].infinitive, true
-}
-
-// prefixedVerb returns the verb that a preverb and a simple verb make.
-func prefixedVerb(preverb, simple string) (infinitive string, ok bool) {
-	i, ok := slices.BinarySearchFunc(prefixed[:], simple, func(inf, simple string) int {
-		head := min(len(preverb), len(inf))
-		if c := strings.Compare(inf[:head], preverb[:head]); c != 0 {
-			return c
+		rest = strings.TrimSuffix(rest, zwnj)
+		if !r.form(rest) {
+			continue
 		}
-		return comparePast(inf[head:], strings.TrimSuffix(simple, noon))
-	})
-	if !ok {
-		return "", false
+		r.object = true
+		switch {
+		case r.tense == participle || r.tense == perfect || r.ending == noon || r.ending == "ین" || r.ending == "ه":
+			return false
+		case r.mark == unmarked && (r.tense != past || r.ending == "" || r.ending == "ی"):
+			return false
+		}
+		return object != "م" || r.mark != unmarked
 	}
-	return prefixed[i], true
+	return false
+}
+
+var (
+	objects     = []string{"ش", "ت", "م"}
+	longObjects = []string{"شان", "تان", "مان", "شون", "تون", "مون"}
+)
+
+// objectsOf returns the pronouns of objects that a word may end with.
+func objectsOf(word string) []string {
+	switch {
+	case strings.HasSuffix(word, "ش"), strings.HasSuffix(word, "ت"), strings.HasSuffix(word, "م"):
+		return objects
+	case strings.HasSuffix(word, "ان"), strings.HasSuffix(word, "ون"):
+		return longObjects
+	}
+	return nil
+}
+
+// isFinite reports whether a word is, by its look, a finite verb, which may end a
+// sentence. What is a noun as often, as «خرید» and «کارم», is none.
+func isFinite(word string) bool {
+	var buf keyBuffer
+	key := keyOf(&buf, word)
+	if strings.HasSuffix(key, "ست") && len(key) > len("ست")+2 && nounForms.Find(key) < 0 {
+		return true // توست, سال‌هاست
+	}
+	v, ok := readVerb(key)
+	return ok && v.finite() && nounForms.Find(key) < 0
+}
+
+// finite reports whether a form has a person and is not, without mark, one that
+// nouns look like.
+func (v *verb) finite() bool {
+	switch v.tense {
+	case participle, imperative:
+		return false
+	case present:
+		return v.sure || v.mark != unmarked || v.light || v.ending == "د" || v.ending == "ند"
+	}
+	return true
 }

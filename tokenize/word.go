@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// isWordPair reports whether the two bytes at i are a letter, mark or digit of the
-// Arabic block.
+// isWordPair reports whether the two bytes at i are a letter or mark of the Arabic
+// block.
 func isWordPair(s string, i int) bool {
 	return i+1 < len(s) && s[i]>>2 == 0xD8>>2 && wordBits[s[i]&3]>>(s[i+1]-0x80)&1 != 0
 }
@@ -22,6 +22,12 @@ func isLetterPair(s string, i int) bool {
 // letter at i.
 func (sc *scanner) persian(i int) (int, Kind) {
 	end := sc.word(i)
+	if sc.dotted(end) {
+		sc.seen = max(sc.seen, end+maxExtension)
+		if end := span.Extension(sc.s, end); end > 0 { // گزارش.pdf
+			return end, Path
+		}
+	}
 	if sc.dotted(end) && end-i <= maxInitial {
 		if end := sc.abbreviation(i); end > 0 {
 			return end, Abbreviation
@@ -32,6 +38,9 @@ func (sc *scanner) persian(i int) (int, Kind) {
 	}
 	return end, Word
 }
+
+// maxExtension bounds what the extension of a file name depends on.
+const maxExtension = 40
 
 // word returns the end of the word that is read up to i: letters and digits with
 // the marks and invisible characters on them, and the Latin words among them.
@@ -59,6 +68,9 @@ func (sc *scanner) latin(i int) int {
 	if c |= 0x20; !isDigit && (c < 'a' || c > 'z') {
 		return 0
 	}
+	if isDigit && sc.beginsDate(i) {
+		return 0
+	}
 	n, kind, ok := sc.spanAt(i)
 	switch {
 	case ok && kind == span.Latin:
@@ -81,11 +93,66 @@ func asciiDigits(s string) int {
 	return len(s)
 }
 
-// wordRune returns the length of the character at i if it is part of words.
+// wordRune returns the length of what stands at i if it is part of words: a letter or
+// mark, the digits of a number, or invisible characters, but for those at the end that
+// are no joiners.
 func (sc *scanner) wordRune(i int) int {
 	r, n := utf8.DecodeRuneInString(sc.s[i:])
-	if r == script.ZWNJ || script.ClassOf(r) >= script.Digit || r >= utf8.RuneSelf && script.IsFormat(r) {
+	switch c := script.ClassOf(r); {
+	case c == script.Digit:
+		return sc.gluedDigits(i)
+	case c > script.Digit || r == script.ZWNJ || r == script.ZWJ:
 		return n
+	case r >= utf8.RuneSelf && script.IsFormat(r):
+		return sc.invisible(i)
 	}
+	return 0
+}
+
+// gluedDigits returns the length of the digits at i in a word, or 0 if they are those
+// of a date or time, which is a token of its own: ساعت18:30.
+func (sc *scanner) gluedDigits(i int) int {
+	end := i
+	for size := 1; size > 0; end += size {
+		_, size = digit(sc.s, end)
+	}
+	if sc.beginsDate(i) {
+		return 0
+	}
+	return end - i
+}
+
+// beginsDate reports whether a date or time stands at i.
+func (sc *scanner) beginsDate(i int) bool {
+	end := i
+	for range 4 {
+		_, size := digit(sc.s, end)
+		end += size
+	}
+	if r, _ := utf8.DecodeRuneInString(sc.s[end:]); r != '/' && r != ':' && r != '-' && r != '.' {
+		sc.seen = max(sc.seen, end+maxPeek)
+		return false
+	}
+	end, kind := numberAt(sc.s, i)
+	sc.seen = max(sc.seen, end+maxPeek)
+	return kind == Date || kind == Time
+}
+
+// invisible returns the length of the invisible characters at i if the word goes on
+// after them.
+func (sc *scanner) invisible(i int) int {
+	end := i
+	for end < len(sc.s) {
+		r, n := utf8.DecodeRuneInString(sc.s[end:])
+		if !script.IsFormat(r) {
+			sc.seen = max(sc.seen, end+maxPeek)
+			if script.ClassOf(r) >= script.Digit {
+				return end - i
+			}
+			break
+		}
+		end += n
+	}
+	sc.seen = max(sc.seen, end+maxPeek)
 	return 0
 }

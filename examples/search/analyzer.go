@@ -1,7 +1,6 @@
 package main
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/blevesearch/bleve/v2/analysis"
@@ -11,73 +10,40 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// The names of the analyzers in mappings and queries.
-const (
-	textAnalyzer  = "parsitext"       // of what is indexed
-	queryAnalyzer = "parsitext_query" // of what is looked for
-)
+// textAnalyzer is the name of the analyzer in mappings and queries.
+const textAnalyzer = "parsitext"
 
-// register makes the analyzers known to bleve, once.
+// register makes the analyzer known to bleve, once.
 var register = sync.OnceValue(func() error {
-	for name, a := range map[string]analyzer{textAnalyzer: {stems: true}, queryAnalyzer: {}} {
-		err := registry.RegisterAnalyzer(name, func(map[string]any, *registry.Cache) (analysis.Analyzer, error) {
-			return a, nil
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return registry.RegisterAnalyzer(textAnalyzer, func(map[string]any, *registry.Cache) (analysis.Analyzer, error) {
+		return analyzer{}, nil
+	})
 })
 
-const zwnj = "\u200c"
-
-// An analyzer makes terms of the words of a text in the form of search keys:
-// whichever letters, digits, spaces and half-spaces a word was typed with, its
-// term is the same. The offsets are those of the text as it came.
-type analyzer struct {
-	// stems asks, beside each word, for what stands before its ZWNJs, so that
-	// «همکاری» finds its plural. A word such as «کار», whose last letter does
-	// not join, takes no ZWNJ, and «کارها» is a term by itself.
-	stems bool
-}
+// An analyzer makes terms of the words of a text: the lemma of each in the form of
+// search keys. Whichever letters, digits, spaces and half-spaces a word was typed
+// with, and whatever its endings, its term is the same. Stop words are none. The
+// offsets are those of the text as it came.
+type analyzer struct{}
 
 // Analyze returns the terms of a text.
-func (a analyzer) Analyze(text []byte) analysis.TokenStream {
+func (analyzer) Analyze(text []byte) analysis.TokenStream {
 	source := string(text)
 	normal, align := normalize.Search.Align(source)
 	var terms analysis.TokenStream
 	position := 0
-	for t := range tokenize.Words(normal) {
-		if t.Kind == tokenize.Punct || t.Kind == tokenize.Symbol {
+	for t := range tokenize.Terms(normal) {
+		position++
+		if t.Stop {
 			continue
 		}
-		position++
-		for _, end := range a.ends(t.Text) {
-			start, stop := align.SourceRange(t.Start, t.Start+end)
-			terms = append(terms, &analysis.Token{
-				Term:  []byte(strings.ReplaceAll(t.Text[:end], zwnj, "")),
-				Start: start, End: stop, Position: position, Type: tokenType(t.Kind),
-			})
-		}
+		start, end := align.SourceRange(t.Start, t.End())
+		terms = append(terms, &analysis.Token{
+			Term:  []byte(t.Lemma),
+			Start: start, End: end, Position: position, Type: tokenType(t.Kind),
+		})
 	}
 	return terms
-}
-
-// ends returns the lengths of the beginnings of a word that are terms.
-func (a analyzer) ends(word string) []int {
-	var ends []int
-	for i := 0; a.stems; {
-		n := strings.Index(word[i:], zwnj)
-		if n < 0 {
-			break
-		}
-		if n > 0 {
-			ends = append(ends, i+n)
-		}
-		i += n + len(zwnj)
-	}
-	return append(ends, len(word))
 }
 
 func tokenType(k tokenize.Kind) analysis.TokenType {

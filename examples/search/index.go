@@ -60,7 +60,7 @@ type span struct{ start, end int }
 // find returns the paragraphs that have all the words, the best first.
 func (x *index) find(words string) ([]hit, error) {
 	match := bleve.NewMatchQuery(words)
-	match.Analyzer = queryAnalyzer
+	match.Analyzer = textAnalyzer
 	match.SetField(field)
 	match.SetOperator(query.MatchQueryOperatorAnd)
 	request := bleve.NewSearchRequest(match)

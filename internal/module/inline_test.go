@@ -15,7 +15,7 @@ var inlined = map[string][]string{
 	"internal/span":    {"isPlain", "MayStart", "MayStartWith"},
 	"jalali":           {"nowruz", "daysBefore", "monthOf", "weekdayOf", "IsLeap", "Date.Before", "Date.After", "Date.IsZero", "Date.Quarter", "Find"},
 	"normalize":        {"String", "Form.Edits", "Form.settled"},
-	"tokenize":         {"All", "Words", "Sentences", "Paragraphs", "Token.End", "Segment.End", "IsStopWord", "isWordPair"},
+	"tokenize":         {"All", "Words", "Sentences", "Paragraphs", "Token.End", "Segment.End", "Terms", "isWordPair", "isLetterPair"},
 }
 
 func TestInlining(t *testing.T) {

@@ -34,6 +34,8 @@ func plain(buf *[maxName]byte, word string) []byte {
 	for _, r := range word {
 		letter := Fold(r)
 		switch {
+		case r == Madda && len(out) >= 2 && string(out[len(out)-2:]) == "ا":
+			out = utf8.AppendRune(out[:len(out)-2], 'آ')
 		case letter == 0:
 		case ClassOf(r) != Persian:
 			return nil

@@ -37,7 +37,7 @@ func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
 	var open [3]int
 	for i < len(s) {
 		r, n := decode(s, i)
-		if stopsURL(r, n) || !inPath && endsHost(r) {
+		if stopsURL(r, n) || !inPath && (endsHost(r) || isAfterHost(s, i, r)) {
 			break
 		}
 		inPath = inPath || r == '/' || r == '?' || r == '#'
@@ -83,6 +83,12 @@ func endsHost(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// isAfterHost reports whether r at i is a letter of the Arabic script right after
+// a host of ASCII letters: the word after a URL, www.isna.irبروید.
+func isAfterHost[T ~string | ~[]byte](s T, i int, r rune) bool {
+	return i > 0 && isLetter(s[i-1]) && script.ClassOf(r) == script.Persian
 }
 
 // closesURL reports whether r at the end of a URL belongs to the sentence.

@@ -43,8 +43,8 @@ var groups = [...]group{
 
 // The reasons of the rules that hold for words without number.
 const (
-	perfectReason = "the copula of the perfect is tied to its participle, or not: شده‌است, شده است"
-	ezafeReason   = "the ezafe after ه is ی or a hamza, which is a mark: خانه‌ی, خانهٔ"
+	perfectReason = "the copula of the perfect is tied to its participle, or not: شده\u200cاست, شده است"
+	ezafeReason   = "the ezafe after ه is ی or a hamza, which is a mark: خانه\u200cی, خانهٔ"
 )
 
 // All returns the pairs, and one for each rule.

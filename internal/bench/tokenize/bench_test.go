@@ -99,7 +99,39 @@ var bySentences = []contender{
 	}},
 }
 
+// forSearch are what an index does with each word, beside what it is measured by.
+var forSearch = []contender{
+	valid,
+	{"Words", func(s string) (n int) {
+		for t := range tokenize.Words(s) {
+			n += len(t.Text)
+		}
+		return n
+	}},
+	{"Words, Lemma", func(s string) (n int) {
+		for t := range tokenize.Words(s) {
+			n += len(tokenize.Lemma(t.Text))
+		}
+		return n
+	}},
+	{"Words, IsStopWord", func(s string) (n int) {
+		for t := range tokenize.Words(s) {
+			if !tokenize.IsStopWord(t.Text) {
+				n++
+			}
+		}
+		return n
+	}},
+	{"JoinVerbs", func(s string) (n int) {
+		for t := range tokenize.JoinVerbs(s) {
+			n += len(t.Text)
+		}
+		return n
+	}},
+}
+
 func BenchmarkWords(b *testing.B)     { run(b, byWords) }
+func BenchmarkSearch(b *testing.B)    { run(b, forSearch) }
 func BenchmarkSentences(b *testing.B) { run(b, bySentences) }
 
 func run(b *testing.B, list []contender) {

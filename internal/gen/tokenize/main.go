@@ -14,6 +14,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // tables are the files and what makes them.
@@ -47,7 +48,11 @@ func source(table func() (string, error)) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	src, err := format.Source([]byte(header + body))
+	head := header
+	if strings.Contains(body, "wordset.") {
+		head += "\nimport \"github.com/parsitext/parsitext/internal/wordset\"\n"
+	}
+	src, err := format.Source([]byte(head + body))
 	if err != nil {
 		return nil, fmt.Errorf("not Go: %w", err)
 	}

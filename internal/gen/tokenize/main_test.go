@@ -33,15 +33,20 @@ func TestCells(t *testing.T) {
 }
 
 func TestCheckVerbs(t *testing.T) {
-	for _, c := range []struct {
-		infinitives []string
-		presents    [][2]string
-	}{
-		{[]string{"رفت"}, nil},
-		{nil, [][2]string{{"نشان", "نشاندن"}, {"نشان", "نشانیدن"}}},
+	for _, verbs := range [][]verb{
+		{{infinitive: "رفت"}},
+		{{infinitive: "نشاندن", presents: []string{"نشان"}}, {infinitive: "نشانیدن", presents: []string{"نشان"}}},
 	} {
-		if checkVerbs(c.infinitives, c.presents) == nil {
-			t.Errorf("%v pass", c)
+		if checkVerbs(verbs) == nil {
+			t.Errorf("%v pass", verbs)
+		}
+	}
+}
+
+func TestSpokenOf(t *testing.T) {
+	for stem, want := range map[string]string{"توان": "تون", "خواند": "خوند", "توانست": "تونست", "رسان": "رسون", "رو": "", "ان": "", "داد": ""} {
+		if got := spokenOf(stem); got != want {
+			t.Errorf("%s: %q, want %q", stem, got, want)
 		}
 	}
 }

@@ -2,61 +2,248 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
+
+// A verb is a row of verbs.txt.
+type verb struct {
+	infinitive                            string
+	presents, prefixes, spoken, spokePast []string
+	light                                 bool
+}
+
+func (v *verb) past() string { return strings.TrimSuffix(v.infinitive, "ن") }
+
+// readVerbs reads verbs.txt and light.txt.
+func readVerbs() (verbs []verb, err error) {
+	rows, err := list("verbs.txt", 5)
+	if err != nil {
+		return nil, err
+	}
+	light, err := words("light.txt")
+	if err != nil {
+		return nil, err
+	}
+	for _, row := range rows {
+		_, isLight := slices.BinarySearch(light, row[0])
+		verbs = append(verbs, verb{row[0], strings.Fields(row[1]), strings.Fields(row[2]), strings.Fields(row[3]), strings.Fields(row[4]), isLight})
+	}
+	for _, v := range light {
+		if verbIndex(verbs, v) < 0 {
+			return nil, fmt.Errorf("light.txt: %s is not in verbs.txt", v)
+		}
+	}
+	return verbs, checkVerbs(verbs)
+}
+
+func verbIndex(verbs []verb, infinitive string) int {
+	return slices.IndexFunc(verbs, func(v verb) bool { return v.infinitive == infinitive })
+}
+
+// checkVerbs checks that infinitives look like one and that no present stem has
+// two verbs.
+func checkVerbs(verbs []verb) error {
+	owner := map[string]string{}
+	for _, v := range verbs {
+		if !strings.HasSuffix(v.infinitive, "دن") && !strings.HasSuffix(v.infinitive, "تن") {
+			return fmt.Errorf("%s is no infinitive", v.infinitive)
+		}
+		for _, stem := range v.presents {
+			if other := owner[stem]; other != "" {
+				return fmt.Errorf("%s is the present stem of %s and %s: leave it with the commoner", stem, other, v.infinitive)
+			}
+			owner[stem] = v.infinitive
+		}
+	}
+	return nil
+}
+
+// The marks after which a stem is written so, as tokenize names them.
+const (
+	always = "always"
+	short  = "short"  // ن and ب
+	joined = "joined" // می without ZWNJ
+	spoken = "spoken" // in the spoken language
+)
+
+// A stem says of which verbs a text is the past and present stem, by their numbers
+// from 1, and where.
+type stem struct {
+	past, present     int
+	pastIn, presentIn string
+}
+
+// stems returns all stems as they are written.
+func stems(verbs []verb) (map[string]stem, error) {
+	all := map[string]stem{}
+	var failed error
+	add := func(text string, v int, past bool, in string) {
+		s := all[text]
+		number, where := &s.present, &s.presentIn
+		if past {
+			number, where = &s.past, &s.pastIn
+		}
+		switch {
+		case *number == 0:
+			*number, *where = v+1, in
+		case *number != v+1 && in != always && *where == in:
+			failed = fmt.Errorf("%s is the stem of %s and %s", text, verbs[*number-1].infinitive, verbs[v].infinitive)
+		}
+		all[text] = s
+	}
+	for _, in := range []string{always, spoken, short, joined} {
+		for i, v := range verbs {
+			for _, text := range written([]string{v.past()}, v.spokePast, in) {
+				add(text, i, true, in)
+			}
+			for _, text := range written(v.presents, v.spoken, in) {
+				add(text, i, false, in)
+			}
+		}
+		for i, v := range verbs {
+			for _, text := range written(v.presents, v.spoken, in) {
+				if endsInVowel(text) && in != spoken && all[text+"ی"].present == 0 { // می‌گویم
+					add(text+"ی", i, false, in)
+				}
+			}
+		}
+	}
+	for i, v := range verbs { // دون is of دانستن, which has it in its row, not of دواندن
+		if t := spokenOf(v.past()); t != "" && all[t].past == 0 {
+			add(t, i, true, spoken)
+		}
+		for _, p := range v.presents {
+			if t := spokenOf(p); t != "" && all[t].present == 0 {
+				add(t, i, false, spoken)
+			}
+		}
+	}
+	return all, failed
+}
+
+func endsInVowel(stem string) bool {
+	return strings.HasSuffix(stem, "ا") || strings.HasSuffix(stem, "و") || strings.HasSuffix(stem, "آ")
+}
+
+// written returns the stems of a verb as they are written after some mark.
+func written(list, spokenList []string, in string) (texts []string) {
+	if in == always {
+		return list
+	}
+	if in == spoken {
+		return spokenList
+	}
+	for _, s := range append(slices.Clone(list), spokenList...) {
+		rest, madda := strings.CutPrefix(s, "آ")
+		switch {
+		case in == joined && madda: // میاد, میاورد
+			texts = append(texts, "ا"+rest)
+		case in == short && madda: // بیاید
+			texts = append(texts, "یا"+rest)
+		case in == short && strings.HasPrefix(s, "ا"): // بیندازد, نیومد
+			texts = append(texts, "ی"+strings.TrimPrefix(s, "ا"), "ی"+s)
+		}
+	}
+	return texts
+}
+
+// spokenOf returns the stem with ون for ان, if it is spoken so: تون of توان.
+func spokenOf(stem string) string {
+	for _, end := range []string{"", "د", "ست", "س"} {
+		base, ok := strings.CutSuffix(stem, end)
+		if !ok {
+			continue
+		}
+		if base, ok = strings.CutSuffix(base, "ان"); ok && base != "" {
+			return strings.TrimSuffix(base, "و") + "ون" + end
+		}
+	}
+	return ""
+}
 
 // verbTable writes the verbs and what looks like their forms.
 func verbTable() (string, error) {
-	rows, err := list("verbs.txt", 3)
+	verbs, err := readVerbs()
 	if err != nil {
 		return "", err
 	}
-	var infinitives, prefixed []string
-	var presents [][2]string
-	for _, row := range rows {
-		infinitive := row[0]
-		infinitives = append(infinitives, infinitive)
-		for _, stem := range strings.Fields(row[1]) {
-			presents = append(presents, [2]string{stem, infinitive})
-		}
-		for _, prefix := range strings.Fields(row[2]) {
-			prefixed = append(prefixed, prefix+infinitive)
-		}
+	all, err := stems(verbs)
+	if err != nil {
+		return "", err
 	}
-	slices.SortFunc(infinitives, comparePast)
-	slices.SortFunc(prefixed, comparePast)
-	slices.SortFunc(presents, func(a, b [2]string) int { return strings.Compare(a[0], b[0]) })
-	if err := checkVerbs(infinitives, presents); err != nil {
+	irregular, err := irregularForms(verbs)
+	if err != nil {
 		return "", err
 	}
 	nounForms, err := words("nounforms.txt")
 	if err != nil {
 		return "", err
 	}
-	return stringTable("infinitives are the simple verbs of Persian in the order of their past stems,\nwhich are the infinitives without ن.", "infinitives", infinitives) +
-		stringTable("prefixed are the verbs with a prefix, in the same order.", "prefixed", prefixed) +
-		pairTable("presents are the present stems in order, each with its verb: of several the\ncommonest. A stem that ends in ا or و has a ی before the endings.", "presents", "stem, infinitive", presents) +
-		stringTable("nounForms are the past stems and participles in order that are nouns or\nadjectives more often than verbs.", "nounForms", nounForms), nil
+	nouns, err := setTable("nounForms are the past stems and participles that are nouns or adjectives more often\nthan verbs.", "nounForms", nounForms, nil)
+	return verbList(verbs) + stemTable(all) + irregular + nouns, err
 }
 
-// comparePast compares infinitives by their past stems.
-func comparePast(a, b string) int { return strings.Compare(pastStem(a), pastStem(b)) }
-
-func pastStem(infinitive string) string { return strings.TrimSuffix(infinitive, "ن") }
-
-// checkVerbs checks that infinitives look like one and that no present stem, in
-// order, has two verbs.
-func checkVerbs(infinitives []string, presents [][2]string) error {
-	for _, v := range infinitives {
-		if !strings.HasSuffix(v, "دن") && !strings.HasSuffix(v, "تن") {
-			return fmt.Errorf("%s is no infinitive", v)
+// verbList writes the simple verbs.
+func verbList(verbs []verb) string {
+	items := make([]string, len(verbs))
+	for i, v := range verbs {
+		var prefixed []string
+		for _, p := range v.prefixes {
+			prefixed = append(prefixed, p+v.infinitive)
 		}
+		items[i] = fmt.Sprintf("{%s, %s, %t},", quote(v.infinitive), quote(strings.Join(prefixed, " ")), v.light)
 	}
-	for i := 1; i < len(presents); i++ {
-		if a, b := presents[i-1], presents[i]; a[0] == b[0] {
-			return fmt.Errorf("%s is the present stem of %s and %s: leave it with the commoner", a[0], a[1], b[1])
+	return table("simpleVerbs are the verbs without prefix, each with those that it makes with one.", "simpleVerbs", "simpleVerb", items)
+}
+
+// stemTable writes the stems.
+func stemTable(all map[string]stem) string {
+	keyed := map[string]string{}
+	for text, s := range all {
+		if s.pastIn == "" {
+			s.pastIn = always
 		}
+		if s.presentIn == "" {
+			s.presentIn = always
+		}
+		keyed[foldKey(text)] = fmt.Sprintf("{%d, %d, %s, %s}", s.past, s.present, s.pastIn, s.presentIn)
 	}
-	return nil
+	src, err := setTable("stems are the stems of verbs.", "stems", slices.Collect(maps.Keys(keyed)), func(word string) string { return keyed[word] })
+	if err != nil {
+		panic(err)
+	}
+	return src
+}
+
+// irregularForms writes irregular.txt: each form with the number of its verb.
+func irregularForms(verbs []verb) (string, error) {
+	rows, err := pairs("irregular.txt")
+	if err != nil {
+		return "", err
+	}
+	numbers := map[string]string{}
+	var forms []string
+	for _, row := range rows {
+		i := verbIndex(verbs, row[1])
+		if i < 0 {
+			return "", fmt.Errorf("irregular.txt: %s is not in verbs.txt", row[1])
+		}
+		numbers[row[0]] = fmt.Sprint(i + 1)
+		forms = append(forms, row[0])
+	}
+	return setTable("irregulars are the forms that no rule makes, and the commonest of those that have a\nhomograph.", "irregulars", forms, func(word string) string { return numbers[word] })
+}
+
+// foldKey returns a word as the tables have it: in the letters of script.Fold.
+func foldKey(word string) string {
+	return strings.Map(func(r rune) rune {
+		if r = script.Fold(r); r == 0 {
+			return -1
+		}
+		return r
+	}, word)
 }

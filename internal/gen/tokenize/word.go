@@ -8,10 +8,23 @@ import (
 
 // wordTable writes which characters of U+0600 to U+06FF are part of words.
 func wordTable() (string, error) {
-	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words: letters,\ndigits and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
-		"wordBits", func(r rune) bool { return script.ClassOf(r) >= script.Digit }) +
+	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words but for\ndigits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
+		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
 		bitTable("letterBits are the letters among them.",
-			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }), nil
+			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
+		keyTable(), nil
+}
+
+// keyTable writes what the letters of U+0600 to U+06FF count as where words are compared.
+func keyTable() string {
+	items := make([]string, 256)
+	for i := range items {
+		items[i] = "0,"
+		if r := rune(0x600 + i); script.ClassOf(r) == script.Persian {
+			items[i] = fmt.Sprintf("%#x,", script.Fold(r)-0x600)
+		}
+	}
+	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are\ncompared, by the low byte of its code point; 0 for what is no letter.", "keyLetters", "uint8", items)
 }
 
 // bitTable writes the set of the characters of U+0600 to U+06FF that has tells.

@@ -18,15 +18,6 @@ func stringTable(doc, name string, list []string) string {
 	return table(doc, name, "string", items)
 }
 
-// pairTable writes a variable of pairs of strings.
-func pairTable(doc, name, fields string, list [][2]string) string {
-	items := make([]string, len(list))
-	for i, p := range list {
-		items[i] = "{" + quote(p[0]) + ", " + quote(p[1]) + "},"
-	}
-	return table(doc, name, "struct{ "+fields+" string }", items)
-}
-
 // quote quotes a word, its ZWNJs escaped and its letters not.
 func quote(s string) string { return `"` + strings.ReplaceAll(s, "\u200c", `\u200c`) + `"` }
 
@@ -36,7 +27,13 @@ func table(doc, name, elem string, items []string) string {
 	for line := range strings.Lines(doc) {
 		b.WriteString("\n// " + strings.TrimSuffix(line, "\n"))
 	}
-	fmt.Fprintf(&b, "\nvar %s = [...]%s{", name, elem)
+	fmt.Fprintf(&b, "\nvar %s = [...]%s{%s}\n", name, elem, lines(items))
+	return b.String()
+}
+
+// lines returns items, as many a line as fit.
+func lines(items []string) string {
+	var b strings.Builder
 	room := 0
 	for _, item := range items {
 		n := 1 + utf8.RuneCountInString(item)
@@ -46,6 +43,6 @@ func table(doc, name, elem string, items []string) string {
 		}
 		b.WriteString(" " + item)
 	}
-	b.WriteString("\n}\n")
+	b.WriteString("\n")
 	return b.String()
 }

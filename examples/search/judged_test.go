@@ -1,0 +1,169 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/search/query"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+)
+
+// noun is what + stands for in queries.txt.
+const noun = `(?:⸱?(?:هایی|هایشان|هایمان|هایتان|هایش|هایم|هایت|های|ها)|⸱?(?:شان|مان|تان|ش|م)|⸱?(?:ی|ای|اش|ام))?`
+
+// A judged query knows which paragraphs are relevant.
+type judged struct {
+	text   string
+	groups []*regexp.Regexp // a relevant paragraph has a match of each
+}
+
+func (q judged) relevant(paragraph string) bool {
+	for _, g := range q.groups {
+		if !g.MatchString(paragraph) {
+			return false
+		}
+	}
+	return true
+}
+
+// readQueries reads testdata/queries.txt.
+func readQueries(t *testing.T) (all []judged) {
+	data, err := os.ReadFile(filepath.Join("testdata", "queries.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		text, forms, ok := strings.Cut(strings.TrimSpace(line), "|")
+		if strings.HasPrefix(line, "#") || !ok {
+			continue
+		}
+		q := judged{text: strings.TrimSpace(text)}
+		for group := range strings.SplitSeq(forms, "&") {
+			var b strings.Builder
+			for i, form := range phrases(group) {
+				if i > 0 {
+					b.WriteByte('|')
+				}
+				b.WriteString(strings.ReplaceAll(strings.ReplaceAll(form, "+", noun), "⸱", "[\u200c ]?"))
+			}
+			q.groups = append(q.groups, regexp.MustCompile(`(?:^|[^\p{L}\p{M}\x{200c}])(?:`+b.String()+`)(?:$|[^\p{L}\p{M}\x{200c}])`))
+		}
+		all = append(all, q)
+	}
+	return all
+}
+
+// phrases returns the forms of a group: the phrase of two words is one.
+func phrases(group string) []string {
+	group = strings.NewReplacer("تیم ملی", `تیم\x20ملی`, "تیم⸱های ملی", `تیم⸱های\x20ملی`, "حقوق بشر", `حقوق\x20بشر`).Replace(strings.TrimSpace(group))
+	return strings.Fields(group)
+}
+
+// paragraphs returns paragraphs of the news that the project measures with, which are
+// no part of it.
+func paragraphs(t *testing.T) []string {
+	all, err := corpora.News(corpora.Folder())
+	if err != nil {
+		t.Skip(err)
+	}
+	return all[:min(len(all), maxParagraphs)]
+}
+
+// maxParagraphs bounds the text, for the sake of time.
+const maxParagraphs = 2000
+
+// persian replaces what the forms of queries.txt do not have.
+var persian = strings.NewReplacer("ي", "ی", "ى", "ی", "ك", "ک", "ۀ", "ه", "ة", "ه", "\u0654", "", "\u064b", "", "\u064e", "", "\u064f", "", "\u0650", "", "\u0651", "", "\u0640", "", "أ", "ا")
+
+// TestJudged prints recall and precision over the judged queries of this analyzer
+// and of bleve's own.
+func TestJudged(t *testing.T) {
+	if testing.Short() {
+		t.Skip("indexes some thousand paragraphs")
+	}
+	queries, docs := readQueries(t), paragraphs(t)
+	if len(queries) < 60 {
+		t.Errorf("only %d queries", len(queries))
+	}
+	if err := register(); err != nil {
+		t.Fatal(err)
+	}
+	relevant := make([]map[int]bool, len(queries))
+	for i, q := range queries {
+		relevant[i] = map[int]bool{}
+		for d, doc := range docs {
+			if q.relevant(persian.Replace(doc)) {
+				relevant[i][d] = true
+			}
+		}
+		if len(relevant[i]) == 0 {
+			t.Logf("no paragraph is relevant to %s", q.text)
+		}
+	}
+	f1 := map[string]float64{}
+	for _, name := range []string{textAnalyzer, "fa"} {
+		recall, precision := measure(t, name, queries, docs, relevant)
+		t.Logf("%-9s recall %.1f, precision %.1f", name, 100*recall, 100*precision)
+		f1[name] = 2 * recall * precision / (recall + precision)
+	}
+	if f1[textAnalyzer] < 0.9 || f1[textAnalyzer] < f1["fa"] {
+		t.Errorf("F1 is %.3f, that of fa %.3f", f1[textAnalyzer], f1["fa"])
+	}
+}
+
+// measure returns recall and precision of an analyzer, the means over the queries.
+func measure(t *testing.T, name string, queries []judged, docs []string, relevant []map[int]bool) (recall, precision float64) {
+	m := bleve.NewIndexMapping()
+	m.DefaultAnalyzer = name
+	x, err := bleve.NewMemOnly(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer x.Close()
+	batch := x.NewBatch()
+	index := map[string]int{}
+	for d, doc := range docs {
+		id := string(rune(d + 0x10000))
+		index[id] = d
+		if err := batch.Index(id, map[string]string{field: doc}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := x.Batch(batch); err != nil {
+		t.Fatal(err)
+	}
+	n := 0.0
+	for i, q := range queries {
+		if len(relevant[i]) == 0 {
+			continue
+		}
+		match := bleve.NewMatchQuery(q.text)
+		match.SetOperator(query.MatchQueryOperatorAnd)
+		request := bleve.NewSearchRequestOptions(match, len(docs), 0, false)
+		found, err := x.Search(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		right := 0
+		for _, h := range found.Hits {
+			if relevant[i][index[h.ID]] {
+				right++
+			}
+		}
+		n++
+		r, p := float64(right)/float64(len(relevant[i])), 1.0
+		if len(found.Hits) > 0 {
+			p = float64(right) / float64(len(found.Hits))
+		}
+		recall, precision = recall+r, precision+p
+		if testing.Verbose() {
+			t.Logf("%s %s: %d relevant, %d found, %d right", name, q.text, len(relevant[i]), len(found.Hits), right)
+		}
+	}
+	return recall / n, precision / n
+}

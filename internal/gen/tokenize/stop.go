@@ -1,0 +1,151 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+const zwnj = "\u200c"
+
+// persons are the endings of persons.
+var persons = []string{"م", "ی", "یم", "ید", "ند"}
+
+// stopWords returns all stop words, each with its lemma.
+func stopWords() (map[string]string, error) {
+	all := map[string]string{}
+	for _, add := range []func(map[string]string) error{addAuxiliaries, addCompounds, addClitics, addListed} {
+		if err := add(all); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
+}
+
+// put adds a word, unless it is there, and if it has ZWNJs the word without.
+func put(all map[string]string, word, lemma string) {
+	for _, w := range []string{word, strings.ReplaceAll(word, zwnj, "")} {
+		if _, ok := all[w]; !ok {
+			all[w] = lemma
+		}
+	}
+}
+
+// addListed adds the words of stopwords.txt.
+func addListed(all map[string]string) error {
+	rows, err := list("stopwords.txt", 2)
+	for _, row := range rows {
+		switch {
+		case row[1] != "":
+			all[row[0]] = row[1]
+		case all[row[0]] == "":
+			all[row[0]] = unmarked(row[0])
+		}
+	}
+	return err
+}
+
+// unmarked returns a word without marks.
+func unmarked(word string) string {
+	return strings.Map(func(r rune) rune {
+		if script.Fold(r) == 0 {
+			return -1
+		}
+		return r
+	}, word)
+}
+
+// addAuxiliaries adds the paradigms of the verbs of auxiliaries.txt, without the forms that
+// are nouns or adjectives more often: شدید.
+func addAuxiliaries(all map[string]string) error {
+	nouns, err := words("nounforms.txt")
+	if err != nil {
+		return err
+	}
+	rows, err := list("auxiliaries.txt", 3)
+	for _, row := range rows {
+		for _, form := range paradigm(row[0], row[1], strings.Fields(row[2])) {
+			if _, isNoun := slices.BinarySearch(nouns, form); !isNoun {
+				put(all, form, row[0])
+			}
+		}
+	}
+	return err
+}
+
+// paradigm returns the forms of a verb with a present stem and the marks of that.
+func paradigm(infinitive, present string, marks []string) (forms []string) {
+	past := strings.TrimSuffix(infinitive, "ن")
+	forms = append(forms, infinitive)
+	for _, mark := range []string{"", "ن", "می" + zwnj, "نمی" + zwnj} {
+		forms = append(forms, mark+past)
+		for _, p := range persons {
+			forms = append(forms, mark+past+p)
+		}
+	}
+	for _, mark := range []string{"", "ن"} {
+		forms = append(forms, mark+past+"ه")
+		for _, c := range []string{"ام", "ای", "است", "ایم", "اید", "اند"} {
+			forms = append(forms, mark+past+"ه"+zwnj+c)
+		}
+	}
+	if endsInVowel(present) && present != "شو" {
+		present += "ی"
+	}
+	for _, mark := range marks {
+		for _, before := range map[string][]string{"هیچ": {""}, "ب": {"ب"}, "ن": {"ن"}, "می": {"می" + zwnj, "نمی" + zwnj}}[mark] {
+			for _, p := range append([]string{"د"}, persons...) {
+				forms = append(forms, before+present+p)
+			}
+		}
+	}
+	return forms
+}
+
+// addCompounds adds the words of stopcompounds.txt.
+func addCompounds(all map[string]string) error {
+	rows, err := list("stopcompounds.txt", 2)
+	for _, row := range rows {
+		for _, second := range strings.Fields(row[1]) {
+			lemma := row[0] + zwnj + second
+			if second == "ها" {
+				lemma = row[0]
+			}
+			put(all, row[0]+zwnj+second, lemma)
+		}
+	}
+	return err
+}
+
+// addClitics adds the words of stopclitics.txt with pronouns.
+func addClitics(all map[string]string) error {
+	rows, err := list("stopclitics.txt", 2)
+	for _, row := range rows {
+		for p := range strings.FieldsSeq(row[1]) {
+			put(all, row[0]+zwnj+p, row[0])
+		}
+	}
+	return err
+}
+
+// stopTable writes the stop words.
+func stopTable() (string, error) {
+	all, err := stopWords()
+	if err != nil {
+		return "", err
+	}
+	lemmas := map[string]string{}
+	for word, lemma := range all {
+		key := foldKey(word)
+		if other := lemmas[key]; other != "" && other != quote(lemma) {
+			return "", fmt.Errorf("%s has the lemmas %s and %s", word, other, lemma)
+		}
+		lemmas[key] = quote(lemma)
+	}
+	sorted := slices.Sorted(maps.Keys(all))
+	set, err := setTable("stopSet finds them by their keys.", "stopSet", sorted, func(key string) string { return lemmas[key] })
+	return stringTable("stopWords are the stop words in order.", "stopWords", sorted) + set, err
+}

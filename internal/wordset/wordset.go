@@ -1,0 +1,146 @@
+// Package wordset finds words in a fixed set by a perfect hash: two loads and one
+// comparison for each look-up, whether the word is there or not.
+package wordset
+
+import "fmt"
+
+// A Set is a set of words. The generator of a table makes it with New.
+type Set struct {
+	Masks []uint64 // a bit for each sketch of a word: most others are told by theirs
+	Seeds []uint16 // of each bucket
+	Words []string // each in the slot that its hash says
+}
+
+// Find returns the slot of a word, or -1.
+func (s *Set) Find(word string) int {
+	if b := s.sketch(word); s.Masks[b>>6]>>(b&63)&1 == 0 {
+		return -1
+	}
+	h := hash(word)
+	slot := s.slot(h, s.Seeds[s.bucket(h)])
+	if s.Words[slot] != word {
+		return -1
+	}
+	return slot
+}
+
+// sketch returns a number under the bits of Masks by a few bytes of a word.
+func (s *Set) sketch(word string) uint32 {
+	n := len(word)
+	if n == 0 {
+		return 0
+	}
+	x := uint32(word[n-1]) | uint32(word[n/2])<<8 | uint32(word[min(1, n-1)])<<16 | uint32(n)<<24
+	return uint32(uint64(x*0x9E3779B1) * uint64(len(s.Masks)) * 64 >> 32)
+}
+
+// bucket returns the bucket of a hash.
+func (s *Set) bucket(h uint64) int { return scale(h, len(s.Seeds)) }
+
+// slot returns the slot of a hash in a bucket with a seed.
+func (s *Set) slot(h uint64, seed uint16) int {
+	return scale((h^uint64(seed)*0x9E3779B97F4A7C15)*0xD6E8FEB86659FD93, len(s.Words))
+}
+
+// scale returns a number under n by the high bits of h.
+func scale(h uint64, n int) int { return int(h >> 32 * uint64(n) >> 32) }
+
+// hash is a hash of the bytes of a word: of its first and last eight, and of those
+// between eight at a time.
+func hash(s string) uint64 {
+	h := uint64(len(s)) * 0x9E3779B97F4A7C15
+	for len(s) > 16 {
+		h = mix(h, load8(s))
+		s = s[8:]
+	}
+	if len(s) >= 8 {
+		h = mix(h, load8(s))
+		s = s[len(s)-8:]
+		return mix(h, load8(s))
+	}
+	return mix(h, loadShort(s))
+}
+
+func mix(h, x uint64) uint64 {
+	h = (h ^ x) * 0xBF58476D1CE4E5B9
+	return h ^ h>>32
+}
+
+// load8 returns the number that the first eight bytes of s make.
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// loadShort returns a number that the bytes of s make, which are less than eight: from
+// four on in two halves, which may overlap.
+func loadShort(s string) (x uint64) {
+	if n := len(s); n >= 4 {
+		a := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
+		b := uint64(s[n-4]) | uint64(s[n-3])<<8 | uint64(s[n-2])<<16 | uint64(s[n-1])<<24
+		return a | b<<32
+	}
+	for i := range len(s) {
+		x |= uint64(s[i]) << (8 * i)
+	}
+	return x
+}
+
+// sketchBits is the number of bits of Masks for each word.
+const sketchBits = 10
+
+// perBucket is the mean number of words that share a seed.
+const perBucket = 3
+
+// New makes the set of the words, which are not twice.
+func New(words []string) (Set, error) {
+	s := Set{make([]uint64, sketchBits*len(words)/64+1), make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
+	for _, w := range words {
+		b := s.sketch(w)
+		s.Masks[b>>6] |= 1 << (b & 63)
+	}
+	buckets := make([][]string, len(s.Seeds))
+	for _, w := range words {
+		i := s.bucket(hash(w))
+		buckets[i] = append(buckets[i], w)
+	}
+	used := make([]bool, len(words))
+	for size := len(words); size > 0; size-- {
+		for i, b := range buckets {
+			if len(b) != size {
+				continue
+			}
+			if !s.place(i, b, used) {
+				return Set{}, fmt.Errorf("no place for %q", b)
+			}
+		}
+	}
+	return s, nil
+}
+
+// place finds a seed that brings the words of a bucket to free slots.
+func (s *Set) place(bucket int, words []string, used []bool) bool {
+	for seed := range 1 << 16 {
+		slots := map[int]bool{}
+		for _, w := range words {
+			slot := s.slot(hash(w), uint16(seed))
+			if used[slot] || slots[slot] {
+				break
+			}
+			slots[slot] = true
+			s.Words[slot] = w
+		}
+		if len(slots) == len(words) {
+			s.Seeds[bucket] = uint16(seed)
+			for slot := range slots {
+				used[slot] = true
+			}
+			return true
+		}
+		for slot := range slots {
+			s.Words[slot] = ""
+		}
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package tokenize
+
+// The greatest numbers of tokens of a dateline, its colon included, and of a
+// vocative with its mark.
+const (
+	maxDateline = 9
+	maxVocative = 4
+)
+
+// dateline reports whether what was read, up to a colon, is the place and agency
+// of a news text, with a dash between, or an agency alone, without a verb or «به
+// گزارش».
+func (f *finder) dateline(st *sentence) bool {
+	if st.long || !beginsDateline(st.first) {
+		return false
+	}
+	h := f.read(st, maxDateline)
+	st.long = h.tokens > maxDateline
+	return !st.long && (h.dash && h.agency || h.tokens > 2 && isAgencyKind(st.first.Text)) && !f.hasVerb(st)
+}
+
+func beginsDateline(first Token) bool { return first.Kind == Word && first.Text != "به" }
+
+// A head is what the first tokens of a sentence are.
+type head struct {
+	tokens       int
+	dash, agency bool // there is a dash; an agency on one side of it
+}
+
+// read reads the sentence again, as far as it is known, up to the token that
+// makes more than most.
+func (f *finder) read(st *sentence, most int) (h head) {
+	sc := scanner{s: f.s, at: st.start}
+	for begins := true; sc.at < st.end && h.tokens <= most; {
+		start, end, kind := sc.next()
+		if kind == Space {
+			continue
+		}
+		text := f.s[start:end]
+		h.tokens++
+		h.agency = h.agency || begins && (isAgencyKind(text) || isAgency(text) || h.dash && isAgencyWord(text))
+		begins = isDash(text)
+		h.dash = h.dash || begins
+	}
+	return h
+}
+
+// hasVerb reports whether the sentence has a finite verb.
+func (f *finder) hasVerb(st *sentence) bool {
+	sc := scanner{s: f.s, at: st.start}
+	for sc.at < st.end {
+		if start, end, kind := sc.next(); kind == Word && isFinite(f.s[start:end]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
+
+// isAgencyKind reports whether the name of a source of news begins with a word.
+func isAgencyKind(word string) bool {
+	switch word {
+	case "واحد", "خبرگزاری", "خبرنگار", "باشگاه":
+		return true
+	}
+	return false
+}
+
+// isAgency reports whether a word is the name of a news agency and nothing else.
+func isAgency(word string) bool {
+	switch word {
+	case "ایرنا", "ایسنا", "ایلنا", "ایکنا", "ایبنا", "ایمنا", "تسنیم", "برنا", "پانا", "شانا", "شفقنا", "ابنا", "شبستان", "شینهوا",
+		"رویترز", "آسوشیتدپرس", "اسپوتنیک", "ریانووستی", "تاس", "ایتارتاس", "آناتولی", "یورونیوز", "بلومبرگ", "پی\u200cتی\u200cآی", "بی\u200cبی\u200cسی", "سی\u200cان\u200cان":
+		return true
+	}
+	return false
+}
+
+// isAgencyWord reports whether a word is the name of a news agency that is a word of
+// its own too: it is one after the place.
+func isAgencyWord(word string) bool {
+	switch word {
+	case "مهر", "فارس", "میزان", "موج", "رسا", "حوزه", "دانشجو", "صداوسیما", "همشهری", "کیهان", "اطلاعات":
+		return true
+	}
+	return false
+}

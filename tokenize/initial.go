@@ -1,0 +1,60 @@
+package tokenize
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// isInitial reports whether the dot before t is that of an initial: a Latin letter that
+// is spelled out or not (جان اف. کندی, J. K. Rowling) or a و (و. ا. لنین).
+func (f *finder) isInitial(st *sentence, t Token) bool {
+	w := st.word
+	ok := false
+	switch {
+	case w.Kind == Abbreviation: // جی.آر.آر. تالکین
+		ok = w == st.first
+	case w.Kind != Word:
+	case len(w.Text) == 1:
+		ok = 'A' <= w.Text[0] && w.Text[0] <= 'Z' && t.Kind == Word && isASCII(t.Text)
+	case w.Text == "و":
+		ok = w == st.first && t.Kind == Abbreviation
+	case script.IsLetterName(w.Text):
+		ok = f.isSpelledInitial(st, t)
+	}
+	if ok {
+		st.initials = st.end
+	}
+	return ok
+}
+
+// isSpelledInitial reports whether the name of a letter is an initial. After others it
+// is one; so it is before another, or or before a word that a name may begin with,
+// unless it is a word of its own as often.
+func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
+	w := st.word
+	switch {
+	case st.initials > 0 && f.between(st.initials, w.Start):
+		return true
+	case t.Kind != Word || st.initials == 0 && IsStopWord(t.Text) && !script.IsLetterName(t.Text):
+		return false
+	case script.IsLetterName(t.Text) && f.dotted(t.End()):
+		return true
+	}
+	before := f.wordBefore(st, w.Start)
+	if before == "" || isFinite(before) {
+		return w == st.first
+	}
+	switch w.Text {
+	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای", "ال":
+		return false
+	}
+	return true
+}
+
+// wordBefore returns the text of the sentence between spaces that ends at i, spaces
+// left out.
+func (f *finder) wordBefore(st *sentence, i int) string {
+	text := strings.TrimRight(f.s[max(st.start, i-maxWord):i], " \u00a0")
+	return text[strings.LastIndexByte(text, ' ')+1:]
+}

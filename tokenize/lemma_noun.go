@@ -1,0 +1,477 @@
+package tokenize
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A brokenPluralsValue is the singular of a broken plural.
+type brokenPluralsValue string
+
+// nominal returns the singular and positive of a noun or adjective.
+func (w *lookup) nominal() lemma {
+	end := w.partsEnd()
+	w.at(lastPart(w.key[:end]))
+	for {
+		n, tail := w.trim(end)
+		switch {
+		case tail != "":
+			return lemma{n, tail}
+		case n == end:
+			return lemma{end, ""}
+		}
+		end = n
+	}
+}
+
+// lastPart returns where the part after the last ZWNJ starts.
+func lastPart(key string) int {
+	if i := strings.LastIndex(key, zwnj); i >= 0 {
+		return i + len(zwnj)
+	}
+	return 0
+}
+
+// partsEnd returns the end of what stands before the endings that are parts of their
+// own, after a ZWNJ.
+func (w *lookup) partsEnd() int {
+	end := len(w.key)
+	if strings.IndexByte(w.key, zwnj[0]) < 0 {
+		return end
+	}
+	for {
+		cut := strings.LastIndex(w.key[:end], zwnj)
+		if cut <= 0 || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) {
+			return end
+		}
+		end = cut
+	}
+}
+
+// isAdjectiveInI reports whether a word is an adjective in ه‌ای, and not a noun with an
+// indefinite ی: حرفه‌ای, میان‌دوره‌ای.
+func isAdjectiveInI(key string) bool {
+	noun, ok := strings.CutSuffix(key, zwnj+"ای")
+	if !ok {
+		return false
+	}
+	at := lastPart(noun)
+	return adjectives.Find(noun[at:]) >= 0 || at > 0 && adjectiveHeads.Find(noun[:at-len(zwnj)]) >= 0
+}
+
+// isEnding reports whether what stands after a ZWNJ is an ending of nouns and
+// adjectives.
+func isEnding(part string) bool {
+	rest := part
+	for _, group := range endings {
+		for _, e := range group {
+			if after, ok := strings.CutPrefix(rest, e); ok {
+				rest = after
+				break
+			}
+		}
+	}
+	return rest == "" && part != ""
+}
+
+// endings are the endings after a ZWNJ, in the order in which they stand in a
+// word; of each group at most one.
+var endings = [...][]string{
+	{"ترین", "تر"},
+	{"هایی", "های", "ها"},
+	{"یی", "ای", "ی"},
+	{"مان", "تان", "شان", "مون", "تون", "شون", "ام", "ات", "اش", "ایم", "اید", "اند", "م", "ت", "ش"},
+	{"ست"},
+}
+
+// trim returns where key[from:end] ends without its last ending, or end if it has
+// none, and what then follows: «قطعات» is «قطع» and «ه».
+func (w *lookup) trim(end int) (n int, tail string) {
+	word := w.key[w.from:end]
+	if i := brokenPlurals.Find(word); i >= 0 {
+		return w.from, string(brokenPluralsValues[i])
+	}
+	if n := w.agents(end); n < end {
+		return n, ""
+	}
+	if singulars.Find(word) >= 0 || !mayHaveEnding(word) {
+		return end, ""
+	}
+	kind := w.kind(end)
+	if n = w.comparative(end, kind); n < end {
+		return n, ""
+	}
+	switch kind {
+	case lexicon.Function:
+		return end, ""
+	case lexicon.Adverb:
+		return w.pronoun(end, kind), ""
+	}
+	if n = w.copula(end, kind); n == end {
+		if n = w.plural(end); n == end {
+			n = w.pronoun(end, kind)
+		}
+	}
+	if n < end {
+		return n, ""
+	}
+	switch word[len(word)-2:] {
+	case "ت":
+		if n, tail := w.arabicPlural(end); n < end {
+			return n, tail
+		}
+		return w.personPlural(end, kind)
+	case "ن":
+		return w.personPlural(end, kind)
+	case "ی":
+		return w.yeh(end, kind), ""
+	}
+	return end, ""
+}
+
+// mayHaveEnding reports whether a word ends in the last letter of some ending.
+func mayHaveEnding(word string) bool {
+	if len(word) < 6 {
+		return false
+	}
+	switch word[len(word)-2:] {
+	case "ا", "ی", "ن", "ش", "ت", "م", "ر", "د":
+		return true
+	}
+	return false
+}
+
+// agents cuts the ان off the last part of a compound that is a present stem or گر:
+// آزادی‌خواهان, پژوهش‌گران.
+func (w *lookup) agents(end int) int {
+	n := w.cutSuffix(end, "ان")
+	if n < 0 || !w.inCompound() {
+		return end
+	}
+	stem := w.key[w.from:n]
+	if i := stems.Find(stem); stem == "گر" || len(stem) >= 6 && i >= 0 && stemsValues[i].present > 0 {
+		return n
+	}
+	return end
+}
+
+// cutSuffix returns the end of what stands before a suffix of key[from:end], two
+// letters at least, or -1.
+func (w *lookup) cutSuffix(end int, suffix string) int {
+	if n := end - len(suffix); n >= w.from+4 && w.key[n:end] == suffix {
+		return n
+	}
+	return -1
+}
+
+// inCompound reports whether the part is not the first of its word.
+func (w *lookup) inCompound() bool { return w.from > 0 }
+
+// comparative cuts تر and ترین off an adjective or adverb.
+func (w *lookup) comparative(end int, kind lexicon.Kind) int {
+	if !w.hasLast(end, "رین") {
+		return end
+	}
+	for _, suffix := range comparatives {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 {
+			continue
+		}
+		switch k := w.kind(n); {
+		case k == lexicon.Unknown, kind == lexicon.Function:
+		case kind == lexicon.Noun && w.cost(end) < rare && (k != lexicon.Adjective || suffix != "ترین"):
+		case k == lexicon.Adjective, suffix == "ترین" && kind == lexicon.Unknown, n-w.from >= 6 && (w.cost(n) < min(rare, w.cost(end)) || k == lexicon.Adverb || kind == lexicon.Unknown && suffix == "تر"):
+			return n
+		}
+	}
+	return end
+}
+
+// comparatives are the endings of comparison.
+var comparatives = [...]string{"ترین", "تری", "تر"}
+
+// hasLast reports whether the last letter of key[from:end] is one of those given.
+func (w *lookup) hasLast(end int, letters string) bool {
+	for i := 0; i < len(letters); i += 2 {
+		if w.key[end-2] == letters[i] && w.key[end-1] == letters[i+1] {
+			return true
+		}
+	}
+	return false
+}
+
+// copula cuts the copula off: ست after a vowel («بالاست», «توست»), ند, یم and ید after
+// an adjective («معتقدند»).
+func (w *lookup) copula(end int, kind lexicon.Kind) int {
+	if !w.hasLast(end, "تدم") {
+		return end
+	}
+	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" {
+		if w.kind(n) != lexicon.Unknown && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
+			return n
+		}
+	}
+	if kind != lexicon.Unknown {
+		return end
+	}
+	for _, suffix := range [...]string{"ند", "یم", "ید"} {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 {
+			continue
+		}
+		if k := w.kind(n); k == lexicon.Adjective || suffix == "ند" && k == lexicon.Noun && n-w.from >= 6 && (w.inCompound() || w.cost(n) < min(rare, w.cost(end))) {
+			return n
+		}
+	}
+	return end
+}
+
+func endsInVowelOrYeh(word string) bool {
+	return endsInVowel(word) || strings.HasSuffix(word, "ی") || strings.HasSuffix(word, "ه")
+}
+
+func endsInVowel(word string) bool {
+	return strings.HasSuffix(word, "ا") || strings.HasSuffix(word, "و")
+}
+
+// plural cuts ها off, with what may follow it.
+func (w *lookup) plural(end int) int {
+	i := strings.LastIndex(w.key[w.from:end], "ها")
+	if i <= 0 {
+		return end
+	}
+	n := w.from + i
+	if !isAfterPlural(w.key[n+len("ها") : end]) {
+		return end
+	}
+	if w.key[n-1] < 0x80 { // PDFها
+		return n
+	}
+	if singulars.Find(w.key[w.from:n+len("ها")]) >= 0 {
+		return end
+	}
+	switch k := w.kind(n + len("ها")); {
+	case k == lexicon.Adverb || k == lexicon.Adjective || k == lexicon.Noun && !w.isNominal(n): // تنها, انتها
+		return end
+	case w.isNominal(n) || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
+		return n
+	case i > 4 && w.id(end) < 0:
+		if k, _ := w.with(n, "ه"); k == lexicon.Unknown { // not خانوادهاش
+			return n
+		}
+	}
+	return end
+}
+
+// isAfterPlural reports whether an ending may follow ها.
+func isAfterPlural(ending string) bool {
+	switch ending {
+	case "", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "م", "ت", "ش", "مان", "تان", "شان", "مون", "تون", "شون", "یمون", "یتون", "یشون", "ست":
+		return true
+	}
+	return false
+}
+
+// pronoun cuts a pronoun off a word that is much rarer than what stands before it.
+func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
+	if kind == lexicon.Adjective {
+		return end
+	}
+	best, least := end, lexicon.MaxCost
+	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && w.cost(n+2) <= w.cost(n) {
+			continue
+		}
+		k := w.kind(n)
+		if stopSet.Find(w.key[w.from:n]) >= 0 {
+			k = lexicon.Function
+		}
+		switch {
+		case k == lexicon.Noun || k == lexicon.Adjective, (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind):
+			if c := w.cost(n); c < least && w.isForm(end, kind, c, suffix) {
+				best, least = n, c
+			}
+		case best == end && len(suffix) > 4 && (w.isPlural(n) || w.comparative(n, k) < n):
+			best = n
+		}
+	}
+	return best
+}
+
+// takesPronoun reports whether a preposition or adverb is long enough for a pronoun: not
+// بین of بینش.
+func (w *lookup) takesPronoun(end int, kind lexicon.Kind) bool {
+	return end-w.from >= 8 || kind != lexicon.Noun && end-w.from >= 6 && w.kind(end) == lexicon.Adverb
+}
+
+// isForm reports whether a word with a pronoun is a form of one of the cost: it is in no
+// dictionary, or so much rarer.
+func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bool {
+	switch {
+	case w.id(end) < 0:
+		return true
+	case kind != lexicon.Unknown:
+		return cost+joining < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
+	case pronoun == "ت":
+		return cost+2*likelier < w.cost(end)
+	case len(pronoun) > len("ش"):
+		return cost < w.cost(end)+likelier
+	}
+	return cost < w.cost(end)+likelier
+}
+
+// takesPronoun reports whether a word may stand before a pronoun: one with ی after a
+// vowel, one with ا after ه or, but for ای, after ی.
+func takesPronoun(word, pronoun string) bool {
+	switch {
+	case strings.HasSuffix(pronoun, "ون"):
+		return len(word) >= 6
+	case strings.HasPrefix(pronoun, "ی"):
+		return endsInVowel(word)
+	case strings.HasPrefix(pronoun, "ا"):
+		return strings.HasSuffix(word, "ه") || strings.HasSuffix(word, "ی") && pronoun != "ای"
+	}
+	return true
+}
+
+// The pronouns that are joined to a word, and the copulas after ه, by their last letters.
+var (
+	pronounsN = []string{"یشان", "یمان", "یتان", "شان", "مان", "تان", "شون", "مون", "تون"}
+	pronounsM = []string{"یم", "م", "ام", "ایم"}
+	pronounsT = []string{"یت", "ت"}
+	pronounsS = []string{"یش", "ش", "اش"}
+	pronounsY = []string{"ای"}
+	pronounsD = []string{"اید", "اند"}
+)
+
+// pronounsOf returns the pronouns that end in a letter.
+func pronounsOf(last string) []string {
+	switch last {
+	case "ن":
+		return pronounsN
+	case "م":
+		return pronounsM
+	case "ت":
+		return pronounsT
+	case "ش":
+		return pronounsS
+	case "ی":
+		return pronounsY
+	case "د":
+		return pronounsD
+	}
+	return nil
+}
+
+// arabicPlural cuts ات off. The singular has ه or ت in its place if that makes the
+// commoner word, or the root has three letters: قطعات, روایات, تجربیات.
+func (w *lookup) arabicPlural(end int) (n int, tail string) {
+	n = w.cutSuffix(end, "ات")
+	if n < 0 {
+		return end, ""
+	}
+	best, least := end, lexicon.MaxCost
+	if w.isNominal(n) {
+		best, least = n, w.cost(n)
+		if n-w.from <= 6 {
+			least += likelier
+		}
+	}
+	try := func(at int, letter string, over int) {
+		if k, c := w.with(at, letter); (k == lexicon.Noun || k == lexicon.Adjective) && c+over < least {
+			best, least, tail = at, c, letter
+		}
+	}
+	try(n, "ه", 0)
+	switch {
+	case n-w.from < 6:
+		if best < end {
+			try(n, "ت", likelier)
+		}
+	case strings.HasSuffix(w.key[:n], "ی"):
+		least += likelier
+		try(n, "ت", -likelier)
+		if n-w.from > 6 {
+			try(n-len("ی"), "ه", 0)
+		}
+	default:
+		try(n, "ت", likelier)
+	}
+	if w.kind(end) != lexicon.Unknown && w.cost(end)+2*likelier < least {
+		return end, "" // حیات
+	}
+	return best, tail
+}
+
+// personPlural cuts ان, with the گ of a ه or the ی after a vowel, ین and ون off.
+func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
+	for _, suffix := range [...]string{"گان", "جات"} {
+		if n := w.cutSuffix(end, suffix); n > 0 {
+			if k, _ := w.with(n, "ه"); k == lexicon.Noun || k == lexicon.Adjective {
+				return n, "ه"
+			}
+		}
+	}
+	if n := w.cutSuffix(end, "یان"); n > 0 && endsInVowel(w.key[:n]) && w.isNominal(n) && (!w.isNominal(n+2) || w.cost(n) < w.cost(n+2)+3*likelier) {
+		return n, ""
+	}
+	for _, suffix := range [...]string{"ان", "یان", "ین", "ون"} {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 || !w.isNominal(n) || suffix == "ون" && !(strings.HasSuffix(w.key[:n], "ی") && n-w.from >= 8) {
+			continue
+		}
+		switch cost := w.cost(n); {
+		case w.inCompound():
+			if suffix == "ان" && cost < w.cost(end) {
+				return n, ""
+			}
+		case suffix == "ین" || suffix == "ون":
+			if cost < w.cost(end)+likelier && cost < rare+2*likelier {
+				return n, ""
+			}
+		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier:
+			return n, ""
+		}
+	}
+	return end, ""
+}
+
+// yeh cuts the ی of ezafe after a vowel, or of indefiniteness after a plural or an
+// adjective. After other nouns ی makes adjectives as often («دولتی»), and stays.
+func (w *lookup) yeh(end int, kind lexicon.Kind) int {
+	n := w.cutSuffix(end, "ی")
+	if n < 0 {
+		return end
+	}
+	base := w.key[w.from:n]
+	if kind == lexicon.Unknown {
+		if m := w.cutSuffix(n, "ی"); m > 0 && endsInVowel(w.key[:m]) && (w.isNominal(m) || w.inCompound() && strings.HasPrefix(base, "و")) {
+			return m
+		}
+	}
+	switch {
+	case kind == lexicon.Adjective, w.inCompound() && kind != lexicon.Unknown:
+		return end
+	case brokenPlurals.Find(base) >= 0, (kind == lexicon.Unknown || w.cost(end) >= rare) && w.isPlural(n):
+		return n
+	case kind == lexicon.Unknown && (endsInVowel(base) && w.isNominal(n) || w.kind(n) == lexicon.Adjective):
+		return n
+	case endsInVowel(base) && w.isNominal(n) && w.cost(n) < w.cost(end)+3*likelier:
+		return n
+	}
+	return end
+}
+
+// isPlural reports whether key[from:end] is a plural in ان or ات.
+func (w *lookup) isPlural(end int) bool {
+	if singulars.Find(w.key[w.from:end]) >= 0 {
+		return false
+	}
+	if n, _ := w.arabicPlural(end); n < end {
+		return true
+	}
+	n, _ := w.personPlural(end, w.kind(end))
+	return n < end
+}

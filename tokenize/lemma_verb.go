@@ -1,0 +1,85 @@
+package tokenize
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// verb returns the infinitive of a word that is more often a form of a verb than
+// another word of the same letters.
+func (w *lookup) verb() (infinitive string, ok bool) {
+	v, ok := readVerb(w.key)
+	if !ok || !v.sure && !v.half && !isFuture(w.key) && !w.likely(&v) {
+		return "", false
+	}
+	return v.infinitive, true
+}
+
+// likely reports whether a form is more often read as a verb than as another word.
+func (w *lookup) likely(v *verb) bool {
+	kind := w.kind(len(w.key))
+	finite := kind == lexicon.Verb || kind == lexicon.OtherVerb
+	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson())
+	switch {
+	case nounForms.Find(w.key) >= 0, v.object && nounForms.Find(w.key[:len(w.key)-2]) >= 0:
+		return false
+	case v.object:
+		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going)
+	case v.tense == participle && v.mark != unmarked:
+		return true
+	case v.tense == participle, v.tense == past && v.bare && v.mark == unmarked:
+		return true
+	case v.tense == perfect:
+		return w.isPerfect(v, finite, known)
+	case v.tense == past && v.mark != unmarked:
+		return !known || kind != lexicon.Noun && kind != lexicon.Function && kind != lexicon.Adverb
+	case v.tense == past:
+		return finite || !known
+	case v.tense == imperative:
+		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && (v.mark != forbidden || kind == lexicon.Unknown))
+	case v.mark == unmarked:
+		return w.isUnmarkedPresent(v, finite, known)
+	}
+	return finite || !known
+}
+
+// hasPerson reports whether the ending is one of persons that nouns seldom look like.
+func (v *verb) hasPerson() bool {
+	return v.tense == present && (v.ending == "د" || v.ending == "ند" || v.ending == "یم" || v.ending == "ید")
+}
+
+// isPerfect tells a perfect from a noun with a copula or pronoun: what has اند, ایم or
+// اید after a ZWNJ is a verb.
+func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
+	if v.apart && (v.ending == "اند" || v.ending == "ایم" || v.ending == "اید") {
+		return true
+	}
+	stem, _, _, _ := cutParticiple(w.key)
+	if nounForms.Find(w.key[:len(stem)+len("ه")]) >= 0 {
+		return false
+	}
+	return finite || v.apart || !known && !strings.HasSuffix(w.key, "ای")
+}
+
+// isUnmarkedPresent tells a present without می from a noun: نامم is «my name» but کنم a
+// verb, جنگی an adjective but کنی a verb, as کند is common and جنگد is not.
+func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
+	switch {
+	case v.light && finite:
+		return true
+	case v.ending == "ی" && (known || !v.light):
+		kind, cost := w.with(len(w.key)-len("ی"), "د")
+		return (kind == lexicon.Verb || kind == lexicon.OtherVerb) && cost+likelier < w.cost(len(w.key))
+	case v.light || w.hasPreverb(v):
+		return finite || !known
+	case v.ending == "م":
+		return false
+	}
+	return finite
+}
+
+// hasPreverb reports whether a form is of a verb with a prefix.
+func (w *lookup) hasPreverb(v *verb) bool {
+	return stems.Find(strings.TrimSuffix(v.infinitive, noon)) < 0
+}

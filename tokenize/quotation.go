@@ -1,0 +1,117 @@
+package tokenize
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// pairs are the quotation marks and brackets that are open in a sentence, up to the
+// place at. It reads each byte of the sentence once.
+type pairs struct {
+	at   int
+	n    int  // open ones; of more than fit the inner are not known
+	back bool // a ) stands before its (, as in text whose brackets were mirrored
+	open [8]struct {
+		mark rune
+		at   int
+	}
+}
+
+// readTo reads the text up to end.
+func (p *pairs) readTo(s string, end int) {
+	for p.at < end {
+		switch s[p.at] {
+		case '(', ')', '[', ']', '"', 0xC2, 0xE2:
+			r, n := utf8.DecodeRuneInString(s[p.at:])
+			p.read(r, p.at)
+			p.at += n
+		default:
+			p.at++
+		}
+	}
+}
+
+// read takes in a character.
+func (p *pairs) read(r rune, at int) {
+	switch r {
+	case '(':
+		if !p.back {
+			p.push(r, at)
+		}
+		p.back = false
+	case '[', '«', '“', '‹':
+		p.push(r, at)
+	case '"':
+		if !p.pop(r) {
+			p.push(r, at)
+		}
+	case ')':
+		p.back = !p.pop('(')
+	case ']':
+		p.pop('[')
+	case '»':
+		p.pop('«')
+	case '”':
+		p.pop('“')
+	case '›':
+		p.pop('‹')
+	}
+}
+
+func (p *pairs) push(mark rune, at int) {
+	if p.n < len(p.open) {
+		p.open[p.n].mark, p.open[p.n].at = mark, at
+		p.n++
+	}
+}
+
+// pop closes the last pair that mark opened, and those within it.
+func (p *pairs) pop(mark rune) bool {
+	for i := p.n - 1; i >= 0; i-- {
+		if p.open[i].mark == mark {
+			p.n = i
+			return true
+		}
+	}
+	return false
+}
+
+// isOpen reports whether a mark is open at the end of the sentence.
+func (f *finder) isOpen(st *sentence, mark rune) bool {
+	st.pairs.readTo(f.s, st.markAt)
+	for _, o := range st.pairs.open[:st.pairs.n] {
+		if o.mark == mark {
+			return true
+		}
+	}
+	return false
+}
+
+// inside reports whether the mark at the end is inside a bracket or quotation that
+// stands within the sentence: «کتاب «چه باید کرد؟» نوشتهٔ اوست». Speech after a colon or a
+// finite verb does not: there the sentence of the quotation is the last one.
+func (f *finder) inside(st *sentence) bool {
+	st.pairs.readTo(f.s, st.markAt)
+	if st.pairs.n == 0 {
+		return false
+	}
+	o := st.pairs.open[st.pairs.n-1]
+	before := f.wordBefore(st, o.at)
+	if before == "" {
+		return false
+	}
+	return o.mark == '(' || o.mark == '[' || !strings.HasSuffix(before, ":") && !isFinite(before)
+}
+
+// inQuotation reports whether a quotation is open after the marks at the end.
+func (f *finder) inQuotation(st *sentence) bool {
+	st.pairs.readTo(f.s, st.markAt)
+	p := st.pairs
+	p.readTo(f.s, st.end)
+	for _, o := range p.open[:p.n] {
+		if o.mark != '(' && o.mark != '[' {
+			return true
+		}
+	}
+	return false
+}

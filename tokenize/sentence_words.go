@@ -1,0 +1,37 @@
+package tokenize
+
+import "iter"
+
+// SentenceWords returns the sentences of [Sentences], each with its tokens, which are
+// those of [Words]; their offsets are those of s. The tokens of a sentence may be read
+// until the next one is asked for, or left.
+func SentenceWords(s string) iter.Seq2[Segment, iter.Seq[Token]] {
+	return Splitter{}.SentenceWords(s)
+}
+
+// SentenceWords returns the sentences that p finds in s, each with its tokens, as the
+// function [SentenceWords] does.
+func (p Splitter) SentenceWords(s string) iter.Seq2[Segment, iter.Seq[Token]] {
+	return func(yield func(Segment, iter.Seq[Token]) bool) {
+		var segment Segment
+		words := func(yield func(Token) bool) {
+			sc := scanner{s: s, at: segment.Start}
+			for sc.at < segment.End() {
+				start := sc.spaces(sc.at)
+				if start >= segment.End() {
+					return
+				}
+				end, kind := sc.token(start)
+				sc.at = end
+				if !yield(Token{s[start:end], start, kind}) {
+					return
+				}
+			}
+		}
+		for segment = range p.Sentences(s) {
+			if !yield(segment, words) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,178 @@
+package tokenize
+
+import (
+	"iter"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spelling"
+)
+
+// A Term is a token as an index of texts has it.
+type Term struct {
+	Token         // as it stands in the text; of two words in one, one of them
+	Folded string // its text as it is compared: see Terms
+	Lemma  string // the lemma of that
+	Stop   bool   // it is a stop word
+}
+
+// Terms returns the terms of s in order: the tokens of [Words] that are no mark, symbol
+// or emoji, each with its text folded, its lemma and whether it is a stop word.
+//
+// The folded text has Persian letters without hamza on them, no marks or kashida, ASCII
+// digits and separators, small Latin letters, and a ZWNJ only where it shows. A word
+// that good texts spell in two ways counts as one of them: «آن‌ها» is «آنها»; «به‌عنوان» and
+// «شده‌است» are two terms each, as they are with a space, and each says where its own part
+// stands. URLs, addresses, paths and code stay as they are. The lemma is folded too.
+//
+// Its offsets are those of s. Terms reads any spelling, but it does not repair spacing: for
+// text that lost half-spaces or spaces, give it what normalize.Search.Align returns, and
+// ask the Alignment where a term stands in the source. Then the terms of a text and of
+// its normal form are the same.
+//
+// It allocates for the texts that folding changes, and for nothing else.
+func Terms(s string) iter.Seq[Term] {
+	return func(yield func(Term) bool) {
+		for t := range Words(s) {
+			if t.Kind == Punct || t.Kind == Symbol || t.Kind == Emoji {
+				continue
+			}
+			if !terms(t, yield) {
+				return
+			}
+		}
+	}
+}
+
+// AppendTerms appends the terms of [Terms] for s to dst and returns it.
+func AppendTerms(dst []Term, s string) []Term { return appendSeq(dst, Terms(s)) }
+
+// terms yields the terms of a token.
+func terms(t Token, yield func(Term) bool) bool {
+	if t.Kind != Word {
+		folded := foldToken(t)
+		return folded == "" || yield(Term{Token: t, Folded: folded, Lemma: folded})
+	}
+	for {
+		folded := foldToken(t)
+		end, start, ok := spelling.Split(folded)
+		if !ok { // a kashida alone is no term
+			return folded == "" || yield(wordTerm(t, folded))
+		}
+		head, headFolded := t, folded[:end]
+		start = secondPart(t.Text, utf8.RuneCountInString(folded[start:])-strings.Count(folded[start:], zwnj))
+		head.Text = strings.TrimRightFunc(t.Text[:start], script.IsFormat)
+		if head.Text == "" || start == len(t.Text) {
+			return yield(wordTerm(t, folded))
+		}
+		if !yield(wordTerm(head, headFolded)) {
+			return false
+		}
+		t.Text, t.Start = t.Text[start:], t.Start+start
+	}
+}
+
+// wordTerm returns the term of a word.
+func wordTerm(t Token, folded string) Term {
+	if joined, ok := spelling.Join(folded); ok {
+		folded = joined
+	}
+	i := stopSet.Find(folded)
+	return Term{t, folded, foldText(Lemma(folded)), i >= 0}
+}
+
+// secondPart returns where the last n letters of a text start, with the marks on them.
+func secondPart(text string, n int) int {
+	i := len(text)
+	for i > 0 && n > 0 {
+		_, size := utf8.DecodeLastRuneInString(text[:i])
+		if i -= size; !isUnseen(text[i:]) {
+			n--
+		}
+	}
+	return i
+}
+
+// isUnseen reports whether a text begins with a mark, a kashida or an invisible character.
+func isUnseen(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	c := script.ClassOf(r)
+	return c == script.Mark || c == script.Stretch || script.IsFormat(r)
+}
+
+// foldToken returns the folded text of a token.
+func foldToken(t Token) string {
+	switch t.Kind {
+	case URL, Email, Path, Code, Version:
+		return t.Text
+	}
+	return foldText(t.Text)
+}
+
+// foldText returns a text as it is compared.
+func foldText(s string) string {
+	if isKey(s) && strings.IndexByte(s, zwnj[0]) < 0 {
+		return s
+	}
+	var buf [2 * maxWord]byte
+	out := appendFolded(buf[:0], s)
+	if string(out) == s {
+		return s
+	}
+	return string(out)
+}
+
+// appendFolded appends a text as it is compared.
+func appendFolded(out []byte, s string) []byte {
+	apart := false
+	for i, r := range s {
+		c := script.ClassOf(r)
+		switch {
+		case r == utf8.RuneError:
+			_, n := utf8.DecodeRuneInString(s[i:])
+			out = append(out, s[i:i+n]...)
+			continue
+		case c == script.Mark || c == script.Stretch:
+			out = compose(out, r, script.Fold)
+			continue
+		case r == script.ZWJ:
+			continue
+		case script.IsFormat(r):
+			apart = len(out) > 0
+			continue
+		}
+		if apart && !endsApart(out) {
+			out = append(out, zwnj...)
+		}
+		apart = false
+		switch {
+		case c == script.Persian:
+			out = appendLetter(out, r, script.Fold)
+		case script.Numeral(r) >= 0:
+			out = append(out, byte('0'+script.Numeral(r)))
+		default:
+			out = utf8.AppendRune(out, foldSign(r))
+		}
+	}
+	return out
+}
+
+// endsApart reports whether a ZWNJ after the text would show nothing.
+func endsApart(text []byte) bool {
+	r, _ := utf8.DecodeLastRune(text)
+	return script.StandsApart(r)
+}
+
+// foldSign returns the sign in numbers or the Latin letter that r counts as.
+func foldSign(r rune) rune {
+	switch r {
+	case '٫':
+		return '.'
+	case '٬', '،':
+		return ','
+	case '٪':
+		return '%'
+	}
+	return script.Lower(r)
+}

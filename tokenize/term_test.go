@@ -1,0 +1,121 @@
+package tokenize
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/testdata"
+)
+
+// showTerms writes terms as folded(lemma), stop words with a star.
+func showTerms(s string) string {
+	var out []string
+	for t := range Terms(s) {
+		text := t.Folded
+		if t.Lemma != t.Folded {
+			text += "(" + t.Lemma + ")"
+		}
+		if t.Stop {
+			text += "*"
+		}
+		out = append(out, text)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestTerms(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"كتاب\u200cهاي عربي را مي\u200cخوانند.", "کتاب\u200cهای(کتاب) عربی را* می\u200cخوانند(خواندن)"},
+		{"به\u200cعنوان مسئول آن\u200cها گفته شده\u200cاست", "به* عنوان مسیول آنها(آن)* گفته(گفتن) شده(شدن)* است(بودن)*"},
+		{"درواقع ۱۲٫۵ و ۱۲٬۰۰۰ با ۲۵٪", "در* واقع 12.5 و* 12,000 با* 25%"},
+		{"خانه\u200cی ما، خانهٔ ما", "خانه ما* خانه ما*"},
+		{"GPT-4 و https://A.ir/ب و #نیم_فاصله 😀", "gpt-4 و* https://A.ir/ب و* #نیم_فاصله"},
+		{"مُدَرِّسِ آمَد", "مدرس آمد(آمدن)"},
+		{"رویداد\u200cها و رویدادها", "رویدادها(رویداد) و* رویدادها(رویداد)"},
+		{"", ""},
+	} {
+		if got := showTerms(c.in); got != c.want {
+			t.Errorf("%s gives\n%s, want\n%s", c.in, got, c.want)
+		}
+	}
+}
+
+// TestTermOffsets checks that each term stands where it says.
+func TestTermOffsets(t *testing.T) {
+	for _, s := range []string{testdata.Article(), "به\u200cعنوانِ او گفته شده\u200cاست", "بِه\u200cعُنوان", "درواقع", "از\u200cجمله"} {
+		at := 0
+		for term := range Terms(s) {
+			if term.Start < at || s[term.Start:term.End()] != term.Text || term.Text == "" {
+				t.Errorf("%q at %d after %d", term.Text, term.Start, at)
+			}
+			at = term.End()
+		}
+	}
+	got := slices.Collect(Terms("بِه\u200cعُنوان"))
+	if len(got) != 2 || got[0].Text != "بِه" || got[1].Text != "عُنوان" {
+		t.Errorf("%v", got)
+	}
+}
+
+// folds returns the folded texts and lemmas of a text.
+func folds(s string) (out []string) {
+	for t := range Terms(s) {
+		out = append(out, t.Folded+"/"+t.Lemma)
+	}
+	return out
+}
+
+// TestTermLaws checks what holds today between the terms of a text and of its normal
+// forms: those of the form for search are the same whether it was made standard before,
+// and those of both forms have the same folded texts, but for what only Search unites.
+func TestTermLaws(t *testing.T) {
+	lines := strings.Split(testdata.Article(), "\n")
+	if news, err := corpora.News(corpora.Folder()); err == nil {
+		lines = append(lines, news[:min(len(news), 300)]...)
+	}
+	same, all := 0, 0
+	for _, line := range lines {
+		standard, search := normalize.Standard.String(line), normalize.Search.String(line)
+		if a, b := folds(normalize.Search.String(standard)), folds(search); !slices.Equal(a, b) {
+			t.Errorf("%s:\n%s\n%s", line, a, b)
+		}
+		all++
+		if a, b := folds(standard), folds(search); slices.Equal(a, b) {
+			same++
+		} else if testing.Verbose() {
+			t.Log(diffTerms(a, b))
+		}
+	}
+	t.Logf("%d of %d lines have the same terms in both forms", same, all)
+	if same < all*97/100 {
+		t.Errorf("only %d of %d lines have the same terms in both forms", same, all)
+	}
+}
+
+func diffTerms(a, b []string) string {
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			return fmt.Sprint(a[i:min(len(a), i+3)], b[i:min(len(b), i+3)])
+		}
+	}
+	return "lengths differ"
+}
+
+func FuzzTerms(f *testing.F) {
+	for _, s := range []string{"به\u200cعنوان", "گفته\u200cشده\u200cاست", "ه\u064e\u200cاست", "ﷺ\u200cاست", "\xff\u200cها", "درواقعً"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		at := 0
+		for term := range Terms(s) {
+			if term.Start < at || s[term.Start:term.End()] != term.Text || term.Text == "" || term.Folded == "" || term.Lemma == "" {
+				t.Fatalf("%q: %q at %d after %d is %q of %q", s, term.Text, term.Start, at, term.Folded, term.Lemma)
+			}
+			at = term.End()
+		}
+	})
+}
