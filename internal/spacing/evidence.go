@@ -22,7 +22,7 @@ type token struct {
 // with می and in plurals. It is what tells a good text, which must not be
 // harmed, from a damaged one, which wants all that is likely.
 type evidence struct {
-	kept    int // ZWNJs that show
+	kept    int // ZWNJs that show, and that no good text leaves out
 	typed   int // affixes after or before a space
 	deleted int // words that are a stem and an affix with nothing between
 }
@@ -55,7 +55,7 @@ func (l *lattice) gather() evidence {
 	for s := 0; s < len(b.codes); {
 		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
 		ev.deleted += l.look(&t)
-		if b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) {
+		if b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
