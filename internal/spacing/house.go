@@ -61,6 +61,13 @@ func FreeSpace[T string | []byte](left, right T) bool {
 	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
+// isWord reports whether letters [s, e) are a whole word of the text and a word of the
+// lexicon: بهروز is a name, although به‌روز has its letters.
+func (l *lattice) isWord(s, e int) bool {
+	b := l.b
+	return b.gaps[s] != None && b.ends(e) && l.lex.Lookup(b.codes[s:e]) >= 0
+}
+
 // spokenClitic reports whether a clitic is one of the spoken language that follows
 // some letters only: خانواده\u200cم, عالی\u200cست.
 func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
@@ -100,6 +107,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return !takesSpoken(left[len(left)-1], right)
 	case g == Space:
 		return false
+	case string(left) == to:
+		return l.isWord(int(before.from), int(n.to))
 	case n.class.Kind() == lexicon.Comparative:
 		return solidStem(left)
 	case n.class.Kind() == lexicon.PluralSuffix:
