@@ -330,14 +330,24 @@ func ExampleDate_UnmarshalText() {
 func ExampleDate_Value() {
 	value, err := jalali.Of(moment).Value()
 	fmt.Println(value, err)
-	// Output: 2025-05-21 00:00:00 +0000 UTC <nil>
+	// Output: 2025-05-21 <nil>
+}
+
+func ExampleDate_GormDataType() {
+	fmt.Println(jalali.Date{}.GormDataType())
+	// Output: date
 }
 
 func ExampleDate_Scan() {
 	var d jalali.Date
-	err := d.Scan(time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC))
-	fmt.Println(d, err)
-	// Output: 1404-02-31 <nil>
+	for _, src := range []any{"2025-05-21", time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC), "1404/02/31"} {
+		err := d.Scan(src)
+		fmt.Println(d, err)
+	}
+	// Output:
+	// 1404-02-31 <nil>
+	// 1404-02-31 <nil>
+	// 1404-02-31 <nil>
 }
 
 func ExampleDate_AddDays() {

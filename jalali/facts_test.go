@@ -150,8 +150,8 @@ func TestICU4X(t *testing.T) {
 			}
 			continue
 		}
-		var d Date
-		if err := d.UnmarshalText([]byte(row[0])); err != nil {
+		d, err := Parse(isoLayout, row[0])
+		if err != nil {
 			t.Fatal(err)
 		}
 		checkSame(t, d, gregorianDate(t, row[1]))
