@@ -246,8 +246,8 @@ func (p *parser) word() (l lexeme, end int) {
 	if l, end = p.named(); end > p.at {
 		return l, end
 	}
-	r := reader{text: p.value, words: theVocabulary()}
-	t := r.word(p.at)
+	lex := lexer{text: p.value, words: theVocabulary()}
+	t := lex.word(p.at)
 	return t.lexeme, t.end
 }
 

@@ -1,0 +1,266 @@
+package jalali
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// A reading reads the expressions of a text, from a window of its tokens that slides:
+// each is made once, however often the grammar looks at it.
+type reading struct {
+	lexer
+	window []token // from the word that an expression may begin with on
+	at     int     // of the token that is read next
+	before kind    // of the token before the window
+	prior  token   // that token
+
+	relative bool // what counts from now is read
+	bare     bool // years alone are read
+	years    int  // the last year that two digits stand for
+}
+
+// ahead returns the n-th token from here on.
+func (r *reading) ahead(n int) *token {
+	for len(r.window) <= r.at+n {
+		last := &r.window[len(r.window)-1]
+		next := skipSpaces(r.text, last.end)
+		t := r.token(next)
+		t.spaced = next > last.end
+		r.window = append(r.window, t)
+	}
+	return &r.window[r.at+n]
+}
+
+// peek returns the token that is read next.
+func (r *reading) peek() *token {
+	if r.at < len(r.window) {
+		return &r.window[r.at]
+	}
+	return r.ahead(0)
+}
+
+// end returns the offset after what was read.
+func (r *reading) end() int {
+	if r.at == 0 {
+		return r.window[0].start
+	}
+	return r.window[r.at-1].end
+}
+
+// accept reads the next token if it is of the kind.
+func (r *reading) accept(k kind) (*token, bool) {
+	t := r.peek()
+	if t.kind != k {
+		return t, false
+	}
+	r.at++
+	return t, true
+}
+
+// take reads the next token if it is of the kind, and reports whether it was.
+func (r *reading) take(k kind) bool {
+	_, ok := r.accept(k)
+	return ok
+}
+
+// sign reads the next token if it is one of the signs, and returns it, or 0.
+func (r *reading) sign(signs string) rune {
+	if t := r.peek(); t.is(signs) {
+		r.at++
+		return rune(t.number)
+	}
+	return 0
+}
+
+// tight reads one of the signs if no space is before it.
+func (r *reading) tight(signs string) rune {
+	if r.peek().spaced {
+		return 0
+	}
+	return r.sign(signs)
+}
+
+// all yields the expressions of the text with their places.
+func (r *reading) all(yield func(e *expression, start, end int) bool) {
+	r.window = append(r.window[:0], r.token(skipSpaces(r.text, 0)))
+	e, begins := new(expression), &r.words.begins
+	least := always
+	if r.relative {
+		least = withNow
+	}
+	for {
+		r.at = 0
+		t := &r.window[0]
+		switch {
+		case t.kind == otherWord, begins[t.kind] < least:
+			if t.start == len(r.text) {
+				return
+			}
+			r.pass(t)
+			continue
+		case t.kind == digitsWord && (!startsNumber(r.text, t.start) || !follows.has(r.ahead(1).kind) && !r.bare),
+			t.kind == cardinalWord && !follows.has(r.ahead(1).kind):
+			r.pass(&r.window[0])
+			continue
+		}
+		r.before = r.prior.kind
+		switch r.expression(e) {
+		case found:
+			start, end := r.window[0].start, r.end()
+			if !yield(e, start, end) {
+				return
+			}
+			r.drop(r.at)
+			r.prior = token{}
+		case impossible:
+			after := r.window[max(r.at, 1)-1].end
+			if r.at <= 1 && r.window[0].kind == digitsWord {
+				after = numberEnd(r.text, after)
+			}
+			r.jump(after)
+			r.prior = token{}
+		default:
+			r.pass(&r.window[0])
+		}
+	}
+}
+
+// pass goes on after a token that begins no expression, with all that is tied to a
+// number, or after an address.
+func (r *reading) pass(t *token) {
+	switch {
+	case t.kind == digitsWord:
+		r.prior = *t
+		r.jump(numberEnd(r.text, t.end))
+		return
+	case t.kind == signMark && t.number == ':' && strings.HasPrefix(r.text[t.start:], "://"):
+		r.prior = token{}
+		end := strings.IndexAny(r.text[t.start:], " \t\r\n")
+		if end < 0 {
+			end = len(r.text) - t.start
+		}
+		r.jump(t.start + end)
+		return
+	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
+		r.prior = token{lexeme: lexeme{kind: nameWord}} // «خ. ۱۵ خرداد»
+	default:
+		r.prior = *t
+	}
+	r.drop(1)
+}
+
+// abbreviates reports whether the word before a point is an abbreviation of a place.
+func (r *reading) abbreviates() bool {
+	return r.prior.kind == nameWord && r.prior.weak || r.prior.kind == ordinalEnd && r.text[r.prior.start:r.prior.end] == "م"
+}
+
+// drop takes n tokens from the window, and reads the next if none is left.
+func (r *reading) drop(n int) {
+	if n < len(r.window) {
+		r.window = r.window[:copy(r.window, r.window[n:])]
+		return
+	}
+	end := r.window[len(r.window)-1].end
+	next := skipSpaces(r.text, end)
+	r.window = append(r.window[:0], r.token(next))
+	r.window[0].spaced = next > end
+}
+
+// jump goes on at an offset.
+func (r *reading) jump(to int) {
+	for i := range r.window {
+		if r.window[i].start >= to {
+			r.drop(i)
+			return
+		}
+	}
+	next := skipSpaces(r.text, to)
+	r.window = append(r.window[:0], r.token(next))
+	r.window[0].spaced = next > to
+}
+
+// A kindSet is a set of kinds.
+type kindSet uint64
+
+func (s kindSet) has(k kind) bool { return s>>k&1 == 1 }
+
+func setOf(kinds ...kind) (s kindSet) {
+	for _, k := range kinds {
+		s |= 1 << k
+	}
+	return s
+}
+
+// numberEnd returns the end of the digits at i and of all that are tied to them
+// by the signs of numbers, dates and times.
+func numberEnd(text string, i int) int {
+	for i < len(text) {
+		_, n := digitAt(text[i:])
+		if n == 0 {
+			c, size := utf8.DecodeRuneInString(text[i:])
+			if !isSign(c) {
+				break
+			}
+			if _, after := digitAt(text[i+size:]); after == 0 {
+				break
+			}
+			n = size
+		}
+		i += n
+	}
+	return i
+}
+
+// isSign reports whether c stands inside numbers, dates and times.
+func isSign(c rune) bool {
+	switch c {
+	case '/', '-', '.', ':', ',', '\\', '٫', '٬', '_':
+		return true
+	}
+	return false
+}
+
+// startsNumber reports whether the digits at i begin a number: before them is no
+// Latin letter, and no sign that ties them to something.
+func startsNumber(text string, i int) bool {
+	c, n := utf8.DecodeLastRuneInString(text[:i])
+	switch {
+	case n == 0:
+		return true
+	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
+		return false
+	case c < utf8.RuneSelf && isLatin(byte(c)):
+		return false
+	case c == '-':
+		before, _ := utf8.DecodeLastRuneInString(text[:i-n])
+		return !inWord(before) && (before >= utf8.RuneSelf || !isLatin(byte(before)) && (before < '0' || before > '9'))
+	}
+	return true
+}
+
+// tied reports whether the number just read goes on: with letters of Latin, a
+// sign of those given and a digit, or a percent sign.
+func (r *reading) tied(signs string) bool {
+	i := r.end()
+	rest := r.text[i:]
+	if rest == "" {
+		return false
+	}
+	if _, n := digitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' {
+		return true
+	}
+	if isLatin(rest[0]) {
+		return !timeSign(r.text, i)
+	}
+	c, size := utf8.DecodeRuneInString(rest)
+	if c == '٪' || c == '٫' || c == '٬' {
+		return true
+	}
+	if strings.ContainsRune(signs, c) {
+		_, n := digitAt(rest[size:])
+		return n > 0
+	}
+	return false
+}
