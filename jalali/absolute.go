@@ -264,7 +264,7 @@ func (r *reading) month(w *written) (m token, named, ok bool) {
 	}
 	r.at++
 	w.calendar, w.month = m.calendar, m.number
-	return m, r.take(mahWord) || named || m.ma, true
+	return m, named || m.ma || r.take(mahWord), true
 }
 
 // unlikely reports whether a name after a number is more likely another word: «۲۰ می

@@ -227,7 +227,7 @@ func isSign(c rune) bool {
 func startsNumber(text string, i int) bool {
 	c, n := utf8.DecodeLastRuneInString(text[:i])
 	switch {
-	case n == 0:
+	case n == 0, c == '/' && endsEra(text[:i-n]):
 		return true
 	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
 		return false
@@ -238,6 +238,16 @@ func startsNumber(text string, i int) bool {
 		return !inWord(before) && (before >= utf8.RuneSelf || !isLatin(byte(before)) && (before < '0' || before > '9'))
 	}
 	return true
+}
+
+// endsEra reports whether a text ends with a year and the letter of its era: «۱۳۵۷ش».
+func endsEra(text string) bool {
+	c, n := utf8.DecodeLastRuneInString(text)
+	if c != 'ش' && c != 'م' && c != 'ق' {
+		return false
+	}
+	c, _ = utf8.DecodeLastRuneInString(text[:len(text)-n])
+	return script.IsDigit(c)
 }
 
 // tied reports whether the number just read goes on: with letters of Latin, a

@@ -8,6 +8,7 @@ const follows = kindSet(1<<digitsWord | 1<<cardinalWord | 1<<ordinalWord | 1<<ta
 
 // expression reads the expression that begins with the first token of the window.
 func (r *reading) expression(e *expression) status {
+	*e = expression{}
 	switch t := r.peek(); t.kind {
 	case hourWord:
 		if r.clockFirst(e) {

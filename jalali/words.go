@@ -179,7 +179,7 @@ var words = [...]entry{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چراغ وی\u200cدی سی دانشگاهی دبستانی"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چراغ وی\u200cدی دانشگاهی دبستانی"},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
 	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},

@@ -47,7 +47,7 @@ func (r *reading) bareYear(w *written) bool {
 func (r *reading) yearAfterWord(w *written, c context) status {
 	r.take(yearWord)
 	switch c.before {
-	case everyWord, cardinalWord, digitsWord, someWord, scaleWord:
+	case everyWord, cardinalWord, someWord, scaleWord:
 		return nothing
 	}
 	return r.yearNumber(w, true)
@@ -270,7 +270,7 @@ func eraLetters(text string, i int) (c Calendar, end int) {
 	}
 	at += size
 	next, _ := utf8.DecodeRuneInString(text[at:])
-	if hijri == (c == Gregorian) || script.IsLetter(next) || script.IsMark(next) || next == script.ZWNJ {
+	if hijri && c == Gregorian || script.IsLetter(next) || script.IsMark(next) || next == script.ZWNJ {
 		return 0, 0
 	}
 	if !hijri && spaced > i && next != '.' && next != ')' {
