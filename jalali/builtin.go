@@ -84,8 +84,9 @@ var languages = [...]tongue{
 			[...]string{"Yekshanbeh", "Doshanbeh", "Seshanbeh", "Chaharshanbeh", "Panjshanbeh", "Jomeh", "Shanbeh"},
 			[...]string{"AM", "PM"},
 		},
-		otherHalves: [...]string{"am", "pm"},
-		optional:    true,
+		otherWeekdays: [...]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+		otherHalves:   [...]string{"am", "pm"},
+		optional:      true,
 	},
 }
 
@@ -146,7 +147,13 @@ func (l builtin) names() *Names {
 }
 
 // latin is the glossary of the names in Latin letters.
-var latin = sync.OnceValue(func() *glossary { return newGlossary(&languages[Latin].Names) })
+var latin = sync.OnceValue(func() *glossary {
+	g := newGlossary(&languages[Latin].Names)
+	for i, name := range languages[Latin].otherWeekdays {
+		g.add(lexeme{kind: weekdayWord, value: int16(i)}, name)
+	}
+	return g
+})
 
 // glossary returns the names that are not in the vocabulary.
 func (l builtin) glossary() *glossary {

@@ -307,7 +307,7 @@ func ExampleHolidays() {
 }
 
 func ExampleDate_IsHoliday() {
-	for _, year := range []int{1404, 1405} {
+	for _, year := range []int{1404, 1406} {
 		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 22}.IsHoliday())
 		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 23}.IsHoliday())
 	}

@@ -180,11 +180,12 @@ func skipSpaces(text string, i int) int {
 
 // isThin reports whether r is a narrow space or invisible, of those from U+2000 on.
 func isThin(r rune) bool {
-	switch {
-	case 0x2000 <= r && r <= 0x200F, 0x202A <= r && r <= 0x202F, r == 0x205F, r == 0x2060, 0x2066 <= r && r <= 0x2069:
-		return true
-	}
-	return false
+	return 0x2000 <= r && r <= 0x200F || r == 0x202F || r == 0x205F || r == 0x2060 || isBidi(r)
+}
+
+// isBidi reports whether r is a control of the direction of text, or a byte order mark.
+func isBidi(r rune) bool {
+	return r == 0x061C || r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069 || r == 0xFEFF
 }
 
 func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c == '_' }
