@@ -525,3 +525,16 @@ func ExampleKabul() {
 	fmt.Println(moment.In(jalali.Kabul()).Format(time.RFC3339))
 	// Output: 2025-05-21T12:29:32+04:30
 }
+
+func ExampleDate_MarshalBSONValue() {
+	typ, data, err := jalali.Of(moment).MarshalBSONValue()
+	fmt.Printf("%#x %q %v\n", typ, data, err)
+	// Output: 0x2 "\v\x00\x00\x001404-02-31\x00" <nil>
+}
+
+func ExampleDate_UnmarshalBSONValue() {
+	var d jalali.Date
+	err := d.UnmarshalBSONValue(0x02, []byte("\v\x00\x00\x001404-02-31\x00"))
+	fmt.Println(d, err)
+	// Output: 1404-02-31 <nil>
+}

@@ -33,7 +33,13 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 }
 
 // MarshalText returns what [Date.AppendText] appends.
-func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
+func (d Date) MarshalText() ([]byte, error) {
+	b, err := d.AppendText(make([]byte, 0, len(isoLayout)))
+	if err != nil {
+		return nil, err
+	}
+	return b, nil // not nil for the zero Date, which TOML takes for a failure
+}
 
 // UnmarshalText reads a date written as 1404-02-31, 1404/2/31 or 14040231, in digits of
 // any script; an empty text is the zero Date. A year from 1600 to 2999 is an error,
