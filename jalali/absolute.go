@@ -126,7 +126,8 @@ func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spa
 	}
 	w.calendar = Jalali
 	w.year = r.fullYear(first)
-	if last := r.fullYear(third); third > 31 || w.year > r.latest() && last <= r.latest() && n[2].digits == 2 {
+	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && r.fullYear(third) <= r.latest())
+	if last := r.fullYear(third); third > 31 || dayFirst {
 		w.year, w.day = last, first
 	}
 	if !c.sure && w.year > r.latest() {
@@ -235,7 +236,7 @@ func (r *reading) everydayMonth(w *written, n dayNumber, sign rune, c context) s
 	w.calendar, w.month, w.day = m.calendar, m.number, n.n
 	end := r.end()
 	st := r.year(w, sign)
-	dateline := c.before == signMark && r.prior.number == '/' && r.peek().is("/-")
+	dateline := c.before == signMark && (r.prior.number == '/' && r.peek().is("/-") || r.prior.number == '(' && r.peek().is(")"))
 	sure := c.sure || dateline || st == found && !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) > len(" 00")
 	if !sure || st == impossible || sign != 0 && w.year == 0 {
 		return nothing
@@ -310,12 +311,17 @@ func (r *reading) shotFollows() bool {
 	for n := range near {
 		switch t := r.ahead(n); t.kind {
 		case shotWord:
-			return true
+			return !t.weak || r.isTo(r.peek())
 		case breakMark, signMark, digitsWord:
 			return false
 		}
 	}
 	return false
+}
+
+// isTo reports whether a token is به.
+func (r *reading) isTo(t *token) bool {
+	return t.kind == neutralWord && r.text[t.start:t.end] == "به"
 }
 
 // monthYear reads a month and year, a month named with ماه, or «اردیبهشت ۳۱, ۱۴۰۴».

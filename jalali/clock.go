@@ -1,7 +1,6 @@
 package jalali
 
 import (
-	"strings"
 	"time"
 )
 
@@ -272,8 +271,7 @@ func (r *reading) clockTo() (c clock, ok bool) {
 		return c, false
 	}
 	r.at++
-	to := r.peek()
-	if to.kind != neutralWord || r.text[to.start:to.end] != "به" {
+	if !r.isTo(r.peek()) {
 		return c, false
 	}
 	r.at++
@@ -456,9 +454,11 @@ func (z clockZone) location() *time.Location {
 func (r *reading) zoneAfter(e *expression) {
 	t := r.peek()
 	switch {
-	case !t.spaced && e.clock.precision < HourPrecision && (t.is("+-") || t.kind == breakMark && r.text[t.start:t.end] == "Z"):
+	case t.is("+") && e.clock.precision < HourPrecision && r.ahead(1).kind == digitsWord:
 		r.offset(e)
-	case t.kind == neutralWord && r.ahead(1).kind == zoneWord && strings.HasPrefix(r.text[t.start:], "به"):
+	case !t.spaced && e.clock.precision < HourPrecision && (t.is("-") || t.kind == breakMark && r.text[t.start:t.end] == "Z"):
+		r.offset(e)
+	case r.isTo(t) && r.ahead(1).kind == zoneWord:
 		e.zone.name = zoneName(r.ahead(1).number)
 		r.at += 2
 	case t.kind == zoneWord:

@@ -124,7 +124,7 @@ var kinds = [...]kindInfo{
 	everyWord:         {"every", never, "makes the weekday after it no date", "هر پنجشنبه"},
 	markerWord:        {"marker", never, "shows that a date follows", "مورخ 04-02-31"},
 	countedWord:       {"counted", never, "makes the number before it no year", "سال ۱۴۰۰ تومان"},
-	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۳۲ بود"},
+	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۱۲ بود"},
 	shotWord:          {"shot", never, "makes تیر before it a bullet", "۵ تیر به او شلیک شد"},
 	worldWord:         {"world", never, "makes the day after it a time in general", "دنیای امروز"},
 	lengthWord:        {"length", never, "makes the time after it no time of day", "رکورد ۲:۰۵:۱۲"},

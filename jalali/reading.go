@@ -112,8 +112,15 @@ func (r *reading) all(yield func(e *expression, start, end int) bool) {
 			if !yield(e, start, end) {
 				return
 			}
+			listed := e.from.ago.unit == otherWord && r.window[0].kind == yearWord && r.window[0].weak
 			r.drop(r.at)
 			r.prior = token{}
+			for listed && r.nextListed(e) {
+				if !yield(e, r.window[1].start, r.end()) {
+					return
+				}
+				r.drop(r.at)
+			}
 		case impossible:
 			after := r.window[max(r.at, 1)-1].end
 			if r.at <= 1 && r.window[0].kind == digitsWord {
@@ -125,6 +132,19 @@ func (r *reading) all(yield func(e *expression, start, end int) bool) {
 			r.pass(&r.window[0])
 		}
 	}
+}
+
+// nextListed reads the next year of «سال‌های ۸۸ و ۹۲» or «۱۳۸۸، ۱۳۹۰ و ۱۳۹۲».
+func (r *reading) nextListed(e *expression) bool {
+	r.at = 0
+	*e = expression{}
+	if !r.take(andWord) && r.sign("،") == 0 {
+		return false
+	}
+	if t := r.peek(); t.kind != digitsWord || t.digits != 2 && t.digits != 4 {
+		return false
+	}
+	return r.yearNumber(&e.from, true) == found
 }
 
 // pass goes on after a token that begins no expression, with all that is tied to a
@@ -262,7 +282,7 @@ func (r *reading) tied(signs string) bool {
 		return true
 	}
 	if isLatin(rest[0]) {
-		return !timeSign(r.text, i)
+		return !timeSign(r.text, i) && (rest[0] != 'Z' || letterAt(rest, 1))
 	}
 	c, size := utf8.DecodeRuneInString(rest)
 	if c == '٪' || c == '٫' || c == '٬' {

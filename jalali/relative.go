@@ -202,6 +202,14 @@ func (r *reading) timeFromNow(w *written) bool {
 		n, ok = half.number, !c.counting() && c.before != andWord
 	} else if k := r.peek().kind; k == digitsWord || k == cardinalWord {
 		n, ok = r.amount(c)
+		if quarter := r.peek(); ok && n == 1 && quarter.kind == fractionWord && quarter.number == 15 && r.ahead(1).kind != hourWord {
+			r.at++
+			if n = quarter.number; r.fromNow(&n) { // «یک ربع پیش»
+				w.calendar, w.ago = Jalali, ago{minuteWord, n}
+				return true
+			}
+			return false
+		}
 	}
 	u := r.peek().kind
 	switch {

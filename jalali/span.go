@@ -78,12 +78,15 @@ func (r *reading) sharedMonth(e *expression) bool {
 		}
 		start := r.at
 		lastWeekday := r.optionalWeekday()
-		if n, ok := r.dayNumber(); ok && joint == andWord && n.n == last+1 && r.joinDays() == andWord {
-			last = n.n
-			r.at--
-			continue
+		if n, ok := r.dayNumber(); ok && joint != toWord && n.n == last+1 {
+			if next := r.peek(); next.kind == andWord || next.is("،") {
+				last = n.n
+				continue
+			}
 		}
-		r.at = start
+		if r.at = start; joint == signMark {
+			return false
+		}
 		lastWeekday = r.optionalWeekday()
 		if st := r.dayMonth(&e.to, context{}); st == nothing {
 			return false
@@ -96,9 +99,12 @@ func (r *reading) sharedMonth(e *expression) bool {
 	return false
 }
 
-// joinDays reads what is between two days, and returns andWord, toWord or otherWord.
+// joinDays reads what is between two days, and returns andWord, toWord, signMark for a
+// comma, or otherWord.
 func (r *reading) joinDays() kind {
 	switch {
+	case r.sign("،") != 0:
+		return signMark
 	case r.take(andWord):
 		return andWord
 	case r.take(toWord):

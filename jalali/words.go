@@ -179,7 +179,7 @@ var words = [...]entry{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چراغ وی\u200cدی دانشگاهی دبستانی"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چراغ\u200cبرق وی\u200cدی چوبی آهنی بتنی جنگی مشقی دانشگاهی دبستانی"},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
 	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
@@ -201,9 +201,10 @@ var words = [...]entry{
 		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر",
 	},
 	{lexeme: lexeme{kind: shotWord}, forms: "شلیک اصابت"},
+	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
 	{
 		lexeme: lexeme{kind: worldWord},
-		forms:  "دنیا دنیای جهان انسان انسان\u200cهای بشر بشریت جامعه جوان جوانان زن زنان مرد مردان کودکان زندگی ادبیات شعر هنر هنری",
+		forms:  "دنیا دنیای جهان انسان انسان\u200cهای بشر بشریت جامعه جوان جوانان نوجوان نوجوانان دختران پسران زن زنان مرد مردان کودکان زندگی ادبیات شعر هنر هنری",
 	},
 	{lexeme: lexeme{kind: lengthWord}, forms: "رکورد مدت طول زمان\u200cبندی"},
 	{

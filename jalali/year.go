@@ -124,13 +124,16 @@ func (c context) counting() bool {
 	return false
 }
 
-// firstSureShort is the first number of two digits that is rather a year than a count of
-// the noun after it, but for those with a zero first.
-const firstSureShort = 40
+// The first numbers of two digits that may be a year before any word, and that are rather
+// a year than a count of the noun after it also after a weak name of a month.
+const (
+	firstShort     = 20
+	firstSureShort = 40
+)
 
 // shortYearEnds reports whether a year of two digits may end here: at the end, a sign,
-// a word that does not go with a number or, if the number is rather a year than a
-// count, any word.
+// a word that does not go with a number or, if the number is rather a year of the past
+// than a count, any word.
 func (r *reading) shortYearEnds(n int) bool {
 	t := r.peek()
 	switch t.kind {
@@ -141,7 +144,7 @@ func (r *reading) shortYearEnds(n int) bool {
 	case hourWord:
 		return true
 	case otherWord, everyWord, nameWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
-		return n >= firstSureShort || n < 10
+		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
 	}
 	return t.kind == monthWord && t.weak // «۹۴ می»
 }
