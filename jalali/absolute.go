@@ -48,6 +48,9 @@ func (r *reading) date(w *written, c context) (st status) {
 	case yearWord:
 		st = r.orBack(start, w, r.yearAfterWord(w, c))
 	case portionWord:
+		if c.before == nameWord {
+			break // «فاکس قرن بیستم»
+		}
 		st = r.orBack(start, w, r.decade(w))
 	}
 	if st == nothing && r.relative && c.before != nameWord {

@@ -16,6 +16,8 @@ type reading struct {
 	before kind    // of the token before the window
 	prior  token   // that token
 
+	recent Calendar // of the last year in the line
+
 	relative bool // what counts from now is read
 	bare     bool // years alone are read
 	years    int  // the last year that two digits stand for
@@ -112,6 +114,9 @@ func (r *reading) all(yield func(e *expression, start, end int) bool) {
 			if !yield(e, start, end) {
 				return
 			}
+			if e.from.year != 0 {
+				r.recent = e.from.calendar
+			}
 			listed := e.from.ago.unit == otherWord && r.window[0].kind == yearWord && r.window[0].weak
 			r.drop(r.at)
 			r.prior = token{}
@@ -166,7 +171,9 @@ func (r *reading) pass(t *token) {
 	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
 		r.prior = token{lexeme: lexeme{kind: nameWord}} // «خ. ۱۵ خرداد»
 	default:
-		r.prior = *t
+		if r.prior = *t; t.kind == breakMark && r.text[t.start] == '\n' {
+			r.recent = 0
+		}
 	}
 	r.drop(1)
 }
@@ -278,7 +285,7 @@ func (r *reading) tied(signs string) bool {
 	if rest == "" {
 		return false
 	}
-	if _, n := digitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' {
+	if _, n := digitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' && len(rest) > 1 && rest[1] != ' ' {
 		return true
 	}
 	if isLatin(rest[0]) {

@@ -231,7 +231,7 @@ func (r *reading) era(c *Calendar) bool {
 	if r.at = start; hijri || r.at == 0 {
 		return false
 	}
-	e, end := eraLetters(r.text, r.end())
+	e, end := eraLetters(r.text, r.end(), r.at > 1)
 	if end == 0 {
 		return false
 	}
@@ -252,8 +252,9 @@ func (r *reading) until(end int) {
 }
 
 // eraLetters reads an era in letters after a year: «ه.ش», «ه‍. ق», «هـ.ق», or one letter,
-// «۱۳۵۷ش», and returns its end, 0 if there is none.
-func eraLetters(text string, i int) (c Calendar, end int) {
+// «۱۳۵۷ش», and returns its end, 0 if there is none. One letter after a space counts where
+// a sign follows or a year is sure.
+func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 	spaced := skipSpaces(text, i)
 	at := spaced
 	hijri := strings.HasPrefix(text[at:], "ه")
@@ -276,7 +277,7 @@ func eraLetters(text string, i int) (c Calendar, end int) {
 	if hijri && c == Gregorian || script.IsLetter(next) || script.IsMark(next) || next == script.ZWNJ {
 		return 0, 0
 	}
-	if !hijri && spaced > i && next != '.' && next != ')' {
+	if !hijri && spaced > i && !sure && !strings.ContainsRune(".)،,؛/–", next) {
 		return 0, 0 // «۱۴۰۴ م» is more often something else
 	}
 	if c == Lunar && !hijri && strings.HasPrefix(text[skipSpaces(text, at+len(".")*b2i(next == '.')):], "م") {
@@ -368,7 +369,8 @@ func (r *reading) decade(w *written) status {
 	return nothing
 }
 
-// decadeNumber reads the number of a decade.
+// decadeNumber reads the number of a decade. One of two digits without an era is of the
+// calendar of the last year in the line, else Jalali.
 func (r *reading) decadeNumber(w *written) status {
 	r.take(yearWord)
 	n, digits, ok := r.yearDigits(true)
@@ -387,10 +389,10 @@ func (r *reading) decadeNumber(w *written) status {
 			}
 		}
 		w.year = n
+	case digits == 2 && (said && w.calendar == Gregorian || !said && r.recent == Gregorian) && n >= 20:
+		w.calendar, w.year = Gregorian, 1900+n
 	case digits == 2 && (!said || w.calendar == Jalali) && n >= 20:
 		w.calendar, w.year = Jalali, 1300+n
-	case digits == 2 && w.calendar == Gregorian && n >= 20:
-		w.year = 1900 + n
 	default:
 		return nothing
 	}
