@@ -213,13 +213,6 @@ type kindSet uint64
 
 func (s kindSet) has(k kind) bool { return s>>k&1 == 1 }
 
-func setOf(kinds ...kind) (s kindSet) {
-	for _, k := range kinds {
-		s |= 1 << k
-	}
-	return s
-}
-
 // numberEnd returns the end of the digits at i and of all that are tied to them
 // by the signs of numbers, dates and times.
 func numberEnd(text string, i int) int {

@@ -77,7 +77,7 @@ func (r *reading) sharedMonth(e *expression) bool {
 			return false
 		}
 		start := r.at
-		lastWeekday := r.optionalWeekday()
+		r.optionalWeekday()
 		if n, ok := r.dayNumber(); ok && joint != toWord && n.n == last+1 {
 			if next := r.peek(); next.kind == andWord || next.is("،") {
 				last = n.n
@@ -87,7 +87,7 @@ func (r *reading) sharedMonth(e *expression) bool {
 		if r.at = start; joint == signMark {
 			return false
 		}
-		lastWeekday = r.optionalWeekday()
+		lastWeekday := r.optionalWeekday()
 		if st := r.dayMonth(&e.to, context{}); st == nothing {
 			return false
 		}

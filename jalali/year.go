@@ -110,8 +110,16 @@ func (r *reading) counted(digits int, explicit bool) bool {
 
 // countsNext reports whether the n-th token from here on is counted by a number before.
 func (r *reading) countsNext(n int) bool {
-	t := r.ahead(n)
-	return t.kind == countedWord || t.kind == scaleWord
+	switch t := r.ahead(n); {
+	case t.kind == scaleWord:
+		return true
+	case t.kind == countedWord && t.verbal:
+		next := r.ahead(n + 1)
+		return !strings.HasPrefix(r.text[next.start:next.end], "شد") // «کشته شدند»
+	case t.kind == countedWord:
+		return true
+	}
+	return false
 }
 
 // counting reports whether the word before counts what follows, or is the first
@@ -143,7 +151,7 @@ func (r *reading) shortYearEnds(n int) bool {
 		return true
 	case hourWord:
 		return true
-	case otherWord, everyWord, nameWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
+	case countedWord, otherWord, everyWord, nameWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
 		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
 	}
 	return t.kind == monthWord && t.weak // «۹۴ می»
