@@ -62,16 +62,12 @@ const thousand = 1000
 // written together.
 func (r *reading) spelled() (n int, ok bool) {
 	part, below := 0, thousand // what comes next is less than below
+	open := false              // a و is at the end of the word before: «سیصدو شصت»
 	for {
 		start := r.at
-		joined := !ok || r.take(andWord)
-		t := r.peek()
-		number, open := t.number, false
-		if t.kind == otherWord {
-			number, open, _ = r.words.together(r.text[t.start:t.end])
-		} else if t.kind != cardinalWord {
-			number = 0
-		}
+		joined := !ok || open || r.take(andWord)
+		number := 0
+		number, open = r.spelledWord()
 		switch {
 		case number == 0:
 			r.at = start
@@ -86,18 +82,20 @@ func (r *reading) spelled() (n int, ok bool) {
 			return n + part, ok
 		}
 		r.at++
-		if ok = true; open && r.peek().kind != cardinalWord && r.peek().kind != otherWord {
-			return n + part, ok
-		} else if open { // «سیصدو شصت»
-			below = min(below, 100)
-			ok = false
-			m, more := r.spelled()
-			if more && m < below {
-				return n + part + m, true
-			}
-			return n + part, true
-		}
+		ok = true
 	}
+}
+
+// spelledWord returns the number that the next word is, 0 if it is none, and whether it
+// ends with a و that joins it to the next.
+func (r *reading) spelledWord() (n int, open bool) {
+	switch t := r.peek(); t.kind {
+	case cardinalWord:
+		return t.number, false
+	case otherWord:
+		return r.words.together(r.text[t.start:t.end])
+	}
+	return 0, false
 }
 
 // roundness returns what a number that «و» adds to n must be less than: 1000 for
@@ -116,25 +114,25 @@ func roundness(n int) int {
 
 // together reads a number whose words are written together, «یکهزاروسیصد», and reports
 // whether a و is left at its end. Each word but the last has its و.
-func (v *vocabulary) together(word string) (n int, open, ok bool) {
+func (v *vocabulary) together(word string) (n int, open bool) {
 	const shortest, longest = 8, 100 // in bytes
 	if len(word) < shortest || len(word) > longest {
-		return 0, false, false
+		return 0, false
 	}
 	for i := 0; i < len(word); {
 		number, end := v.longestNumber(word, i)
 		if end == i || n > 0 && number >= roundness(n) {
-			return 0, false, false
+			return 0, false
 		}
 		n += number
 		i = end
 		if open = hasAnd(word, i); open {
 			i += 2
 		} else if i < len(word) {
-			return 0, false, false
+			return 0, false
 		}
 	}
-	return n, open, n > 0
+	return n, open
 }
 
 // hasAnd reports whether the letter و is at byte i of a word.

@@ -87,56 +87,82 @@ func (r *reading) tight(signs string) rune {
 // all yields the expressions of the text with their places.
 func (r *reading) all(yield func(e *expression, start, end int) bool) {
 	r.window = append(r.window[:0], r.token(skipSpaces(r.text, 0)))
-	e, begins := new(expression), &r.words.begins
-	least := always
-	if r.relative {
-		least = withNow
-	}
-	for {
+	e := new(expression)
+	for r.window[0].start < len(r.text) {
 		r.at = 0
-		t := &r.window[0]
-		switch {
-		case t.kind == otherWord, begins[t.kind] < least:
-			if t.start == len(r.text) {
-				return
-			}
-			r.pass(t)
-			continue
-		case t.kind == digitsWord && (!startsNumber(r.text, t.start) || !follows.has(r.ahead(1).kind) && !r.bare),
-			t.kind == cardinalWord && !follows.has(r.ahead(1).kind):
+		if !r.mayBegin() {
 			r.pass(&r.window[0])
 			continue
 		}
 		r.before = r.prior.kind
 		switch r.expression(e) {
 		case found:
-			start, end := r.window[0].start, r.end()
-			if !yield(e, start, end) {
+			if !r.yield(e, yield) {
 				return
 			}
-			if e.from.year != 0 {
-				r.recent = e.from.calendar
-			}
-			listed := e.from.ago.unit == otherWord && r.window[0].kind == yearWord && r.window[0].weak
-			r.drop(r.at)
-			r.prior = token{}
-			for listed && r.nextListed(e) {
-				if !yield(e, r.window[1].start, r.end()) {
-					return
-				}
-				r.drop(r.at)
-			}
 		case impossible:
-			after := r.window[max(r.at, 1)-1].end
-			if r.at <= 1 && r.window[0].kind == digitsWord {
-				after = numberEnd(r.text, after)
-			}
-			r.jump(after)
-			r.prior = token{}
+			r.passImpossible()
 		default:
+			r.at = 0
 			r.pass(&r.window[0])
 		}
 	}
+}
+
+// mayBegin reports whether an expression may begin with the first token of the window,
+// by its kind and, for a number, by the next token.
+func (r *reading) mayBegin() bool {
+	t := &r.window[0]
+	if t.kind == otherWord {
+		return false
+	}
+	least := always
+	if r.relative {
+		least = withNow
+	}
+	switch {
+	case r.words.begins[t.kind] < least:
+		return false
+	case t.kind == digitsWord:
+		return startsNumber(r.text, t.start) && (r.bare || follows.has(r.ahead(1).kind))
+	case t.kind == cardinalWord:
+		return follows.has(r.ahead(1).kind)
+	}
+	return true
+}
+
+// yield yields the expression that was read and the further years of its list, and goes
+// on after them.
+func (r *reading) yield(e *expression, yield func(e *expression, start, end int) bool) bool {
+	first := r.window[0]
+	listed := first.kind == yearWord && first.weak && !e.from.relative()
+	if e.from.year != 0 {
+		r.recent = e.from.calendar
+	}
+	end := r.end()
+	r.drop(r.at)
+	r.prior = token{}
+	if !yield(e, first.start, end) {
+		return false
+	}
+	for listed && r.nextListed(e) {
+		start, end := r.window[1].start, r.end()
+		r.drop(r.at)
+		if !yield(e, start, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// passImpossible goes on after a date that there is not.
+func (r *reading) passImpossible() {
+	after := r.window[max(r.at, 1)-1].end
+	if r.at <= 1 && r.window[0].kind == digitsWord {
+		after = numberEnd(r.text, after)
+	}
+	r.jump(after)
+	r.prior = token{}
 }
 
 // nextListed reads the next year of «سال‌های ۸۸ و ۹۲» or «۱۳۸۸، ۱۳۹۰ و ۱۳۹۲».

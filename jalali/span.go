@@ -191,21 +191,9 @@ func (r *reading) full(w *written, c context) status {
 	if w.weekday = weekday; r.weekdayFromNow(w) {
 		return found
 	}
-	for _, part := range [...]bool{false, true} {
-		if r.at = end; part && !r.take(partOfDayWord) {
-			break
-		}
-		open := r.gap()
-		if !r.take(dayWord) {
-			r.take(markerWord)
-		}
-		switch st := r.dated(w, open); st {
-		case found:
-			w.weekday = weekday
-			return found
-		case impossible:
-			return impossible
-		}
+	if st := r.dateOfWeekday(w, end); st != nothing {
+		w.weekday = weekday
+		return st
 	}
 	r.at = end
 	*w = written{weekday: weekday}
@@ -217,6 +205,24 @@ func (r *reading) full(w *written, c context) status {
 		return nothing
 	}
 	return found
+}
+
+// dateOfWeekday reads the date of a weekday that ends before the token end, with a part of
+// the day between them or without.
+func (r *reading) dateOfWeekday(w *written, end int) status {
+	for _, part := range [...]bool{false, true} {
+		if r.at = end; part && !r.take(partOfDayWord) {
+			break
+		}
+		open := r.gap()
+		if !r.take(dayWord) {
+			r.take(markerWord)
+		}
+		if st := r.dated(w, open); st != nothing {
+			return st
+		}
+	}
+	return nothing
 }
 
 // glued reports whether شنبه is the end of a weekday whose number is glued to the word
