@@ -16,8 +16,6 @@ type reading struct {
 	before kind    // of the token before the window
 	prior  token   // that token
 
-	recent Calendar // of the last year in the line
-
 	relative bool // what counts from now is read
 	bare     bool // years alone are read
 	years    int  // the last year that two digits stand for
@@ -136,9 +134,6 @@ func (r *reading) mayBegin() bool {
 func (r *reading) yield(e *expression, yield func(e *expression, start, end int) bool) bool {
 	first := r.window[0]
 	listed := first.kind == yearWord && first.weak && !e.from.relative()
-	if e.from.year != 0 {
-		r.recent = e.from.calendar
-	}
 	end := r.end()
 	r.drop(r.at)
 	r.prior = token{}
@@ -197,9 +192,7 @@ func (r *reading) pass(t *token) {
 	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
 		r.prior = token{lexeme: lexeme{kind: nameWord}} // «خ. ۱۵ خرداد»
 	default:
-		if r.prior = *t; t.kind == breakMark && r.text[t.start] == '\n' {
-			r.recent = 0
-		}
+		r.prior = *t
 	}
 	r.drop(1)
 }

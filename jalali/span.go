@@ -350,20 +350,38 @@ func (r *reading) last(e *expression) status {
 	return st
 }
 
-// lastYear reads the last year of a range of years. Two digits are of the century of
-// the first year, «۱۹۸۰–۸۵», and an era is of both.
+// lastYear reads the last year of a range of years. Two digits are of the century of the
+// first year, «۱۹۸۰–۸۵», also where they come first, as the years of a season are
+// written: «۸۵–۱۹۸۴».
 func (r *reading) lastYear(a, b *written) status {
 	start := r.at
-	if st := r.yearNumber(b, true); st == found {
-		if t := r.window[start]; t.kind == digitsWord && t.digits == 2 && a.year > b.year {
-			b.calendar, b.year = a.calendar, a.year/100*100+t.number
-		}
-		if b.calendar != a.calendar && b.year > 0 && a.calendar == Jalali && b.calendar == Lunar {
-			a.calendar = b.calendar
-		}
-		return found
+	if r.yearNumber(b, true) != found {
+		return nothing
 	}
-	return nothing
+	first, last := r.shortYear(start-2), r.shortYear(start)
+	switch {
+	case last >= 0 && a.year > b.year:
+		b.calendar, b.year = a.calendar, a.year/100*100+last
+	case first >= 0 && last < 0 && a.firstDay() > b.firstDay():
+		*a = *b
+		if after := (first - a.year%100 + 100) % 100; after <= 50 {
+			b.year += after
+		} else {
+			a.year -= 100 - after // «۹۹–۲۰۰۱»
+		}
+	case a.calendar == Jalali && b.calendar == Lunar:
+		a.calendar = Lunar
+	}
+	return found
+}
+
+// shortYear returns the number of two digits that is the token at an index, -1 if it is
+// none.
+func (r *reading) shortYear(at int) int {
+	if at < 0 || r.window[at].kind != digitsWord || r.window[at].digits != 2 {
+		return -1
+	}
+	return r.window[at].number
 }
 
 // inherit gives the first date of a range the year of the last or the last that of

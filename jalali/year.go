@@ -354,11 +354,13 @@ func (r *reading) plainYear(at int) bool {
 	return false
 }
 
-// beforeChristLetters reports whether ق.م is at i, after spaces.
+// beforeChristLetters reports whether ق.م or پ.م is at i, after spaces.
 func beforeChristLetters(text string, i int) bool {
 	rest, ok := strings.CutPrefix(text[skipSpaces(text, i):], "ق")
 	if !ok {
-		return false
+		if rest, ok = strings.CutPrefix(rest, "پ"); !ok {
+			return false
+		}
 	}
 	i = skipAbbreviation(rest, 0)
 	return i > 0 && strings.HasPrefix(rest[i:], "م") && !letterAt(rest, i+len("م"))
@@ -377,8 +379,8 @@ func (r *reading) decade(w *written) status {
 	return nothing
 }
 
-// decadeNumber reads the number of a decade. One of two digits without an era is of the
-// calendar of the last year in the line, else Jalali.
+// decadeNumber reads the number of a decade. One of two digits without an era is Jalali,
+// unless the years around it are Gregorian.
 func (r *reading) decadeNumber(w *written) status {
 	r.take(yearWord)
 	n, digits, ok := r.yearDigits(true)
@@ -397,7 +399,7 @@ func (r *reading) decadeNumber(w *written) status {
 			}
 		}
 		w.year = n
-	case digits == 2 && (said && w.calendar == Gregorian || !said && r.recent == Gregorian) && n >= 20:
+	case digits == 2 && (said && w.calendar == Gregorian || !said && r.amongGregorian()) && n >= 20:
 		w.calendar, w.year = Gregorian, 1900+n
 	case digits == 2 && (!said || w.calendar == Jalali) && n >= 20:
 		w.calendar, w.year = Jalali, 1300+n
@@ -405,6 +407,38 @@ func (r *reading) decadeNumber(w *written) status {
 		return nothing
 	}
 	return r.check(w, true)
+}
+
+// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali are
+// in the line, near what was read.
+func (r *reading) amongGregorian() (gregorian bool) {
+	const near = 400
+	i := r.window[0].start
+	start := max(0, i-near)
+	line := r.text[start:min(len(r.text), i+near)]
+	line = line[strings.LastIndexByte(line[:i-start], '\n')+1:]
+	line, _, _ = strings.Cut(line, "\n")
+	for line != "" {
+		d, size := digitAt(line)
+		if size == 0 {
+			line = line[1:]
+			continue
+		}
+		n, digits := 0, 0
+		for ; size > 0 && digits < 5; d, size = digitAt(line) {
+			n, digits, line = 10*n+d, digits+1, line[size:]
+		}
+		if digits != 4 {
+			continue
+		}
+		switch c, ok := calendarOf(n); {
+		case ok && c == Jalali:
+			return false
+		case ok && n < 2100:
+			gregorian = true
+		}
+	}
+	return gregorian
 }
 
 // centuryNumber reads the number of a century. One from the 16th on is Gregorian without
