@@ -113,7 +113,7 @@ func (r *reading) numeric(w *written, c context) status {
 		return impossible
 	}
 	ok = r.calendar(w) && w.month > 0 && w.day > 0
-	if sign == '.' && !spaced && w.calendar == Gregorian && (b.digits < 2 || min(a.digits, d.digits) < 2) {
+	if sign == '.' && !spaced && w.calendar == Gregorian && a.digits == 4 && (b.digits < 2 || d.digits < 2) {
 		return impossible // a version, «2024.1.2»
 	}
 	return r.check(w, ok)

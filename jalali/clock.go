@@ -43,11 +43,11 @@ func (r *reading) clockFirst(e *expression) bool {
 	}
 	loose := !e.timed // 11:29 counts where a date follows
 	e.timed = true
-	if !loose && r.clockRange(e) {
-		return true
+	if !loose {
+		r.clockRange(e)
 	}
 	r.zoneAfter(e)
-	end, c, z := r.at, e.clock, e.zone
+	end, alone := r.at, *e
 	open := false
 	if t := r.peek(); t.is("-–—،,|؛") {
 		r.at++
@@ -64,13 +64,14 @@ func (r *reading) clockFirst(e *expression) bool {
 		if open {
 			r.sign(")")
 		}
-		*e = expression{from: e.from, clock: c, timed: true, zone: z}
+		alone.from = e.from
+		*e = alone
 		return true
 	}
 	if r.at = end; loose {
 		return false
 	}
-	*e = expression{clock: c, timed: true, zone: z}
+	*e = alone
 	return true
 }
 
@@ -99,27 +100,30 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 }
 
 // clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر».
-func (r *reading) clockRange(e *expression) bool {
+func (r *reading) clockRange(e *expression) {
 	start := r.at
 	if !r.take(toWord) {
-		return false
+		return
 	}
-	r.take(hourWord)
+	said := r.take(hourWord)
 	until, ok := r.saidClock()
-	if !ok || r.dateFollows() {
+	if !ok || !said && until.precision == HourPrecision && r.dateFollows() {
 		r.at = start
-		return false
+		return
 	}
+	from, noon := e.clock, until.hour == 12
 	part := r.peek()
 	if r.partOfDay(&until) && part.kind == partOfDayWord {
-		e.clock.apply(part.number)
+		from.apply(part.number)
 	}
-	if until.since() <= e.clock.since() {
+	if noon && until.hour == 0 {
+		until.hour = 12 // «۱۰ تا ۱۲ صبح»
+	}
+	if until.since() <= from.since() {
 		r.at = start
-		return false
+		return
 	}
-	e.until, e.ranged = until, true
-	return true
+	e.clock, e.until, e.ranged = from, until, true
 }
 
 // dateFollows reports whether the number just read is of a day or counts something.
@@ -150,8 +154,8 @@ func (r *reading) after(e *expression) bool {
 		}
 	}
 	var c clock
-	ok := false
-	if r.take(hourWord) {
+	ok, hour := false, r.take(hourWord)
+	if hour {
 		r.take(hourWord) // «ساعت ساعت»
 		c, ok = r.saidClock()
 	} else if r.peek().kind == digitsWord && r.ahead(1).is(":") {
@@ -169,7 +173,9 @@ func (r *reading) after(e *expression) bool {
 	case e.from.night:
 		c.tonight()
 	}
-	e.clock, e.timed = c, true
+	if e.clock, e.timed = c, true; hour {
+		r.clockRange(e)
+	}
 	r.zoneAfter(e)
 	return true
 }

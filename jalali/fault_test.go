@@ -91,7 +91,11 @@ func TestScanTexts(t *testing.T) {
 // TestScanValue checks that Scan reads what Value wrote, for every day that has a value.
 func TestScanValue(t *testing.T) {
 	first, last := FromGregorian(1600, 1, 1), FromGregorian(9999, 12, 31)
-	for d := range Days(first, last.AddDays(1)) {
+	step := 1
+	if testing.Short() {
+		step = 31
+	}
+	for d := first; !d.After(last); d = d.AddDays(step) {
 		v, err := d.Value()
 		if err != nil {
 			t.Fatalf("%v: %v", d, err)

@@ -129,7 +129,7 @@ func (r *reading) unitFromNow(w *written, c context) status {
 		return nothing
 	}
 	*w = written{calendar: Jalali, ago: ago{t.kind, n}}
-	if t.kind == weekWord && r.peek().kind == weekdayWord {
+	if t.kind == weekWord {
 		r.weekdayIn(w)
 	}
 	r.era(&w.calendar)
@@ -138,12 +138,19 @@ func (r *reading) unitFromNow(w *written, c context) status {
 
 // weekdayIn reads the weekday after a week, unless it begins a date of its own.
 func (r *reading) weekdayIn(w *written) {
-	switch r.ahead(1).kind {
-	case digitsWord, cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, weekWord, notDayWord:
+	start := r.at
+	r.sign("،,")
+	r.take(dayWord)
+	t, ok := r.accept(weekdayWord)
+	switch r.peek().kind {
+	case digitsWord, cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
+		ok = r.peek().kind == digitsWord && r.ahead(1).is(":") && ok
+	}
+	if !ok {
+		r.at = start
 		return
 	}
-	w.weekday = r.peek().number + 1
-	r.at++
+	w.weekday = t.number + 1
 }
 
 // unitsFromNow reads «۳ روز پیش» and «بیست و پنج سال دیگر».
