@@ -18,6 +18,9 @@ type context struct {
 	sure   bool // that a date follows
 }
 
+// named reports whether the date may be part of a name.
+func (c context) named() bool { return c.before == nameWord || c.before == placeWord }
+
 // context returns that of the first date of the window.
 func (r *reading) context() context {
 	c := context{before: r.before, sure: r.before == markerWord}
@@ -48,7 +51,7 @@ func (r *reading) date(w *written, c context) (st status) {
 	case yearWord:
 		st = r.orBack(start, w, r.yearAfterWord(w, c))
 	case portionWord:
-		if c.before == nameWord {
+		if c.named() {
 			break // «فاکس قرن بیستم»
 		}
 		st = r.orBack(start, w, r.decade(w))
@@ -226,7 +229,7 @@ func (r *reading) dayMonth(w *written, c context) status {
 		return impossible
 	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative()):
 		return nothing
-	case (c.before == nameWord || c.before == shotWord) && w.year == 0 && !w.relative():
+	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative():
 		return impossible
 	}
 	return r.check(w, n.n > 0)
@@ -344,7 +347,7 @@ func (r *reading) monthYear(w *written, c context) status {
 		return impossible
 	case !named && (w.year == 0 && !w.relative() || w.relative() && m.weak && m.calendar != Jalali):
 		return nothing // «سه بر صفر پیش»
-	case m.weak && !named && c.before == nameWord:
+	case m.weak && !named && c.named():
 		return impossible
 	case m.weak && !named && short && 10 <= w.year%100 && w.year%100 < firstSureShort:
 		return impossible // «مهر ۱۲ کتاب»

@@ -50,6 +50,7 @@ const (
 	markerWord
 	countedWord
 	neutralWord
+	placeWord
 	shotWord
 	worldWord
 	lengthWord
@@ -125,6 +126,7 @@ var kinds = [...]kindInfo{
 	markerWord:        {"marker", never, "shows that a date follows", "مورخ 04-02-31"},
 	countedWord:       {"counted", never, "makes the number before it no year", "سال ۱۴۰۰ تومان"},
 	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۱۲ بود"},
+	placeWord:         {"place", never, "what a date may be part of the name of, but no relative day", "سد ۱۵ خرداد"},
 	shotWord:          {"shot", never, "makes تیر before it a bullet", "۵ تیر به او شلیک شد"},
 	worldWord:         {"world", never, "makes the day after it a time in general", "دنیای امروز"},
 	lengthWord:        {"length", never, "makes the time after it no time of day", "رکورد ۲:۰۵:۱۲"},

@@ -190,7 +190,7 @@ func (r *reading) pass(t *token) {
 		r.jump(t.start + end)
 		return
 	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
-		r.prior = token{lexeme: lexeme{kind: nameWord}} // «خ. ۱۵ خرداد»
+		r.prior = token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
 	default:
 		r.prior = *t
 	}
@@ -199,7 +199,7 @@ func (r *reading) pass(t *token) {
 
 // abbreviates reports whether the word before a point is an abbreviation of a place.
 func (r *reading) abbreviates() bool {
-	return r.prior.kind == nameWord && r.prior.weak || r.prior.kind == ordinalEnd && r.text[r.prior.start:r.prior.end] == "م"
+	return r.prior.kind == placeWord && r.prior.weak || r.prior.kind == ordinalEnd && r.text[r.prior.start:r.prior.end] == "م"
 }
 
 // drop takes n tokens from the window, and reads the next if none is left.

@@ -202,13 +202,11 @@ func (p *placing) nearestWeekday(weekday, n int) int64 {
 }
 
 // nearestMonth gives a month or day of one the year in which it is the last before now,
-// the next one after or, where n is 0, the present one.
+// the next one after or, where n is 0, the present year.
 func (p *placing) nearestMonth(w *written, n int) bool {
 	w.year = yearOf(p.today, w.calendar)
 	from, until := w.bounds()
 	switch {
-	case n == 0 && (p.today < from || p.today >= until) && w.day == 0:
-		return false
 	case n < 0 && until > p.today:
 		w.year--
 	case n > 0 && from <= p.today:

@@ -125,7 +125,7 @@ func (r *reading) sharedYear(e *expression) bool {
 		first = *r.peek()
 		r.at++
 	}
-	if first.kind != monthWord && first.kind != seasonWord || r.before == nameWord {
+	if first.kind != monthWord && first.kind != seasonWord || r.context().named() {
 		return false
 	}
 	r.take(mahWord)

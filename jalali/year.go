@@ -151,7 +151,7 @@ func (r *reading) shortYearEnds(n int) bool {
 		return true
 	case hourWord:
 		return true
-	case countedWord, otherWord, everyWord, nameWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
+	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
 		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
 	}
 	return t.kind == monthWord && t.weak // «۹۴ می»
