@@ -135,8 +135,8 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	first := r.window[0]
 	listed := first.kind == yearWord && first.weak && !e.from.relative()
 	end := r.end()
-	r.drop(r.at)
 	r.prior = token{}
+	r.drop(r.at)
 	if !yield(e, first.start, end) {
 		return false
 	}
@@ -156,15 +156,15 @@ func (r *reading) passImpossible() {
 	if r.at <= 1 && r.window[0].kind == digitsWord {
 		after = numberEnd(r.text, after)
 	}
-	r.jump(after)
 	r.prior = token{}
+	r.jump(after)
 }
 
 // nextListed reads the next year of «سال‌های ۸۸ و ۹۲» or «۱۳۸۸، ۱۳۹۰ و ۱۳۹۲».
 func (r *reading) nextListed(e *expression) bool {
 	r.at = 0
 	*e = expression{}
-	if !r.take(andWord) && r.sign("،") == 0 {
+	if r.prior.end > 0 || !r.take(andWord) && r.sign("،") == 0 { // or words are between
 		return false
 	}
 	if t := r.peek(); t.kind != digitsWord || t.digits != 2 && t.digits != 4 {
@@ -208,8 +208,22 @@ func (r *reading) drop(n int) {
 		r.window = r.window[:copy(r.window, r.window[n:])]
 		return
 	}
-	end := r.window[len(r.window)-1].end
+	r.restart(r.window[len(r.window)-1].end)
+}
+
+// restart begins the window with the first token from an offset on that is no word
+// without a meaning: most words are passed over here, without a token of their own.
+func (r *reading) restart(end int) {
 	next := skipSpaces(r.text, end)
+	for r.own == nil {
+		k := noKey
+		after := k.read(&r.words.letters, r.text, next)
+		if after == next || r.words.meaning(k) != (lexeme{}) {
+			break
+		}
+		r.prior = token{start: next, end: after}
+		end, next = after, skipSpaces(r.text, after)
+	}
 	r.window = append(r.window[:0], r.token(next))
 	r.window[0].spaced = next > end
 }
@@ -222,9 +236,7 @@ func (r *reading) jump(to int) {
 			return
 		}
 	}
-	next := skipSpaces(r.text, to)
-	r.window = append(r.window[:0], r.token(next))
-	r.window[0].spaced = next > to
+	r.restart(to)
 }
 
 // A kindSet is a set of kinds.
