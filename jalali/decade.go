@@ -83,7 +83,7 @@ func (r *reading) amongGregorian() (gregorian bool) {
 // an era.
 func (r *reading) centuryNumber(w *written) status {
 	n, ok := r.dayNumber()
-	if !ok || n.n < 1 || n.n > 21 {
+	if !ok || n.n < 1 || n.n > 21 || r.peek().kind == notDayWord {
 		return nothing
 	}
 	w.years = 100
