@@ -1,6 +1,10 @@
 package jalali
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // A status says what was read.
 type status uint8
@@ -291,8 +295,17 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 		return m.verbal && r.verbFollows()
 	case m.number == int(Tir):
 		return r.shotFollows()
+	case m.number == int(Dey):
+		return r.spelledFollows()
 	}
 	return false
+}
+
+// spelledFollows reports whether the next two words are names of Latin letters, so that دی
+// is one: «دی ان ای».
+func (r *reading) spelledFollows() bool {
+	a, b := r.ahead(0), r.ahead(1)
+	return script.IsLetterName(r.text[a.start:a.end]) && script.IsLetterName(r.text[b.start:b.end])
 }
 
 // verbFollows reports whether the next word looks like the present of a verb, whose می

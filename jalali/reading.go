@@ -199,7 +199,7 @@ func (r *reading) pass(t *token) {
 
 // abbreviates reports whether the word before a point is an abbreviation of a place.
 func (r *reading) abbreviates() bool {
-	return r.prior.kind == placeWord && r.prior.weak || r.prior.kind == ordinalEnd && r.text[r.prior.start:r.prior.end] == "م"
+	return r.prior.kind == placeWord && r.prior.weak
 }
 
 // drop takes n tokens from the window, and reads the next if none is left.

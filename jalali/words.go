@@ -1,6 +1,9 @@
 package jalali
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // A lexeme is what a word means in a date.
 type lexeme struct {
@@ -47,13 +50,30 @@ func nameEntries(yield func(entry) bool) {
 	}
 }
 
-// wordEntries yields the table words, with ماه after the months too.
+// wordEntries yields the table words, with ماه after the months too, and what is counted
+// with the ی of «۲۰ میلیونی».
 func wordEntries(yield func(entry) bool) {
 	for _, e := range words {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
 		}
+		if e.kind == scaleWord || e.kind == countedWord && !e.verbal {
+			if e.forms = withYeh(e.forms); !yield(e) {
+				return
+			}
+		}
 	}
+}
+
+// withYeh returns the forms that end in a consonant with ی after them.
+func withYeh(forms string) string {
+	var with []string
+	for form := range strings.FieldsSeq(forms) {
+		if !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ی") && !strings.HasSuffix(form, "و") && !strings.HasSuffix(form, "ا") {
+			with = append(with, form+"ی")
+		}
+	}
+	return strings.Join(with, " ")
 }
 
 // words are the words that are neither names in a language nor numbers.
@@ -172,8 +192,8 @@ var words = [...]entry{
 	},
 	{
 		lexeme: lexeme{kind: placeWord},
-		forms: "متروی سد فرودگاه چهارراه سه\u200cراه اتوبان آزادراه پارکینگ پایانه ترمینال بوستان ساختمان مجتمع " +
-			"هفته\u200cنامه ماهنامه فصلنامه نشریه جبهه جنبش مجموعه جناح فراکسیون ستاد قرارگاه پادگان ناو استودیو استودیوهای فاکس " +
+		forms: "متروی سد فرودگاه چهارراه سه\u200cراه آزادراه پارکینگ پایانه ترمینال بوستان ساختمان مجتمع " +
+			"ماهنامه فصلنامه نشریه جبهه جنبش مجموعه جناح فراکسیون ستاد قرارگاه پادگان ناو استودیو استودیوهای فاکس " +
 			"خیابان\u200cهای میدان\u200cهای کوچه\u200cهای بزرگراه\u200cهای محله\u200cهای مدارس بیمارستان\u200cهای ایستگاه\u200cهای",
 	},
 	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ"},
@@ -181,7 +201,7 @@ var words = [...]entry{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چراغ\u200cبرق وی\u200cدی چوبی آهنی بتنی جنگی مشقی دانشگاهی دبستانی"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چوبی آهنی بتنی جنگی مشقی پیکچرز دبستانی"},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
 	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
@@ -189,9 +209,9 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},
 	{
 		lexeme: lexeme{kind: countedWord},
-		forms: "نفر تن تومان تومانی ریال ریالی دلار دلاری یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار فقره ساله سالگی " +
-			"خانوار بسته جلد لیتر مگاوات بشکه باب میلیونی میلیاردی هزارتومانی " +
-			"کارگر کارمند دانشجو دانشجوی دانش\u200cآموز دانش\u200cآموزان زندانی شرکت\u200cکننده " +
+		forms: "نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار فقره ساله سالگی " +
+			"خانوار بسته جلد لیتر مگاوات بشکه باب " +
+			"کارمند دانشجو دانشجوی دانش\u200cآموز دانش\u200cآموزان زندانی شرکت\u200cکننده " +
 			"فرد کودک خودرو خانه روستا بار ساعته روزه ماهه مترمکعب مترمربع",
 	},
 	{lexeme: lexeme{kind: countedWord, verbal: true}, forms: "زخمی کشته مجروح مصدوم"}, // «کشته شد»
@@ -207,7 +227,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
 	{
 		lexeme: lexeme{kind: worldWord},
-		forms:  "دنیا دنیای جهان انسان انسان\u200cهای بشر بشریت جامعه جوان جوانان نوجوان نوجوانان دختران پسران زن زنان مرد مردان کودکان خانواده زندگی فرهنگ تمدن فلسفه سینمای موسیقی معماری ادبیات شعر هنر هنری",
+		forms:  "دنیا دنیای جهان انسان بشر جامعه جوان جوانان زنان فرهنگ تمدن شعر هنر",
 	},
 	{lexeme: lexeme{kind: lengthWord}, forms: "رکورد مدت طول زمان زمان\u200cبندی"},
 	{
