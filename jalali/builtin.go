@@ -9,8 +9,8 @@ import (
 // A builtin is a [Language] of this package.
 type builtin uint8
 
-// The languages that this package knows. Its functions write Persian; [Parse] and
-// [Find] read the names of all of them but Latin.
+// The languages that this package knows. Its functions write Persian; [Parse] reads the
+// names of all of them, [Find] those of all but Latin.
 const (
 	Persian builtin = iota // Persian of Iran: فروردین (CLDR fa)
 	Dari                   // Persian of Afghanistan: حمل (CLDR fa-AF, in سنبله without its ezafe)
@@ -38,7 +38,7 @@ type tongue struct {
 	weak     string // months whose names are more often other words
 	everyday string // months whose names are everyday words, no dates without a day and a year
 	persian  bool   // months may have ماه after them, weekdays the ی of the ezafe
-	optional bool   // months and weekdays are read only where it is asked for
+	optional bool   // Find reads its months and weekdays only where it is asked to
 }
 
 var languages = [...]tongue{
@@ -98,8 +98,9 @@ var languages = [...]tongue{
 			[...]string{"Yekshanbeh", "Doshanbeh", "Seshanbeh", "Chaharshanbeh", "Panjshanbeh", "Jomeh", "Shanbeh"},
 			[...]string{"AM", "PM"},
 		},
-		otherHalves: [...]string{"am", "pm"},
-		optional:    true,
+		otherWeekdays: [...]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+		otherHalves:   [...]string{"am", "pm"},
+		optional:      true,
 	},
 }
 
@@ -160,7 +161,13 @@ func (l builtin) names() *Names {
 }
 
 // latin is the glossary of the names in Latin letters.
-var latin = sync.OnceValue(func() *glossary { return newGlossary(&languages[Latin].Names) })
+var latin = sync.OnceValue(func() *glossary {
+	g := newGlossary(&languages[Latin].Names)
+	for i, name := range languages[Latin].otherWeekdays {
+		g.add(lexeme{kind: weekdayWord, value: int16(i)}, name)
+	}
+	return g
+})
 
 // glossary returns the names that are not in the vocabulary.
 func (l builtin) glossary() *glossary {

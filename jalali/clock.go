@@ -2,12 +2,12 @@ package jalali
 
 import (
 	"time"
-	"unicode/utf8"
 )
 
 // A clock is a time of day. Hours go to 24, the end of the day.
 type clock struct {
 	hour, min, sec int
+	days           int       // after the day: «۱۲:۳۰ شب» is in the next one
 	precision      Precision // of hour, minute or second
 }
 
@@ -36,188 +36,354 @@ const (
 	atNight
 )
 
-// after reads the time of day that follows a date, after spaces and a sign or
-// the word ساعت. Where there is none the reader stays where it is.
-func (s *search) after() (c clock, ok bool) {
-	start := s.at
-	s.dash()
-	part := s.peek()
-	if part.kind == partOfDayWord {
-		s.at = part.end
+// clockFirst reads a time of day, and the date after it if there is one.
+func (r *reading) clockFirst(e *expression) bool {
+	if !r.clockAlone(e) {
+		return false
 	}
-	s.about()
-	if s.take(hourWord) {
-		s.take(hourWord) // «ساعت ساعت»
-		c, ok = s.saidClock()
-	} else {
-		c, ok = s.digitalClock(2)
+	loose := !e.timed // 11:29 counts where a date follows
+	e.timed = true
+	if !loose {
+		r.clockRange(e)
 	}
-	if !ok {
-		s.at = start
-		return clock{}, false
+	r.zoneAfter(e)
+	end, alone := r.at, *e
+	open := false
+	if t := r.peek(); t.is("-–—،,|؛") {
+		r.at++
 	}
-	if !s.partOfDay(&c) && part.kind == partOfDayWord {
-		c.apply(part.number)
-	}
-	return c, true
-}
-
-// alone reads a time of day that stands by itself: with ساعت, with its second,
-// or with the part of the day.
-func (s *search) alone() (c clock, ok bool) {
-	if s.take(hourWord) {
-		c, ok = s.saidClock()
-		s.partOfDay(&c)
-		return c, ok
-	}
-	c, ok = s.digitalClock(2)
-	return c, ok && (s.partOfDay(&c) || c.precision == SecondPrecision)
-}
-
-// about reads the words before a time: در, رأس, حدود, از.
-func (s *search) about() {
-	for s.take(aboutWord) || s.take(fromWord) {
-	}
-}
-
-// dash reads the sign between a date and a time: a dash, a comma, a bar, the T
-// of 2025-05-21T11:29.
-func (s *search) dash() {
-	i := skipSpaces(s.text, s.at)
-	c, n := utf8.DecodeRuneInString(s.text[i:])
-	switch c {
-	case '-', '–', '—', '،', ',', '|', '؛':
-		s.at = i + n
-	case 'T':
-		if i == s.at && s.timeFollows(s.text[i:]) {
-			s.at++
+	open = r.gap()
+	st := r.span(e)
+	if st == nothing {
+		r.at = end
+		if r.take(dayWord) || r.take(markerWord) {
+			st = r.span(e)
 		}
 	}
-}
-
-// digitalClock reads 11:29 or 11:29:32 with minutes of so many digits or more.
-func (s *search) digitalClock(least int) (c clock, ok bool) {
-	t, ok := s.accept(digitsWord)
-	if !ok || t.digits > 2 || t.number > 24 || !s.colon() {
-		return c, false
-	}
-	c = clock{hour: t.number, precision: MinutePrecision}
-	t, ok = s.accept(digitsWord)
-	if !ok || t.digits < least || t.digits > 2 || t.number > 59 {
-		return c, false
-	}
-	c.min = t.number
-	if end := s.at; s.colon() {
-		if t, ok = s.accept(digitsWord); ok && t.digits == 2 && t.number <= 59 {
-			c.sec, c.precision = t.number, SecondPrecision
-		} else if ok {
-			return c, false
-		} else {
-			s.at = end
+	if st == found && !e.ranged && e.from.dated() {
+		if open {
+			r.sign(")")
 		}
+		alone.from = e.from
+		*e = alone
+		return true
 	}
-	return c, !s.tied("/.:") && (c.hour < 24 || c.min == 0 && c.sec == 0)
+	if r.at = end; loose {
+		return false
+	}
+	*e = alone
+	return true
 }
 
-// colon reads a colon between the parts of a time.
-func (s *search) colon() bool {
-	sign, _ := s.sign(":")
-	return sign != 0
+// clockAlone reads a time of day that stands by itself: with ساعت, with its second, or
+// with the part of the day. Another has no timed expression.
+func (r *reading) clockAlone(e *expression) (ok bool) {
+	if r.take(hourWord) {
+		if r.before == digitsWord || r.before == cardinalWord || r.before == someWord {
+			if !r.ahead(1).is(":") {
+				return false // «هر چهار ساعت یک بار»
+			}
+		}
+		e.clock, ok = r.saidClock()
+		e.timed = ok
+		r.partOfDay(&e.clock)
+		return ok
+	}
+	if r.before == lengthWord {
+		return false
+	}
+	if e.clock, ok = r.digitalClock(2); !ok {
+		return false
+	}
+	e.timed = r.partOfDay(&e.clock) || e.clock.precision == SecondPrecision
+	return true
 }
 
-// saidClock reads what follows ساعت: 11:29, «۱۱ و ۲۹ دقیقه», «هفت و نیم», «۱۸».
-func (s *search) saidClock() (c clock, ok bool) {
-	start := s.at
-	if c, ok := s.digitalClock(1); ok {
-		return c, true
+// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر».
+func (r *reading) clockRange(e *expression) {
+	start := r.at
+	if !r.take(toWord) {
+		return
 	}
-	s.at = start
-	n, ok := s.hourNumber()
-	if !ok || n > 24 || s.tied(":./-") || s.unitFollows() {
-		return c, false
+	said := r.take(hourWord)
+	until, ok := r.saidClock()
+	if !ok || !said && until.precision == HourPrecision && r.dateFollows() {
+		r.at = start
+		return
 	}
-	c = clock{hour: n, precision: HourPrecision}
-	s.minutes(&c)
-	return c, c.hour < 24 || c.min == 0
+	from, noon := e.clock, until.hour == 12
+	part := r.peek()
+	if r.partOfDay(&until) && part.kind == partOfDayWord {
+		from.apply(part.number)
+	}
+	if noon && until.hour == 0 {
+		until.hour = 12 // «۱۰ تا ۱۲ صبح»
+	}
+	if until.since() <= from.since() {
+		r.at = start
+		return
+	}
+	e.clock, e.until, e.ranged = from, until, true
 }
 
-// unitFollows reports whether the number is of something else than hours.
-func (s *search) unitFollows() bool {
-	switch s.peek().kind {
-	case countedWord, scaleWord, weekWord, hourWord, minuteWord:
+// dateFollows reports whether the number just read is of a day or counts something.
+func (r *reading) dateFollows() bool {
+	switch t := r.peek(); t.kind {
+	case monthWord, everydayMonthWord, mahWord, otherWord:
+		return t.kind != otherWord || r.window[r.at-1].kind == cardinalWord
+	case dayWord, weekWord, yearWord, countedWord, scaleWord:
 		return true
 	}
 	return false
 }
 
+// after reads the time of day that follows a date, after a sign or the word ساعت, and
+// its zone. Where there is none the reading stays where it is.
+func (r *reading) after(e *expression) bool {
+	start := r.at
+	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
+		r.at++
+	}
+	part := *r.peek()
+	if part.kind == partOfDayWord {
+		r.at++
+	}
+	for range 3 { // در, رأس, حدود, از
+		if !r.take(aboutWord) && !r.take(fromWord) {
+			break
+		}
+	}
+	var c clock
+	ok, hour := false, r.take(hourWord)
+	if hour {
+		r.take(hourWord) // «ساعت ساعت»
+		c, ok = r.saidClock()
+	} else if r.peek().kind == digitsWord && r.ahead(1).is(":") {
+		c, ok = r.digitalClock(2)
+	}
+	if !ok {
+		r.at = start
+		return false
+	}
+	said := r.partOfDay(&c)
+	switch {
+	case said:
+	case part.kind == partOfDayWord:
+		c.apply(part.number)
+	case e.from.night:
+		c.tonight()
+	}
+	if e.clock, e.timed = c, true; hour {
+		r.clockRange(e)
+	}
+	r.zoneAfter(e)
+	return true
+}
+
+// digitalClock reads 11:29 or 11:29:32 with minutes of so many digits or more.
+func (r *reading) digitalClock(least uint8) (c clock, ok bool) {
+	t, ok := r.accept(digitsWord)
+	if !ok || t.digits > 2 || t.number > 24 || r.sign(":") == 0 {
+		return c, false
+	}
+	c = clock{hour: r.window[r.at-2].number, precision: MinutePrecision}
+	t, ok = r.accept(digitsWord)
+	if !ok || t.digits < least || t.digits > 2 || t.number > 59 {
+		return c, false
+	}
+	c.min = t.number
+	if end := r.at; r.sign(":") != 0 {
+		if t, ok = r.accept(digitsWord); ok && t.digits == 2 && t.number <= 59 {
+			c.sec, c.precision = t.number, SecondPrecision
+			r.fraction()
+		} else if ok {
+			return c, false
+		} else {
+			r.at = end
+		}
+	}
+	return c, !r.tied("/.:") && (c.hour < 24 || c.min == 0 && c.sec == 0)
+}
+
+// fraction reads the digits of a fraction of the second.
+func (r *reading) fraction() {
+	start := r.at
+	if r.tight(".,") == 0 {
+		return
+	}
+	if t := r.peek(); t.spaced || t.kind != digitsWord || t.digits > 9 {
+		r.at = start
+		return
+	}
+	r.at++
+}
+
+// saidClock reads what follows ساعت: 11:29, ۱۷/۳۰, «۱۱ و ۲۹ دقیقه», «هفت و نیم», «۱۸», «یک
+// ربع به ده».
+func (r *reading) saidClock() (c clock, ok bool) {
+	r.sign(":")
+	start := r.at
+	if r.ahead(1).is(":") {
+		if c, ok := r.digitalClock(1); ok {
+			r.take(minuteWord)
+			return c, true
+		}
+		r.at = start
+	}
+	if c, ok := r.slashedClock(); ok {
+		return c, true
+	}
+	r.at = start
+	if c, ok := r.clockTo(); ok {
+		return c, true
+	}
+	r.at = start
+	n, ok := r.hourNumber()
+	if !ok || n > 24 || r.tied(":./-") || r.unitFollows() {
+		return c, false
+	}
+	c = clock{hour: n, precision: HourPrecision}
+	r.minutes(&c)
+	return c, c.hour < 24 || c.min == 0
+}
+
+// slashedClock reads ۱۷/۳۰ and ۱۷.۳۰.
+func (r *reading) slashedClock() (c clock, ok bool) {
+	t, ok := r.accept(digitsWord)
+	if !ok || t.digits > 2 || t.number > 23 || r.tight("/.") == 0 {
+		return c, false
+	}
+	c = clock{hour: r.window[r.at-2].number, precision: MinutePrecision}
+	t, ok = r.accept(digitsWord)
+	if !ok || t.spaced || t.digits != 2 || t.number > 59 || r.tied("/.:-") || r.unitFollows() {
+		return c, false
+	}
+	c.min = t.number
+	return c, true
+}
+
+// clockTo reads «یک ربع به ده» and «ده دقیقه به هشت».
+func (r *reading) clockTo() (c clock, ok bool) {
+	n := 0
+	if r.peek().kind == fractionWord {
+		n = 1
+	} else if n, ok = r.twoDigits(); !ok {
+		return c, false
+	}
+	switch t := r.peek(); {
+	case t.kind == fractionWord && n == 1 && t.number == 15:
+		n = t.number
+	case t.kind != minuteWord:
+		return c, false
+	}
+	r.at++
+	if !r.isTo(r.peek()) {
+		return c, false
+	}
+	r.at++
+	hour, ok := r.hourNumber()
+	if !ok || hour < 1 || hour > 24 || n < 1 || n > 59 || r.unitFollows() {
+		return c, false
+	}
+	return clock{hour: hour - 1, min: 60 - n, precision: MinutePrecision}, true
+}
+
+// unitFollows reports whether the number is of something else than hours.
+func (r *reading) unitFollows() bool {
+	switch t := r.peek(); t.kind {
+	case countedWord, scaleWord, weekWord, hourWord, minuteWord:
+		return true
+	case cardinalWord:
+		return t.number >= 100 // «ساعت ۲۰ هزار تومانی»
+	}
+	return false
+}
+
 // hourNumber reads an hour in digits or words.
-func (s *search) hourNumber() (n int, ok bool) {
-	start := s.at
-	if n, ok = s.twoDigits(); n > 20 && s.peek().kind == minuteWord {
-		s.at = start // «بیست و سه دقیقه» is 20:03
-		t, ok := s.accept(cardinalWord)
+func (r *reading) hourNumber() (n int, ok bool) {
+	start := r.at
+	if n, ok = r.twoDigits(); n > 20 && r.peek().kind == minuteWord {
+		r.at = start // «بیست و سه دقیقه» is 20:03
+		t, ok := r.accept(cardinalWord)
 		return t.number, ok
 	}
 	return n, ok
 }
 
-// minutes reads «و نیم», «و ۲۹ دقیقه» and «و ۳۲ ثانیه».
-func (s *search) minutes(c *clock) {
-	start := s.at
-	if !s.take(andWord) {
+// minutes reads «و نیم», «و ۲۹ دقیقه», «و ۳۰» and «و ۳۲ ثانیه».
+func (r *reading) minutes(c *clock) {
+	start := r.at
+	if !r.take(andWord) {
 		return
 	}
-	if t, ok := s.accept(fractionWord); ok {
+	if t, ok := r.accept(fractionWord); ok {
 		c.min, c.precision = t.number, MinutePrecision
 		return
 	}
-	n, ok := s.twoDigits()
-	if !ok || n > 59 || !s.take(minuteWord) {
-		s.at = start
+	short := r.peek().digits == 2
+	n, ok := r.twoDigits()
+	if ok && short && n <= 59 && r.peek().kind != minuteWord && r.minutesAlone(c.hour, n) {
+		c.min, c.precision = n, MinutePrecision
+		return
+	}
+	if !ok || n > 59 || !r.take(minuteWord) {
+		r.at = start
 		return
 	}
 	c.min, c.precision = n, MinutePrecision
-	end := s.at
-	if s.take(andWord) {
-		if n, ok := s.twoDigits(); ok && n <= 59 && s.take(secondWord) {
+	end := r.at
+	if r.take(andWord) {
+		if n, ok := r.twoDigits(); ok && n <= 59 && r.take(secondWord) {
 			c.sec, c.precision = n, SecondPrecision
 			return
 		}
 	}
-	s.at = end
+	r.at = end
+}
+
+// minutesAlone reports whether n after «ساعت ۱۷ و» is of minutes, and not another hour or
+// a count.
+func (r *reading) minutesAlone(hour, n int) bool {
+	if r.tied("/.:-") || r.unitFollows() || r.dateFollows() {
+		return false
+	}
+	return n > 24 || n%5 == 0 && (n <= hour || n == 15)
 }
 
 // twoDigits reads a number in words, or in two digits at most.
-func (s *search) twoDigits() (n int, ok bool) {
-	if t, ok := s.accept(digitsWord); ok {
+func (r *reading) twoDigits() (n int, ok bool) {
+	if t, ok := r.accept(digitsWord); ok {
 		return t.number, t.digits <= 2
 	}
-	return s.spelled()
+	return r.spelled()
 }
 
 // partOfDay reads the part of the day after a time, unless it contradicts it.
-func (s *search) partOfDay(c *clock) bool {
-	start := s.at
-	t := s.peek()
+func (r *reading) partOfDay(c *clock) bool {
+	start := r.at
+	t := r.peek()
 	part := t.number
 	if t.kind == partOfDayWord {
-		s.at = t.end
-	} else if part = s.halfOfDay(); part < 0 {
+		r.at++
+	} else if part = r.halfOfDay(); part < 0 {
 		return false
 	}
 	if !c.apply(part) {
-		s.at = start
+		r.at = start
 		return false
 	}
 	return true
 }
 
 // halfOfDay reads ق.ظ, ب.ظ, AM or PM and returns the part of the day, or -1.
-func (s *search) halfOfDay() int {
-	start, i := s.at, skipSpaces(s.text, s.at)
-	part, end := readHalf(s.text, i)
-	if s.at = end; end == i || s.tied("") {
-		s.at = start
+func (r *reading) halfOfDay() int {
+	start, i := r.at, r.peek().start
+	part, end := readHalf(r.text, i)
+	if end == i {
+		return -1
+	}
+	if r.until(end); r.tied("") {
+		r.at = start
 		return -1
 	}
 	return part
@@ -241,9 +407,17 @@ func (c *clock) apply(part int) bool {
 	case c.hour == 12 && c.min == 0 && c.sec == 0:
 		c.hour = 24 // «۱۲ شب»
 	case c.hour == 12:
-		return false
+		c.hour, c.days = 0, 1 // «۱۲:۳۰ شب»
 	case c.hour >= 5:
 		c.hour += 12
 	}
 	return true
+}
+
+// tonight moves the hour into a night that begins on the day: «امشب ساعت ۹», «دیشب
+// ساعت ۲», which is in the next day.
+func (c *clock) tonight() {
+	if c.apply(atNight) && c.hour < 5 {
+		c.days = 1
+	}
 }

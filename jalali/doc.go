@@ -3,9 +3,10 @@
 //
 // A [Date] is a day, without a time or place; [Of] and [Date.In] lead to and from
 // package time, [Format] and [ParseTime] write and read moments. Layouts are those
-// of package time, read in the Jalali calendar. [Relative] says how far away a moment
-// is, [Days] and [Months] walk over dates, [Holidays] lists the public holidays of
-// Iran, and [Tehran] is its time zone. Dates go into JSON, gob, flags and databases.
+// of package time, read in the Jalali calendar. [Relative] and [Date.PartsSince] say how
+// far away a moment or day is, [Days], [Months] and [Workdays] walk over dates, [Holidays]
+// lists the public holidays of Iran, and [Tehran] is its time zone. Dates go into JSON,
+// BSON, gob, flags and databases: see [Date.Value] and [Date.Scan].
 //
 // A [Language] has names for the months, the weekdays and the halves of the day: those
 // of [Persian], [Dari], [Pashto], [Sorani] and [Latin] letters are here, [NewLanguage]
@@ -13,7 +14,8 @@
 //
 // [Find] finds the dates of a running text with their byte offsets; a [Finder] with
 // a Now also those that are relative to it, one with Languages also the names of
-// these. [Parse] and [Find] read the same names, of all languages here but Latin.
+// these. [Parse] and [Find] read the same names, of all languages here; [Find] those of
+// Latin only where it is asked to.
 //
 // Nowruz is by the official rule: the day whose true noon at 52.5°E is the first
 // at or after the March equinox, from a table for the years -1000 to 3400 that

@@ -307,7 +307,7 @@ func ExampleHolidays() {
 }
 
 func ExampleDate_IsHoliday() {
-	for _, year := range []int{1404, 1405} {
+	for _, year := range []int{1404, 1406} {
 		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 22}.IsHoliday())
 		fmt.Println(jalali.Date{Year: year, Month: jalali.Bahman, Day: 23}.IsHoliday())
 	}
@@ -330,14 +330,24 @@ func ExampleDate_UnmarshalText() {
 func ExampleDate_Value() {
 	value, err := jalali.Of(moment).Value()
 	fmt.Println(value, err)
-	// Output: 2025-05-21 00:00:00 +0000 UTC <nil>
+	// Output: 2025-05-21 <nil>
+}
+
+func ExampleDate_GormDataType() {
+	fmt.Println(jalali.Date{}.GormDataType())
+	// Output: date
 }
 
 func ExampleDate_Scan() {
 	var d jalali.Date
-	err := d.Scan(time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC))
-	fmt.Println(d, err)
-	// Output: 1404-02-31 <nil>
+	for _, src := range []any{"2025-05-21", time.Date(2025, 5, 21, 0, 0, 0, 0, time.UTC), "1404/02/31"} {
+		err := d.Scan(src)
+		fmt.Println(d, err)
+	}
+	// Output:
+	// 1404-02-31 <nil>
+	// 1404-02-31 <nil>
+	// 1404-02-31 <nil>
 }
 
 func ExampleDate_AddDays() {
@@ -383,4 +393,148 @@ func ExampleParseError() {
 		fmt.Println(p.Value[p.Offset:], "-", p.Msg)
 	}
 	// Output: ۳۱ مهر ۱۴۰۳ - day out of range
+}
+
+func ExampleDate_StartOfWeek() {
+	d := jalali.Of(moment)
+	fmt.Println(d.StartOfWeek(), d.EndOfWeek())
+	// Output: 1404-02-27 1404-03-02
+}
+
+func ExampleDate_EndOfWeek() {
+	fmt.Println(jalali.Of(moment).EndOfWeek().Format("Monday 2 January"))
+	// Output: جمعه 2 خرداد
+}
+
+func ExampleDate_StartOfMonth() {
+	d := jalali.Of(moment)
+	fmt.Println(d.StartOfMonth(), d.EndOfMonth())
+	// Output: 1404-02-01 1404-02-31
+}
+
+func ExampleDate_EndOfMonth() {
+	fmt.Println(jalali.Date{Year: 1403, Month: jalali.Esfand, Day: 1}.EndOfMonth())
+	// Output: 1403-12-30
+}
+
+func ExampleDate_StartOfQuarter() {
+	d := jalali.Of(moment)
+	fmt.Println(d.Season(), d.StartOfQuarter(), d.EndOfQuarter())
+	// Output: بهار 1404-01-01 1404-03-31
+}
+
+func ExampleDate_EndOfQuarter() {
+	fmt.Println(jalali.Date{Year: 1404, Month: jalali.Dey, Day: 1}.EndOfQuarter())
+	// Output: 1404-12-29
+}
+
+func ExampleDate_StartOfYear() {
+	d := jalali.Of(moment)
+	fmt.Println(d.StartOfYear(), d.EndOfYear())
+	// Output: 1404-01-01 1404-12-29
+}
+
+func ExampleDate_EndOfYear() {
+	fmt.Println(jalali.Date{Year: 1403, Month: jalali.Mehr, Day: 7}.EndOfYear())
+	// Output: 1403-12-30
+}
+
+func ExampleDate_WeekOfMonth() {
+	fmt.Println(jalali.Of(moment).WeekOfMonth())
+	// Output: 5
+}
+
+func ExampleDate_WeeksOfMonth() {
+	d := jalali.Of(moment)
+	for week := range d.WeeksOfMonth() {
+		for _, day := range week {
+			if day.Month != d.Month {
+				fmt.Print("  .")
+				continue
+			}
+			fmt.Printf("%3d", day.Day)
+		}
+		fmt.Println()
+	}
+	// Output:
+	//   .  .  1  2  3  4  5
+	//   6  7  8  9 10 11 12
+	//  13 14 15 16 17 18 19
+	//  20 21 22 23 24 25 26
+	//  27 28 29 30 31  .  .
+}
+
+func ExampleDate_MonthsSince() {
+	fmt.Println(jalali.Of(moment).MonthsSince(jalali.Date{Year: 1403, Month: jalali.Mehr, Day: 30}))
+	// Output: 7
+}
+
+func ExampleDate_YearsSince() {
+	born := jalali.Date{Year: 1370, Month: jalali.Khordad, Day: 1}
+	fmt.Println(jalali.Of(moment).YearsSince(born))
+	// Output: 33
+}
+
+func ExampleDate_PartsSince() {
+	born := jalali.Date{Year: 1370, Month: jalali.Khordad, Day: 1}
+	fmt.Println(jalali.Of(moment).PartsSince(born))
+	// Output: 33 11 30
+}
+
+func ExampleDate_At() {
+	d := jalali.Date{Year: 1400, Month: jalali.Farvardin, Day: 2} // the clocks went from midnight to one
+	fmt.Println(d.At(8*time.Hour, jalali.Tehran()).Format(time.TimeOnly))
+	fmt.Println(d.In(jalali.Tehran()).Add(8 * time.Hour).Format(time.TimeOnly))
+	// Output:
+	// 08:00:00
+	// 09:00:00
+}
+
+// A weekend of Thursday and Friday, and the public holidays.
+func dayOff(d jalali.Date) bool {
+	holiday, _ := d.IsHoliday()
+	return holiday || d.Weekday() == time.Thursday || d.Weekday() == time.Friday
+}
+
+func ExampleWorkdays() {
+	from := jalali.Date{Year: 1404, Month: jalali.Khordad, Day: 10}
+	for d := range jalali.Workdays(from, from.AddDays(9), dayOff) {
+		fmt.Println(d.Format("Monday 2 January"))
+	}
+	// Output:
+	// شنبه 10 خرداد
+	// یکشنبه 11 خرداد
+	// دوشنبه 12 خرداد
+	// سه‌شنبه 13 خرداد
+	// شنبه 17 خرداد
+	// یکشنبه 18 خرداد
+}
+
+func ExampleDate_AddWorkdays() {
+	d := jalali.Date{Year: 1404, Month: jalali.Khordad, Day: 13}
+	fmt.Println(d.AddWorkdays(1, dayOff), d.AddWorkdays(-1, dayOff))
+	// Output: 1404-03-17 1404-03-12
+}
+
+func ExampleShortWeekday() {
+	fmt.Println(jalali.ShortWeekday(time.Saturday), jalali.ShortWeekday(time.Sunday))
+	// Output: ش ی
+}
+
+func ExampleKabul() {
+	fmt.Println(moment.In(jalali.Kabul()).Format(time.RFC3339))
+	// Output: 2025-05-21T12:29:32+04:30
+}
+
+func ExampleDate_MarshalBSONValue() {
+	typ, data, err := jalali.Of(moment).MarshalBSONValue()
+	fmt.Printf("%#x %q %v\n", typ, data, err)
+	// Output: 0x2 "\v\x00\x00\x001404-02-31\x00" <nil>
+}
+
+func ExampleDate_UnmarshalBSONValue() {
+	var d jalali.Date
+	err := d.UnmarshalBSONValue(0x02, []byte("\v\x00\x00\x001404-02-31\x00"))
+	fmt.Println(d, err)
+	// Output: 1404-02-31 <nil>
 }

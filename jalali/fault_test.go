@@ -69,13 +69,17 @@ func checkUntouched(t *testing.T, s string) {
 	}
 }
 
-// TestScanClock checks that what follows a Gregorian date is a time of day.
-func TestScanClock(t *testing.T) {
+// TestScanTexts checks the texts of dates in databases.
+func TestScanTexts(t *testing.T) {
 	want := Date{1404, Ordibehesht, 31}
 	for text, ok := range map[string]bool{
-		"2025-05-21": true, "2025-05-21 11:29:32": true, "2025-05-21T11:29:32Z": true, "2025-05-21 11:29:32.123456+03:30": true,
-		"2025-05-21 00:00:00+00": true, "2025-05-21 11:29:32 +0330 +0330": true,
-		"2025-05-21x": false, "2025-05-21 ": false, "2025-05-21 25:00:00": false, "2025-05-2111:29:32": false,
+		"2025-05-21": true, "2025-05-21 00:00:00": true, "2025-05-21T00:00:00Z": true, "2025-05-21 00:00:00.000000+03:30": true,
+		"2025-05-21 00:00:00+00": true, "2025-05-21 00:00:00 +0330 +0330": true, "2025-05-21 00:00:00 +0000 UTC": true,
+		"1404-02-31": true, "1404/02/31": true, "1404/2/31": true, "۱۴۰۴/۰۲/۳۱": true, "۱۴۰۴-۰۲-۳۱": true, "14040231": true, "۱۴۰۴۰۲۳۱": true,
+		"1404-02-31 00:00:00": true, "1404-02-31T00:00:00Z": true,
+		"2025-05-21 11:29:32": false, "1404-02-31 11:29:32": false, "2025-05-21T11:29:32Z": false, "2025-05-21 00:00:00.000001": false,
+		"2025-05-21x": false, "2025-05-21 ": false, "2025-05-21 25:00:00": false, "2025-05-2100:00:00": false, "2025/05/21": false,
+		"20250521": false, "۲۰۲۵-۰۵-۲۱": false, "1404-2-31": false, "140402311": false, "2025-5-21": false, "1404.02.31": false,
 	} {
 		var d Date
 		if err := d.Scan(text); (err == nil) != ok || ok && d != want {
@@ -84,17 +88,41 @@ func TestScanClock(t *testing.T) {
 	}
 }
 
+// TestScanValue checks that Scan reads what Value wrote, for every day that has a value.
+func TestScanValue(t *testing.T) {
+	first, last := FromGregorian(1600, 1, 1), FromGregorian(9999, 12, 31)
+	step := 1
+	if testing.Short() {
+		step = 31
+	}
+	for d := first; !d.After(last); d = d.AddDays(step) {
+		v, err := d.Value()
+		if err != nil {
+			t.Fatalf("%v: %v", d, err)
+		}
+		var back Date
+		if err := back.Scan(v); err != nil || back != d {
+			t.Fatalf("%v is %v, %v after %v", d, back, err, v)
+		}
+	}
+	for _, d := range []Date{first.AddDays(-1), last.AddDays(1), {1, 1, 1}, {-12, 1, 1}} {
+		if v, err := d.Value(); err == nil {
+			t.Errorf("%v has the value %v", d, v)
+		}
+	}
+}
+
 // TestScanOtherTypes checks that Scan names a type that it cannot read.
 func TestScanOtherTypes(t *testing.T) {
 	was := Date{1400, Mehr, 7}
-	for _, src := range []any{42, 1.5, true, []int{1}, struct{}{}, "1404", []byte("1404-13-01"), "2025-13-45", "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"} {
+	for _, src := range []any{42, int64(14040231), 1.5, true, []int{1}, struct{}{}, "1404", []byte("1404-13-01"), "2025-13-45", "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"} {
 		d := was
 		err := d.Scan(src)
 		if err == nil || d != was {
 			t.Errorf("Scan(%v): %v, %v", src, d, err)
 			continue
 		}
-		if want := fmt.Sprintf("%T", src); want != "string" && want != "[]uint8" && !strings.Contains(err.Error(), want) {
+		if want := fmt.Sprintf("%T", src); want != "string" && want != "[]uint8" && want != "int64" && !strings.Contains(err.Error(), want) {
 			t.Errorf("Scan(%v): %v", src, err)
 		}
 	}

@@ -24,17 +24,19 @@ const gapRune = ' '
 // newGlossary returns the glossary of the names.
 func newGlossary(n *Names) *glossary {
 	var g glossary
-	add := func(l lexeme, name string) { g.names = append(g.names, spelling{spell(name), l}) }
 	for i, name := range n.Months {
-		add(lexeme{kind: monthWord, calendar: Jalali, value: int16(i + 1), weak: true}, name)
+		g.add(lexeme{kind: monthWord, calendar: Jalali, value: int16(i + 1), weak: true}, name)
 	}
 	for i, name := range n.Weekdays {
-		add(lexeme{kind: weekdayWord, value: int16(i)}, name)
+		g.add(lexeme{kind: weekdayWord, value: int16(i)}, name)
 	}
-	add(lexeme{kind: partOfDayWord, value: beforeNoon}, n.Halves[0])
-	add(lexeme{kind: partOfDayWord, value: afternoon}, n.Halves[1])
+	g.add(lexeme{kind: partOfDayWord, value: beforeNoon}, n.Halves[0])
+	g.add(lexeme{kind: partOfDayWord, value: afternoon}, n.Halves[1])
 	return &g
 }
+
+// add gives a name its meaning.
+func (g *glossary) add(l lexeme, name string) { g.names = append(g.names, spelling{spell(name), l}) }
 
 // spell returns a name as it is compared.
 func spell(name string) (letters []rune) {

@@ -30,14 +30,26 @@ func TestArticle(t *testing.T) {
 // dates between ⟦ and ⟧, and what they are after ⇒. A line with # is a comment,
 // one with now sets the Finder's Now.
 func TestCases(t *testing.T) {
-	f, err := os.Open("testdata/cases.golden")
+	cases, counter := checkCases(t, "cases.golden")
+	if cases < 200 || 2*counter < cases {
+		t.Errorf("%d cases, %d of them without a date", cases, counter)
+	}
+	if cases, _ := checkCases(t, "prose.golden"); cases < 200 {
+		t.Errorf("%d cases of prose", cases)
+	}
+}
+
+// checkCases checks a file of cases, and returns how many it has and how many of them
+// are without a date.
+func checkCases(t *testing.T, name string) (cases, counter int) {
+	t.Helper()
+	f, err := os.Open("testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer f.Close()
 	var b strings.Builder
 	var finder Finder
-	cases, counter := 0, 0
 	in := bufio.NewScanner(f)
 	for in.Scan() {
 		line := in.Text()
@@ -55,10 +67,37 @@ func TestCases(t *testing.T) {
 			counter++
 		}
 	}
-	if cases < 200 || 2*counter < cases {
-		t.Errorf("%d cases, %d of them without a date", cases, counter)
+	golden.Check(t, name, b.String())
+	return cases, counter
+}
+
+// TestBareYears finds years alone where a Finder asks for them.
+func TestBareYears(t *testing.T) {
+	for text, want := range map[string]string{
+		"در ۱۹۵۹ درگذشت":            "۱۹۵۹",
+		"آلبر کامو (۱۹۱۳–۱۹۶۰) بود": "۱۹۱۳–۱۹۶۰",
+		"(۱۹۰۷)":                  "۱۹۰۷",
+		"قانون مصوب ۱۳۹۲":         "۱۳۹۲",
+		"از ۱۹۸۰ تا ۱۹۸۸ جنگ بود": "۱۹۸۰ تا ۱۹۸۸",
+		"در ۱۵۰۰ نقطه کشور":       "",
+		"تلفن ۱۳۹۲":               "",
+		"در ۱۴۰۰ نفر":             "",
+		"۱۳۹۲ بار":                "",
+	} {
+		var got []string
+		for m := range (Finder{BareYears: true}).Find(text) {
+			got = append(got, text[m.Start:m.End])
+			if m.Precision != YearPrecision || m.Time.IsZero() {
+				t.Errorf("%s: %v, %v", text, m.Precision, m.Time)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: found %q", text, got)
+		}
+		for m := range Find(text) {
+			t.Errorf("%s: %q is found without being asked for", text, text[m.Start:m.End])
+		}
 	}
-	golden.Check(t, "cases.golden", b.String())
 }
 
 // solve returns the line of a golden file as the Finder has it.

@@ -36,34 +36,36 @@ var jalaliHolidays = [...]yearly{
 	{12, 30, 1360, "آخرین روز سال"},
 }
 
-// The holidays of the lunar calendar in the years from 1396, when 8 Rabi I was
-// added (art. 37 of قانون احکام دائمی برنامه‌های توسعه کشور), to 1404, the last whose
-// lunar months are all known.
-const firstLunarYear, lastLunarYear = 1396, 1404
+// firstLunarYear is the first Jalali year of which the lunar holidays are here. All of
+// lunarHolidays are from 1380 on, but for two that laws have added since: 2 Shawwal in
+// 1390, and 8 Rabi I in 1396 (art. 37 of قانون احکام دائمی برنامه‌های توسعه کشور). The last
+// year, lastLunarYear, is that of the last calendar in testdata/calendars.
+const firstLunarYear = 1380
 
 var lunarHolidays = [...]lunarHoliday{
-	{1, 9, "تاسوعا"},
-	{1, 10, "عاشورا"},
-	{2, 20, "اربعین"},
-	{2, 28, "رحلت پیامبر و شهادت امام حسن مجتبی"},
-	{2, lastOfMonth, "شهادت امام رضا"},
-	{3, 8, "شهادت امام حسن عسکری"},
-	{3, 17, "میلاد پیامبر و امام جعفر صادق"},
-	{6, 3, "شهادت حضرت فاطمه"},
-	{7, 13, "ولادت امام علی"},
-	{7, 27, "مبعث پیامبر"},
-	{8, 15, "ولادت حضرت قائم"},
-	{9, 21, "شهادت امام علی"},
-	{10, 1, "عید فطر"},
-	{10, 2, "تعطیل عید فطر"},
-	{10, 25, "شهادت امام جعفر صادق"},
-	{12, 10, "عید قربان"},
-	{12, 18, "عید غدیر"},
+	{1, 9, 1380, "تاسوعا"},
+	{1, 10, 1380, "عاشورا"},
+	{2, 20, 1380, "اربعین"},
+	{2, 28, 1380, "رحلت پیامبر و شهادت امام حسن مجتبی"},
+	{2, lastOfMonth, 1380, "شهادت امام رضا"},
+	{3, 8, 1396, "شهادت امام حسن عسکری"},
+	{3, 17, 1380, "میلاد پیامبر و امام جعفر صادق"},
+	{6, 3, 1380, "شهادت حضرت فاطمه"},
+	{7, 13, 1380, "ولادت امام علی"},
+	{7, 27, 1380, "مبعث پیامبر"},
+	{8, 15, 1380, "ولادت حضرت قائم"},
+	{9, 21, 1380, "شهادت امام علی"},
+	{10, 1, 1380, "عید فطر"},
+	{10, 2, 1390, "تعطیل عید فطر"},
+	{10, 25, 1380, "شهادت امام جعفر صادق"},
+	{12, 10, 1380, "عید قربان"},
+	{12, 18, 1380, "عید غدیر"},
 }
 
 // A lunarHoliday is a holiday of each lunar year.
 type lunarHoliday struct {
 	month, day int
+	since      int // Jalali year
 	name       string
 }
 
@@ -76,7 +78,9 @@ const lastOfMonth = 0
 //
 //   - of the Jalali calendar from 1360 on, 14 Khordad from 1369 on. In the years to
 //     come they are as the law was in 1404;
-//   - of the lunar calendar from 1396 to 1404, by Iran's own months.
+//   - of the lunar calendar from 1380 to 1405, by Iran's own months, but for those in
+//     the four months whose first day no source gives: 21 Ramadan in 1381, 1384 and
+//     1390, and those of Shawwal in 1383.
 //
 // Outside those years there are none here, though Iran has them. Fridays, and the
 // days that the government closes for weather or mourning, are not included.
@@ -111,8 +115,10 @@ func appendHolidays(list []Holiday, year int) []Holiday {
 	lunarYear, _, _ := lunarOf(first)
 	for y := lunarYear; y <= lunarYear+1; y++ {
 		for i := range lunarHolidays {
-			if d := fromDay(lunarHolidays[i].in(y)); d.Year == year {
-				list = append(list, Holiday{d, lunarHolidays[i].name, Lunar})
+			h := &lunarHolidays[i]
+			if n, known := h.in(y); known && h.since <= year && fromDay(n).Year == year {
+				d := fromDay(n)
+				list = append(list, Holiday{d, h.name, Lunar})
 			}
 		}
 	}
@@ -120,21 +126,23 @@ func appendHolidays(list []Holiday, year int) []Holiday {
 	return list
 }
 
-// in returns the day number of a lunar holiday in a lunar year.
-func (h *lunarHoliday) in(year int) int64 {
+// in returns the day number of a lunar holiday in a lunar year, and whether it is known
+// rather than estimated.
+func (h *lunarHoliday) in(year int) (n int64, known bool) {
 	month := lunarMonth(year, h.month)
 	if h.day == lastOfMonth {
-		next, _ := lunarStart(month + 1)
-		return next - 1
+		next, known := lunarStart(month + 1)
+		return next - 1, known
 	}
-	first, _ := lunarStart(month)
-	return first + int64(h.day-1)
+	first, known := lunarStart(month)
+	return first + int64(h.day-1), known
 }
 
 // IsHoliday reports whether the day is one of [Holidays], and whether that is known:
 // it is for a day that is one, and for every day of the years whose holidays are
-// known, 1396 to 1404. In other years the lunar holidays are missing, so that a day
-// that is none of the Jalali calendar may still be a holiday. Fridays do not count.
+// known, 1380 to 1405, whose lunar month is known. In other years the lunar holidays are
+// missing, so that a day that is none of the Jalali calendar may still be a holiday.
+// Fridays do not count.
 func (d Date) IsHoliday() (holiday, known bool) {
 	if !d.IsValid() {
 		return false, false
@@ -142,5 +150,17 @@ func (d Date) IsHoliday() (holiday, known bool) {
 	for range Holidays(d, d.AddDays(1)) {
 		return true, true
 	}
-	return false, firstLunarYear <= d.Year && d.Year <= lastLunarYear
+	return false, firstLunarYear <= d.Year && d.Year <= lastLunarYear && lunarSure(d.number())
+}
+
+// lunarSure reports whether the lunar month of a day is known, also where that may be
+// the one before: an estimate is up to two days off.
+func lunarSure(n int64) bool {
+	for _, day := range [...]int64{n, n + 2} {
+		year, month, _ := lunarOf(day)
+		if _, known := lunarStart(lunarMonth(year, month)); !known {
+			return false
+		}
+	}
+	return true
 }

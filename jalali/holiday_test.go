@@ -68,13 +68,23 @@ func TestIsHoliday(t *testing.T) {
 		{1404, Khordad, 2}:    no,  // a Friday
 		{1404, Tir, 15}:       yes, // Ashura
 		{1396, Farvardin, 5}:  no,
-		{1395, Farvardin, 5}:  unknown,
+		{1395, Farvardin, 5}:  no,
+		{1395, Aban, 30}:      yes, // Arbaeen
+		{1394, Mehr, 21}:      no,
+		{1394, Aban, 2}:       yes, // Ashura
+		{1398, Khordad, 6}:    yes, // 21 Ramadan 1440
+		{1398, Khordad, 5}:    no,
+		{1390, Shahrivar, 10}: yes,     // 2 Shawwal 1432
+		{1389, Shahrivar, 20}: no,      // 2 Shawwal 1431, before the law
+		{1390, Mordad, 31}:    unknown, // in Ramadan 1432
+		{1379, Farvardin, 5}:  unknown,
 		{1368, Khordad, 14}:   unknown,
 		{1369, Khordad, 14}:   yes,
 		{1359, Farvardin, 1}:  unknown,
 		{1405, Farvardin, 13}: yes,
-		{1405, Farvardin, 14}: unknown,
-		{1405, Tir, 4}:        unknown, // Ashura, by the printed calendars
+		{1405, Farvardin, 14}: no,
+		{1405, Tir, 4}:        yes, // Ashura
+		{1406, Farvardin, 14}: unknown,
 		{1405, Esfand, 29}:    yes,
 		{1500, Farvardin, 13}: yes,
 		{1404, Mehr, 31}:      unknown,

@@ -40,6 +40,7 @@ const (
 	thisWord
 	hijriWord
 	eraWord
+	eraLetter
 	partOfDayWord
 	nameWord
 	prayerWord
@@ -49,6 +50,15 @@ const (
 	markerWord
 	countedWord
 	neutralWord
+	placeWord
+	shotWord
+	worldWord
+	lengthWord
+	publishedWord
+	beforeChristWord
+	zoneWord
+	signMark
+	breakMark
 )
 
 // A beginning says whether a date may begin with a word.
@@ -93,7 +103,7 @@ var kinds = [...]kindInfo{
 	hourWord:          {"hour", always, "", "ساعت ۱۸"},
 	minuteWord:        {"minute", never, "", "۱۰ دقیقه پیش"},
 	secondWord:        {"second", never, "", "۱۰ ثانیه پیش"},
-	fractionWord:      {"fraction", never, "minutes", "ساعت هفت و نیم"},
+	fractionWord:      {"fraction", withNow, "minutes", "ساعت هفت و نیم"},
 	todayWord:         {"today", withNow, "days from today", "دیروز"},
 	thisYearWord:      {"this year", withNow, "years from this year", "پارسال"},
 	someWord:          {"some", never, "counts a unit of time, so that it is no date", "چند سال پیش"},
@@ -106,15 +116,25 @@ var kinds = [...]kindInfo{
 	thisWord:          {"this", withNow, "", "این هفته"},
 	hijriWord:         {"hijri", never, "before an era", "۱۲ بهمن ۱۳۵۷ هجری شمسی"},
 	eraWord:           {"era", never, "names the calendar of the year before it", "سال ۱۴۴۶ قمری"},
+	eraLetter:         {"era letter", never, "of the abbreviation of an era, «ه.ش»", "۱۳۵۷ ه.ش"},
 	partOfDayWord:     {"part of the day", withNow, "one of the parts of the day", "ساعت ۵ عصر"},
 	nameWord:          {"name", never, "what a date or day may be part of the name of", "میدان ۱۷ شهریور"},
 	prayerWord:        {"prayer", never, "makes a weekday part of a name", "نماز جمعه"},
 	notDayWord:        {"not a day", never, "makes the name before it no day or month", "جمعه سیاه"},
-	portionWord:       {"portion", never, "makes the ordinal after it no day", "دهه اول محرم"},
+	portionWord:       {"portion", always, "makes the ordinal after it no day; 10 and 100 of a decade and century", "دهه ۱۳۶۰"},
 	everyWord:         {"every", never, "makes the weekday after it no date", "هر پنجشنبه"},
 	markerWord:        {"marker", never, "shows that a date follows", "مورخ 04-02-31"},
 	countedWord:       {"counted", never, "makes the number before it no year", "سال ۱۴۰۰ تومان"},
-	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۸۸ بود"},
+	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۱۲ بود"},
+	placeWord:         {"place", never, "what a date may be part of the name of, but no relative day", "سد ۱۵ خرداد"},
+	shotWord:          {"shot", never, "makes تیر before it a bullet", "۵ تیر به او شلیک شد"},
+	worldWord:         {"world", never, "makes the day after it a time in general", "دنیای امروز"},
+	lengthWord:        {"length", never, "makes the time after it no time of day", "رکورد ۲:۰۵:۱۲"},
+	publishedWord:     {"published", never, "shows that a year follows", "مصوب ۱۳۹۲"},
+	beforeChristWord:  {"before Christ", never, "makes the year before it none of ours", "سال ۲۰۰۰ پیش از میلاد"},
+	zoneWord:          {"zone", never, "a zoneName", "ساعت ۱۷:۳۰ به وقت گرینویچ"},
+	signMark:          {"sign", never, "the character", "۱۴۰۴/۲/۳۱"},
+	breakMark:         {"break", never, "parts what is around it", "شنبه! ۳ مهر ۱۴۰۳"},
 }
 
 // info returns what is known of the kind.

@@ -1,8 +1,8 @@
 package jalali
 
 // The lunar Hijri calendar as Iran keeps it, where a month begins when its
-// crescent is seen or announced. From the month 1265/1 to 1447/10 it is read
-// from a table; the rest, and nine months that the table's source leaves out,
+// crescent is seen or announced. From the month 1265/1 to 1448/10 it is read
+// from a table; the rest, and seven months that the sources of the table leave out,
 // are estimates by an arithmetic rule, up to two days off.
 
 // lunarRule is the first day of a lunar month, counted from Muharram of the year

@@ -36,7 +36,10 @@ func (c *Calendar) UnmarshalText(text []byte) error {
 	return err
 }
 
-// A Match is a date found in a text.
+// A Match is a date found in a text. A season of a Gregorian year is the one that begins
+// in that year, by the Jalali months; a century begins with its year 1, a decade with its
+// year 0. A time of day with a zone of its own is placed there, and Time is that moment
+// in the Finder's Location.
 type Match struct {
 	Start, End int       // its bytes are text[Start:End]
 	Time       time.Time // first instant of what was given
@@ -47,7 +50,7 @@ type Match struct {
 	Calendar         Calendar      // that it was written in or counted in; zero for a weekday or time of day alone
 	Precision        Precision     // how much was given
 
-	Range           bool // from one date to another; Year, Month, Day are of the first
+	Range           bool // from one date or time of day to another; Year, Month, Day, Clock are of the first
 	WeekdayMismatch bool // the weekday given is not that of the date
 	Estimated       bool // a lunar date beyond the table, which may be two days off
 }

@@ -9,18 +9,16 @@ type dayNumber struct {
 }
 
 // dayNumber reads the number of a day: digits, or a number in words up to 31.
-func (r *reader) dayNumber() (d dayNumber, ok bool) {
+func (r *reading) dayNumber() (d dayNumber, ok bool) {
 	t := r.peek()
 	switch t.kind {
 	case digitsWord:
-		r.at = t.end
-		d = dayNumber{n: t.number, digits: t.digits}
-		if _, ok := r.accept(ordinalEnd); ok {
-			d.ordinal = true
-		}
+		r.at++
+		d = dayNumber{n: t.number, digits: int(t.digits)}
+		d.ordinal = r.take(ordinalEnd)
 		return d, true
 	case cardinalWord, ordinalWord:
-		r.at = t.end
+		r.at++
 		d = dayNumber{n: t.number, ordinal: t.kind == ordinalWord, words: t.kind == cardinalWord}
 		if !d.ordinal && (d.n == 20 || d.n == 30) {
 			r.unit(&d)
@@ -30,21 +28,21 @@ func (r *reader) dayNumber() (d dayNumber, ok bool) {
 	return d, false
 }
 
-// unit reads what follows «بیست» and «سی»: «و سوم», «وسوم», «ام».
-func (r *reader) unit(d *dayNumber) {
+// unit reads what follows «بیست» and «سی»: «و سوم», «وسوم», «سوم», «ام».
+func (r *reading) unit(d *dayNumber) {
 	start := r.at
-	switch t := r.peek(); t.kind {
-	case tailWord:
-		r.at = t.end
+	switch t := r.peek(); {
+	case t.kind == tailWord:
+		r.at++
 		d.n, d.ordinal, d.words = d.n+t.number, true, false
 		return
-	case ordinalEnd:
-		r.at = t.end
+	case t.kind == ordinalEnd:
+		r.at++
 		d.ordinal, d.words = true, false
 		return
-	case andWord:
-		r.at = t.end
-	default:
+	case t.kind == andWord:
+		r.at++
+	case t.kind != ordinalWord || t.number > 9 || t.weak:
 		return
 	}
 	t := r.peek()
@@ -52,42 +50,106 @@ func (r *reader) unit(d *dayNumber) {
 		r.at = start
 		return
 	}
-	r.at = t.end
+	r.at++
 	d.n += t.number
 	d.ordinal = t.kind == ordinalWord
 	d.words = !d.ordinal
 }
 
-// spelled reads a number in words, «هزار و سیصد و هفتاد و پنج».
-func (r *reader) spelled() (n int, ok bool) {
-	const thousand = 1000
+const thousand = 1000
+
+// spelled reads a number in words, «هزار و سیصد و هفتاد و پنج», also where they are
+// written together.
+func (r *reading) spelled() (n int, ok bool) {
 	part, below := 0, thousand // what comes next is less than below
+	open := false              // a و is at the end of the word before: «سیصدو شصت»
 	for {
 		start := r.at
-		joined := !ok || r.take(andWord)
-		t, found := r.accept(cardinalWord)
+		joined := !ok || open || r.take(andWord)
+		number := 0
+		number, open = r.spelledWord()
 		switch {
-		case found && t.number == thousand && n == 0: // «دو هزار»: no و before it
-			n, part, below = thousand*max(part, 1), 0, thousand
-		case found && joined && t.number < below:
-			part += t.number
-			below = roundness(t.number)
+		case number == 0:
+			r.at = start
+			return n + part, ok
+		case number >= thousand && n == 0 && (part == 0 || number == thousand): // «دو هزار»: no و before it
+			n, part, below = number*max(part, 1), 0, roundness(number)
+		case joined && number < below:
+			part += number
+			below = roundness(number)
 		default:
 			r.at = start
 			return n + part, ok
 		}
+		r.at++
 		ok = true
 	}
 }
 
-// roundness returns what a number that «و» adds to n must be less than: 100 for
-// «سیصد», 10 for «بیست», 1 for «سیزده».
+// spelledWord returns the number that the next word is, 0 if it is none, and whether it
+// ends with a و that joins it to the next.
+func (r *reading) spelledWord() (n int, open bool) {
+	switch t := r.peek(); t.kind {
+	case cardinalWord:
+		return t.number, false
+	case otherWord:
+		return r.words.together(r.text[t.start:t.end])
+	}
+	return 0, false
+}
+
+// roundness returns what a number that «و» adds to n must be less than: 1000 for
+// «هزار», 100 for «سیصد», 10 for «بیست», 1 for «سیزده».
 func roundness(n int) int {
 	switch {
-	case n >= 100:
+	case n%thousand == 0:
+		return thousand
+	case n%100 == 0:
 		return 100
-	case n >= 20 && n%10 == 0:
+	case n%100 >= 20 && n%10 == 0:
 		return 10
 	}
 	return 1
+}
+
+// together reads a number whose words are written together, «یکهزاروسیصد», and reports
+// whether a و is left at its end. Each word but the last has its و.
+func (v *vocabulary) together(word string) (n int, open bool) {
+	const shortest, longest = 8, 100 // in bytes
+	if len(word) < shortest || len(word) > longest {
+		return 0, false
+	}
+	for i := 0; i < len(word); {
+		number, end := v.longestNumber(word, i)
+		if end == i || n > 0 && number >= roundness(n) {
+			return 0, false
+		}
+		n += number
+		i = end
+		if open = hasAnd(word, i); open {
+			i += 2
+		} else if i < len(word) {
+			return 0, false
+		}
+	}
+	return n, open
+}
+
+// hasAnd reports whether the letter و is at byte i of a word.
+func hasAnd(word string, i int) bool { return i+1 < len(word) && word[i:i+2] == "و" }
+
+// longestNumber returns the longest cardinal at byte i of a word, and its end.
+func (v *vocabulary) longestNumber(word string, i int) (n, end int) {
+	k, end := noKey, i
+	for j := i; j+1 < len(word); {
+		step := k.read(&v.letters, word[:j+2], j)
+		if step == j {
+			step = j + 1
+		}
+		if l := v.meaning(k); l.kind == cardinalWord {
+			n, end = int(l.value), step
+		}
+		j = step
+	}
+	return n, end
 }

@@ -49,6 +49,9 @@ func numberEntries(yield func(entry) bool) {
 		}
 	}
 	add(cardinalWord, 1000, "هزار")
+	ok = ok && yield(entry{lexeme: lexeme{kind: cardinalWord, value: 1000}, forms: "یک\u200cهزار"})
+	add(cardinalWord, 1, "یه")
+	add(cardinalWord, 20, "بیستو") // «بیستو یکم»
 	add(ordinalWord, 1, "اول نخست اولین نخستین")
 }
 

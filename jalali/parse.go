@@ -9,12 +9,14 @@ import (
 )
 
 // Parse reads a date laid out as layout says; see [Format] for layouts. Digits
-// may be of any script, letters Persian or Arabic («ارديبهشت»). Names may be those of
-// any language of this package but Latin and are read as [Find] reads them: a weekday
-// with a ZWNJ, a space or nothing between its parts («سه شنبه»), a month with ماه after
-// it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح»). The layout must
-// give the year, and the month and day or the day of the year. A two-digit year is one
-// of 1340 to 1439.
+// may be of any script, letters Persian or Arabic («ارديبهشت»), full-width characters
+// are as their ASCII ones, and bidi controls do not count. Names may be those of any
+// language of this package and are read as [Find] reads them: a weekday with a ZWNJ, a
+// space or nothing between its parts («سه شنبه») or in English, a month with ماه after
+// it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح») or with a point after
+// it («ق.ظ.»). The layout must give the year; without a day the date is the first of
+// the month, without a month too the first of the year. A two-digit year is one of 1340
+// to 1439.
 //
 // Parse is strict: a day that does not exist, a weekday that is not that of the
 // date, or anything before or after is a *[ParseError]. It never clamps.
@@ -76,7 +78,7 @@ type parser struct {
 	hour, min, sec    int
 	nano              int
 	half              byte // 'a' before noon, 'p' after, 0 unknown
-	halfAt            int
+	halfAt, halfEnd   int
 	offset            int // of the zone, in seconds
 	hasZone, tookHour bool
 }
@@ -101,12 +103,12 @@ func (p *parser) parse(layout string) bool {
 		if e == literal {
 			break
 		}
-		if !p.element(e, text) {
+		if !p.element(e, text) && !(p.skipIgnored() && p.element(e, text)) {
 			return false
 		}
 		layout, last = rest, e
 	}
-	if p.at < len(p.value) {
+	if p.at < len(p.value) && (!p.skipIgnored() || p.at < len(p.value)) {
 		return p.fail(p.at, "text after the date")
 	}
 	return p.complete()
@@ -120,17 +122,43 @@ func (p *parser) literal(text string) bool {
 	}
 	for text != "" {
 		want, n := utf8.DecodeRuneInString(text)
+		if got, _ := utf8.DecodeRuneInString(p.value[p.at:]); got != want {
+			p.skipIgnored()
+		}
 		got, m := utf8.DecodeRuneInString(p.value[p.at:])
 		if m == 0 {
 			return p.fail(p.at, "text ends early")
 		}
-		if got != want && fold(got) != want {
+		if got != want && fold(got) != want && !alike(got, want) {
 			return p.fail(p.at, "not as the layout has it")
 		}
 		text = text[n:]
 		p.at += m
 	}
 	return true
+}
+
+// alike reports whether got is the full-width form of want, or another space.
+func alike(got, want rune) bool {
+	const fullWidth = '！' - '!'
+	return '！' <= got && got <= '～' && got-fullWidth == want || want == ' ' && got != '\n' && script.IsSpace(got)
+}
+
+// skipIgnored passes over bidi controls and the last point of «ق.ظ.», and reports whether
+// there were any.
+func (p *parser) skipIgnored() bool {
+	start := p.at
+	if p.half != 0 && p.at == p.halfEnd && p.at < len(p.value) && p.value[p.at] == '.' {
+		p.at++
+	}
+	for p.at < len(p.value) && p.value[p.at] >= firstLead {
+		r, size := utf8.DecodeRuneInString(p.value[p.at:])
+		if !isBidi(r) {
+			break
+		}
+		p.at += size
+	}
+	return p.at > start
 }
 
 func (p *parser) element(e element, text string) bool {
@@ -246,9 +274,11 @@ func (p *parser) word() (l lexeme, end int) {
 	if l, end = p.named(); end > p.at {
 		return l, end
 	}
-	r := reader{text: p.value, words: theVocabulary()}
-	t := r.word(p.at)
-	return t.lexeme, t.end
+	lex := lexer{text: p.value, words: theVocabulary()}
+	if t := lex.word(p.at); t.kind != otherWord {
+		return t.lexeme, t.end
+	}
+	return latin().at(p.value, p.at)
 }
 
 func (p *parser) clock(e element, text string) bool {
@@ -314,7 +344,7 @@ func (p *parser) halfOfDay() bool {
 	default:
 		return p.fail(p.at, "neither ق.ظ nor ب.ظ")
 	}
-	p.halfAt, p.at = p.at, end
+	p.halfAt, p.halfEnd, p.at = p.at, end, end
 	return true
 }
 
@@ -377,8 +407,13 @@ func (p *parser) complete() bool {
 		if d.YearDay() != p.yearDay {
 			return p.fail(p.dayAt, "day out of range")
 		}
-	case d.Month == 0 || d.Day == 0:
-		return p.fail(0, "the layout has no month or no day")
+	case d.Month == 0 && d.Day != 0:
+		return p.fail(0, "the layout has a day and no month")
+	}
+	if d.Day == 0 {
+		d.Month, d.Day = max(d.Month, Farvardin), 1
+	}
+	switch {
 	case d.Day > DaysIn(d.Year, d.Month):
 		return p.fail(p.dayAt, "day out of range")
 	}

@@ -110,13 +110,13 @@ func byteOffset(s string, runes int) int {
 
 // named reports whether a text has the name of a month or weekday in it.
 func named(text string) bool {
-	r := reader{text: text, words: theVocabulary()}
-	for r.at < len(text) {
-		t := r.peek()
+	lex := lexer{text: text, words: theVocabulary()}
+	for i := skipSpaces(text, 0); i < len(text); {
+		t := lex.token(i)
+		i = skipSpaces(text, t.end)
 		if t.kind == monthWord || t.kind == everydayMonthWord || t.kind == weekdayWord {
 			return true
 		}
-		r.at = max(t.end, r.at+1)
 	}
 	return false
 }

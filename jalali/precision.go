@@ -17,8 +17,8 @@ const (
 	MonthPrecision   Precision = 60  // «مهر ۱۴۰۴»
 	SeasonPrecision  Precision = 70  // «بهار ۱۴۰۴»
 	YearPrecision    Precision = 80  // «سال ۱۴۰۴»
-	DecadePrecision  Precision = 90  // «دهه ۱۳۶۰»; Find does not report it yet
-	CenturyPrecision Precision = 100 // «قرن ۱۴»; Find does not report it yet
+	DecadePrecision  Precision = 90  // «دهه ۱۳۶۰»
+	CenturyPrecision Precision = 100 // «قرن بیستم»
 
 	ClockPrecision     Precision = 130 // a time of day alone, «ساعت ۱۱:۲۹»
 	MonthDayPrecision  Precision = 140 // a day and month without a year, «۳۱ اردیبهشت»

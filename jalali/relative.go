@@ -2,98 +2,91 @@ package jalali
 
 // relativeDate reads a date counted from Now: «دیروز», «هفته گذشته», «۳ روز
 // پیش», «۲۰ ماه جاری».
-func (s *search) relativeDate(w *written) status {
-	if !s.hasNow || s.before == nameWord {
-		return nothing
+func (r *reading) relativeDate(w *written, c context) status {
+	start := r.at
+	switch r.peek().kind {
+	case todayWord, thisYearWord, partOfDayWord:
+		return r.fromToday(w, c)
+	case digitsWord, cardinalWord, ordinalWord:
+		if st := r.orBack(start, w, r.dayOfThisMonth(w)); st != nothing {
+			return st
+		}
+		return r.unitsFromNow(w, c)
+	case weekWord, mahWord, yearWord, dayWord, thisWord:
+		return r.unitFromNow(w, c)
 	}
-	start := s.at
-	ok := s.fromToday(w)
-	if !ok {
-		s.again(start, w)
-		ok = s.dayOfThisMonth(w)
-	}
-	if !ok {
-		s.again(start, w)
-		ok = s.unitFromNow(w)
-	}
-	if ok {
-		return found
-	}
-	s.again(start, w)
-	st := s.unitsFromNow(w)
-	if st == nothing {
-		s.at = start
-	}
-	return st
+	return nothing
 }
 
 // fromToday reads «دیروز», «پارسال» and «شب گذشته», and a weekday after the
 // first, unless that begins a date of its own.
-func (s *search) fromToday(w *written) bool {
-	t := s.peek()
-	s.at = t.end
+func (r *reading) fromToday(w *written, c context) status {
+	t := *r.peek()
+	r.at++
+	w.calendar = Jalali
 	switch t.kind {
 	case thisYearWord:
-		*w = written{calendar: Jalali, year: fromDay(s.today).Year + t.number, relative: true}
-		return true
+		w.ago = ago{yearWord, t.number}
 	case partOfDayWord:
-		if t.number != atNight || !s.take(pastWord) {
-			return false
+		if t.number != atNight || !r.take(pastWord) {
+			return nothing
 		}
-		*w = on(s.today-1, Jalali)
-		return true
+		w.ago, w.night = ago{dayWord, -1}, true
 	case todayWord:
-		*w = on(s.today+int64(t.number), Jalali)
-		s.weekdayOf(w)
-		return true
+		if c.before == worldWord && !t.night {
+			return nothing // «دنیای امروز»
+		}
+		w.ago, w.night = ago{dayWord, t.number}, t.night
+		r.weekdayOf(w)
 	}
-	return false
+	return found
 }
 
 // weekdayOf reads the weekday after a relative day.
-func (s *search) weekdayOf(w *written) {
-	start := s.at
-	open := s.gap()
-	t, ok := s.accept(weekdayWord)
-	end := s.at
+func (r *reading) weekdayOf(w *written) {
+	start := r.at
+	open := r.gap()
+	t, ok := r.accept(weekdayWord)
+	if !ok {
+		r.at = start
+		return
+	}
+	weekday, end := t.number+1, r.at
 	var own written
-	if !ok || s.dated(&own, s.gap()) != nothing {
-		s.at = start
+	if r.dated(&own, r.gap()) != nothing {
+		r.at = start
 		return
 	}
-	if s.at = end; open && !s.literally(')') {
-		s.at = start
+	if r.at = end; open && r.sign(")") == 0 {
+		r.at = start
 		return
 	}
-	w.weekday = t.number + 1
+	w.weekday = weekday
 }
 
 // dayOfThisMonth reads «۲۰ ماه جاری» and «پنجم همین ماه».
-func (s *search) dayOfThisMonth(w *written) bool {
-	n, ok := s.dayNumber()
-	if !ok || n.n == 0 || n.n > 31 {
-		return false
+func (r *reading) dayOfThisMonth(w *written) status {
+	d, ok := r.dayNumber()
+	if !ok || d.n == 0 || d.n > 31 {
+		return nothing
 	}
 	shift := 0
-	switch this := s.take(thisWord); {
-	case !s.take(mahWord):
-		return false
-	case this:
-	default:
-		if shift, ok = s.direction(); !ok || shift != 0 && !n.ordinal {
-			return false // «۲ ماه گذشته» is two months
+	this := r.take(thisWord)
+	if !r.take(mahWord) {
+		return nothing
+	}
+	if !this {
+		if shift, ok = r.direction(); !ok || shift != 0 && !d.ordinal {
+			return nothing // «۲ ماه گذشته» is two months
 		}
 	}
-	d := fromDay(s.today)
-	d.Day = 1
-	d = d.AddMonths(shift)
-	*w = written{calendar: Jalali, year: d.Year, month: int(d.Month), day: n.n, relative: true}
-	return w.possible()
+	*w = written{calendar: Jalali, day: d.n, ago: ago{mahWord, shift}}
+	return found
 }
 
 // direction reads گذشته, جاری, آینده: -1, 0, 1.
-func (s *search) direction() (n int, ok bool) {
-	t := s.peek()
+func (r *reading) direction() (n int, ok bool) {
+	t := r.peek()
 	switch t.kind {
 	case pastWord, agoWord:
 		n = -1
@@ -103,78 +96,80 @@ func (s *search) direction() (n int, ok bool) {
 	default:
 		return 0, false
 	}
-	s.at = t.end
-	if next := s.peek(); next.kind == fromWord && (t.kind == agoWord || n == 1) {
-		return 0, false // «پیش از»
+	before := t.kind == agoWord || n == 1
+	next := r.ahead(1)
+	if next.kind == fromWord && before || next.kind == notDayWord && t.kind == agoWord {
+		return 0, false // «پیش از», «پیش دانشگاهی»
 	}
+	r.at++
 	return n, true
 }
 
-// unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته».
-func (s *search) unitFromNow(w *written) bool {
-	if s.counting() {
-		return false
+// unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته», «هفته دیگه», and the
+// weekday in the week: «این هفته پنجشنبه».
+func (r *reading) unitFromNow(w *written, c context) status {
+	if c.counting() {
+		return nothing
 	}
-	this := s.take(thisWord)
-	t := s.peek()
-	s.at = t.end
+	this := r.take(thisWord)
+	t := *r.peek()
+	r.at++
 	switch t.kind {
 	case weekWord, mahWord, yearWord, dayWord:
 	default:
-		return false
+		return nothing
 	}
-	n, ok := 0, this && s.peek().kind != notDayWord
+	n, ok := 0, this && r.peek().kind != notDayWord
 	if !this {
-		n, ok = s.direction()
+		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
+			n, ok = 1, r.peek().kind != fromWord
+		}
 	}
 	if !ok || t.weak || t.kind == dayWord && (this || n > 0) {
-		return false
+		return nothing
 	}
-	c := Jalali
-	s.era(&c)
-	*w = s.unit(t.kind, n, c)
-	return true
+	*w = written{calendar: Jalali, ago: ago{t.kind, n}}
+	if t.kind == weekWord {
+		r.weekdayIn(w)
+	}
+	r.era(&w.calendar)
+	return found
 }
 
-// unit returns the day, week, month or year n after the present one.
-func (s *search) unit(k kind, n int, c Calendar) written {
-	switch k {
-	case dayWord:
-		return on(s.today+int64(n), c)
-	case weekWord:
-		w := on(s.today+7*int64(n), c)
-		w.week = true
-		return w
+// weekdayIn reads the weekday after a week, unless it begins a date of its own.
+func (r *reading) weekdayIn(w *written) {
+	start := r.at
+	r.sign("،,")
+	r.take(dayWord)
+	t, ok := r.accept(weekdayWord)
+	switch r.peek().kind {
+	case digitsWord, cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
+		ok = r.peek().kind == digitsWord && r.ahead(1).is(":") && ok
 	}
-	w := on(s.today, c)
-	w.day = 0
-	if k == yearWord {
-		w.month = 0
-		w.year += n
-		return w
+	if !ok {
+		r.at = start
+		return
 	}
-	year, m := monthAfter(int64(w.year), Month(w.month), int64(n))
-	w.year, w.month = int(year), int(m)
-	return w
+	w.weekday = t.number + 1
 }
 
 // unitsFromNow reads «۳ روز پیش» and «بیست و پنج سال دیگر».
-func (s *search) unitsFromNow(w *written) status {
-	n, ok := s.amount()
-	u := s.peek()
-	switch u.kind {
+func (r *reading) unitsFromNow(w *written, c context) status {
+	n, ok := r.amount(c)
+	u := r.peek().kind
+	switch u {
 	case dayWord, weekWord, mahWord, yearWord:
 	default:
 		return nothing
 	}
-	s.at = u.end
+	r.at++
 	switch {
-	case !ok || !s.fromNow(&n):
+	case !ok || !r.fromNow(&n):
 		return nothing
 	case n == 0 || n < -farthest || n > farthest:
 		return impossible
 	}
-	*w = s.unit(u.kind, n, Jalali)
+	*w = written{calendar: Jalali, ago: ago{u, n}}
 	return found
 }
 
@@ -183,140 +178,109 @@ const farthest = 1000
 
 // amount reads how many of a unit there are, in digits or words, unless the number
 // began before.
-func (s *search) amount() (n int, ok bool) {
-	if s.counting() || s.before == andWord { // «دو روز و سه ساعت پیش»
+func (r *reading) amount(c context) (n int, ok bool) {
+	if c.counting() || c.before == andWord { // «دو روز و سه ساعت پیش»
 		return 0, false
 	}
-	if t, ok := s.accept(digitsWord); ok {
+	if t, ok := r.accept(digitsWord); ok {
 		return t.number, t.digits <= 4
 	}
-	return s.spelled()
+	return r.spelled()
 }
 
 // fromNow reads پیش or دیگر, and makes what is before now negative.
-func (s *search) fromNow(n *int) bool {
-	if !s.take(laterWord) {
-		if !s.take(agoWord) {
+func (r *reading) fromNow(n *int) bool {
+	if !r.take(laterWord) {
+		if !r.take(agoWord) {
 			return false
 		}
 		*n = -*n
 	}
-	return s.peek().kind != fromWord
+	return r.peek().kind != fromWord
+}
+
+// timeFromNow reads «۲ ساعت پیش», «ده دقیقه دیگر» and «نیم ساعت پیش».
+func (r *reading) timeFromNow(w *written) bool {
+	c := r.context()
+	var n int
+	ok := false
+	half, fraction := r.accept(fractionWord)
+	if fraction {
+		n, ok = half.number, !c.counting() && c.before != andWord
+	} else if k := r.peek().kind; k == digitsWord || k == cardinalWord {
+		n, ok = r.amount(c)
+		if quarter := r.peek(); ok && n == 1 && quarter.kind == fractionWord && quarter.number == 15 && r.ahead(1).kind != hourWord {
+			r.at++
+			if n = quarter.number; r.fromNow(&n) { // «یک ربع پیش»
+				w.calendar, w.ago = Jalali, ago{minuteWord, n}
+				return true
+			}
+			return false
+		}
+	}
+	u := r.peek().kind
+	switch {
+	case !ok, fraction && u != hourWord:
+		return false
+	case u != hourWord && u != minuteWord && u != secondWord:
+		return false
+	}
+	r.at++
+	if n == 0 || !r.fromNow(&n) {
+		return false
+	}
+	if fraction {
+		u = minuteWord
+	}
+	w.calendar, w.ago = Jalali, ago{u, n}
+	return true
 }
 
 // relativeYear reads the year of «۱۵ خرداد سال گذشته», «مهر امسال», «خرداد
 // گذشته».
-func (s *search) relativeYear(w *written, explicit bool) bool {
-	if !s.hasNow {
-		return false
-	}
-	start := s.at
-	year := yearOf(s.today, w.calendar)
-	if t, ok := s.accept(thisYearWord); ok && !explicit {
-		w.year, w.relative = year+t.number, true
+func (r *reading) relativeYear(w *written, explicit bool) bool {
+	start := r.at
+	if t, ok := r.accept(thisYearWord); ok && !explicit {
+		w.ago = ago{yearWord, t.number}
 		return true
 	}
-	this := !explicit && s.take(thisWord) && s.take(yearWord)
-	if !this && !explicit {
-		s.at = start
-		return s.nearestYear(w)
-	}
+	r.at = start
+	this := !explicit && r.take(thisWord) && r.take(yearWord)
 	n, ok := 0, true
 	if !this {
-		n, ok = s.direction()
+		r.at = start
+		n, ok = r.direction()
 	}
-	if !ok {
-		s.at = start
-		return false
-	}
-	w.year, w.relative = year+n, true
-	c := w.calendar
-	end := s.at
-	if !s.era(&c) || c != w.calendar {
-		s.at = end
-	}
-	return true
-}
-
-// nearestYear reads گذشته, آینده or جاری after a month: the last one before now,
-// the next one after, or the present one.
-func (s *search) nearestYear(w *written) bool {
-	start := s.at
-	n, ok := s.direction()
-	if !ok {
-		return false
-	}
-	w.year, w.relative = yearOf(s.today, w.calendar), true
-	from, until := w.bounds()
 	switch {
-	case n == 0 && (s.today < from || s.today >= until) && w.day == 0:
-		w.year, w.relative = 0, false
-		s.at = start
+	case !ok:
+		r.at = start
 		return false
-	case n < 0 && until > s.today:
-		w.year--
-	case n > 0 && from <= s.today:
-		w.year++
-	}
-	return true
-}
-
-// complete gives a date without a year the year that brings it nearest to Now, and
-// a weekday alone its day in the week around Now. The last date of a range, if
-// there is one, must then follow.
-func (s *search) complete(w, last *written) bool {
-	if w.month == 0 && w.weekday != 0 {
-		ahead := (int64(w.weekday-1) - int64(weekdayOf(s.today)) + 10) % 7
-		day := on(s.today+ahead-3, Jalali)
-		w.year, w.month, w.day = day.year, day.month, day.day
+	case !this && !explicit:
+		w.ago = ago{monthWord, n}
 		return true
 	}
-	best := int64(-1)
-	now := yearOf(s.today, w.calendar)
-	year := now
-	for w.year = now - rarest; w.year <= now+rarest; w.year++ {
-		if !w.possible() || last != nil && !last.follow(w) {
-			continue
-		}
-		from, until := w.bounds()
-		if away := max(from-s.today, s.today-until+1, 0); best < 0 || away < best {
-			best, year = away, w.year
-		}
-	}
-	w.year = year
-	return best >= 0
+	w.ago = ago{yearWord, n}
+	r.eraOf(w)
+	return true
 }
-
-// rarest is the number of years in which every day comes at least once: 29 February
-// around 1900.
-const rarest = 8
 
 // weekdayFromNow reads what places a weekday: «شنبه گذشته», «شنبه هفته آینده»,
 // «شنبه این هفته».
-func (s *search) weekdayFromNow(w *written) bool {
-	start := s.at
-	this := s.take(thisWord)
-	inWeek := s.take(weekWord)
+func (r *reading) weekdayFromNow(w *written) bool {
+	start := r.at
+	this := r.take(thisWord)
+	inWeek := r.take(weekWord)
 	n, ok := 0, this && inWeek
 	if !ok && !this {
-		n, ok = s.direction()
+		n, ok = r.direction()
 	}
-	if !ok || !s.hasNow {
-		s.at = start
+	if !ok || !r.relative {
+		r.at = start
 		return false
 	}
-	day := int64(w.weekday) % 7 // since Saturday
-	from := s.today - sinceSaturday(s.today) + day
-	switch {
-	case inWeek:
-		from += 7 * int64(n)
-	case n < 0 && from >= s.today:
-		from -= 7
-	case n > 0 && from <= s.today:
-		from += 7
+	w.calendar, w.ago = Jalali, ago{weekdayWord, n}
+	if inWeek {
+		w.ago.unit = weekWord
 	}
-	weekday := w.weekday
-	*w = on(from, Jalali)
-	w.weekday = weekday
 	return true
 }

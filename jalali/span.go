@@ -1,170 +1,393 @@
 package jalali
 
-import "unicode/utf8"
+// follows are the kinds that may stand after a number that a date begins with.
+const follows = kindSet(1<<digitsWord | 1<<cardinalWord | 1<<ordinalWord | 1<<tailWord | 1<<ordinalEnd | 1<<andWord | 1<<toWord |
+	1<<monthWord | 1<<everydayMonthWord | 1<<mahWord | 1<<dayWord | 1<<weekWord | 1<<yearWord | 1<<hourWord | 1<<minuteWord |
+	1<<secondWord | 1<<fractionWord | 1<<thisWord | 1<<hijriWord | 1<<eraWord | 1<<eraLetter | 1<<partOfDayWord | 1<<weekdayWord | 1<<signMark |
+	1<<beforeChristWord)
 
-// span reads a date with its weekday, or a range of dates; b is zero where there
-// is none.
-func (s *search) span() (a, b written, st status) {
-	if a, b, ok := s.shared(); ok {
-		if !a.possible() || !b.possible() {
-			return a, b, impossible
+// expression reads the expression that begins with the first token of the window.
+func (r *reading) expression(e *expression) status {
+	*e = expression{}
+	switch t := r.peek(); t.kind {
+	case hourWord:
+		if r.clockFirst(e) {
+			return found
 		}
-		return a, b, found
+		return nothing
+	case digitsWord:
+		if r.ahead(1).is(":") && r.clockFirst(e) {
+			return found
+		}
 	}
-	if st = s.full(&a); st == found {
-		st = s.through(&a, &b)
+	r.at = 0
+	*e = expression{}
+	if r.relative && r.timeFromNow(&e.from) {
+		return found
 	}
-	return a, b, st
+	r.at = 0
+	st := r.span(e)
+	if st == impossible {
+		r.after(e) // the time of an impossible date is none
+		return impossible
+	}
+	if st == nothing {
+		return nothing
+	}
+	if e.ranged {
+		return found
+	}
+	if e.from.dated() {
+		r.after(e)
+	}
+	return found
 }
 
-// shared reads a range whose first day has no month of its own: «۱۲ تا ۱۵ مهر»,
-// «۳ و ۴ مارس», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان».
-func (s *search) shared() (a, b written, ok bool) {
-	start, before := s.at, s.before
-	first := s.optionalWeekday()
-	n, read := s.dayNumber()
-	and := s.take(andWord)
-	if read && (and || s.take(toWord) || s.hyphen()) {
-		s.before = otherWord
-		weekday := s.optionalWeekday()
-		st := s.dayMonth(&b)
-		b.weekday = weekday
-		a = b
-		a.day, a.weekday = n.n, first
-		ok = st != nothing && a.day < b.day && (!and || a.day+1 == b.day)
+// span reads a date with its weekday, or a range of dates.
+func (r *reading) span(e *expression) status {
+	start := r.at
+	c := r.context()
+	if r.sharedMonth(e) || r.sharedYear(e) {
+		if e.ranged = true; !e.from.possible() || !e.to.possible() {
+			return impossible
+		}
+		return found
 	}
-	s.before = before
+	r.at = start
+	*e = expression{}
+	st := r.full(&e.from, c)
+	if st == found {
+		st = r.through(e)
+	}
+	return st
+}
+
+// sharedMonth reads a range whose first day has no month of its own: «۱۲ تا ۱۵ مهر»,
+// «۳ و ۴ و ۵ مارس», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان».
+func (r *reading) sharedMonth(e *expression) bool {
+	weekday := r.optionalWeekday()
+	first, ok := r.dayNumber()
 	if !ok {
-		s.at = start
-	}
-	return a, b, ok
-}
-
-// hyphen reads the dash of «۱۲-۱۵ مهر».
-func (s *search) hyphen() bool {
-	c, n := utf8.DecodeRuneInString(s.text[s.at:])
-	if c != '-' && c != '–' {
 		return false
 	}
-	s.at += n
-	return true
+	last := first.n
+	for listed := 0; listed < 31; listed++ {
+		joint := r.joinDays()
+		if joint == otherWord {
+			return false
+		}
+		start := r.at
+		r.optionalWeekday()
+		if n, ok := r.dayNumber(); ok && joint != toWord && n.n == last+1 {
+			if next := r.peek(); next.kind == andWord || next.is("،") {
+				last = n.n
+				continue
+			}
+		}
+		if r.at = start; joint == signMark {
+			return false
+		}
+		lastWeekday := r.optionalWeekday()
+		if st := r.dayMonth(&e.to, context{}); st == nothing {
+			return false
+		}
+		e.to.weekday = lastWeekday
+		e.from = e.to
+		e.from.day, e.from.weekday = first.n, weekday
+		return last < e.to.day && (joint != andWord || last+1 == e.to.day)
+	}
+	return false
+}
+
+// joinDays reads what is between two days, and returns andWord, toWord, signMark for a
+// comma, or otherWord.
+func (r *reading) joinDays() kind {
+	switch {
+	case r.sign("،") != 0:
+		return signMark
+	case r.take(andWord):
+		return andWord
+	case r.take(toWord):
+		return toWord
+	case r.tight("-–") != 0:
+		return toWord
+	}
+	return otherWord
+}
+
+// sharedYear reads a range whose first month has no year of its own: «فروردین تا خرداد
+// ۱۴۰۴», «بهار و تابستان ۱۴۰۳».
+func (r *reading) sharedYear(e *expression) bool {
+	r.at = 0
+	*e = expression{}
+	first := *r.peek()
+	if r.at++; first.kind == mahWord {
+		first = *r.peek()
+		r.at++
+	}
+	if first.kind != monthWord && first.kind != seasonWord || r.context().named() {
+		return false
+	}
+	r.take(mahWord)
+	and := r.take(andWord)
+	if !and && !r.take(toWord) && r.sign("-–") == 0 {
+		return false
+	}
+	if r.peek().kind != first.kind && r.peek().kind != mahWord {
+		return false
+	}
+	st := nothing
+	if first.kind == seasonWord {
+		st = r.seasonYear(&e.to)
+	} else {
+		st = r.monthYear(&e.to, context{})
+	}
+	if st != found || e.to.day != 0 || e.to.year == 0 || e.to.calendar != first.calendar && first.kind == monthWord {
+		return false
+	}
+	e.from = e.to
+	from, to := &e.from.month, e.to.month
+	if first.kind == seasonWord {
+		e.from.season = Season(first.number)
+		return first.number < int(e.to.season) && (!and || first.number+1 == int(e.to.season))
+	}
+	if *from = first.number; *from > to && !and {
+		e.from.year--
+	}
+	return *from != to && (!and || *from+1 == to)
 }
 
 // optionalWeekday reads a weekday and the comma after it, and returns 0 if there
 // is none.
-func (s *search) optionalWeekday() int {
-	t, ok := s.accept(weekdayWord)
+func (r *reading) optionalWeekday() int {
+	t, ok := r.accept(weekdayWord)
 	if !ok {
 		return 0
 	}
-	s.gap()
-	return t.number + 1
+	n := t.number + 1
+	r.gap()
+	return n
 }
 
-// gap reads the comma or open parenthesis between a weekday and its date, and
-// reports whether it is a parenthesis.
-func (s *search) gap() (open bool) {
-	i := skipSpaces(s.text, s.at)
-	c, n := utf8.DecodeRuneInString(s.text[i:])
-	if c == '،' || c == ',' || c == '(' {
-		s.at = i + n
-	}
-	return c == '('
-}
+// gap reads the sign between a weekday and its date, and reports whether it is an open
+// parenthesis.
+func (r *reading) gap() (open bool) { return r.sign("،,-–|:/(") == '(' }
 
 // full reads a date with or without its weekday, or a weekday alone.
-func (s *search) full(w *written) status {
-	t, ok := s.accept(weekdayWord)
+func (r *reading) full(w *written, c context) status {
+	t, ok := r.accept(weekdayWord)
 	if !ok {
-		return s.date(w)
+		st := r.date(w, c)
+		if st == found && w.day > 0 && w.weekday == 0 && (w.year != 0 || w.relative() && w.ago.unit != dayWord) {
+			r.weekdayAfter(w)
+		}
+		return st
 	}
-	end := s.at
-	if w.weekday = t.number + 1; s.weekdayFromNow(w) {
+	if t.number == saturday && r.glued() {
+		return nothing
+	}
+	weekday := t.number + 1
+	end := r.at
+	if w.weekday = weekday; r.weekdayFromNow(w) {
 		return found
 	}
-	open := s.gap()
-	_ = s.take(dayWord) || s.take(markerWord)
-	switch st := s.dated(w, open); st {
-	case found:
-		w.weekday = t.number + 1
-		return found
-	case impossible:
-		return impossible
+	if st := r.dateOfWeekday(w, end); st != nothing {
+		w.weekday = weekday
+		return st
 	}
-	s.at = end
-	*w = written{weekday: t.number + 1}
-	switch s.before {
+	r.at = end
+	*w = written{weekday: weekday}
+	switch c.before {
 	case prayerWord, everyWord, nameWord:
 		return nothing
 	}
-	if s.peek().kind == notDayWord {
+	if r.peek().kind == notDayWord {
 		return nothing
 	}
 	return found
 }
 
+// dateOfWeekday reads the date of a weekday that ends before the token end, with a part of
+// the day between them or without.
+func (r *reading) dateOfWeekday(w *written, end int) status {
+	for _, part := range [...]bool{false, true} {
+		if r.at = end; part && !r.take(partOfDayWord) {
+			break
+		}
+		open := r.gap()
+		if !r.take(dayWord) {
+			r.take(markerWord)
+		}
+		if st := r.dated(w, open); st != nothing {
+			return st
+		}
+	}
+	return nothing
+}
+
+// glued reports whether شنبه is the end of a weekday whose number is glued to the word
+// before: «روزسه شنبه».
+func (r *reading) glued() bool {
+	if r.at != 1 || r.prior.kind != otherWord || r.prior.end == 0 {
+		return false
+	}
+	word := r.text[r.prior.start:r.prior.end]
+	for _, number := range units[1:6] {
+		if len(word) > len(number) && word[len(word)-len(number):] == number {
+			return true
+		}
+	}
+	return false
+}
+
 // dated reads the day that a weekday belongs to, and the parenthesis after it.
-func (s *search) dated(w *written, open bool) status {
-	start, strict, before := s.at, s.strict, s.before
-	s.strict, s.before = true, otherWord
-	s.again(start, w)
-	st := s.numeric(w)
-	if st == nothing {
-		s.again(start, w)
-		st = s.dayMonth(w)
+func (r *reading) dated(w *written, open bool) (st status) {
+	start, c := r.at, context{sure: true}
+	switch r.peek().kind {
+	case digitsWord, cardinalWord, ordinalWord:
+		if st = r.dayOf(w, c); st == nothing && r.relative {
+			st = r.orBack(start, w, r.dayOfThisMonth(w))
+		}
+	case monthWord:
+		if st = r.orBack(start, w, r.monthYear(w, c)); st == found && w.day == 0 {
+			return nothing
+		}
 	}
-	if st == nothing {
-		s.again(start, w)
-		st = s.dayNow(w)
-	}
-	s.strict, s.before = strict, before
-	if open && st == found && !s.literally(')') {
+	if open && st == found && r.sign(")") == 0 {
 		return nothing
 	}
 	return st
 }
 
-// dayNow reads «۲۰ ماه جاری».
-func (s *search) dayNow(w *written) status {
-	if s.hasNow && s.dayOfThisMonth(w) {
-		return found
+// weekdayAfter reads the weekday of «۱۳ دی ۱۳۹۸، جمعه», unless that begins an expression
+// of its own.
+func (r *reading) weekdayAfter(w *written) {
+	start := r.at
+	open := r.sign("،,-–|(") == '('
+	t, ok := r.accept(weekdayWord)
+	if !ok {
+		r.at = start
+		return
 	}
-	return nothing
+	weekday := t.number + 1
+	next := r.peek()
+	switch next.kind {
+	case digitsWord:
+		ok = r.ahead(1).is(":")
+	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord, agoWord, laterWord, monthWord:
+		ok = false
+	}
+	if ok && open {
+		ok = r.sign(")") != 0
+	}
+	if !ok {
+		r.at = start
+		return
+	}
+	w.weekday = weekday
 }
 
-// through reads the last date of a range that begins with a. Where there is
-// none, or it is before a, the reader stays after a.
-func (s *search) through(a, b *written) status {
-	start := s.at
-	if a.relative || !s.take(toWord) || s.last(a, b) != found || !s.inherit(a, b) {
-		s.at = start
-		*b = written{}
+// through reads the last date of a range that begins with the first. Where there is
+// none, or it is before the first, the reading stays after that.
+func (r *reading) through(e *expression) status {
+	start := r.at
+	if e.from.relative() || !r.joinDates(&e.from) || r.last(e) != found || !e.inherit() {
+		r.at = start
+		e.to = written{}
+	} else {
+		e.ranged = true
 	}
-	if a.possible() {
+	if e.from.possible() {
 		return found
 	}
 	return impossible
 }
 
-// last reads a date as fine as a.
-func (s *search) last(a, b *written) status {
-	switch {
-	case a.month == 0 && a.year != 0:
-		s.take(yearWord)
-		return s.yearNumber(b, true)
-	case a.day == 0 && a.weekday == 0:
-		return s.monthYear(b)
+// joinDates reads what is between the first and last date of a range. Years may also
+// have و or a dash between them.
+func (r *reading) joinDates(a *written) bool {
+	if r.take(toWord) {
+		_ = r.take(markerWord) || r.take(dayWord)
+		return true
 	}
-	st := s.full(b)
-	if st == found && (b.month == 0) != (a.month == 0) || b.relative {
+	years := a.month == 0 && a.year != 0 && a.season == 0 && a.years == 0
+	if years && r.sign("-–") != 0 {
+		return true
+	}
+	return years && r.peek().kind == andWord && r.nextYear(a) && r.take(andWord)
+}
+
+// nextYear reports whether «و ۷۷» after «سال‌های ۷۶» is the next year.
+func (r *reading) nextYear(a *written) bool {
+	t := r.ahead(1)
+	if t.kind != digitsWord || r.countsNext(2) {
+		return false
+	}
+	return t.digits == 4 && t.number == a.year+1 || t.digits == 2 && t.number == (a.year+1)%100
+}
+
+// last reads a date as fine as the first.
+func (r *reading) last(e *expression) status {
+	a, b := &e.from, &e.to
+	switch {
+	case a.years != 0:
+		return nothing
+	case a.season != 0:
+		if r.peek().kind != seasonWord {
+			return nothing
+		}
+		return r.seasonYear(b)
+	case a.month == 0 && a.year != 0:
+		r.take(yearWord)
+		return r.lastYear(a, b)
+	case a.day == 0 && a.weekday == 0:
+		return r.monthYear(b, context{})
+	}
+	st := r.full(b, context{})
+	if st == found && (b.month == 0) != (a.month == 0) || b.relative() {
 		return nothing
 	}
 	return st
 }
 
+// lastYear reads the last year of a range of years. Two digits are of the century of the
+// first year, «۱۹۸۰–۸۵», also where they come first, as the years of a season are
+// written: «۸۵–۱۹۸۴».
+func (r *reading) lastYear(a, b *written) status {
+	start := r.at
+	if r.yearNumber(b, true) != found {
+		return nothing
+	}
+	first, last := r.shortYear(start-2), r.shortYear(start)
+	switch {
+	case last >= 0 && a.year > b.year:
+		b.calendar, b.year = a.calendar, a.year/100*100+last
+	case first >= 0 && last < 0 && a.firstDay() > b.firstDay():
+		*a = *b
+		if after := (first - a.year%100 + 100) % 100; after <= 50 {
+			b.year += after
+		} else {
+			a.year -= 100 - after // «۹۹–۲۰۰۱»
+		}
+	case a.calendar == Jalali && b.calendar == Lunar:
+		a.calendar = Lunar
+	}
+	return found
+}
+
+// shortYear returns the number of two digits that is the token at an index, -1 if it is
+// none.
+func (r *reading) shortYear(at int) int {
+	if at < 0 || r.window[at].kind != digitsWord || r.window[at].digits != 2 {
+		return -1
+	}
+	return r.window[at].number
+}
+
 // inherit gives the first date of a range the year of the last or the last that of
 // the first, and reports whether they are a range then.
-func (s *search) inherit(a, b *written) bool {
+func (e *expression) inherit() bool {
+	a, b := &e.from, &e.to
 	if a.year != 0 && b.year == 0 {
 		return b.follow(a)
 	}
@@ -179,14 +402,4 @@ func (s *search) inherit(a, b *written) bool {
 		return true
 	}
 	return a.year == 0 || b.year == 0 || a.firstDay() < b.firstDay()
-}
-
-// follow gives the last date of a range the year in which it is the first after
-// the date a, and reports whether there is such a day.
-func (w *written) follow(a *written) bool {
-	w.year = yearOf(a.firstDay(), w.calendar)
-	if w.firstDay() < a.firstDay() {
-		w.year++
-	}
-	return w.possible()
 }

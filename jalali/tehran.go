@@ -10,10 +10,13 @@ import (
 // no time zone database on the machine. Its name is "Asia/Tehran".
 func Tehran() *time.Location { return tehran() }
 
-var tehran = sync.OnceValue(func() *time.Location {
-	loc, err := time.LoadLocationFromTZData("Asia/Tehran", []byte(tehranData))
+var tehran = sync.OnceValue(func() *time.Location { return mustLocation("Asia/Tehran", tehranData) })
+
+// mustLocation returns the zone of a table.
+func mustLocation(name, data string) *time.Location {
+	loc, err := time.LoadLocationFromTZData(name, []byte(data))
 	if err != nil { // the data are a constant, which a test reads
 		panic("jalali: " + err.Error())
 	}
 	return loc
-})
+}

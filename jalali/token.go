@@ -1,100 +1,176 @@
 package jalali
 
-// A token is a word or number of a text with its meaning.
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// A token is a word, number or sign of a text with its meaning.
 type token struct {
 	lexeme
+	spaced     bool // a space or invisible character is before it
+	digits     uint8
+	number     int // of digits or of words; a sign's character
 	start, end int
-	number     int // of digits or of words
-	digits     int // how many digits there are
 }
 
-// A reader reads the tokens of a text.
-type reader struct {
-	text   string
-	at     int // byte offset of what is read next
-	words  *vocabulary
-	own    []*glossary // of languages that were asked for
-	peeked int         // where peek last read, plus one
-	memo   token       // what it read
+// is reports whether the token is one of the signs.
+func (t *token) is(signs string) bool {
+	return t.kind == signMark && strings.ContainsRune(signs, rune(t.number))
 }
 
-// peek returns the token after the spaces, a token of no kind if there is
-// neither word nor number.
-func (r *reader) peek() token {
-	if r.peeked != r.at+1 {
-		r.peeked, r.memo = r.at+1, r.token(skipSpaces(r.text, r.at))
+// A lexer reads the tokens of a text.
+type lexer struct {
+	text  string
+	words *vocabulary
+	own   []*glossary // of languages that were asked for
+}
+
+// token returns the token at i, where no space is. That at the end of the text is empty.
+func (l *lexer) token(i int) token {
+	if i == len(l.text) {
+		return token{lexeme: lexeme{kind: breakMark}, start: i, end: i}
 	}
-	return r.memo
-}
-
-// token returns the word or number at i, empty if there is none.
-func (r *reader) token(i int) token {
-	if i == len(r.text) {
-		return token{start: i, end: i}
-	}
-	c := r.text[i]
+	c := l.text[i]
 	if '0' <= c && c <= '9' {
-		return readDigits(r.text, i)
+		return l.numeral(i)
 	}
-	if r.own != nil {
-		if t := r.foreign(i); t.end > i {
+	if l.own != nil {
+		if t := l.foreign(i); t.end > i {
 			return t
 		}
 	}
-	if c < firstLead {
-		return token{start: i, end: i}
+	if firstLead <= c && c <= lastLead {
+		if t := l.word(i); t.end > i {
+			return t
+		}
 	}
-	if _, n := digitAt(r.text[i:]); n > 0 {
-		return readDigits(r.text, i)
+	if c >= utf8.RuneSelf {
+		if _, n := digitAt(l.text[i:]); n > 0 {
+			return l.numeral(i)
+		}
 	}
-	if c > lastLead && c != zwnj[0] { // a word may go on with a half-space after a number
-		return token{start: i, end: i}
-	}
-	return r.word(i)
+	return l.mark(i)
 }
 
-// The first bytes of the letters of the Arabic script that have two.
-const firstLead, lastLead = 0xD8, 0xDB
+// word returns the word at i with its meaning, and takes in the next words where
+// they are one name.
+func (l *lexer) word(i int) token {
+	k := noKey
+	t := token{start: i, end: k.read(&l.words.letters, l.text, i)}
+	if t.lexeme = l.words.meaning(k); t.joins {
+		t.lexeme, t.end = l.words.joined(t.lexeme, k, l.text, t.end)
+	}
+	t.number = int(t.value)
+	return t
+}
 
 // foreign returns the name at i in one of the languages that were asked for, or the
 // word there if it is in another script than the Arabic and means nothing.
-func (r *reader) foreign(i int) token {
-	for _, g := range r.own {
-		if l, end := g.at(r.text, i); end > i {
-			return token{lexeme: l, start: i, end: end, number: int(l.value)}
+func (l *lexer) foreign(i int) token {
+	for _, g := range l.own {
+		if x, end := g.at(l.text, i); end > i {
+			return token{lexeme: x, start: i, end: end, number: int(x.value)}
 		}
 	}
-	if c := r.text[i]; firstLead <= c && c <= lastLead {
+	if c := l.text[i]; firstLead <= c && c <= lastLead || timeSign(l.text, i) {
 		return token{start: i, end: i}
 	}
-	return token{start: i, end: wordEnd(r.text, i)}
+	return token{start: i, end: wordEnd(l.text, i)}
 }
 
-// accept reads the next token if it is of the kind.
-func (r *reader) accept(k kind) (token, bool) {
-	t := r.peek()
-	if t.kind != k {
-		return t, false
+// numeral returns the number at i, whose value counts up to 9 digits, or the weekday
+// «۳شنبه».
+func (l *lexer) numeral(i int) token {
+	t := token{lexeme: lexeme{kind: digitsWord}, start: i, end: i}
+	for t.end < len(l.text) {
+		d, n := int(l.text[t.end]-'0'), 1
+		if d > 9 {
+			if d, n = digitAt(l.text[t.end:]); n == 0 {
+				break
+			}
+		}
+		if t.digits < 200 {
+			t.digits++
+		}
+		if t.digits <= 9 {
+			t.number = 10*t.number + d
+		}
+		t.end += n
 	}
-	r.at = t.end
-	return t, true
+	if t.digits == 1 && 1 <= t.number && t.number <= 5 {
+		l.numberedWeekday(&t)
+	}
+	return t
 }
 
-// take reads the next token if it is of the kind, and reports whether it was.
-func (r *reader) take(k kind) bool {
-	_, ok := r.accept(k)
-	return ok
+// numberedWeekday takes in the شنبه after a number from 1 to 5.
+func (l *lexer) numberedWeekday(t *token) {
+	next := skipSpaces(l.text, t.end)
+	if !strings.HasPrefix(l.text[next:], "ش") || !startsNumber(l.text, t.start) {
+		return
+	}
+	if w := l.word(next); w.kind == weekdayWord && w.number == saturday {
+		t.lexeme = lexeme{kind: weekdayWord, value: int16(t.number - 1)}
+		t.number, t.digits, t.end = t.number-1, 0, w.end
+	}
 }
 
-// skipSpaces returns the offset of the first character at or after i that is no
-// space, no no-break space and no tab.
+// saturday is the number of the weekday that others are named by.
+const saturday = 6
+
+// mark returns the sign, run of ASCII letters or other character at i.
+func (l *lexer) mark(i int) token {
+	c, size := rune(l.text[i]), 1
+	if c >= utf8.RuneSelf {
+		c, size = utf8.DecodeRuneInString(l.text[i:])
+	}
+	t := token{lexeme: lexeme{kind: breakMark}, start: i, end: i + size}
+	switch c {
+	case '/', '-', '.', ':', '\\', ',', '،', '؛', '–', '—', '|', '(', ')', '+':
+		t.kind, t.number = signMark, int(c)
+	case 'T':
+		if timeSign(l.text, i) {
+			t.kind, t.number = signMark, 'T'
+		}
+	}
+	if t.kind == breakMark && size == 1 {
+		for t.end < len(l.text) && isLatin(l.text[t.end]) && isLatin(l.text[i]) {
+			t.end++
+		}
+	}
+	return t
+}
+
+// timeSign reports whether the T of 2025-05-21T11:29 is at i.
+func timeSign(text string, i int) bool {
+	if text[i] != 'T' || i == 0 {
+		return false
+	}
+	c, size := utf8.DecodeLastRuneInString(text[:i])
+	_, after := digitAt(text[i+1:])
+	return after > 0 && size > 0 && script.IsDigit(c)
+}
+
+// skipSpaces returns the offset of the first character at or after i that is no space
+// of a line and not invisible: no half-space, no bidi control.
 func skipSpaces(text string, i int) int {
 	for i < len(text) {
-		switch {
-		case text[i] == ' ' || text[i] == '\t':
+		switch c := text[i]; {
+		case c == ' ' || c == '\t':
 			i++
-		case text[i] == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0:
+		case c == 0xC2 && strings.HasPrefix(text[i:], "\u00a0"):
 			i += 2
+		case c == 0xD8 && strings.HasPrefix(text[i:], "\u061c"):
+			i += 2
+		case c == 0xE2:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if !isThin(r) {
+				return i
+			}
+			i += size
 		default:
 			return i
 		}
@@ -102,30 +178,14 @@ func skipSpaces(text string, i int) int {
 	return i
 }
 
-// readDigits returns the number at i, whose value counts up to 9 digits.
-func readDigits(text string, i int) token {
-	t := token{lexeme: lexeme{kind: digitsWord}, start: i}
-	for {
-		d, n := digitAt(text[i:])
-		if n == 0 {
-			t.end = i
-			return t
-		}
-		if t.digits++; t.digits <= 9 {
-			t.number = 10*t.number + d
-		}
-		i += n
-	}
+// isThin reports whether r is a narrow space or invisible, of those from U+2000 on.
+func isThin(r rune) bool {
+	return 0x2000 <= r && r <= 0x200F || r == 0x202F || r == 0x205F || r == 0x2060 || isBidi(r)
 }
 
-// word returns the word at i with its meaning, and takes in the next words where
-// they are one name.
-func (r *reader) word(i int) token {
-	var n name
-	t := token{start: i, end: n.read(r.words, r.text, i)}
-	if t.lexeme = r.words.meaning(&n); t.joins {
-		t.lexeme, t.end = r.words.joined(t.lexeme, &n, r.text, t.end)
-	}
-	t.number = int(t.value)
-	return t
+// isBidi reports whether r is a control of the direction of text, or a byte order mark.
+func isBidi(r rune) bool {
+	return r == 0x061C || r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069 || r == 0xFEFF
 }
+
+func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' || c == '_' }

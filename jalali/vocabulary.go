@@ -2,68 +2,69 @@ package jalali
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 )
 
-// A vocabulary is the words that matter in dates. It is not written to once it
-// is built.
+// A vocabulary is the words that matter in dates, in a perfect hash table: the hash of
+// a key selects a displacement, and both together the one slot where the key may be. It
+// is not written to once it is built.
 type vocabulary struct {
-	words  map[string]lexeme
-	fold   [256]uint16       // letters of two bytes, by the last two bits of the first and six of the second
-	shapes [1 << 8]uint64    // a bit for each shape of the words, to pass over most others
-	begins [1 << 8]beginning // by kind
+	letters       [letterRange]uint8 // of keys, by both bytes
+	displacements [buckets]uint16
+	slots         [slots]uint16 // places in words, 0 for none
+	words         []keyed       // from 1 on
+
+	begins [len(kinds)]beginning // by kind
 }
 
-// unwritten is the letter of a mark or kashida, which do not count.
-const unwritten = 1
+// A keyed is a word with its meaning.
+type keyed struct {
+	key key
+	lexeme
+}
+
+// The sizes of the table, with room for twice the words and more.
+const (
+	bucketBits = 9
+	slotBits   = 12
+
+	buckets = 1 << bucketBits
+	slots   = 1 << slotBits
+)
 
 // theVocabulary returns the vocabulary.
 var theVocabulary = sync.OnceValue(func() *vocabulary {
-	v := vocabulary{words: make(map[string]lexeme, 1024)}
-	v.foldLetters()
+	var v vocabulary
+	meanings := map[string]lexeme{}
 	for e := range registry {
 		for form := range strings.FieldsSeq(e.forms) {
-			v.add(&e, form)
+			addForm(meanings, &e, form)
 		}
 	}
-	for w := range v.words {
-		bit := shape(w)
-		v.shapes[bit>>6] |= 1 << (bit & 63)
-	}
+	v.number(meanings)
+	v.place(meanings)
 	for k := range kinds {
 		v.begins[k] = kinds[k].begins
 	}
 	return &v
 })
 
-// foldLetters fills the table of letters.
-func (v *vocabulary) foldLetters() {
-	for c := rune(0x600); c < 0x700; c++ {
-		switch to := fold(c); {
-		case !inWord(c):
-		case to == 0:
-			v.fold[c&0xFF] = unwritten
-		default:
-			v.fold[c&0xFF] = uint16(0xC0|to>>6)<<8 | uint16(0x80|to&0x3F)
-		}
-	}
-}
-
-// add gives its meaning to a form. The words with which a form of several begins
+// addForm gives its meaning to a form. The words with which a form of several begins
 // may make one name with the next.
-func (v *vocabulary) add(e *entry, form string) {
-	l, was := e.lexeme, v.words[folded(form)]
+func addForm(meanings map[string]lexeme, e *entry, form string) {
+	l, was := e.lexeme, meanings[folded(form)]
 	l.joins = was.joins
 	l.glued = l.glued && (was.glued || was.kind == otherWord)
-	v.words[folded(form)] = l
+	meanings[folded(form)] = l
 	if e.glued {
 		return
 	}
 	for part := range parts(form) {
-		l := v.words[part]
+		l := meanings[part]
 		l.joins = true
-		v.words[part] = l
+		meanings[part] = l
 	}
 }
 
@@ -79,21 +80,111 @@ func parts(form string) iter.Seq[string] {
 	}
 }
 
-// shape hashes the length of a word and the last bytes of its first two letters
-// and its last.
-func shape[T string | []byte](w T) uint {
-	n := uint(len(w))
-	if n < 4 {
-		return n
+// number gives a number of six bits to each letter of the words, and to the others that
+// are folded to it.
+func (v *vocabulary) number(words map[string]lexeme) {
+	used := map[rune]bool{}
+	for w := range words {
+		for _, c := range w {
+			used[c] = true
+		}
 	}
-	return (uint(w[1])*31 ^ uint(w[3])*5<<3 ^ uint(w[n-1])*7<<2 ^ n<<6) & (1<<14 - 1)
+	numbers := map[rune]uint8{} // in order, so that keys are always the same
+	for c := rune(0x600); c < 0x700; c++ {
+		if used[c] {
+			numbers[c] = uint8(len(numbers) + 1)
+		}
+	}
+	if len(numbers) >= stranger {
+		panic("jalali: more letters than a key can tell apart") // by a test, never in use
+	}
+	for c := rune(0x600); c < 0x700; c++ {
+		letter := &v.letters[(int(0xC0|c>>6)-firstLead)<<8|int(0x80|c&0x3F)]
+		switch to := fold(c); {
+		case !inWord(c):
+		case to == 0:
+			*letter = unwritten
+		case numbers[to] == 0:
+			*letter = stranger
+		default:
+			*letter = numbers[to]
+		}
+	}
 }
 
-// meaning returns what a name means, the zero lexeme if nothing.
-func (v *vocabulary) meaning(n *name) lexeme {
-	w := n.bytes()
-	if bit := shape(w); v.shapes[bit>>6]>>(bit&63)&1 == 0 {
+// place builds the hash table, the fullest buckets first.
+func (v *vocabulary) place(meanings map[string]lexeme) {
+	v.words = make([]keyed, 1, len(meanings)+1)
+	var members [buckets][]uint16
+	for w, l := range meanings {
+		k := noKey
+		k.read(&v.letters, w, 0)
+		b := k.hash() >> (64 - bucketBits)
+		members[b] = append(members[b], uint16(len(v.words)))
+		v.words = append(v.words, keyed{k, l})
+	}
+	order := make([]int, buckets)
+	for b := range order {
+		order[b] = b
+	}
+	slices.SortFunc(order, func(a, b int) int { return len(members[b]) - len(members[a]) })
+	for _, b := range order {
+		for !v.fits(members[b], v.displacements[b]) {
+			if v.displacements[b]++; v.displacements[b] == 0 {
+				panic("jalali: two words have the same letters") // by a test, never in use
+			}
+		}
+		for _, w := range members[b] {
+			v.slots[slot(v.words[w].key.hash(), v.displacements[b])] = w
+		}
+	}
+}
+
+// fits reports whether the words of a bucket have free slots of their own with a
+// displacement.
+func (v *vocabulary) fits(words []uint16, displacement uint16) bool {
+	for i, w := range words {
+		at := slot(v.words[w].key.hash(), displacement)
+		if v.slots[at] != 0 {
+			return false
+		}
+		for _, other := range words[:i] {
+			if slot(v.words[other].key.hash(), displacement) == at {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// slot returns where a word of a hash is.
+func slot(hash uint64, displacement uint16) uint64 {
+	const used = bucketBits + slotBits
+	return (hash>>(64-used) + uint64(displacement)*(hash>>(64-used-slotBits)|1)) % slots
+}
+
+// meaning returns what a word means, the zero lexeme if nothing.
+func (v *vocabulary) meaning(k key) lexeme {
+	hash := k.hash()
+	w := v.slots[slot(hash, v.displacements[hash>>(64-bucketBits)])]
+	if w == 0 || v.words[w].key != k {
 		return lexeme{}
 	}
-	return v.words[string(w)]
+	return v.words[w].lexeme
+}
+
+// joined returns the longest name that begins with the word of the text to end, whose
+// key is k and meaning l.
+func (v *vocabulary) joined(l lexeme, k key, text string, end int) (longest lexeme, longestEnd int) {
+	longest, longestEnd = l, end
+	for l.joins {
+		next := skipSpaces(text, end)
+		if end = k.read(&v.letters, text, next); end == next {
+			break
+		}
+		if l = v.meaning(k); l.kind != otherWord && !l.glued {
+			longest, longestEnd = l, end
+		}
+	}
+	return longest, longestEnd
 }

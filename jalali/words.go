@@ -1,6 +1,9 @@
 package jalali
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // A lexeme is what a word means in a date.
 type lexeme struct {
@@ -11,6 +14,8 @@ type lexeme struct {
 	ma       bool  // of a month: with ماه
 	joins    bool  // may make another lexeme with the next word: «سه شنبه»
 	glued    bool  // no space may stand in place of its ZWNJ
+	night    bool  // the night of a day: «امشب»
+	verbal   bool  // may be the beginning of a verb: «می», «کشته»
 }
 
 // An entry is a line of the registry of words: all that is known of some words.
@@ -45,13 +50,30 @@ func nameEntries(yield func(entry) bool) {
 	}
 }
 
-// wordEntries yields the table words, with ماه after the months too.
+// wordEntries yields the table words, with ماه after the months too, and what is counted
+// with the ی of «۲۰ میلیونی».
 func wordEntries(yield func(entry) bool) {
 	for _, e := range words {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
 		}
+		if e.kind == scaleWord || e.kind == countedWord && !e.verbal {
+			if e.forms = withYeh(e.forms); !yield(e) {
+				return
+			}
+		}
 	}
+}
+
+// withYeh returns the forms that end in a consonant with ی after them.
+func withYeh(forms string) string {
+	var with []string
+	for form := range strings.FieldsSeq(forms) {
+		if !strings.HasSuffix(form, "ه") && !strings.HasSuffix(form, "ی") && !strings.HasSuffix(form, "و") && !strings.HasSuffix(form, "ا") {
+			with = append(with, form+"ی")
+		}
+	}
+	return strings.Join(with, " ")
 }
 
 // words are the words that are neither names in a language nor numbers.
@@ -60,7 +82,8 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 2}, forms: "فوریه"},
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 3}, forms: "مارس"},
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 4}, forms: "آوریل اوریل آپریل"},
-	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 5, weak: true}, forms: "مه می"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 5, weak: true}, forms: "مه"},
+	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 5, weak: true, verbal: true}, forms: "می"},
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 6}, forms: "ژوئن ژوین ژون"},
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 7}, forms: "ژوئیه ژوییه جولای ژولای"},
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 8}, forms: "اوت آگوست اگوست"},
@@ -107,11 +130,16 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: seasonWord, value: int16(Autumn)}, forms: seasonNames[Autumn-1]},
 	{lexeme: lexeme{kind: seasonWord, value: int16(Winter)}, forms: seasonNames[Winter-1]},
 
-	{lexeme: lexeme{kind: todayWord, value: -3}, forms: "پس\u200cپریروز پس\u200cپریشب"},
-	{lexeme: lexeme{kind: todayWord, value: -2}, forms: "پریروز پریشب"},
-	{lexeme: lexeme{kind: todayWord, value: -1}, forms: "دیروز دیشب"},
-	{lexeme: lexeme{kind: todayWord, value: 0}, forms: "امروز امشب"},
-	{lexeme: lexeme{kind: todayWord, value: 1}, forms: "فردا فرداشب"},
+	{lexeme: lexeme{kind: todayWord, value: -3}, forms: "پس\u200cپریروز"},
+	{lexeme: lexeme{kind: todayWord, value: -3, night: true}, forms: "پس\u200cپریشب"},
+	{lexeme: lexeme{kind: todayWord, value: -2}, forms: "پریروز"},
+	{lexeme: lexeme{kind: todayWord, value: -2, night: true}, forms: "پریشب"},
+	{lexeme: lexeme{kind: todayWord, value: -1}, forms: "دیروز"},
+	{lexeme: lexeme{kind: todayWord, value: -1, night: true}, forms: "دیشب"},
+	{lexeme: lexeme{kind: todayWord, value: 0}, forms: "امروز"},
+	{lexeme: lexeme{kind: todayWord, value: 0, night: true}, forms: "امشب"},
+	{lexeme: lexeme{kind: todayWord, value: 1}, forms: "فردا"},
+	{lexeme: lexeme{kind: todayWord, value: 1, night: true}, forms: "فرداشب"},
 	{lexeme: lexeme{kind: todayWord, value: 2}, forms: "پس\u200cفردا"},
 	{lexeme: lexeme{kind: thisYearWord, value: -2}, forms: "پیرارسال"},
 	{lexeme: lexeme{kind: thisYearWord, value: -1}, forms: "پارسال"},
@@ -121,7 +149,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: partOfDayWord, value: noon}, forms: "ظهر"},
 	{lexeme: lexeme{kind: partOfDayWord, value: beforeNoon}, forms: "قبل\u200cاز\u200cظهر پیش\u200cاز\u200cظهر"},
 	{lexeme: lexeme{kind: partOfDayWord, value: afternoon}, forms: "بعد\u200cاز\u200cظهر عصر غروب"},
-	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب"},
+	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب نیمه\u200cشب"},
 
 	{lexeme: lexeme{kind: ordinalWord, value: 15, weak: true}, forms: "نیمه"}, // «نیمه شعبان»
 	{lexeme: lexeme{kind: ordinalEnd}, forms: "ام م"},
@@ -148,34 +176,66 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: pastWord}, forms: "گذشته"},
 	{lexeme: lexeme{kind: agoWord}, forms: "پیش قبل"},
 	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی بعد پیش\u200cرو"},
-	{lexeme: lexeme{kind: laterWord}, forms: "دیگر"},
+	{lexeme: lexeme{kind: laterWord}, forms: "دیگر دیگه"},
 	{lexeme: lexeme{kind: currentWord}, forms: "جاری"},
 	{lexeme: lexeme{kind: thisWord}, forms: "این همین"},
 	{lexeme: lexeme{kind: hijriWord}, forms: "هجری"},
+	{lexeme: lexeme{kind: eraLetter}, forms: "ه ش ق"},
 	{lexeme: lexeme{kind: eraWord, calendar: Jalali}, forms: "شمسی خورشیدی"},
 	{lexeme: lexeme{kind: eraWord, calendar: Gregorian}, forms: "میلادی"},
 	{lexeme: lexeme{kind: eraWord, calendar: Lunar}, forms: "قمری"},
 	{
 		lexeme: lexeme{kind: nameWord},
-		forms: `شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن
-			بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه
-			وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه شلیک اصابت`,
+		forms: "شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
+			"بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه " +
+			"وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه",
 	},
+	{
+		lexeme: lexeme{kind: placeWord},
+		forms: "متروی سد فرودگاه چهارراه سه\u200cراه آزادراه پارکینگ پایانه ترمینال بوستان ساختمان مجتمع " +
+			"ماهنامه فصلنامه نشریه جبهه جنبش مجموعه جناح فراکسیون ستاد قرارگاه پادگان ناو استودیو استودیوهای فاکس " +
+			"خیابان\u200cهای میدان\u200cهای کوچه\u200cهای بزرگراه\u200cهای محله\u200cهای مدارس بیمارستان\u200cهای ایستگاه\u200cهای",
+	},
+	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ"},
 	{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی"},
-	{lexeme: lexeme{kind: portionWord}, forms: "دهه مرحله دور نوبت فاز"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چوبی آهنی بتنی جنگی مشقی پیکچرز دبستانی"},
+	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
+	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
+	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
 	{lexeme: lexeme{kind: everyWord}, forms: "هر"},
 	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},
 	{
 		lexeme: lexeme{kind: countedWord},
-		forms: `نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار واحد دستگاه فقره مورد
-			خانوار بسته جلد اثر لیتر پرونده عدد نوع صفحه باب کشور تیم سهم بشکه مگاوات`,
+		forms: "نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار فقره ساله سالگی " +
+			"خانوار بسته جلد لیتر مگاوات بشکه باب " +
+			"کارمند دانشجو دانشجوی دانش\u200cآموز دانش\u200cآموزان زندانی شرکت\u200cکننده " +
+			"فرد کودک خودرو خانه روستا بار ساعته روزه ماهه مترمکعب مترمربع",
+	},
+	{lexeme: lexeme{kind: countedWord, verbal: true}, forms: "زخمی کشته مجروح مصدوم"}, // «کشته شد»
+	{
+		lexeme: lexeme{kind: countedWord, weak: true},
+		forms:  "واحد دستگاه مورد اثر پرونده عدد نوع صفحه کشور تیم سهم نماینده عضو قطعه میلیمتر",
 	},
 	{
 		lexeme: lexeme{kind: neutralWord},
 		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر",
 	},
+	{lexeme: lexeme{kind: shotWord}, forms: "شلیک اصابت"},
+	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
+	{
+		lexeme: lexeme{kind: worldWord},
+		forms:  "دنیا دنیای جهان انسان بشر جامعه جوان جوانان زنان فرهنگ تمدن شعر هنر",
+	},
+	{lexeme: lexeme{kind: lengthWord}, forms: "رکورد مدت طول زمان زمان\u200cبندی"},
+	{
+		lexeme: lexeme{kind: publishedWord},
+		forms:  "مصوب مصوبه متولد متولدین زاده درگذشته تأسیس تاسیس چاپ انتشار ساخت محصول تولید سرشماری",
+	},
+	{lexeme: lexeme{kind: beforeChristWord}, forms: "پیش\u200cاز\u200cمیلاد قبل\u200cاز\u200cمیلاد بعد\u200cاز\u200cمیلاد پس\u200cاز\u200cمیلاد پیش\u200cاز\u200cهجرت قبل\u200cاز\u200cهجرت"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(greenwich)}, forms: "وقت\u200cگرینویچ وقت\u200cجهانی"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(tehranZone)}, forms: "وقت\u200cتهران وقت\u200cایران"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(kabulZone)}, forms: "وقت\u200cکابل وقت\u200cافغانستان"},
 }

@@ -54,10 +54,15 @@ func days(leap bool) int {
 	return 365
 }
 
-// lunar returns the table of lunar months. A row is a year, the day of its first
-// month, and the days from there to each month. A month that the source leaves out
-// has code 3.
-func lunar(rows [][]string) []byte {
+// lunar returns what writes the table of lunar months. A row is a year, the day of its
+// first month, and the days from there to each month; a month that the source leaves
+// out has code 3, unless a calendar gives it. The rows of the calendars are a lunar year
+// and month and the Jalali date of its first day.
+func lunar(calendars [][]string) func(rows [][]string) []byte {
+	return func(rows [][]string) []byte { return lunarTable(rows, calendars) }
+}
+
+func lunarTable(rows, calendars [][]string) []byte {
 	const unknown = 3
 	first := 12 * number(rows[0][0])
 	var codes []byte
@@ -74,6 +79,23 @@ func lunar(rows [][]string) []byte {
 			codes = append(codes, code(day(row[1])+number(offset)-lunarRule(start+month)))
 		}
 	}
+	lastYear := 0 // Jalali
+	for _, row := range calendars {
+		month := 12*number(row[0]) + number(row[1]) - 1
+		year, at := jalaliDay(row[2])
+		lastYear = max(lastYear, year)
+		c := code(at - lunarRule(month))
+		switch i := month - first; {
+		case i == len(codes):
+			codes = append(codes, c)
+		case i > len(codes):
+			log.Fatalf("the months before %s/%s are missing", row[0], row[1])
+		case codes[i] != unknown && codes[i] != c:
+			log.Fatalf("%s/%s begins on two days", row[0], row[1])
+		default:
+			codes[i] = c
+		}
+	}
 	last := first + len(codes) - 1
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `// The months of the table, counted from Muharram of the year 0.
@@ -82,12 +104,27 @@ const (
 	lastLunarMonth = %d // %d/%d
 )
 
+// lastLunarYear is the last Jalali year whose calendar is in the table.
+const lastLunarYear = %d
+
 // lunarCorrections holds, for each month of the table, how many days its first
 // is after the arithmetic rule, plus one, in two bits, four months a byte; 3 is
-// a month that the source leaves out.
-const lunarCorrections = ""`, first, first/12, first%12+1, last, last/12, last%12+1)
+// a month that the sources leave out.
+const lunarCorrections = ""`, first, first/12, first%12+1, last, last/12, last%12+1, lastYear)
 	pack(&b, codes)
 	return b.Bytes()
+}
+
+// jalaliDay returns the year and day number of a Jalali date of 1206 to 1498, where the
+// 33-year rule is that of the calendar.
+func jalaliDay(s string) (year, n int) {
+	f := strings.Split(s, "-")
+	year = number(f[0])
+	if year < 1206 || year > 1498 {
+		log.Fatalf("%s is outside the official years", s)
+	}
+	month := number(f[1]) - 1
+	return year, rule33(year) + 30*month + min(month, 6) + number(f[2]) - 1
 }
 
 // rule33 is the 33-year rule as package jalali has it.

@@ -1,7 +1,8 @@
 // Command jalali writes the tables of package jalali from the facts in its testdata:
 // nowruz_table.go, the day of Nowruz, and lunar_table.go, the beginnings of Iran's
 // lunar months, both as what an arithmetic rule leaves over in two bits a year or
-// month; and tehran_table.go, the history of the time zone.
+// month; and tehran_table.go and kabul_table.go, the
+// history of the time zones.
 //
 // Run it from internal/gen:
 //
@@ -26,10 +27,22 @@ func main() {
 	root := flag.String("root", "../..", "folder of the main module")
 	flag.Parse()
 	out := filepath.Join(*root, "jalali")
-	for name, table := range map[string]func(rows [][]string) []byte{"nowruz": nowruz, "lunar": lunar, "tehran": tehran} {
+	for name, table := range map[string]func(rows [][]string) []byte{"nowruz": nowruz, "lunar": lunar(calendars(out)), "tehran": zoned("tehranData"), "kabul": zoned("kabulData")} {
 		facts := rows(filepath.Join(out, "testdata", name+".tsv"))
 		write(filepath.Join(out, name+"_table.go"), table(facts))
 	}
+}
+
+// calendars returns the rows of all calendars of single years, in the order of the years.
+func calendars(folder string) (all [][]string) {
+	names, err := filepath.Glob(filepath.Join(folder, "testdata", "calendars", "*.tsv"))
+	if err != nil || len(names) == 0 {
+		log.Fatal("no calendars: ", err)
+	}
+	for _, name := range names { // Glob sorts them
+		all = append(all, rows(name)...)
+	}
+	return all
 }
 
 // rows reads a table whose columns are apart by tabs, without its comments.

@@ -16,9 +16,21 @@ type zone struct {
 	summer  bool
 }
 
-// tehran returns the table of the time zone. A row is the moment of a change, - for
+// zoned returns what writes the table of a time zone to a constant. A row is the moment of a change, - for
 // the beginning, the offset from then on, its name, and s for summer time.
-func tehran(rows [][]string) []byte {
+func zoned(name string) func(rows [][]string) []byte {
+	return func(rows [][]string) []byte {
+		data := zoneData(rows)
+		var b bytes.Buffer
+		fmt.Fprintf(&b, `// %s is the zone in the format of RFC 9636 (TZif), version 2.
+const %s = ""`, name, name)
+		quote(&b, data)
+		return b.Bytes()
+	}
+}
+
+// zoneData encodes the rows of a zone.
+func zoneData(rows [][]string) []byte {
 	var zones []zone
 	var times []int64
 	var kinds []byte
@@ -38,11 +50,7 @@ func tehran(rows [][]string) []byte {
 		}
 		times, kinds = append(times, at.Unix()), append(kinds, byte(kind))
 	}
-	var b bytes.Buffer
-	b.WriteString(`// tehranData is the zone in the format of RFC 9636 (TZif), version 2.
-const tehranData = ""`)
-	quote(&b, tzif(zones, times, kinds))
-	return b.Bytes()
+	return tzif(zones, times, kinds)
 }
 
 // offset returns the seconds of an offset: +03:25:44.

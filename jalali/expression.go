@@ -1,13 +1,43 @@
 package jalali
 
+// An expression is what a text says of a time, before it is placed by Now and Location:
+// a date, a time of day, or both; or from one to another.
+type expression struct {
+	from, to written
+	ranged   bool // from one date or time of day to another
+	clock    clock
+	until    clock // of a range of times of day
+	timed    bool  // has a clock
+	zone     clockZone
+}
+
 // A written date is what a text gives of a date.
 type written struct {
 	calendar         Calendar
-	year, month, day int  // 0 where not given
-	season           bool // month is the first of three
-	week             bool // the week of the day
-	weekday          int  // 1 + time.Weekday, 0 where not given
-	relative         bool // counted from Now, not written
+	year, month, day int    // 0 where not given
+	season           Season // of the year
+	years            int    // 10 or 100: the decade or century that begins with the year
+	weekday          int    // 1 + time.Weekday, 0 where not given
+	week             bool   // the week of the day
+	night            bool   // the night of the day: «امشب»
+	ago              ago
+}
+
+// An ago counts from now: so many units before, if n is negative, or after it. A date
+// that has one gives what is finer than the unit, or comes every year.
+type ago struct {
+	// The word of the unit, otherWord for a date that is not counted from now. A
+	// weekday or month is the last of its name before now or the next one after.
+	unit kind
+	n    int
+}
+
+// relative reports whether the date is counted from now.
+func (w *written) relative() bool { return w.ago.unit != otherWord }
+
+// dated reports whether the date is one of a day, that may have a time.
+func (w *written) dated() bool {
+	return w.day > 0 || w.weekday > 0 && !w.week || w.ago.unit == dayWord
 }
 
 // The years that a text may mean. A year alone or in a date in digits is Jalali
@@ -31,12 +61,16 @@ func (w *written) precision() Precision {
 	switch {
 	case w.week:
 		return WeekPrecision
+	case w.years == 100:
+		return CenturyPrecision
+	case w.years == 10:
+		return DecadePrecision
+	case w.season != 0:
+		return SeasonPrecision
 	case w.month == 0 && w.year == 0:
 		return WeekdayPrecision
 	case w.month == 0:
 		return YearPrecision
-	case w.day == 0 && w.season:
-		return SeasonPrecision
 	case w.day == 0 && w.year == 0:
 		return MonthOnlyPrecision
 	case w.day == 0:
@@ -106,10 +140,13 @@ func lunarKnown(year, month int) bool {
 // the first day after it.
 func (w *written) bounds() (from, until int64) {
 	switch {
+	case w.season != 0:
+		return w.seasonBounds()
 	case w.month == 0:
-		return w.first(1, 1), w.first(13, 1)
-	case w.day == 0 && w.season:
-		return w.first(w.month, 1), w.first(w.month+3, 1)
+		years := max(w.years, 1)
+		last := *w
+		last.year += years - 1
+		return w.first(1, 1), last.first(13, 1)
 	case w.day == 0:
 		return w.first(w.month, 1), w.first(w.month+1, 1)
 	}
@@ -120,6 +157,23 @@ func (w *written) bounds() (from, until int64) {
 	}
 	return from, from + 1
 }
+
+// seasonBounds returns the days of a season. One of a Gregorian year is that which
+// begins in the year: the winter of 1970 ends in March 1971.
+func (w *written) seasonBounds() (from, until int64) {
+	year := int64(w.year)
+	if w.calendar == Gregorian {
+		year -= gregorianAhead
+	}
+	first := Month(3*w.season - 2)
+	if w.season == Winter {
+		return toDay(year, first, 1), nowruz(year + 1)
+	}
+	return toDay(year, first, 1), toDay(year, first+3, 1)
+}
+
+// gregorianAhead is what a Gregorian year is more than the Jalali year that begins in it.
+const gregorianAhead = 621
 
 // first returns the number of a day of the year. A 13th month is the first of
 // the next year.
@@ -138,6 +192,12 @@ func (w *written) first(month, day int) int64 {
 	return toDay(year, Month(month), day)
 }
 
+// firstDay returns the number of the first day of a date with a year.
+func (w *written) firstDay() int64 {
+	from, _ := w.bounds()
+	return from
+}
+
 // yearOf returns the year of a day in a calendar.
 func yearOf(n int64, c Calendar) int {
 	switch c {
@@ -151,10 +211,9 @@ func yearOf(n int64, c Calendar) int {
 	return fromDay(n).Year
 }
 
-// on returns the day of a number as a date of the calendar.
-func on(n int64, c Calendar) written {
-	w := written{calendar: c, relative: true}
-	switch c {
+// set gives the date the year, month and day of a day in its calendar.
+func (w *written) set(n int64) {
+	switch w.calendar {
 	case Gregorian:
 		y, m, d := gregorian(n)
 		w.year, w.month, w.day = int(y), m, d
@@ -164,5 +223,4 @@ func on(n int64, c Calendar) written {
 		d := fromDay(n)
 		w.year, w.month, w.day = d.Year, int(d.Month), d.Day
 	}
-	return w
 }

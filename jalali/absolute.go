@@ -1,0 +1,408 @@
+package jalali
+
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// A status says what was read.
+type status uint8
+
+// The statuses.
+const (
+	nothing    status = iota // no date here
+	impossible               // what is written like a date, of a day that there is not
+	found
+)
+
+// A context is what the words before a date say of it.
+type context struct {
+	before kind // of the word before
+	sure   bool // that a date follows
+}
+
+// named reports whether the date may be part of a name.
+func (c context) named() bool { return c.before == nameWord || c.before == placeWord }
+
+// context returns that of the first date of the window.
+func (r *reading) context() context {
+	c := context{before: r.before, sure: r.before == markerWord}
+	return c
+}
+
+// orBack goes back to the start of a date that was not read.
+func (r *reading) orBack(start int, w *written, st status) status {
+	if st == nothing {
+		r.at = start
+		*w = written{}
+	}
+	return st
+}
+
+// date reads a date without its weekday.
+func (r *reading) date(w *written, c context) (st status) {
+	start := r.at
+	switch k := r.peek().kind; k {
+	case digitsWord, cardinalWord, ordinalWord:
+		if st = r.dayOf(w, c); st == nothing {
+			st = r.orBack(start, w, r.yearAlone(w))
+		}
+	case monthWord, mahWord:
+		st = r.orBack(start, w, r.monthYear(w, c))
+	case seasonWord:
+		st = r.orBack(start, w, r.seasonYear(w))
+	case yearWord:
+		st = r.orBack(start, w, r.yearAfterWord(w, c))
+	case portionWord:
+		if c.named() {
+			break // «فاکس قرن بیستم»
+		}
+		st = r.orBack(start, w, r.decade(w))
+	}
+	if st == nothing && r.relative && c.before != nameWord {
+		st = r.orBack(start, w, r.relativeDate(w, c))
+	}
+	return st
+}
+
+// dayOf reads a date that gives its day by a number first, in digits or with the
+// name of the month, or its year: «۱۴۰۴ اردیبهشت ۳۱».
+func (r *reading) dayOf(w *written, c context) status {
+	start, st := r.at, nothing
+	if t := r.peek(); t.kind == digitsWord {
+		if r.ahead(1).is(dateSigns) {
+			st = r.orBack(start, w, r.numeric(w, c))
+		} else if t.digits == 4 {
+			st = r.orBack(start, w, r.yearFirst(w))
+		}
+	}
+	if st == nothing {
+		st = r.orBack(start, w, r.dayMonth(w, c))
+	}
+	return st
+}
+
+// dateSigns part the numbers of a date in digits.
+const dateSigns = "/-.\\–"
+
+// numeric reads a date in digits: year, month and day or the other way round,
+// with the same sign between.
+func (r *reading) numeric(w *written, c context) status {
+	first, _ := r.accept(digitsWord)
+	a := *first
+	spaced := r.peek().spaced
+	sign := r.sign(dateSigns)
+	spaced = spaced || r.peek().spaced
+	second, ok := r.accept(digitsWord)
+	if !ok {
+		return nothing
+	}
+	b := *second
+	spaced = spaced || r.peek().spaced
+	again := r.sign(string(sign))
+	spaced = spaced || r.peek().spaced
+	third, ok := r.accept(digitsWord)
+	if again == 0 || !ok {
+		return nothing
+	}
+	d := *third
+	w.year, w.month, w.day = a.number, b.number, d.number
+	switch {
+	case r.tied("/-.:") || b.digits > 2:
+		return impossible
+	case a.digits == 4 && d.digits <= 2:
+	case a.digits <= 2 && d.digits == 4:
+		w.year, w.day = d.number, a.number
+	case a.digits <= 2 && d.digits <= 2:
+		return r.shortNumeric(w, c, [...]token{a, b, d}, sign, spaced)
+	default:
+		return impossible
+	}
+	ok = r.calendar(w) && w.month > 0 && w.day > 0
+	if sign == '.' && !spaced && w.calendar == Gregorian && a.digits == 4 && (b.digits < 2 || d.digits < 2) {
+		return impossible // a version, «2024.1.2»
+	}
+	return r.check(w, ok)
+}
+
+// shortNumeric reads a date whose year has two digits: 04/02/31, or the other way
+// round where only that can be or where its year is the only one in the past.
+func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spaced bool) status {
+	first, third := n[0].number, n[2].number
+	twice := n[0].digits == 2 && n[1].digits == 2 && n[2].digits == 2
+	if !c.sure && (sign != '/' || spaced || !twice && first <= 31 && third <= 31) {
+		return nothing
+	}
+	w.calendar = Jalali
+	w.year = r.fullYear(first)
+	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && r.fullYear(third) <= r.latest())
+	if last := r.fullYear(third); third > 31 || dayFirst {
+		w.year, w.day = last, first
+	}
+	if !c.sure && w.year > r.latest() {
+		return impossible // «۱۲/۱۲/۱۷»
+	}
+	return r.check(w, w.month > 0 && w.day > 0)
+}
+
+// fullYear completes a year of two digits.
+func (r *reading) fullYear(n int) int {
+	year := r.years/100*100 + n
+	if year > r.years {
+		year -= 100
+	}
+	return year
+}
+
+// latest returns the last year that three short numbers are likely to mean.
+func (r *reading) latest() int {
+	if r.relative {
+		return r.years - yearsAhead + 1
+	}
+	return lastShort - 30
+}
+
+// check returns found or impossible for a date that was read.
+func (r *reading) check(w *written, ok bool) status {
+	if ok && w.possible() {
+		return found
+	}
+	return impossible
+}
+
+// calendar reads the era after a year, or takes the calendar from the year.
+func (r *reading) calendar(w *written) bool {
+	if r.era(&w.calendar) {
+		return true
+	}
+	c, ok := calendarOf(w.year)
+	w.calendar = c
+	return ok
+}
+
+// yearFirst reads «۱۴۰۴ اردیبهشت ۳۱» and «۱۴۰۴ اردیبهشت», unless the month has a year
+// of its own.
+func (r *reading) yearFirst(w *written) status {
+	t, _ := r.accept(digitsWord)
+	w.year = t.number
+	m, ok := r.accept(monthWord)
+	if !ok || m.calendar == Lunar {
+		return nothing
+	}
+	w.calendar, w.month = m.calendar, m.number
+	weak := m.weak
+	if c, ok := calendarOf(w.year); !ok || c != w.calendar {
+		return nothing
+	}
+	if d := r.peek(); d.kind == digitsWord && d.digits <= 2 && r.ahead(1).kind != monthWord && !r.countsNext(1) {
+		r.at++
+		w.day = d.number
+		if r.tied("/-.:") {
+			return nothing
+		}
+		return r.check(w, w.day > 0)
+	} else if d.kind == digitsWord || d.kind == yearWord || d.kind == mahWord || d.kind == eraWord || weak {
+		return nothing
+	}
+	return r.check(w, true)
+}
+
+// dayMonth reads a day and month, and the year if there is one.
+func (r *reading) dayMonth(w *written, c context) status {
+	first := *r.peek()
+	n, ok := r.dayNumber()
+	if !ok || n.ordinal && (c.before == portionWord || c.before == weekWord || c.before == ordinalWord) {
+		return nothing
+	}
+	if n.ordinal && r.take(dayWord) {
+		r.take(fromWord)
+	}
+	sign := r.joint(n)
+	if r.peek().kind == everydayMonthWord && !first.weak {
+		return r.everydayMonth(w, n, sign, c)
+	}
+	m, named, ok := r.month(w)
+	if !ok || first.weak && w.calendar != Lunar {
+		return nothing
+	}
+	w.day = n.n
+	st := r.year(w, sign)
+	switch {
+	case st == impossible:
+		return impossible
+	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative()):
+		return nothing
+	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative():
+		return impossible
+	}
+	return r.check(w, n.n > 0)
+}
+
+// everydayMonth reads a month that is an everyday word, «میزان», and its year. Without
+// the year it is a month only where what is around says that a date is there.
+func (r *reading) everydayMonth(w *written, n dayNumber, sign rune, c context) status {
+	m, _ := r.accept(everydayMonthWord)
+	w.calendar, w.month, w.day = m.calendar, m.number, n.n
+	end := r.end()
+	st := r.year(w, sign)
+	dateline := c.before == signMark && (r.prior.number == '/' && r.peek().is("/-") || r.prior.number == '(' && r.peek().is(")"))
+	sure := c.sure || dateline || st == found && !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) > len(" 00")
+	if !sure || st == impossible || sign != 0 && w.year == 0 {
+		return nothing
+	}
+	return r.check(w, n.n > 0)
+}
+
+// joint reads the sign of «31-اردیبهشت-1404», which the year must have too.
+func (r *reading) joint(n dayNumber) rune {
+	if n.digits > 0 {
+		return r.tight("-/")
+	}
+	return 0
+}
+
+// month reads the name of a month, with ماه before or after it or without, and reports
+// whether it was with ماه.
+func (r *reading) month(w *written) (m token, named, ok bool) {
+	start := r.at
+	if named = r.take(mahWord); named {
+		r.take(blessedWord)
+	}
+	if m = *r.peek(); m.kind != monthWord {
+		r.at = start
+		return m, named, false
+	}
+	r.at++
+	w.calendar, w.month = m.calendar, m.number
+	return m, named || m.ma || r.take(mahWord), true
+}
+
+// unlikely reports whether a name after a number is more likely another word: «۲۰ می
+// شود», «سه تیر», «۲ صفر», «۲ دی اکسید», «۵ تیر به سمت او شلیک شد».
+func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
+	next := r.peek()
+	switch {
+	case next.kind == notDayWord:
+		return true
+	case !m.weak || sure:
+		return false
+	case n.words:
+		return true
+	case m.calendar == Lunar:
+		return n.digits == 1
+	case m.calendar == Gregorian:
+		return m.verbal && r.verbFollows()
+	case m.number == int(Tir):
+		return r.shotFollows()
+	case m.number == int(Dey):
+		return r.spelledFollows()
+	}
+	return false
+}
+
+// spelledFollows reports whether the next two words are names of Latin letters, so that دی
+// is one: «دی ان ای».
+func (r *reading) spelledFollows() bool {
+	a, b := r.ahead(0), r.ahead(1)
+	return script.IsLetterName(r.text[a.start:a.end]) && script.IsLetterName(r.text[b.start:b.end])
+}
+
+// verbFollows reports whether the next word looks like the present of a verb, whose می
+// was taken for the month: «می رسد».
+func (r *reading) verbFollows() bool {
+	next := r.peek()
+	switch next.kind {
+	case everydayMonthWord:
+		return true
+	case otherWord, neutralWord, agoWord, pastWord:
+		word := r.text[next.start:next.end]
+		c, size := utf8.DecodeLastRuneInString(word)
+		return utf8.RuneCountInString(word) > 2 && (c == 'د' || c == 'م' || c == 'ی' || c == 'ي' || c == 'ن' && size < len(word))
+	}
+	return false
+}
+
+// shotFollows reports whether one of the next words in the line says that تیر is a
+// bullet.
+func (r *reading) shotFollows() bool {
+	const near = 6
+	for n := range near {
+		switch t := r.ahead(n); t.kind {
+		case shotWord:
+			return !t.weak || r.isTo(r.peek())
+		case breakMark, signMark, digitsWord:
+			return false
+		}
+	}
+	return false
+}
+
+// isTo reports whether a token is به.
+func (r *reading) isTo(t *token) bool {
+	return t.kind == neutralWord && r.text[t.start:t.end] == "به"
+}
+
+// monthYear reads a month and year, a month named with ماه, or «اردیبهشت ۳۱, ۱۴۰۴».
+func (r *reading) monthYear(w *written, c context) status {
+	m, named, ok := r.month(w)
+	if !ok {
+		return nothing
+	}
+	if r.monthDayYear(w) {
+		return r.check(w, true)
+	}
+	end := r.end()
+	st := r.year(w, 0)
+	short := !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) <= len(" 00")
+	switch {
+	case st == impossible:
+		return impossible
+	case !named && (w.year == 0 && !w.relative() || w.relative() && m.weak && m.calendar != Jalali):
+		return nothing // «سه بر صفر پیش»
+	case m.weak && !named && c.named():
+		return impossible
+	case m.weak && !named && short && 10 <= w.year%100 && w.year%100 < firstSureShort:
+		return impossible // «مهر ۱۲ کتاب»
+	}
+	return found
+}
+
+// monthDayYear reads the day and year of «اردیبهشت ۳۱, ۱۴۰۴» after the month.
+func (r *reading) monthDayYear(w *written) bool {
+	start := r.at
+	d, ok := r.accept(digitsWord)
+	if !ok || d.digits > 2 || d.number < 1 || d.number > 31 {
+		r.at = start
+		return false
+	}
+	day := d.number
+	r.sign("،,")
+	y, ok := r.accept(digitsWord)
+	if ok && y.digits == 4 && !r.tied("/.:,") && !r.countsNext(0) {
+		year := y.number
+		if c, ok := calendarOf(year); ok && (c == w.calendar || w.calendar == Lunar) {
+			w.year, w.day = year, day
+			r.eraOf(w)
+			return true
+		}
+	}
+	r.at = start
+	return false
+}
+
+// seasonYear reads a season and its year.
+func (r *reading) seasonYear(w *written) status {
+	t, _ := r.accept(seasonWord)
+	w.calendar, w.season = Jalali, Season(t.number)
+	start := r.at
+	if st := r.year(w, 0); st == found && (w.year != 0 || w.relative()) {
+		return found
+	}
+	r.at = start
+	w.calendar, w.year = Gregorian, 0
+	if st := r.year(w, 0); st != found || w.year < firstGregorian || w.relative() {
+		return nothing
+	}
+	return found
+}

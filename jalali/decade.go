@@ -1,0 +1,101 @@
+package jalali
+
+import (
+	"strings"
+)
+
+// decade reads «دهه ۶۰», «دههٔ 1990 میلادی», «دهه هفتاد شمسی», «قرن بیستم», «قرن ۱۹
+// میلادی».
+func (r *reading) decade(w *written) status {
+	t, _ := r.accept(portionWord)
+	switch t.number {
+	case 10:
+		return r.decadeNumber(w)
+	case 100:
+		return r.centuryNumber(w)
+	}
+	return nothing
+}
+
+// decadeNumber reads the number of a decade. One of two digits without an era is Jalali,
+// unless the years around it are Gregorian.
+func (r *reading) decadeNumber(w *written) status {
+	r.take(yearWord)
+	n, digits, ok := r.yearDigits(true)
+	if !ok || n%10 != 0 {
+		return nothing
+	}
+	w.years = 10
+	said := r.era(&w.calendar)
+	switch {
+	case !said && r.eraUnsaid():
+		return impossible
+	case digits == 4:
+		if c, ok := calendarOf(n); !said {
+			if w.calendar = c; !ok {
+				return nothing
+			}
+		}
+		w.year = n
+	case digits == 2 && (said && w.calendar == Gregorian || !said && r.amongGregorian()) && n >= 20:
+		w.calendar, w.year = Gregorian, 1900+n
+	case digits == 2 && (!said || w.calendar == Jalali) && n >= 20:
+		w.calendar, w.year = Jalali, 1300+n
+	default:
+		return nothing
+	}
+	return r.check(w, true)
+}
+
+// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali are
+// in the line, near what was read.
+func (r *reading) amongGregorian() (gregorian bool) {
+	const near = 400
+	i := r.window[0].start
+	start := max(0, i-near)
+	line := r.text[start:min(len(r.text), i+near)]
+	line = line[strings.LastIndexByte(line[:i-start], '\n')+1:]
+	line, _, _ = strings.Cut(line, "\n")
+	for line != "" {
+		d, size := digitAt(line)
+		if size == 0 {
+			line = line[1:]
+			continue
+		}
+		n, digits := 0, 0
+		for ; size > 0 && digits < 5; d, size = digitAt(line) {
+			n, digits, line = 10*n+d, digits+1, line[size:]
+		}
+		if digits != 4 {
+			continue
+		}
+		switch c, ok := calendarOf(n); {
+		case ok && c == Jalali:
+			return false
+		case ok && n < 2100:
+			gregorian = true
+		}
+	}
+	return gregorian
+}
+
+// centuryNumber reads the number of a century. One from the 16th on is Gregorian without
+// an era.
+func (r *reading) centuryNumber(w *written) status {
+	n, ok := r.dayNumber()
+	if !ok || n.n < 1 || n.n > 21 || r.peek().kind == notDayWord {
+		return nothing
+	}
+	w.years = 100
+	switch {
+	case r.era(&w.calendar):
+	case r.eraUnsaid():
+		return impossible
+	case n.n < 16:
+		return nothing
+	default:
+		w.calendar = Gregorian
+	}
+	w.year = 100*(n.n-1) + 1
+	return r.check(w, w.calendar == Gregorian || n.n <= 15)
+}

@@ -1,0 +1,147 @@
+package jalali
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// eraOf reads the era of a date's own calendar if it is there.
+func (r *reading) eraOf(w *written) {
+	c, end := w.calendar, r.at
+	if !r.era(&c) || c != w.calendar {
+		r.at = end
+	}
+}
+
+// era reads an era, «هجری شمسی», «میلادی», «ه.ق», «م», and its calendar.
+func (r *reading) era(c *Calendar) bool {
+	start := r.at
+	hijri := r.take(hijriWord)
+	if t, ok := r.accept(eraWord); ok {
+		*c = t.calendar
+		return true
+	}
+	if r.at = start; hijri || r.at == 0 {
+		return false
+	}
+	e, end := eraLetters(r.text, r.end(), r.at > 1)
+	if end == 0 {
+		return false
+	}
+	*c = e
+	r.until(end)
+	return true
+}
+
+// until takes the tokens up to an offset that may be inside one, which is cut there.
+func (r *reading) until(end int) {
+	for r.peek().start < end {
+		t := r.peek()
+		if t.end > end {
+			r.window = append(r.window[:r.at], token{lexeme: lexeme{kind: breakMark}, start: t.start, end: end})
+		}
+		r.at++
+	}
+}
+
+// eraLetters reads an era in letters after a year: «ه.ش», «ه‍. ق», «هـ.ق», or one letter,
+// «۱۳۵۷ش», and returns its end, 0 if there is none. One letter after a space counts where
+// a sign follows or a year is sure.
+func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
+	spaced := skipSpaces(text, i)
+	at := spaced
+	hijri := strings.HasPrefix(text[at:], "ه")
+	if hijri {
+		at = skipAbbreviation(text, at+len("ه"))
+	}
+	letter, size := utf8.DecodeRuneInString(text[at:])
+	switch letter {
+	case 'ش':
+		c = Jalali
+	case 'ق':
+		c = Lunar
+	case 'م':
+		c = Gregorian
+	default:
+		return 0, 0
+	}
+	at += size
+	next, _ := utf8.DecodeRuneInString(text[at:])
+	if hijri && c == Gregorian || script.IsLetter(next) || script.IsMark(next) || next == script.ZWNJ {
+		return 0, 0
+	}
+	if !hijri && spaced > i && !sure && !strings.ContainsRune(".)،,؛/–", next) {
+		return 0, 0 // «۱۴۰۴ م» is more often something else
+	}
+	if c == Lunar && beforeChristLetters(text, i) {
+		return 0, 0
+	}
+	return c, at
+}
+
+// skipAbbreviation returns the offset after the joiner, kashida, points and spaces between
+// the letters of an era.
+func skipAbbreviation(text string, i int) int {
+	for i < len(text) {
+		c, size := utf8.DecodeRuneInString(text[i:])
+		if c != script.ZWJ && c != script.Kashida && c != '.' && c != ' ' && c != script.ZWNJ {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// eraUnsaid reads what says that a year is none of a known calendar: «هجری» alone,
+// «(پیش از میلاد)», «ق.م».
+func (r *reading) eraUnsaid() bool {
+	start := r.at
+	open := r.sign("(") != 0
+	switch t := r.peek(); {
+	case t.kind == hijriWord:
+		if !open {
+			if n := r.ahead(1); n.kind == eraWord {
+				break
+			}
+			r.at++
+			return !r.plainYear(start)
+		}
+	case t.kind == beforeChristWord:
+		r.at++
+		if open {
+			r.sign(")")
+		}
+		return true
+	}
+	if !open && r.at > 0 && beforeChristLetters(r.text, r.end()) {
+		r.at++
+		return true
+	}
+	r.at = start
+	return false
+}
+
+// plainYear reports whether the number before the token at is a year of our time, whose
+// «هجری» says nothing new, and goes back to it.
+func (r *reading) plainYear(at int) bool {
+	n := r.window[at-1]
+	if n.kind == digitsWord && n.digits == 4 && n.number >= firstPlain {
+		r.at = at
+		return true
+	}
+	return false
+}
+
+// beforeChristLetters reports whether ق.م or پ.م is at i, after spaces.
+func beforeChristLetters(text string, i int) bool {
+	rest, ok := strings.CutPrefix(text[skipSpaces(text, i):], "ق")
+	if !ok {
+		if rest, ok = strings.CutPrefix(rest, "پ"); !ok {
+			return false
+		}
+	}
+	i = skipAbbreviation(rest, 0)
+	return i > 0 && strings.HasPrefix(rest[i:], "م") && !letterAt(rest, i+len("م"))
+}

@@ -1,0 +1,67 @@
+package jalali
+
+import "strings"
+
+// A key is a word with its letters folded and packed, six bits each, without marks,
+// kashidas and half-spaces. It begins with a bit of its own, so that words of different
+// length differ. A word that has no room is none that matters.
+type key struct{ high, low uint64 }
+
+// noKey is that of a word without letters.
+var noKey = key{low: 1}
+
+// letterBits is the size of a letter in a key.
+const letterBits = 6
+
+// The letters of a key beside those of the vocabulary.
+const (
+	noLetter  = 0                 // no part of a word
+	unwritten = 0xFF              // a mark or kashida, which does not count
+	stranger  = 1<<letterBits - 1 // a letter that no word of the vocabulary has
+)
+
+// add appends a letter. A key that overflows has no meaning from there on.
+func (k *key) add(letter uint8) {
+	if k.high>>(64-letterBits) != 0 {
+		*k = key{high: 1<<64 - 1}
+		return
+	}
+	k.high = k.high<<letterBits | k.low>>(64-letterBits)
+	k.low = k.low<<letterBits | uint64(letter)
+}
+
+// hash mixes the letters of a key into the upper bits.
+func (k key) hash() uint64 { return (k.low ^ k.high*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93 }
+
+// read adds the word at i of the text to the key and returns its end, which is that of
+// its last letter or mark: half-spaces after it are none of its own.
+func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
+	end := i
+	for i+1 < len(text) {
+		lead := text[i] - firstLead
+		if lead > lastLead-firstLead {
+			if !strings.HasPrefix(text[i:], zwnj) {
+				break
+			}
+			i += len(zwnj)
+			continue
+		}
+		letter := letters[int(lead)<<8|int(text[i+1])]
+		if letter == noLetter {
+			break
+		}
+		i += 2
+		end = i
+		if letter != unwritten {
+			k.add(letter)
+		}
+	}
+	return end
+}
+
+// The first bytes of the letters of the Arabic script that have two, and how many
+// pairs of a first and a second byte there are.
+const (
+	firstLead, lastLead = 0xD8, 0xDB
+	letterRange         = (lastLead - firstLead + 1) << 8
+)

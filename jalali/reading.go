@@ -1,0 +1,327 @@
+package jalali
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// A reading reads the expressions of a text, from a window of its tokens that slides:
+// each is made once, however often the grammar looks at it.
+type reading struct {
+	lexer
+	window []token // from the word that an expression may begin with on
+	at     int     // of the token that is read next
+	before kind    // of the token before the window
+	prior  token   // that token
+
+	relative bool // what counts from now is read
+	bare     bool // years alone are read
+	years    int  // the last year that two digits stand for
+}
+
+// ahead returns the n-th token from here on.
+func (r *reading) ahead(n int) *token {
+	for len(r.window) <= r.at+n {
+		last := &r.window[len(r.window)-1]
+		next := skipSpaces(r.text, last.end)
+		t := r.token(next)
+		t.spaced = next > last.end
+		r.window = append(r.window, t)
+	}
+	return &r.window[r.at+n]
+}
+
+// peek returns the token that is read next.
+func (r *reading) peek() *token {
+	if r.at < len(r.window) {
+		return &r.window[r.at]
+	}
+	return r.ahead(0)
+}
+
+// end returns the offset after what was read.
+func (r *reading) end() int {
+	if r.at == 0 {
+		return r.window[0].start
+	}
+	return r.window[r.at-1].end
+}
+
+// accept reads the next token if it is of the kind.
+func (r *reading) accept(k kind) (*token, bool) {
+	t := r.peek()
+	if t.kind != k {
+		return t, false
+	}
+	r.at++
+	return t, true
+}
+
+// take reads the next token if it is of the kind, and reports whether it was.
+func (r *reading) take(k kind) bool {
+	_, ok := r.accept(k)
+	return ok
+}
+
+// sign reads the next token if it is one of the signs, and returns it, or 0.
+func (r *reading) sign(signs string) rune {
+	if t := r.peek(); t.is(signs) {
+		r.at++
+		return rune(t.number)
+	}
+	return 0
+}
+
+// tight reads one of the signs if no space is before it.
+func (r *reading) tight(signs string) rune {
+	if r.peek().spaced {
+		return 0
+	}
+	return r.sign(signs)
+}
+
+// all yields the expressions of the text with their places.
+func (r *reading) all(yield func(e *expression, start, end int) bool) {
+	r.window = append(r.window[:0], r.token(skipSpaces(r.text, 0)))
+	e := new(expression)
+	for r.window[0].start < len(r.text) {
+		r.at = 0
+		if !r.mayBegin() {
+			r.pass(&r.window[0])
+			continue
+		}
+		r.before = r.prior.kind
+		switch r.expression(e) {
+		case found:
+			if !r.yield(e, yield) {
+				return
+			}
+		case impossible:
+			r.passImpossible()
+		default:
+			r.at = 0
+			r.pass(&r.window[0])
+		}
+	}
+}
+
+// mayBegin reports whether an expression may begin with the first token of the window,
+// by its kind and, for a number, by the next token.
+func (r *reading) mayBegin() bool {
+	t := &r.window[0]
+	if t.kind == otherWord {
+		return false
+	}
+	least := always
+	if r.relative {
+		least = withNow
+	}
+	switch {
+	case r.words.begins[t.kind] < least:
+		return false
+	case t.kind == digitsWord:
+		return startsNumber(r.text, t.start) && (r.bare || follows.has(r.ahead(1).kind))
+	case t.kind == cardinalWord:
+		return follows.has(r.ahead(1).kind)
+	}
+	return true
+}
+
+// yield yields the expression that was read and the further years of its list, and goes
+// on after them.
+func (r *reading) yield(e *expression, yield func(e *expression, start, end int) bool) bool {
+	first := r.window[0]
+	listed := first.kind == yearWord && first.weak && !e.from.relative()
+	end := r.end()
+	r.prior = token{}
+	r.drop(r.at)
+	if !yield(e, first.start, end) {
+		return false
+	}
+	for listed && r.nextListed(e) {
+		start, end := r.window[1].start, r.end()
+		r.drop(r.at)
+		if !yield(e, start, end) {
+			return false
+		}
+	}
+	return true
+}
+
+// passImpossible goes on after a date that there is not.
+func (r *reading) passImpossible() {
+	after := r.window[max(r.at, 1)-1].end
+	if r.at <= 1 && r.window[0].kind == digitsWord {
+		after = numberEnd(r.text, after)
+	}
+	r.prior = token{}
+	r.jump(after)
+}
+
+// nextListed reads the next year of «سال‌های ۸۸ و ۹۲» or «۱۳۸۸، ۱۳۹۰ و ۱۳۹۲».
+func (r *reading) nextListed(e *expression) bool {
+	r.at = 0
+	*e = expression{}
+	if r.prior.end > 0 || !r.take(andWord) && r.sign("،") == 0 { // or words are between
+		return false
+	}
+	if t := r.peek(); t.kind != digitsWord || t.digits != 2 && t.digits != 4 {
+		return false
+	}
+	return r.yearNumber(&e.from, true) == found
+}
+
+// pass goes on after a token that begins no expression, with all that is tied to a
+// number, or after an address.
+func (r *reading) pass(t *token) {
+	switch {
+	case t.kind == digitsWord:
+		r.prior = *t
+		r.jump(numberEnd(r.text, t.end))
+		return
+	case t.kind == signMark && t.number == ':' && strings.HasPrefix(r.text[t.start:], "://"):
+		r.prior = token{}
+		end := strings.IndexAny(r.text[t.start:], " \t\r\n")
+		if end < 0 {
+			end = len(r.text) - t.start
+		}
+		r.jump(t.start + end)
+		return
+	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
+		r.prior = token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
+	default:
+		r.prior = *t
+	}
+	r.drop(1)
+}
+
+// abbreviates reports whether the word before a point is an abbreviation of a place.
+func (r *reading) abbreviates() bool {
+	return r.prior.kind == placeWord && r.prior.weak
+}
+
+// drop takes n tokens from the window, and reads the next if none is left.
+func (r *reading) drop(n int) {
+	if n < len(r.window) {
+		r.window = r.window[:copy(r.window, r.window[n:])]
+		return
+	}
+	r.restart(r.window[len(r.window)-1].end)
+}
+
+// restart begins the window with the first token from an offset on that is no word
+// without a meaning: most words are passed over here, without a token of their own.
+func (r *reading) restart(end int) {
+	next := skipSpaces(r.text, end)
+	for r.own == nil {
+		k := noKey
+		after := k.read(&r.words.letters, r.text, next)
+		if after == next || r.words.meaning(k) != (lexeme{}) {
+			break
+		}
+		r.prior = token{start: next, end: after}
+		end, next = after, skipSpaces(r.text, after)
+	}
+	r.window = append(r.window[:0], r.token(next))
+	r.window[0].spaced = next > end
+}
+
+// jump goes on at an offset.
+func (r *reading) jump(to int) {
+	for i := range r.window {
+		if r.window[i].start >= to {
+			r.drop(i)
+			return
+		}
+	}
+	r.restart(to)
+}
+
+// A kindSet is a set of kinds.
+type kindSet uint64
+
+func (s kindSet) has(k kind) bool { return s>>k&1 == 1 }
+
+// numberEnd returns the end of the digits at i and of all that are tied to them
+// by the signs of numbers, dates and times.
+func numberEnd(text string, i int) int {
+	for i < len(text) {
+		_, n := digitAt(text[i:])
+		if n == 0 {
+			c, size := utf8.DecodeRuneInString(text[i:])
+			if !isSign(c) {
+				break
+			}
+			if _, after := digitAt(text[i+size:]); after == 0 {
+				break
+			}
+			n = size
+		}
+		i += n
+	}
+	return i
+}
+
+// isSign reports whether c stands inside numbers, dates and times.
+func isSign(c rune) bool {
+	switch c {
+	case '/', '-', '.', ':', ',', '\\', '٫', '٬', '_':
+		return true
+	}
+	return false
+}
+
+// startsNumber reports whether the digits at i begin a number: before them is no
+// Latin letter, and no sign that ties them to something.
+func startsNumber(text string, i int) bool {
+	c, n := utf8.DecodeLastRuneInString(text[:i])
+	switch {
+	case n == 0, c == '/' && endsEra(text[:i-n]):
+		return true
+	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
+		return false
+	case c < utf8.RuneSelf && isLatin(byte(c)):
+		return false
+	case c == '-':
+		before, _ := utf8.DecodeLastRuneInString(text[:i-n])
+		return !inWord(before) && (before >= utf8.RuneSelf || !isLatin(byte(before)) && (before < '0' || before > '9'))
+	}
+	return true
+}
+
+// endsEra reports whether a text ends with a year and the letter of its era: «۱۳۵۷ش».
+func endsEra(text string) bool {
+	c, n := utf8.DecodeLastRuneInString(text)
+	if c != 'ش' && c != 'م' && c != 'ق' {
+		return false
+	}
+	c, _ = utf8.DecodeLastRuneInString(text[:len(text)-n])
+	return script.IsDigit(c)
+}
+
+// tied reports whether the number just read goes on: with letters of Latin, a
+// sign of those given and a digit, or a percent sign.
+func (r *reading) tied(signs string) bool {
+	i := r.end()
+	rest := r.text[i:]
+	if rest == "" {
+		return false
+	}
+	if _, n := digitAt(rest); n > 0 || rest[0] == '%' || rest[0] == '/' && len(rest) > 1 && rest[1] != ' ' {
+		return true
+	}
+	if isLatin(rest[0]) {
+		return !timeSign(r.text, i) && (rest[0] != 'Z' || letterAt(rest, 1))
+	}
+	c, size := utf8.DecodeRuneInString(rest)
+	if c == '٪' || c == '٫' || c == '٬' {
+		return true
+	}
+	if strings.ContainsRune(signs, c) {
+		_, n := digitAt(rest[size:])
+		return n > 0
+	}
+	return false
+}

@@ -1,0 +1,101 @@
+package jalali
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"strings"
+	"time"
+)
+
+// GormDataType returns "date", the type of the column that GORM makes for a Date.
+func (Date) GormDataType() string { return "date" }
+
+// Value gives the date to a database as the text of its Gregorian day, 2025-05-21, which
+// columns of the types DATE and TEXT keep, sort and compare. The zero Date is NULL. It is
+// an error where the Gregorian year is not one of 1600 to 9999.
+//
+// A column of a type of numbers is none for a Date: SQLite keeps the text there, or
+// cuts it to its year.
+func (d Date) Value() (driver.Value, error) {
+	if d.IsZero() {
+		return nil, nil
+	}
+	if !d.IsValid() {
+		return nil, errNotDate
+	}
+	year, month, day := d.Gregorian()
+	if year < gregorianFrom || year > 9999 {
+		return nil, fmt.Errorf("jalali: %s is in the Gregorian year %d, not one of %d to 9999", d, year, gregorianFrom)
+	}
+	return string(Date{year, Month(month), day}.appendISO(nil)), nil
+}
+
+// Scan reads a date from a database, what [Date.Value] wrote and the forms in which
+// Iranian programs keep dates. NULL is the zero Date; sql.Null[Date] tells it from one.
+//
+//   - A time.Time is its day in its location.
+//   - A text with hyphens and ASCII digits is Gregorian from the year 1600 on, 2025-05-21,
+//     and Jalali before, 1404-02-31. The midnight of the day, with a zone or without, may
+//     follow; any other time of day is an error.
+//   - A text with slashes, in Persian or Arabic digits, or of eight digits is Jalali:
+//     1404/2/31, ۱۴۰۴-۰۲-۳۱, 14040231. A year from 1600 to 2999 is an error there.
+//   - A number is an error: 14040231 is no date as an integer.
+func (d *Date) Scan(src any) error {
+	switch v := src.(type) {
+	case nil:
+		*d = Date{}
+		return nil
+	case time.Time:
+		*d = Of(v)
+		return nil
+	case []byte:
+		return d.scanText(string(v))
+	case string:
+		return d.scanText(v)
+	case int64:
+		return fmt.Errorf("jalali: cannot scan the number %d into a Date: use a column of type DATE or TEXT", v)
+	}
+	return fmt.Errorf("jalali: cannot scan %T into a Date", src)
+}
+
+func (d *Date) scanText(s string) error {
+	day, clock, timed := cutClock(s)
+	if timed && !isMidnight(clock) {
+		return fmt.Errorf("jalali: %q has a time of day other than midnight", s)
+	}
+	if isGregorian(day) {
+		t, err := time.Parse(time.DateOnly, day)
+		if err != nil {
+			return fmt.Errorf("jalali: %q: %w", s, err)
+		}
+		*d = Of(t)
+		return nil
+	}
+	return d.UnmarshalText([]byte(day))
+}
+
+// isGregorian reports whether a day is written as 2025-05-21, with a year from 1600 on.
+func isGregorian(day string) bool {
+	const first = "1600"
+	return len(day) == len(isoLayout) && first <= day[:4] && day[0] <= '9' && day[4] == '-'
+}
+
+// cutClock splits a text at the space or T between its day and the time of day.
+func cutClock(s string) (day, clock string, timed bool) {
+	if i := strings.IndexAny(s, " T"); i > 0 {
+		return s[:i], s[i+1:], true
+	}
+	return s, "", false
+}
+
+// isMidnight reports whether a time of day is the beginning of a day, with or without
+// its zone, as databases write it.
+func isMidnight(clock string) bool {
+	for _, layout := range [...]string{"15:04:05", "15:04:05Z07:00", "15:04:05Z07", "15:04:05 Z07:00", "15:04:05 -0700 MST", "15:04:05 -0700 -0700"} {
+		if t, err := time.Parse(layout, clock); err == nil {
+			h, m, s := t.Clock()
+			return h == 0 && m == 0 && s == 0 && t.Nanosecond() == 0
+		}
+	}
+	return false
+}

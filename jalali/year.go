@@ -1,0 +1,218 @@
+package jalali
+
+import (
+	"strings"
+)
+
+// yearAlone reads a year before an era, or a year in itself where a Finder asks for
+// them.
+func (r *reading) yearAlone(w *written) status {
+	t, ok := r.accept(digitsWord)
+	if !ok || t.digits < 3 || t.digits > 4 {
+		return nothing
+	}
+	w.year = t.number
+	if r.era(&w.calendar) {
+		return r.check(w, true)
+	}
+	if r.bare && t.digits == 4 && r.bareYear(w) {
+		return found
+	}
+	return nothing
+}
+
+// bareYear reports whether a number alone is a year, by what is around it.
+func (r *reading) bareYear(w *written) bool {
+	c, ok := calendarOf(w.year)
+	if w.calendar = c; !ok || r.years > 0 && (c == Jalali && w.year > r.years || w.year > r.years+gregorianAhead) || r.tied("/.:,٫") || r.countsNext(0) {
+		return false
+	}
+	next := r.peek()
+	closed := next.is(")،.-–") || next.kind == breakMark
+	switch r.before {
+	case aboutWord, fromWord, toWord:
+		return next.kind != otherWord || w.year%10 != 0
+	case publishedWord:
+		return true
+	case signMark:
+		return closed && (r.prior.number == '(' || r.prior.number == '–')
+	}
+	return false
+}
+
+// yearAfterWord reads a year after سال, unless «هر سال» or «یک سال» counts something.
+func (r *reading) yearAfterWord(w *written, c context) status {
+	r.take(yearWord)
+	switch c.before {
+	case everyWord, cardinalWord, someWord, scaleWord:
+		return nothing
+	}
+	return r.yearNumber(w, true)
+}
+
+// yearNumber reads a year that is not part of a date.
+func (r *reading) yearNumber(w *written, explicit bool) status {
+	n, digits, ok := r.yearDigits(explicit)
+	if !ok {
+		return nothing
+	}
+	w.year = n
+	switch {
+	case r.era(&w.calendar):
+	case r.eraUnsaid():
+		return impossible
+	case digits == 2 && explicit && r.shortYearEnds(n):
+		w.calendar = Jalali
+		w.year = r.fullYear(n)
+	case digits != 4:
+		return nothing
+	default:
+		c, ok := calendarOf(n)
+		if !ok {
+			return nothing
+		}
+		w.calendar = c
+	}
+	return r.check(w, true)
+}
+
+// yearDigits reads the number of a year, in digits or in words, where it counts as four
+// digits from a thousand on and as two below a hundred.
+func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
+	start := r.at
+	if t, found := r.accept(digitsWord); found {
+		if t.digits <= 4 && !r.tied("/.:,") && !r.counted(int(t.digits), explicit) {
+			return t.number, int(t.digits), true
+		}
+		r.at = start
+		return 0, 0, false
+	}
+	n, ok = r.spelled()
+	switch {
+	case ok && n > thousand:
+		return n, 4, true
+	case ok && 20 <= n && n < 100 && !r.counted(2, explicit):
+		return n, 2, true
+	}
+	r.at = start
+	return 0, 0, false
+}
+
+// counted reports whether what follows is counted by the number before. What is weak, as
+// in «سال ۱۳۶۳ مورد بازنگری شد», is not counted by a year after سال.
+func (r *reading) counted(digits int, explicit bool) bool {
+	t := r.peek()
+	return r.countsNext(0) && !(t.weak && explicit && digits == 4)
+}
+
+// countsNext reports whether the n-th token from here on is counted by a number before.
+func (r *reading) countsNext(n int) bool {
+	switch t := r.ahead(n); {
+	case t.kind == scaleWord:
+		return true
+	case t.kind == countedWord && t.verbal:
+		next := r.ahead(n + 1)
+		return !strings.HasPrefix(r.text[next.start:next.end], "شد") // «کشته شدند»
+	case t.kind == countedWord:
+		return true
+	}
+	return false
+}
+
+// counting reports whether the word before counts what follows, or is the first
+// part of a number: «دو سال گذشته», «ده‌ها سال پیش».
+func (c context) counting() bool {
+	switch c.before {
+	case someWord, scaleWord, cardinalWord, digitsWord, fractionWord:
+		return true
+	}
+	return false
+}
+
+// The first numbers of two digits that may be a year before any word, and that are rather
+// a year than a count of the noun after it also after a weak name of a month.
+const (
+	firstShort     = 20
+	firstSureShort = 40
+)
+
+// shortYearEnds reports whether a year of two digits may end here: at the end, a sign,
+// a word that does not go with a number or, if the number is rather a year of the past
+// than a count, any word.
+func (r *reading) shortYearEnds(n int) bool {
+	t := r.peek()
+	switch t.kind {
+	case breakMark, signMark:
+		return true
+	case neutralWord, aboutWord, fromWord, toWord, andWord, digitsWord, hijriWord, eraWord, partOfDayWord, markerWord:
+		return true
+	case hourWord:
+		return true
+	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
+		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
+	}
+	return t.kind == monthWord && t.weak // «۹۴ می»
+}
+
+// year reads the year of a date, if there is one.
+func (r *reading) year(w *written, sign rune) status {
+	start := r.at
+	if sign != 0 && r.tight(string(sign)) == 0 {
+		return nothing
+	}
+	explicit := r.take(yearWord)
+	if r.relative && r.relativeYear(w, explicit) {
+		return found
+	}
+	if !explicit && sign == 0 && r.peek().is("،,") {
+		if t := r.ahead(1); t.kind == digitsWord && t.digits == 4 {
+			r.at++
+		}
+	}
+	n, digits, ok := r.yearDigits(explicit)
+	if !ok || sign != 0 && digits != 4 {
+		r.at = start
+		return nothing
+	}
+	end := r.at
+	if r.eraUnsaid() {
+		return impossible
+	}
+	r.at = end
+	if r.setYear(w, n, digits) {
+		return r.check(w, true)
+	}
+	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain {
+		return impossible // «۱ مهر ۲۰۲۰»
+	}
+	r.at = start
+	return nothing
+}
+
+// setYear sets the year of a date from its number, and reads the era after it.
+func (r *reading) setYear(w *written, n, digits int) bool {
+	c := w.calendar
+	end := r.at
+	switch {
+	case r.era(&c) && c == w.calendar:
+		w.year = n
+		if digits == 2 && c == Jalali {
+			w.year = r.fullYear(n)
+		}
+		return true
+	case digits == 4:
+		r.at = end
+		w.year = n
+		return n >= 1000 && w.possibleYear()
+	case digits == 2 && c == Jalali:
+		r.at = end
+		w.year = r.fullYear(n)
+		return r.shortYearEnds(n)
+	}
+	return false
+}
+
+// possibleYear reports whether the calendar has the year in our time.
+func (w *written) possibleYear() bool {
+	return w.calendar == Gregorian || w.year < firstGregorian
+}

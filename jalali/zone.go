@@ -1,0 +1,93 @@
+package jalali
+
+import "time"
+
+// A clockZone is where a time of day is given for.
+type clockZone struct {
+	name   zoneName
+	offset int // in seconds, of a zone without a name
+}
+
+// A zoneName is a zone with a name.
+type zoneName uint8
+
+// The zones.
+const (
+	unnamed zoneName = iota
+	offsetZone
+	greenwich
+	tehranZone
+	kabulZone
+)
+
+// nowhere is the zone of a time of day without one.
+var nowhere clockZone
+
+// location returns the location of a zone.
+func (z clockZone) location() *time.Location {
+	switch z.name {
+	case tehranZone:
+		return Tehran()
+	case kabulZone:
+		return Kabul()
+	case offsetZone:
+		return time.FixedZone("", z.offset)
+	}
+	return time.UTC
+}
+
+// zoneAfter reads the zone after a time of day: Z, +03:30, «به وقت گرینویچ».
+func (r *reading) zoneAfter(e *expression) {
+	t := r.peek()
+	switch {
+	case t.is("+") && e.clock.precision < HourPrecision && r.ahead(1).kind == digitsWord:
+		r.offset(e)
+	case !t.spaced && e.clock.precision < HourPrecision && (t.is("-") || t.kind == breakMark && r.text[t.start:t.end] == "Z"):
+		r.offset(e)
+	case r.isTo(t) && r.ahead(1).kind == zoneWord:
+		e.zone.name = zoneName(r.ahead(1).number)
+		r.at += 2
+	case t.kind == zoneWord:
+		e.zone.name = zoneName(t.number)
+		r.at++
+	}
+}
+
+// offset reads Z, +03:30, +0330 or +03.
+func (r *reading) offset(e *expression) {
+	start := r.at
+	t := *r.peek()
+	if r.at++; t.kind == breakMark {
+		if !letterAt(r.text, t.end) {
+			e.zone.name = greenwich
+		}
+		return
+	}
+	h := *r.peek()
+	r.at++
+	hours, minutes := h.number, 0
+	switch {
+	case h.kind != digitsWord || h.spaced:
+		hours = 99
+	case h.digits == 4:
+		hours, minutes = h.number/100, h.number%100
+	case h.digits == 2 && r.peek().is(":"):
+		r.at++
+		m := r.peek()
+		if minutes = m.number; m.kind != digitsWord || m.digits != 2 {
+			hours = 99
+		}
+		r.at++
+	case h.digits != 2:
+		hours = 99
+	}
+	if hours > 14 || minutes > 59 || r.tied("/.:") {
+		r.at = start
+		return
+	}
+	seconds := 60 * (60*hours + minutes)
+	if t.number == '-' {
+		seconds = -seconds
+	}
+	e.zone = clockZone{offsetZone, seconds}
+}
