@@ -34,6 +34,7 @@ const (
 	LaTeX             // between dollar signs or \( and \), or a command with its arguments
 	Directive         // %5.2f, {title}, ${HOME}
 	Link              // of Markdown, whole
+	File              // with letters of any script: عکس-123.jpg
 
 	kindCount
 )
@@ -44,6 +45,7 @@ type entry struct {
 	name    string
 	first   string               // the bytes that may begin a span
 	second  func(a, b byte) bool // narrows first to the pairs of bytes a, b that may; nil is all
+	inside  string               // if not "", first is any letter: the span is found from one of these bytes in it
 	sign    string               // one of these is in every span; for kinds whose first bytes are common in prose
 	example string               // a line with the span between ⟦ and ⟧
 }
@@ -103,6 +105,8 @@ var table = [kindCount]entry{
 		example: "رشتهٔ ⟦%-5.2f⟧ را چاپ کنید."},
 	Link: {name: "link", first: "[!", second: beginsLink, sign: "[",
 		example: "در ⟦[كتاب , خوب](https://x.ir/a_b)⟧ بخوانید."},
+	File: {name: "file", inside: ".", sign: ".",
+		example: "تصویر ⟦عکس-123.jpg⟧ را ببینید."},
 }
 
 // find returns the end of the span of the kind k at i, and its kind, which is
@@ -153,6 +157,8 @@ func find[T ~string | ~[]byte](k Kind, s T, i int) (end int, kind Kind) {
 		return directive(s, i), k
 	case Link:
 		return link(s, i), k
+	case File:
+		return file(s, i), k
 	}
 	return 0, k
 }

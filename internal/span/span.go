@@ -40,6 +40,14 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 			start--
 		}
 		end, kind, ok := At(line, start)
+		if ok && kind != Latin {
+			return Span{start, end, kind}, true
+		}
+		if line[start] == '.' || ok {
+			if s, ok := fileIn(line, from, start, end); ok {
+				return s, true
+			}
+		}
 		if ok {
 			return Span{start, end, kind}, true
 		}
@@ -50,6 +58,22 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	}
 	return Span{}, false
 }
+
+// fileIn returns the file name, not before the offset from, that goes on with the dot
+// or with the Latin word [start,end).
+func fileIn[T ~string | ~[]byte](line T, from, start, end int) (Span, bool) {
+	if start == from {
+		return Span{}, false
+	}
+	if b, e := fileAround(line, from, start); e > max(start, end) || e == end && e > 0 {
+		return Span{b, e, File}, true
+	}
+	return Span{}, false
+}
+
+// FileAt returns the end of the file name that begins at the offset i of a line, or 0.
+// At does not look for file names, for they begin with any letter.
+func FileAt[T ~string | ~[]byte](line T, i int) int { return file(line, i) }
 
 // skip returns the next place from i on where a span could start: after a number
 // or one character, and after plain ones.
