@@ -102,7 +102,25 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 	if before == 0 {
 		before = after
 	}
-	return before != script.Foreign
+	return before == script.Persian || before == 0 && l.alone(n)
+}
+
+// alone reports whether the line holds the number, with its percent sign, and nothing
+// else that shows.
+func (l *line) alone(n number) bool {
+	return l.last && !l.inner && l.nothing(0, n.start) && l.nothing(n.end, len(l.text))
+}
+
+// nothing reports whether [start,end) shows nothing but spaces and percent signs.
+func (l *line) nothing(start, end int) bool {
+	for i := start; i < end; {
+		r, size := l.rune(i)
+		if !isSpace(r) && r != '\t' && r != '%' && r != '٪' && !invisible(r) && r != script.ZWNJ && r != script.ZWJ {
+			return false
+		}
+		i += size
+	}
+	return true
 }
 
 // persianNumber writes the number n with Persian digits.
