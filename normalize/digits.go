@@ -1,6 +1,11 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 const (
 	asciiNumerals   = "0123456789"
@@ -57,10 +62,14 @@ func digits(l *line, e *editor) {
 		e.rule = ASCIIDigits.rule() // for a key, half of the way to ASCII digits
 	}
 	near := l.letters()
-	for c := (walk{l: l}); c.seekNumber(); {
-		n := l.number(c.start, c.stop())
+	for c := e.overNumbers(); c.seekNumber(); {
+		n, phone := c.numberHere(l)
 		c.end = n.end
-		if l.persianContext(n, &near) {
+		switch {
+		case !l.persianContext(n, &near):
+		case phone:
+			l.eachDigit(e, n, persianNumerals)
+		default:
 			persianNumber(l, e, n)
 		}
 	}
@@ -68,10 +77,51 @@ func digits(l *line, e *editor) {
 
 // asciiDigits is the rule ASCIIDigits.
 func asciiDigits(l *line, e *editor) {
-	for c := (walk{l: l}); c.seekNumber(); {
-		n := l.number(c.start, c.stop())
-		asciiNumber(l, e, n)
+	for c := e.overNumbers(); c.seekNumber(); {
+		n, phone := c.numberHere(l)
 		c.end = n.end
+		if phone {
+			l.eachDigit(e, n, asciiNumerals)
+		} else {
+			asciiNumber(l, e, n)
+		}
+	}
+}
+
+// hasFreeDigits reports whether the digits of a span of the kind follow the text: it is
+// one whatever digits it has.
+func hasFreeDigits(k span.Kind) bool { return k == span.Phone || k == span.Footnote }
+
+// overNumbers returns a walk over the editor's line that goes into the spans whose
+// digits are free.
+func (e *editor) overNumbers() walk {
+	e.over = *e.line
+	free := func(s span.Span) bool { return hasFreeDigits(s.Kind) }
+	if slices.ContainsFunc(e.line.spans, free) {
+		e.spans = append(e.spans[:0], e.line.spans...)
+		e.spans = slices.DeleteFunc(e.spans, free)
+		e.over.spans = e.spans
+	}
+	return walk{l: &e.over}
+}
+
+// numberHere returns the number at the walk, and whether it is a span of l.
+func (c *walk) numberHere(l *line) (n number, whole bool) {
+	if s, ok := l.spanAt(c.start); ok {
+		return number{start: s.Start, end: s.End}, true
+	}
+	return c.l.number(c.start, c.stop()), false
+}
+
+// eachDigit writes the digits of n as those of numerals, and nothing else of it.
+func (l *line) eachDigit(e *editor, n number, numerals string) {
+	size := len(numerals) / 10
+	for i := n.start; i < n.end; {
+		r, k := l.rune(i)
+		if v := script.Numeral(r); v >= 0 {
+			e.replace(i, i+k, numerals[size*v:size*v+size])
+		}
+		i += k
 	}
 }
 

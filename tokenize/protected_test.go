@@ -31,7 +31,7 @@ func TestSpanTokens(t *testing.T) {
 }
 
 // inParts are the kinds of spans whose parts are tokens.
-var inParts = map[span.Kind]bool{span.Link: true, span.File: true}
+var inParts = map[span.Kind]bool{span.Link: true, span.File: true, span.Subtitle: true, span.Emoticon: true, span.Footnote: true, span.Mojibake: true}
 
 // TestSpansInParts checks the spans with spaces whose parts are tokens.
 func TestSpansInParts(t *testing.T) {
