@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -66,7 +67,7 @@ func digits(l *line, e *editor) {
 		n, phone := c.numberHere(l)
 		c.end = n.end
 		switch {
-		case !l.persianContext(n, &near):
+		case !l.persianContext(n, &near), l.ordered(n.start) && l.keeps():
 		case phone:
 			l.eachDigit(e, n, persianNumerals)
 		default:
@@ -110,7 +111,11 @@ func (c *walk) numberHere(l *line) (n number, whole bool) {
 	if s, ok := l.spanAt(c.start); ok {
 		return number{start: s.Start, end: s.End}, true
 	}
-	return c.l.number(c.start, c.stop()), false
+	stop := len(l.text)
+	if k := sort.Search(len(l.spans), func(k int) bool { return l.spans[k].Start > c.start }); k < len(l.spans) {
+		stop = l.spans[k].Start
+	}
+	return l.number(c.start, stop), false
 }
 
 // eachDigit writes the digits of n as those of numerals, and nothing else of it.
@@ -135,14 +140,6 @@ func (c *walk) seekNumber() bool {
 	return false
 }
 
-// stop returns the start of the next span, or the end of the line.
-func (c *walk) stop() int {
-	if c.span < len(c.l.spans) {
-		return c.l.spans[c.span].Start
-	}
-	return len(c.l.text)
-}
-
 // persianContext reports whether the number takes Persian digits.
 func (l *line) persianContext(n number, near *nearLetters) bool {
 	if l.classBefore(n.start) == script.Foreign || l.class(n.end) == script.Foreign {
@@ -158,7 +155,7 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 // alone reports whether the line holds the number, with its percent sign, and nothing
 // else that shows.
 func (l *line) alone(n number) bool {
-	return l.last && !l.inner && l.nothing(0, n.start) && l.nothing(n.end, len(l.text))
+	return l.last && !l.inner && !l.cue && l.nothing(0, n.start) && l.nothing(n.end, len(l.text))
 }
 
 // nothing reports whether [start,end) shows nothing but spaces and percent signs.

@@ -6,6 +6,7 @@ package normalize
 type plan struct {
 	form  Form
 	words *words // nil is none
+	key   bool   // it makes of a text what Standard does, and then a key of that
 }
 
 func (f Form) plan() plan { return newPlan(f.settled(), nil) }
@@ -14,10 +15,11 @@ func (f Form) plan() plan { return newPlan(f.settled(), nil) }
 // makes of a text; so its numbers are Persian first.
 func newPlan(f Form, words *words) plan {
 	const forKeys = Standard &^ Digits
-	if f&ASCIIDigits != 0 && f&forKeys == forKeys {
+	whole := f&forKeys == forKeys
+	if whole && f&ASCIIDigits != 0 {
 		f |= Digits
 	}
-	return plan{f, words}
+	return plan{f, words, whole && f&(Marks|Fold) != 0}
 }
 
 func (p plan) string(s string) string {

@@ -6,7 +6,14 @@ func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
 // spaces is the rule Spaces within a line.
 func spaces(l *line, e *editor) {
-	c := walk{l: l}
+	c := walk{l: l, end: l.indentation()}
+	for i := 0; i < c.end; {
+		r, n := l.rune(i)
+		if r != '\t' {
+			e.replace(i, i+n, " ")
+		}
+		i += n
+	}
 	for c.seek(pairSpaces) {
 		if isSpace(c.r) {
 			c.back(isSpace)
@@ -22,6 +29,9 @@ func spaces(l *line, e *editor) {
 
 // spaceRun writes a run of spaces as one, or as none at an end of the line.
 func spaceRun(l *line, e *editor, start, end int) {
+	if l.isHardBreak(start, end) {
+		return
+	}
 	if (start == 0 && !l.inner || end == len(l.text) && l.last) && l.mayGo(end) {
 		e.drop(start, end)
 	} else {

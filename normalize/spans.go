@@ -19,20 +19,28 @@ func protect(dst []span.Span, line []byte) []span.Span {
 	}
 }
 
-// moveSpans carries spans, over a line, through the edits of the line, none of
-// which overlaps one.
+// moveSpans carries spans, over a line, through the edits of the line. An edit lies
+// outside a span or, of digits that are free or in another language, inside.
 func moveSpans(spans []span.Span, edits []Edit) {
 	shift, k := 0, 0
 	for i := range spans {
 		s := &spans[i]
 		for k < len(edits) && edits[k].End <= s.Start {
-			shift += len(edits[k].New) - (edits[k].End - edits[k].Start)
+			shift += edits[k].grows()
 			k++
 		}
+		end := s.End
 		s.Start += shift
-		s.End += shift
+		for k < len(edits) && edits[k].End <= end && edits[k].Start < end {
+			shift += edits[k].grows()
+			k++
+		}
+		s.End = end + shift
 	}
 }
+
+// grows returns how many bytes longer the edit makes the text.
+func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
 
 // moreSpans adds to w.spans those that the text has now. Spans that overlap
 // become one: what was protected stays so.

@@ -10,10 +10,10 @@ import (
 // work passes one piece of text after another through the stages.
 type work struct {
 	line
-	steps  *steps
-	editor editor // of the current stage
-	again  bool   // a stage made a change that can give other stages work
-	key    []byte // the output of the previous round of the key
+	steps   *steps
+	editor  editor // of the current stage
+	again   bool   // a stage made a change that can give other stages work
+	lastKey []byte // the output of the previous round of the key
 
 	buffers [2][]byte // results of stages: the next and the last
 	in      []byte    // source as it came
@@ -92,20 +92,27 @@ const maxRounds = 8
 // through the stages again until they leave it as it is, so that to normalize
 // the result changes nothing.
 func (w *work) run(piece []byte, seen pairs) (changed bool) {
-	w.text, w.seen, w.done, w.key = piece, seen, w.done[:0], w.key[:0]
+	w.text, w.seen, w.done, w.lastKey = piece, seen, w.done[:0], w.lastKey[:0]
 	if n := len(piece); n > 0 && piece[n-1] == ' ' {
 		w.seen |= pairTwoSpaces
 	}
-	for range maxRounds {
-		changed = w.rounds() || changed
+	w.kept = false
+	if w.reader = w.key; w.reader {
+		changed = w.rounds()
+		w.reader = false
+	}
+	for i := range maxRounds {
+		if i > 0 || !w.key || w.kept {
+			changed = w.rounds() || changed
+		}
 		if w.form&w.steps.keyRules == 0 || !w.round(w.steps.key) {
 			break
 		}
 		changed = true
-		if !w.odd() && w.form&w.steps.afterKey == 0 || bytes.Equal(w.text, w.key) {
+		if !w.odd() && w.form&w.steps.afterKey == 0 || bytes.Equal(w.text, w.lastKey) {
 			break
 		}
-		w.key = append(w.key[:0], w.text...)
+		w.lastKey = append(w.lastKey[:0], w.text...)
 	}
 	if w.keep {
 		w.done = minimal(w.done, piece)
