@@ -8,6 +8,7 @@ type editor struct {
 	rule  Rule  // in whose name the edits are
 	edits []Edit
 	marks []mark // scratch of Punctuation
+	pairs []int  // scratch of Invisibles
 
 	over  line        // scratch of Digits: the line without the spans whose digits it changes
 	spans []span.Span // of over

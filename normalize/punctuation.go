@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -157,11 +158,14 @@ func (l *line) goesOn(i int) bool {
 	return ok && s.Kind != span.Latin
 }
 
+// pointsToFill begins a row of points to be filled in.
+var pointsToFill = []byte("....")
+
 // attaches reports whether the mark r at i belongs to what stands before it. A
 // point or colon that begins something, as in .net or :), does not.
 func (p *punct) attaches(r rune, i int) bool {
 	end := i + utf8.RuneLen(r)
-	if p.begins(r, end) {
+	if p.begins(r, end) || bytes.HasPrefix(p.l.text[i:], pointsToFill) {
 		return false
 	}
 	if r != '.' && r != ':' {
@@ -218,9 +222,13 @@ func (p *punct) cluster() {
 }
 
 // ellipses writes three points or more, and points beside an ellipsis, as one
-// ellipsis.
+// ellipsis, but for points to fill in.
 func ellipses(marks []mark) {
 	for i := 0; i < len(marks); i++ {
+		if n := blanks(marks[i:]); n > 0 {
+			i += n - 1
+			continue
+		}
 		n, found := 0, false
 		for _, m := range marks[i:] {
 			if m.text != "." && m.text != "…" {
@@ -237,6 +245,19 @@ func ellipses(marks []mark) {
 		}
 		i += max(n-1, 0)
 	}
+}
+
+// blanks returns the number of points at the beginning of marks if they are to be
+// filled in: more than three, side by side.
+func blanks(marks []mark) int {
+	n := 0
+	for n < len(marks) && marks[n].text == "." && (n == 0 || marks[n].start == marks[n-1].end) {
+		n++
+	}
+	if n < 4 || n < len(marks) && marks[n].text == "…" {
+		return 0
+	}
+	return n
 }
 
 // once drops a mark that repeats the one before it, and a second ! or ؟ in a

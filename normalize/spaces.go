@@ -1,6 +1,9 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
@@ -60,8 +63,30 @@ func strayZWNJ(l *line, e *editor) {
 // may go, do not count.
 func (l *line) wantsZWNJ(start, end int) bool {
 	base := l.baseBefore(start)
+	if l.besidePlaceholder(start, end) {
+		return true
+	}
 	right := l.class(l.pastMarks(end))
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
+}
+
+// besidePlaceholder reports whether a ZWNJ parts a Persian letter from a placeholder, as
+// in {name}\u200cها, or from the _ or & of a mnemonic.
+func (l *line) besidePlaceholder(start, end int) bool {
+	left, right := l.isPlaceholder(start-1), l.isPlaceholder(end)
+	if left == right {
+		base := l.baseBefore(start)
+		r, n := l.rune(end)
+		return !left && (r == '_' || r == '&') && !l.protected(end) && l.class(end+n) == script.Persian &&
+			script.ClassOf(base) == script.Persian && !script.StandsApart(base)
+	}
+	return right && l.letterBefore(start) && !script.StandsApart(l.baseBefore(start)) || left && l.class(l.pastMarks(end)) == script.Persian
+}
+
+// isPlaceholder reports whether the byte at i is of what a program fills in.
+func (l *line) isPlaceholder(i int) bool {
+	s, ok := l.spanAt(i)
+	return ok && (s.Kind == span.Directive || s.Kind == span.Template || s.Kind == span.Entity)
 }
 
 // baseBefore returns the letter that ends at i, past the marks on it.
