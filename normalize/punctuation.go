@@ -140,7 +140,7 @@ func (p *punct) space() {
 		return
 	}
 	before := p.beside(p.start)
-	opened := isOpening(before)
+	opened := isOpening(before) && !p.l.protected(p.start-1)
 	next, _ := p.at(p.end)
 	switch {
 	case isClosing(p.peek(p.l.pastMarks(p.end))) && isOpening(p.l.baseBefore(p.start)): // an empty box

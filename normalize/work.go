@@ -28,6 +28,7 @@ type work struct {
 	join []Edit // scratch of compose
 
 	oldSpans []span.Span // scratch of moreSpans
+	syntax   syntax      // scratch of syntaxes
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
@@ -163,6 +164,7 @@ func (w *work) round(list []step) (changed bool) {
 	if w.seen&pairSpan != 0 {
 		w.spans = protect(w.spans, w.text)
 	}
+	w.syntaxes()
 	for i := range list {
 		s := &list[i]
 		if w.form&s.form == 0 || s.looks != 0 && w.seen&s.looks == 0 {
