@@ -10,8 +10,9 @@ type editor struct {
 	marks []mark // scratch of Punctuation
 	pairs []int  // scratch of Invisibles
 
-	over  line        // scratch of Digits: the line without the spans whose digits it changes
-	spans []span.Span // of over
+	arabic []arabicWord // scratch of restore
+	over   line         // scratch of Digits: the line without the spans whose digits it changes
+	spans  []span.Span  // of over
 }
 
 // replace adds the edit that writes text in place of [start,end). Nothing is

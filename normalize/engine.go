@@ -316,6 +316,7 @@ var newline = []byte("\n")
 func (w *work) remember() {
 	w.inner = true
 	w.quoted = w.openQuote()
+	w.told = w.whole + 1 // noTongue becomes 0
 	for i := 0; i < len(w.text); {
 		r, n := w.rune(i)
 		if c := script.ClassOf(r); isLetter(c) {

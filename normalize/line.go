@@ -44,6 +44,7 @@ type context struct {
 	before  script.Class // of the nearest letter in the line, or 0
 	persian bool         // the line has a Persian letter
 	inner   bool         // the line has begun
+	told    tongue       // one more than the language of the piece before, or 0
 	quoted  bool         // a " has no partner in the line so far
 }
 

@@ -20,7 +20,13 @@ func newWords(list []string) *words {
 
 // restore puts back the ZWNJs and spaces that the text has lost.
 func restore(l *line, e *editor) {
-	spans := l.spans[:sort.Search(len(l.spans), func(k int) bool { return l.spans[k].Start >= l.hinge })]
+	spans := l.spans
+	e.arabic, e.spans = l.arabic(e.arabic, e.spans[:0])
+	if len(e.spans) > 0 {
+		e.spans = united(append(e.spans, spans...))
+		spans = e.spans
+	}
+	spans = spans[:sort.Search(len(spans), func(k int) bool { return spans[k].Start >= l.hinge })]
 	r := spacing.Restorer{
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,

@@ -50,4 +50,5 @@ func (w *work) moreSpans() {
 	if !slices.Equal(w.spans, w.oldSpans) && len(w.oldSpans) > 0 {
 		w.spans = united(append(w.spans, w.oldSpans...))
 	}
+	w.readLanguages()
 }

@@ -29,6 +29,11 @@ type work struct {
 
 	oldSpans []span.Span // scratch of moreSpans
 	syntax   syntax      // scratch of syntaxes
+
+	tongues   []span.Span // stretches of other languages in text
+	whole     tongue      // the language of all of text, or noTongue
+	lineWords []lineWord  // scratch of readLanguages
+	guarded   []span.Span // scratch of edit: spans and tongues
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
@@ -93,6 +98,7 @@ const maxRounds = 8
 // through the stages again until they leave it as it is, so that to normalize
 // the result changes nothing.
 func (w *work) run(piece []byte, seen pairs) (changed bool) {
+	w.whole = noTongue
 	w.text, w.seen, w.done, w.lastKey = piece, seen, w.done[:0], w.lastKey[:0]
 	if n := len(piece); n > 0 && piece[n-1] == ' ' {
 		w.seen |= pairTwoSpaces
@@ -139,7 +145,7 @@ func (w *work) rounds() (changed bool) {
 // change may give a stage that has run something to do: an odd character, or a
 // point between letters, where the decoder may tie one of the letters to its
 // neighbour.
-func (w *work) odd() bool { return w.seen&pairOdd != 0 || hasInnerPoint(w.text) }
+func (w *work) odd() bool { return w.seen&pairOdd != 0 || w.kept || hasInnerPoint(w.text) }
 
 // hasInnerPoint reports whether a point touches a character of more than one byte
 // on each side.
@@ -165,6 +171,7 @@ func (w *work) round(list []step) (changed bool) {
 		w.spans = protect(w.spans, w.text)
 	}
 	w.syntaxes()
+	w.readLanguages()
 	for i := range list {
 		s := &list[i]
 		if w.form&s.form == 0 || s.looks != 0 && w.seen&s.looks == 0 {
@@ -187,7 +194,15 @@ func (w *work) round(list []step) (changed bool) {
 func (w *work) edit(s *step) bool {
 	e := &w.editor
 	e.line, e.rule, e.edits = &w.line, s.rule, e.edits[:0]
-	s.run(&w.line, e)
+	spans := w.spans
+	if len(w.tongues) > 0 && !s.anyTongue {
+		w.guarded = append(append(w.guarded[:0], spans...), w.tongues...)
+		w.spans = united(w.guarded)
+		s.run(&w.line, e)
+		w.spans = spans
+	} else {
+		s.run(&w.line, e)
+	}
 	if len(e.edits) == 0 {
 		return false
 	}
@@ -208,6 +223,7 @@ func (w *work) apply() {
 		w.then(e.edits)
 	}
 	moveSpans(w.spans, e.edits)
+	moveSpans(w.tongues, e.edits)
 	w.hinge = e.moved(w.hinge)
 	out := e.appendTo(w.buffers[0][:0])
 	w.buffers[0], w.buffers[1] = w.buffers[1], out
