@@ -23,7 +23,7 @@ type wordKind uint8
 
 const (
 	anyWord     wordKind = iota
-	arabicNoun           // with the article or a final ة
+	arabicNoun           // with the article
 	arabicSign           // a word that Persian has not
 	neutral              // و
 	persianWord          // that Arabic has not
@@ -31,8 +31,8 @@ const (
 
 // arabic appends to ranges the stretches of the line that are Arabic or vocalised.
 func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []span.Span) {
-	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0)
-	plain := bytes.Count(l.text, article) >= 2
+	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0) && l.hasVowels()
+	plain := l.hasArticles()
 	if !vocalised && !plain {
 		return words, ranges
 	}
@@ -50,7 +50,43 @@ func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []s
 	return words, ranges
 }
 
-var article = []byte("ال")
+const article = "ال"
+
+// hasArticles reports whether two words near each other begin with the article. It
+// looks for the second byte of its ل, which is rarer than the first.
+func (l *line) hasArticles() bool {
+	const near = 48 // bytes
+	text := l.text
+	last := -2 * near
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], article[3])
+		if i < 0 {
+			return false
+		}
+		at += i + 1
+		from := at - len(article)
+		if from < 0 || string(text[from:at]) != article || from > 0 && text[from-1] != ' ' {
+			continue
+		}
+		if from-last <= near {
+			return true
+		}
+		last = from
+	}
+}
+
+// hasVowels reports whether the line has as many vowel marks as two vocalised words.
+func (l *line) hasVowels() bool {
+	vowels := 0
+	for i := find(l.text, 0, pairMarkD9); i < len(l.text); i = find(l.text, i+1, pairMarkD9) {
+		if r, _ := l.rune(i - 1); i > 0 && isVowel(r) {
+			if vowels++; vowels == 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // arabicWords appends the words of the line to words.
 func (l *line) arabicWords(words []arabicWord) []arabicWord {
@@ -59,7 +95,6 @@ func (l *line) arabicWords(words []arabicWord) []arabicWord {
 	for i := 0; i < len(l.text); {
 		w := arabicWord{start: i}
 		folded, letters, zwnj, foreign := buf[:0], 0, false, false
-		var last rune
 		for {
 			r, n := l.rune(i)
 			if n == 0 || !isInWord(r) {
@@ -69,7 +104,6 @@ func (l *line) arabicWords(words []arabicWord) []arabicWord {
 			switch c := script.ClassOf(r); {
 			case c == script.Persian:
 				letters++
-				last = r
 				foreign = foreign || r == 'پ' || r == 'چ' || r == 'ژ' || r == 'گ'
 				if letters <= most {
 					folded = append(folded, string(foldedLetter(r))...)
@@ -81,7 +115,7 @@ func (l *line) arabicWords(words []arabicWord) []arabicWord {
 		}
 		if letters > 0 {
 			w.end = i
-			w.kind = kindOf(folded, letters, last)
+			w.kind = kindOf(folded, letters)
 			if zwnj || foreign {
 				w.kind = persianWord
 			}
@@ -119,8 +153,8 @@ func foldedLetter(r rune) rune {
 }
 
 // kindOf returns the kind of the word whose folded letters, or the first of them, are
-// given, with its number of letters and its last one.
-func kindOf(folded []byte, letters int, last rune) wordKind {
+// given, with its number of letters. A final ة tells nothing, for Fold writes it as ه.
+func kindOf(folded []byte, letters int) wordKind {
 	switch string(folded) {
 	case "و":
 		return neutral
@@ -136,9 +170,6 @@ func kindOf(folded []byte, letters int, last rune) wordKind {
 		if letters > len(p)/2+1 && bytes.HasPrefix(folded, []byte(p)) {
 			return arabicNoun
 		}
-	}
-	if last == 'ة' {
-		return arabicNoun
 	}
 	return anyWord
 }

@@ -96,13 +96,13 @@ func hasFreeDigits(k span.Kind) bool { return k == span.Phone || k == span.Footn
 // overNumbers returns a walk over the editor's line that goes into the spans whose
 // digits are free.
 func (e *editor) overNumbers() walk {
-	e.over = *e.line
 	free := func(s span.Span) bool { return hasFreeDigits(s.Kind) }
-	if slices.ContainsFunc(e.line.spans, free) {
-		e.spans = append(e.spans[:0], e.line.spans...)
-		e.spans = slices.DeleteFunc(e.spans, free)
-		e.over.spans = e.spans
+	if !slices.ContainsFunc(e.line.spans, free) {
+		return walk{l: e.line}
 	}
+	e.spans = slices.DeleteFunc(append(e.spans[:0], e.line.spans...), free)
+	e.over = *e.line
+	e.over.spans = e.spans
 	return walk{l: &e.over}
 }
 

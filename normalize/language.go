@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -63,6 +62,7 @@ type lineWord struct {
 	strong, weak uint8 // languages
 	letters      uint8 // that tell strongly
 	persian      bool  // no other language has it
+	far          bool  // it has a letter of pairLetterDA or pairLetterDB that tells
 	ends         bool  // a mark that ends a clause, or a quotation mark or bracket, follows
 }
 
@@ -82,13 +82,6 @@ func partsClauses(r rune) bool {
 		return true
 	}
 	return isQuote(r)
-}
-
-// mayTellLanguage reports at a glance whether the line may have two letters that tell a
-// language.
-func (l *line) mayTellLanguage() bool {
-	return l.seen&(pairLetterDA|pairLetterDB) != 0 ||
-		l.seen&pairLetterD9 != 0 && (bytes.Contains(l.text, []byte("ټ")) || bytes.Contains(l.text, []byte("ٹ")) || bytes.Contains(l.text, []byte("ٻ")))
 }
 
 // readWords appends the words of the line to words.
@@ -126,6 +119,7 @@ func (l *line) readWords(words []lineWord) []lineWord {
 				strong = 1<<kurdish | 1<<uyghur
 				w.letters++
 			}
+			w.far = w.far || strong|weak != 0 && r >= '\u0680'
 			w.strong |= strong
 			w.weak |= weak
 			last = r
@@ -163,7 +157,14 @@ func isPersianWord(word []byte) bool {
 // third of the words at least, or a sixth where three words do. One letter is enough
 // where the line before them is in it. A Persian word among them makes them Persian.
 func judge(words []lineWord, before tongue) tongue {
-	if slices.ContainsFunc(words, func(w lineWord) bool { return w.persian }) {
+	far := false
+	for i := range words {
+		if words[i].persian {
+			return noTongue
+		}
+		far = far || words[i].far
+	}
+	if !far {
 		return noTongue
 	}
 	best, most := noTongue, 0
@@ -200,8 +201,8 @@ func (w *work) readLanguages() {
 		return
 	}
 	w.whole = noTongue
-	if !w.mayTellLanguage() {
-		return
+	if w.seen&(pairLetterDA|pairLetterDB) == 0 {
+		return // as they all have but ٹ, ټ and some of Sindhi, which alone tell nothing
 	}
 	w.lineWords = w.readWords(w.lineWords[:0])
 	words := w.lineWords

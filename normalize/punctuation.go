@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"bytes"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -158,14 +157,32 @@ func (l *line) goesOn(i int) bool {
 	return ok && s.Kind != span.Latin
 }
 
-// pointsToFill begins a row of points to be filled in.
-var pointsToFill = []byte("....")
+// toFill reports whether the points from i on are to be filled in: more than three, side
+// by side. Four are an ellipsis where they touch a word or follow a comma or an «and».
+func (l *line) toFill(i int) bool {
+	n := 0
+	for n < 5 && i+n < len(l.text) && l.text[i+n] == '.' {
+		n++
+	}
+	if n != 4 {
+		return n > 4
+	}
+	from := l.wordStart(i, maxUnseen, isSpace)
+	r, size := l.runeBefore(from)
+	if from == i && size > 0 || r == ',' || r == '،' {
+		return false
+	}
+	return foldedLetter(r) != 'و' || wordy(l.classBefore(from-size))
+}
+
+// maxUnseen bounds the spaces that are passed.
+const maxUnseen = 64
 
 // attaches reports whether the mark r at i belongs to what stands before it. A
 // point or colon that begins something, as in .net or :), does not.
 func (p *punct) attaches(r rune, i int) bool {
 	end := i + utf8.RuneLen(r)
-	if p.begins(r, end) || bytes.HasPrefix(p.l.text[i:], pointsToFill) {
+	if p.begins(r, end) || r == '.' && p.l.toFill(i) {
 		return false
 	}
 	if r != '.' && r != ':' {
@@ -178,12 +195,17 @@ func (p *punct) attaches(r rune, i int) bool {
 }
 
 // begins reports whether the mark r, which ends at i, begins an emoticon: :) or
-// :( and no text in the bracket.
+// :-) or :( and no text in the bracket.
 func (p *punct) begins(r rune, i int) bool {
 	if r != ':' && r != ';' {
 		return false
 	}
 	i = p.l.pastMarks(i)
+	if nose, n := p.at(i); nose == '-' || nose == '\'' {
+		if mouth, _ := p.at(i + n); mouth == ')' || mouth == '(' {
+			return true
+		}
+	}
 	switch next, n := p.at(i); next {
 	case ')':
 		return true
@@ -210,7 +232,7 @@ func (p *punct) cluster() {
 		marks = append(marks, mark{p.start, p.end, p.written()})
 	}
 	p.e.marks = marks
-	ellipses(marks)
+	p.ellipses(marks)
 	once(marks)
 	end := marks[0].start
 	for _, m := range marks {
@@ -223,9 +245,9 @@ func (p *punct) cluster() {
 
 // ellipses writes three points or more, and points beside an ellipsis, as one
 // ellipsis, but for points to fill in.
-func ellipses(marks []mark) {
+func (p *punct) ellipses(marks []mark) {
 	for i := 0; i < len(marks); i++ {
-		if n := blanks(marks[i:]); n > 0 {
+		if n := p.blanks(marks[i:]); n > 0 {
 			i += n - 1
 			continue
 		}
@@ -248,14 +270,14 @@ func ellipses(marks []mark) {
 }
 
 // blanks returns the number of points at the beginning of marks if they are to be
-// filled in: more than three, side by side.
-func blanks(marks []mark) int {
-	n := 0
-	for n < len(marks) && marks[n].text == "." && (n == 0 || marks[n].start == marks[n-1].end) {
-		n++
-	}
-	if n < 4 || n < len(marks) && marks[n].text == "…" {
+// filled in, with those after them.
+func (p *punct) blanks(marks []mark) int {
+	if marks[0].text != "." || !p.l.toFill(marks[0].start) {
 		return 0
+	}
+	n := 1
+	for n < len(marks) && (marks[n].text == "." || marks[n].text == "…") {
+		n++
 	}
 	return n
 }

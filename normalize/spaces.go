@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"unicode/utf8"
+
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
 )
@@ -73,6 +75,9 @@ func (l *line) wantsZWNJ(start, end int) bool {
 // besidePlaceholder reports whether a ZWNJ parts a Persian letter from a placeholder, as
 // in {name}\u200cها, or from the _ or & of a mnemonic.
 func (l *line) besidePlaceholder(start, end int) bool {
+	if start == 0 || end == len(l.text) || l.text[start-1] >= utf8.RuneSelf && l.text[end] >= utf8.RuneSelf {
+		return false
+	}
 	left, right := l.isPlaceholder(start-1), l.isPlaceholder(end)
 	if left == right {
 		base := l.baseBefore(start)

@@ -24,7 +24,8 @@ type syntax struct {
 
 // syntaxes appends to the spans of the line the ranges of syntax.
 func (w *work) syntaxes() {
-	if w.seen&(pairQuote|pairStop) == 0 || len(w.text) == 0 {
+	const rules = Digits | ASCIIDigits | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
+	if w.form&rules == 0 || w.seen&(pairQuote|pairStop) == 0 || len(w.text) == 0 {
 		return
 	}
 	x := &w.syntax
@@ -43,14 +44,15 @@ func (w *work) syntaxes() {
 	}
 }
 
-// united returns the spans in order, those that overlap as one.
+// united returns the spans in order, those that overlap as one, of no kind if they
+// differ in it.
 func united(spans []span.Span) []span.Span {
 	slices.SortStableFunc(spans, func(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	out := spans[:1]
 	for _, s := range spans[1:] {
 		if last := &out[len(out)-1]; s.Start < last.End {
-			if s.End > last.End {
-				last.End, last.Kind = s.End, 0
+			if s.End > last.End || s.Kind != last.Kind {
+				last.End, last.Kind = max(last.End, s.End), 0
 			}
 		} else {
 			out = append(out, s)
@@ -68,7 +70,7 @@ func (x *syntax) strings() {
 	l := x.l
 	c := walk{l: l}
 	mark, open, from := byte(0), 0, 0
-	lastClose, lastIs := -1, false
+	lastOpen, lastClose, lastIs := -1, -1, false
 	for c.next() {
 		b := byte(c.r)
 		if c.r != '"' && c.r != '\'' {
@@ -91,18 +93,15 @@ func (x *syntax) strings() {
 		mark = 0
 		is := x.isString(open, c.start, lastClose, lastIs)
 		if key := lastClose >= 0 && !lastIs && is && x.follows(open, ':') == lastClose; key {
-			x.add(x.lastOpen(lastClose), lastClose)
+			x.add(lastOpen, lastClose)
 		}
 		if is {
 			x.add(open, c.start)
 		}
-		lastClose, lastIs = c.start, is
-		if !is {
-			x.ends = append(x.ends, open, c.start)
-		}
+		lastOpen, lastClose, lastIs = open, c.start, is
 	}
 	x.coded = len(x.out) > 0
-	x.keep()
+	slices.Sort(x.ends)
 }
 
 // add protects the marks of the string at open and end.
@@ -110,22 +109,6 @@ func (x *syntax) add(open, end int) {
 	x.protect(open, open+1)
 	x.protect(end, end+1)
 	x.ends = append(x.ends, open, end)
-}
-
-// lastOpen returns the mark that opens the pair which the byte at end closes.
-func (x *syntax) lastOpen(end int) int {
-	for k := len(x.ends) - 2; k >= 0; k -= 2 {
-		if x.ends[k+1] == end {
-			return x.ends[k]
-		}
-	}
-	return end
-}
-
-// keep leaves in ends the pairs once each, in order.
-func (x *syntax) keep() {
-	slices.Sort(x.ends)
-	x.ends = slices.Compact(x.ends)
 }
 
 // isString reports whether the marks at open and end are of a program. last is the mark
@@ -136,6 +119,9 @@ func (x *syntax) isString(open, end, last int, lastIs bool) bool {
 	case p < 0:
 		return !x.l.inner && x.firstIs(open, end)
 	case x.beginsString(open, p, last, lastIs):
+		if sign := x.l.text[p]; sign == ',' || sign == ';' || sign == '.' {
+			x.protect(p, p+1)
+		}
 		return true
 	}
 	if k := x.after(end + 1); len(x.out) > 0 && k >= 0 && x.l.text[k] == ':' {
@@ -180,7 +166,7 @@ func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
 	case '=', '[', '{':
 		return true
 	case '(':
-		return q >= 0 && isNameByte(x.l.text[q])
+		return q >= 0 && isNameByte(x.l.text[q]) && !isDigit(rune(x.l.text[q]))
 	case '>':
 		return q == p-1 && q >= 0 && (x.l.text[q] == '=' || x.l.text[q] == '-')
 	case ':':
@@ -189,7 +175,8 @@ func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
 		if q >= 0 && q == last {
 			return lastIs
 		}
-		return x.l.text[p] == ',' && q >= 0 && p == open-1 && q == p-1 && (isNameByte(x.l.text[q]) || isCloser(x.l.text[q]))
+		return x.l.text[p] == ',' && q >= 0 && p == open-1 && q == p-1 &&
+			(isNameByte(x.l.text[q]) && !isDigit(rune(x.l.text[q])) || isCloser(x.l.text[q]))
 	}
 	return false
 }
@@ -301,6 +288,11 @@ func (x *syntax) outside() {
 // a bracket at the end of the line, a string between apostrophes.
 func (x *syntax) closers() {
 	l := x.l
+	if bytes.IndexByte(l.text, '}') < 0 {
+		if k := x.before(len(l.text)); k < 0 || l.text[k] != ',' && l.text[k] != ';' {
+			return
+		}
+	}
 	field := bytes.Index(l.text, []byte("={")) // of BibTeX
 	for at := 0; ; {
 		i := bytes.IndexAny(l.text[at:], ",;")
@@ -358,7 +350,7 @@ func (x *syntax) isRow(comma byte) bool {
 		if i > 0 && x.isBlankBefore(i) || i+1 < len(text) && x.l.class(i+1) == script.Space {
 			return false
 		}
-		inNumber := i > 0 && i+1 < len(text) && isDigitByte(text[i-1]) && isDigitByte(text[i+1])
+		inNumber := x.l.classBefore(i) == script.Digit && x.l.class(i+1) == script.Digit
 		if !inNumber {
 			n++
 			ascii = ascii || isASCII(trimmed(text[from:i]))
@@ -374,8 +366,6 @@ func (x *syntax) isRow(comma byte) bool {
 }
 
 func (x *syntax) isBlankBefore(i int) bool { return x.l.classBefore(i) == script.Space }
-
-func isDigitByte(b byte) bool { return '0' <= b && b <= '9' }
 
 func trimmed(b []byte) []byte { return bytes.Trim(b, " \t\"") }
 

@@ -1,10 +1,15 @@
 package span
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"strings"
 
-// emoticon returns the end of the emoticon at i, or 0: :D ;-) <3 and faces like ^_^,
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// emoticon returns the end of the emoticon at i, or 0: :D =) <3 and faces like ^_^,
 // (>_<) or ¯\_(ツ)_/¯. One stands apart from words, so that a colon before a list or
-// a bracket is none.
+// a bracket is none. Those of marks of prose alone, :) and ;-), are left to who reads
+// those marks.
 func emoticon[T ~string | ~[]byte](s T, i int) int {
 	if !standsApart(s, i) {
 		return 0
@@ -61,12 +66,10 @@ func smiley[T ~string | ~[]byte](s T, i int) int {
 		return at + 1
 	case isLetter(mouth):
 		return at + 1
+	case s[i] != '=' && s[at-1] != '^' && (mouth == ')' || mouth == '('):
+		return 0
 	}
-	end := while(s, at, maxMouth, func(c byte) bool { return c == mouth })
-	if r, _ := peek(s, while(s, end, maxUnseen, isBlank)); mouth == '(' && isWord(r) {
-		return 0 // a bracket after a colon
-	}
-	return end
+	return while(s, at, maxMouth, func(c byte) bool { return c == mouth })
 }
 
 // maxMouth is the greatest width of a smile :))))
@@ -78,7 +81,7 @@ func isSmile(c byte) bool { return c == ')' || c == '(' || c == 'D' || c == 'P' 
 // isMouth reports whether c is the mouth of a smiley.
 func isMouth(c byte) bool {
 	switch c {
-	case 'D', 'd', 'p', 'P', 'X', 'x', 'S', 's', 'O', 'o', 'b', 'B', '3', ')', '(', '|', '/', '\\', '*', ']', '[', '@', '$':
+	case 'D', 'd', 'p', 'P', 'X', 'x', 'S', 's', 'O', 'o', 'b', 'B', '3', ')', '(', '|', '/', '\\', '*', '@', '$':
 		return true
 	}
 	return false
@@ -123,7 +126,7 @@ func face[T ~string | ~[]byte](s T, i int) int {
 	} else if s[i] == '^' && mouth == '^' {
 		return at + 1
 	}
-	if at == i+1 || at == len(s) || !mirrors(s[i], s[at]) {
+	if at == i+1 || at == len(s) || !mirrors(s[i], s[at]) || s[i] == '-' && mouth == '.' {
 		return 0
 	}
 	return at + 1
@@ -146,12 +149,12 @@ const maxKaomoji = 48
 // kaomoji returns the end of the face in round brackets at i with what it holds up or
 // throws, or 0: signs, no word, and no letter of Persian or digit of text.
 func kaomoji[T ~string | ~[]byte](s T, i int) int {
-	signs, letters := 0, 0
+	signs, letters, drawn := 0, 0, false
 	for at := i + 1; at < len(s) && at-i < maxKaomoji; {
 		r, n := decode(s, at)
 		switch {
 		case r == ')' || r == '）':
-			if signs < 2 {
+			if signs < 2 || !drawn {
 				return 0
 			}
 			return props(s, at+n)
@@ -166,6 +169,7 @@ func kaomoji[T ~string | ~[]byte](s T, i int) int {
 		default:
 			signs++
 			letters = 0
+			drawn = drawn || s[at] >= 0xE2 || strings.IndexByte("^_*><=~`|", s[at]) >= 0
 		}
 		at += n
 	}

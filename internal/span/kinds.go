@@ -88,6 +88,7 @@ var table = [kindCount]entry{
 	Template: {name: "template", first: "<{", second: beginsTemplate,
 		example: "قالب ⟦<%= t(\"متن , ي\") %>⟧ را ببینید."},
 	Emoticon: {name: "emoticon", first: ":;=<(^-ToOxX>*uU\xC2", second: beginsEmoticon,
+		sign: letters + numerals + "|/\\*@$^_=<>~`" + emojiLeads,
 		example: "سلام ⟦:D⟧ خوبی؟"},
 	Mojibake: {name: "mojibake", first: "\xC3", second: beginsMojibake,
 		example: "متن ⟦Ø³Ù„Ø§Ù…⟧ خراب است."},
@@ -115,7 +116,7 @@ var table = [kindCount]entry{
 		example: "نویسهٔ ⟦&laquo;⟧ گیومه است."},
 	LaTeX: {name: "latex", first: "$\\",
 		example: "رابطهٔ ⟦$a_1 + b^2$⟧ درست است."},
-	Directive: {name: "directive", first: "%{$:=", second: beginsDirective,
+	Directive: {name: "directive", first: "%{$:=", second: beginsDirective, sign: "%{$" + letters,
 		example: "رشتهٔ ⟦%-5.2f⟧ را چاپ کنید."},
 	Link: {name: "link", first: "[!", second: beginsLink, sign: "[",
 		example: "در ⟦[كتاب , خوب](https://x.ir/a_b)⟧ بخوانید."},
@@ -123,7 +124,7 @@ var table = [kindCount]entry{
 		example: "متن⟦[۱]⟧ ادامه دارد."},
 	Escape: {name: "escape", first: "\\", second: beginsEscape,
 		example: "متن⟦\\u200c⟧ها"},
-	File: {name: "file", inside: ".", sign: ".",
+	File: {name: "file", inside: ".", sign: letters,
 		example: "تصویر ⟦عکس-123.jpg⟧ را ببینید."},
 }
 

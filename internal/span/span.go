@@ -43,7 +43,7 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 		if ok && kind != Latin {
 			return Span{start, end, kind}, true
 		}
-		if line[start] == '.' || ok {
+		if ok || line[start] == '.' && start+1 < len(line) && isAlnum(line[start+1]) {
 			if s, ok := fileIn(line, from, start, end); ok {
 				return s, true
 			}
@@ -62,7 +62,7 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 // fileIn returns the file name, not before the offset from, that goes on with the dot
 // or with the Latin word [start,end).
 func fileIn[T ~string | ~[]byte](line T, from, start, end int) (Span, bool) {
-	if start == from {
+	if start == from || line[start-1] <= ' ' {
 		return Span{}, false
 	}
 	if b, e := fileAround(line, from, start); e > max(start, end) || e == end && e > 0 {
