@@ -188,8 +188,14 @@ func isCounter(line []byte) bool {
 	if len(line) > maxCounter {
 		return false
 	}
-	i := pastUndrawn(line, 0, true)
-	return i < len(line) && '0' <= line[i] && line[i] <= '9'
+	some := false
+	for i := pastUndrawn(line, 0, true); i < len(line); i = pastUndrawn(line, i+1, true) {
+		if line[i] < '0' || line[i] > '9' {
+			return false
+		}
+		some = true
+	}
+	return some
 }
 
 // isCue reports whether a line with the times of a subtitle begins b.

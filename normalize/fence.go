@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -101,4 +102,46 @@ func hasBacktick(b []byte) bool {
 		i += n
 	}
 	return false
+}
+
+// Cut returns the length of the longest beginning of text, of whole lines, that may be
+// normalized by itself, and what follows too, with the same result as the whole: it
+// ends outside a fence of code, and not after a number that the times of a subtitle may
+// follow. Text that is read in parts is cut there for parallel work. It is 0 if there
+// is none; an open fence ends after 400 lines at most.
+func Cut(text []byte) int {
+	var f fence
+	cut := 0
+	for at := 0; at < len(text); {
+		if f.mark == 0 {
+			block := beforeFence(text[at:])
+			last := len(block) == len(text)-at
+			at += bytes.LastIndexByte(block, '\n') + 1
+			if cut = beforeCounter(text[:at], cut); last {
+				return cut
+			}
+		}
+		n, brk := lineEnd(text[at:])
+		if brk == 0 {
+			return cut
+		}
+		f.through(text[at : at+min(n, Lookahead)])
+		if at += n + brk; f.mark == 0 && text[at-1] == '\n' {
+			cut = beforeCounter(text[:at], cut)
+		}
+	}
+	return cut
+}
+
+// beforeCounter returns the length of the lines of text without numbers of subtitles at
+// their end, or cut.
+func beforeCounter(text []byte, cut int) int {
+	for len(text) > cut {
+		begin := bytes.LastIndexByte(text[:len(text)-1], '\n') + 1
+		if !isCounter(text[begin : len(text)-1]) {
+			return len(text)
+		}
+		text = text[:begin]
+	}
+	return cut
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 )
@@ -35,6 +36,38 @@ func TestFences(t *testing.T) {
 		}
 		if got := strings.HasSuffix(Letters.String(text), "كد"); got != code {
 			t.Errorf("%q: under Letters code is %v", text[:min(len(text), 40)], got)
+		}
+	}
+}
+
+// TestCut checks where a text may be cut, and that the parts are normal as the whole.
+func TestCut(t *testing.T) {
+	for text, want := range map[string]string{
+		"كد\nكد":                               "كد\n",
+		"كد":                                   "",
+		"كد\n```\nكد\n":                        "كد\n",
+		"كد\n```\nكد\n```\nكد\nكد":             "كد\n```\nكد\n```\nكد\n",
+		"كد `x`\n1\n":                          "كد `x`\n",
+		"كد\n1\n2\n":                           "كد\n",
+		"1\n00:00:01,000 --> 00:00:02,000\nكد": "1\n00:00:01,000 --> 00:00:02,000\n",
+	} {
+		n := Cut([]byte(text))
+		if text[:n] != want {
+			t.Errorf("%q: cut after %q", text, text[:n])
+		}
+		if String(text[:n])+String(text[n:]) != String(text) {
+			t.Errorf("%q: its parts are not normal as the whole", text)
+		}
+	}
+}
+
+// TestCutRandom checks it on random texts.
+func TestCutRandom(t *testing.T) {
+	r := rand.New(rand.NewPCG(31, 1))
+	for range 3000 {
+		text := randomText(r, 1+r.IntN(20))
+		if n := Cut([]byte(text)); String(text[:n])+String(text[n:]) != String(text) {
+			t.Fatalf("%q: its parts after %d bytes are not normal as the whole", text, n)
 		}
 	}
 }

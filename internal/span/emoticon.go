@@ -158,7 +158,7 @@ func kaomoji[T ~string | ~[]byte](s T, i int) int {
 				return 0
 			}
 			return props(s, at+n)
-		case r == '(' || isDecimal(r) || isPersian(r) || r == '"' || r >= firstPicture || r == emojiStyle:
+		case r == '(' || isDecimal(r) || isPersian(r) || r == '"' || r >= firstPicture || r == emojiStyle || r == '«' || r == '»' || 0x2010 <= r && r < 0x2070 && r != '•':
 			return 0
 		case r == ' ' || r == '.' || r == ',' || r == ':' || r == '-' || r == '/' || r == '!' || r == '?' || r == '+' || r == '%' || r == '\'' || r == '&' || r == '#':
 			letters = 0

@@ -88,7 +88,7 @@ var table = [kindCount]entry{
 	Template: {name: "template", first: "<{", second: beginsTemplate,
 		example: "قالب ⟦<%= t(\"متن , ي\") %>⟧ را ببینید."},
 	Emoticon: {name: "emoticon", first: ":;=<(^-ToOxX>*uU\xC2", second: beginsEmoticon,
-		sign: letters + numerals + "|/\\*@$^_=<>~`" + emojiLeads,
+		sign:    letters + numerals + "|/\\*@$^_=<>~`" + emojiLeads,
 		example: "سلام ⟦:D⟧ خوبی؟"},
 	Mojibake: {name: "mojibake", first: "\xC3", second: beginsMojibake,
 		example: "متن ⟦Ø³Ù„Ø§Ù…⟧ خراب است."},
