@@ -35,6 +35,9 @@ func (l *line) isStructure(i int) bool {
 	switch r {
 	case '[', '{', '<', ']', '}', '>', '#', '|', '\\', '$', '&', '@', '=', '/', '~', '^', '`', '_':
 		return true
+	case '.': // of an attribute of Fluent
+		next, _ := l.rune(i + n)
+		return next < 0x80 && script.ClassOf(next) == script.Foreign
 	case '-', '*', '+', '•':
 		next, n := l.rune(i + n)
 		return n > 0 && (isSpace(next) || next == '\t')

@@ -119,6 +119,10 @@ func (l *line) readWords(words []lineWord) []lineWord {
 				strong = 1<<kurdish | 1<<uyghur
 				w.letters++
 			}
+			if r == 'ے' && last == 'ہ' { // ہے
+				strong |= 1 << urdu
+				w.letters++
+			}
 			w.far = w.far || strong|weak != 0 && r >= '\u0680'
 			w.strong |= strong
 			w.weak |= weak

@@ -79,6 +79,8 @@ func (l *line) besidePlaceholder(start, end int) bool {
 		return false
 	}
 	left, right := l.isPlaceholder(start-1), l.isPlaceholder(end)
+	right = right || l.text[end] == '}' || l.text[end] == '|' // the end of an argument
+	left = left || l.text[start-1] == '{' || l.text[start-1] == '|'
 	if left == right {
 		base := l.baseBefore(start)
 		r, n := l.rune(end)

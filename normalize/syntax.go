@@ -16,10 +16,11 @@ import (
 
 // A syntax is the state of the search for syntax in a line.
 type syntax struct {
-	l     *line
-	out   []span.Span // ranges found
-	coded bool        // the line has a string of a program
-	ends  []int       // of the strings found: the bytes of their marks, two for each
+	l      *line
+	out    []span.Span // ranges found
+	commas []int       // of a row
+	coded  bool        // the line has a string of a program
+	ends   []int       // of the strings found: the bytes of their marks, two for each
 }
 
 // syntaxes appends to the spans of the line the ranges of syntax.
@@ -119,15 +120,21 @@ func (x *syntax) isString(open, end, last int, lastIs bool) bool {
 	case p < 0:
 		return !x.l.inner && x.firstIs(open, end)
 	case x.beginsString(open, p, last, lastIs):
-		if sign := x.l.text[p]; sign == ',' || sign == ';' || sign == '.' {
-			x.protect(p, p+1)
-		}
+		x.protectSign(p)
 		return true
 	}
-	if k := x.after(end + 1); len(x.out) > 0 && k >= 0 && x.l.text[k] == ':' {
-		return true // another key
+	if len(x.out) > 0 && x.l.text[p] < 0x80 && x.closesString(end) { // another in the line
+		x.protectSign(p)
+		return true
 	}
 	return x.l.text[p] < 0x80 && x.asciiTo(open) && x.closesString(end)
+}
+
+// protectSign protects the mark at p, which tells that a string follows.
+func (x *syntax) protectSign(p int) {
+	if isMark(rune(x.l.text[p])) {
+		x.protect(p, p+1)
+	}
 }
 
 // before returns the byte before i, spaces and what is not drawn aside, or -1.
@@ -306,6 +313,10 @@ func (x *syntax) closers() {
 			continue
 		}
 		ends := at == len(l.text) || x.after(at) < 0
+		if l.text[0] == '@' && ends { // the key of an entry of BibTeX
+			x.protect(i, at)
+			continue
+		}
 		switch l.text[p] {
 		case '}':
 			if !ends && (field < 0 || field > p) {
@@ -331,43 +342,55 @@ func (x *syntax) row() {
 	}
 	for _, comma := range [...]byte{',', ';'} {
 		if x.isRow(comma) {
-			x.fields(comma)
+			x.fields()
 			return
 		}
 	}
 }
 
-// isRow reports whether the line is a row with the separator.
+// isRow reports whether the line is a row with the separator, whose places it leaves
+// in commas.
 func (x *syntax) isRow(comma byte) bool {
-	text := x.l.text
-	n, ascii := 0, false
-	for from := 0; ; {
-		i := bytes.IndexByte(text[from:], comma)
-		if i < 0 {
-			return n >= 2 && (ascii || isASCII(trimmed(text[from:])))
-		}
-		i += from
-		if i > 0 && x.isBlankBefore(i) || i+1 < len(text) && x.l.class(i+1) == script.Space {
-			return false
-		}
-		inNumber := x.l.classBefore(i) == script.Digit && x.l.class(i+1) == script.Digit
-		if !inNumber {
-			n++
-			ascii = ascii || isASCII(trimmed(text[from:i]))
-			from = i + 1
-			continue
-		}
-		next := bytes.IndexByte(text[i+1:], comma)
-		if next < 0 && n < 2 {
-			return false
-		}
-		from = i + 1
+	l := x.l
+	x.commas = x.commas[:0]
+	if bytes.IndexByte(l.text, comma) < 0 {
+		return false
 	}
+	quoted := false
+	for i, b := range l.text {
+		switch {
+		case b == '"':
+			quoted = !quoted
+		case b != comma || quoted:
+		case l.classBefore(i) == script.Digit && l.class(i+1) == script.Digit: // of a number
+		case l.classBefore(i) == script.Space, l.class(i+1) == script.Space:
+			return false
+		default:
+			x.commas = append(x.commas, i)
+		}
+	}
+	if quoted || len(x.commas) < 2 {
+		return false
+	}
+	some := false
+	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
+	return some
 }
 
-func (x *syntax) isBlankBefore(i int) bool { return x.l.classBefore(i) == script.Space }
-
-func trimmed(b []byte) []byte { return bytes.Trim(b, " \t\"") }
+// eachField calls do with each field of a row, without the spaces at its ends.
+func (x *syntax) eachField(do func(start, end int)) {
+	from := 0
+	for k := 0; k <= len(x.commas); k++ {
+		end := len(x.l.text)
+		if k < len(x.commas) {
+			end = x.commas[k]
+		}
+		field := bytes.TrimLeft(x.l.text[from:end], " \t")
+		start := end - len(field)
+		do(start, start+len(bytes.TrimRight(field, " \t")))
+		from = end + 1
+	}
+}
 
 // isASCII reports whether a field has nothing else, and a letter or digit.
 func isASCII(b []byte) bool {
@@ -381,20 +404,22 @@ func isASCII(b []byte) bool {
 	return some
 }
 
-// fields protects the separators of a row and its fields of ASCII.
-func (x *syntax) fields(comma byte) {
-	text := x.l.text
-	for from := 0; from <= len(text); {
-		end := len(text)
-		if i := bytes.IndexByte(text[from:], comma); i >= 0 {
-			end = from + i
-			x.protect(end, end+1)
-		}
-		if field := trimmed(text[from:end]); len(field) > 0 && isASCII(field) {
-			x.protect(from, end)
-		}
-		from = end + 1
+// fields protects the separators of a row, its fields of ASCII, and the marks around
+// others.
+func (x *syntax) fields() {
+	for _, i := range x.commas {
+		x.protect(i, i+1)
 	}
+	x.eachField(func(start, end int) {
+		field := x.l.text[start:end]
+		switch {
+		case isASCII(field):
+			x.protect(start, end)
+		case len(field) > 1 && field[0] == '"' && field[len(field)-1] == '"':
+			x.protect(start, start+1)
+			x.protect(end-1, end)
+		}
+	})
 }
 
 // key protects the key of an indented line key: value, a single word, and that of a

@@ -5,13 +5,17 @@ import "github.com/parsitext/parsitext/internal/script"
 // maxFootnote is the greatest number of digits of a footnote.
 const maxFootnote = 3
 
+// maxNote is the greatest number of letters and spaces before that number.
+const maxNote = 12
+
 // footnote returns the end of the mark of a footnote at i, or 0: a number in square
-// brackets, of ASCII or Persian digits, that touches what stands before it.
+// brackets, of ASCII or Persian digits, maybe with a word as in [یادداشت ۱], that
+// touches what stands before it.
 func footnote[T ~string | ~[]byte](s T, i int) int {
 	if !touches(s, i) {
 		return 0
 	}
-	at, n := i+1, 0
+	at, n := pastNote(s, i+1), 0
 	for n <= maxFootnote {
 		_, size := script.DigitAt(s, at)
 		if size == 0 {
@@ -24,6 +28,18 @@ func footnote[T ~string | ~[]byte](s T, i int) int {
 		return 0
 	}
 	return at + 1
+}
+
+// pastNote returns the end of the letters outside ASCII at i and the space after them.
+func pastNote[T ~string | ~[]byte](s T, i int) int {
+	for range maxNote {
+		r, n := peek(s, i)
+		if r != ' ' && (r < 0x80 || !script.IsLetter(r) && r != script.ZWNJ) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // touches reports whether a letter outside ASCII, a mark or a bracket touches i,
@@ -50,5 +66,6 @@ func isFootnoted(r rune) bool {
 	return r >= 0x80 && (script.IsLetter(r) || script.IsDigit(r))
 }
 
-// beginsFootnote tells a bracket with a number from others.
-func beginsFootnote(a, b byte) bool { return isDigit(b) || b == 0xD9 || b == 0xDB }
+// beginsFootnote tells a bracket with a number, or with letters of the Arabic block, from
+// others.
+func beginsFootnote(a, b byte) bool { return isDigit(b) || isArabicLead(b) }
