@@ -69,7 +69,7 @@ var rules = [...]ruleInfo{
 	{
 		name:    "letters",
 		changes: "writes Arabic letters, presentation forms and letters of other languages as Persian ones",
-		loses:   "letters of Kurdish, Urdu, Pashto, Sindhi and Uyghur (ڕ, ٹ, ځ); ligatures (ﷺ)",
+		loses:   "a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)",
 		before:  "كتاب عربي ﻓﺎﺭﺳﻰ", after: "کتاب عربی فارسی",
 		stages: []stage{
 			{phase: phaseLetters, run: letters, looks: pairLetters, makes: pairFolded,

@@ -10,10 +10,11 @@ import (
 // work passes one piece of text after another through the stages.
 type work struct {
 	line
-	steps   *steps
-	editor  editor // of the current stage
-	again   bool   // a stage made a change that can give other stages work
-	lastKey []byte // the output of the previous round of the key
+	steps    *steps
+	editor   editor // of the current stage
+	again    bool   // a stage made a change that can give other stages work
+	makesKey bool   // what the text becomes is made a key
+	lastKey  []byte // the output of the previous round of the key
 
 	buffers [2][]byte // results of stages: the next and the last
 	in      []byte    // source as it came
@@ -48,6 +49,7 @@ func newWork(p plan) *work {
 func (w *work) start(p plan) {
 	w.plan, w.keep, w.context = p, false, context{}
 	w.steps = theSteps()
+	w.makesKey = p.isKey()
 	w.jumps = w.steps.jumps(p.form)
 }
 
@@ -104,12 +106,12 @@ func (w *work) run(piece []byte, seen pairs) (changed bool) {
 		w.seen |= pairTwoSpaces
 	}
 	w.kept = false
-	if w.reader = w.key; w.reader {
+	if w.reader = w.makesKey; w.reader {
 		changed = w.rounds()
 		w.reader = false
 	}
 	for i := range maxRounds {
-		if i > 0 || !w.key || w.kept {
+		if i > 0 || !w.makesKey || w.kept {
 			changed = w.rounds() || changed
 		}
 		if w.form&w.steps.keyRules == 0 || !w.round(w.steps.key) {
