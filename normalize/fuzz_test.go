@@ -18,6 +18,12 @@ func FuzzSearch(f *testing.F) {
 			f.Add(c.in)
 		}
 	}
+	for _, c := range languages {
+		f.Add(c.line)
+	}
+	for _, c := range syntaxes {
+		f.Add(c.in)
+	}
 	f.Fuzz(func(t *testing.T, s string) {
 		if len(s) < Lookahead/4 {
 			checkSearch(t, s)
@@ -31,6 +37,12 @@ func FuzzLaws(f *testing.F) {
 			f.Add(uint32(g.form), c.in)
 			f.Add(uint32(Standard), c.in)
 		}
+	}
+	for _, c := range languages {
+		f.Add(uint32(Standard), c.line)
+	}
+	for _, c := range syntaxes {
+		f.Add(uint32(Standard), c.in)
 	}
 	f.Fuzz(func(t *testing.T, form uint32, s string) {
 		if len(s) < Lookahead/4 {

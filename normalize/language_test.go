@@ -1,8 +1,11 @@
 package normalize
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/effort"
 )
 
 // languages are lines with their languages. Those that are not Persian stay, but for
@@ -46,5 +49,37 @@ func TestQuotedLanguage(t *testing.T) {
 	}
 	if key := Search.String("ڕۆژ و ڕێ"); strings.ContainsAny(key, "ڕۆێ") {
 		t.Errorf("the key %q has foreign letters", key)
+	}
+}
+
+// TestLawsOnMixedLines checks the laws on lines of words of several languages, with
+// marks, strings and spans between them.
+func TestLawsOnMixedLines(t *testing.T) {
+	var words []string
+	for _, c := range languages {
+		words = append(words, strings.Fields(c.line)...)
+	}
+	for _, c := range syntaxes {
+		words = append(words, strings.Fields(c.in)...)
+	}
+	words = append(words, strings.Fields("می شود کتاب ها وفرصتها این از را كتاب ي , . : «  » \" ( ) ? ... .... ٹ ڕ 12 021-11112222 %s {a} a.ir ـبـ")...)
+	n := 4000
+	if testing.Short() {
+		n = 200
+	}
+	r := rand.New(rand.NewPCG(effort.Seed(41), 1))
+	for range n {
+		var b strings.Builder
+		from, some := r.IntN(len(words)), 1+r.IntN(len(words)) // of one language, or of all
+		for range 1 + r.IntN(24) {
+			b.WriteString(words[(from+r.IntN(some))%len(words)])
+			b.WriteString([...]string{" ", " ", " ", "", "\u200c", "  ", ", ", ". "}[r.IntN(8)])
+		}
+		checkLaws(t, randomForm(r), b.String())
+		checkLaws(t, Standard, b.String())
+		checkSearch(t, b.String())
+		if t.Failed() {
+			t.FailNow()
+		}
 	}
 }

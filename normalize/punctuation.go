@@ -169,7 +169,7 @@ func (l *line) toFill(i int) bool {
 	}
 	from := l.wordStart(i, maxUnseen, isSpace)
 	r, size := l.runeBefore(from)
-	if from == i && size > 0 || r == ',' || r == '،' {
+	if from == i && size > 0 && wordy(script.ClassOf(r)) || r == ',' || r == '،' {
 		return false
 	}
 	return foldedLetter(r) != 'و' || wordy(l.classBefore(from-size))
