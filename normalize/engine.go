@@ -146,7 +146,7 @@ func (w *work) step(buf []byte) (n, brk int) {
 		}
 	}
 	w.last, w.after, w.broken = true, 0, brk > 0
-	w.cue = isCounter(buf[:n]) && isCue(buf[n+brk:])
+	w.cue = n <= maxCounter && isCounter(buf[:n]) && isCue(buf[n+brk:])
 	w.piece(buf[:n], seen)
 	w.lineBreak = w.breakText(buf[n : n+brk])
 	w.context = context{}
@@ -159,7 +159,10 @@ func (w *work) isCode(line []byte, seen pairs) bool {
 	if w.inner {
 		return w.code
 	}
-	return (w.fence.mark != 0 || seen&pairLatin != 0) && w.fence.through(line)
+	if w.fence.mark == 0 && (seen&pairLatin == 0 || len(beforeFence(line)) == len(line)) {
+		return false
+	}
+	return w.fence.through(line)
 }
 
 // stepCode is step for a line of code, which is copied with its break.

@@ -17,6 +17,7 @@ func punctuation(l *line, e *editor) {
 			if !p.spaceBefore() {
 				p.cluster()
 			}
+		case p.r == '(' && p.isSad():
 		case isOpening(p.r):
 			p.opening()
 			p.spaceInside()
@@ -213,6 +214,16 @@ func (p *punct) begins(r rune, i int) bool {
 		return !wordy(p.l.class(p.inside(i + n)))
 	}
 	return false
+}
+
+// isSad reports whether the bracket at the walk is the mouth of an emoticon, :-(.
+func (p *punct) isSad() bool {
+	nose, n := p.l.runeBefore(p.start)
+	if nose != '-' && nose != '\'' {
+		return false
+	}
+	eyes, _ := p.l.runeBefore(p.start - n)
+	return eyes == ':' || eyes == ';'
 }
 
 // A mark is one of a cluster, as it should be written: "" when it goes.

@@ -72,7 +72,11 @@ func (x *syntax) strings() {
 	c := walk{l: l}
 	mark, open, from := byte(0), 0, 0
 	lastOpen, lastClose, lastIs := -1, -1, false
-	for c.next() {
+	next := c.next
+	if bytes.IndexByte(l.text, '\'') < 0 {
+		next = func() bool { return c.seek(pairQuote) }
+	}
+	for next() {
 		b := byte(c.r)
 		if c.r != '"' && c.r != '\'' {
 			continue

@@ -22,7 +22,7 @@ const (
 	Abbreviation      // of Latin letters with dots: i.e.
 	Subtitle          // the times of a subtitle
 	Template          // of a template engine or a wiki: <%= x %>, {{الگو|۱}}
-	Emoticon          // :D, ^_^
+	Emoticon          // :D, <3
 	Mojibake          // UTF-8 read as Latin-1
 	Emoji             // one emoji with its modifiers
 	Email             // name@example.ir
@@ -87,8 +87,8 @@ var table = [kindCount]entry{
 		example: "⟦00:01:20,000 --> 00:01:22,500⟧ زمان زیرنویس است."},
 	Template: {name: "template", first: "<{", second: beginsTemplate,
 		example: "قالب ⟦<%= t(\"متن , ي\") %>⟧ را ببینید."},
-	Emoticon: {name: "emoticon", first: ":;=<(^-ToOxX>*uU\xC2", second: beginsEmoticon,
-		sign:    letters + numerals + "|/\\*@$^_=<>~`" + emojiLeads,
+	Emoticon: {name: "emoticon", first: ":;=<", second: beginsEmoticon,
+		sign:    letters + numerals + "|/\\*@$^=<",
 		example: "سلام ⟦:D⟧ خوبی؟"},
 	Mojibake: {name: "mojibake", first: "\xC3", second: beginsMojibake,
 		example: "متن ⟦Ø³Ù„Ø§Ù…⟧ خراب است."},
