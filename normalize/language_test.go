@@ -39,6 +39,15 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+// TestMojibake checks that text whose UTF-8 was misread stays.
+func TestMojibake(t *testing.T) {
+	for _, line := range []string{"ط³ظ„ط§ظ… , ط¬ط§ظ†ط­\u00adط§ط¬", "Ø³Ù„Ø§Ù… , Ø\u00adØ§Ù„"} {
+		checkAll(t, Standard, line, line)
+		checkSearch(t, line)
+	}
+	checkAll(t, Standard, "خط\u00adکش و ظ§ و كد", "خط\u200cکش و ظ§ و کد")
+}
+
 // TestQuotedLanguage checks that of a line which quotes another language the rest is
 // normalized, and that keys do not heed languages.
 func TestQuotedLanguage(t *testing.T) {

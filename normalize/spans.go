@@ -47,6 +47,7 @@ func (w *work) moreSpans() {
 	w.oldSpans = append(w.oldSpans[:0], w.spans...)
 	w.spans = protect(w.spans[:0], w.text)
 	w.syntaxes()
+	w.misread()
 	if !slices.Equal(w.spans, w.oldSpans) && len(w.oldSpans) > 0 {
 		w.spans = united(append(w.spans, w.oldSpans...))
 	}

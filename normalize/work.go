@@ -173,6 +173,7 @@ func (w *work) round(list []step) (changed bool) {
 		w.spans = protect(w.spans, w.text)
 	}
 	w.syntaxes()
+	w.misread()
 	w.readLanguages()
 	for i := range list {
 		s := &list[i]

@@ -2,12 +2,15 @@
 // be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
 // Latin letters.
 //
-// What is a span depends on its own bytes and the character before it (past
+// What is a span depends on its own bytes and the characters beside it (past
 // marks and invisible characters), so that it is found again after the prose
 // around it was edited. Numbers, dates and times are no spans; a phone number is
 // one whatever digits it is written with, so that its digits may be changed.
 //
 // Time is linear in the line: a search either makes a span or is bounded.
+//
+// A file name begins with any letter; Next finds it from its dot, and FileAt tells who
+// stands at its beginning.
 //
 // To add a kind, write a file with its finder and, in kinds.go, a constant, an entry
 // of the table and a case of find. Then run go generate ./internal/span, which makes
