@@ -147,7 +147,7 @@ func isLength(c byte) bool {
 }
 
 func isFlag(c byte) bool {
-	return isDigit(c) || c == '.' || c == '*' || c == '-' || c == '+' || c == '#' || c == '$' || c == '\'' || c == '[' || c == ']'
+	return isDigit(c) || c == '.' || c == '*' || c == '-' || c == '+' || c == '#' || c == '$' || c == '\'' || c == ',' || c == '[' || c == ']'
 }
 
 // isVerb reports whether c ends a directive of printf.
