@@ -201,11 +201,13 @@ func isCounter(line []byte) bool {
 	return some
 }
 
+var kashida = []byte(string(script.Kashida))
+
 // isCue reports whether a line with the times of a subtitle begins b.
 func isCue(b []byte) bool {
 	n, _ := lineEnd(b[:min(len(b), maxCue)])
 	i := pastUndrawn(b[:n], 0, true)
-	if i == n {
+	if i == n || bytes.Contains(b[:i], kashida) { // which becomes a dash
 		return false
 	}
 	_, kind, ok := span.At(b[i:n], 0)

@@ -235,7 +235,7 @@ func (x *syntax) firstIs(open, end int) bool {
 		if k >= 0 && l.text[i] == '=' && l.text[k] == '>' {
 			return true
 		}
-		return k >= 0 && (bytes.IndexByte([]byte("\"'[{-"), l.text[k]) >= 0 || l.text[k] < 0x80 && isNameByte(l.text[k]))
+		return k >= 0 && (bytes.IndexByte([]byte("\"'[{-"), l.text[k]) >= 0 || isNameByte(l.text[k]) && !(isDigit(rune(l.text[k])) && l.protected(k)))
 	case ',', ';', ']', '}', ')':
 		for i >= 0 && bytes.IndexByte([]byte(",;]})"), l.text[i]) >= 0 {
 			i = x.after(i + 1)

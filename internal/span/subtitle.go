@@ -48,10 +48,12 @@ func clock[T ~string | ~[]byte](s T, i int) int {
 		if s[i] != ':' {
 			break
 		}
-		parts++
+		if parts++; parts > 2 {
+			return 0
+		}
 		i++
 	}
-	if parts < 1 || parts > 2 || s[i] != ',' && s[i] != '.' {
+	if parts < 1 || s[i] != ',' && s[i] != '.' {
 		return 0
 	}
 	e := digits(s, i+1, 4)
