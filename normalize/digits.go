@@ -1,6 +1,12 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"slices"
+	"sort"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 const (
 	asciiNumerals   = "0123456789"
@@ -57,10 +63,14 @@ func digits(l *line, e *editor) {
 		e.rule = ASCIIDigits.rule() // for a key, half of the way to ASCII digits
 	}
 	near := l.letters()
-	for c := (walk{l: l}); c.seekNumber(); {
-		n := l.number(c.start, c.stop())
+	for c := e.overNumbers(); c.seekNumber(); {
+		n, phone := c.numberHere(l)
 		c.end = n.end
-		if l.persianContext(n, &near) {
+		switch {
+		case !l.persianContext(n, &near), l.ordered(n.start) && l.keeps():
+		case phone:
+			l.eachDigit(e, n, persianNumerals)
+		default:
 			persianNumber(l, e, n)
 		}
 	}
@@ -68,10 +78,55 @@ func digits(l *line, e *editor) {
 
 // asciiDigits is the rule ASCIIDigits.
 func asciiDigits(l *line, e *editor) {
-	for c := (walk{l: l}); c.seekNumber(); {
-		n := l.number(c.start, c.stop())
-		asciiNumber(l, e, n)
+	for c := e.overNumbers(); c.seekNumber(); {
+		n, phone := c.numberHere(l)
 		c.end = n.end
+		if phone {
+			l.eachDigit(e, n, asciiNumerals)
+		} else {
+			asciiNumber(l, e, n)
+		}
+	}
+}
+
+// hasFreeDigits reports whether the digits of a span of the kind follow the text: it is
+// one whatever digits it has.
+func hasFreeDigits(k span.Kind) bool { return k == span.Phone || k == span.Footnote }
+
+// overNumbers returns a walk over the editor's line that goes into the spans whose
+// digits are free.
+func (e *editor) overNumbers() walk {
+	free := func(s span.Span) bool { return hasFreeDigits(s.Kind) }
+	if !slices.ContainsFunc(e.line.spans, free) {
+		return walk{l: e.line}
+	}
+	e.spans = slices.DeleteFunc(append(e.spans[:0], e.line.spans...), free)
+	e.over = *e.line
+	e.over.spans = e.spans
+	return walk{l: &e.over}
+}
+
+// numberHere returns the number at the walk, and whether it is a span of l.
+func (c *walk) numberHere(l *line) (n number, whole bool) {
+	if s, ok := l.spanAt(c.start); ok {
+		return number{start: s.Start, end: s.End}, true
+	}
+	stop := len(l.text)
+	if k := sort.Search(len(l.spans), func(k int) bool { return l.spans[k].Start > c.start }); k < len(l.spans) {
+		stop = l.spans[k].Start
+	}
+	return l.number(c.start, stop), false
+}
+
+// eachDigit writes the digits of n as those of numerals, and nothing else of it.
+func (l *line) eachDigit(e *editor, n number, numerals string) {
+	size := len(numerals) / 10
+	for i := n.start; i < n.end; {
+		r, k := l.rune(i)
+		if v := script.Numeral(r); v >= 0 {
+			e.replace(i, i+k, numerals[size*v:size*v+size])
+		}
+		i += k
 	}
 }
 
@@ -85,14 +140,6 @@ func (c *walk) seekNumber() bool {
 	return false
 }
 
-// stop returns the start of the next span, or the end of the line.
-func (c *walk) stop() int {
-	if c.span < len(c.l.spans) {
-		return c.l.spans[c.span].Start
-	}
-	return len(c.l.text)
-}
-
 // persianContext reports whether the number takes Persian digits.
 func (l *line) persianContext(n number, near *nearLetters) bool {
 	if l.classBefore(n.start) == script.Foreign || l.class(n.end) == script.Foreign {
@@ -102,7 +149,25 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 	if before == 0 {
 		before = after
 	}
-	return before != script.Foreign
+	return before == script.Persian || before == 0 && l.alone(n)
+}
+
+// alone reports whether the line holds the number, with its percent sign, and nothing
+// else that shows.
+func (l *line) alone(n number) bool {
+	return l.last && !l.inner && !l.cue && l.nothing(0, n.start) && l.nothing(n.end, len(l.text))
+}
+
+// nothing reports whether [start,end) shows nothing but spaces and percent signs.
+func (l *line) nothing(start, end int) bool {
+	for i := start; i < end; {
+		r, size := l.rune(i)
+		if !isSpace(r) && r != '\t' && r != '%' && r != '٪' && !invisible(r) && r != script.ZWNJ && r != script.ZWJ {
+			return false
+		}
+		i += size
+	}
+	return true
 }
 
 // persianNumber writes the number n with Persian digits.

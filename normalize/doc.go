@@ -12,7 +12,8 @@
 //   - a stream: [Form.Reader], [Form.Writer], [Form.Transformer];
 //   - what changes, where and by which rule: [Form.Edits];
 //   - offsets of the result in the text as it came, and back: [Form.Align];
-//   - to show the result to people: [Visible].
+//   - to show the result to people: [Visible];
+//   - what language a line is taken for: [Language].
 //
 // # The rules
 //
@@ -21,8 +22,8 @@
 //
 //	letters
 //		writes Arabic letters, presentation forms and letters of other languages as
-//		Persian ones; loses letters of Kurdish, Urdu, Pashto, Sindhi and Uyghur (ڕ, ٹ,
-//		ځ); ligatures (ﷺ)
+//		Persian ones; loses a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur
+//		in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)
 //		كتاب عربي ﻓﺎﺭﺳﻰ → کتاب عربی فارسی
 //	digits
 //		writes numbers with Persian digits, points, commas and percent signs; loses
@@ -105,12 +106,34 @@
 //
 // # What no rule touches
 //
-// URLs, e-mail addresses, @handles, #hashtags, paths, versions, IP addresses,
-// IBANs, DOIs, ISBNs, code between backticks, HTML tags and entities, format
-// directives, LaTeX, Markdown links, emoji and words of Latin letters with their
-// digits come out byte for byte as they were; only Fold takes the case of Latin
-// words away. Phone numbers keep all but the shape of their digits, and numbers
-// their value: 12.5, 1,234,567, 12:30, 1402/05/12.
+// URLs, e-mail addresses, @handles, #hashtags, paths, file names, versions, IP
+// addresses, IBANs, DOIs, ISBNs, code between backticks and in fences, HTML tags and
+// entities, placeholders and format directives, templates, escapes, LaTeX, links of
+// Markdown and wikis, times of subtitles, emoticons, emoji and words of Latin letters
+// with their digits come out byte for byte as they were; only Fold takes the case of
+// Latin words away. So does Persian text whose UTF-8 was read as Latin-1 or
+// Windows-1256, which can then be mended. Phone numbers and footnotes keep all but the shape of their digits, and
+// numbers their value: 12.5, 1,234,567, 12:30, 1402/05/12.
+//
+// # Lines that are no prose
+//
+// The package reads prose line by line, and does no harm where a line is none. A line
+// without a Persian letter gets no Persian mark and no Persian digit; a number that is
+// all of its line does. A fence of ``` or ~~~ is left alone up to the one that closes it, or
+// for 400 lines: that one is open is all that is known of the lines before, and [Cut]
+// says where a text may be cut for parallel work. Quotation marks and commas of a
+// program stay, "key": "value", x = ["a", "b"], and so do rows of a table with commas
+// or semicolons. Words inside may change: a file of JSON or CSV needs a program that
+// reads it and passes its texts.
+//
+// # Other languages
+//
+// Letters of Kurdish, Pashto, Urdu, Uyghur or Sindhi, two of one language at least, in a
+// line or a clause that has no word which only Persian has, make it that language:
+// every rule but Invisibles and Spaces leaves it alone. A stretch that is vocalised or
+// plainly Arabic gets no half-space and no space between words. A Form with Fold, which
+// makes keys, heeds no language, and one with Marks no vowel marks. [Language] says what
+// a line is taken for.
 //
 // # Half-spaces
 //

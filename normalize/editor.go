@@ -1,11 +1,18 @@
 package normalize
 
+import "github.com/parsitext/parsitext/internal/span"
+
 // An editor takes the edits of one stage: in order, and apart from each other.
 type editor struct {
 	line  *line // the edits are over its text
 	rule  Rule  // in whose name the edits are
 	edits []Edit
 	marks []mark // scratch of Punctuation
+	pairs []int  // scratch of Invisibles
+
+	arabic []arabicWord // scratch of restore
+	over   line         // scratch of Digits: the line without the spans whose digits it changes
+	spans  []span.Span  // of over
 }
 
 // replace adds the edit that writes text in place of [start,end). Nothing is

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // Lookahead is the number of bytes that suffices for every decision: no rule
@@ -71,10 +72,21 @@ func (e *engine[T]) plainLines() int {
 	if e.hit-e.lo < shortLine {
 		return 0
 	}
-	if e.hit == e.hi && e.read == len(e.src) {
-		return e.hi - e.lo
+	block := beforeFence(e.in[e.lo:min(e.hit, e.hi)])
+	if len(block) == e.hi-e.lo && e.read == len(e.src) {
+		return len(block)
 	}
-	return bytes.LastIndexByte(e.in[e.lo:min(e.hit, e.hi)], '\n') + 1
+	return bytes.LastIndexByte(block, '\n') + 1
+}
+
+// beforeFence returns what b has before a mark that may open a fence.
+func beforeFence(b []byte) []byte {
+	for _, mark := range [...]byte{'`', '~'} {
+		if i := bytes.IndexByte(b, mark); i >= 0 {
+			b = b[:i]
+		}
+	}
+	return b
 }
 
 // fill copies source so that the next piece and its line break are in in.
@@ -118,7 +130,11 @@ func (w *work) step(buf []byte) (n, brk int) {
 			n, brk, seen = k, size, survey(buf[:k])
 		}
 	}
-	if n > longest || brk == 0 && n < len(buf) {
+	whole := n <= longest && (brk > 0 || n == len(buf))
+	if w.isCode(buf[:n], seen) {
+		return w.stepCode(buf, n, brk, whole)
+	}
+	if !whole {
 		return w.stepInside(buf[:longest]), 0
 	}
 	w.hinge = n
@@ -129,11 +145,73 @@ func (w *work) step(buf []byte) (n, brk int) {
 			return end, 0
 		}
 	}
-	w.last, w.after = true, 0
+	w.last, w.after, w.broken = true, 0, brk > 0
+	w.cue = n <= maxCounter && isCounter(buf[:n]) && isCue(buf[n+brk:])
 	w.piece(buf[:n], seen)
 	w.lineBreak = w.breakText(buf[n : n+brk])
 	w.context = context{}
 	return n, brk
+}
+
+// isCode reports whether line, the rest of a line or the beginning of it, is in a
+// fence.
+func (w *work) isCode(line []byte, seen pairs) bool {
+	if w.inner {
+		return w.code
+	}
+	if w.fence.mark == 0 && (seen&pairLatin == 0 || len(beforeFence(line)) == len(line)) {
+		return false
+	}
+	return w.fence.through(line)
+}
+
+// stepCode is step for a line of code, which is copied with its break.
+func (w *work) stepCode(buf []byte, n, brk int, whole bool) (int, int) {
+	if whole {
+		w.copy(buf[:n])
+		w.lineBreak = buf[n : n+brk]
+		w.context = context{fence: w.fence}
+		return n, brk
+	}
+	n = runeStart(buf, longest-1)
+	w.copy(buf[:n])
+	w.lineBreak = nil
+	w.inner, w.code = true, true
+	return n, 0
+}
+
+// A counter is a line that is a number, before the times of a subtitle.
+const (
+	maxCounter = 32  // bytes of the line
+	maxCue     = 128 // bytes of the next one that tell whether it has the times
+)
+
+// isCounter reports whether the line may number a subtitle.
+func isCounter(line []byte) bool {
+	if len(line) > maxCounter {
+		return false
+	}
+	some := false
+	for i := pastUndrawn(line, 0, true); i < len(line); i = pastUndrawn(line, i+1, true) {
+		if line[i] < '0' || line[i] > '9' {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+var kashida = []byte(string(script.Kashida))
+
+// isCue reports whether a line with the times of a subtitle begins b.
+func isCue(b []byte) bool {
+	n, _ := lineEnd(b[:min(len(b), maxCue)])
+	i := pastUndrawn(b[:n], 0, true)
+	if i == n || bytes.Contains(b[:i], kashida) { // which becomes a dash
+		return false
+	}
+	_, kind, ok := span.At(b[i:n], 0)
+	return ok && kind == span.Subtitle
 }
 
 // stepInside is step for a line that goes on after buf.
@@ -152,7 +230,7 @@ func (w *work) stepInside(buf []byte) (n int) {
 // inside works on the first n bytes of a line, which a letter follows.
 func (w *work) inside(line []byte, n int) {
 	r, _ := utf8.DecodeRune(line[n:])
-	w.last, w.after = false, script.ClassOf(leading(r))
+	w.last, w.after, w.broken, w.cue = false, script.ClassOf(leading(r)), false, false
 	w.piece(line[:n], survey(line[:n]))
 	w.lineBreak = nil
 	w.remember()
@@ -173,7 +251,14 @@ func enough(buf []byte) bool {
 		return true
 	}
 	n, brk := lineEnd(buf)
-	return brk > 0 && (n+brk < len(buf) || buf[n] != '\r') // an LF may follow a CR
+	if brk == 0 || n+brk == len(buf) && buf[n] == '\r' { // an LF may follow a CR
+		return false
+	}
+	if !isCounter(buf[:n]) || len(buf)-n-brk >= maxCue {
+		return true
+	}
+	_, brk = lineEnd(buf[n+brk:])
+	return brk > 0
 }
 
 // copy lets piece pass as it is.
@@ -242,6 +327,7 @@ var newline = []byte("\n")
 func (w *work) remember() {
 	w.inner = true
 	w.quoted = w.openQuote()
+	w.told = w.whole + 1 // noTongue becomes 0
 	for i := 0; i < len(w.text); {
 		r, n := w.rune(i)
 		if c := script.ClassOf(r); isLetter(c) {

@@ -24,9 +24,10 @@ const (
 	// line of presentation forms in visual order, last letter first, is left
 	// alone, for opening it would hide what it is.
 	//
-	// It loses the letters of other languages: a Kurdish ڕ or ێ, an Urdu ٹ, a
-	// Pashto ځ become the Persian letter of the same shape. The table of every
-	// code point is in tables.go.
+	// A single letter of another language, a Kurdish ڕ or ێ, an Urdu ٹ, a Pashto ځ,
+	// was hit by mistake and becomes the Persian letter of the same shape; a line or
+	// clause in that language keeps its own, see the package comment. The table of
+	// every code point is in tables.go.
 	Letters Form = 1 << iota
 
 	// Digits writes numbers with Persian digits: ASCII, Arabic-Indic,
@@ -34,7 +35,10 @@ const (
 	// thousands separator and the percent sign, "1,234.5%" as "۱٬۲۳۴٫۵٪". A
 	// number follows the nearest letter before it in its line, or after it if
 	// there is none before: it stays beside a word in Latin letters, as in
-	// "Windows 11". A number touching a letter of another script stays. The
+	// "Windows 11". In a line without letters it stays too, unless it is all of the
+	// line, and so does the number of an item of a list, "1. متن". A number touching a
+	// letter of another script stays. Phone numbers and footnotes keep all but their
+	// digits. The
 	// value never changes: "1402.05.12", "1.000.000" and "12,34" keep their
 	// separators, and "1.20.3", a version, its digits.
 	Digits
@@ -49,35 +53,42 @@ const (
 	Marks
 
 	// Kashida drops the elongation U+0640: "ســلام" becomes "سلام". Standing
-	// alone, touching no letter, it was typed as a dash and becomes an en dash.
+	// alone, touching no letter, it was typed as a dash and becomes an en dash. It
+	// stays where it shows the shape of a single letter, as in ـبـ.
 	Kashida
 
 	// Invisibles drops characters that show nothing: controls but TAB, LF and
 	// CR, the byte order mark, bidirectional controls, zero-width spaces and
 	// joiners. A soft hyphen, a ¬ or a U+001F between Persian letters was
 	// typed as a half-space and becomes ZWNJ. So was a direction mark (U+200E,
-	// U+200F) between letters that are no word without it; it becomes ZWNJ
-	// where HalfSpaces is set. A ZWJ stays where it shapes a letter or joins an
+	// U+200F) or a zero-width space between letters that are no word without it; it
+	// becomes ZWNJ where HalfSpaces is set. Isolates that are closed stay, and so do
+	// direction marks beside a placeholder, a Latin letter or a number, but not with
+	// Fold. A ZWJ stays where it shapes a letter or joins an
 	// emoji. VT and FF are left to Spaces where that rule is set too. It loses
 	// explicit direction.
 	Invisibles
 
 	// Spaces writes every Unicode space as U+0020, runs of them as one, and
 	// trims both ends of each line. TAB, CR and blank lines stay; the line
-	// breaks U+0085, U+2028 and U+2029 become LF.
+	// breaks U+0085, U+2028 and U+2029 become LF. A line that is no prose keeps its
+	// indentation: an item of a list, a line of code or markup, or one without a
+	// Persian letter. Two spaces at the end of a line, a hard break of Markdown, stay.
+	// With Fold all is trimmed.
 	Spaces
 
 	// Punctuation writes , ; ? as ، ؛ ؟ and three dots as …; drops spaces
 	// before a closing mark and inside brackets; puts the missing one after a
 	// mark before a letter ("افزود:بر" becomes "افزود: بر") and outside
 	// brackets; writes a repeated mark once ("!!!"), and two or three hyphens
-	// between words as a dash. What stands between Latin letters is left alone, as
-	// are numbers, times, initials and Latin letters spelled out (بی.بی.سی). After
+	// between words as a dash. What stands between Latin letters or in a line without
+	// letters is left alone, as are rows of points to fill in, numbers, times, initials and Latin letters spelled out (بی.بی.سی). After
 	// the orthography of the Academy of Persian Language and Literature.
 	Punctuation
 
 	// Quotes writes a pair of quotation marks of one line, "…" or “…”, as «…».
-	// A mark without its partner stays, and so do pairs inside another pair.
+	// A mark without its partner stays, and so do pairs inside another pair and those
+	// of a program: "key": "value", x = "y", ["a", "b"].
 	Quotes
 
 	// HalfSpaces sets the zero-width non-joiner (ZWNJ, U+200C) as the Academy's

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -17,6 +18,12 @@ func FuzzSearch(f *testing.F) {
 			f.Add(c.in)
 		}
 	}
+	for _, c := range languages {
+		f.Add(c.line)
+	}
+	for _, c := range syntaxes {
+		f.Add(c.in)
+	}
 	f.Fuzz(func(t *testing.T, s string) {
 		if len(s) < Lookahead/4 {
 			checkSearch(t, s)
@@ -30,6 +37,12 @@ func FuzzLaws(f *testing.F) {
 			f.Add(uint32(g.form), c.in)
 			f.Add(uint32(Standard), c.in)
 		}
+	}
+	for _, c := range languages {
+		f.Add(uint32(Standard), c.line)
+	}
+	for _, c := range syntaxes {
+		f.Add(uint32(Standard), c.in)
 	}
 	f.Fuzz(func(t *testing.T, form uint32, s string) {
 		if len(s) < Lookahead/4 {
@@ -78,7 +91,21 @@ func FuzzProtected(f *testing.F) {
 // stands around it.
 var pieces = strings.Split("ا|ب|ه|ی|و|م|ر|می|کند|کتاب|ها|های|وفرصت|سلام|خانه|تر|سی|بی|ام|وی| | | |  |\u200c|\u200c|\u00a0|\u200b|\u200d|\u00ad|¬|\u200f|\u200e|ـ|َ|ّ|\u0653|\u0654|\u0655|ي|ك|ى|ۀ|ة|أ|ئ|ؤ|ە|ے|ﻻ|ﷺ|ﷲ|﷼|ﺳ|ﻡ|ﻼ|1|2|34|567|۵|٣|,|.|.|:|;|?|!|،|؛|؟|…|...|(|)|[|]|«|»|\"|\"|“|”|%|٪|٫|٬|-|--|/|\t|\n|\r|\r\n|\u0085|\u2028|a|B|word|x.ir|http://a.ir/ب|GPT-4|@a|#ب|`|<b>|$|{a}|\\|_|&amp;|👍🏽|\xd8|\xa7|\x80|\xe2|\x00|\f|é|中", "|")
 
-func randomText(r *rand.Rand, n int) string { return fault.Random(r, pieces, n) }
+// oddPieces are what lines that are no prose, and other languages, are made of.
+var oddPieces = strings.Split("```\n|~~~\n|\n```\n|\n~~~|  \n|    |\n    |\n- |\n* |\n1. |\n2) |> |[1]|[۱]|:D|;)|<3|:)|^_^|(^_^)|{ $a }|{a}|%1$S|%d|<0>|</0>|\\n|\\u200c|"+
+	"00:00:05,000 --> 00:00:07,000|\n12\n|$1|$ 0 $|{{|}}|[[|]]|={|},|\"a\": \"|\", \"|\":\"|\",\n|);|;\n|,|'ب',|=\"|[\"|\\\"|عکس.jpg|.pdf|021-11112222|۰۹۱۲۱۱۱۲۲۲۲|"+
+	"\u2068|\u2069|\u2067|....|.....|ـبـ|ـب|ڕ|ێ|ڵ|ۆ|ں|ہے|ے|ٹ|ڑ|ھ|ښ|ې|ړ|ټ|ە|ئە|ئۇ|ۋ|ڪ|ٻ| ڕێ | بۆ | نەخشەوێنە | ہیں | کړئ | ښه |أَبِی |رَجُلٌ |شُجَاعٌ|"+
+	"الذی | السلام | هذا | فی |رحمة|Ø³Ù„|Ø§|ط³ظ„ط§|ظ§|\u00ad|\u0085|_|&|پس\u200c_|key: |نام: |4,|,sport|1;|;12|,,|msgstr \"|<%= |%>|@|$|*", "|")
+
+// allPieces are the pieces and, as often, the odd ones.
+var allPieces = append(append(slices.Clone(pieces), oddPieces...), oddPieces...)
+
+func randomText(r *rand.Rand, n int) string {
+	if r.IntN(2) == 0 {
+		return fault.Random(r, allPieces, n)
+	}
+	return fault.Random(r, pieces, n)
+}
 
 // randomForm is Standard, Search, a single rule or any set of rules.
 func randomForm(r *rand.Rand) Form {

@@ -2,6 +2,8 @@ package normalize
 
 import (
 	"bytes"
+	"slices"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
@@ -44,6 +46,7 @@ func (l *line) unseen(r rune) bool {
 // what stands before and after the whole of it. The kashida counts into a run
 // because it may go; ZWNJ because it does not part what is at its sides.
 func invisibles(l *line, e *editor) {
+	e.pairs = l.isolates(e.pairs[:0])
 	for c := (walk{l: l}); c.seek(pairUnseen); {
 		if !l.unseen(c.r) {
 			continue
@@ -55,11 +58,12 @@ func invisibles(l *line, e *editor) {
 }
 
 func unseenRun(l *line, e *editor, start, end int) {
+	directs := l.directs(start, end)
 	var joiner, half, between, parted bool // what a ZWJ, a half-space and a direction mark in the run may do
 	judged := false
 	for i := start; i < end; {
 		r, n := l.rune(i)
-		if !judged && (r == script.ZWJ || isHalf(r) || isDirection(r)) {
+		if !judged && (r == script.ZWJ || isHalf(r) || mayPart(r)) {
 			joiner, half = l.around(start, end)
 			half, between = half && !l.hasZWNJ(start, end), half
 			parted = half && l.parts(start, end)
@@ -71,7 +75,8 @@ func unseenRun(l *line, e *editor, start, end int) {
 				e.drop(i, i+n)
 			}
 			joiner = false
-		case half && (isHalf(r) || parted && isDirection(r)):
+		case isIsolate(r) && slices.Contains(e.pairs, i), directs && isDirection(r) && l.keeps():
+		case half && (isHalf(r) || parted && mayPart(r)):
 			e.replace(i, i+n, string(script.ZWNJ))
 			half = false
 		case l.goes(r), r == script.NotSign && between:
@@ -87,6 +92,83 @@ func isHalf(r rune) bool { return r == script.SoftHyphen || r == script.UnitSep 
 // isDirection reports whether r is a direction mark, LRM or RLM. Between Persian
 // letters it directs nothing, and was typed as a half-space too.
 func isDirection(r rune) bool { return r == script.LRM || r == script.RLM }
+
+// mayPart reports whether r was typed as a half-space if it stands between letters that
+// are no word without it: a direction mark, or a zero-width space.
+func mayPart(r rune) bool { return isDirection(r) || r == script.ZWSP }
+
+// directs reports whether the direction marks in the run [start,end) direct something:
+// a placeholder, a Latin letter or a number at one side, with no Persian letter or part
+// of a number at the other.
+func (l *line) directs(start, end int) bool {
+	left, right := l.directed(start-1), l.directed(end)
+	return left != isProse && right != isProse && (left == isDirected || right == isDirected)
+}
+
+// What may stand beside a direction mark.
+type beside uint8
+
+const (
+	isEdge     beside = iota // a space, a bracket, the end of the line
+	isDirected               // what has a direction of its own, or none
+	isProse
+)
+
+// directed says what has the byte at i.
+func (l *line) directed(i int) beside {
+	if i < 0 || i >= len(l.text) {
+		return isEdge
+	}
+	if l.protected(i) {
+		return isDirected
+	}
+	for i > 0 && !utf8.RuneStart(l.text[i]) {
+		i--
+	}
+	r, _ := l.rune(i)
+	switch c := script.ClassOf(r); {
+	case c == script.Foreign, c == script.Digit:
+		return isDirected
+	case c == script.Space, isOpening(r), isClosing(r), isQuote(r), r == '-', r == '–', r == '+', r == '\t':
+		return isEdge
+	}
+	return isProse
+}
+
+// isIsolate reports whether r opens or closes an isolate, U+2066 to U+2069.
+func isIsolate(r rune) bool { return '\u2066' <= r && r <= closeIsolate }
+
+const closeIsolate = '\u2069'
+
+// isolates appends to places where the isolates of the line begin and end, of those that
+// are closed and hold something.
+func (l *line) isolates(places []int) []int {
+	if l.seen&pairRareE2 == 0 || !bytes.Contains(l.text, isolateLead) {
+		return places
+	}
+	const deepest = 125 // as Unicode's bidirectional algorithm has it
+	var open [deepest]int
+	depth := 0
+	for c := (walk{l: l}); c.seek(pairRareE2); {
+		switch {
+		case !isIsolate(c.r):
+		case c.r != closeIsolate:
+			if depth == deepest {
+				return places
+			}
+			open[depth] = c.start
+			depth++
+		case depth > 0:
+			depth--
+			if pastUndrawn(l.text[:c.start], open[depth], true) < c.start && l.keeps() {
+				places = append(places, open[depth], c.start)
+			}
+		}
+	}
+	return places
+}
+
+var isolateLead = []byte("\u2068")[:2]
 
 // parts reports whether the direction marks in the run [start,end) are a half-space: in
 // a form that restores those, between Persian letters that are no word without it.

@@ -11,6 +11,7 @@ func kashidas(l *line, e *editor) {
 		c.more(func(r rune) bool { return r == script.Kashida })
 		before, after := l.letterBefore(c.start), l.class(l.pastStretch(c.end)) == script.Persian
 		switch {
+		case (before || after) && l.showsShape(c.start, c.end) && l.keeps():
 		case c.start >= l.hinge && !(before && after): // its going could make a gap
 		case before || after:
 			e.drop(c.start, c.end)
@@ -30,3 +31,30 @@ func (l *line) pastStretch(i int) int {
 		i += n
 	}
 }
+
+// showsShape reports whether the kashida [start,end) shows the shape of a letter: it is
+// one, and with it and maybe another a single letter stands alone, as in ـبـ.
+func (l *line) showsShape(start, end int) bool {
+	const most = 8 // characters
+	from := l.wordStart(start, most, inShape)
+	letters, last := 0, rune(0)
+	for i, n := from, 0; n < 2*most; n++ {
+		r, size := l.rune(i)
+		if size == 0 || !inShape(r) {
+			point := r == '.' && isLetter(l.class(i+size)) // of an abbreviation, هـ.ق
+			return letters == 1 && !point
+		}
+		if r == script.Kashida && last == script.Kashida {
+			return false
+		}
+		if c := script.ClassOf(r); isLetter(c) || c == script.Digit {
+			letters++
+		}
+		last = r
+		i += size
+	}
+	return false
+}
+
+// inShape reports whether r goes on what showsShape looks at.
+func inShape(r rune) bool { return wordy(script.ClassOf(r)) || invisible(r) || r == script.ZWJ }

@@ -13,23 +13,40 @@ import (
 // the engine changes it.
 type line struct {
 	plan
-	text  []byte
-	spans []span.Span // over text, in order
-	seen  pairs       // classes of pairs seen in text or in an earlier version of it; never cleared
-	hinge int         // from here on the decoder leaves the text alone, see cut
-	last  bool        // the piece ends its line
+	text   []byte
+	spans  []span.Span  // over text, in order
+	seen   pairs        // classes of pairs seen in text or in an earlier version of it; never cleared
+	hinge  int          // from here on the decoder leaves the text alone, see cut
+	last   bool         // the piece ends its line
+	after  script.Class // of the letter that follows the piece in its line, or 0
+	broken bool         // a line break follows
+	cue    bool         // the line may number a subtitle, whose times follow
 
-	margins bool         // edits are to say how sure they are
-	after   script.Class // of the letter that follows the piece in its line, or 0
+	reader bool // the text is for readers, be it that a key is made of it then
+	kept   bool // something was kept that a key has not
+
+	margins bool // edits are to say how sure they are
 	context
 }
 
+// keeps reports whether what readers want kept, and a key has not, is kept.
+func (l *line) keeps() bool {
+	if l.reader || l.form&Fold == 0 {
+		l.kept = true
+		return true
+	}
+	return false
+}
+
 // A context is all that a piece knows of the text before it. The zero context
-// is that of the first piece of a line.
+// is that of the first piece of a line outside a fence.
 type context struct {
+	fence   fence        // the open one; the rest ends with the line
+	code    bool         // the line is in a fence
 	before  script.Class // of the nearest letter in the line, or 0
 	persian bool         // the line has a Persian letter
 	inner   bool         // the line has begun
+	told    tongue       // one more than the language of the piece before, or 0
 	quoted  bool         // a " has no partner in the line so far
 }
 

@@ -55,10 +55,10 @@ func (n *nearLetters) hasPersian() bool {
 	return n.persian
 }
 
-// foreign reports whether the mark at i belongs to text in another script: both
-// nearest letters are foreign. Where there is none before, the one after
-// decides; where there is none after, a Persian letter before in the line makes
-// the mark Persian.
+// foreign reports whether the mark at i belongs to text in another script or to none:
+// both nearest letters are foreign, or the line has no letter. Where there is none
+// before, the one after decides; where there is none after, a Persian letter before
+// in the line makes the mark Persian.
 func (n *nearLetters) foreign(i int) bool {
 	before, after := n.at(i)
 	if before == 0 {
@@ -67,5 +67,5 @@ func (n *nearLetters) foreign(i int) bool {
 	if after == 0 && n.hasPersian() {
 		return false
 	}
-	return before == script.Foreign && after != script.Persian
+	return before != script.Persian && after != script.Persian
 }

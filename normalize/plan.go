@@ -14,12 +14,18 @@ func (f Form) plan() plan { return newPlan(f.settled(), nil) }
 // newPlan returns the plan of a settled form. A key is made of what Standard
 // makes of a text; so its numbers are Persian first.
 func newPlan(f Form, words *words) plan {
-	const forKeys = Standard &^ Digits
 	if f&ASCIIDigits != 0 && f&forKeys == forKeys {
 		f |= Digits
 	}
 	return plan{form: f, words: words}
 }
+
+// forKeys are the rules of Standard that a key is made with.
+const forKeys = Standard &^ Digits
+
+// isKey reports whether the plan makes of a text what Standard does, and then a key of
+// that.
+func (p plan) isKey() bool { return p.form&forKeys == forKeys && p.form&(Marks|Fold) != 0 }
 
 func (p plan) string(s string) string {
 	w := newWork(p)

@@ -17,6 +17,7 @@ func punctuation(l *line, e *editor) {
 			if !p.spaceBefore() {
 				p.cluster()
 			}
+		case p.r == '(' && p.isSad():
 		case isOpening(p.r):
 			p.opening()
 			p.spaceInside()
@@ -139,7 +140,7 @@ func (p *punct) space() {
 		return
 	}
 	before := p.beside(p.start)
-	opened := isOpening(before)
+	opened := isOpening(before) && !p.l.protected(p.start-1)
 	next, _ := p.at(p.end)
 	switch {
 	case isClosing(p.peek(p.l.pastMarks(p.end))) && isOpening(p.l.baseBefore(p.start)): // an empty box
@@ -157,11 +158,32 @@ func (l *line) goesOn(i int) bool {
 	return ok && s.Kind != span.Latin
 }
 
+// toFill reports whether the points from i on are to be filled in: more than three, side
+// by side. Four are an ellipsis where they touch a word or follow a comma or an «and».
+func (l *line) toFill(i int) bool {
+	n := 0
+	for n < 5 && i+n < len(l.text) && l.text[i+n] == '.' {
+		n++
+	}
+	if n != 4 {
+		return n > 4
+	}
+	from := l.wordStart(i, maxUnseen, isSpace)
+	r, size := l.runeBefore(from)
+	if from == i && size > 0 && wordy(script.ClassOf(r)) || r == ',' || r == '،' {
+		return false
+	}
+	return foldedLetter(r) != 'و' || wordy(l.classBefore(from-size))
+}
+
+// maxUnseen bounds the spaces that are passed.
+const maxUnseen = 64
+
 // attaches reports whether the mark r at i belongs to what stands before it. A
 // point or colon that begins something, as in .net or :), does not.
 func (p *punct) attaches(r rune, i int) bool {
 	end := i + utf8.RuneLen(r)
-	if p.begins(r, end) {
+	if p.begins(r, end) || r == '.' && p.l.toFill(i) {
 		return false
 	}
 	if r != '.' && r != ':' {
@@ -174,12 +196,17 @@ func (p *punct) attaches(r rune, i int) bool {
 }
 
 // begins reports whether the mark r, which ends at i, begins an emoticon: :) or
-// :( and no text in the bracket.
+// :-) or :( and no text in the bracket.
 func (p *punct) begins(r rune, i int) bool {
 	if r != ':' && r != ';' {
 		return false
 	}
 	i = p.l.pastMarks(i)
+	if nose, n := p.at(i); nose == '-' || nose == '\'' {
+		if mouth, _ := p.at(i + n); mouth == ')' || mouth == '(' {
+			return true
+		}
+	}
 	switch next, n := p.at(i); next {
 	case ')':
 		return true
@@ -187,6 +214,16 @@ func (p *punct) begins(r rune, i int) bool {
 		return !wordy(p.l.class(p.inside(i + n)))
 	}
 	return false
+}
+
+// isSad reports whether the bracket at the walk is the mouth of an emoticon, :-(.
+func (p *punct) isSad() bool {
+	nose, n := p.l.runeBefore(p.start)
+	if nose != '-' && nose != '\'' {
+		return false
+	}
+	eyes, _ := p.l.runeBefore(p.start - n)
+	return eyes == ':' || eyes == ';'
 }
 
 // A mark is one of a cluster, as it should be written: "" when it goes.
@@ -206,7 +243,7 @@ func (p *punct) cluster() {
 		marks = append(marks, mark{p.start, p.end, p.written()})
 	}
 	p.e.marks = marks
-	ellipses(marks)
+	p.ellipses(marks)
 	once(marks)
 	end := marks[0].start
 	for _, m := range marks {
@@ -218,9 +255,13 @@ func (p *punct) cluster() {
 }
 
 // ellipses writes three points or more, and points beside an ellipsis, as one
-// ellipsis.
-func ellipses(marks []mark) {
+// ellipsis, but for points to fill in.
+func (p *punct) ellipses(marks []mark) {
 	for i := 0; i < len(marks); i++ {
+		if n := p.blanks(marks[i:]); n > 0 {
+			i += n - 1
+			continue
+		}
 		n, found := 0, false
 		for _, m := range marks[i:] {
 			if m.text != "." && m.text != "…" {
@@ -237,6 +278,19 @@ func ellipses(marks []mark) {
 		}
 		i += max(n-1, 0)
 	}
+}
+
+// blanks returns the number of points at the beginning of marks if they are to be
+// filled in, with those after them.
+func (p *punct) blanks(marks []mark) int {
+	if marks[0].text != "." || !p.l.toFill(marks[0].start) {
+		return 0
+	}
+	n := 1
+	for n < len(marks) && (marks[n].text == "." || marks[n].text == "…") {
+		n++
+	}
+	return n
 }
 
 // once drops a mark that repeats the one before it, and a second ! or ؟ in a

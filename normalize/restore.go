@@ -6,6 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/spacing"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // words are the words of a Normalizer, as the decoder reads them.
@@ -18,9 +19,26 @@ func newWords(list []string) *words {
 	return spacing.NewWords(list)
 }
 
-// restore puts back the ZWNJs and spaces that the text has lost.
+// restore puts back the ZWNJs and spaces that the text has lost. Where that changes a
+// line with Arabic in it, the line is read again with the Arabic protected; it is not
+// looked for in others, for its search costs more than to read a line that is right.
 func restore(l *line, e *editor) {
-	spans := l.spans[:sort.Search(len(l.spans), func(k int) bool { return l.spans[k].Start >= l.hinge })]
+	restoreOutside(l, e, l.spans)
+	if len(e.edits) == 0 {
+		return
+	}
+	e.arabic, e.spans = l.arabic(e.arabic, e.spans[:0])
+	if len(e.spans) == 0 {
+		return
+	}
+	e.edits = e.edits[:0]
+	e.spans = united(append(e.spans, l.spans...))
+	restoreOutside(l, e, e.spans)
+}
+
+// restoreOutside is restore outside the spans.
+func restoreOutside(l *line, e *editor, spans []span.Span) {
+	spans = spans[:sort.Search(len(spans), func(k int) bool { return spans[k].Start >= l.hinge })]
 	r := spacing.Restorer{
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,

@@ -25,6 +25,8 @@ type stage struct {
 	makes pairs // what it may make that was not there
 	opens pairs // what it may make besides where a presentation form stood
 
+	anyTongue bool // it works on other languages too
+
 	shapes bool // it can uncover a span: a URL with a zero-width space in it
 	settle bool // its edits give no earlier stage work, but where it opens a presentation form
 }
@@ -70,7 +72,7 @@ var rules = [...]ruleInfo{
 	{
 		name:    "letters",
 		changes: "writes Arabic letters, presentation forms and letters of other languages as Persian ones",
-		loses:   "letters of Kurdish, Urdu, Pashto, Sindhi and Uyghur (ڕ, ٹ, ځ); ligatures (ﷺ)",
+		loses:   "a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)",
 		before:  "كتاب عربي ﻓﺎﺭﺳﻰ", after: "کتاب عربی فارسی",
 		stages: []stage{
 			{phase: phaseLetters, run: letters, looks: pairLetters, makes: pairFolded,
@@ -111,14 +113,14 @@ var rules = [...]ruleInfo{
 		changes: "drops controls, direction marks and zero-width junk",
 		loses:   "explicit direction",
 		before:  "سل\u200bام", after: "سلام",
-		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, makes: pairZwnj | pairMeet, shapes: true}},
+		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, makes: pairZwnj | pairMeet, anyTongue: true, shapes: true}},
 	},
 	{
 		name:    "spaces",
 		changes: "writes one U+0020 between words and none at the ends of a line",
 		loses:   "alignment by spaces",
 		before:  "  الف   ب ", after: "الف ب",
-		stages: []stage{{phase: phaseSpaces, run: spaces, looks: pairSpaces}},
+		stages: []stage{{phase: phaseSpaces, run: spaces, looks: pairSpaces, anyTongue: true}},
 	},
 	{
 		name:    "punctuation",

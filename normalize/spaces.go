@@ -1,12 +1,24 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
 // spaces is the rule Spaces within a line.
 func spaces(l *line, e *editor) {
-	c := walk{l: l}
+	c := walk{l: l, end: l.indentation()}
+	for i := 0; i < c.end; {
+		r, n := l.rune(i)
+		if r != '\t' {
+			e.replace(i, i+n, " ")
+		}
+		i += n
+	}
 	for c.seek(pairSpaces) {
 		if isSpace(c.r) {
 			c.back(isSpace)
@@ -22,6 +34,9 @@ func spaces(l *line, e *editor) {
 
 // spaceRun writes a run of spaces as one, or as none at an end of the line.
 func spaceRun(l *line, e *editor, start, end int) {
+	if l.isHardBreak(start, end) {
+		return
+	}
 	if (start == 0 && !l.inner || end == len(l.text) && l.last) && l.mayGo(end) {
 		e.drop(start, end)
 	} else {
@@ -50,8 +65,35 @@ func strayZWNJ(l *line, e *editor) {
 // may go, do not count.
 func (l *line) wantsZWNJ(start, end int) bool {
 	base := l.baseBefore(start)
+	if l.besidePlaceholder(start, end) {
+		return true
+	}
 	right := l.class(l.pastMarks(end))
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
+}
+
+// besidePlaceholder reports whether a ZWNJ parts a Persian letter from a placeholder, as
+// in {name}\u200cها, or from the _ or & of a mnemonic.
+func (l *line) besidePlaceholder(start, end int) bool {
+	if start == 0 || end == len(l.text) || l.text[start-1] >= utf8.RuneSelf && l.text[end] >= utf8.RuneSelf {
+		return false
+	}
+	left, right := l.isPlaceholder(start-1), l.isPlaceholder(end)
+	right = right || l.text[end] == '}' || l.text[end] == '|' // the end of an argument
+	left = left || l.text[start-1] == '{' || l.text[start-1] == '|'
+	if left == right {
+		base := l.baseBefore(start)
+		r, n := l.rune(end)
+		return !left && (r == '_' || r == '&') && !l.protected(end) && l.class(end+n) == script.Persian &&
+			script.ClassOf(base) == script.Persian && !script.StandsApart(base)
+	}
+	return right && l.letterBefore(start) && !script.StandsApart(l.baseBefore(start)) || left && l.class(l.pastMarks(end)) == script.Persian
+}
+
+// isPlaceholder reports whether the byte at i is of what a program fills in.
+func (l *line) isPlaceholder(i int) bool {
+	s, ok := l.spanAt(i)
+	return ok && (s.Kind == span.Directive || s.Kind == span.Template || s.Kind == span.Entity)
 }
 
 // baseBefore returns the letter that ends at i, past the marks on it.

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/parsitext/parsitext/internal/span"
@@ -19,43 +18,38 @@ func protect(dst []span.Span, line []byte) []span.Span {
 	}
 }
 
-// moveSpans carries spans, over a line, through the edits of the line, none of
-// which overlaps one.
+// moveSpans carries spans, over a line, through the edits of the line. An edit lies
+// outside a span or, of digits that are free or in another language, inside.
 func moveSpans(spans []span.Span, edits []Edit) {
 	shift, k := 0, 0
 	for i := range spans {
 		s := &spans[i]
 		for k < len(edits) && edits[k].End <= s.Start {
-			shift += len(edits[k].New) - (edits[k].End - edits[k].Start)
+			shift += edits[k].grows()
 			k++
 		}
+		end := s.End
 		s.Start += shift
-		s.End += shift
+		for k < len(edits) && edits[k].End <= end && edits[k].Start < end {
+			shift += edits[k].grows()
+			k++
+		}
+		s.End = end + shift
 	}
 }
+
+// grows returns how many bytes longer the edit makes the text.
+func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
 
 // moreSpans adds to w.spans those that the text has now. Spans that overlap
 // become one: what was protected stays so.
 func (w *work) moreSpans() {
-	old := len(w.spans)
-	if old == 0 {
-		w.spans = protect(w.spans, w.text)
-		return
-	}
 	w.oldSpans = append(w.oldSpans[:0], w.spans...)
 	w.spans = protect(w.spans[:0], w.text)
-	if slices.Equal(w.spans, w.oldSpans) {
-		return
+	w.syntaxes()
+	w.misread()
+	if !slices.Equal(w.spans, w.oldSpans) && len(w.oldSpans) > 0 {
+		w.spans = united(append(w.spans, w.oldSpans...))
 	}
-	w.spans = append(w.spans, w.oldSpans...)
-	slices.SortFunc(w.spans, func(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
-	out := w.spans[:1]
-	for _, s := range w.spans[1:] {
-		if last := &out[len(out)-1]; s.Start < last.End {
-			last.End = max(last.End, s.End)
-		} else {
-			out = append(out, s)
-		}
-	}
-	w.spans = out
+	w.readLanguages()
 }

@@ -10,10 +10,11 @@ import (
 // work passes one piece of text after another through the stages.
 type work struct {
 	line
-	steps  *steps
-	editor editor // of the current stage
-	again  bool   // a stage made a change that can give other stages work
-	key    []byte // the output of the previous round of the key
+	steps    *steps
+	editor   editor // of the current stage
+	again    bool   // a stage made a change that can give other stages work
+	makesKey bool   // what the text becomes is made a key
+	lastKey  []byte // the output of the previous round of the key
 
 	buffers [2][]byte // results of stages: the next and the last
 	in      []byte    // source as it came
@@ -28,6 +29,12 @@ type work struct {
 	join []Edit // scratch of compose
 
 	oldSpans []span.Span // scratch of moreSpans
+	syntax   syntax      // scratch of syntaxes
+
+	tongues   []span.Span // stretches of other languages in text
+	whole     tongue      // the language of all of text, or noTongue
+	lineWords []lineWord  // scratch of readLanguages
+	guarded   []span.Span // scratch of edit: spans and tongues
 }
 
 var works = sync.Pool{New: func() any { return new(work) }}
@@ -42,6 +49,7 @@ func newWork(p plan) *work {
 func (w *work) start(p plan) {
 	w.plan, w.keep, w.margins, w.context = p, false, false, context{}
 	w.steps = theSteps()
+	w.makesKey = p.isKey()
 	w.jumps = w.steps.jumps(p.form)
 }
 
@@ -92,20 +100,28 @@ const maxRounds = 8
 // through the stages again until they leave it as it is, so that to normalize
 // the result changes nothing.
 func (w *work) run(piece []byte, seen pairs) (changed bool) {
-	w.text, w.seen, w.done, w.key = piece, seen, w.done[:0], w.key[:0]
+	w.whole = noTongue
+	w.text, w.seen, w.done, w.lastKey = piece, seen, w.done[:0], w.lastKey[:0]
 	if n := len(piece); n > 0 && piece[n-1] == ' ' {
 		w.seen |= pairTwoSpaces
 	}
-	for range maxRounds {
-		changed = w.rounds() || changed
+	w.kept = false
+	if w.reader = w.makesKey; w.reader {
+		changed = w.rounds()
+		w.reader = false
+	}
+	for i := range maxRounds {
+		if i > 0 || !w.makesKey || w.kept {
+			changed = w.rounds() || changed
+		}
 		if w.form&w.steps.keyRules == 0 || !w.round(w.steps.key) {
 			break
 		}
 		changed = true
-		if !w.odd() && w.form&w.steps.afterKey == 0 || bytes.Equal(w.text, w.key) {
+		if !w.odd() && w.form&w.steps.afterKey == 0 || bytes.Equal(w.text, w.lastKey) {
 			break
 		}
-		w.key = append(w.key[:0], w.text...)
+		w.lastKey = append(w.lastKey[:0], w.text...)
 	}
 	if w.keep {
 		w.done = minimal(w.done, piece)
@@ -131,7 +147,7 @@ func (w *work) rounds() (changed bool) {
 // change may give a stage that has run something to do: an odd character, or a
 // point between letters, where the decoder may tie one of the letters to its
 // neighbour.
-func (w *work) odd() bool { return w.seen&pairOdd != 0 || hasInnerPoint(w.text) }
+func (w *work) odd() bool { return w.seen&pairOdd != 0 || w.kept || hasInnerPoint(w.text) }
 
 // hasInnerPoint reports whether a point touches a character of more than one byte
 // on each side.
@@ -156,6 +172,9 @@ func (w *work) round(list []step) (changed bool) {
 	if w.seen&pairSpan != 0 {
 		w.spans = protect(w.spans, w.text)
 	}
+	w.syntaxes()
+	w.misread()
+	w.readLanguages()
 	for i := range list {
 		s := &list[i]
 		if w.form&s.form == 0 || s.looks != 0 && w.seen&s.looks == 0 {
@@ -178,7 +197,15 @@ func (w *work) round(list []step) (changed bool) {
 func (w *work) edit(s *step) bool {
 	e := &w.editor
 	e.line, e.rule, e.edits = &w.line, s.rule, e.edits[:0]
-	s.run(&w.line, e)
+	spans := w.spans
+	if len(w.tongues) > 0 && !s.anyTongue {
+		w.guarded = append(append(w.guarded[:0], spans...), w.tongues...)
+		w.spans = united(w.guarded)
+		s.run(&w.line, e)
+		w.spans = spans
+	} else {
+		s.run(&w.line, e)
+	}
 	if len(e.edits) == 0 {
 		return false
 	}
@@ -199,6 +226,7 @@ func (w *work) apply() {
 		w.then(e.edits)
 	}
 	moveSpans(w.spans, e.edits)
+	moveSpans(w.tongues, e.edits)
 	w.hinge = e.moved(w.hinge)
 	out := e.appendTo(w.buffers[0][:0])
 	w.buffers[0], w.buffers[1] = w.buffers[1], out

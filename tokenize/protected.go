@@ -27,6 +27,10 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	}
 	end = i + n
 	switch k {
+	case span.Directive:
+		if sc.s[i] == ':' {
+			return 0, 0, false // what it is hangs on what stands before it
+		}
 	case span.Phone, span.ISBN:
 		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
 	case span.Latin:
@@ -65,7 +69,7 @@ func spanToken(k span.Kind) (kind Kind, ok bool) {
 		return Abbreviation, true
 	case span.Emoji:
 		return Emoji, true
-	case span.IBAN, span.Code, span.HTML, span.Entity, span.Directive, span.LaTeX:
+	case span.IBAN, span.Code, span.HTML, span.Entity, span.Directive, span.LaTeX, span.Escape, span.Template:
 		return Code, true
 	case span.Phone, span.ISBN:
 		return Number, true

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+
+	"github.com/parsitext/parsitext/normalize"
 )
 
 // The sizes of what is read at a time, which bound the memory.
@@ -41,8 +43,8 @@ func (b *batcher) next(buf []byte) (batch, error) {
 			return batch{}, &lineError{b.line + 1 + lineFeeds(buf), err}
 		case err == io.EOF:
 			return b.hand(buf), nil
-		case cut > 0:
-			cut += searched
+		case cut > 0 && normalize.Cut(buf) > 0: // no fence of code, which goes over lines, is open
+			cut = normalize.Cut(buf)
 			b.rest = append(b.rest, buf[cut:]...)
 			return b.hand(buf[:cut]), nil
 		case len(buf) > maxLine:

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -47,8 +48,17 @@ type change struct {
 // byLine returns a worker that calls appendLine for each line.
 func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, error)) worker {
 	return func(dst []byte, b batch) ([]byte, error) {
+		edits := p.edits(b)
+		at := 0
 		for number, text := range b.lines() {
-			changes, err := p.changes(text)
+			var changes []change
+			var err error
+			if p.field != "" {
+				changes, err = p.fieldChanges(text)
+			} else {
+				changes, edits = takeChanges(edits, text, at)
+				at += len(text)
+			}
 			if err == nil {
 				dst, err = appendLine(dst, line{name, number, text, changes})
 			}
@@ -60,11 +70,29 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 	}
 }
 
-// changes returns what changes in a line.
-func (p *program) changes(line []byte) ([]change, error) {
-	if p.field == "" {
-		return p.appendChanges(nil, string(line), func(i int) int { return i }, nil), nil
+// edits returns the edits of a batch, the text of which is normalized as a whole, for
+// code in it may go over lines. Where a field is normalized there are none.
+func (p *program) edits(b batch) []normalize.Edit {
+	if p.field != "" || p.normalizer.IsNormal(b.text) {
+		return nil
 	}
+	return slices.Collect(p.normalizer.Edits(string(b.text)))
+}
+
+// takeChanges returns the changes of the line that begins at an offset of the text of
+// the edits, and the edits after it.
+func takeChanges(edits []normalize.Edit, line []byte, offset int) (changes []change, rest []normalize.Edit) {
+	for len(edits) > 0 && edits[0].Start < offset+len(line) {
+		e := edits[0]
+		e.Start, e.End = e.Start-offset, e.End-offset
+		changes = append(changes, change{e.Start, e.End, []byte(e.New), e, string(line[e.Start:e.End])})
+		edits = edits[1:]
+	}
+	return changes, edits
+}
+
+// fieldChanges returns what changes in the field of a line.
+func (p *program) fieldChanges(line []byte) ([]change, error) {
 	values, err := fieldValues(line, p.field)
 	var changes []change
 	for _, v := range values {

@@ -1,15 +1,56 @@
 package span
 
 // directive returns the end of what a program fills in at i, or 0: a directive of
-// printf, a placeholder in braces or a variable, ${HOME} or $HOME.
+// printf, a placeholder in braces, a variable, ${HOME}, $HOME or $1, a :name, or the
+// =1 { of MessageFormat.
 func directive[T ~string | ~[]byte](s T, i int) int {
 	switch s[i] {
 	case '%':
 		return percent(s, i)
 	case '{':
 		return braces(s, i)
+	case ':':
+		return symbol(s, i)
+	case '=':
+		return selector(s, i)
 	}
 	return variable(s, i)
+}
+
+// beginsDirective tells the colon and = of directives from those of prose.
+func beginsDirective(a, b byte) bool {
+	switch a {
+	case ':':
+		return 'a' <= b && b <= 'z'
+	case '=':
+		return isDigit(b)
+	}
+	return true
+}
+
+// symbol returns the end of the placeholder :name at i, or 0. It stands apart, and is
+// longer than the mouth of an emoticon.
+func symbol[T ~string | ~[]byte](s T, i int) int {
+	if !standsApart(s, i) || i > 0 && s[i-1] == ':' {
+		return 0
+	}
+	e := while(s, i+1, maxLabel, func(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' })
+	if e-i < 3 || goesOn(s, e) || e < len(s) && s[e] == ':' {
+		return 0
+	}
+	return e
+}
+
+// selector returns the end of the =1 { of a plural at i, or 0.
+func selector[T ~string | ~[]byte](s T, i int) int {
+	e := digits(s, i+1, 9)
+	if e == i+1 {
+		return 0
+	}
+	if e = while(s, e, 2, isBlank); e == len(s) || s[e] != '{' {
+		return 0
+	}
+	return e
 }
 
 // variable returns the end of the variable at i, ${HOME} or $HOME, or 0.
@@ -23,7 +64,28 @@ func variable[T ~string | ~[]byte](s T, i int) int {
 	if i+1 < len(s) && isLetter(s[i+1]) && opens(s, i) {
 		return while(s, i+1, maxLabel, isName)
 	}
-	return 0
+	return parameter(s, i)
+}
+
+// parameter returns the end of the numbered parameter $1 at i, or 0. A price of one
+// digit, $5 with a thousand, million or billion after it, is none.
+func parameter[T ~string | ~[]byte](s T, i int) int {
+	end := i + 2
+	if end > len(s) || s[i+1] < '1' || s[i+1] > '9' || goesOnDigits(s, end) {
+		return 0
+	}
+	at := while(s, end, 2, isBlank)
+	for _, word := range [...]string{"هزار", "میلیون", "ميليون", "میلیارد", "ميليارد", "تریلیون", "تريليون"} {
+		if hasPrefix(s, at, word) {
+			return 0
+		}
+	}
+	if r, n := peek(s, end); r == '.' {
+		if r, _ = peek(s, end+n); isDecimal(r) {
+			return 0
+		}
+	}
+	return end
 }
 
 // bracedVariable returns the end of the variable ${HOME} at i, or 0.
@@ -40,60 +102,128 @@ func isPrice[T ~string | ~[]byte](s T, i int) bool {
 	return isDecimal(r)
 }
 
-// percent returns the end of the directive of printf at i, or 0: %d, %-5.2f,
-// %1$s, %(name)s, %lld.
+// percent returns the end of the directive of printf at i, or 0: %d, %-5.2lf, %1$s,
+// %[1]d, %@, %(name)s, %{name}, %<name>s.
 func percent[T ~string | ~[]byte](s T, i int) int {
-	if !opens(s, i) {
-		return 0
-	}
 	at := i + 1
-	if at < len(s) && s[at] == '(' {
+	named := at < len(s) && (s[at] == '(' || s[at] == '{' || s[at] == '<')
+	if named {
+		closer := s[at] + 2 // of { and <
+		if s[at] == '(' {
+			closer = ')'
+		}
 		e := while(s, at+1, maxLabel, isName)
-		if e == at+1 || e == len(s) || s[e] != ')' {
+		if e == at+1 || e == len(s) || s[e] != closer {
 			return 0
 		}
-		at = e + 1
+		if at = e + 1; closer == '}' {
+			return at
+		}
 	}
-	at = while(s, at, 16, isFlag)
-	at = while(s, at, 2, func(c byte) bool { return c == 'l' || c == 'h' || c == 'z' })
+	flags := while(s, at, 16, isFlag)
+	for k := at; k < flags; k++ {
+		named = named || s[k] == '$'
+	}
+	if !named && !opens(s, i) {
+		return 0
+	}
+	at = while(s, flags, 3, isLength)
+	if at == len(s) || !isVerb(s[at]) {
+		at = flags // the j of %j is no verb, the t of %t is
+	}
 	if at == len(s) || !isVerb(s[at]) || goesOn(s, at+1) {
 		return 0
 	}
 	return at + 1
 }
 
-func isFlag(c byte) bool {
-	return isDigit(c) || c == '.' || c == '*' || c == '-' || c == '+' || c == '#' || c == '$'
-}
-
-// isVerb reports whether c ends a directive of printf.
-func isVerb(c byte) bool {
+// isLength reports whether c tells the size of what a directive of printf prints.
+func isLength(c byte) bool {
 	switch c {
-	case 's', 'd', 'i', 'u', 'f', 'F', 'e', 'E', 'g', 'G', 'x', 'X', 'o', 'b', 'c', 'q', 'v', 'p', 't', 'T', 'a', 'U', 'w':
+	case 'l', 'h', 'z', 'j', 't', 'L', 'q':
 		return true
 	}
 	return false
 }
 
-// braces returns the end of the placeholder at i, {name}, {0}, {x:.2f} or
-// {{ name }}, or 0.
+func isFlag(c byte) bool {
+	return isDigit(c) || c == '.' || c == '*' || c == '-' || c == '+' || c == '#' || c == '$' || c == '\'' || c == ',' || c == '[' || c == ']'
+}
+
+// isVerb reports whether c ends a directive of printf.
+func isVerb(c byte) bool {
+	switch c {
+	case 's', 'd', 'i', 'u', 'f', 'F', 'e', 'E', 'g', 'G', 'x', 'X', 'o', 'b', 'c', 'q', 'v', 'p', 't', 'T', 'a', 'A', 'U', 'w', 'S', 'D', 'C', '@':
+		return true
+	}
+	return false
+}
+
+// braces returns the end of the placeholder at i, {name}, {0}, {x:.2f}, {{ name }},
+// { $name } or { -term }, or of the head of one of MessageFormat, {n, plural, up to its
+// first choice, or 0.
 func braces[T ~string | ~[]byte](s T, i int) int {
 	at := i + 1
 	double := at < len(s) && s[at] == '{'
 	if double {
 		at++
 	}
-	e := while(s, at, maxLabel, func(c byte) bool {
-		return isName(c) || c == '.' || c == '-' || c == ':' || c == '%' || double && (c == ' ' || c == '|')
+	blank := while(s, at, 4, isBlank)
+	e := while(s, blank, maxLabel, func(c byte) bool {
+		return isName(c) || c == '.' || c == '-' || c == ':' || c == '%' || c == '$' || c == '#' || c == '@' || c == '/' || double && (c == ' ' || c == '|')
 	})
-	if e == at || e == len(s) || s[e] != '}' {
+	if e == blank || e == len(s) {
 		return 0
 	}
 	if !double {
-		return e + 1
+		return single(s, at, e)
 	}
-	if e+1 == len(s) || s[e+1] != '}' {
+	if e+1 >= len(s) || s[e] != '}' || s[e+1] != '}' {
 		return 0
 	}
 	return e + 2
+}
+
+// single returns the end of the placeholder in single braces whose name begins after
+// blanks at i and ends at e, or 0.
+func single[T ~string | ~[]byte](s T, i, e int) int {
+	end := while(s, e, 4, isBlank)
+	switch {
+	case end == len(s):
+		return 0
+	case s[end] == '}':
+		return end + 1
+	case s[end] == ',':
+		return messageHead(s, end+1)
+	case end > e && hasPrefix(s, end, "->"):
+		return end + len("->")
+	}
+	return 0
+}
+
+// messageHead returns the end of the kind of a placeholder of MessageFormat after the
+// comma that ends at i, with the comma or brace after it, or 0.
+func messageHead[T ~string | ~[]byte](s T, i int) int {
+	i = while(s, i, 4, isBlank)
+	for _, kind := range [...]string{"plural", "select", "selectordinal", "number", "date", "time", "ordinal", "duration", "spellout", "choice"} {
+		e := i + len(kind)
+		if !hasPrefix(s, i, kind) || e < len(s) && isName(s[e]) {
+			continue
+		}
+		e = while(s, e, 4, isBlank)
+		switch {
+		case e == len(s):
+			return 0
+		case s[e] == '}':
+			return e + 1
+		case s[e] != ',':
+			return 0
+		case kind[0] == 'n' || kind[0] == 'd' || kind[0] == 't':
+			if style := while(s, e+1, maxLabel, func(c byte) bool { return c != '}' && c < 0x80 }); style < len(s) && s[style] == '}' {
+				return style + 1
+			}
+		}
+		return e + 1
+	}
+	return 0
 }

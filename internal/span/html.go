@@ -10,14 +10,29 @@ func tag[T ~string | ~[]byte](s T, i int) int {
 	if at < len(s) && (s[at] == '/' || s[at] == '!') {
 		at++
 	}
-	if at == len(s) || !isLetter(s[at]) {
+	if at == len(s) || !isAlnum(s[at]) {
 		return 0
+	}
+	if isDigit(s[at]) {
+		return numbered(s, at)
 	}
 	at = while(s, at, maxLabel, func(c byte) bool { return isAlnum(c) || c == '-' || c == ':' })
 	if at == len(s) || s[at] != ' ' && s[at] != '\t' && s[at] != '>' && !hasPrefix(s, at, "/>") {
 		return 0
 	}
 	return attributes(s, at, min(len(s), i+Reach))
+}
+
+// numbered returns the end of the tag <0>, </0> or <0/> whose number is at i, or 0.
+func numbered[T ~string | ~[]byte](s T, i int) int {
+	e := digits(s, i, 3)
+	if e < len(s) && s[e] == '/' && s[i-1] == '<' {
+		e++
+	}
+	if e == len(s) || s[e] != '>' {
+		return 0
+	}
+	return e + 1
 }
 
 // attributes returns the offset after the > that closes the tag whose

@@ -20,6 +20,10 @@ const (
 	ISBN              // with the word or a prefix of 978 or 979
 	IBAN              // in one piece or in groups of four
 	Abbreviation      // of Latin letters with dots: i.e.
+	Subtitle          // the times of a subtitle
+	Template          // of a template engine or a wiki: <%= x %>, {{الگو|۱}}
+	Emoticon          // :D, <3
+	Mojibake          // UTF-8 read as Latin-1
 	Emoji             // one emoji with its modifiers
 	Email             // name@example.ir
 	IP                // 10.0.0.254, 2001:db8::1, with a port or prefix length
@@ -31,9 +35,12 @@ const (
 	Code              // between backticks
 	HTML              // a tag or comment
 	Entity            // &laquo;
+	Escape            // \n, \u200c, \"
 	LaTeX             // between dollar signs or \( and \), or a command with its arguments
 	Directive         // %5.2f, {title}, ${HOME}
-	Link              // of Markdown, whole
+	Link              // of Markdown or a wiki, whole
+	Footnote          // a number in brackets that touches a word: متن[۱]
+	File              // with letters of any script: عکس-123.jpg
 
 	kindCount
 )
@@ -44,6 +51,7 @@ type entry struct {
 	name    string
 	first   string               // the bytes that may begin a span
 	second  func(a, b byte) bool // narrows first to the pairs of bytes a, b that may; nil is all
+	inside  string               // if not "", first is any letter: the span is found from one of these bytes in it
 	sign    string               // one of these is in every span; for kinds whose first bytes are common in prose
 	example string               // a line with the span between ⟦ and ⟧
 }
@@ -75,6 +83,15 @@ var table = [kindCount]entry{
 		example: "به حساب ⟦DE89370400440532013000⟧ بریزید."},
 	Abbreviation: {name: "abbreviation", first: letters,
 		example: "یعنی ⟦i.e.⟧ و مانند آن"},
+	Subtitle: {name: "subtitle", first: numerals + "[dDcC", second: beginsSubtitle,
+		example: "⟦00:01:20,000 --> 00:01:22,500⟧ زمان زیرنویس است."},
+	Template: {name: "template", first: "<{", second: beginsTemplate,
+		example: "قالب ⟦<%= t(\"متن , ي\") %>⟧ را ببینید."},
+	Emoticon: {name: "emoticon", first: ":;=<", second: beginsEmoticon,
+		sign:    letters + numerals + "|/\\*@$^=<",
+		example: "سلام ⟦:D⟧ خوبی؟"},
+	Mojibake: {name: "mojibake", first: "\xC3", second: beginsMojibake,
+		example: "متن ⟦Ø³Ù„Ø§Ù…⟧ خراب است."},
 	Emoji: {name: "emoji", first: numerals + "#" + emojiLeads, second: beginsEmoji,
 		example: "خوش آمدید ⟦👩🏽\u200d🚀⟧ به اینجا"},
 	Email: {name: "email", first: letters + numerals + "_",
@@ -99,10 +116,16 @@ var table = [kindCount]entry{
 		example: "نویسهٔ ⟦&laquo;⟧ گیومه است."},
 	LaTeX: {name: "latex", first: "$\\",
 		example: "رابطهٔ ⟦$a_1 + b^2$⟧ درست است."},
-	Directive: {name: "directive", first: "%{$",
+	Directive: {name: "directive", first: "%{$:=", second: beginsDirective, sign: "%{$" + letters,
 		example: "رشتهٔ ⟦%-5.2f⟧ را چاپ کنید."},
 	Link: {name: "link", first: "[!", second: beginsLink, sign: "[",
 		example: "در ⟦[كتاب , خوب](https://x.ir/a_b)⟧ بخوانید."},
+	Footnote: {name: "footnote", first: "[", second: beginsFootnote,
+		example: "متن⟦[۱]⟧ ادامه دارد."},
+	Escape: {name: "escape", first: "\\", second: beginsEscape,
+		example: "متن⟦\\u200c⟧ها"},
+	File: {name: "file", inside: ".", sign: letters,
+		example: "تصویر ⟦عکس-123.jpg⟧ را ببینید."},
 }
 
 // find returns the end of the span of the kind k at i, and its kind, which is
@@ -125,6 +148,14 @@ func find[T ~string | ~[]byte](k Kind, s T, i int) (end int, kind Kind) {
 		return iban(s, i), k
 	case Abbreviation:
 		return abbreviation(s, i), k
+	case Subtitle:
+		return subtitle(s, i), k
+	case Template:
+		return template(s, i), k
+	case Emoticon:
+		return emoticon(s, i), k
+	case Mojibake:
+		return mojibake(s, i), k
 	case Emoji:
 		return emoji(s, i), k
 	case Email:
@@ -153,6 +184,12 @@ func find[T ~string | ~[]byte](k Kind, s T, i int) (end int, kind Kind) {
 		return directive(s, i), k
 	case Link:
 		return link(s, i), k
+	case Footnote:
+		return footnote(s, i), k
+	case Escape:
+		return escape(s, i), k
+	case File:
+		return file(s, i), k
 	}
 	return 0, k
 }

@@ -23,25 +23,29 @@ func latex[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// formula returns the end of the formula between dollar signs at i, or 0: without
-// spaces next to the signs, with a Latin letter or command.
+// formula returns the end of the formula between dollar signs at i, or 0: with a Latin
+// letter, a command or a number, without Persian letters if it has no other, and with
+// spaces at both signs or at none.
 func formula[T ~string | ~[]byte](s T, i int) int {
 	open := while(s, i, 2, func(c byte) bool { return c == '$' })
-	if open == len(s) || s[open] == ' ' {
-		return 0
-	}
 	limit := min(len(s), i+Reach)
-	letters := false
+	letters, numbers, other := false, false, false
 	for at := open; at < limit; at++ {
-		if s[at] != '$' {
-			letters = letters || isLetter(s[at]) || s[at] == '\\'
+		if c := s[at]; c != '$' {
+			letters = letters || isLetter(c) || c == '\\'
+			numbers = numbers || isDigit(c)
+			other = other || c >= 0x80
 			continue
 		}
 		end := while(s, at, 2, func(c byte) bool { return c == '$' })
-		if !letters || s[at-1] == ' ' || end-at != open-i || goesOn(s, end) {
+		spaced := s[open] == ' '
+		switch {
+		case at == open, end-at != open-i, goesOn(s, end), spaced != (s[at-1] == ' '):
 			return 0
+		case letters && !spaced, !other && (letters || numbers):
+			return end
 		}
-		return end
+		return 0
 	}
 	return 0
 }

@@ -1,7 +1,7 @@
 package span
 
 // link returns the end of the link or image of Markdown at i, [text](address)
-// or ![text](address "title"), or 0.
+// or ![text](address "title"), or of the [[link]] of a wiki, or 0.
 func link[T ~string | ~[]byte](s T, i int) int {
 	limit := min(len(s), i+Reach)
 	at := i
@@ -10,6 +10,9 @@ func link[T ~string | ~[]byte](s T, i int) int {
 	}
 	if at == limit || s[at] != '[' {
 		return 0
+	}
+	if at+3 < limit && s[at+1] == '[' {
+		return nested(s, at, '[', ']')
 	}
 	from := at + 1
 	for at = from; at < limit && s[at] != ']' && s[at] != '['; at++ {

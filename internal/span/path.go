@@ -38,10 +38,13 @@ func unixPath[T ~string | ~[]byte](s T, i int) int {
 
 // drive returns the end of the path of Windows at i, D:\Data or D:/Data, or 0.
 func drive[T ~string | ~[]byte](s T, i int) int {
-	if !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' || !isName(s[i+3]) {
+	if !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' {
 		return 0
 	}
 	if s[i+2] != '\\' && s[i+2] != '/' {
+		return 0
+	}
+	if r, _ := decode(s, i+3); r != '_' && !script.IsLetter(r) && !script.IsDigit(r) {
 		return 0
 	}
 	end, _ := pathEnd(s, i+2, rune(s[i+2]))

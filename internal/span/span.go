@@ -2,12 +2,15 @@
 // be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
 // Latin letters.
 //
-// What is a span depends on its own bytes and the character before it (past
+// What is a span depends on its own bytes and the characters beside it (past
 // marks and invisible characters), so that it is found again after the prose
 // around it was edited. Numbers, dates and times are no spans; a phone number is
 // one whatever digits it is written with, so that its digits may be changed.
 //
 // Time is linear in the line: a search either makes a span or is bounded.
+//
+// A file name begins with any letter; Next finds it from its dot, and FileAt tells who
+// stands at its beginning.
 //
 // To add a kind, write a file with its finder and, in kinds.go, a constant, an entry
 // of the table and a case of find. Then run go generate ./internal/span, which makes
@@ -40,6 +43,14 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 			start--
 		}
 		end, kind, ok := At(line, start)
+		if ok && kind != Latin {
+			return Span{start, end, kind}, true
+		}
+		if ok || line[start] == '.' && start+1 < len(line) && isAlnum(line[start+1]) {
+			if s, ok := fileIn(line, from, start, end); ok {
+				return s, true
+			}
+		}
 		if ok {
 			return Span{start, end, kind}, true
 		}
@@ -50,6 +61,22 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	}
 	return Span{}, false
 }
+
+// fileIn returns the file name, not before the offset from, that goes on with the dot
+// or with the Latin word [start,end).
+func fileIn[T ~string | ~[]byte](line T, from, start, end int) (Span, bool) {
+	if start == from || line[start-1] <= ' ' {
+		return Span{}, false
+	}
+	if b, e := fileAround(line, from, start); e > max(start, end) || e == end && e > 0 {
+		return Span{b, e, File}, true
+	}
+	return Span{}, false
+}
+
+// FileAt returns the end of the file name that begins at the offset i of a line, or 0.
+// At does not look for file names, for they begin with any letter.
+func FileAt[T ~string | ~[]byte](line T, i int) int { return file(line, i) }
 
 // skip returns the next place from i on where a span could start: after a number
 // or one character, and after plain ones.

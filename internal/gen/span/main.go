@@ -44,8 +44,8 @@ func source() []byte {
 	table(&b, "starting", "uint32", func(c byte) uint64 { return kinds(c) })
 	first, second := pairs()
 	b.WriteString("// A span may start with two bytes if firsts of the one and seconds of the other\n// have a bit in common.\n")
-	table(&b, "firsts", "uint8", func(c byte) uint64 { return uint64(first[c]) })
-	table(&b, "seconds", "uint8", func(c byte) uint64 { return uint64(second[c]) })
+	table(&b, "firsts", "uint32", func(c byte) uint64 { return uint64(first[c]) })
+	table(&b, "seconds", "uint32", func(c byte) uint64 { return uint64(second[c]) })
 	p := plain()
 	fmt.Fprintf(&b, "// plain holds a bit for each byte that a search for a span passes over.\nvar plain = [4]uint64{%#x, %#x, %#x, %#x}\n", p[0], p[1], p[2], p[3])
 	return b.Bytes()
@@ -95,8 +95,8 @@ func follow(a byte) (set byteSet) {
 }
 
 // pairs gives a bit to each set of bytes that follows a first byte.
-func pairs() (first, second [256]uint8) {
-	bits := map[byteSet]uint8{}
+func pairs() (first, second [256]uint32) {
+	bits := map[byteSet]uint32{}
 	for a := range 256 {
 		set := follow(byte(a))
 		if set == (byteSet{}) {
@@ -104,8 +104,8 @@ func pairs() (first, second [256]uint8) {
 		}
 		bit, ok := bits[set]
 		if !ok {
-			if len(bits) == 8 {
-				log.Fatal("more than eight sets of second bytes: make firsts and seconds wider")
+			if len(bits) == 32 {
+				log.Fatal("more than 32 sets of second bytes: make firsts and seconds wider")
 			}
 			bit = 1 << len(bits)
 			bits[set] = bit

@@ -1,0 +1,239 @@
+package normalize
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// Arabic in a Persian text, a verse or a saying, gets no half-space and no space: the
+// decoder would read it as Persian. It is told by its vowel marks or by its words, read
+// folded. Its letters are unified as everywhere.
+
+// An arabicWord is a word of a line as the search for Arabic reads it.
+type arabicWord struct {
+	start, end int
+	vowels     uint8
+	kind       wordKind
+}
+
+// A wordKind says whether a word is Arabic.
+type wordKind uint8
+
+const (
+	anyWord     wordKind = iota
+	arabicNoun           // with the article
+	arabicSign           // a word that Persian has not
+	neutral              // و
+	persianWord          // that Arabic has not
+)
+
+// arabic appends to ranges the stretches of the line that are Arabic or vocalised.
+func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []span.Span) {
+	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0) && l.hasVowels()
+	plain := l.hasArticles()
+	if !vocalised && !plain {
+		return words, ranges
+	}
+	words = l.arabicWords(words[:0])
+	if vocalised {
+		ranges = vowelled(words, ranges)
+	}
+	if plain {
+		ranges = plainArabic(words, ranges)
+	}
+	if len(ranges) > 0 {
+		ranges = united(ranges)
+		l.kept = l.kept || vocalised
+	}
+	return words, ranges
+}
+
+const article = "ال"
+
+// hasArticles reports whether two words near each other begin with the article. It
+// looks for the second byte of its ل, which is rarer than the first.
+func (l *line) hasArticles() bool {
+	const near = 48 // bytes
+	text := l.text
+	last := -2 * near
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], article[3])
+		if i < 0 {
+			return false
+		}
+		at += i + 1
+		from := at - len(article)
+		if from < 0 || string(text[from:at]) != article || from > 0 && text[from-1] != ' ' {
+			continue
+		}
+		if from-last <= near {
+			return true
+		}
+		last = from
+	}
+}
+
+// hasVowels reports whether the line has as many vowel marks as two vocalised words.
+func (l *line) hasVowels() bool {
+	vowels := 0
+	for i := find(l.text, 0, pairMarkD9); i < len(l.text); i = find(l.text, i+1, pairMarkD9) {
+		if r, _ := l.rune(i - 1); i > 0 && isVowel(r) {
+			if vowels++; vowels == 4 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// arabicWords appends the words of the line to words.
+func (l *line) arabicWords(words []arabicWord) []arabicWord {
+	const most = 12 // letters of a word that is looked up
+	var buf [4 * most]byte
+	for i := 0; i < len(l.text); {
+		w := arabicWord{start: i}
+		folded, letters, zwnj, foreign := buf[:0], 0, false, false
+		for {
+			r, n := l.rune(i)
+			if n == 0 || !isInWord(r) {
+				break
+			}
+			i += n
+			switch c := script.ClassOf(r); {
+			case c == script.Persian:
+				letters++
+				foreign = foreign || r == 'پ' || r == 'چ' || r == 'ژ' || r == 'گ'
+				if letters <= most {
+					folded = append(folded, string(foldedLetter(r))...)
+				}
+			case isVowel(r):
+				w.vowels++
+			}
+			zwnj = zwnj || r == script.ZWNJ
+		}
+		if letters > 0 {
+			w.end = i
+			w.kind = kindOf(folded, letters)
+			if zwnj || foreign {
+				w.kind = persianWord
+			}
+			words = append(words, w)
+			continue
+		}
+		r, n := l.rune(i)
+		if partsClauses(r) && len(words) > 0 && words[len(words)-1].end > 0 {
+			words = append(words, arabicWord{start: i, end: 0, kind: persianWord}) // a boundary
+		}
+		i += n
+	}
+	return words
+}
+
+// isVowel reports whether r is a sign that only a vocalised text has.
+func isVowel(r rune) bool {
+	switch r {
+	case '\u064c', '\u064d', '\u064e', '\u064f', '\u0650', '\u0652':
+		return true
+	}
+	return false
+}
+
+// foldedLetter returns r as Letters and Fold write it, where it is a variant of one
+// letter.
+func foldedLetter(r rune) rune {
+	r = leading(r)
+	if to := script.Seat(r); to != "" {
+		for _, f := range to {
+			return f
+		}
+	}
+	return r
+}
+
+// kindOf returns the kind of the word whose folded letters, or the first of them, are
+// given, with its number of letters. A final ة tells nothing, for Fold writes it as ه.
+func kindOf(folded []byte, letters int) wordKind {
+	switch string(folded) {
+	case "و":
+		return neutral
+	case "الذی", "الذین", "التی", "هذا", "هذه", "ذلک", "تلک", "کان", "کانت", "کانوا", "لیس", "لیست", "علیه", "علیهم", "علیکم", "علیها",
+		"علینا", "الیه", "الیهم", "الیها", "منه", "منهم", "منها", "فیه", "فیها", "فیهم", "عنه", "عنهم", "عنها", "لهم", "لکم", "لها", "انه", "انها",
+		"انما", "ایها", "قال", "قالت", "یقول", "قالوا", "اذا", "لا", "هو", "نحن", "عن", "فی", "الی", "لقد", "ثم", "والله", "فان", "فانه", "وان", "ولا",
+		"ولم", "لم", "لن", "ربنا", "امنوا", "بسم", "عند", "یوم", "اولئک", "مما", "فما", "وما", "الله", "اللهم", "لله", "لهذا", "بهذا":
+		return arabicSign
+	case "از", "که", "را", "است", "به", "در", "این", "ان", "با", "برای", "می", "شد", "شده", "بود", "کرد", "های", "ها", "بر", "تا", "هم", "یک", "خود", "اما":
+		return persianWord
+	}
+	for _, p := range [...]string{"ال", "وال", "بال", "فال", "لل"} {
+		if letters > len(p)/2+1 && bytes.HasPrefix(folded, []byte(p)) {
+			return arabicNoun
+		}
+	}
+	return anyWord
+}
+
+// vowelled appends the stretches of words with vowel marks, of which two words at least
+// have two. One word in a row may have none.
+func vowelled(words []arabicWord, ranges []span.Span) []span.Span {
+	for i := 0; i < len(words); {
+		if words[i].vowels == 0 {
+			i++
+			continue
+		}
+		last, full := i, 0
+		for k := i; k < len(words) && k <= last+2; k++ {
+			if words[k].vowels > 0 {
+				last = k
+			}
+			if words[k].vowels > 1 {
+				full++
+			}
+		}
+		if full > 1 {
+			ranges = append(ranges, span.Span{Start: words[i].start, End: words[last].end})
+		}
+		i = last + 1
+	}
+	return ranges
+}
+
+// plainArabic appends the stretches between Persian words that are Arabic: with three
+// Arabic words at least, one of them unknown to Persian, and half of all.
+func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
+	for i := 0; i < len(words); i++ {
+		n, nouns, signs, last := 0, 0, 0, i
+		for k := i; k < len(words) && words[k].kind != persianWord; k++ {
+			switch last = k; words[k].kind {
+			case neutral:
+				continue
+			case arabicNoun:
+				nouns++
+			case arabicSign:
+				signs++
+			}
+			n++
+		}
+		if n > 0 && signs > 0 && signs+nouns >= 3 && 2*(signs+nouns) >= n {
+			ranges = append(ranges, span.Span{Start: words[i].start, End: words[last].end})
+		}
+		i = max(i, last)
+	}
+	return ranges
+}
+
+// isArabic reports whether most words of the line are Arabic.
+func (l *line) isArabic() bool {
+	words, ranges := l.arabic(nil, nil)
+	in, persian := 0, false
+	for _, w := range words {
+		persian = persian || w.kind == persianWord && w.end > 0
+		for _, s := range ranges {
+			if s.Start <= w.start && w.end <= s.End && w.end > 0 {
+				in++
+			}
+		}
+	}
+	return !persian && 2*in > len(words)
+}

@@ -1,0 +1,91 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/script"
+
+// indentation returns the end of the spaces that begin the line where they tell of its
+// structure: in a list, in code, in a line of another script. It is 0 in prose.
+func (l *line) indentation() int {
+	if l.inner {
+		return 0
+	}
+	i := 0
+	for i < len(l.text) {
+		r, n := l.rune(i)
+		if !isSpace(r) && r != '\t' {
+			break
+		}
+		i += n
+	}
+	if i == 0 || i == len(l.text) || l.protected(0) {
+		return 0
+	}
+	first := pastUndrawn(l.text, i, true)
+	if first == len(l.text) || !l.isStructure(first) || !l.keeps() {
+		return 0
+	}
+	return i
+}
+
+// isStructure reports whether what begins the line at i is no prose.
+func (l *line) isStructure(i int) bool {
+	r, n := l.rune(i)
+	if s, ok := l.spanAt(i); ok && s.Kind == 0 { // syntax
+		return true
+	}
+	switch r {
+	case '[', '{', '<', ']', '}', '>', '#', '|', '\\', '$', '&', '@', '=', '/', '~', '^', '`', '_':
+		return true
+	case '.': // of an attribute of Fluent
+		next, _ := l.rune(i + n)
+		return next < 0x80 && script.ClassOf(next) == script.Foreign
+	case '-', '*', '+', '•':
+		next, n := l.rune(i + n)
+		return n > 0 && (isSpace(next) || next == '\t')
+	}
+	return script.ClassOf(r) == script.Foreign || l.orderedAt(i) || !l.hasPersian()
+}
+
+// orderedAt reports whether the number of an item of a list is at i: three digits at
+// most, a point or bracket, and a space.
+func (l *line) orderedAt(i int) bool {
+	const most = 3
+	end, digits := i, 0
+	r, n := l.rune(end)
+	for ; isDigit(r) && digits <= most; r, n = l.rune(end) {
+		end += n
+		digits++
+	}
+	if digits == 0 || digits > most || r != '.' && r != ')' {
+		return false
+	}
+	next, n := l.rune(end + n)
+	return n > 0 && (isSpace(next) || next == '\t')
+}
+
+// ordered reports whether the number that starts at i is that of an item of a list,
+// with nothing before it in its line.
+func (l *line) ordered(i int) bool {
+	return !l.inner && pastUndrawn(l.text[:i], 0, true) == i && l.orderedAt(i)
+}
+
+// hasPersian reports whether the line has a Persian letter, as far as the piece goes.
+func (l *line) hasPersian() bool {
+	if l.persian || l.after == script.Persian {
+		return true
+	}
+	for i := 0; i < len(l.text); {
+		r, n := l.rune(i)
+		if script.ClassOf(r) == script.Persian {
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+// isHardBreak reports whether the spaces [start,end) are the two that break a line in
+// Markdown.
+func (l *line) isHardBreak(start, end int) bool {
+	return end-start == 2 && end == len(l.text) && start > 0 && l.last && l.broken &&
+		l.text[start] == ' ' && l.text[start+1] == ' ' && l.text[start-1] != '\t' && l.keeps()
+}

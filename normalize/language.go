@@ -1,0 +1,263 @@
+package normalize
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// A stretch of another language, a line of it or what stands between marks, is told by
+// letters that Persian has not. It comes out as it is, so that it is told again; only
+// Invisibles and Spaces work on it, and they add and take no letter.
+
+// A tongue is a language written in Arabic script other than Persian.
+type tongue uint8
+
+const (
+	kurdish tongue = iota
+	pashto
+	urdu
+	uyghur
+	sindhi
+	tongueCount
+
+	noTongue tongue = 255
+)
+
+// tongues are the languages: their BCP 47 tags and the letters that tell them, none of
+// which a Persian typist hits. The weak ones a typist may hit, or another encoding make.
+var tongues = [tongueCount]struct{ tag, letters, weak string }{
+	kurdish: {"ckb", "ڕڵۆێ", "ەڤھ"},
+	pashto:  {"ps", "ټډړږښڼځڅېۍ", "ۀ"},
+	urdu:    {"ur", "ٹڈڑں", "ےہھۓۂ"},
+	uyghur:  {"ug", "ۇۆۈۋېڭ", "ەھ"},
+	sindhi:  {"sd", "ٻڀٺٽڄڃڇڊڌڍڙڦڱڳڻ", "ڪھ"},
+}
+
+// tells returns the languages that the letter r tells, strongly or weakly, a bit for
+// each. They are at hand for each letter from ٹ on.
+func tells(r rune) (strong, weak uint8) {
+	if r < 'ٹ' || r > 'ە' {
+		return 0, 0
+	}
+	for t := range tongues {
+		for _, l := range tongues[t].letters {
+			if l == r {
+				strong |= 1 << t
+			}
+		}
+		for _, l := range tongues[t].weak {
+			if l == r {
+				weak |= 1 << t
+			}
+		}
+	}
+	return strong, weak
+}
+
+// A word is what stands between spaces and marks: what tells its language.
+type lineWord struct {
+	start, end   int
+	strong, weak uint8 // languages
+	letters      uint8 // that tell strongly
+	persian      bool  // no other language has it
+	far          bool  // it has a letter of pairLetterDA or pairLetterDB that tells
+	ends         bool  // a mark that ends a clause, or a quotation mark or bracket, follows
+}
+
+// isInWord reports whether r goes on a word: letters and what is not drawn.
+func isInWord(r rune) bool {
+	switch c := script.ClassOf(r); c {
+	case script.Persian, script.Mark, script.Stretch:
+		return true
+	}
+	return r == script.ZWNJ || r == script.ZWJ || r == script.NotSign || invisible(r) && r != '\v' && r != '\f'
+}
+
+// partsClauses reports whether r ends a stretch of a language inside a line.
+func partsClauses(r rune) bool {
+	switch r {
+	case '.', ':', '!', ';', '?', '؛', '؟', '…', '۔', '(', ')', '[', ']', '{', '}', '<', '>', '|', '\'', '‘', '’':
+		return true
+	}
+	return isQuote(r)
+}
+
+// readWords appends the words of the line to words.
+func (l *line) readWords(words []lineWord) []lineWord {
+	var w lineWord
+	some := false
+	var last rune
+	for i := 0; i <= len(l.text); {
+		r, n := l.rune(i)
+		if n == 0 || !isInWord(r) {
+			if some {
+				w.end = i
+				w.persian = isPersianWord(l.text[w.start:i])
+				words = append(words, w)
+			}
+			if partsClauses(r) && len(words) > 0 {
+				words[len(words)-1].ends = true
+			}
+			if n == 0 {
+				break
+			}
+			some, last = false, 0
+			i += n
+			continue
+		}
+		if script.ClassOf(r) == script.Persian {
+			if !some {
+				w, some = lineWord{start: i}, true
+			}
+			strong, weak := tells(r)
+			if strong != 0 {
+				w.letters++
+			}
+			if r == 'ە' && last == 'ئ' { // which begins syllables in Kurdish and Uyghur
+				strong = 1<<kurdish | 1<<uyghur
+				w.letters++
+			}
+			if r == 'ے' && last == 'ہ' { // ہے
+				strong |= 1 << urdu
+				w.letters++
+			}
+			w.far = w.far || strong|weak != 0 && r >= '\u0680'
+			w.strong |= strong
+			w.weak |= weak
+			last = r
+		}
+		i += n
+	}
+	return words
+}
+
+// isPersianWord reports whether a word is a common one that only Persian has, or a verb
+// with می.
+func isPersianWord(word []byte) bool {
+	const most = 16 // bytes
+	if len(word) > most {
+		word = word[:most]
+	}
+	var buf [most]byte
+	b := append(buf[:0], word...)
+	for i := 0; i+1 < len(b); i++ {
+		switch string(b[i : i+2]) { // as typed on an Arabic keyboard
+		case "ي", "ى":
+			copy(b[i:], "ی")
+		case "ك":
+			copy(b[i:], "ک")
+		}
+	}
+	switch string(b) {
+	case "از", "است", "این", "می", "نمی", "برای", "شد", "شده", "شود", "بود", "بودند", "هستند", "کرده", "کردند":
+		return true
+	}
+	return bytes.HasPrefix(b, []byte("می\u200c")) || bytes.HasPrefix(b, []byte("نمی\u200c"))
+}
+
+// judge returns the language of words, or noTongue: one that two letters tell, and a
+// third of the words at least, or a sixth where three words do. One letter is enough
+// where the line before them is in it. A Persian word among them makes them Persian.
+func judge(words []lineWord, before tongue) tongue {
+	far := false
+	for i := range words {
+		if words[i].persian {
+			return noTongue
+		}
+		far = far || words[i].far
+	}
+	if !far {
+		return noTongue
+	}
+	best, most := noTongue, 0
+	for t := range tongueCount {
+		letters, strong, weak := 0, 0, 0
+		for i := range words {
+			w := &words[i]
+			switch bit := uint8(1) << t; {
+			case w.strong&bit != 0:
+				strong++
+				letters += int(w.letters)
+			case w.weak&bit != 0:
+				weak++
+			}
+		}
+		if t == before && letters > 0 {
+			letters = 2
+		}
+		share := 3
+		if strong >= 3 {
+			share = 6
+		}
+		if letters >= 2 && share*(strong+weak) >= len(words) && strong+weak > most {
+			best, most = t, strong+weak
+		}
+	}
+	return best
+}
+
+// readLanguages finds the stretches of other languages.
+func (w *work) readLanguages() {
+	w.tongues = w.tongues[:0]
+	if !w.reader && w.form&Fold != 0 {
+		return
+	}
+	w.whole = noTongue
+	if w.seen&(pairLetterDA|pairLetterDB) == 0 {
+		return // as they all have but ٹ, ټ and some of Sindhi, which alone tell nothing
+	}
+	w.lineWords = w.readWords(w.lineWords[:0])
+	words := w.lineWords
+	before := noTongue
+	if w.inner && w.told > 0 {
+		before = w.told - 1
+	}
+	if w.whole = judge(words, before); w.whole != noTongue {
+		w.tongues = append(w.tongues, span.Span{Start: 0, End: len(w.text)})
+	} else {
+		w.clauses(words)
+	}
+	if len(w.tongues) > 0 {
+		w.keeps()
+	}
+}
+
+// clauses finds the clauses in other languages.
+func (w *work) clauses(words []lineWord) {
+	from := 0
+	for i := range words {
+		if !words[i].ends && i+1 < len(words) {
+			continue
+		}
+		if judge(words[from:i+1], noTongue) != noTongue {
+			w.tongues = append(w.tongues, span.Span{Start: words[from].start, End: words[i].end})
+		}
+		from = i + 1
+	}
+}
+
+// Language returns the language that Standard takes the first line of s for, as a tag
+// of BCP 47: "fa" for Persian, the rules of which are carried out; "ckb", "ps", "ur",
+// "ug" and "sd" for lines that are left alone; "ar" for one, vocalised or plainly
+// Arabic, that gets no half-spaces; "" for a line without a letter of the Arabic script.
+// A line in which another language is quoted is Persian. It reads Lookahead bytes at
+// most.
+func Language(s string) string {
+	text := []byte(s[:min(len(s), Lookahead)])
+	n, _ := lineEnd(text)
+	w := newWork(Standard.plan())
+	defer w.free()
+	w.text, w.seen, w.last = text[:n], survey(text[:n]), true
+	w.readLanguages()
+	switch {
+	case w.whole != noTongue:
+		return tongues[w.whole].tag
+	case !w.hasPersian():
+		return ""
+	case w.isArabic():
+		return "ar"
+	}
+	return "fa"
+}

@@ -1,0 +1,474 @@
+package normalize
+
+import (
+	"bytes"
+	"cmp"
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
+
+// Syntax is what a program reads in a line that has Persian text too: quotation marks
+// around a string, what stands outside strings, the commas of a row of a table. It is
+// protected as spans are, by ranges whose kind is 0. Of the line it asks only what no
+// rule changes while the range is protected, so that it is found again.
+
+// A syntax is the state of the search for syntax in a line.
+type syntax struct {
+	l      *line
+	out    []span.Span // ranges found
+	commas []int       // of a row
+	coded  bool        // the line has a string of a program
+	ends   []int       // of the strings found: the bytes of their marks, two for each
+}
+
+// syntaxes appends to the spans of the line the ranges of syntax.
+func (w *work) syntaxes() {
+	const rules = Digits | ASCIIDigits | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
+	if w.form&rules == 0 || w.seen&(pairQuote|pairStop) == 0 || len(w.text) == 0 {
+		return
+	}
+	x := &w.syntax
+	x.l, x.out, x.coded, x.ends = &w.line, x.out[:0], false, x.ends[:0]
+	if w.seen&pairQuote != 0 || bytes.IndexByte(w.text, '\'') >= 0 {
+		x.strings()
+	}
+	if x.coded {
+		x.outside()
+	}
+	x.row()
+	x.closers()
+	x.key()
+	if len(x.out) > 0 {
+		w.spans = united(append(w.spans, x.out...))
+	}
+}
+
+// united returns the spans in order, those that overlap as one, of no kind if they
+// differ in it.
+func united(spans []span.Span) []span.Span {
+	slices.SortStableFunc(spans, func(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	out := spans[:1]
+	for _, s := range spans[1:] {
+		if last := &out[len(out)-1]; s.Start < last.End {
+			if s.End > last.End || s.Kind != last.Kind {
+				last.End, last.Kind = max(last.End, s.End), 0
+			}
+		} else {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (x *syntax) protect(start, end int) {
+	x.out = append(x.out, span.Span{Start: start, End: end})
+}
+
+// strings finds the quotation marks of strings.
+func (x *syntax) strings() {
+	l := x.l
+	c := walk{l: l}
+	mark, open, from := byte(0), 0, 0
+	lastOpen, lastClose, lastIs := -1, -1, false
+	next := c.next
+	if bytes.IndexByte(l.text, '\'') < 0 {
+		next = func() bool { return c.seek(pairQuote) }
+	}
+	for next() {
+		b := byte(c.r)
+		if c.r != '"' && c.r != '\'' {
+			continue
+		}
+		if mark == 0 {
+			if l.quoted && b == '"' && from == 0 {
+				from = 1 // what it closes began in another piece
+				continue
+			}
+			if b == '\'' && !x.beginsLiteral(c.start, lastClose, lastIs) || b == '"' && !l.opens(c.r, c.start) {
+				continue
+			}
+			mark, open, from = b, c.start, 1
+			continue
+		}
+		if b != mark {
+			continue
+		}
+		mark = 0
+		is := x.isString(open, c.start, lastClose, lastIs)
+		if key := lastClose >= 0 && !lastIs && is && x.follows(open, ':') == lastClose; key {
+			x.add(lastOpen, lastClose)
+		}
+		if is {
+			x.add(open, c.start)
+		}
+		lastOpen, lastClose, lastIs = open, c.start, is
+	}
+	x.coded = len(x.out) > 0
+	slices.Sort(x.ends)
+}
+
+// add protects the marks of the string at open and end.
+func (x *syntax) add(open, end int) {
+	x.protect(open, open+1)
+	x.protect(end, end+1)
+	x.ends = append(x.ends, open, end)
+}
+
+// isString reports whether the marks at open and end are of a program. last is the mark
+// that closed the pair before, and lastIs whether that is a string.
+func (x *syntax) isString(open, end, last int, lastIs bool) bool {
+	p := x.before(open)
+	switch {
+	case p < 0:
+		return !x.l.inner && x.firstIs(open, end)
+	case x.beginsString(open, p, last, lastIs):
+		x.protectSign(p)
+		return true
+	}
+	if len(x.out) > 0 && x.l.text[p] < 0x80 && x.closesString(end) { // another in the line
+		x.protectSign(p)
+		return true
+	}
+	return x.l.text[p] < 0x80 && x.asciiTo(open) && x.closesString(end)
+}
+
+// protectSign protects the mark at p, which tells that a string follows.
+func (x *syntax) protectSign(p int) {
+	if isMark(rune(x.l.text[p])) {
+		x.protect(p, p+1)
+	}
+}
+
+// before returns the byte before i, spaces and what is not drawn aside, or -1.
+func (x *syntax) before(i int) int {
+	for i > 0 {
+		r, n := x.l.runeBefore(i)
+		if !isSpace(r) && r != '\t' && !invisible(r) && script.ClassOf(r) != script.Mark {
+			return i - 1
+		}
+		i -= n
+	}
+	return -1
+}
+
+// after returns the place of the next character from i on, likewise, or -1.
+func (x *syntax) after(i int) int {
+	if i = pastUndrawn(x.l.text, i, true); i < len(x.l.text) {
+		return i
+	}
+	return -1
+}
+
+// follows returns the byte before the mark sign that stands before i, or -1.
+func (x *syntax) follows(i int, sign byte) int {
+	if p := x.before(i); p >= 0 && x.l.text[p] == sign {
+		return x.before(p)
+	}
+	return -1
+}
+
+// beginsString reports whether what stands before a mark, its last byte at p, opens a
+// string: = [ {, the bracket of a call, a colon after a key, a comma after a string.
+func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
+	q := x.before(p)
+	switch x.l.text[p] {
+	case '=', '[', '{':
+		return true
+	case '(':
+		return q >= 0 && isNameByte(x.l.text[q]) && !isDigit(rune(x.l.text[q]))
+	case '>':
+		return q == p-1 && q >= 0 && (x.l.text[q] == '=' || x.l.text[q] == '-')
+	case ':':
+		return q >= 0 && (q == last && (x.l.text[q] == '"' || x.l.text[q] == '\'') || isNameByte(x.l.text[q]) && x.asciiTo(p))
+	case ',', ';', '+', '.':
+		if q >= 0 && q == last {
+			return lastIs
+		}
+		return x.l.text[p] == ',' && q >= 0 && p == open-1 && q == p-1 &&
+			(isNameByte(x.l.text[q]) && !isDigit(rune(x.l.text[q])) || isCloser(x.l.text[q]))
+	}
+	return false
+}
+
+func isNameByte(b byte) bool {
+	return b == '_' || b == '$' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
+}
+
+func isCloser(b byte) bool { return b == ')' || b == ']' || b == '}' }
+
+// asciiTo reports whether the line begins with ASCII up to i, a letter among it.
+func (x *syntax) asciiTo(i int) bool {
+	if x.l.inner {
+		return false
+	}
+	letters := false
+	for _, b := range x.l.text[:i] {
+		if b >= 0x80 {
+			return false
+		}
+		letters = letters || 'a' <= b|0x20 && b|0x20 <= 'z'
+	}
+	return letters
+}
+
+// closesString reports whether what follows the mark at end ends a string: nothing, or
+// a bracket or mark of a program.
+func (x *syntax) closesString(end int) bool {
+	i := x.after(end + 1)
+	return i < 0 && x.l.last || i >= 0 && bytes.IndexByte([]byte(",;)]}:=/>+|"), x.l.text[i]) >= 0
+}
+
+// firstIs reports whether the string that begins the line is of a program: a key, a
+// value before the comma or bracket that ends the line, or all of the line with what
+// prose has not.
+func (x *syntax) firstIs(open, end int) bool {
+	l := x.l
+	i := x.after(end + 1)
+	if i < 0 {
+		return l.last && x.isMessage(open, end)
+	}
+	switch l.text[i] {
+	case ':', '=':
+		k := x.after(i + 1)
+		if k >= 0 && l.text[i] == '=' && l.text[k] == '>' {
+			return true
+		}
+		return k >= 0 && (bytes.IndexByte([]byte("\"'[{-"), l.text[k]) >= 0 || isNameByte(l.text[k]) && !(isDigit(rune(l.text[k])) && l.protected(k)))
+	case ',', ';', ']', '}', ')':
+		for i >= 0 && bytes.IndexByte([]byte(",;]})"), l.text[i]) >= 0 {
+			i = x.after(i + 1)
+		}
+		return i < 0 && l.last
+	}
+	return false
+}
+
+// isMessage reports whether the string that is its line is a part of one of several
+// lines: with a space at an end, an escape or a placeholder in it.
+func (x *syntax) isMessage(open, end int) bool {
+	l := x.l
+	if l.text[end-1] == ' ' || l.text[open+1] == ' ' {
+		return end > open+2
+	}
+	for _, s := range l.spans {
+		if open < s.Start && s.End <= end && (s.Kind == span.Escape || s.Kind == span.Directive || s.Kind == span.LaTeX) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsLiteral reports whether an apostrophe opens a string.
+func (x *syntax) beginsLiteral(i, last int, lastIs bool) bool {
+	p := x.before(i)
+	if p < 0 {
+		return !x.l.inner
+	}
+	return x.beginsString(i, p, last, lastIs)
+}
+
+// outside protects the marks and numbers of ASCII outside strings, in a line that has
+// strings, but for what follows a Persian letter.
+func (x *syntax) outside() {
+	l := x.l
+	k, persian := 0, false
+	for c := (walk{l: l}); c.next(); {
+		for k+1 < len(x.ends) && c.start > x.ends[k+1] {
+			k += 2
+			persian = false
+		}
+		if k < len(x.ends) && c.start >= x.ends[k] {
+			continue
+		}
+		class := script.ClassOf(c.r)
+		switch {
+		case class == script.Persian:
+			persian = true
+		case class == script.Space || c.r == '\t' || class == script.Mark || invisible(c.r) || c.r >= 0x80:
+		case class == script.Foreign:
+			persian = false
+		case !persian && c.r != '"':
+			x.protect(c.start, c.end)
+		}
+	}
+}
+
+// closers protects the comma or semicolon after what ends a value of a program: a brace,
+// a bracket at the end of the line, a string between apostrophes.
+func (x *syntax) closers() {
+	l := x.l
+	if bytes.IndexByte(l.text, '}') < 0 {
+		if k := x.before(len(l.text)); k < 0 || l.text[k] != ',' && l.text[k] != ';' {
+			return
+		}
+	}
+	field := bytes.Index(l.text, []byte("={")) // of BibTeX
+	for at := 0; ; {
+		i := bytes.IndexAny(l.text[at:], ",;")
+		if i < 0 {
+			return
+		}
+		i += at
+		at = i + 1
+		p := x.before(i)
+		if p < 0 {
+			continue
+		}
+		ends := at == len(l.text) || x.after(at) < 0
+		if l.text[0] == '@' && ends { // the key of an entry of BibTeX
+			x.protect(i, at)
+			continue
+		}
+		switch l.text[p] {
+		case '}':
+			if !ends && (field < 0 || field > p) {
+				continue
+			}
+		case ']', ')', '\'':
+			if !ends || !l.last || l.text[i] == ',' && l.text[p] != ']' {
+				continue
+			}
+		default:
+			continue
+		}
+		x.protect(i, at)
+	}
+}
+
+// row protects the commas or semicolons of a row of a table, and its fields of ASCII:
+// there are two at least, none beside a space, and a field is ASCII.
+func (x *syntax) row() {
+	l := x.l
+	if l.inner || !l.last {
+		return
+	}
+	for _, comma := range [...]byte{',', ';'} {
+		if x.isRow(comma) {
+			x.fields()
+			return
+		}
+	}
+}
+
+// isRow reports whether the line is a row with the separator, whose places it leaves
+// in commas.
+func (x *syntax) isRow(comma byte) bool {
+	l := x.l
+	x.commas = x.commas[:0]
+	if bytes.IndexByte(l.text, comma) < 0 {
+		return false
+	}
+	quoted := false
+	for i, b := range l.text {
+		switch {
+		case b == '"':
+			quoted = !quoted
+		case b != comma || quoted:
+		case l.classBefore(i) == script.Digit && l.class(i+1) == script.Digit: // of a number
+		case l.classBefore(i) == script.Space, l.class(i+1) == script.Space:
+			return false
+		default:
+			x.commas = append(x.commas, i)
+		}
+	}
+	if quoted || len(x.commas) < 2 {
+		return false
+	}
+	some := false
+	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
+	return some
+}
+
+// eachField calls do with each field of a row, without the spaces at its ends.
+func (x *syntax) eachField(do func(start, end int)) {
+	from := 0
+	for k := 0; k <= len(x.commas); k++ {
+		end := len(x.l.text)
+		if k < len(x.commas) {
+			end = x.commas[k]
+		}
+		field := bytes.TrimLeft(x.l.text[from:end], " \t")
+		start := end - len(field)
+		do(start, start+len(bytes.TrimRight(field, " \t")))
+		from = end + 1
+	}
+}
+
+// isASCII reports whether a field has nothing else, and a letter or digit.
+func isASCII(b []byte) bool {
+	some := false
+	for _, c := range b {
+		if c >= 0x80 {
+			return false
+		}
+		some = some || isNameByte(c)
+	}
+	return some
+}
+
+// fields protects the separators of a row, its fields of ASCII, and the marks around
+// others.
+func (x *syntax) fields() {
+	for _, i := range x.commas {
+		x.protect(i, i+1)
+	}
+	x.eachField(func(start, end int) {
+		field := x.l.text[start:end]
+		switch {
+		case isASCII(field):
+			x.protect(start, end)
+		case len(field) > 1 && field[0] == '"' && field[len(field)-1] == '"':
+			x.protect(start, start+1)
+			x.protect(end-1, end)
+		}
+	})
+}
+
+// key protects the key of an indented line key: value, a single word, and that of a
+// variant, [1] or *[other].
+func (x *syntax) key() {
+	const most = 64
+	l := x.l
+	if l.inner || len(l.text) < 4 || l.text[0] != ' ' || l.text[1] != ' ' {
+		return
+	}
+	start := bytes.IndexFunc(l.text, func(r rune) bool { return r != ' ' })
+	if start < 0 || !l.keeps() {
+		return
+	}
+	if end := variant(l.text[start:]); end > 0 {
+		x.protect(start, start+end)
+		return
+	}
+	for i := start; i-start < most; {
+		r, n := l.rune(i)
+		if r == ':' && i > start {
+			if next, size := l.rune(i + n); size == 0 || next == ' ' {
+				x.protect(start, i)
+			}
+			return
+		}
+		if n == 0 || !isLetterly(script.ClassOf(r)) && r != script.ZWNJ && r != '_' {
+			return
+		}
+		i += n
+	}
+}
+
+// variant returns the end of the key in square brackets that begins b, or 0.
+func variant(b []byte) int {
+	open := 0
+	if b[0] == '*' {
+		open = 1
+	}
+	if open == len(b) || b[open] != '[' {
+		return 0
+	}
+	end := bytes.IndexByte(b, ']')
+	if end < 0 || !isASCII(b[open+1:end]) || end+1 < len(b) && b[end+1] != ' ' {
+		return 0
+	}
+	return end + 1
+}
