@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -505,11 +506,25 @@ func (p *punct) isTight() bool {
 	return false
 }
 
+// honorifics are the abbreviated prayers after a name: a word follows them, and no
+// suffix.
+var honorifics = [...]string{"ص", "ع", "س", "ره", "رض", "عج", "قس"}
+
+// isHonorific reports whether an honorific and its opening bracket end at i.
+func (p *punct) isHonorific(i int) bool {
+	for _, h := range honorifics {
+		if bytes.HasSuffix(p.l.text[:i], []byte("("+h)) {
+			return true
+		}
+	}
+	return false
+}
+
 // closing puts a space after a bracket or quotation that a letter follows.
 func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false
-	if tight && p.r == ')' || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
+	if tight && p.r == ')' && !p.isHonorific(p.start) || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
 		return
 	}
 	p.e.insert(p.end, " ")

@@ -53,6 +53,7 @@ const (
 	phaseQuotes
 	phasePunctuation
 	phaseDecoder
+	phaseSuffixes
 	phaseEzafeYeh
 	phaseEzafeHamza
 
@@ -143,6 +144,7 @@ var rules = [...]ruleInfo{
 		stages: []stage{
 			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, makes: pairMeet, shapes: true},
 			{phase: phaseDecoder, run: restore, makes: pairZwnj},
+			{phase: phaseSuffixes, run: suffixes, looks: pairLatin | pairDigits, makes: pairZwnj},
 		},
 	},
 	{

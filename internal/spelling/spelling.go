@@ -148,14 +148,40 @@ func Join(word string) (string, bool) {
 
 // find returns the index of the entry of a word that is given in two parts.
 func find(first, second string) (int, bool) {
-	return slices.BinarySearchFunc(entries[:], first, func(e entry, first string) int {
-		head := min(len(first), len(e.word))
-		if c := strings.Compare(e.word[:head], first[:head]); c != 0 {
-			return c
+	low, high := 0, len(entries)
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		switch c := entries[mid].compare(first, second); {
+		case c == 0:
+			return mid, true
+		case c < 0:
+			low = mid + 1
+		default:
+			high = mid
 		}
-		if head < len(first) {
-			return -1
-		}
-		return strings.Compare(e.word[head:], second)
-	})
+	}
+	return low, false
+}
+
+// compare compares the word of an entry with one that is given in two parts.
+func (e *entry) compare(first, second string) int {
+	head := min(len(first), len(e.word))
+	if c := order(e.word[:head], first[:head]); c != 0 {
+		return c
+	}
+	if head < len(first) {
+		return -1
+	}
+	return order(e.word[head:], second)
+}
+
+// order compares two texts. (strings.Compare would take them to the heap.)
+func order(a, b string) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
 }

@@ -1,0 +1,50 @@
+package normalize
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// Suffixes that have their ZWNJ after a word in Latin letters, as in «PDF ها», and after
+// a number, as in «۲ ام». The decoder reads Persian letters only and does not see them.
+var (
+	latinSuffixes  = [...]string{"هایشان", "هایی", "هایش", "های", "ها"}
+	numberSuffixes = [...]string{"امین", "ام"}
+)
+
+// suffixes is the part of HalfSpaces that ties a suffix to what is no Persian word.
+func suffixes(l *line, e *editor) {
+	for i := 0; ; i++ {
+		k := bytes.IndexByte(l.text[i:l.hinge], ' ')
+		if k < 0 {
+			return
+		}
+		i += k
+		if l.suffixAfter(i) && !l.protected(i) {
+			e.replace(i, i+1, string(script.ZWNJ))
+		}
+	}
+}
+
+// suffixAfter reports whether the space at i parts a suffix from its word.
+func (l *line) suffixAfter(i int) bool {
+	before, _ := l.runeBefore(i)
+	switch c := script.ClassOf(before); {
+	case c == script.Foreign:
+		return l.beginsWord(i+1, latinSuffixes[:])
+	case c == script.Digit:
+		return l.beginsWord(i+1, numberSuffixes[:])
+	}
+	return false
+}
+
+// beginsWord reports whether one of the words stands at i.
+func (l *line) beginsWord(i int, words []string) bool {
+	for _, w := range words {
+		if bytes.HasPrefix(l.text[i:], []byte(w)) {
+			return !l.protected(i) && l.wordEnds(i+len(w))
+		}
+	}
+	return false
+}
