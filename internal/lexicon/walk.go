@@ -45,33 +45,16 @@ func (w Walk) ID() (int32, bool) { return int32(w.id), w.unit&unitFinal != 0 }
 
 // Lookup returns the number of a piece, or -1.
 func (l *Lexicon) Lookup(codes []byte) int32 {
-	id, _ := l.Find(codes)
-	return id
-}
-
-// Find is Lookup with the last transition, from which Ends goes on.
-func (l *Lexicon) Find(codes []byte) (id int32, last Unit) {
-	base, n, u := uint32(0), uint32(0), Unit(0)
+	base, id, u := uint32(0), uint32(0), Unit(0)
 	for _, c := range codes {
 		u = Unit(u64(l.units, unitSize*int(base+uint32(c))))
 		if byte(u)&^unitFinal != c {
-			return -1, 0
+			return -1
 		}
-		base, n = uint32(u)>>unitBase, n+uint32(u>>unitSkip)
+		base, id = uint32(u)>>unitBase, id+uint32(u>>unitSkip)
 	}
 	if u&unitFinal == 0 {
-		return -1, u
+		return -1
 	}
-	return int32(n), u
-}
-
-// Ends reports whether a piece goes on after a transition by some letters, and ends.
-func (l *Lexicon) Ends(last Unit, codes []byte) bool {
-	for _, c := range codes {
-		last = Unit(u64(l.units, unitSize*int(uint32(last)>>unitBase+uint32(c))))
-		if byte(last)&^unitFinal != c {
-			return false
-		}
-	}
-	return last&unitFinal != 0
+	return int32(id)
 }

@@ -12,7 +12,6 @@ type token struct {
 	from, to int32
 	id       int32        // of the piece that it is, or unknown
 	kind     lexicon.Kind // of that piece
-	last     lexicon.Unit // the transition of its last letter
 	open     bool         // it is to be read again
 	loose    bool         // the space before it may be a ZWNJ
 }
@@ -59,25 +58,35 @@ func (l *lattice) gather() evidence {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
-		if n := len(b.tokens) - 1; b.gaps[s] == Space && l.tied(&b.tokens[n-1], &b.tokens[n]) && !b.free(n) {
-			b.tokens[n].loose = true
-			if isAffix(b.tokens[n-1].kind, t.kind) {
-				ev.typed++
-			}
-		}
-		if n := len(b.tokens) - 1; b.gaps[s] == Space && l.parted(&b.tokens[n-1], &b.tokens[n]) {
-			b.tokens[n-1].open, b.tokens[n].open = true, true
+		if b.gaps[s] == Space {
+			ev.typed += l.gap(len(b.tokens) - 1)
 		}
 		s = int(t.to)
 	}
 	return ev
 }
 
+// gap tells whether the space before token n may be a ZWNJ, or part a word, and returns
+// 1 if it parts an affix from its word.
+func (l *lattice) gap(n int) (typed int) {
+	before, t := &l.b.tokens[n-1], &l.b.tokens[n]
+	loose := before.id != unknown && t.id != unknown && l.lex.Loose(before.id, t.id)
+	if l.tied(before, t, loose) && !l.b.free(n) {
+		t.loose = true
+		if isAffix(before.kind, t.kind) {
+			typed = 1
+		}
+	}
+	if loose && l.parted(before, t) {
+		before.open, t.open = true, true
+	}
+	return typed
+}
+
 // parted reports whether two known tokens with a space between them may be one word of
 // the lexicon, as nothing shows between the letters: خبر نگار.
 func (l *lattice) parted(a, b *token) bool {
-	return a.id != unknown && b.id != unknown && !lexicon.JoinsNext(l.b.codes[a.to-1]) &&
-		l.lex.Loose(a.id, b.id) && l.lex.Ends(a.last, l.b.letters(b))
+	return !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
@@ -101,8 +110,9 @@ func (b *block) tokenAt(s int) int {
 	return i
 }
 
-// tied reports whether a ZWNJ may belong between two words of the text.
-func (l *lattice) tied(a, b *token) bool {
+// tied reports whether a ZWNJ may belong between two words of the text, which the
+// lexicon calls loose or not.
+func (l *lattice) tied(a, b *token, loose bool) bool {
 	switch b.kind {
 	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative, lexicon.LastPart:
 		return true
@@ -110,7 +120,7 @@ func (l *lattice) tied(a, b *token) bool {
 	if a.kind == lexicon.VerbPrefix || a.kind == lexicon.FirstPart {
 		return true
 	}
-	if a.id == unknown || b.id == unknown || !l.lex.Loose(a.id, b.id) {
+	if !loose {
 		return false
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
@@ -122,11 +132,11 @@ func (l *lattice) tied(a, b *token) bool {
 // that is read as it is becomes two tokens: look leaves the first.
 func (l *lattice) look(t *token) (affixed int) {
 	b := l.b
-	id, last := l.lex.Find(b.letters(t))
+	id := l.lex.Lookup(b.letters(t))
 	if id < 0 {
 		if stem, ok := l.plural(b.letters(t)); ok {
 			t.to = t.from + int32(stem)
-			id, last = l.lex.Find(b.letters(t))
+			id = l.lex.Lookup(b.letters(t))
 		}
 	}
 	if id < 0 {
@@ -136,7 +146,7 @@ func (l *lattice) look(t *token) (affixed int) {
 		return l.affix(b.letters(t))
 	}
 	class, flags := l.lex.Sort(id)
-	t.id, t.kind, t.last = id, class.Kind(), last
+	t.id, t.kind = id, class.Kind()
 	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	return 0
 }

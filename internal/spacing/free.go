@@ -36,6 +36,12 @@ func (b *block) freeTie(s int) bool {
 	for from--; b.gaps[from] == None; from-- {
 	}
 	left, right := b.codes[from:s], b.codes[s:to]
+	switch {
+	case string(left) == meem+yeh, string(left) == noon+meem+yeh: // by far the most ZWNJs
+		return false
+	case len(right) >= len(plural) && string(right[:len(plural)]) == plural:
+		return FreePlural(left, right)
+	}
 	if left[len(left)-1] == lexicon.He && (string(right) == yeh || string(right) == copula) {
 		return true
 	}

@@ -115,6 +115,32 @@ func (r *Reader) Ties(left, right string) bool {
 	return false
 }
 
+// slack is how much more a neighbour may favour that two pieces are one word than the
+// two alone do.
+const slack = 3 * lexicon.Scale / 2
+
+// Joins reports whether, by some evidence and neighbours, the space between two pieces
+// is read as one inside a word, after a letter that does not join.
+func (r *Reader) Joins(left, right string) bool {
+	b := &r.text
+	b.clear()
+	b.append(left, Boundary)
+	b.append(right, Space)
+	r.lattice.gather()
+	for i := range b.tokens {
+		b.tokens[i].open = true
+	}
+	r.channel = standard.restoring(true, true)
+	r.channel.parted -= slack
+	for r.channel.level = range levels {
+		r.lattice.decode(0, len(b.codes), nil)
+		if b.path[len(left)] == None {
+			return true
+		}
+	}
+	return false
+}
+
 // clear empties the block and its tokens.
 func (b *block) clear() {
 	b.reset()

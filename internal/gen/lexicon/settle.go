@@ -39,34 +39,40 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 			loose.Put(m.ids[q.left], m.ids[q.right])
 		}
 	}
-	for _, w := range m.pieces {
-		if m.pStart(w) > rareWord {
-			m.putParts(loose, w)
+	parts := m.parts()
+	join := make([]bool, len(parts))
+	parallel(len(parts), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) { join[i] = r.Joins(parts[i].left, parts[i].right) }
+	})
+	for i, q := range parts {
+		if join[i] {
+			loose.Put(m.ids[q.left], m.ids[q.right])
 		}
 	}
 	return loose
 }
 
-// rareWord is the probability of a word under which a space in it is not looked for.
-const rareWord = 3e-7
-
-// putParts puts the pairs of known words into which a space may part a word, after a
-// letter that does not join: خبر نگار. Words such as از and را stand beside any other,
-// and a pair that texts write as two words is two.
-func (m *model) putParts(loose lexicon.LooseSet, word string) {
+// parts are the pairs of known words into which a space may part a word, after a letter
+// that does not join: خبر نگار. Words such as از and را stand beside any other, and a
+// pair that texts write as two words is two.
+func (m *model) parts() (all []pair) {
 	const least = 2 // letters
-	for cut := least; cut <= len(word)-least; cut++ {
-		left, right := word[:cut], word[cut:]
-		a, ok := m.ids[left]
-		b, known := m.ids[right]
-		switch {
-		case !ok || !known || lexicon.JoinsNext(word[cut-1]):
-		case m.kind[left] == lexicon.Function || m.kind[right] == lexicon.Function:
-		case m.pairs[pair{left, right, lexicon.Space}] > 0:
-		default:
-			loose.Put(a, b)
+	for _, word := range m.pieces {
+		for cut := least; cut <= len(word)-least; cut++ {
+			left, right := word[:cut], word[cut:]
+			_, ok := m.ids[left]
+			_, known := m.ids[right]
+			switch {
+			case !ok || !known || lexicon.JoinsNext(word[cut-1]):
+			case m.kind[left] == lexicon.Function || m.kind[right] == lexicon.Function:
+			case m.pairs[pair{left, right, lexicon.Space}] > 0:
+			default:
+				all = append(all, pair{left, right, lexicon.Space})
+			}
 		}
 	}
+	return all
 }
 
 // settlePlurals flags the nouns that are read as they are with any plural suffix. It
