@@ -86,7 +86,13 @@ func (l *lattice) gap(n int) (typed int) {
 // parted reports whether two known tokens with a space between them may be one word of
 // the lexicon, as nothing shows between the letters: خبر نگار.
 func (l *lattice) parted(a, b *token) bool {
-	return !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	if a.kind == lexicon.Function || b.kind == lexicon.Function || lexicon.JoinsNext(l.b.codes[a.to-1]) {
+		return false
+	}
+	if _, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id); apart {
+		return false
+	}
+	return l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
