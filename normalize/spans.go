@@ -38,9 +38,6 @@ func moveSpans(spans []span.Span, edits []Edit) {
 	}
 }
 
-// grows returns how many bytes longer the edit makes the text.
-func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
-
 // readSpans finds what of w.text comes out as it is: spans, and other languages.
 func (w *work) readSpans() {
 	w.spans = w.spans[:0]
