@@ -23,13 +23,10 @@ func kashidas(l *line, e *editor) {
 
 // pastStretch returns i, or the end of the marks, kashidas and joiners at i.
 func (l *line) pastStretch(i int) int {
-	for {
-		r, n := l.rune(i)
-		if c := script.ClassOf(r); n == 0 || c != script.Mark && c != script.Stretch && r != script.ZWNJ && r != script.ZWJ {
-			return i
-		}
-		i += n
-	}
+	return l.past(i, func(r rune) bool {
+		c := script.ClassOf(r)
+		return c == script.Mark || c == script.Stretch || r == script.ZWNJ || r == script.ZWJ
+	})
 }
 
 // showsShape reports whether the kashida [start,end) shows the shape of a letter: it is

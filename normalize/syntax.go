@@ -143,7 +143,7 @@ func (x *syntax) protectSign(p int) {
 func (x *syntax) before(i int) int {
 	for i > 0 {
 		r, n := x.l.runeBefore(i)
-		if !isSpace(r) && r != '\t' && !invisible(r) && script.ClassOf(r) != script.Mark {
+		if !isBlank(r) && !invisible(r) && script.ClassOf(r) != script.Mark {
 			return i - 1
 		}
 		i -= n
