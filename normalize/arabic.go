@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -145,9 +146,7 @@ func isVowel(r rune) bool {
 func foldedLetter(r rune) rune {
 	r = leading(r)
 	if to := script.Seat(r); to != "" {
-		for _, f := range to {
-			return f
-		}
+		r, _ = utf8.DecodeRuneInString(to)
 	}
 	return r
 }
