@@ -74,7 +74,7 @@ func (a *Alignment) editAt(i int) (k int, written bool) {
 // only in part of the range counts whole: of ﷺ, opened to five words, each word has
 // the character. Marks that were dropped from the last letter belong to the range,
 // spaces and others dropped at its ends do not. An empty range has an empty one. It
-// takes time logarithmic in the number of edits and panics if the range is none of the
+// takes time logarithmic in the number of edits and panics if the range is not within the
 // normal form.
 func (a Alignment) SourceRange(start, end int) (from, to int) {
 	checkOffset(end, len(a.normal))

@@ -53,5 +53,5 @@ func (l *line) showsShape(start, end int) bool {
 	return false
 }
 
-// inShape reports whether r goes on what showsShape looks at.
+// inShape reports whether r belongs to what showsShape looks at.
 func inShape(r rune) bool { return wordy(script.ClassOf(r)) || invisible(r) || r == script.ZWJ }

@@ -78,7 +78,7 @@ type lineWord struct {
 	ends         bool  // a mark that ends a clause, or a quotation mark or bracket, follows
 }
 
-// isInWord reports whether r goes on a word: letters and what is not drawn.
+// isInWord reports whether r continues a word: letters and what is not drawn.
 func isInWord(r rune) bool {
 	switch c := script.ClassOf(r); c {
 	case script.Persian, script.Mark, script.Stretch:
