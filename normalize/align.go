@@ -52,22 +52,30 @@ func (a *Alignment) write() {
 // edits and panics if i is out of range.
 func (a Alignment) Source(i int) int {
 	checkOffset(i, len(a.normal))
-	k := sort.Search(len(a.ends), func(k int) bool { return a.ends[k] > i })
-	if k < len(a.edits) && i >= a.ends[k]-len(a.edits[k].New) {
+	k, written := a.editAt(i)
+	switch {
+	case written:
 		return a.edits[k].Start
-	}
-	if k == 0 {
+	case k == 0:
 		return i
 	}
 	return a.edits[k-1].End + i - a.ends[k-1]
+}
+
+// editAt returns the number of the first edit that ends after the byte at offset i of
+// the normal form, and whether that edit wrote the byte.
+func (a *Alignment) editAt(i int) (k int, written bool) {
+	k = sort.Search(len(a.ends), func(k int) bool { return a.ends[k] > i })
+	return k, k < len(a.edits) && i >= a.ends[k]-len(a.edits[k].New)
 }
 
 // SourceRange returns the bytes of the source that the bytes [start,end) of the
 // normal form come from, to point at something that was found in it. What became
 // only in part of the range counts whole: of ﷺ, opened to five words, each word has
 // the character. Marks that were dropped from the last letter belong to the range,
-// spaces and others dropped at its ends do not. An empty range has an empty one. It takes time logarithmic in the number of
-// edits and panics if the range is none of the normal form.
+// spaces and others dropped at its ends do not. An empty range has an empty one. It
+// takes time logarithmic in the number of edits and panics if the range is not within the
+// normal form.
 func (a Alignment) SourceRange(start, end int) (from, to int) {
 	checkOffset(end, len(a.normal))
 	checkOffset(start, end)
@@ -76,8 +84,8 @@ func (a Alignment) SourceRange(start, end int) (from, to int) {
 		return from, from
 	}
 	last := end - 1
-	k := sort.Search(len(a.ends), func(k int) bool { return a.ends[k] > last })
-	if k < len(a.edits) && last >= a.ends[k]-len(a.edits[k].New) {
+	k, written := a.editAt(last)
+	if written {
 		to = a.edits[k].End
 		k++
 	} else {

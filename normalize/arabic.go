@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -11,7 +12,8 @@ import (
 // decoder would read it as Persian. It is told by its vowel marks or by its words, read
 // folded. Its letters are unified as everywhere.
 
-// An arabicWord is a word of a line as the search for Arabic reads it.
+// An arabicWord is a word of a line as the search for Arabic reads it, or the boundary
+// of a clause, whose end is 0.
 type arabicWord struct {
 	start, end int
 	vowels     uint8
@@ -124,7 +126,7 @@ func (l *line) arabicWords(words []arabicWord) []arabicWord {
 		}
 		r, n := l.rune(i)
 		if partsClauses(r) && len(words) > 0 && words[len(words)-1].end > 0 {
-			words = append(words, arabicWord{start: i, end: 0, kind: persianWord}) // a boundary
+			words = append(words, arabicWord{start: i, kind: persianWord}) // a boundary
 		}
 		i += n
 	}
@@ -145,9 +147,7 @@ func isVowel(r rune) bool {
 func foldedLetter(r rune) rune {
 	r = leading(r)
 	if to := script.Seat(r); to != "" {
-		for _, f := range to {
-			return f
-		}
+		r, _ = utf8.DecodeRuneInString(to)
 	}
 	return r
 }

@@ -87,7 +87,7 @@ func (c *composer) group() {
 
 func (c *composer) takeFirst() {
 	e := c.first[0]
-	c.shift += len(e.New) - (e.End - e.Start)
+	c.shift += e.grows()
 	c.first = c.first[1:]
 }
 

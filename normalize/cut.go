@@ -88,7 +88,7 @@ func (c *cutter) isGap(r rune) bool {
 }
 
 // hold keeps the tag or link together that begins at i. Other spans with spaces,
-// and quotations, are not heeded: where they end hangs on all that was before.
+// and quotations, are not heeded: where they end depends on all that was before.
 func (c *cutter) hold(i int) {
 	if i < c.held || c.none == maxNone || c.text[i] != '<' && c.text[i] != '[' {
 		return

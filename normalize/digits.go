@@ -162,7 +162,7 @@ func (l *line) alone(n number) bool {
 func (l *line) nothing(start, end int) bool {
 	for i := start; i < end; {
 		r, size := l.rune(i)
-		if !isSpace(r) && r != '\t' && r != '%' && r != '٪' && !invisible(r) && r != script.ZWNJ && r != script.ZWJ {
+		if !isBlank(r) && r != '%' && r != '٪' && !invisible(r) && r != script.ZWNJ && r != script.ZWJ {
 			return false
 		}
 		i += size

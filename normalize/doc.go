@@ -112,8 +112,8 @@
 // Markdown and wikis, times of subtitles, emoticons, emoji and words of Latin letters
 // with their digits come out byte for byte as they were; only Fold takes the case of
 // Latin words away. So does Persian text whose UTF-8 was read as Latin-1 or
-// Windows-1256, which can then be mended. Phone numbers and footnotes keep all but the shape of their digits, and
-// numbers their value: 12.5, 1,234,567, 12:30, 1402/05/12.
+// Windows-1256, which can then be mended. Phone numbers and footnotes keep all but the
+// shape of their digits, and numbers their value: 12.5, 1,234,567, 12:30, 1402/05/12.
 //
 // # Lines that are no prose
 //

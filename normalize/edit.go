@@ -27,6 +27,9 @@ func (e Edit) String() string {
 	return fmt.Sprintf("[%d,%d) → %q by %s", e.Start, e.End, Visible(e.New), e.Rule)
 }
 
+// grows returns how many bytes longer the edit makes the text.
+func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
+
 // Edits returns the edits that turn s into f.String(s), in order and not
 // overlapping. They are minimal: the old and the new text of an Edit share no
 // first and no last character, changes of different rules at neighbouring

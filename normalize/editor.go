@@ -12,7 +12,7 @@ type editor struct {
 
 	arabic []arabicWord // scratch of restore
 	over   line         // scratch of Digits: the line without the spans whose digits it changes
-	spans  []span.Span  // of over
+	spans  []span.Span  // scratch of restore; the spans of over
 }
 
 // replace adds the edit that writes text in place of [start,end). Nothing is
@@ -40,7 +40,7 @@ func (e *editor) write(start, end int, text string) {
 // sameSize reports whether every edit writes as many bytes as it replaces.
 func (e *editor) sameSize() bool {
 	for i := range e.edits {
-		if d := &e.edits[i]; len(d.New) != d.End-d.Start {
+		if e.edits[i].grows() != 0 {
 			return false
 		}
 	}
@@ -78,7 +78,7 @@ func (e *editor) moved(offset int) int {
 		if d.End > offset {
 			break
 		}
-		shift += len(d.New) - (d.End - d.Start)
+		shift += d.grows()
 	}
 	return offset + shift
 }

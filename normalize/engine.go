@@ -146,7 +146,7 @@ func (w *work) step(buf []byte) (n, brk int) {
 		}
 	}
 	w.last, w.after, w.broken = true, 0, brk > 0
-	w.cue = n <= maxCounter && isCounter(buf[:n]) && isCue(buf[n+brk:])
+	w.cue = isCounter(buf[:n]) && isCue(buf[n+brk:])
 	w.piece(buf[:n], seen)
 	w.lineBreak = w.breakText(buf[n : n+brk])
 	w.context = context{}
@@ -201,13 +201,11 @@ func isCounter(line []byte) bool {
 	return some
 }
 
-var kashida = []byte(string(script.Kashida))
-
 // isCue reports whether a line with the times of a subtitle begins b.
 func isCue(b []byte) bool {
 	n, _ := lineEnd(b[:min(len(b), maxCue)])
 	i := pastUndrawn(b[:n], 0, true)
-	if i == n || bytes.Contains(b[:i], kashida) { // which becomes a dash
+	if i == n || bytes.ContainsRune(b[:i], script.Kashida) { // which becomes a dash
 		return false
 	}
 	_, kind, ok := span.At(b[i:n], 0)

@@ -26,8 +26,8 @@ const (
 	//
 	// A single letter of another language, a Kurdish ڕ or ێ, an Urdu ٹ, a Pashto ځ,
 	// was hit by mistake and becomes the Persian letter of the same shape; a line or
-	// clause in that language keeps its own, see the package comment. The table of
-	// every code point is in tables.go.
+	// clause in that language keeps its own, see the package comment. What it
+	// writes for each code point is in internal/script/letter_table.go.
 	Letters Form = 1 << iota
 
 	// Digits writes numbers with Persian digits: ASCII, Arabic-Indic,
@@ -38,9 +38,8 @@ const (
 	// "Windows 11". In a line without letters it stays too, unless it is all of the
 	// line, and so does the number of an item of a list, "1. متن". A number touching a
 	// letter of another script stays. Phone numbers and footnotes keep all but their
-	// digits. The
-	// value never changes: "1402.05.12", "1.000.000" and "12,34" keep their
-	// separators, and "1.20.3", a version, its digits.
+	// digits. The value never changes: "1402.05.12", "1.000.000" and "12,34" keep
+	// their separators, and "1.20.3", a version, its digits.
 	Digits
 
 	// ASCIIDigits is the inverse: every digit becomes ASCII, and ٫ ٬ ٪ at a
@@ -82,8 +81,9 @@ const (
 	// mark before a letter ("افزود:بر" becomes "افزود: بر") and outside
 	// brackets; writes a repeated mark once ("!!!"), and two or three hyphens
 	// between words as a dash. What stands between Latin letters or in a line without
-	// letters is left alone, as are rows of points to fill in, numbers, times, initials and Latin letters spelled out (بی.بی.سی). After
-	// the orthography of the Academy of Persian Language and Literature.
+	// letters is left alone, as are rows of points to fill in, numbers, times,
+	// initials and Latin letters spelled out (بی.بی.سی). It follows the orthography
+	// of the Academy of Persian Language and Literature.
 	Punctuation
 
 	// Quotes writes a pair of quotation marks of one line, "…" or “…”, as «…».

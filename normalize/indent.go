@@ -8,14 +8,7 @@ func (l *line) indentation() int {
 	if l.inner {
 		return 0
 	}
-	i := 0
-	for i < len(l.text) {
-		r, n := l.rune(i)
-		if !isSpace(r) && r != '\t' {
-			break
-		}
-		i += n
-	}
+	i := l.past(0, isBlank)
 	if i == 0 || i == len(l.text) || l.protected(0) {
 		return 0
 	}
@@ -39,8 +32,8 @@ func (l *line) isStructure(i int) bool {
 		next, _ := l.rune(i + n)
 		return next < 0x80 && script.ClassOf(next) == script.Foreign
 	case '-', '*', '+', '•':
-		next, n := l.rune(i + n)
-		return n > 0 && (isSpace(next) || next == '\t')
+		next, _ := l.rune(i + n)
+		return isBlank(next)
 	}
 	return script.ClassOf(r) == script.Foreign || l.orderedAt(i) || !l.hasPersian()
 }
@@ -58,8 +51,8 @@ func (l *line) orderedAt(i int) bool {
 	if digits == 0 || digits > most || r != '.' && r != ')' {
 		return false
 	}
-	next, n := l.rune(end + n)
-	return n > 0 && (isSpace(next) || next == '\t')
+	next, _ := l.rune(end + n)
+	return isBlank(next)
 }
 
 // ordered reports whether the number that starts at i is that of an item of a list,

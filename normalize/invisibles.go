@@ -65,7 +65,7 @@ func unseenRun(l *line, e *editor, start, end int) {
 		r, n := l.rune(i)
 		if !judged && (r == script.ZWJ || isHalf(r) || mayPart(r)) {
 			joiner, half = l.around(start, end)
-			half, between = half && !l.hasZWNJ(start, end), half
+			half, between = half && !bytes.ContainsRune(l.text[start:end], script.ZWNJ), half
 			parted = half && l.parts(start, end)
 			judged = true
 		}
@@ -209,10 +209,6 @@ func (l *line) inWord(r rune) bool {
 	return isLetterly(script.ClassOf(r)) || r != script.ZWNJ && l.unseen(r)
 }
 
-func (l *line) hasZWNJ(start, end int) bool {
-	return bytes.Contains(l.text[start:end], []byte(string(script.ZWNJ)))
-}
-
 // around looks at what is on both sides of the run [start,end), past marks,
 // which may go. A ZWJ in it is a joiner where it shapes a letter at one side, as
 // in the abbreviation ه‍, or joins letters of an Indic script; a half-space
@@ -231,7 +227,7 @@ func (l *line) around(start, end int) (joiner, half bool) {
 	left, right := script.ClassOf(before), script.ClassOf(after) == script.Persian
 	half = (left == script.Persian || left == script.Digit) && right
 	joiner = (left == script.Persian) != right || isIndic(before)
-	if !half && bytes.Contains(l.text[start:end], []byte("¬")) {
+	if !half && bytes.ContainsRune(l.text[start:end], script.NotSign) {
 		joiner = false // the ¬ stays
 	}
 	return joiner, half

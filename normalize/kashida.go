@@ -23,13 +23,10 @@ func kashidas(l *line, e *editor) {
 
 // pastStretch returns i, or the end of the marks, kashidas and joiners at i.
 func (l *line) pastStretch(i int) int {
-	for {
-		r, n := l.rune(i)
-		if c := script.ClassOf(r); n == 0 || c != script.Mark && c != script.Stretch && r != script.ZWNJ && r != script.ZWJ {
-			return i
-		}
-		i += n
-	}
+	return l.past(i, func(r rune) bool {
+		c := script.ClassOf(r)
+		return c == script.Mark || c == script.Stretch || r == script.ZWNJ || r == script.ZWJ
+	})
 }
 
 // showsShape reports whether the kashida [start,end) shows the shape of a letter: it is
@@ -56,5 +53,5 @@ func (l *line) showsShape(start, end int) bool {
 	return false
 }
 
-// inShape reports whether r goes on what showsShape looks at.
+// inShape reports whether r belongs to what showsShape looks at.
 func inShape(r rune) bool { return wordy(script.ClassOf(r)) || invisible(r) || r == script.ZWJ }

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"sync"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -35,28 +36,39 @@ var tongues = [tongueCount]struct{ tag, letters, weak string }{
 	sindhi:  {"sd", "ٻڀٺٽڄڃڇڊڌڍڙڦڱڳڻ", "ڪھ"},
 }
 
-// tells returns the languages that the letter r tells, strongly or weakly, a bit for
-// each. They are at hand for each letter from ٹ on.
+// A teller is what a letter tells: languages, a bit for each.
+type teller struct{ strong, weak uint8 }
+
+// All letters that tell are from firstTeller to lastTeller.
+const (
+	firstTeller = 'ٹ'
+	lastTeller  = 'ە'
+)
+
+// theTellers returns what each letter tells, from firstTeller on.
+var theTellers = sync.OnceValue(func() *[lastTeller - firstTeller + 1]teller {
+	all := new([lastTeller - firstTeller + 1]teller)
+	for t := range tongues {
+		for _, r := range tongues[t].letters {
+			all[r-firstTeller].strong |= 1 << t
+		}
+		for _, r := range tongues[t].weak {
+			all[r-firstTeller].weak |= 1 << t
+		}
+	}
+	return all
+})
+
+// tells returns the languages that the letter r tells, strongly or weakly.
 func tells(r rune) (strong, weak uint8) {
-	if r < 'ٹ' || r > 'ە' {
+	if r < firstTeller || r > lastTeller {
 		return 0, 0
 	}
-	for t := range tongues {
-		for _, l := range tongues[t].letters {
-			if l == r {
-				strong |= 1 << t
-			}
-		}
-		for _, l := range tongues[t].weak {
-			if l == r {
-				weak |= 1 << t
-			}
-		}
-	}
-	return strong, weak
+	t := theTellers()[r-firstTeller]
+	return t.strong, t.weak
 }
 
-// A word is what stands between spaces and marks: what tells its language.
+// A lineWord is what stands between spaces and marks: what tells its language.
 type lineWord struct {
 	start, end   int
 	strong, weak uint8 // languages
@@ -66,7 +78,7 @@ type lineWord struct {
 	ends         bool  // a mark that ends a clause, or a quotation mark or bracket, follows
 }
 
-// isInWord reports whether r goes on a word: letters and what is not drawn.
+// isInWord reports whether r continues a word: letters and what is not drawn.
 func isInWord(r rune) bool {
 	switch c := script.ClassOf(r); c {
 	case script.Persian, script.Mark, script.Stretch:

@@ -22,7 +22,7 @@ type line struct {
 	broken bool         // a line break follows
 	cue    bool         // the line may number a subtitle, whose times follow
 
-	reader bool // the text is for readers, be it that a key is made of it then
+	reader bool // the text is for readers, even if a key is then made of it
 	kept   bool // something was kept that a key has not
 
 	margins bool // edits are to say how sure they are

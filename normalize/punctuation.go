@@ -193,7 +193,7 @@ func (p *punct) attaches(r rune, i int) bool {
 	next, size := p.l.rune(end)
 	c := script.ClassOf(next)
 	return size == 0 || c == script.Persian || c == script.Foreign && r == ':' || p.skip(end) == end &&
-		(isSpace(next) || next == '\t' || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
+		(isBlank(next) || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
 }
 
 // begins reports whether the mark r, which ends at i, begins an emoticon: :) or
@@ -475,14 +475,7 @@ func (p *punct) opening() {
 // inside returns the place of the first character in a bracket that ends at i,
 // past spaces and marks on nothing.
 func (p *punct) inside(i int) int {
-	for i < len(p.l.text) {
-		r, n := p.l.rune(i)
-		if !isSpace(r) && script.ClassOf(r) != script.Mark {
-			break
-		}
-		i += n
-	}
-	return i
+	return p.l.past(i, func(r rune) bool { return isSpace(r) || isMarkOnLetter(r) })
 }
 
 // isTight reports whether the bracket at the walk follows a letter and holds

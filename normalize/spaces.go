@@ -9,6 +9,9 @@ import (
 
 func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
+// isBlank reports whether r is a space or TAB, which Spaces leaves as it is.
+func isBlank(r rune) bool { return r == '\t' || isSpace(r) }
+
 // spaces is the rule Spaces within a line.
 func spaces(l *line, e *editor) {
 	c := walk{l: l, end: l.indentation()}
@@ -123,14 +126,17 @@ func (l *line) wordStart(i, most int, in func(rune) bool) int {
 	return i
 }
 
-// pastMarks returns the end of the marks that begin at i.
-func (l *line) pastMarks(i int) int {
+// past returns the end of the characters from i on that satisfy in.
+func (l *line) past(i int, in func(rune) bool) int {
 	for i < len(l.text) {
 		r, n := l.rune(i)
-		if script.ClassOf(r) != script.Mark {
+		if !in(r) {
 			break
 		}
 		i += n
 	}
 	return i
 }
+
+// pastMarks returns the end of the marks that begin at i.
+func (l *line) pastMarks(i int) int { return l.past(i, isMarkOnLetter) }

@@ -38,18 +38,23 @@ func moveSpans(spans []span.Span, edits []Edit) {
 	}
 }
 
-// grows returns how many bytes longer the edit makes the text.
-func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
+// readSpans finds what of w.text comes out as it is: spans, and other languages.
+func (w *work) readSpans() {
+	w.spans = w.spans[:0]
+	if w.seen&pairSpan != 0 {
+		w.spans = protect(w.spans, w.text)
+	}
+	w.syntaxes()
+	w.misread()
+	w.readLanguages()
+}
 
 // moreSpans adds to w.spans those that the text has now. Spans that overlap
 // become one: what was protected stays so.
 func (w *work) moreSpans() {
 	w.oldSpans = append(w.oldSpans[:0], w.spans...)
-	w.spans = protect(w.spans[:0], w.text)
-	w.syntaxes()
-	w.misread()
+	w.readSpans()
 	if !slices.Equal(w.spans, w.oldSpans) && len(w.oldSpans) > 0 {
 		w.spans = united(append(w.spans, w.oldSpans...))
 	}
-	w.readLanguages()
 }

@@ -18,14 +18,7 @@ func spellings(l *line, e *editor) {
 			return
 		}
 		start := l.wordStart(next, maxSpelling, inSpelling)
-		end := next
-		for end < len(l.text) {
-			r, n := l.rune(end)
-			if !inSpelling(r) {
-				break
-			}
-			end += n
-		}
+		end := l.past(next, inSpelling)
 		if start >= i && end > next && !l.protected(start) && !l.protected(end-1) {
 			respell(l, e, start, end)
 		}

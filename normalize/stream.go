@@ -66,7 +66,7 @@ type reader struct {
 
 func newReader(p plan, r io.Reader) *reader { return &reader{stream: newStream(p), r: r} }
 
-// maxEmpty is the number of reads without a byte or an error that are borne.
+// maxEmpty is the number of reads without a byte or an error that are tolerated.
 const maxEmpty = 100
 
 // Read implements io.Reader.

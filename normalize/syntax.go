@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -19,8 +20,7 @@ type syntax struct {
 	l      *line
 	out    []span.Span // ranges found
 	commas []int       // of a row
-	coded  bool        // the line has a string of a program
-	ends   []int       // of the strings found: the bytes of their marks, two for each
+	ends   []int       // of the strings found: the bytes of their marks, two for each, in order
 }
 
 // syntaxes appends to the spans of the line the ranges of syntax.
@@ -30,11 +30,11 @@ func (w *work) syntaxes() {
 		return
 	}
 	x := &w.syntax
-	x.l, x.out, x.coded, x.ends = &w.line, x.out[:0], false, x.ends[:0]
+	x.l, x.out, x.ends = &w.line, x.out[:0], x.ends[:0]
 	if w.seen&pairQuote != 0 || bytes.IndexByte(w.text, '\'') >= 0 {
 		x.strings()
 	}
-	if x.coded {
+	if len(x.ends) > 0 {
 		x.outside()
 	}
 	x.row()
@@ -97,16 +97,14 @@ func (x *syntax) strings() {
 		}
 		mark = 0
 		is := x.isString(open, c.start, lastClose, lastIs)
-		if key := lastClose >= 0 && !lastIs && is && x.follows(open, ':') == lastClose; key {
-			x.add(lastOpen, lastClose)
-		}
 		if is {
+			if lastClose >= 0 && !lastIs && x.follows(open, ':') == lastClose { // its key
+				x.add(lastOpen, lastClose)
+			}
 			x.add(open, c.start)
 		}
 		lastOpen, lastClose, lastIs = open, c.start, is
 	}
-	x.coded = len(x.out) > 0
-	slices.Sort(x.ends)
 }
 
 // add protects the marks of the string at open and end.
@@ -145,7 +143,7 @@ func (x *syntax) protectSign(p int) {
 func (x *syntax) before(i int) int {
 	for i > 0 {
 		r, n := x.l.runeBefore(i)
-		if !isSpace(r) && r != '\t' && !invisible(r) && script.ClassOf(r) != script.Mark {
+		if !isBlank(r) && !invisible(r) && script.ClassOf(r) != script.Mark {
 			return i - 1
 		}
 		i -= n
@@ -196,6 +194,8 @@ func isNameByte(b byte) bool {
 	return b == '_' || b == '$' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
 
+func isOneOf(b byte, set string) bool { return strings.IndexByte(set, b) >= 0 }
+
 func isCloser(b byte) bool { return b == ')' || b == ']' || b == '}' }
 
 // asciiTo reports whether the line begins with ASCII up to i, a letter among it.
@@ -217,7 +217,7 @@ func (x *syntax) asciiTo(i int) bool {
 // a bracket or mark of a program.
 func (x *syntax) closesString(end int) bool {
 	i := x.after(end + 1)
-	return i < 0 && x.l.last || i >= 0 && bytes.IndexByte([]byte(",;)]}:=/>+|"), x.l.text[i]) >= 0
+	return i < 0 && x.l.last || i >= 0 && isOneOf(x.l.text[i], ",;)]}:=/>+|")
 }
 
 // firstIs reports whether the string that begins the line is of a program: a key, a
@@ -235,9 +235,9 @@ func (x *syntax) firstIs(open, end int) bool {
 		if k >= 0 && l.text[i] == '=' && l.text[k] == '>' {
 			return true
 		}
-		return k >= 0 && (bytes.IndexByte([]byte("\"'[{-"), l.text[k]) >= 0 || isNameByte(l.text[k]) && !(isDigit(rune(l.text[k])) && l.protected(k)))
+		return k >= 0 && (isOneOf(l.text[k], "\"'[{-") || isNameByte(l.text[k]) && !(isDigit(rune(l.text[k])) && l.protected(k)))
 	case ',', ';', ']', '}', ')':
-		for i >= 0 && bytes.IndexByte([]byte(",;]})"), l.text[i]) >= 0 {
+		for i >= 0 && isOneOf(l.text[i], ",;]})") {
 			i = x.after(i + 1)
 		}
 		return i < 0 && l.last

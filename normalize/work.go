@@ -168,13 +168,7 @@ func hasInnerPoint(text []byte) bool {
 // round passes w.text through the steps of list and reports whether it changed.
 func (w *work) round(list []step) (changed bool) {
 	fresh := true
-	w.spans = w.spans[:0]
-	if w.seen&pairSpan != 0 {
-		w.spans = protect(w.spans, w.text)
-	}
-	w.syntaxes()
-	w.misread()
-	w.readLanguages()
+	w.readSpans()
 	for i := range list {
 		s := &list[i]
 		if w.form&s.form == 0 || s.looks != 0 && w.seen&s.looks == 0 {

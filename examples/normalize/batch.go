@@ -25,7 +25,7 @@ type batch struct {
 // A batcher cuts a stream into batches.
 type batcher struct {
 	r    io.Reader
-	rest []byte // what was read behind the last whole line
+	rest []byte // what was read after the last batch
 	line int    // number of the last line handed out
 }
 
@@ -37,14 +37,16 @@ func (b *batcher) next(buf []byte) (batch, error) {
 	searched := 0
 	for {
 		err := b.fill(&buf)
-		cut := bytes.LastIndexByte(buf[searched:], '\n') + 1
+		cut := 0
+		if bytes.IndexByte(buf[searched:], '\n') >= 0 {
+			cut = normalize.Cut(buf) // not in a fence of code, which goes over lines
+		}
 		switch {
 		case err != nil && err != io.EOF:
 			return batch{}, &lineError{b.line + 1 + lineFeeds(buf), err}
 		case err == io.EOF:
 			return b.hand(buf), nil
-		case cut > 0 && normalize.Cut(buf) > 0: // no fence of code, which goes over lines, is open
-			cut = normalize.Cut(buf)
+		case cut > 0:
 			b.rest = append(b.rest, buf[cut:]...)
 			return b.hand(buf[:cut]), nil
 		case len(buf) > maxLine:
@@ -54,7 +56,7 @@ func (b *batcher) next(buf []byte) (batch, error) {
 	}
 }
 
-// fill reads once, up to batchSize bytes behind buf, so that a slow pipe need not
+// fill reads once, up to batchSize bytes after buf, so that a slow pipe need not
 // wait for more.
 func (b *batcher) fill(buf *[]byte) error {
 	old := len(*buf)

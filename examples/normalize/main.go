@@ -73,7 +73,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return p.runFiles(stderr)
 }
 
-// runFiles works on all files, also behind one that fails.
+// runFiles works on all files, also after one that fails.
 func (p *program) runFiles(stderr io.Writer) int {
 	status := ok
 	for _, name := range p.files {

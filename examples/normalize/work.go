@@ -96,23 +96,19 @@ func (p *program) fieldChanges(line []byte) ([]change, error) {
 	values, err := fieldValues(line, p.field)
 	var changes []change
 	for _, v := range values {
-		changes = p.appendChanges(changes, v.text, v.sourceOffset(), appendQuoted)
+		changes = p.appendChanges(changes, v)
 	}
 	return changes, err
 }
 
-// appendChanges appends the changes of a text whose offsets in the line are
-// given by at, called in ascending order.
-func (p *program) appendChanges(changes []change, text string, at func(int) int, quote func([]byte, string) []byte) []change {
-	if p.normalizer.IsNormalString(text) {
+// appendChanges appends the changes of a value in its line.
+func (p *program) appendChanges(changes []change, v value) []change {
+	if p.normalizer.IsNormalString(v.text) {
 		return changes
 	}
-	for e := range p.normalizer.Edits(text) {
-		c := change{start: at(e.Start), end: at(e.End), bytes: []byte(e.New), edit: e, old: text[e.Start:e.End]}
-		if quote != nil {
-			c.bytes = quote(nil, e.New)
-		}
-		changes = append(changes, c)
+	at := v.sourceOffset()
+	for e := range p.normalizer.Edits(v.text) {
+		changes = append(changes, change{at(e.Start), at(e.End), appendQuoted(nil, e.New), e, v.text[e.Start:e.End]})
 	}
 	return changes
 }
