@@ -27,8 +27,8 @@ func (c context) named() bool { return c.before == nameWord || c.before == place
 
 // context returns that of the first date of the window.
 func (r *reading) context() context {
-	c := context{before: r.before, sure: r.before == markerWord}
-	return c
+	before := r.prior.kind
+	return context{before: before, sure: before == markerWord}
 }
 
 // orBack goes back to the start of a date that was not read.

@@ -79,7 +79,8 @@ func (r *reading) clockFirst(e *expression) bool {
 // with the part of the day. Another has no timed expression.
 func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.take(hourWord) {
-		if r.before == digitsWord || r.before == cardinalWord || r.before == someWord {
+		switch r.prior.kind {
+		case digitsWord, cardinalWord, someWord:
 			if !r.ahead(1).is(":") {
 				return false // «هر چهار ساعت یک بار»
 			}
@@ -89,7 +90,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 		r.partOfDay(&e.clock)
 		return ok
 	}
-	if r.before == lengthWord {
+	if r.prior.kind == lengthWord {
 		return false
 	}
 	if e.clock, ok = r.digitalClock(2); !ok {

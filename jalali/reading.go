@@ -13,8 +13,7 @@ type reading struct {
 	lexer
 	window []token // from the word that an expression may begin with on
 	at     int     // of the token that is read next
-	before kind    // of the token before the window
-	prior  token   // that token
+	prior  token   // before the window
 
 	relative bool // what counts from now is read
 	bare     bool // years alone are read
@@ -92,7 +91,6 @@ func (r *reading) all(yield func(e *expression, start, end int) bool) {
 			r.pass(&r.window[0])
 			continue
 		}
-		r.before = r.prior.kind
 		switch r.expression(e) {
 		case found:
 			if !r.yield(e, yield) {
