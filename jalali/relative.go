@@ -142,15 +142,23 @@ func (r *reading) weekdayIn(w *written) {
 	r.sign("،,")
 	r.take(dayWord)
 	t, ok := r.accept(weekdayWord)
-	switch r.peek().kind {
-	case digitsWord, cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
-		ok = r.peek().kind == digitsWord && r.ahead(1).is(":") && ok
-	}
-	if !ok {
+	if !ok || r.weekdayGoesOn() {
 		r.at = start
 		return
 	}
 	w.weekday = t.number + 1
+}
+
+// weekdayGoesOn reports whether the weekday just read begins an expression of its own
+// with what follows. A time of day does not make it one.
+func (r *reading) weekdayGoesOn() bool {
+	switch r.peek().kind {
+	case digitsWord:
+		return !r.ahead(1).is(":")
+	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
+		return true
+	}
+	return false
 }
 
 // unitsFromNow reads «۳ روز پیش» and «بیست و پنج سال دیگر».
