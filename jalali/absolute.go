@@ -136,8 +136,9 @@ func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spa
 	}
 	w.calendar = Jalali
 	w.year = r.fullYear(first)
-	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && r.fullYear(third) <= r.latest())
-	if last := r.fullYear(third); third > 31 || dayFirst {
+	last := r.fullYear(third)
+	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && last <= r.latest())
+	if third > 31 || dayFirst {
 		w.year, w.day = last, first
 	}
 	if !c.sure && w.year > r.latest() {

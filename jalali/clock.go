@@ -42,17 +42,14 @@ func (r *reading) clockFirst(e *expression) bool {
 		return false
 	}
 	loose := !e.timed // 11:29 counts where a date follows
-	e.timed = true
 	if !loose {
 		r.clockRange(e)
 	}
+	e.timed = true
 	r.zoneAfter(e)
 	end, alone := r.at, *e
-	open := false
-	if t := r.peek(); t.is("-–—،,|؛") {
-		r.at++
-	}
-	open = r.gap()
+	r.sign("-–—،,|؛")
+	open := r.gap()
 	st := r.span(e)
 	if st == nothing {
 		r.at = end
