@@ -117,7 +117,7 @@ func (r *reading) mayBegin() bool {
 		least = withNow
 	}
 	switch {
-	case r.words.begins[t.kind] < least:
+	case kinds[t.kind].begins < least:
 		return false
 	case t.kind == digitsWord:
 		return startsNumber(r.text, t.start) && (r.bare || follows.has(r.ahead(1).kind))

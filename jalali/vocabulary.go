@@ -15,8 +15,6 @@ type vocabulary struct {
 	displacements [buckets]uint16
 	slots         [slots]uint16 // places in words, 0 for none
 	words         []keyed       // from 1 on
-
-	begins [len(kinds)]beginning // by kind
 }
 
 // A keyed is a word with its meaning.
@@ -45,9 +43,6 @@ var theVocabulary = sync.OnceValue(func() *vocabulary {
 	}
 	v.number(meanings)
 	v.place(meanings)
-	for k := range kinds {
-		v.begins[k] = kinds[k].begins
-	}
 	return &v
 })
 
