@@ -12,7 +12,7 @@ type status uint8
 // The statuses.
 const (
 	nothing    status = iota // no date here
-	impossible               // what is written like a date, of a day that there is not
+	impossible               // written like a date, but there is no such day
 	found
 )
 

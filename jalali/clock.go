@@ -73,7 +73,7 @@ func (r *reading) clockFirst(e *expression) bool {
 }
 
 // clockAlone reads a time of day that stands by itself: with ساعت, with its second, or
-// with the part of the day. Another has no timed expression.
+// with the part of the day. Any other is read too, but the expression is not timed.
 func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.take(hourWord) {
 		switch r.prior.kind {

@@ -169,7 +169,7 @@ func (w *written) seasonBounds() (from, until int64) {
 	return first.number(), first.AddMonths(3).number()
 }
 
-// gregorianAhead is what a Gregorian year is more than the Jalali year that begins in it.
+// gregorianAhead is how far a Gregorian year is ahead of the Jalali year that begins in it.
 const gregorianAhead = 621
 
 // first returns the number of a day of the year. A 13th month is the first of

@@ -134,7 +134,7 @@ func (h *yearly) inLunar(year int) (n int64, known bool) {
 // IsHoliday reports whether the day is one of [Holidays], and whether that is known:
 // it is for a day that is one, and for every day of the years whose holidays are
 // known, 1380 to 1405, whose lunar month is known. In other years the lunar holidays are
-// missing, so that a day that is none of the Jalali calendar may still be a holiday.
+// missing, so that a day that is not a Jalali holiday may still be a lunar one.
 // Fridays do not count.
 func (d Date) IsHoliday() (holiday, known bool) {
 	if !d.IsValid() {

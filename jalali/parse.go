@@ -10,7 +10,7 @@ import (
 
 // Parse reads a date laid out as layout says; see [Format] for layouts. Digits
 // may be of any script, letters Persian or Arabic («ارديبهشت»), full-width characters
-// are as their ASCII ones, and bidi controls do not count. Names may be those of any
+// count as their ASCII ones, and bidi controls do not count. Names may be those of any
 // language of this package and are read as [Find] reads them: a weekday with a ZWNJ, a
 // space or nothing between its parts («سه شنبه») or in English, a month with ماه after
 // it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح») or with a point after

@@ -148,7 +148,7 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	return true
 }
 
-// passImpossible goes on after a date that there is not.
+// passImpossible goes on after a date that does not exist.
 func (r *reading) passImpossible() {
 	after := r.window[max(r.at, 1)-1].end
 	if r.at <= 1 && r.window[0].kind == digitsWord {

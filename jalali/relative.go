@@ -18,8 +18,8 @@ func (r *reading) relativeDate(w *written, c context) status {
 	return nothing
 }
 
-// fromToday reads «دیروز», «پارسال» and «شب گذشته», and a weekday after the
-// first, unless that begins a date of its own.
+// fromToday reads «دیروز», «پارسال» and «شب گذشته», and the weekday after «دیروز»
+// unless that begins a date of its own.
 func (r *reading) fromToday(w *written, c context) status {
 	t := *r.peek()
 	r.at++
@@ -181,7 +181,7 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 	return found
 }
 
-// farthest is of how many days, weeks, months or years a number is taken.
+// farthest is the most days, weeks, months or years that a date is counted from now.
 const farthest = 1000
 
 // amount reads how many of a unit there are, in digits or words, unless the number

@@ -1,8 +1,7 @@
 // Command jalali writes the tables of package jalali from the facts in its testdata:
 // nowruz_table.go, the day of Nowruz, and lunar_table.go, the beginnings of Iran's
-// lunar months, both as what an arithmetic rule leaves over in two bits a year or
-// month; and tehran_table.go and kabul_table.go, the
-// history of the time zones.
+// lunar months, both as the difference from an arithmetic rule in two bits a year or
+// month; and tehran_table.go and kabul_table.go, the history of the time zones.
 //
 // Run it from internal/gen:
 //
@@ -45,7 +44,7 @@ func calendars(folder string) (all [][]string) {
 	return all
 }
 
-// rows reads a table whose columns are apart by tabs, without its comments.
+// rows reads a table whose columns are separated by tabs, without its comments.
 func rows(name string) (rows [][]string) {
 	text, err := os.ReadFile(name)
 	if err != nil {

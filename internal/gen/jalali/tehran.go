@@ -16,8 +16,9 @@ type zone struct {
 	summer  bool
 }
 
-// zoned returns what writes the table of a time zone to a constant. A row is the moment of a change, - for
-// the beginning, the offset from then on, its name, and s for summer time.
+// zoned returns what writes the table of a time zone to a constant. A row is the moment
+// of a change, - for the beginning, the offset from then on, its name, and s for summer
+// time.
 func zoned(name string) func(rows [][]string) []byte {
 	return func(rows [][]string) []byte {
 		data := zoneData(rows)
