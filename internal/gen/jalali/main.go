@@ -26,7 +26,12 @@ func main() {
 	root := flag.String("root", "../..", "folder of the main module")
 	flag.Parse()
 	out := filepath.Join(*root, "jalali")
-	for name, table := range map[string]func(rows [][]string) []byte{"nowruz": nowruz, "lunar": lunar(calendars(out)), "tehran": zoned("tehranData"), "kabul": zoned("kabulData")} {
+	for name, table := range map[string]func(rows [][]string) []byte{
+		"nowruz": nowruz,
+		"lunar":  func(rows [][]string) []byte { return lunar(rows, calendars(out)) },
+		"tehran": func(rows [][]string) []byte { return zoned(rows, "tehranData") },
+		"kabul":  func(rows [][]string) []byte { return zoned(rows, "kabulData") },
+	} {
 		facts := rows(filepath.Join(out, "testdata", name+".tsv"))
 		write(filepath.Join(out, name+"_table.go"), table(facts))
 	}
