@@ -12,7 +12,7 @@ type status uint8
 // The statuses.
 const (
 	nothing    status = iota // no date here
-	impossible               // what is written like a date, of a day that there is not
+	impossible               // written like a date, but there is no such day
 	found
 )
 
@@ -27,8 +27,8 @@ func (c context) named() bool { return c.before == nameWord || c.before == place
 
 // context returns that of the first date of the window.
 func (r *reading) context() context {
-	c := context{before: r.before, sure: r.before == markerWord}
-	return c
+	before := r.prior.kind
+	return context{before: before, sure: before == markerWord}
 }
 
 // orBack goes back to the start of a date that was not read.
@@ -136,8 +136,9 @@ func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spa
 	}
 	w.calendar = Jalali
 	w.year = r.fullYear(first)
-	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && r.fullYear(third) <= r.latest())
-	if last := r.fullYear(third); third > 31 || dayFirst {
+	last := r.fullYear(third)
+	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && last <= r.latest())
+	if third > 31 || dayFirst {
 		w.year, w.day = last, first
 	}
 	if !c.sure && w.year > r.latest() {

@@ -31,7 +31,7 @@ func (l builtin) String() string {
 type tongue struct {
 	name string
 	Names
-	otherMonths   [12]string // other spellings, apart by spaces
+	otherMonths   [12]string // other spellings, separated by spaces
 	otherWeekdays [7]string
 	otherHalves   [2]string
 

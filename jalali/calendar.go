@@ -46,7 +46,7 @@ func daysBefore(m Month) int {
 
 // fromDay returns the date of a day number. The 33-year rule has the year as the
 // quotient and 33 times the day of the year in the remainder of one division; the
-// table may move the day into a year beside.
+// table may move the day into a neighbouring year.
 func fromDay(n int64) Date {
 	cycle, of := reduced(n-epoch, daysOf33, 1<<26)
 	x := 33*of + 3

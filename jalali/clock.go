@@ -42,17 +42,14 @@ func (r *reading) clockFirst(e *expression) bool {
 		return false
 	}
 	loose := !e.timed // 11:29 counts where a date follows
-	e.timed = true
 	if !loose {
 		r.clockRange(e)
 	}
+	e.timed = true
 	r.zoneAfter(e)
 	end, alone := r.at, *e
-	open := false
-	if t := r.peek(); t.is("-–—،,|؛") {
-		r.at++
-	}
-	open = r.gap()
+	r.sign("-–—،,|؛")
+	open := r.gap()
 	st := r.span(e)
 	if st == nothing {
 		r.at = end
@@ -76,10 +73,11 @@ func (r *reading) clockFirst(e *expression) bool {
 }
 
 // clockAlone reads a time of day that stands by itself: with ساعت, with its second, or
-// with the part of the day. Another has no timed expression.
+// with the part of the day. Any other is read too, but the expression is not timed.
 func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.take(hourWord) {
-		if r.before == digitsWord || r.before == cardinalWord || r.before == someWord {
+		switch r.prior.kind {
+		case digitsWord, cardinalWord, someWord:
 			if !r.ahead(1).is(":") {
 				return false // «هر چهار ساعت یک بار»
 			}
@@ -89,7 +87,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 		r.partOfDay(&e.clock)
 		return ok
 	}
-	if r.before == lengthWord {
+	if r.prior.kind == lengthWord {
 		return false
 	}
 	if e.clock, ok = r.digitalClock(2); !ok {

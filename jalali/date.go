@@ -58,7 +58,7 @@ func localDay(t time.Time) (day int64, second int) {
 	return day + over, int(local - over*daySeconds)
 }
 
-// distant is so many seconds that the offset of a zone may be added to fewer.
+// distant is a bound on seconds to which the offset of a zone may safely be added.
 const distant = 1 << 62
 
 // FromGregorian returns the Jalali date of a day of the Gregorian calendar,

@@ -94,7 +94,7 @@ func skipAbbreviation(text string, i int) int {
 	return i
 }
 
-// eraUnsaid reads what says that a year is none of a known calendar: «هجری» alone,
+// eraUnsaid reads what says that the calendar of a year is not known here: «هجری» alone,
 // «(پیش از میلاد)», «ق.م».
 func (r *reading) eraUnsaid() bool {
 	start := r.at

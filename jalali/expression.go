@@ -161,35 +161,28 @@ func (w *written) bounds() (from, until int64) {
 // seasonBounds returns the days of a season. One of a Gregorian year is that which
 // begins in the year: the winter of 1970 ends in March 1971.
 func (w *written) seasonBounds() (from, until int64) {
-	year := int64(w.year)
+	year := w.year
 	if w.calendar == Gregorian {
 		year -= gregorianAhead
 	}
-	first := Month(3*w.season - 2)
-	if w.season == Winter {
-		return toDay(year, first, 1), nowruz(year + 1)
-	}
-	return toDay(year, first, 1), toDay(year, first+3, 1)
+	first := Date{year, Month(3*w.season - 2), 1}
+	return first.number(), first.AddMonths(3).number()
 }
 
-// gregorianAhead is what a Gregorian year is more than the Jalali year that begins in it.
+// gregorianAhead is how far a Gregorian year is ahead of the Jalali year that begins in it.
 const gregorianAhead = 621
 
 // first returns the number of a day of the year. A 13th month is the first of
 // the next year.
 func (w *written) first(month, day int) int64 {
-	year := int64(w.year)
-	if w.calendar == Lunar {
+	switch w.calendar {
+	case Lunar:
 		first, _ := lunarStart(lunarMonth(w.year, month))
 		return first + int64(day-1)
+	case Gregorian:
+		return gregorianDay(int64(w.year), int64(month), int64(day))
 	}
-	if w.calendar == Gregorian {
-		return gregorianDay(year, int64(month), int64(day))
-	}
-	if month > 12 {
-		year, month = year+1, month-12
-	}
-	return toDay(year, Month(month), day)
+	return Date{w.year, Month(month), day}.number()
 }
 
 // firstDay returns the number of the first day of a date with a year.
@@ -200,15 +193,9 @@ func (w *written) firstDay() int64 {
 
 // yearOf returns the year of a day in a calendar.
 func yearOf(n int64, c Calendar) int {
-	switch c {
-	case Gregorian:
-		y, _, _ := gregorian(n)
-		return int(y)
-	case Lunar:
-		y, _, _ := lunarOf(n)
-		return y
-	}
-	return fromDay(n).Year
+	w := written{calendar: c}
+	w.set(n)
+	return w.year
 }
 
 // set gives the date the year, month and day of a day in its calendar.

@@ -14,7 +14,7 @@ import (
 	_ "time/tzdata" // where the machine has no time zones
 )
 
-// facts returns the rows of a table of testdata, whose columns are apart by tabs.
+// facts returns the rows of a table of testdata, whose columns are separated by tabs.
 func facts(t *testing.T, name string, atLeast int) (rows [][]string) {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("testdata", name))

@@ -16,7 +16,7 @@ type Finder struct {
 	// Location is that of the times found; nil is Tehran.
 	Location *time.Location
 	// Languages are those whose names of months, weekdays and halves of the day are
-	// found too, beside the ones that every Finder reads: all of this package but
+	// found too, besides the ones that every Finder reads: all of this package but
 	// Latin.
 	Languages []Language
 	// BareYears says that years alone are found too, where what is around them says

@@ -19,7 +19,7 @@ func Format(t time.Time, layout string) string {
 	return string(AppendFormat(buf[:0], t, layout))
 }
 
-// stackSize is the room for most texts, which need no other then.
+// stackSize is room enough for most texts, which are then laid out on the stack.
 const stackSize = 80
 
 // AppendFormat appends to b what [Format] returns. It allocates nothing where b

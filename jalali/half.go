@@ -11,14 +11,7 @@ var partsOfHalves = [2]int{beforeNoon, afternoon}
 func readHalf(text string, i int) (part, end int) {
 	for l := range languages {
 		for k, half := range languages[l].Halves {
-			if strings.HasPrefix(text[i:], half) {
-				return partsOfHalves[k], i + len(half)
-			}
-		}
-	}
-	for l := range languages {
-		for k, half := range languages[l].Halves {
-			if end := spacedHalf(half, text, i); end > i {
+			if end := halfEnd(half, text, i); end > i {
 				return partsOfHalves[k], end
 			}
 			if other := languages[l].otherHalves[k]; other != "" && strings.HasPrefix(text[i:], other) {
@@ -29,12 +22,15 @@ func readHalf(text string, i int) (part, end int) {
 	return 0, i
 }
 
-// spacedHalf returns the end of a half with spaces around its point, 0 if it is not at
-// byte i of the text.
-func spacedHalf(half, text string, i int) int {
+// halfEnd returns the end of a half, with or without spaces around its point, 0 if it is
+// not at byte i of the text.
+func halfEnd(half, text string, i int) int {
 	first, last, pointed := strings.Cut(half, ".")
-	if !pointed || !strings.HasPrefix(text[i:], first) {
+	if !strings.HasPrefix(text[i:], first) {
 		return 0
+	}
+	if !pointed {
+		return i + len(first)
 	}
 	if i = skipSpaces(text, i+len(first)); i == len(text) || text[i] != '.' {
 		return 0

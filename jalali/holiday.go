@@ -12,7 +12,7 @@ type Holiday struct {
 	Calendar Calendar // that it is fixed in: Jalali or Lunar
 }
 
-// A yearly is a holiday of each year from one on.
+// A yearly is a holiday of each year of its calendar, Jalali or lunar, from one on.
 type yearly struct {
 	month, day int
 	since      int // Jalali year
@@ -42,7 +42,7 @@ var jalaliHolidays = [...]yearly{
 // year, lastLunarYear, is that of the last calendar in testdata/calendars.
 const firstLunarYear = 1380
 
-var lunarHolidays = [...]lunarHoliday{
+var lunarHolidays = [...]yearly{
 	{1, 9, 1380, "تاسوعا"},
 	{1, 10, 1380, "عاشورا"},
 	{2, 20, 1380, "اربعین"},
@@ -60,13 +60,6 @@ var lunarHolidays = [...]lunarHoliday{
 	{10, 25, 1380, "شهادت امام جعفر صادق"},
 	{12, 10, 1380, "عید قربان"},
 	{12, 18, 1380, "عید غدیر"},
-}
-
-// A lunarHoliday is a holiday of each lunar year.
-type lunarHoliday struct {
-	month, day int
-	since      int // Jalali year
-	name       string
 }
 
 // lastOfMonth stands for the last day of a lunar month.
@@ -116,8 +109,8 @@ func appendHolidays(list []Holiday, year int) []Holiday {
 	for y := lunarYear; y <= lunarYear+1; y++ {
 		for i := range lunarHolidays {
 			h := &lunarHolidays[i]
-			if n, known := h.in(y); known && h.since <= year && fromDay(n).Year == year {
-				d := fromDay(n)
+			n, known := h.inLunar(y)
+			if d := fromDay(n); known && h.since <= year && d.Year == year {
 				list = append(list, Holiday{d, h.name, Lunar})
 			}
 		}
@@ -126,9 +119,9 @@ func appendHolidays(list []Holiday, year int) []Holiday {
 	return list
 }
 
-// in returns the day number of a lunar holiday in a lunar year, and whether it is known
-// rather than estimated.
-func (h *lunarHoliday) in(year int) (n int64, known bool) {
+// inLunar returns the day number of a lunar holiday in a lunar year, and whether it is
+// known rather than estimated.
+func (h *yearly) inLunar(year int) (n int64, known bool) {
 	month := lunarMonth(year, h.month)
 	if h.day == lastOfMonth {
 		next, known := lunarStart(month + 1)
@@ -141,7 +134,7 @@ func (h *lunarHoliday) in(year int) (n int64, known bool) {
 // IsHoliday reports whether the day is one of [Holidays], and whether that is known:
 // it is for a day that is one, and for every day of the years whose holidays are
 // known, 1380 to 1405, whose lunar month is known. In other years the lunar holidays are
-// missing, so that a day that is none of the Jalali calendar may still be a holiday.
+// missing, so that a day that is not a Jalali holiday may still be a lunar one.
 // Fridays do not count.
 func (d Date) IsHoliday() (holiday, known bool) {
 	if !d.IsValid() {

@@ -13,7 +13,7 @@ var noKey = key{low: 1}
 // letterBits is the size of a letter in a key.
 const letterBits = 6
 
-// The letters of a key beside those of the vocabulary.
+// The letters of a key other than those of the vocabulary.
 const (
 	noLetter  = 0                 // no part of a word
 	unwritten = 0xFF              // a mark or kashida, which does not count
@@ -34,7 +34,7 @@ func (k *key) add(letter uint8) {
 func (k key) hash() uint64 { return (k.low ^ k.high*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93 }
 
 // read adds the word at i of the text to the key and returns its end, which is that of
-// its last letter or mark: half-spaces after it are none of its own.
+// its last letter or mark: half-spaces after it are not part of it.
 func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
 	end := i
 	for i+1 < len(text) {

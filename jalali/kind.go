@@ -136,11 +136,3 @@ var kinds = [...]kindInfo{
 	signMark:          {"sign", never, "the character", "۱۴۰۴/۲/۳۱"},
 	breakMark:         {"break", never, "parts what is around it", "شنبه! ۳ مهر ۱۴۰۳"},
 }
-
-// info returns what is known of the kind.
-func (k kind) info() kindInfo {
-	if int(k) < len(kinds) {
-		return kinds[k]
-	}
-	return kindInfo{}
-}

@@ -1,5 +1,7 @@
 package jalali
 
+import "strings"
+
 // A dayNumber is the number of a day of the month as a text gives it.
 type dayNumber struct {
 	n       int
@@ -126,17 +128,14 @@ func (v *vocabulary) together(word string) (n int, open bool) {
 		}
 		n += number
 		i = end
-		if open = hasAnd(word, i); open {
-			i += 2
+		if open = strings.HasPrefix(word[i:], "و"); open {
+			i += len("و")
 		} else if i < len(word) {
 			return 0, false
 		}
 	}
 	return n, open
 }
-
-// hasAnd reports whether the letter و is at byte i of a word.
-func hasAnd(word string, i int) bool { return i+1 < len(word) && word[i:i+2] == "و" }
 
 // longestNumber returns the longest cardinal at byte i of a word, and its end.
 func (v *vocabulary) longestNumber(word string, i int) (n, end int) {

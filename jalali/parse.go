@@ -10,7 +10,7 @@ import (
 
 // Parse reads a date laid out as layout says; see [Format] for layouts. Digits
 // may be of any script, letters Persian or Arabic («ارديبهشت»), full-width characters
-// are as their ASCII ones, and bidi controls do not count. Names may be those of any
+// count as their ASCII ones, and bidi controls do not count. Names may be those of any
 // language of this package and are read as [Find] reads them: a weekday with a ZWNJ, a
 // space or nothing between its parts («سه شنبه») or in English, a month with ماه after
 // it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح») or with a point after
@@ -73,8 +73,7 @@ type parser struct {
 	yearDay           int
 	weekday           time.Weekday
 	hasYear, hasWeek  bool
-	monthAt, weekAt   int
-	dayAt             int
+	dayAt, weekAt     int
 	hour, min, sec    int
 	nano              int
 	half              byte // 'a' before noon, 'p' after, 0 unknown
@@ -173,7 +172,6 @@ func (p *parser) element(e element, text string) bool {
 	case monthName:
 		return p.month()
 	case zeroMonth, numMonth:
-		p.monthAt = p.at
 		m := 0
 		ok := p.number(&m, width(e, zeroMonth), 2, 1, 12)
 		p.date.Month = Month(m)
@@ -241,7 +239,6 @@ func (p *parser) year() bool {
 }
 
 func (p *parser) month() bool {
-	p.monthAt = p.at
 	l, end := p.word()
 	if l.kind != monthWord && l.kind != everydayMonthWord || l.calendar != Jalali {
 		return p.fail(p.at, "not a month")
@@ -413,8 +410,7 @@ func (p *parser) complete() bool {
 	if d.Day == 0 {
 		d.Month, d.Day = max(d.Month, Farvardin), 1
 	}
-	switch {
-	case d.Day > DaysIn(d.Year, d.Month):
+	if d.Day > DaysIn(d.Year, d.Month) {
 		return p.fail(p.dayAt, "day out of range")
 	}
 	if p.yearDay > 0 && p.yearDay != d.YearDay() {

@@ -54,7 +54,8 @@ func (d Date) WeekOfMonth() int {
 }
 
 // WeeksOfMonth returns the weeks of the date's month from Saturday to Friday, as a
-// calendar on a wall has them: the first and last may have days of the months beside.
+// wall calendar shows them: the first and last may have days of the months before and
+// after.
 func (d Date) WeeksOfMonth() iter.Seq[[7]Date] {
 	return func(yield func([7]Date) bool) {
 		last := d.EndOfMonth().number()

@@ -13,8 +13,7 @@ type reading struct {
 	lexer
 	window []token // from the word that an expression may begin with on
 	at     int     // of the token that is read next
-	before kind    // of the token before the window
-	prior  token   // that token
+	prior  token   // before the window
 
 	relative bool // what counts from now is read
 	bare     bool // years alone are read
@@ -92,7 +91,6 @@ func (r *reading) all(yield func(e *expression, start, end int) bool) {
 			r.pass(&r.window[0])
 			continue
 		}
-		r.before = r.prior.kind
 		switch r.expression(e) {
 		case found:
 			if !r.yield(e, yield) {
@@ -119,7 +117,7 @@ func (r *reading) mayBegin() bool {
 		least = withNow
 	}
 	switch {
-	case r.words.begins[t.kind] < least:
+	case kinds[t.kind].begins < least:
 		return false
 	case t.kind == digitsWord:
 		return startsNumber(r.text, t.start) && (r.bare || follows.has(r.ahead(1).kind))
@@ -150,7 +148,7 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	return true
 }
 
-// passImpossible goes on after a date that there is not.
+// passImpossible goes on after a date that does not exist.
 func (r *reading) passImpossible() {
 	after := r.window[max(r.at, 1)-1].end
 	if r.at <= 1 && r.window[0].kind == digitsWord {

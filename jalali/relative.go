@@ -18,8 +18,8 @@ func (r *reading) relativeDate(w *written, c context) status {
 	return nothing
 }
 
-// fromToday reads «دیروز», «پارسال» and «شب گذشته», and a weekday after the
-// first, unless that begins a date of its own.
+// fromToday reads «دیروز», «پارسال» and «شب گذشته», and the weekday after «دیروز»
+// unless that begins a date of its own.
 func (r *reading) fromToday(w *written, c context) status {
 	t := *r.peek()
 	r.at++
@@ -142,15 +142,23 @@ func (r *reading) weekdayIn(w *written) {
 	r.sign("،,")
 	r.take(dayWord)
 	t, ok := r.accept(weekdayWord)
-	switch r.peek().kind {
-	case digitsWord, cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
-		ok = r.peek().kind == digitsWord && r.ahead(1).is(":") && ok
-	}
-	if !ok {
+	if !ok || r.weekdayGoesOn() {
 		r.at = start
 		return
 	}
 	w.weekday = t.number + 1
+}
+
+// weekdayGoesOn reports whether the weekday just read begins an expression of its own
+// with what follows. A time of day does not make it one.
+func (r *reading) weekdayGoesOn() bool {
+	switch r.peek().kind {
+	case digitsWord:
+		return !r.ahead(1).is(":")
+	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
+		return true
+	}
+	return false
 }
 
 // unitsFromNow reads «۳ روز پیش» and «بیست و پنج سال دیگر».
@@ -173,7 +181,7 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 	return found
 }
 
-// farthest is of how many days, weeks, months or years a number is taken.
+// farthest is the most days, weeks, months or years that a date is counted from now.
 const farthest = 1000
 
 // amount reads how many of a unit there are, in digits or words, unless the number

@@ -168,11 +168,11 @@ func (p *placing) place(w *written) bool {
 	case dayWord:
 		w.set(p.today + int64(n))
 	case weekWord:
-		if w.week = w.weekday == 0; w.week {
-			w.set(p.today + 7*int64(n))
-		} else {
-			w.set(p.today - sinceSaturday(p.today) + int64(w.weekday)%7 + 7*int64(n))
+		day := p.today
+		if w.week = w.weekday == 0; !w.week {
+			day = p.nearestWeekday(w.weekday, 0)
 		}
+		w.set(day + 7*int64(n))
 	case weekdayWord:
 		w.set(p.nearestWeekday(w.weekday, n))
 	case mahWord:

@@ -1,5 +1,7 @@
 package jalali
 
+import "strings"
+
 // follows are the kinds that may stand after a number that a date begins with.
 const follows = kindSet(1<<digitsWord | 1<<cardinalWord | 1<<ordinalWord | 1<<tailWord | 1<<ordinalEnd | 1<<andWord | 1<<toWord |
 	1<<monthWord | 1<<everydayMonthWord | 1<<mahWord | 1<<dayWord | 1<<weekWord | 1<<yearWord | 1<<hourWord | 1<<minuteWord |
@@ -233,7 +235,7 @@ func (r *reading) glued() bool {
 	}
 	word := r.text[r.prior.start:r.prior.end]
 	for _, number := range units[1:6] {
-		if len(word) > len(number) && word[len(word)-len(number):] == number {
+		if len(word) > len(number) && strings.HasSuffix(word, number) {
 			return true
 		}
 	}
@@ -270,17 +272,11 @@ func (r *reading) weekdayAfter(w *written) {
 		return
 	}
 	weekday := t.number + 1
-	next := r.peek()
-	switch next.kind {
-	case digitsWord:
-		ok = r.ahead(1).is(":")
-	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord, agoWord, laterWord, monthWord:
+	switch r.peek().kind {
+	case agoWord, laterWord, monthWord:
 		ok = false
 	}
-	if ok && open {
-		ok = r.sign(")") != 0
-	}
-	if !ok {
+	if !ok || r.weekdayGoesOn() || open && r.sign(")") == 0 {
 		r.at = start
 		return
 	}

@@ -27,7 +27,7 @@ func (d Date) Value() (driver.Value, error) {
 	if year < gregorianFrom || year > 9999 {
 		return nil, fmt.Errorf("jalali: %s is in the Gregorian year %d, not one of %d to 9999", d, year, gregorianFrom)
 	}
-	return string(Date{year, Month(month), day}.appendISO(nil)), nil
+	return Date{year, Month(month), day}.String(), nil
 }
 
 // Scan reads a date from a database, what [Date.Value] wrote and the forms in which

@@ -178,7 +178,7 @@ func skipSpaces(text string, i int) int {
 	return i
 }
 
-// isThin reports whether r is a narrow space or invisible, of those from U+2000 on.
+// isThin reports whether r, from U+2000 on, is a narrow space or invisible.
 func isThin(r rune) bool {
 	return 0x2000 <= r && r <= 0x200F || r == 0x202F || r == 0x205F || r == 0x2060 || isBidi(r)
 }

@@ -15,8 +15,6 @@ type vocabulary struct {
 	displacements [buckets]uint16
 	slots         [slots]uint16 // places in words, 0 for none
 	words         []keyed       // from 1 on
-
-	begins [len(kinds)]beginning // by kind
 }
 
 // A keyed is a word with its meaning.
@@ -45,9 +43,6 @@ var theVocabulary = sync.OnceValue(func() *vocabulary {
 	}
 	v.number(meanings)
 	v.place(meanings)
-	for k := range kinds {
-		v.begins[k] = kinds[k].begins
-	}
 	return &v
 })
 
@@ -96,7 +91,7 @@ func (v *vocabulary) number(words map[string]lexeme) {
 		}
 	}
 	if len(numbers) >= stranger {
-		panic("jalali: more letters than a key can tell apart") // by a test, never in use
+		panic("jalali: more letters than a key can tell apart") // a test would see it first
 	}
 	for c := rune(0x600); c < 0x700; c++ {
 		letter := &v.letters[(int(0xC0|c>>6)-firstLead)<<8|int(0x80|c&0x3F)]
@@ -131,7 +126,7 @@ func (v *vocabulary) place(meanings map[string]lexeme) {
 	for _, b := range order {
 		for !v.fits(members[b], v.displacements[b]) {
 			if v.displacements[b]++; v.displacements[b] == 0 {
-				panic("jalali: two words have the same letters") // by a test, never in use
+				panic("jalali: two words have the same letters") // a test would see it first
 			}
 		}
 		for _, w := range members[b] {

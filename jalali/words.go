@@ -22,7 +22,7 @@ type lexeme struct {
 type entry struct {
 	lexeme
 	language builtin
-	// The words, apart by spaces, as an editor types them, with a ZWNJ between the
+	// The words, separated by spaces, as an editor types them, with a ZWNJ between the
 	// parts of a word. They are also read with a space or nothing in place of the
 	// ZWNJ, and with other letters that are folded to the same.
 	forms string

@@ -33,6 +33,14 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// info returns what is known of the kind, nothing if it has no entry.
+func (k kind) info() kindInfo {
+	if int(k) < len(kinds) {
+		return kinds[k]
+	}
+	return kindInfo{}
+}
+
 // kindConstants returns the names of the constants of type kind in kind.go, in order.
 func kindConstants(t *testing.T) (names []string) {
 	t.Helper()

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// Workdays returns the days from one date up to another, which is not among them, but for
-// those that are off by the caller's account: weekends, public holidays, a firm's own.
+// Workdays returns the days from one date up to another, which is not among them, except
+// those that off reports to be free: weekends, public holidays, the holidays of a firm.
 func Workdays(from, until Date, off func(Date) bool) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
 		for d := range Days(from, until) {

@@ -29,7 +29,7 @@ func (r *reading) bareYear(w *written) bool {
 	}
 	next := r.peek()
 	closed := next.is(")،.-–") || next.kind == breakMark
-	switch r.before {
+	switch r.prior.kind {
 	case aboutWord, fromWord, toWord:
 		return next.kind != otherWord || w.year%10 != 0
 	case publishedWord:

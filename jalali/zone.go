@@ -65,23 +65,19 @@ func (r *reading) offset(e *expression) {
 	}
 	h := *r.peek()
 	r.at++
-	hours, minutes := h.number, 0
+	hours, minutes, ok := h.number, 0, h.kind == digitsWord && !h.spaced
 	switch {
-	case h.kind != digitsWord || h.spaced:
-		hours = 99
 	case h.digits == 4:
 		hours, minutes = h.number/100, h.number%100
 	case h.digits == 2 && r.peek().is(":"):
 		r.at++
 		m := r.peek()
-		if minutes = m.number; m.kind != digitsWord || m.digits != 2 {
-			hours = 99
-		}
+		minutes, ok = m.number, ok && m.kind == digitsWord && m.digits == 2
 		r.at++
-	case h.digits != 2:
-		hours = 99
+	default:
+		ok = ok && h.digits == 2
 	}
-	if hours > 14 || minutes > 59 || r.tied("/.:") {
+	if !ok || hours > 14 || minutes > 59 || r.tied("/.:") {
 		r.at = start
 		return
 	}

@@ -42,7 +42,7 @@ func freePort(t *testing.T) int {
 	return l.Addr().(*net.TCPAddr).Port
 }
 
-// unprivileged returns how to run a server, which none may be run by root, and a folder of
+// unprivileged returns how to run a server, which refuses to run as root, and a folder of
 // its own.
 func unprivileged(t *testing.T, name string) (folder string, attr *syscall.SysProcAttr) {
 	t.Helper()

@@ -54,15 +54,11 @@ func days(leap bool) int {
 	return 365
 }
 
-// lunar returns what writes the table of lunar months. A row is a year, the day of its
-// first month, and the days from there to each month; a month that the source leaves
-// out has code 3, unless a calendar gives it. The rows of the calendars are a lunar year
-// and month and the Jalali date of its first day.
-func lunar(calendars [][]string) func(rows [][]string) []byte {
-	return func(rows [][]string) []byte { return lunarTable(rows, calendars) }
-}
-
-func lunarTable(rows, calendars [][]string) []byte {
+// lunar returns the table of lunar months. A row is a year, the day of its first month,
+// and the days from there to each month; a month that the source leaves out has
+// code 3, unless a calendar gives it. The rows of the calendars are a lunar year and month
+// and the Jalali date of its first day.
+func lunar(rows, calendars [][]string) []byte {
 	const unknown = 3
 	first := 12 * number(rows[0][0])
 	var codes []byte

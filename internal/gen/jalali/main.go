@@ -1,8 +1,7 @@
 // Command jalali writes the tables of package jalali from the facts in its testdata:
 // nowruz_table.go, the day of Nowruz, and lunar_table.go, the beginnings of Iran's
-// lunar months, both as what an arithmetic rule leaves over in two bits a year or
-// month; and tehran_table.go and kabul_table.go, the
-// history of the time zones.
+// lunar months, both as the difference from an arithmetic rule in two bits a year or
+// month; and tehran_table.go and kabul_table.go, the history of the time zones.
 //
 // Run it from internal/gen:
 //
@@ -27,7 +26,12 @@ func main() {
 	root := flag.String("root", "../..", "folder of the main module")
 	flag.Parse()
 	out := filepath.Join(*root, "jalali")
-	for name, table := range map[string]func(rows [][]string) []byte{"nowruz": nowruz, "lunar": lunar(calendars(out)), "tehran": zoned("tehranData"), "kabul": zoned("kabulData")} {
+	for name, table := range map[string]func(rows [][]string) []byte{
+		"nowruz": nowruz,
+		"lunar":  func(rows [][]string) []byte { return lunar(rows, calendars(out)) },
+		"tehran": func(rows [][]string) []byte { return zoned(rows, "tehranData") },
+		"kabul":  func(rows [][]string) []byte { return zoned(rows, "kabulData") },
+	} {
 		facts := rows(filepath.Join(out, "testdata", name+".tsv"))
 		write(filepath.Join(out, name+"_table.go"), table(facts))
 	}
@@ -45,7 +49,7 @@ func calendars(folder string) (all [][]string) {
 	return all
 }
 
-// rows reads a table whose columns are apart by tabs, without its comments.
+// rows reads a table whose columns are separated by tabs, without its comments.
 func rows(name string) (rows [][]string) {
 	text, err := os.ReadFile(name)
 	if err != nil {

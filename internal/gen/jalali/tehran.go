@@ -16,17 +16,14 @@ type zone struct {
 	summer  bool
 }
 
-// zoned returns what writes the table of a time zone to a constant. A row is the moment of a change, - for
-// the beginning, the offset from then on, its name, and s for summer time.
-func zoned(name string) func(rows [][]string) []byte {
-	return func(rows [][]string) []byte {
-		data := zoneData(rows)
-		var b bytes.Buffer
-		fmt.Fprintf(&b, `// %s is the zone in the format of RFC 9636 (TZif), version 2.
+// zoned returns the table of a time zone as the constant name. A row is the moment of a
+// change, - for the beginning, the offset from then on, its name, and s for summer time.
+func zoned(rows [][]string, name string) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `// %s is the zone in the format of RFC 9636 (TZif), version 2.
 const %s = ""`, name, name)
-		quote(&b, data)
-		return b.Bytes()
-	}
+	quote(&b, zoneData(rows))
+	return b.Bytes()
 }
 
 // zoneData encodes the rows of a zone.
