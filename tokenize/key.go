@@ -55,7 +55,7 @@ func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 			buf[n], buf[n+1] = 0xD8|f>>6, 0x80|f&0x3F
 			changes |= f ^ (c<<6 | d&0x3F)
 			n += 2
-		case c == zwnj[0] && n > 0 && isZWNJ(word, n) && n+3 < len(word) && word[n+3] != zwnj[0]:
+		case c == zwnj[0] && n > 0 && isZWNJ(word, n) && n+3 <= limit && word[n+3] != zwnj[0]:
 			buf[n], buf[n+1], buf[n+2] = zwnj[0], zwnj[1], zwnj[2]
 			n += 3
 		default:
