@@ -3,7 +3,6 @@ package tokenize
 import (
 	"slices"
 	"strings"
-	"unsafe"
 )
 
 // Lemma returns the form under which a dictionary lists a word: the singular of
@@ -29,10 +28,7 @@ func Lemma(word string) string {
 	key := keyOf(&buf, word)
 	if i := frequent.Find(key); i >= 0 {
 		l := lemma(frequentValues[i])
-		switch {
-		case unsafe.StringData(key) == unsafe.StringData(word):
-			return l.after(word)
-		case !hasHamza(word):
+		if key != word && !hasHamza(word) {
 			return l.after(frequent.Words[i]) // which takes no room
 		}
 		return l.text(word, key)
@@ -51,7 +47,7 @@ func (l lemma) text(word, key string) string {
 	switch {
 	case l.n == 0 && l.tail != "":
 		return l.tail
-	case len(key) == len(word) && key == word:
+	case key == word:
 		return l.after(word)
 	case !hasHamza(word):
 		return l.after(strings.Clone(key))
