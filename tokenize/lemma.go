@@ -1,7 +1,6 @@
 package tokenize
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -122,7 +121,7 @@ func lemmaOfGroup(words string) string {
 		if v, ok := readVerb(key); ok && v.tense == participle {
 			return v.infinitive
 		}
-		if preverb = key; !slices.Contains(preverbs[1:], key) {
+		if preverb = key; !isPreverb(key) {
 			return words
 		}
 	}
