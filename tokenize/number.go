@@ -21,6 +21,19 @@ func digit(s string, i int) (value, size int) {
 	return 0, 0
 }
 
+// digits returns the value of the digits at i, at most maxValue, their number and their end.
+func digits(s string, i int) (value, size, end int) {
+	for d, n := digit(s, i); n > 0; d, n = digit(s, i) {
+		value = min(10*value+d, maxValue)
+		size++
+		i += n
+	}
+	return value, size, i
+}
+
+// maxValue bounds the values of numbers, which are compared with those of dates and items.
+const maxValue = 1 << 20
+
 // A shape is what a number looks like: its groups of digits and the signs between.
 type shape struct {
 	groups int
@@ -68,15 +81,11 @@ func (sc *scanner) isEra(i int) bool {
 func numberAt(s string, i int) (end int, kind Kind) {
 	var f shape
 	for {
-		value, size := 0, 0
-		for d, n := digit(s, i); n > 0; d, n = digit(s, i) {
-			value = min(10*value+d, 1<<20)
-			size++
-			i += n
-		}
+		value, size, end := digits(s, i)
 		if size == 0 {
 			return i, Space
 		}
+		i = end
 		if f.groups < 3 {
 			f.value[f.groups], f.size[f.groups] = value, size
 		}

@@ -365,20 +365,17 @@ func isASCII(s string) bool { return s[0] < utf8.RuneSelf }
 // isListLetter reports whether a word is a letter that numbers an item: ب, الف.
 func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
 
+// maxItem bounds the numbers of items: none counts on from it.
+const maxItem = 1000
+
 // isItem reports whether the dot is that of an item's or a section's number: one that
 // begins the sentence, follows «فصل» there or a colon, or counts on from an item before.
 func (f *finder) isItem(st *sentence) bool {
 	w := st.word
 	number := 0
 	if w.Kind == Number {
-		for d, i := 0, 0; i < len(w.Text); {
-			var n int
-			if d, n = digit(w.Text, i); n == 0 {
-				break
-			}
-			number = min(10*number+d, 1000)
-			i += n
-		}
+		value, _, _ := digits(w.Text, 0)
+		number = min(value, maxItem)
 	}
 	switch {
 	case w == st.first:
