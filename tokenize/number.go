@@ -70,7 +70,7 @@ func (sc *scanner) number(i int) (int, Kind) {
 }
 
 // isEra reports whether the word at i is an abbreviation of two letters or more, which
-// is none of the number before it: ۱۴۰۴ه.ش.
+// is no part of the number before it: ۱۴۰۴ه.ش.
 func (sc *scanner) isEra(i int) bool {
 	next := sc.letter(i)
 	return next > 0 && sc.dotted(next) && sc.letter(next+1) > 0 && sc.abbreviation(i) > 0

@@ -186,7 +186,7 @@ func (st *sentence) add(t Token, closes bool) {
 }
 
 // endMark returns the mark that t is if it may end a sentence, else 0: of several with
-// the same force the commonest.
+// the same force, the commonest.
 func endMark(t Token) rune {
 	if t.Kind != Punct && t.Kind != Emoji {
 		return 0
@@ -423,7 +423,7 @@ func (f *finder) isShortened(st *sentence) bool {
 	return slices.Contains(f.Abbreviations, st.word.Text)
 }
 
-// isVocative reports whether the sentence only calls somebody, whom the next bids
+// isVocative reports whether the sentence only calls somebody, whom the next one tells to do
 // something: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
 	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && st.word.Text != "جان" && st.word.Text != "عزیز" {
@@ -432,7 +432,7 @@ func (f *finder) isVocative(st *sentence, t Token) bool {
 	return isImperative(t.Text) && f.read(st, maxVocative).tokens <= maxVocative
 }
 
-// isImperative reports whether a word bids or forbids: بیا, بیایید, نروید.
+// isImperative reports whether a word commands or forbids: بیا, بیایید, نروید.
 func isImperative(word string) bool {
 	var buf keyBuffer
 	v, ok := readVerb(keyOf(&buf, word))

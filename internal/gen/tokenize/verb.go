@@ -43,7 +43,7 @@ func verbIndex(verbs []verb, infinitive string) int {
 	return slices.IndexFunc(verbs, func(v verb) bool { return v.infinitive == infinitive })
 }
 
-// checkVerbs checks that infinitives look like one and that no present stem has
+// checkVerbs checks that infinitives look like infinitives and that no present stem has
 // two verbs.
 func checkVerbs(verbs []verb) error {
 	owner := map[string]string{}
