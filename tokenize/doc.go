@@ -23,7 +23,7 @@
 //     افزود|:|بر, است|.|بازی.
 //   - An abbreviation of single letters is one token with its last dot: ه.ش., ج.ا.ا.,
 //     and one letter with a dot where the line goes on: در|۱۹۱۷|م.|و. The
-//     conjunction is none: و|.
+//     conjunction is not one: و|.
 //   - An abbreviation of Latin letters spelled out is one token without its last dot,
 //     with the endings after a ZWNJ: بی.بی.سی|., یو.اس.آ, دی.وی.دی‌ها.
 //   - A number has the signs between its digits: ۱۴۰۴/۰۲/۳۱, ۱۱:۲۹:۳۲, ۳-۲, 1+5. It has a
@@ -68,7 +68,7 @@
 //     نوشتهٔ اوست; but not in speech, after a colon or a verb: پرسید: «کجا؟» | علی نگفت.
 //   - An ellipsis, … or dots, ends one only after a finite verb: نمی‌دانم… | شاید
 //     بیاید, and not before a conjunction. Others go on: سیب و... در بازار.
-//   - A call goes on before a bidding: ای مردم! بیایید.
+//   - A call goes on before a command: ای مردم! بیایید.
 //   - A dateline closed by a colon where a sentence may start is one of its own, if it
 //     names an agency: تهران - ایرنا: | باران بارید. A colon ends no other, and ؛ none.
 //
@@ -77,7 +77,7 @@
 //
 // # Lemmas
 //
-// [Lemma] reads a word by paradigms: the stems and endings of some 390 verbs, the endings
+// [Lemma] reads a word by paradigms: the stems and endings of some 400 verbs, the endings
 // of nouns and adjectives, tables of broken plurals; what an ending leaves must be a word
 // that the lexicon holds for common enough. On the development parts of the Universal
 // Dependencies treebanks its lemma is that of the treebank for 97 of 100 nouns and

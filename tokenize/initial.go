@@ -28,9 +28,9 @@ func (f *finder) isInitial(st *sentence, t Token) bool {
 	return ok
 }
 
-// isSpelledInitial reports whether the name of a letter is an initial. After others it
-// is one; so it is before another, or or before a word that a name may begin with,
-// unless it is a word of its own as often.
+// isSpelledInitial reports whether the name of a letter is an initial. It is one after
+// others, before another, and before a word that a name may begin with, unless it is as
+// often a word of its own.
 func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 	w := st.word
 	switch {

@@ -103,7 +103,8 @@ func (j *joiner) afterPreverb(t Token) Token {
 	return j.join(j.join(t))
 }
 
-// isPreverb reports whether a word is the prefix of a verb.
+// isPreverb reports whether a word is the prefix of a verb, one of preverbs. JoinVerbs asks
+// it of every word, and a switch is faster than a search.
 func isPreverb(word string) bool {
 	switch word {
 	case "بر", "در", "باز", "فرو", "فرا", "وا", "ور":
@@ -118,23 +119,12 @@ const auxiliary = "خواه"
 // take returns the next word, and false at the end of the text.
 func (j *joiner) take() (Token, bool) {
 	if j.n == 0 {
-		return j.read()
+		return j.nextWord()
 	}
 	t := j.ahead[0]
 	copy(j.ahead[:], j.ahead[1:])
 	j.n--
 	return t, true
-}
-
-// read reads a word of the text: a token that is no space.
-func (j *joiner) read() (Token, bool) {
-	start := j.spaces(j.at)
-	if start == len(j.s) {
-		return Token{}, false
-	}
-	end, kind := j.token(start)
-	j.at = end
-	return Token{j.s[start:end], start, kind}, true
 }
 
 // part returns the roles of the word i words ahead, 0 where more than spaces stand
@@ -153,7 +143,7 @@ func (j *joiner) part(i int, before Token) part {
 // fill reads the word i words ahead, and reports whether there is one.
 func (j *joiner) fill(i int) bool {
 	for j.n <= i {
-		t, ok := j.read()
+		t, ok := j.nextWord()
 		if !ok {
 			return false
 		}

@@ -55,7 +55,7 @@ func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 			buf[n], buf[n+1] = 0xD8|f>>6, 0x80|f&0x3F
 			changes |= f ^ (c<<6 | d&0x3F)
 			n += 2
-		case c == zwnj[0] && n > 0 && isZWNJ(word, n) && n+3 < len(word) && word[n+3] != zwnj[0]:
+		case c == zwnj[0] && n > 0 && isZWNJ(word, n) && n+3 <= limit && word[n+3] != zwnj[0]:
 			buf[n], buf[n+1], buf[n+2] = zwnj[0], zwnj[1], zwnj[2]
 			n += 3
 		default:
@@ -65,19 +65,11 @@ func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 	return n, changes == 0
 }
 
-// isKey reports whether a word is its own key.
+// isKey reports whether a word is its own key and has at most maxWord bytes.
 func isKey(word string) bool {
-	for i := 0; i < len(word); {
-		switch c := word[i]; {
-		case c>>2 == 0xD8>>2 && i+1 < len(word) && word[i+1]>>6 == 2 && keyLetters[c<<6|word[i+1]&0x3F] == c<<6|word[i+1]&0x3F && isLetterPair(word, i):
-			i += 2
-		case c == zwnj[0] && i > 0 && isZWNJ(word, i) && i+3 < len(word) && word[i+3] != zwnj[0]:
-			i += 3
-		default:
-			return false
-		}
-	}
-	return true
+	var buf keyBuffer
+	n, same := foldLetters(&buf, word)
+	return n == len(word) && same
 }
 
 func isZWNJ(s string, i int) bool { return i+2 < len(s) && s[i:i+3] == zwnj }

@@ -1,9 +1,7 @@
 package tokenize
 
 import (
-	"slices"
 	"strings"
-	"unsafe"
 )
 
 // Lemma returns the form under which a dictionary lists a word: the singular of
@@ -29,10 +27,7 @@ func Lemma(word string) string {
 	key := keyOf(&buf, word)
 	if i := frequent.Find(key); i >= 0 {
 		l := lemma(frequentValues[i])
-		switch {
-		case unsafe.StringData(key) == unsafe.StringData(word):
-			return l.after(word)
-		case !hasHamza(word):
+		if key != word && !hasHamza(word) {
 			return l.after(frequent.Words[i]) // which takes no room
 		}
 		return l.text(word, key)
@@ -51,7 +46,7 @@ func (l lemma) text(word, key string) string {
 	switch {
 	case l.n == 0 && l.tail != "":
 		return l.tail
-	case len(key) == len(word) && key == word:
+	case key == word:
 		return l.after(word)
 	case !hasHamza(word):
 		return l.after(strings.Clone(key))
@@ -126,7 +121,7 @@ func lemmaOfGroup(words string) string {
 		if v, ok := readVerb(key); ok && v.tense == participle {
 			return v.infinitive
 		}
-		if preverb = key; !slices.Contains(preverbs[1:], key) {
+		if preverb = key; !isPreverb(key) {
 			return words
 		}
 	}

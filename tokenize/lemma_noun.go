@@ -316,8 +316,6 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 		return cost+joining < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
 	case pronoun == "ت":
 		return cost+2*likelier < w.cost(end)
-	case len(pronoun) > len("ش"):
-		return cost < w.cost(end)+likelier
 	}
 	return cost < w.cost(end)+likelier
 }

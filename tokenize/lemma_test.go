@@ -27,6 +27,22 @@ func TestLemmaSlices(t *testing.T) {
 	}
 }
 
+// TestLongWords checks that a word longer than maxWord is its own lemma, wherever its
+// ZWNJ stands.
+func TestLongWords(t *testing.T) {
+	for n := range maxWord {
+		w := strings.Repeat("ک", n/2) + zwnj + strings.Repeat("ک", (maxWord-n)/2)
+		for _, w := range []string{w, w + "ها", w + zwnj + "ها", zwnj + w, "ك" + w} {
+			if got := Lemma(w); len(w) > maxWord && got != w {
+				t.Errorf("%q: %q", w, got)
+			}
+			if IsStopWord(w) {
+				t.Errorf("%q is a stop word", w)
+			}
+		}
+	}
+}
+
 // TestVerbs checks the verbs and their stems against each other.
 func TestVerbs(t *testing.T) {
 	pasts := map[uint16]bool{}

@@ -44,7 +44,8 @@ func (w *lookup) likely(v *verb) bool {
 	return finite || !known
 }
 
-// hasPerson reports whether the ending is one of persons that nouns seldom look like.
+// hasPerson reports whether the form is a present with an ending of a person that nouns
+// seldom have.
 func (v *verb) hasPerson() bool {
 	return v.tense == present && (v.ending == "د" || v.ending == "ند" || v.ending == "یم" || v.ending == "ید")
 }

@@ -1,8 +1,6 @@
 package tokenize
 
-import (
-	"github.com/parsitext/parsitext/internal/lexicon"
-)
+import "github.com/parsitext/parsitext/internal/lexicon"
 
 // A lookup is a word, given as its key, and what the lexicon says of the beginnings of
 // one of its parts: one walk through the lexicon answers for all of them.
@@ -71,7 +69,7 @@ func plainKind(k lexicon.Kind) lexicon.Kind {
 	return k
 }
 
-// cost returns the cost of key[from:end] where a word starts: the commoner the less.
+// cost returns the cost of key[from:end] at the start of a word: the commoner, the less.
 func (w *lookup) cost(end int) int {
 	id := w.id(end)
 	if id < 0 {
@@ -80,7 +78,7 @@ func (w *lookup) cost(end int) int {
 	return int(lexicon.Default().Piece(id).Start)
 }
 
-// nominal reports whether key[from:end] is a noun or adjective of two letters at least.
+// isNominal reports whether key[from:end] is a noun or adjective of at least two letters.
 func (w *lookup) isNominal(end int) bool {
 	if end-w.from < 4 {
 		return false

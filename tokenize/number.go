@@ -21,6 +21,19 @@ func digit(s string, i int) (value, size int) {
 	return 0, 0
 }
 
+// digits returns the value of the digits at i, at most maxValue, their number and their end.
+func digits(s string, i int) (value, size, end int) {
+	for d, n := digit(s, i); n > 0; d, n = digit(s, i) {
+		value = min(10*value+d, maxValue)
+		size++
+		i += n
+	}
+	return value, size, i
+}
+
+// maxValue bounds the values of numbers, which are compared with those of dates and items.
+const maxValue = 1 << 20
+
 // A shape is what a number looks like: its groups of digits and the signs between.
 type shape struct {
 	groups int
@@ -57,7 +70,7 @@ func (sc *scanner) number(i int) (int, Kind) {
 }
 
 // isEra reports whether the word at i is an abbreviation of two letters or more, which
-// is none of the number before it: ۱۴۰۴ه.ش.
+// is no part of the number before it: ۱۴۰۴ه.ش.
 func (sc *scanner) isEra(i int) bool {
 	next := sc.letter(i)
 	return next > 0 && sc.dotted(next) && sc.letter(next+1) > 0 && sc.abbreviation(i) > 0
@@ -68,15 +81,11 @@ func (sc *scanner) isEra(i int) bool {
 func numberAt(s string, i int) (end int, kind Kind) {
 	var f shape
 	for {
-		value, size := 0, 0
-		for d, n := digit(s, i); n > 0; d, n = digit(s, i) {
-			value = min(10*value+d, 1<<20)
-			size++
-			i += n
-		}
+		value, size, end := digits(s, i)
 		if size == 0 {
 			return i, Space
 		}
+		i = end
 		if f.groups < 3 {
 			f.value[f.groups], f.size[f.groups] = value, size
 		}

@@ -5,7 +5,7 @@ import "math/bits"
 // skip goes on to the last word before the next character that may matter to the
 // sentence, which is not at a mark of its end. What is passed over are words,
 // numbers, commas, hyphens, brackets and guillemets: no token that begins with one
-// of their characters has a space in it, so that a token starts behind every space.
+// of their characters has a space in it, so that a token starts after every space.
 func (f *finder) skip() {
 	if f.hasHeld || f.at < f.plain {
 		return
@@ -32,8 +32,8 @@ func (f *finder) lastWord(i int) int {
 	return i
 }
 
-// plainEnd returns the end of the plain text at i. It looks at eight bytes at
-// once.
+// plainEnd returns the end of the plain text at i. It looks at eight bytes at a
+// time.
 func plainEnd(s string, i int) int {
 	for i < len(s) {
 		if i+8 <= len(s) {

@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// maxUnderscores are more underscores than a name begins with.
+// maxUnderscores is more underscores than any name begins with.
 const maxUnderscores = "______"
 
 // mayStartSpan reports whether the character at i could start a protected span.
@@ -29,7 +29,7 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	switch k {
 	case span.Directive:
 		if sc.s[i] == ':' {
-			return 0, 0, false // what it is hangs on what stands before it
+			return 0, 0, false // what it is depends on what stands before it
 		}
 	case span.Phone, span.ISBN:
 		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0

@@ -33,6 +33,18 @@ func (sc *scanner) next() (start, end int, kind Kind) {
 	return start, end, kind
 }
 
+// nextWord returns the next token that is not a space, and false at the end of the text.
+// Words has it written out, which is faster.
+func (sc *scanner) nextWord() (Token, bool) {
+	start := sc.spaces(sc.at)
+	if start == len(sc.s) {
+		return Token{}, false
+	}
+	end, kind := sc.token(start)
+	sc.at = end
+	return Token{sc.s[start:end], start, kind}, true
+}
+
 // spaces returns the end of the white space at i, line breaks and stray
 // invisible characters included.
 func (sc *scanner) spaces(i int) int {

@@ -186,7 +186,7 @@ func (st *sentence) add(t Token, closes bool) {
 }
 
 // endMark returns the mark that t is if it may end a sentence, else 0: of several with
-// the same force the commonest.
+// the same force, the commonest.
 func endMark(t Token) rune {
 	if t.Kind != Punct && t.Kind != Emoji {
 		return 0
@@ -365,20 +365,17 @@ func isASCII(s string) bool { return s[0] < utf8.RuneSelf }
 // isListLetter reports whether a word is a letter that numbers an item: ب, الف.
 func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
 
+// maxItem bounds the numbers of items: none counts on from it.
+const maxItem = 1000
+
 // isItem reports whether the dot is that of an item's or a section's number: one that
 // begins the sentence, follows «فصل» there or a colon, or counts on from an item before.
 func (f *finder) isItem(st *sentence) bool {
 	w := st.word
 	number := 0
 	if w.Kind == Number {
-		for d, i := 0, 0; i < len(w.Text); {
-			var n int
-			if d, n = digit(w.Text, i); n == 0 {
-				break
-			}
-			number = min(10*number+d, 1000)
-			i += n
-		}
+		value, _, _ := digits(w.Text, 0)
+		number = min(value, maxItem)
 	}
 	switch {
 	case w == st.first:
@@ -426,7 +423,7 @@ func (f *finder) isShortened(st *sentence) bool {
 	return slices.Contains(f.Abbreviations, st.word.Text)
 }
 
-// isVocative reports whether the sentence only calls somebody, whom the next bids
+// isVocative reports whether the sentence only calls somebody, whom the next one tells to do
 // something: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
 	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && st.word.Text != "جان" && st.word.Text != "عزیز" {
@@ -435,7 +432,7 @@ func (f *finder) isVocative(st *sentence, t Token) bool {
 	return isImperative(t.Text) && f.read(st, maxVocative).tokens <= maxVocative
 }
 
-// isImperative reports whether a word bids or forbids: بیا, بیایید, نروید.
+// isImperative reports whether a word commands or forbids: بیا, بیایید, نروید.
 func isImperative(word string) bool {
 	var buf keyBuffer
 	v, ok := readVerb(keyOf(&buf, word))

@@ -17,13 +17,7 @@ func (p Splitter) SentenceWords(s string) iter.Seq2[Segment, iter.Seq[Token]] {
 		words := func(yield func(Token) bool) {
 			sc := scanner{s: s, at: segment.Start}
 			for sc.at < segment.End() {
-				start := sc.spaces(sc.at)
-				if start >= segment.End() {
-					return
-				}
-				end, kind := sc.token(start)
-				sc.at = end
-				if !yield(Token{s[start:end], start, kind}) {
+				if t, ok := sc.nextWord(); !ok || !yield(t) {
 					return
 				}
 			}

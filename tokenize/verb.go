@@ -1,8 +1,6 @@
 package tokenize
 
-import (
-	"strings"
-)
+import "strings"
 
 // A simpleVerb is a verb without prefix.
 type simpleVerb struct {
@@ -354,7 +352,7 @@ func copulasOf(word string) []string {
 }
 
 // withObject reads a form with the pronoun of an object: دیدمش, ببینمت. Without a mark
-// the form must have an ending, for دیدش and دانش are nouns as often.
+// the form must have an ending, since دیدش and دانش are as often nouns.
 func (r *reader) withObject(word string) bool {
 	for _, object := range objectsOf(word) {
 		rest, ok := strings.CutSuffix(word, object)
@@ -394,7 +392,7 @@ func objectsOf(word string) []string {
 }
 
 // isFinite reports whether a word is, by its look, a finite verb, which may end a
-// sentence. What is a noun as often, as «خرید» and «کارم», is none.
+// sentence. A form that is as often a noun, such as «خرید» and «کارم», is not.
 func isFinite(word string) bool {
 	var buf keyBuffer
 	key := keyOf(&buf, word)

@@ -112,13 +112,10 @@ func (sc *scanner) wordRune(i int) int {
 // gluedDigits returns the length of the digits at i in a word, or 0 if they are those
 // of a date or time, which is a token of its own: ساعت18:30.
 func (sc *scanner) gluedDigits(i int) int {
-	end := i
-	for size := 1; size > 0; end += size {
-		_, size = digit(sc.s, end)
-	}
 	if sc.beginsDate(i) {
 		return 0
 	}
+	_, _, end := digits(sc.s, i)
 	return end - i
 }
 

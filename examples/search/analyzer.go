@@ -22,8 +22,8 @@ var register = sync.OnceValue(func() error {
 
 // An analyzer makes terms of the words of a text: the lemma of each in the form of
 // search keys. Whichever letters, digits, spaces and half-spaces a word was typed
-// with, and whatever its endings, its term is the same. Stop words are none. The
-// offsets are those of the text as it came.
+// with, and whatever its endings, its term is the same. Stop words make
+// none. The offsets are those of the text as it came.
 type analyzer struct{}
 
 // Analyze returns the terms of a text.

@@ -73,8 +73,8 @@ func load8(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// loadShort returns a number that the bytes of s make, which are less than eight: from
-// four on in two halves, which may overlap.
+// loadShort returns a number made of the bytes of s, which are fewer than eight: four or
+// more are read in two halves, which may overlap.
 func loadShort(s string) (x uint64) {
 	if n := len(s); n >= 4 {
 		a := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
@@ -93,7 +93,7 @@ const sketchBits = 10
 // perBucket is the mean number of words that share a seed.
 const perBucket = 3
 
-// New makes the set of the words, which are not twice.
+// New makes the set of the words, each of which is given once.
 func New(words []string) (Set, error) {
 	s := Set{make([]uint64, sketchBits*len(words)/64+1), make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
 	for _, w := range words {

@@ -13,7 +13,7 @@ import (
 var lists embed.FS
 
 // list reads a list: a row a line, its cells between bars, "-" or nothing for an
-// empty one; # begins a comment, ⸱ is a ZWNJ. Of the first cells none is twice.
+// empty one; # begins a comment, ⸱ is a ZWNJ. No two rows have the same first cell.
 func list(name string, columns int) (rows [][]string, err error) {
 	data, err := lists.ReadFile(name)
 	if err != nil {

@@ -2,51 +2,55 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
-	"strings"
 
 	"github.com/parsitext/parsitext/internal/wordset"
 )
 
-// setTable writes a set with a perfect hash, and if value is given a list of what it
-// says of each word, in the order of the slots.
-func setTable(doc, name string, list []string, value func(word string) string) (string, error) {
+// listTable writes the set of the words of a list.
+func listTable(doc, name, file string) (string, error) {
+	list, err := words(file)
+	if err != nil {
+		return "", err
+	}
+	_, src, err := setTable(doc, name, list)
+	return src, err
+}
+
+// valueTable writes the set of the keys of values, which are as foldKey makes them, and
+// the values in the order of its slots.
+func valueTable(doc, name string, values map[string]string) (string, error) {
+	set, src, err := setTable(doc, name, slices.Collect(maps.Keys(values)))
+	if err != nil {
+		return "", err
+	}
+	items := make([]string, len(set.Words))
+	for i, w := range set.Words {
+		items[i] = values[w] + ","
+	}
+	return src + table(name+"Values say of which verbs or words those are, in the same order.", name+"Values", name+"Value", items), nil
+}
+
+// setTable makes a set with a perfect hash and writes it.
+func setTable(doc, name string, list []string) (set wordset.Set, src string, err error) {
 	words := make([]string, len(list))
 	for i, w := range list {
 		words[i] = foldKey(w)
 	}
 	slices.Sort(words)
-	words = slices.Compact(words)
-	set, err := wordset.New(words)
+	set, err = wordset.New(slices.Compact(words))
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", name, err)
+		return set, "", fmt.Errorf("%s: %w", name, err)
 	}
-	var b strings.Builder
-	for line := range strings.Lines(doc) {
-		b.WriteString("\n// " + strings.TrimSuffix(line, "\n"))
-	}
-	fmt.Fprintf(&b, "\nvar %s = wordset.Set{\nMasks: []uint64{%s},\nSeeds: []uint16{%s},\nWords: []string{%s},\n}\n", name, lines(numbers(set.Masks)), lines(numbers(set.Seeds)), lines(quoted(set.Words)))
-	if value == nil {
-		return b.String(), nil
-	}
-	values := make([]string, len(set.Words))
-	for i, w := range set.Words {
-		values[i] = value(w) + ","
-	}
-	b.WriteString(table(name+"Values say of which verbs or words those are, in the same order.", name+"Values", name+"Value", values))
-	return b.String(), nil
+	src = fmt.Sprintf("%s\nvar %s = wordset.Set{\nMasks: []uint64{%s},\nSeeds: []uint16{%s},\nWords: []string{%s},\n}\n",
+		comment(doc), name, lines(numbers(set.Masks)), lines(numbers(set.Seeds)), lines(quoted(set.Words)))
+	return set, src, nil
 }
 
 func numbers[T uint16 | uint64](list []T) (items []string) {
 	for _, n := range list {
 		items = append(items, fmt.Sprintf("%#x,", n))
-	}
-	return items
-}
-
-func quoted(list []string) (items []string) {
-	for _, s := range list {
-		items = append(items, quote(s)+",")
 	}
 	return items
 }

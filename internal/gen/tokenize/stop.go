@@ -145,7 +145,6 @@ func stopTable() (string, error) {
 		}
 		lemmas[key] = quote(lemma)
 	}
-	sorted := slices.Sorted(maps.Keys(all))
-	set, err := setTable("stopSet finds them by their keys.", "stopSet", sorted, func(key string) string { return lemmas[key] })
-	return stringTable("stopWords are the stop words in order.", "stopWords", sorted) + set, err
+	set, err := valueTable("stopSet finds them by their keys.", "stopSet", lemmas)
+	return stringTable("stopWords are the stop words in order.", "stopWords", slices.Sorted(maps.Keys(all))) + set, err
 }

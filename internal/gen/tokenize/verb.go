@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -44,7 +43,7 @@ func verbIndex(verbs []verb, infinitive string) int {
 	return slices.IndexFunc(verbs, func(v verb) bool { return v.infinitive == infinitive })
 }
 
-// checkVerbs checks that infinitives look like one and that no present stem has
+// checkVerbs checks that infinitives look like infinitives and that no present stem has
 // two verbs.
 func checkVerbs(verbs []verb) error {
 	owner := map[string]string{}
@@ -175,16 +174,16 @@ func verbTable() (string, error) {
 	if err != nil {
 		return "", err
 	}
+	stemSet, err := stemTable(all)
+	if err != nil {
+		return "", err
+	}
 	irregular, err := irregularForms(verbs)
 	if err != nil {
 		return "", err
 	}
-	nounForms, err := words("nounforms.txt")
-	if err != nil {
-		return "", err
-	}
-	nouns, err := setTable("nounForms are the past stems and participles that are nouns or adjectives more often\nthan verbs.", "nounForms", nounForms, nil)
-	return verbList(verbs) + stemTable(all) + irregular + nouns, err
+	nouns, err := listTable("nounForms are the past stems and participles that are nouns or adjectives more often\nthan verbs.", "nounForms", "nounforms.txt")
+	return verbList(verbs) + stemSet + irregular + nouns, err
 }
 
 // verbList writes the simple verbs.
@@ -201,7 +200,7 @@ func verbList(verbs []verb) string {
 }
 
 // stemTable writes the stems.
-func stemTable(all map[string]stem) string {
+func stemTable(all map[string]stem) (string, error) {
 	keyed := map[string]string{}
 	for text, s := range all {
 		if s.pastIn == "" {
@@ -212,11 +211,7 @@ func stemTable(all map[string]stem) string {
 		}
 		keyed[foldKey(text)] = fmt.Sprintf("{%d, %d, %s, %s}", s.past, s.present, s.pastIn, s.presentIn)
 	}
-	src, err := setTable("stems are the stems of verbs.", "stems", slices.Collect(maps.Keys(keyed)), func(word string) string { return keyed[word] })
-	if err != nil {
-		panic(err)
-	}
-	return src
+	return valueTable("stems are the stems of verbs.", "stems", keyed)
 }
 
 // irregularForms writes irregular.txt: each form with the number of its verb.
@@ -226,16 +221,14 @@ func irregularForms(verbs []verb) (string, error) {
 		return "", err
 	}
 	numbers := map[string]string{}
-	var forms []string
 	for _, row := range rows {
 		i := verbIndex(verbs, row[1])
 		if i < 0 {
 			return "", fmt.Errorf("irregular.txt: %s is not in verbs.txt", row[1])
 		}
-		numbers[row[0]] = fmt.Sprint(i + 1)
-		forms = append(forms, row[0])
+		numbers[foldKey(row[0])] = fmt.Sprint(i + 1)
 	}
-	return setTable("irregulars are the forms that no rule makes, and the commonest of those that have a\nhomograph.", "irregulars", forms, func(word string) string { return numbers[word] })
+	return valueTable("irregulars are the forms that no rule makes, and the commonest of those that have a\nhomograph.", "irregulars", numbers)
 }
 
 // foldKey returns a word as the tables have it: in the letters of script.Fold.

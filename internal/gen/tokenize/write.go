@@ -11,25 +11,27 @@ const width = 111
 
 // stringTable writes a variable of strings.
 func stringTable(doc, name string, list []string) string {
-	items := make([]string, len(list))
-	for i, s := range list {
-		items[i] = quote(s) + ","
+	return table(doc, name, "string", quoted(list))
+}
+
+// quoted returns words as items of a table.
+func quoted(list []string) (items []string) {
+	for _, s := range list {
+		items = append(items, quote(s)+",")
 	}
-	return table(doc, name, "string", items)
+	return items
 }
 
 // quote quotes a word, its ZWNJs escaped and its letters not.
-func quote(s string) string { return `"` + strings.ReplaceAll(s, "\u200c", `\u200c`) + `"` }
+func quote(s string) string { return `"` + strings.ReplaceAll(s, zwnj, `\u200c`) + `"` }
 
 // table writes a variable with its comment, as many items a line as fit.
 func table(doc, name, elem string, items []string) string {
-	var b strings.Builder
-	for line := range strings.Lines(doc) {
-		b.WriteString("\n// " + strings.TrimSuffix(line, "\n"))
-	}
-	fmt.Fprintf(&b, "\nvar %s = [...]%s{%s}\n", name, elem, lines(items))
-	return b.String()
+	return fmt.Sprintf("%s\nvar %s = [...]%s{%s}\n", comment(doc), name, elem, lines(items))
 }
+
+// comment returns the lines of a doc comment.
+func comment(doc string) string { return "\n// " + strings.ReplaceAll(doc, "\n", "\n// ") }
 
 // lines returns items, as many a line as fit.
 func lines(items []string) string {
