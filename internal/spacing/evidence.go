@@ -22,7 +22,7 @@ type token struct {
 // with می and in plurals. It is what tells a good text, which must not be
 // harmed, from a damaged one, which wants all that is likely.
 type evidence struct {
-	kept    int // ZWNJs that show, and that no good text leaves out
+	kept    int // ZWNJs that show, and that no good text leaves out, up to keptEnough
 	typed   int // affixes after or before a space
 	deleted int // words that are a stem and an affix with nothing between
 }
@@ -37,10 +37,13 @@ const (
 // levels is one more than the greatest level.
 const levels = 12
 
+// keptEnough is the number of ZWNJs kept from which on more of them say nothing new.
+const keptEnough = 3
+
 // level sums the evidence up to a number.
 func (e evidence) level() int {
 	level := min(e.kept, 1)
-	if e.kept > 2 {
+	if e.kept >= keptEnough {
 		level = 2
 	}
 	return level*sawKept + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
@@ -55,7 +58,7 @@ func (l *lattice) gather() evidence {
 	for s := 0; s < len(b.codes); {
 		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
 		ev.deleted += l.look(&t)
-		if b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
+		if ev.kept < keptEnough && b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
