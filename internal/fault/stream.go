@@ -45,7 +45,7 @@ func (h *hesitant) Read(p []byte) (int, error) {
 }
 
 // FailingReader reads text and then fails: with its last bytes if with is true,
-// else in the read behind them. It succeeds again after that, as a reader with a
+// else in the read after them. It succeeds again after that, as a reader with a
 // deadline may.
 func FailingReader(text string, with bool) io.Reader { return &failingReader{text, with, false} }
 

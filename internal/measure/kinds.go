@@ -2,10 +2,8 @@ package measure
 
 import (
 	"encoding/json"
-	"fmt"
 	"slices"
 
-	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -22,14 +20,14 @@ type Tally struct {
 // that is there because a rule for the kind could harm it. Kinds are in the order in
 // which the file has them.
 func Kinds(path string, restore Restorer) (all []Tally, err error) {
+	var cases []judgedCase
+	if err := readJSON(path, &cases); err != nil {
+		return nil, err
+	}
 	numbers := map[string]int{}
-	read := corpora.Lines(path, func(n int, line []byte) {
-		var c judgedCase
-		if e := json.Unmarshal(line, &c); e != nil && err == nil {
-			err = fmt.Errorf("%s:%d: %w", path, n+1, e)
-		}
+	for _, c := range cases {
 		if !c.spacing() {
-			return
+			continue
 		}
 		i, ok := numbers[c.Kind]
 		if !ok {
@@ -38,11 +36,8 @@ func Kinds(path string, restore Restorer) (all []Tally, err error) {
 			all = append(all, Tally{Kind: c.Kind})
 		}
 		all[i].add(&c, restore)
-	})
-	if read != nil {
-		return nil, read
 	}
-	return all, err
+	return all, nil
 }
 
 type judgedCase struct {

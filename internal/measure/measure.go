@@ -40,7 +40,7 @@ func Run(set *Set, names []string, usage *Usage, restore Restorer) []Result {
 	}
 	var all []Result
 	for _, d := range damages {
-		if len(names) > 0 && !slices.Contains(names, d.name) {
+		if !wanted(d.name, names) {
 			continue
 		}
 		rnd := rand.New(rand.NewPCG(7, 7))
@@ -55,6 +55,11 @@ func Run(set *Set, names []string, usage *Usage, restore Restorer) []Result {
 		}
 	}
 	return all
+}
+
+// wanted reports whether a damage is among those named, or none is named.
+func wanted(damage string, names []string) bool {
+	return len(names) == 0 || slices.Contains(names, damage)
 }
 
 // Commonest returns the n commonest errors, each with its number.

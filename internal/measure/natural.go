@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -20,21 +21,13 @@ type judged struct {
 // runJudged scores a judged set: as published under each of its genres and whole,
 // and the editor's own spacing, whole and damaged.
 func runJudged(set *Set, names []string, usage *Usage, restore Restorer) []Result {
-	wanted := func(name string) bool {
-		for _, n := range names {
-			if n == name {
-				return true
-			}
-		}
-		return len(names) == 0
-	}
 	var all []Result
 	for _, name := range []string{"raw", "joined", "space", "clean"} {
-		if wanted(name) {
+		if wanted(name, names) {
 			all = append(all, scoreJudged(set.Name, name, set.judged, usage, restore))
 		}
 	}
-	if wanted("raw") {
+	if wanted("raw", names) {
 		for _, g := range genres(set.judged) {
 			var lines []judged
 			for _, j := range set.judged {
@@ -49,10 +42,8 @@ func runJudged(set *Set, names []string, usage *Usage, restore Restorer) []Resul
 }
 
 func genres(lines []judged) (all []string) {
-	seen := map[string]bool{}
 	for _, j := range lines {
-		if !seen[j.Genre] {
-			seen[j.Genre] = true
+		if !slices.Contains(all, j.Genre) {
 			all = append(all, j.Genre)
 		}
 	}

@@ -14,6 +14,7 @@ type token struct {
 	kind     lexicon.Kind // of that piece
 	open     bool         // it is to be read again
 	loose    bool         // the space before it may be a ZWNJ
+	follower bool         // there may be pairs of a ZWNJ and that piece
 }
 
 // The evidence of a block is what its words say of its care: whether it keeps
@@ -21,7 +22,7 @@ type token struct {
 // with می and in plurals. It is what tells a good text, which must not be
 // harmed, from a damaged one, which wants all that is likely.
 type evidence struct {
-	kept    int // ZWNJs that show, and that no good text leaves out
+	kept    int // ZWNJs that show, and that no good text leaves out, up to keptEnough
 	typed   int // affixes after or before a space
 	deleted int // words that are a stem and an affix with nothing between
 }
@@ -36,10 +37,13 @@ const (
 // levels is one more than the greatest level.
 const levels = 12
 
+// keptEnough is the number of ZWNJs kept from which on more of them say nothing new.
+const keptEnough = 3
+
 // level sums the evidence up to a number.
 func (e evidence) level() int {
 	level := min(e.kept, 1)
-	if e.kept > 2 {
+	if e.kept >= keptEnough {
 		level = 2
 	}
 	return level*sawKept + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
@@ -54,14 +58,16 @@ func (l *lattice) gather() evidence {
 	for s := 0; s < len(b.codes); {
 		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
 		ev.deleted += l.look(&t)
-		if b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
+		if ev.kept < keptEnough && b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
-		if b.gaps[s] == Space {
-			ev.typed += l.gap(len(b.tokens) - 1)
-		}
 		s = int(t.to)
+	}
+	for n := range b.tokens {
+		if b.gaps[b.tokens[n].from] == Space {
+			ev.typed += l.gap(n)
+		}
 	}
 	return ev
 }
@@ -89,10 +95,11 @@ func (l *lattice) parted(a, b *token) bool {
 	if a.kind == lexicon.Function || b.kind == lexicon.Function || lexicon.JoinsNext(l.b.codes[a.to-1]) {
 		return false
 	}
-	if _, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id); apart {
+	if l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
-	return l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return !apart
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
@@ -126,7 +133,7 @@ func (l *lattice) tied(a, b *token, loose bool) bool {
 	if a.kind == lexicon.VerbPrefix || a.kind == lexicon.FirstPart {
 		return true
 	}
-	if !loose {
+	if !loose || !b.follower {
 		return false
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
@@ -152,7 +159,7 @@ func (l *lattice) look(t *token) (affixed int) {
 		return l.affix(b.letters(t))
 	}
 	class, flags := l.lex.Sort(id)
-	t.id, t.kind = id, class.Kind()
+	t.id, t.kind, t.follower = id, class.Kind(), flags&lexicon.Follower != 0
 	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	return 0
 }

@@ -357,7 +357,8 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 }
 
 // pairs reports whether there may be pairs of the piece as it stands with what
-// follows the link: not if nothing ever followed, which keeps no cost for others.
+// follows the link: not if nothing ever followed in a text, for what lists alone have
+// counts so little that it leaves no cost for others.
 func (n *node) pairs(link lexicon.Link) bool {
 	return n.alpha[link] > 0 || n.left == lexicon.LeftOutside
 }

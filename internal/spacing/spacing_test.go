@@ -100,7 +100,7 @@ func TestRules(t *testing.T) {
 }
 
 // TestLetters checks that the decoder reads letters as they may be typed, and
-// sets a ZWNJ behind the marks of a letter.
+// sets a ZWNJ after the marks of a letter.
 func TestLetters(t *testing.T) {
 	for in, want := range map[string]string{
 		"ميكند":         "مي⸱كند",

@@ -58,17 +58,27 @@ func before[T ~string | ~[]byte](s T, i int) (rune, int) {
 // opens reports whether what starts at i does not go on a word: before it, but
 // for marks and invisible characters, is no letter or digit of any script.
 func opens[T ~string | ~[]byte](s T, i int) bool {
+	r, ok := seenBefore(s, i)
+	return ok && r != '_' && !isWord(r)
+}
+
+// edge is what stands before a line: no character.
+const edge = -1
+
+// seenBefore returns what stands before i, marks and invisible characters aside, and
+// false if there are too many of those.
+func seenBefore[T ~string | ~[]byte](s T, i int) (r rune, ok bool) {
 	for range maxUnseen {
 		if i == 0 {
-			return true
+			return edge, true
 		}
 		r, n := before(s, i)
 		if !isUnseen(r) {
-			return r != '_' && !isWord(r)
+			return r, true
 		}
 		i -= n
 	}
-	return false
+	return 0, false
 }
 
 // goesOn reports whether an ASCII letter, a digit or _ follows what ends at i, marks

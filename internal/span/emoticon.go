@@ -86,17 +86,8 @@ func heart[T ~string | ~[]byte](s T, i int) int {
 
 // standsApart reports whether a space, a mark or nothing stands before i.
 func standsApart[T ~string | ~[]byte](s T, i int) bool {
-	for range maxUnseen {
-		if i == 0 {
-			return true
-		}
-		r, n := before(s, i)
-		if !isUnseen(r) {
-			return isApart(r)
-		}
-		i -= n
-	}
-	return false
+	r, ok := seenBefore(s, i)
+	return ok && (r == edge || isApart(r))
 }
 
 // endsApart is standsApart for what follows i.

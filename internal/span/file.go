@@ -48,17 +48,8 @@ func opensFile[T ~string | ~[]byte](s T, i int) bool {
 	if r, _ := peek(s, i); !beginsFile(r) {
 		return false
 	}
-	for range maxUnseen {
-		if i == 0 {
-			return true
-		}
-		r, n := before(s, i)
-		if !isUnseen(r) {
-			return !inFile(r) && r != '/' && r != '\\' && r != '@'
-		}
-		i -= n
-	}
-	return false
+	r, ok := seenBefore(s, i)
+	return ok && !inFile(r) && r != '/' && r != '\\' && r != '@'
 }
 
 func beginsFile(r rune) bool { return r == '_' || script.IsLetter(r) || script.IsDigit(r) }

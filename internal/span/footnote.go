@@ -45,17 +45,8 @@ func pastNote[T ~string | ~[]byte](s T, i int) int {
 // touches reports whether a letter outside ASCII, a mark or a bracket touches i,
 // invisible characters aside.
 func touches[T ~string | ~[]byte](s T, i int) bool {
-	for range maxUnseen {
-		if i == 0 {
-			return false
-		}
-		r, n := before(s, i)
-		if !isUnseen(r) && r != script.ZWNJ {
-			return isFootnoted(r)
-		}
-		i -= n
-	}
-	return false
+	r, ok := seenBefore(s, i)
+	return ok && isFootnoted(r)
 }
 
 func isFootnoted(r rune) bool {

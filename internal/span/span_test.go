@@ -187,7 +187,7 @@ func TestProtected(t *testing.T) {
 func TestFrames(t *testing.T) {
 	for _, text := range texts() {
 		if _, kind, _ := At(text, 0); kind == 0 || strings.ContainsAny(text, "[:") && text[0] == '[' || kind == Subtitle || kind == Emoticon {
-			continue // what it is hangs on what stands before it
+			continue // what it is depends on what stands before it
 		}
 		checkFrames(t, text)
 	}
