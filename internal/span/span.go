@@ -9,8 +9,7 @@
 //
 // Time is linear in the line: a search either makes a span or is bounded.
 //
-// A file name begins with any letter; Next finds it from its dot, and FileAt tells who
-// stands at its beginning.
+// A file name begins with any letter, so Next finds it from its dot.
 //
 // To add a kind, write a file with its finder and, in kinds.go, a constant, an entry
 // of the table and a case of find. Then run go generate ./internal/span, which makes
@@ -73,10 +72,6 @@ func fileIn[T ~string | ~[]byte](line T, from, start, end int) (Span, bool) {
 	}
 	return Span{}, false
 }
-
-// FileAt returns the end of the file name that begins at the offset i of a line, or 0.
-// At does not look for file names, for they begin with any letter.
-func FileAt[T ~string | ~[]byte](line T, i int) int { return file(line, i) }
 
 // skip returns the next place from i on where a span could start: after a number
 // or one character, and after plain ones.
