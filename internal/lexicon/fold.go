@@ -18,14 +18,18 @@ func Fold(r rune) byte {
 // FoldPair is Fold for the letter that the bytes a and b encode, or 0 if they
 // encode none or one that Fold has to see.
 func FoldPair(a, b byte) byte {
-	if a&0xFC != 0xD8 || b&0xC0 != 0x80 {
-		return 0
-	}
-	if code := folded[a&3<<6|b&0x3F]; code != Mark {
-		return code
+	if i := uint(a)<<8 + uint(b) - firstPair; i < uint(len(pairs)) {
+		return pairs[i]
 	}
 	return 0
 }
+
+// The first and the last pair of bytes that encode a character of the block
+// U+0600–U+06FF, as numbers of two bytes.
+const (
+	firstPair = 0xD880
+	lastPair  = 0xDBBF
+)
 
 // Compose returns the code of a letter followed by the mark r.
 func Compose(code byte, r rune) byte {

@@ -13,20 +13,40 @@ const (
 	rows     = 2 * contexts
 )
 
-// Letters returns the cost of spelling a word that is not in the lexicon, each letter
+// A Speller adds up the cost of spelling a word that is not in the lexicon, each letter
 // after those before it, its end included.
-func (l *Lexicon) Letters(codes []byte) int32 {
-	at, sum := 0, int32(0)
-	for _, c := range codes {
-		sum += l.letter(at, c)
-		at = (at*Codes + int(c)) % contexts
-	}
-	return sum + l.letter(at, 0)
+type Speller struct {
+	chars   string
+	context int
+	row     int   // the offset of the row of the context
+	sum     int32 // of the letters
 }
 
-func (l *Lexicon) letter(context int, c byte) int32 {
-	row := int(l.chars[2*context]) | int(l.chars[2*context+1])<<8
-	return int32(l.chars[rows+Codes*row+int(c)])
+// Speller returns one at the start of a word.
+func (l *Lexicon) Speller() Speller { return Speller{chars: l.chars, row: rowOf(l.chars, 0)} }
+
+// Add adds a letter.
+func (s *Speller) Add(code byte) {
+	s.sum += int32(s.chars[s.row+int(code)])
+	s.context = (s.context*Codes + int(code)) % contexts
+	s.row = rowOf(s.chars, s.context)
+}
+
+// Cost returns what the word costs if it ends here.
+func (s *Speller) Cost() int32 { return s.sum + int32(s.chars[s.row]) }
+
+// Letters returns the cost of spelling a whole word.
+func (l *Lexicon) Letters(codes []byte) int32 {
+	s := l.Speller()
+	for _, c := range codes {
+		s.Add(c)
+	}
+	return s.Cost()
+}
+
+// rowOf returns where the costs after a context begin.
+func rowOf(chars string, context int) int {
+	return rows + Codes*(int(chars[2*context])|int(chars[2*context+1])<<8)
 }
 
 // LetterModel makes the section. Row returns the costs after a context, be it of fewer

@@ -51,6 +51,8 @@ type Lexicon struct {
 	pieces string // pieceSize bytes a piece
 	pairs  string // hash table of pair costs, four bytes a slot
 	loose  string // set of pairs, see Loose
+	filter string // of pairs, see filterBit
+	common string // the commonest pieces, see Find
 	chars  string // the letter model, see Letters
 	small  string // small tables
 	learnt string // learned weights, a signed byte each
@@ -61,8 +63,8 @@ type Lexicon struct {
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,
 // then the sections, then the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 4\n"
-	numSection = 7
+	magic      = "parsitext lexicon 5\n"
+	numSection = 9
 	unitSize   = 8
 	pieceSize  = 8
 	unitPad    = Codes // slots past the last base
@@ -88,6 +90,7 @@ func Open(s string) (*Lexicon, error) {
 	l := &Lexicon{
 		units: section[0], pieces: section[1], pairs: section[2], loose: section[3],
 		chars: section[4], small: section[5], learnt: section[6],
+		filter: section[7], common: section[8],
 	}
 	l.slots = uint32(len(l.pairs) / 4)
 	return l, nil
@@ -95,15 +98,15 @@ func Open(s string) (*Lexicon, error) {
 
 // u32 reads the little-endian number at s[i:i+4].
 func u32(s string, i int) uint32 {
-	_ = s[i+3]
-	return uint32(s[i]) | uint32(s[i+1])<<8 | uint32(s[i+2])<<16 | uint32(s[i+3])<<24
+	s = s[i : i+4] // one check for all bytes
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // u64 reads the little-endian number at s[i:i+8].
 func u64(s string, i int) uint64 {
-	_ = s[i+7]
-	return uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
-		uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // Sections are what a lexicon is made of.
@@ -128,6 +131,7 @@ func (s *Sections) Encode() []byte {
 	}
 	section[2], section[3] = words(s.Pairs), s.Loose
 	section[4], section[5], section[6] = s.Letters, s.Small, s.Weights
+	section[7], section[8] = s.Pairs.filter(), commonWords(s.Units, s.Pieces)
 	out := []byte(magic)
 	for _, b := range section {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(b)))
@@ -171,6 +175,8 @@ const (
 	Follower                  // it was seen after a ZWNJ, so there may be a Pair of it there
 	SettledPlural             // with any plural suffix, it is read as it is
 	Finite                    // a form of a verb that may follow می
+	LooseLeft                 // the left piece of some pair of the LooseSet
+	LooseRight                // the right piece of some
 )
 
 // Len returns the number of pieces.

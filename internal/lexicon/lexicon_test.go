@@ -92,7 +92,7 @@ func TestKinds(t *testing.T) {
 }
 
 func TestOpenRefuses(t *testing.T) {
-	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "4\n", "3\n", 1)} {
+	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "5\n", "4\n", 1)} {
 		if _, err := Open(s); err == nil {
 			t.Errorf("%d bytes that are no lexicon are opened", len(s))
 		}

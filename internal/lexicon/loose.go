@@ -17,8 +17,8 @@ func (s LooseSet) Put(left, right int32) {
 }
 
 // Loose reports whether a ZWNJ or nothing may belong where the text has a space
-// between two pieces. It is a quick look: where it says so, Pair or Lookup
-// knows.
+// between two pieces with the flags LooseLeft and LooseRight. It is a quick look: where
+// it says so, Pair or Lookup knows.
 func (l *Lexicon) Loose(left, right int32) bool {
 	bit := looseBit(left, right)
 	return l.loose[bit/8]>>(bit%8)&1 != 0

@@ -29,6 +29,9 @@ func LeftClass(c Class) Left { return Left(leftClass | uint32(c)) }
 // pair was seen often enough to have one of its own.
 func (l *Lexicon) Pair(left Left, link Link, right int32) (cost byte, ok bool) {
 	h := pairHash(left, link, right)
+	if bit := filterBit(tag(h)); l.filter[bit/8]>>(bit%8)&1 == 0 {
+		return 0, false
+	}
 	for at := slotOf(h, l.slots); ; at++ {
 		if at == l.slots {
 			at = 0
@@ -55,6 +58,26 @@ func pairHash(left Left, link Link, right int32) uint64 {
 // slotOf maps a hash to a slot, tag to what the slot keeps of it.
 func slotOf(h uint64, slots uint32) uint32 { return uint32(h >> 32 * uint64(slots) >> 32) }
 func tag(h uint64) uint32                  { return uint32(h)&0xFFFFFF | 1 }
+
+// The filter has a bit for each pair, which some share. It says of most pairs without a
+// cost that they have none.
+const filterSize = 1 << (filterBits - 3)
+
+const filterBits = 20
+
+func filterBit(tag uint32) uint32 { return tag >> 1 & (1<<filterBits - 1) }
+
+// filter makes the section of the filter.
+func (t PairTable) filter() []byte {
+	section := make([]byte, filterSize)
+	for _, slot := range t {
+		if slot != 0 {
+			bit := filterBit(slot >> 8)
+			section[bit/8] |= 1 << (bit % 8)
+		}
+	}
+	return section
+}
 
 // A PairTable collects pairs for Encode.
 type PairTable []uint32

@@ -1,8 +1,5 @@
 package lexicon
 
-// WeightBits is the size of the table of learned weights, as a power of two.
-const WeightBits = 18
-
 // Weight returns a learned weight, in cost units.
 func (l *Lexicon) Weight(i uint32) int32 { return int32(int8(l.learnt[i])) }
 

@@ -35,8 +35,7 @@ type block struct {
 	codes  []byte  // the letters, folded
 	gaps   []Gap   // gaps[i] stands before letter i
 	typed  []Gap   // the gaps of the text before any reading
-	from   []int32 // byte offset of letter i
-	to     []int32 // byte offset after letter i and its marks
+	runs   []run   // where the letters are
 	path   []Gap   // the cheapest path: what it has before letter i
 	margin []int32 // of the change of the gap before letter i
 
@@ -49,47 +48,63 @@ type block struct {
 	open func(rune) string // of the Restorer
 }
 
+// A run is a run of letters, of two bytes each, with nothing between: its first letter
+// and where that is in the line. Letters that one character opens to are runs of one.
+type run struct{ letter, at int32 }
+
 func (b *block) reset() {
-	b.codes, b.gaps, b.path = b.codes[:0], b.gaps[:0], b.path[:0]
-	b.from, b.to, b.vowels, b.changed = b.from[:0], b.to[:0], b.vowels[:0], false
+	b.codes, b.gaps = b.codes[:0], b.gaps[:0]
+	b.runs, b.vowels, b.changed = b.runs[:0], b.vowels[:0], false
 }
 
-// grow makes room for n more letters, which it adds as they are.
-func (b *block) grow(n int) {
-	n += len(b.codes)
-	b.codes, b.gaps, b.path = longer(b.codes, n), longer(b.gaps, n), longer(b.path, n)
-	b.from, b.to = longer(b.from, n), longer(b.to, n)
+// grow makes room for k more letters, with no gaps, and returns the number of those
+// that are there.
+func (b *block) grow(k int) (n int) {
+	n = len(b.codes)
+	b.codes, b.gaps = longer(b.codes, n+k), longer(b.gaps, n+k)
+	clear(b.gaps[n:])
+	return n
 }
 
 // cut leaves the first n letters.
-func (b *block) cut(n int) {
-	b.codes, b.gaps, b.path = b.codes[:n], b.gaps[:n], b.path[:n]
-	b.from, b.to = b.from[:n], b.to[:n]
-}
+func (b *block) cut(n int) { b.codes, b.gaps = b.codes[:n], b.gaps[:n] }
 
 func longer[T any](s []T, n int) []T { return slices.Grow(s, n-len(s))[:n] }
 
-// add adds a letter that stands after gap g.
-func (b *block) add(code byte, g Gap, from, to int) {
-	n := len(b.codes)
-	b.grow(1)
-	b.set(n, code, g)
-	b.lie(n, from, to)
+// add adds a letter that stands after gap g, at an offset of the line.
+func (b *block) add(code byte, g Gap, at int) {
+	b.runs = append(b.runs, run{int32(len(b.codes)), int32(at)})
+	b.codes, b.gaps = append(b.codes, code), append(b.gaps, g)
 }
 
-// set makes letter i the one with that code, after gap g.
-func (b *block) set(i int, code byte, g Gap) { b.codes[i], b.gaps[i] = code, g }
+// start returns the byte offset of letter i.
+func (b *block) start(i int) int {
+	n, ok := slices.BinarySearchFunc(b.runs, int32(i), func(r run, i int32) int { return int(r.letter - i) })
+	if !ok {
+		n--
+	}
+	return int(b.runs[n].at) + 2*(i-int(b.runs[n].letter))
+}
 
-// lie says which bytes of the line letter i is.
-func (b *block) lie(i, from, to int) { b.from[i], b.to[i] = int32(from), int32(to) }
-
-// mark puts a mark that ends at offset to on letter i.
-func (b *block) mark(i int, c rune, to int) {
-	b.codes[i] = lexicon.Compose(b.codes[i], c)
-	b.to[i] = int32(to)
-	if isVowel(b.codes[i], c) {
+// mark puts a mark on letter i.
+func (b *block) mark(i int, mark rune) {
+	b.codes[i] = lexicon.Compose(b.codes[i], mark)
+	if isVowel(b.codes[i], mark) {
 		b.vowels = append(b.vowels, int32(i))
 	}
+}
+
+// end returns the byte offset in the line after letter i and its marks.
+func (b *block) end(line []byte, i int) int {
+	at := b.start(i)
+	_, size := utf8.DecodeRune(line[at:])
+	for at += size; at < len(line); at += size {
+		var r rune
+		if r, size = utf8.DecodeRune(line[at:]); lexicon.Fold(r) != lexicon.Mark {
+			break
+		}
+	}
+	return at
 }
 
 // isVowel reports whether a mark on a letter is a vowel: fathatan to kasra, or
@@ -103,59 +118,72 @@ func (b *block) scan(line []byte, at, end int) {
 	if at >= end {
 		return
 	}
-	n := len(b.codes)
-	b.grow((end - at) / 2) // a letter has two bytes at least
-	g := Boundary
-	for at < end {
-		if c := line[at]; c == ' ' {
-			if g == None {
-				g = Space
-			} else if g == ZWNJ {
-				g = Boundary
-			}
-			at++
-			continue
-		} else if c >= 0xD8 && at+1 < end {
-			if code := lexicon.FoldPair(c, line[at+1]); code != 0 {
-				b.set(n, code, g)
-				b.lie(n, at, at+2)
-				n, g, at = n+1, None, at+2
-				continue
-			}
+	line = line[:end]
+	n := b.grow((end - at) / 2) // a letter has two bytes at least
+	for g := Boundary; at < len(line); {
+		if k := fold(b.codes[n:], line[at:]); k > 0 {
+			b.gaps[n] = g
+			b.runs = append(b.runs, run{int32(n), int32(at)})
+			n, g, at = n+k, None, at+2*k
 		}
-		c, size := utf8.DecodeRune(line[at:end])
-		code := lexicon.Fold(c)
 		switch {
-		case code == lexicon.Mark && g == None:
-			b.mark(n-1, c, at+size)
-		case code != 0 && code != lexicon.Mark:
-			b.set(n, code, g)
-			b.lie(n, at, at+size)
-			n, g = n+1, None
-		case c == script.ZWNJ && g == None:
-			g = ZWNJ
-		case code == 0 && b.open != nil:
-			b.cut(n)
-			g = b.addOpened(b.open(c), g, at, at+size)
-			n = len(b.codes)
-			b.grow((end - at) / 2)
+		case at == len(line):
+		case line[at] == ' ':
+			g = afterSpace[g]
+			at++
 		default:
-			g = Boundary
+			n, g, at = b.other(n, line, at, g)
 		}
-		at += size
 	}
 	b.cut(n)
 }
 
+// fold sets the codes of the letters that begin a text, with nothing between, and
+// returns their number. (Inlined, it has too few registers.)
+//
+//go:noinline
+func fold(codes, text []byte) int {
+	for i := 1; i < len(text); i += 2 {
+		code := lexicon.FoldPair(text[i-1], text[i])
+		if code == 0 {
+			return i / 2
+		}
+		codes[i/2] = code
+	}
+	return len(text) / 2
+}
+
+// other reads what the line has at an offset after n letters and gap g, no letter of
+// two bytes. It returns the number of letters, the gap, and the offset after it.
+func (b *block) other(n int, line []byte, at int, g Gap) (int, Gap, int) {
+	r, size := utf8.DecodeRune(line[at:])
+	next := at + size
+	switch code := lexicon.Fold(r); {
+	case code == lexicon.Mark && g == None:
+		b.mark(n-1, r)
+		return n, None, next
+	case r == script.ZWNJ && g == None:
+		return n, ZWNJ, next
+	case code == 0 && b.open != nil:
+		b.cut(n)
+		g = b.addOpened(b.open(r), g, at)
+		return b.grow((len(line) - at) / 2), g, next
+	}
+	return n, Boundary, next
+}
+
+// afterSpace gives the gap that a gap becomes by a space.
+var afterSpace = [...]Gap{None: Space, ZWNJ: Boundary, Space: Space, Boundary: Boundary}
+
 // addOpened adds the letters that one character of the line opens to, after gap g,
 // and returns the gap after them: a wall if it opens to nothing.
-func (b *block) addOpened(letters string, g Gap, from, to int) Gap {
+func (b *block) addOpened(letters string, g Gap, at int) Gap {
 	if letters == "" {
 		return Boundary
 	}
 	for _, r := range letters {
 		if code := lexicon.Fold(r); code != 0 && code != lexicon.Mark {
-			b.add(code, g, from, to)
+			b.add(code, g, at)
 			g = None
 		}
 	}
@@ -177,7 +205,7 @@ func (b *block) firm(i int, read Gap) bool {
 
 // fused reports whether letter i and the one before it are one character, which
 // nothing can part.
-func (b *block) fused(i int) bool { return b.from[i] == b.from[i-1] }
+func (b *block) fused(i int) bool { return b.start(i) == b.start(i-1) }
 
 // runEnd returns the end of the run of words that letter s is in.
 func (b *block) runEnd(s int) int {

@@ -12,9 +12,9 @@ type token struct {
 	from, to int32
 	id       int32        // of the piece that it is, or unknown
 	kind     lexicon.Kind // of that piece
+	flags    byte         // of that piece
 	open     bool         // it is to be read again
-	loose    bool         // the space before it may be a ZWNJ
-	follower bool         // there may be pairs of a ZWNJ and that piece
+	tied     bool         // the space before it may be a ZWNJ
 }
 
 // The evidence of a block is what its words say of its care: whether it keeps
@@ -51,34 +51,69 @@ func (e evidence) level() int {
 
 // gather reads the tokens of a block and their evidence, and tells which of them,
 // and of the spaces between them, may have to change.
-func (l *lattice) gather() evidence {
-	var ev evidence
+func (l *lattice) gather() (ev evidence) {
 	b := l.b
 	b.tokens = b.tokens[:0]
 	for s := 0; s < len(b.codes); {
-		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
-		ev.deleted += l.look(&t)
-		if ev.kept < keptEnough && b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
+		e, key := b.word(s)
+		t := token{from: int32(s), to: int32(e), id: unknown}
+		id, class, flags := l.lex.Find(b.codes[s:e], key)
+		if id < 0 {
+			id, class, flags = l.stem(&t)
+		}
+		if id >= 0 {
+			t.id, t.kind, t.flags = id, class.Kind(), flags
+			t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(&t)
+		} else {
+			ev.deleted += l.look(&t)
+		}
+		if b.gaps[s] == ZWNJ && ev.kept < keptEnough && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
 			ev.kept++
 		}
 		b.tokens = append(b.tokens, t)
 		s = int(t.to)
 	}
-	for n := range b.tokens {
-		if b.gaps[b.tokens[n].from] == Space {
-			ev.typed += l.gap(n)
+	for n := 1; n < len(b.tokens); n++ {
+		if before, t := &b.tokens[n-1], &b.tokens[n]; before.mayTie(t) && b.gaps[t.from] == Space {
+			ev.typed += l.gap(before, t)
 		}
 	}
 	return ev
 }
 
-// gap tells whether the space before token n may be a ZWNJ, or part a word, and returns
-// 1 if it parts an affix from its word.
-func (l *lattice) gap(n int) (typed int) {
-	before, t := &l.b.tokens[n-1], &l.b.tokens[n]
-	loose := before.id != unknown && t.id != unknown && l.lex.Loose(before.id, t.id)
-	if l.tied(before, t, loose) && !l.b.free(n) {
-		t.loose = true
+// word returns the end of the letters from s on with nothing between, and their key.
+func (b *block) word(s int) (e int, key lexicon.Key) {
+	codes, gaps := b.codes, b.gaps[:len(b.codes)]
+	key = lexicon.Key(codes[s])
+	for e = s + 1; e < len(codes) && gaps[e] == None; e++ {
+		key = key.Add(codes[e])
+	}
+	return e, key
+}
+
+// The kinds of pieces after which and before which a space may be a ZWNJ, whatever
+// stands on the other side.
+const (
+	tiesNext   = 1<<lexicon.VerbPrefix | 1<<lexicon.FirstPart
+	tiesBefore = 1<<lexicon.PluralSuffix | 1<<lexicon.Clitic | 1<<lexicon.Comparative | 1<<lexicon.LastPart
+)
+
+// mayTie reports whether a space between two neighbours is worth a look.
+func (t *token) mayTie(next *token) bool {
+	return tiesNext>>t.kind&1|tiesBefore>>next.kind&1 != 0 || t.loose(next)
+}
+
+// loose reports whether the lexicon may call the space between two neighbours loose.
+func (t *token) loose(next *token) bool {
+	return t.flags&lexicon.LooseLeft != 0 && next.flags&lexicon.LooseRight != 0
+}
+
+// gap tells whether the space between two tokens may be a ZWNJ, or part a word, and
+// returns 1 if it parts an affix from its word.
+func (l *lattice) gap(before, t *token) (typed int) {
+	loose := before.loose(t) && l.lex.Loose(before.id, t.id)
+	if l.tied(before, t, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
+		t.tied = true
 		if isAffix(before.kind, t.kind) {
 			typed = 1
 		}
@@ -108,11 +143,6 @@ func isAffix(left, right lexicon.Kind) bool {
 	return right == lexicon.PluralSuffix || left == lexicon.VerbPrefix && right == lexicon.Verb
 }
 
-// free reports whether the space that was typed before token n stays.
-func (b *block) free(n int) bool {
-	return FreeSpace(b.letters(&b.tokens[n-1]), b.letters(&b.tokens[n]))
-}
-
 // letters returns the letters of a token.
 func (b *block) letters(t *token) []byte { return b.codes[t.from:t.to] }
 
@@ -126,42 +156,36 @@ func (b *block) tokenAt(s int) int {
 // tied reports whether a ZWNJ may belong between two words of the text, which the
 // lexicon calls loose or not.
 func (l *lattice) tied(a, b *token, loose bool) bool {
-	switch b.kind {
-	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Comparative, lexicon.LastPart:
+	if tiesNext>>a.kind&1|tiesBefore>>b.kind&1 != 0 {
 		return true
 	}
-	if a.kind == lexicon.VerbPrefix || a.kind == lexicon.FirstPart {
-		return true
-	}
-	if !loose || !b.follower {
+	if !loose || b.flags&lexicon.Follower == 0 {
 		return false
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
 	return ok
 }
 
-// look finds the piece that a token is, opens the token if it is none or may be
-// another, and returns 1 if it is no piece but a known stem and an affix. A plural
-// that is read as it is becomes two tokens: look leaves the first.
+// stem finds the stem of a plural that is read as it is, which becomes two tokens, and
+// leaves the first. It returns the piece that the stem is, or -1.
+func (l *lattice) stem(t *token) (id int32, class lexicon.Class, flags byte) {
+	n, ok := l.plural(l.b.letters(t))
+	if !ok {
+		return -1, 0, 0
+	}
+	t.to = t.from + int32(n)
+	id = l.lex.Lookup(l.b.letters(t))
+	class, flags = l.lex.Sort(id)
+	return id, class, flags
+}
+
+// look opens a token that is no piece, unless its letters are stretched, and returns 1
+// if it is a known stem and an affix.
 func (l *lattice) look(t *token) (affixed int) {
-	b := l.b
-	id := l.lex.Lookup(b.letters(t))
-	if id < 0 {
-		if stem, ok := l.plural(b.letters(t)); ok {
-			t.to = t.from + int32(stem)
-			id = l.lex.Lookup(b.letters(t))
-		}
+	if t.open = !stretched(l.b.letters(t)); !t.open {
+		return 0
 	}
-	if id < 0 {
-		if t.open = !stretched(b.letters(t)); !t.open {
-			return 0
-		}
-		return l.affix(b.letters(t))
-	}
-	class, flags := l.lex.Sort(id)
-	t.id, t.kind, t.follower = id, class.Kind(), flags&lexicon.Follower != 0
-	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
-	return 0
+	return l.affix(l.b.letters(t))
 }
 
 // stretched reports whether a word has a letter three times or more in a row, as

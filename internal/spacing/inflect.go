@@ -56,7 +56,7 @@ const (
 
 // inflected adds the nodes of the known stem of letters [s, e) with an ending.
 func (l *lattice) inflected(s, e int, id int32) {
-	if e-s < 2 {
+	if e-s < 2 || e == l.limit {
 		return
 	}
 	p := l.lex.Piece(id)

@@ -12,6 +12,7 @@ type node struct {
 	rate     byte     // how often a ZWNJ follows
 	follower bool     // there may be pairs of a ZWNJ and the piece
 	finite   bool     // the piece may follow می
+	ties     byte     // how tied the piece is, see tie
 	first    [2]int32 // cost after each link, the pair unseen
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
 	extra    int32    // cost of an ending joined to the piece; in training, less a discount
@@ -78,6 +79,7 @@ func (l *lattice) decode(from, to int, before *token) {
 // reset empties the lattice for letters [from, to) after the token before.
 func (l *lattice) reset(from, to int, before *token) {
 	l.from, l.limit = from, from
+	l.b.path = longer(l.b.path[:0], len(l.b.codes))
 	l.nodes = append(l.nodes[:0], l.context(before))
 	l.ends = l.ends[:0]
 	for range to - from + 1 {
@@ -111,7 +113,7 @@ func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	}
 	before := l.context(left)
 	n := l.knownNode(right.id, int(right.from), int(right.to))
-	n.alone = l.itself(&n)
+	n.ties, n.alone = n.tie(), l.itself(&n)
 	zwnj := l.damage(&n, lexicon.ZWNJ)
 	if zwnj >= infinite || l.stays(&before, &n) {
 		return lexicon.Space, certain
@@ -181,7 +183,8 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 // asTyped adds the node of a token that is not opened.
 func (l *lattice) asTyped(t *token) {
 	if t.id == unknown {
-		l.unknown(int(t.from), int(t.to))
+		s, e := int(t.from), int(t.to)
+		l.unknown(s, e, l.lex.Letters(l.b.codes[s:e]))
 		return
 	}
 	l.known(int(t.from), int(t.to), t.id)
@@ -230,20 +233,28 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 func (l *lattice) unknowns(s int, known uint64) {
 	opened := l.b.gaps[s] != None || s == l.from
 	last := min(l.limit, s+maxPiece)
-	for e := s + minUnknown; e <= last; e++ {
-		if known>>(e-s)&1 == 0 && (opened || e == l.limit) {
-			l.unknown(s, e)
+	if !opened && last < l.limit {
+		return
+	}
+	spelled := l.lex.Speller()
+	for e := s + 1; e <= last; e++ {
+		spelled.Add(l.b.codes[e-1])
+		if e >= s+minUnknown && known>>(e-s)&1 == 0 && (opened || e == l.limit) {
+			l.unknown(s, e, spelled.Cost())
 		}
 	}
-	if opened && (l.limit == s+1 && known == 0 || l.limit > last) {
-		l.unknown(s, l.limit)
+	if opened && l.limit == s+1 && known == 0 {
+		l.unknown(s, l.limit, spelled.Cost())
+	}
+	if opened && l.limit > last {
+		l.unknown(s, l.limit, l.lex.Letters(l.b.codes[s:l.limit]))
 	}
 }
 
-// unknown adds the node of a word that the lexicon lacks.
-func (l *lattice) unknown(s, e int) {
+// unknown adds the node of a word that the lexicon lacks, the spelling of which costs
+// that much.
+func (l *lattice) unknown(s, e int, letters int32) {
 	n := l.unknownNode(s, e)
-	letters := l.lex.Letters(l.b.codes[s:e])
 	n.first = [2]int32{letters + l.c.unknown[lexicon.ZWNJ], letters + l.c.unknown[lexicon.Space]}
 	l.add(&n)
 }
@@ -264,7 +275,7 @@ func (l *lattice) add(n *node) {
 			return
 		}
 	}
-	n.alone = l.itself(n)
+	n.ties, n.alone = n.tie(), l.itself(n)
 	l.join(n, l.reach(n))
 	if n.total >= infinite {
 		return

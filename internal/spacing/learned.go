@@ -19,22 +19,22 @@ func (l *lattice) ofStep(before *node, op uint32, n *node) [5]uint32 {
 	kind, kindBefore := uint32(n.class.Kind()), uint32(before.class.Kind())
 	seen := op<<levelBits | uint32(l.c.level)
 	return [5]uint32{
-		ofKinds.weight(seen, kindBefore<<kindBits|kind),
-		ofClasses.weight(op, uint32(before.class)<<classBits|uint32(n.class)),
-		ofLetters.weight(op, l.b.around(before, n)),
-		ofTies.weight(seen, n.ties()<<kindBits|kindBefore),
-		ofRate.weight(seen, uint32(before.rate>>(8-rateBits))<<kindBits|kind),
+		kindsAt + (seen<<kindBits|kindBefore)<<kindBits | kind,
+		classesAt + (op<<classBits|uint32(before.class))<<classBits | uint32(n.class),
+		ofLetters.hashed(op, l.b.around(before, n)),
+		tiesAt + (seen<<tiesBits|uint32(n.ties))<<kindBits | kindBefore,
+		rateAt + (seen<<rateBits|uint32(before.rate>>(8-rateBits)))<<kindBits | kind,
 	}
 }
 
 // ofPiece returns the numbers of those that depend on the piece n alone.
 func (l *lattice) ofPiece(n *node) [2]uint32 {
 	shape := n.shape(l.b)
-	return [2]uint32{ofShape.weight(shape, uint32(n.class)), ofWord.weight(shape&(1<<edgeBits-1), n.name(l.lex))}
+	return [2]uint32{shapeAt + shape<<classBits | uint32(n.class), ofWord.hashed(shape&(1<<edgeBits-1), n.name(l.lex))}
 }
 
 // ofArrival returns the number of the one that depends on a gap and the piece after.
-func (l *lattice) ofArrival(op uint32, n *node) uint32 { return ofRight.weight(op, n.name(l.lex)) }
+func (l *lattice) ofArrival(op uint32, n *node) uint32 { return ofRight.hashed(op, n.name(l.lex)) }
 
 // ofLeaving returns the number of the one that depends on a gap and the piece before.
 func (l *lattice) ofLeaving(op uint32, before *node) uint32 {
@@ -42,7 +42,7 @@ func (l *lattice) ofLeaving(op uint32, before *node) uint32 {
 	if id, ok := left.Piece(); ok {
 		left = lexicon.Left(l.lex.Name(id))
 	}
-	return ofLeft.weight(op, uint32(left))
+	return ofLeft.hashed(op, uint32(left))
 }
 
 // name numbers the piece: 1 is one that the lexicon lacks.
@@ -113,17 +113,17 @@ func (b *block) around(before, n *node) uint32 {
 	return letters
 }
 
-// The greatest values of ties.
+// The greatest values of tie.
 const (
 	mostTied    = 20
 	unknownTies = 31
 )
 
-// ties says how much more often the piece follows a ZWNJ than it starts a word.
-func (n *node) ties() uint32 {
+// tie says how much more often the piece follows a ZWNJ than it starts a word.
+func (n *node) tie() byte {
 	if n.id == unknown {
 		return unknownTies
 	}
 	more := (n.first[lexicon.Space]-n.first[lexicon.ZWNJ])/(lexicon.Scale) + mostTied/2
-	return uint32(min(max(more, 0), mostTied))
+	return byte(min(max(more, 0), mostTied))
 }

@@ -19,7 +19,7 @@ func NewWords(list []string) *Words {
 		var b block
 		b.scan([]byte(word), 0, len(word))
 		n := len(b.codes)
-		if n == 0 || b.runEnd(0) != n || int(b.to[n-1]) != len(word) {
+		if n == 0 || b.runEnd(0) != n || b.end([]byte(word), n-1) != len(word) {
 			continue
 		}
 		w.gaps[string(b.codes)] = append([]Gap(nil), b.gaps...)

@@ -150,7 +150,7 @@ func (b *block) clear() {
 // append adds the letters of a piece, after gap g.
 func (b *block) append(piece string, g Gap) {
 	for i := range len(piece) {
-		b.add(piece[i], g, 0, 0)
+		b.add(piece[i], g, 0)
 		g = None
 	}
 }

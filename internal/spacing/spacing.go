@@ -78,7 +78,7 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 	d.spell()
 	d.restore()
 	d.spell()
-	d.block.changes(yield)
+	d.block.changes(line, yield)
 }
 
 // Append appends to dst the line as it is restored.
@@ -113,7 +113,7 @@ func (d *decoder) read() (changed bool) {
 		switch t := &b.tokens[i]; {
 		case t.open:
 			i, changed = d.readFrom(i, changed)
-		case t.loose && !b.tokens[i-1].open:
+		case t.tied && !b.tokens[i-1].open:
 			link, margin := d.lattice.between(i)
 			if b.settle(int(t.from), gapOf(link)) {
 				changed = true
@@ -201,14 +201,14 @@ func (b *block) settle(i int, read Gap) bool {
 	return true
 }
 
-// changes calls yield for each gap that the text had otherwise.
-func (b *block) changes(yield func(Change)) {
+// changes calls yield for each gap that the line had otherwise.
+func (b *block) changes(line []byte, yield func(Change)) {
 	if !b.changed {
 		return
 	}
 	for i, g := range b.gaps {
 		if g != b.typed[i] {
-			yield(Change{int(b.to[i-1]), int(b.from[i]), g, b.marginOf(i)})
+			yield(Change{b.end(line, i-1), b.start(i), g, b.marginOf(i)})
 		}
 	}
 }

@@ -1,11 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
-
 // A step of a path, from one piece to the next, has learned weights. They tell what
 // the counts of pieces and pairs do not: how the damage and the kinds of words go
 // together, and which words the counts misjudge. A feature is a template with the
-// values of its two parts, which are hashed into the table of weights.
+// values of its two parts. Those of a narrow template have weights of their own, those
+// of a wide one are hashed into the first weights.
 type template uint32
 
 // The templates, by what they depend on, so that each is looked up as seldom as can
@@ -36,25 +35,40 @@ const (
 	nameBits   = 26 // a piece, a class or the outside
 )
 
-// templates has the width of both parts of each template.
+// Where the weights of the narrow templates begin.
+const (
+	hashBits  = 18 // of the weights of the wide templates
+	kindsAt   = 1 << hashBits
+	classesAt = kindsAt + 1<<(opBits+levelBits+2*kindBits)
+	shapeAt   = classesAt + 1<<(opBits+2*classBits)
+	tiesAt    = shapeAt + 1<<(shapeBits+classBits)
+	rateAt    = tiesAt + 1<<(opBits+levelBits+tiesBits+kindBits)
+
+	// Weights is the number of learned weights.
+	Weights = rateAt + 1<<(opBits+levelBits+rateBits+kindBits)
+)
+
+// templates has the width of both parts of each template and, if it is narrow, where
+// its weights begin.
 var templates = [...]struct {
 	name        string
 	left, right int
+	at          uint32
 }{
-	ofKinds:   {"kinds", opBits + levelBits, 2 * kindBits},
-	ofClasses: {"classes", opBits, 2 * classBits},
-	ofRight:   {"right", opBits, nameBits},
-	ofLeft:    {"left", opBits, nameBits},
-	ofLetters: {"letters", opBits, 4 * letterBits},
-	ofShape:   {"shape", shapeBits, classBits},
-	ofWord:    {"word", edgeBits, nameBits},
-	ofTies:    {"ties", opBits + levelBits, tiesBits + kindBits},
-	ofRate:    {"rate", opBits + levelBits, rateBits + kindBits},
+	ofKinds:   {"kinds", opBits + levelBits, 2 * kindBits, kindsAt},
+	ofClasses: {"classes", opBits, 2 * classBits, classesAt},
+	ofRight:   {"right", opBits, nameBits, 0},
+	ofLeft:    {"left", opBits, nameBits, 0},
+	ofLetters: {"letters", opBits, 4 * letterBits, 0},
+	ofShape:   {"shape", shapeBits, classBits, shapeAt},
+	ofWord:    {"word", edgeBits, nameBits, 0},
+	ofTies:    {"ties", opBits + levelBits, tiesBits + kindBits, tiesAt},
+	ofRate:    {"rate", opBits + levelBits, rateBits + kindBits, rateAt},
 }
 
-// weight returns the number of the weight of a feature.
-func (t template) weight(left, right uint32) uint32 {
+// hashed returns the number of the weight of a feature of a wide template.
+func (t template) hashed(left, right uint32) uint32 {
 	h := (uint32(t)*0x9E3779B1 ^ left) * 0x85EBCA6B
 	h = (h ^ h>>15 ^ right) * 0xC2B2AE35
-	return (h ^ h>>13) * 0x27D4EB2F >> (32 - lexicon.WeightBits)
+	return (h ^ h>>13) * 0x27D4EB2F >> (32 - hashBits)
 }

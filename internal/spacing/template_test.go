@@ -29,9 +29,19 @@ func TestTemplates(t *testing.T) {
 			t.Errorf("%s: %d does not fit %d bits", c.name, c.most, c.bits)
 		}
 	}
+	next := uint32(kindsAt)
 	for i, template := range templates {
 		if template.name == "" || template.left <= 0 || template.right <= 0 || template.left > 32 || template.right > 32 {
 			t.Errorf("template %d: %v", i, template)
 		}
+		if template.at != 0 {
+			if template.at != next {
+				t.Errorf("the weights of %s begin at %d, want %d", template.name, template.at, next)
+			}
+			next += 1 << (template.left + template.right)
+		}
+	}
+	if next != Weights {
+		t.Errorf("%d weights, want %d", Weights, next)
 	}
 }

@@ -25,5 +25,17 @@ func codeTable(m map[rune]string) []byte {
 		fmt.Fprintf(&b, "%s, // %U\n", strings.Join(list, ", "), row)
 	}
 	b.WriteString("}\n")
+	b.WriteString("\n// pairs gives the code of the letter of two bytes, by their number less firstPair.\nvar pairs = [lastPair - firstPair + 1]byte{\n")
+	for lead := 0xD8; lead <= 0xDB; lead++ {
+		var list []string
+		for trail := 0x80; trail <= 0xBF; trail++ {
+			r := rune(lead&0x1F<<6 | trail&0x3F)
+			if code := codes[foldOf(r, m)]; code != 0 && code != lexicon.Mark {
+				list = append(list, fmt.Sprintf("0x%X - firstPair: %d", lead<<8|trail, code))
+			}
+		}
+		fmt.Fprintf(&b, "%s,\n", strings.Join(list, ", "))
+	}
+	b.WriteString("}\n")
 	return b.Bytes()
 }

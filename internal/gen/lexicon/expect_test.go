@@ -67,7 +67,7 @@ func TestPaths(t *testing.T) {
 
 // TestExpect checks that a move against the gradient makes the right paths likelier.
 func TestExpect(t *testing.T) {
-	weights := make([]byte, 1<<lexicon.WeightBits)
+	weights := make([]byte, spacing.Weights)
 	measure := func(g gradient) float64 {
 		s := sampleOf(lexicon.Default().WithWeights(string(weights)), "نرم\u200cافزارهای شریف\u200cنسب")
 		_, _, loss := s.expect(discount, g)

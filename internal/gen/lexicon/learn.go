@@ -58,7 +58,7 @@ type tally struct {
 }
 
 func newLearner() *learner {
-	n := 1 << lexicon.WeightBits
+	n := spacing.Weights
 	l := &learner{
 		weights: make([]byte, n), exact: make([]float64, n), squares: make([]float64, n),
 		sum: make([]float64, n), since: make([]float64, n),

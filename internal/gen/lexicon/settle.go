@@ -34,9 +34,15 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 		return func(i int) { put[i] = r.Ties(tied[i].left, tied[i].right) }
 	})
 	loose := lexicon.NewLooseSet()
+	add := func(q pair) {
+		left, right := m.ids[q.left], m.ids[q.right]
+		loose.Put(left, right)
+		pieces[left].Flags |= lexicon.LooseLeft
+		pieces[right].Flags |= lexicon.LooseRight
+	}
 	for i, q := range tied {
 		if put[i] {
-			loose.Put(m.ids[q.left], m.ids[q.right])
+			add(q)
 		}
 	}
 	parts := m.parts()
@@ -47,7 +53,7 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 	})
 	for i, q := range parts {
 		if join[i] {
-			loose.Put(m.ids[q.left], m.ids[q.right])
+			add(q)
 		}
 	}
 	return loose

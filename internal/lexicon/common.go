@@ -1,0 +1,95 @@
+package lexicon
+
+import (
+	"cmp"
+	"encoding/binary"
+	"slices"
+)
+
+// A Key is the letters of a short word: codeBits bits each, the last one lowest.
+type Key uint64
+
+const (
+	codeBits = 6
+	keyMax   = 10 // letters in a key
+)
+
+// Add returns the key with one more letter.
+func (k Key) Add(code byte) Key { return k<<codeBits | Key(code) }
+
+// The section of common words has the commonest short pieces by their keys, in buckets
+// of two entries: the key, then in four bytes each the number of the piece and its
+// class and flags. An empty entry has no letters.
+const (
+	bucketBits = 14
+	entrySize  = 16
+	bucketSize = 2 * entrySize
+	commonSize = bucketSize << bucketBits
+)
+
+func (k Key) bucket() int { return int(k*0x9E3779B97F4A7C15>>(64-bucketBits)) * bucketSize }
+
+// Find returns the number of a piece, its class and its flags, or -1. The key is that of
+// the word: it finds a common one in one look, where Lookup takes one a letter.
+func (l *Lexicon) Find(word []byte, key Key) (id int32, class Class, flags byte) {
+	if len(word) <= keyMax {
+		at := key.bucket()
+		if u64(l.common, at) != uint64(key) {
+			at += entrySize
+		}
+		if u64(l.common, at) == uint64(key) {
+			n := u64(l.common, at+8)
+			return int32(n), Class(n >> 32), byte(n >> 40)
+		}
+	}
+	if id = l.Lookup(word); id >= 0 {
+		class, flags = l.Sort(id)
+	}
+	return id, class, flags
+}
+
+// commonWords makes the section of common words.
+func commonWords(units []Unit, pieces []Piece) []byte {
+	keys := make([]Key, len(pieces))
+	spell(units, Walk{}, 0, 0, keys)
+	ids := make([]int, len(pieces))
+	for i := range ids {
+		ids[i] = i
+	}
+	slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(pieces[a].cost(), pieces[b].cost()) })
+	section := make([]byte, commonSize)
+	for _, id := range ids {
+		at := keys[id].bucket()
+		if binary.LittleEndian.Uint64(section[at:]) != 0 {
+			at += entrySize
+		}
+		if keys[id] == 0 || binary.LittleEndian.Uint64(section[at:]) != 0 {
+			continue
+		}
+		p := pieces[id]
+		binary.LittleEndian.PutUint64(section[at:], uint64(keys[id]))
+		binary.LittleEndian.PutUint64(section[at+8:], uint64(id)|uint64(p.Class)<<32|uint64(p.Flags)<<40)
+	}
+	return section
+}
+
+// cost is the less, the commoner the piece is.
+func (p Piece) cost() byte { return min(p.Start, p.AfterZWNJ) }
+
+// spell finds the keys of the pieces that go on from w, which has letters with that key.
+func spell(units []Unit, w Walk, letters int, key Key, keys []Key) {
+	if letters == keyMax {
+		return
+	}
+	for code := byte(1); code < Codes; code++ {
+		at := int(uint32(w.unit)>>unitBase) + int(code)
+		if at >= len(units) || byte(units[at])&^unitFinal != code {
+			continue
+		}
+		next := Walk{units[at], w.id + uint32(units[at]>>unitSkip)}
+		if id, ok := next.ID(); ok {
+			keys[id] = key.Add(code)
+		}
+		spell(units, next, letters+1, key.Add(code), keys)
+	}
+}
