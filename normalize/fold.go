@@ -11,21 +11,55 @@ import (
 // words away: in a key they lose their case.
 func fold(l *line, e *editor) {
 	l.spans = slices.DeleteFunc(l.spans, func(s span.Span) bool { return s.Kind == span.Latin })
-	base := rune(0) // the letter that bears the marks that follow
-	for c := (walk{l: l}); c.next(); {
-		switch {
-		case script.ClassOf(base) == script.Persian && (c.r == script.HamzaAbove || c.r == script.HamzaBelow || c.r == script.Madda && base != 'ا'):
-			e.drop(c.start, c.end)
-			continue
-		case script.ClassOf(c.r) != script.Mark:
-			base = c.r
-		}
-		if to := script.Seat(c.r); to != "" {
-			e.replace(c.start, c.end, to)
-		} else if c.r >= 'A' && script.Lower(c.r) != c.r {
+	b := bearer{end: -1}
+	for c := (walk{l: l}); c.seek(pairFolds); {
+		switch base := b.of(&c); {
+		case script.ClassOf(c.r) == script.Mark:
+			if script.ClassOf(base) == script.Persian && (c.r == script.HamzaAbove || c.r == script.HamzaBelow || c.r == script.Madda && base != 'ا') {
+				e.drop(c.start, c.end)
+			}
+		case script.Seat(c.r) != "":
+			e.replace(c.start, c.end, script.Seat(c.r))
+		case c.r >= 'A' && script.Lower(c.r) != c.r:
 			e.replace(c.start, c.end, lower(c.r))
 		}
 	}
+}
+
+// A bearer is the letter that bears the marks of a walk.
+type bearer struct {
+	r   rune
+	end int // of the last character of the walk
+}
+
+// of returns the letter that bears the walk's character, which is the next one, if that
+// is a mark: the last free character before it that is none.
+func (b *bearer) of(c *walk) rune {
+	if script.ClassOf(c.r) != script.Mark {
+		b.r = c.r
+	} else if c.start != b.end {
+		b.r = c.unmarked()
+	}
+	b.end = c.end
+	return b.r
+}
+
+// unmarked returns the last free character before the walk's that is no mark, or 0.
+func (c *walk) unmarked() rune {
+	span := c.span - 1
+	for i := c.start; i > 0; {
+		if span >= 0 && c.l.spans[span].End >= i {
+			i = min(i, c.l.spans[span].Start)
+			span--
+			continue
+		}
+		r, n := c.l.runeBefore(i)
+		if script.ClassOf(r) != script.Mark {
+			return r
+		}
+		i -= n
+	}
+	return 0
 }
 
 // lower returns the small letter of r; for ASCII it points to static text.

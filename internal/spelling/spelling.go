@@ -7,7 +7,6 @@ package spelling
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -91,42 +90,55 @@ func Split(word string) (end, start int, ok bool) {
 	return cut, cut + len(zwnj), true
 }
 
-// unseen are the first words of the table after which a ZWNJ shows nothing, so that
-// they may be glued to the second: درواقع.
-var unseen = [...]string{"در", "از", "بر"}
-
-// tiesUnseen reports whether nothing shows between a first word and the second.
-func tiesUnseen(first string) bool { return slices.Contains(unseen[:], first) }
+// tiesUnseen reports whether a first word of the table is one after which a ZWNJ shows
+// nothing, so that it may be glued to the second: درواقع.
+func tiesUnseen[T string | []byte](first T) bool {
+	switch string(first) {
+	case "در", "از", "بر":
+		return true
+	}
+	return false
+}
 
 // Next returns the first byte from i on where a word of the table may show itself: a
-// ZWNJ, or the start of a word that begins with one of unseen. It is the length of the
+// ZWNJ, or the start of a word glued to one that ties unseen. It is the length of the
 // text if there is none.
 func Next(text []byte, i int) int {
-	for ; i+2 < len(text); i++ {
+	if i >= 2 && text[i-2]>>2 == lead {
+		i = pastLetters(text, i)
+	}
+	for i+2 < len(text) {
 		switch c := text[i]; {
-		case c == zwnj[0]:
-			if text[i+1] == zwnj[1] && text[i+2] == zwnj[2] {
+		case c>>2 == lead:
+			if beginsUnseen(text[i:]) {
 				return i
 			}
-		case c>>2 == 0xD8>>2 && !isLetter(text, i-2) && beginsUnseen(text[i:]):
+			i = max(i+1, pastLetters(text, i))
+		case c == zwnj[0] && text[i+1] == zwnj[1] && text[i+2] == zwnj[2]:
 			return i
+		default:
+			i++
 		}
 	}
 	return len(text)
 }
 
-// isLetter reports whether two bytes at i are a character of the Arabic block.
-func isLetter(text []byte, i int) bool { return i >= 0 && text[i]>>2 == 0xD8>>2 }
+// lead are the upper bits of the first byte of a letter of the Arabic block.
+const lead = 0xD8 >> 2
 
-// beginsUnseen reports whether a text begins with one of unseen and goes on with a
-// letter.
-func beginsUnseen(text []byte) bool {
-	for _, word := range unseen {
-		if n := len(word); len(text) > n && string(text[:n]) == word && text[n]>>2 == 0xD8>>2 {
-			return true
-		}
+// pastLetters returns the end of the letters that text has from byte i on.
+func pastLetters(text []byte, i int) int {
+	for i+1 < len(text) && text[i]>>2 == lead && text[i+1]&0xC0 == 0x80 {
+		i += 2
 	}
-	return false
+	return i
+}
+
+// beginsUnseen reports whether a text that begins with a letter begins with a
+// word that ties unseen and goes on with a letter.
+func beginsUnseen(text []byte) bool {
+	const letters = 4 // bytes of each of them
+	return len(text) > letters && text[letters]>>2 == lead && tiesUnseen(text[:letters])
 }
 
 // Join returns the word as it counts where that is one word with fewer ZWNJs: آن‌ها
