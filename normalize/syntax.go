@@ -41,6 +41,7 @@ func (w *work) syntaxes() {
 	x.closers()
 	x.key()
 	if len(x.out) > 0 {
+		w.strange = true
 		w.spans = united(append(w.spans, x.out...))
 	}
 }

@@ -23,6 +23,7 @@ var syntaxes = []testCase{
 	{"علی,رضا", "علی، رضا"},
 	{"  نام: علی", "  نام: علی"},
 	{"  نام علی", "نام علی"},
+	{`ك0"",!"","0"`, `ک۰"«،!» «،»۰"`}, // what is a row depends on the marks before
 }
 
 func TestSyntax(t *testing.T) {

@@ -13,6 +13,7 @@ type work struct {
 	steps    *steps
 	editor   editor // of the current stage
 	again    bool   // a stage made a change that can give other stages work
+	strange  bool   // the piece has, or had, syntax, which depends on all its marks
 	makesKey bool   // what the text becomes is made a key
 	lastKey  []byte // the output of the previous round of the key
 
@@ -105,7 +106,7 @@ func (w *work) run(piece []byte, seen pairs) (changed bool) {
 	if n := len(piece); n > 0 && piece[n-1] == ' ' {
 		w.seen |= pairTwoSpaces
 	}
-	w.kept = false
+	w.kept, w.strange = false, false
 	if w.reader = w.makesKey; w.reader {
 		changed = w.rounds()
 		w.reader = false
@@ -144,10 +145,12 @@ func (w *work) rounds() (changed bool) {
 }
 
 // odd reports whether the text has, or had, what plain prose has not, so that a
-// change may give a stage that has run something to do: an odd character, or a
+// change may give a stage that has run something to do: an odd character, syntax, or a
 // point between letters, where the decoder may tie one of the letters to its
 // neighbour.
-func (w *work) odd() bool { return w.seen&pairOdd != 0 || w.kept || hasInnerPoint(w.text) }
+func (w *work) odd() bool {
+	return w.seen&pairOdd != 0 || w.kept || w.strange || hasInnerPoint(w.text)
+}
 
 // hasInnerPoint reports whether a point touches a character of more than one byte
 // on each side.
