@@ -32,6 +32,35 @@ func TestStreamsDoNotAllocate(t *testing.T) {
 	}
 }
 
+// TestShortStreamsAllocateLittle checks that a stream takes the scratch of the last.
+func TestShortStreamsAllocateLittle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the race detector empties pools")
+	}
+	text := testdata.Article()[:1024]
+	dst := make([]byte, 4096)
+	for name, run := range map[string]func(){
+		"Reader": func() {
+			r := Standard.Reader(strings.NewReader(text))
+			for {
+				if _, err := r.Read(dst); err != nil {
+					return
+				}
+			}
+		},
+		"Writer": func() {
+			w := Standard.Writer(io.Discard)
+			io.WriteString(w, text)
+			w.Close()
+		},
+	} {
+		run()
+		if n := testing.AllocsPerRun(20, run); n > 4 {
+			t.Errorf("a %s of a short text allocates %v times", name, n)
+		}
+	}
+}
+
 // TestEditsAllocateLittle checks that edits are yielded, not collected: twice the
 // text takes hardly more allocations.
 func TestEditsAllocateLittle(t *testing.T) {

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // A plan is all that decides what a text becomes: the rules, without
 // contradictions, and words of the user's own. Forms and Normalizers alike are
 // carried out by one.
@@ -34,9 +36,25 @@ func (p plan) string(s string) string {
 	if !e.skip() {
 		return s
 	}
+	if len(s) > maxKept {
+		return longString(&e)
+	}
 	w.out = append(w.out[:0], s[:e.start]...)
 	w.out = e.append(e.appendPiece(w.out))
 	return string(w.out)
+}
+
+// longString returns what a long text becomes whose pieces before the last one stay. It
+// is written once, where it stays.
+func longString(e *engine[string]) string {
+	var b strings.Builder
+	b.Grow(len(e.src) + len(e.src)/16)
+	b.WriteString(e.src[:e.start])
+	for more := true; more; more = e.next() {
+		b.Write(e.text)
+		b.Write(e.lineBreak)
+	}
+	return b.String()
 }
 
 func (p plan) bytes(b []byte) []byte {

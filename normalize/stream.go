@@ -3,6 +3,7 @@ package normalize
 import (
 	"errors"
 	"io"
+	"sync"
 )
 
 // Reader returns a reader of the normal form of what r reads. However r splits
@@ -29,10 +30,19 @@ type stream struct {
 	ended bool   // no more text comes
 }
 
-func newStream(p plan) stream {
-	s := stream{src: make([]byte, 0, bufferSize)}
+var streamPool = sync.Pool{New: func() any { return &stream{src: make([]byte, 0, bufferSize)} }}
+
+func newStream(p plan) *stream {
+	s := streamPool.Get().(*stream)
+	s.src, s.out, s.ended = s.src[:0], s.out[:0], false
 	s.start(p)
 	return s
+}
+
+// free gives the scratch of a stream that has ended to the next one.
+func (s *stream) free() {
+	s.plan = plan{}
+	streamPool.Put(s)
 }
 
 // room returns free space for text to come, which take adds. It is never empty
@@ -58,10 +68,10 @@ func (s *stream) end() {
 }
 
 type reader struct {
-	stream
-	r   io.Reader
-	err error // of r
-	at  int   // bytes of out that were read
+	*stream // nil at the end
+	r       io.Reader
+	err     error // of r
+	at      int   // bytes of out that were read
 }
 
 func newReader(p plan, r io.Reader) *reader { return &reader{stream: newStream(p), r: r} }
@@ -74,8 +84,13 @@ func (r *reader) Read(p []byte) (int, error) {
 	if len(p) == 0 {
 		return 0, nil
 	}
+	if r.stream == nil {
+		return 0, r.err
+	}
 	for empty := 0; r.at == len(r.out); {
 		if r.err != nil {
+			r.free()
+			r.stream = nil
 			return 0, r.err
 		}
 		n := r.fill()
@@ -102,9 +117,9 @@ func (r *reader) fill() int {
 }
 
 type writer struct {
-	stream
-	w   io.Writer
-	err error
+	*stream // nil after Close
+	w       io.Writer
+	err     error
 }
 
 func newWriter(p plan, w io.Writer) *writer { return &writer{stream: newStream(p), w: w} }
@@ -137,17 +152,20 @@ func (w *writer) flush() {
 
 // Close implements io.Closer. A second Close does nothing.
 func (w *writer) Close() error {
-	if w.ended || w.err != nil {
-		if w.err == errClosed {
-			return nil
-		}
+	if w.err == errClosed {
+		return nil
+	}
+	if w.err == nil {
+		w.end()
+		w.flush()
+	}
+	if w.stream != nil {
+		w.free()
+		w.stream = nil
+	}
+	if w.err != nil {
 		return w.err
 	}
-	w.end()
-	w.flush()
-	err := w.err
-	if err == nil {
-		w.err = errClosed
-	}
-	return err
+	w.err = errClosed
+	return nil
 }
