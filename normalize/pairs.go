@@ -1,7 +1,10 @@
 package normalize
 
 import (
+	"bytes"
 	"math/bits"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // pairs is a set of classes of pairs of neighbouring bytes. The lead bytes of
@@ -48,6 +51,9 @@ func survey(text []byte) (all pairs) {
 // find returns the place, not before i, of the first byte that makes with the
 // byte before it a pair of one of the classes, or the length of the text.
 func find(text []byte, i int, classes pairs) int {
+	if classes == pairZwnj {
+		return findZWNJ(text, i)
+	}
 	last := byte(' ')
 	if i > 0 {
 		last = text[i-1]
@@ -70,6 +76,15 @@ func find(text []byte, i int, classes pairs) int {
 		last = text[i]
 	}
 	return i
+}
+
+// findZWNJ is find for the ZWNJ alone.
+func findZWNJ(text []byte, i int) int {
+	const zwnj = string(script.ZWNJ)
+	if k := bytes.Index(text[i:], []byte(zwnj)); k >= 0 {
+		return i + k
+	}
+	return len(text)
 }
 
 // first returns the number of the first that is not 0, 7 if all are.

@@ -43,6 +43,10 @@ var (
 	objects  = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
 )
 
+// beginEndings has a bit for each letter that begins an ending.
+const beginEndings = 1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Seen | 1<<lexicon.Sheen | 1<<lexicon.Meem |
+	1<<lexicon.Noon | 1<<lexicon.Yeh
+
 // The endings of several letters.
 const (
 	theirs = sheen + alef + noon // شان
@@ -56,7 +60,7 @@ const (
 
 // inflected adds the nodes of the known stem of letters [s, e) with an ending.
 func (l *lattice) inflected(s, e int, id int32) {
-	if e-s < 2 || e == l.limit {
+	if e-s < 2 || e == l.limit || beginEndings>>l.b.codes[e]&1 == 0 {
 		return
 	}
 	p := l.lex.Piece(id)

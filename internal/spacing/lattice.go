@@ -13,6 +13,8 @@ type node struct {
 	follower bool     // there may be pairs of a ZWNJ and the piece
 	finite   bool     // the piece may follow می
 	ties     byte     // how tied the piece is, see tie
+	head     uint32   // its first letters, see around
+	tail     uint32   // its last letters
 	first    [2]int32 // cost after each link, the pair unseen
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
 	extra    int32    // cost of an ending joined to the piece; in training, less a discount
@@ -99,6 +101,7 @@ func (l *lattice) context(before *token) node {
 		n = l.knownNode(before.id, int(before.from), int(before.to))
 	}
 	n.next = nothing
+	n.tail = l.b.tail(n.from, n.to)
 	n.after = l.leave(&n)
 	return n
 }
@@ -113,7 +116,7 @@ func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	}
 	before := l.context(left)
 	n := l.knownNode(right.id, int(right.from), int(right.to))
-	n.ties, n.alone = n.tie(), l.itself(&n)
+	l.describe(&n)
 	zwnj := l.damage(&n, lexicon.ZWNJ)
 	if zwnj >= infinite || l.stays(&before, &n) {
 		return lexicon.Space, certain
@@ -275,7 +278,7 @@ func (l *lattice) add(n *node) {
 			return
 		}
 	}
-	n.ties, n.alone = n.tie(), l.itself(n)
+	l.describe(n)
 	l.join(n, l.reach(n))
 	if n.total >= infinite {
 		return

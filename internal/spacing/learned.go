@@ -21,7 +21,7 @@ func (l *lattice) ofStep(before *node, op uint32, n *node) [5]uint32 {
 	return [5]uint32{
 		kindsAt + (seen<<kindBits|kindBefore)<<kindBits | kind,
 		classesAt + (op<<classBits|uint32(before.class))<<classBits | uint32(n.class),
-		ofLetters.hashed(op, l.b.around(before, n)),
+		ofLetters.hashed(op, before.tail|n.head),
 		tiesAt + (seen<<tiesBits|uint32(n.ties))<<kindBits | kindBefore,
 		rateAt + (seen<<rateBits|uint32(before.rate>>(8-rateBits)))<<kindBits | kind,
 	}
@@ -97,18 +97,29 @@ func (l *lattice) leave(n *node) (after [2]int32) {
 	return after
 }
 
-// around packs the two letters on each side of the gap between two pieces.
-func (b *block) around(before, n *node) uint32 {
-	s := n.from
+// describe finds what weights depend on in the piece n, and the sum of those that
+// depend on nothing else.
+func (l *lattice) describe(n *node) {
+	n.head, n.tail, n.ties = l.b.head(n.from, n.to), l.b.tail(n.from, n.to), n.tie()
+	n.alone = l.itself(n)
+}
+
+// head packs the first two of letters [s, e), and tail the last two, so that both make
+// the letters around a gap.
+func (b *block) head(s, e int32) uint32 {
 	letters := uint32(b.codes[s]) << letterBits
-	if n.to-s > 1 {
+	if e-s > 1 {
 		letters |= uint32(b.codes[s+1])
 	}
-	if size := before.to - before.from; size > 0 {
-		letters |= uint32(b.codes[s-1]) << (2 * letterBits)
-		if size > 1 {
-			letters |= uint32(b.codes[s-2]) << (3 * letterBits)
-		}
+	return letters
+}
+
+func (b *block) tail(s, e int32) (letters uint32) {
+	if e-s > 0 {
+		letters = uint32(b.codes[e-1]) << (2 * letterBits)
+	}
+	if e-s > 1 {
+		letters |= uint32(b.codes[e-2]) << (3 * letterBits)
 	}
 	return letters
 }
