@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -42,8 +43,26 @@ var oneSpace = []byte(" ")
 func (w *work) cut(b []byte) (hinge, end int) {
 	w.text = b
 	c := cutter{text: b, form: w.form}
-	weight := 0
+	weight, weights := 0, letterWeights()
 	for i := 0; i < len(b); {
+		if b[i] == ' ' {
+			c.gap.part()
+			i++
+			continue
+		}
+		if k := weights.of(b, i); k > 0 {
+			switch {
+			case !c.gap.parts:
+			case weight < full:
+				hinge = i
+			case i >= c.held:
+				return hinge, i
+			}
+			c.gap = gap{after: true}
+			weight += int(k - 1)
+			i += 2
+			continue
+		}
 		r, n := w.rune(i)
 		c.hold(i)
 		switch {
@@ -60,6 +79,35 @@ func (w *work) cut(b []byte) (hinge, end int) {
 		hinge = len(b)
 	}
 	return hinge, 0
+}
+
+// A weightTable has one more than the weight of each character of U+0600 to U+06FF that
+// is a letter to a cutter, and 0 for others, by the two bytes of the character.
+type weightTable [lastLetterPair - firstLetterPair + 1]byte
+
+const (
+	firstLetterPair = 0xD880 // U+0600
+	lastLetterPair  = 0xDBBF // U+06FF
+)
+
+var letterWeights = sync.OnceValue(func() *weightTable {
+	t := new(weightTable)
+	for r := rune(0x600); r < 0x700; r++ {
+		if l := leading(r); isLetter(script.ClassOf(l)) && !invisible(l) {
+			t[0xD800+int(r>>6&3)<<8|0x80|int(r&0x3F)-firstLetterPair] = byte(1 + weigh(r))
+		}
+	}
+	return t
+})
+
+// of returns the entry of the character that begins at byte i.
+func (t *weightTable) of(b []byte, i int) byte {
+	if i+1 < len(b) {
+		if k := uint(b[i])<<8 + uint(b[i+1]) - firstLetterPair; k < uint(len(t)) {
+			return t[k]
+		}
+	}
+	return 0
 }
 
 // A cutter goes through a line and tells where it may be cut.
@@ -111,12 +159,15 @@ type gap struct {
 func (g *gap) add(r rune, f Form) {
 	switch {
 	case isMark(r), isSpace(r) && (f&Invisibles == 0 || f&Spaces != 0 || !invisible(r)):
-		g.parts = g.after && !g.odd
+		g.part()
 	case script.ClassOf(r) == script.Mark, r == script.ZWNJ, r == script.ZWJ, f&Invisibles != 0 && invisible(r):
 	default:
 		g.odd, g.parts = true, false
 	}
 }
+
+// part puts a space or a mark in the gap.
+func (g *gap) part() { g.parts = g.after && !g.odd }
 
 // leading returns the character that Letters writes for r, the first of several.
 func leading(r rune) rune {

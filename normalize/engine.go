@@ -326,12 +326,15 @@ func (w *work) remember() {
 	w.inner = true
 	w.quoted = w.openQuote()
 	w.told = w.whole + 1 // noTongue becomes 0
-	for i := 0; i < len(w.text); {
-		r, n := w.rune(i)
+	last := false        // w.before is of this piece
+	for i := len(w.text); i > 0 && !(last && w.persian); {
+		r, n := w.runeBefore(i)
 		if c := script.ClassOf(r); isLetter(c) {
-			w.before = c
+			if !last {
+				w.before, last = c, true
+			}
 			w.persian = w.persian || c == script.Persian
 		}
-		i += n
+		i -= n
 	}
 }
