@@ -50,30 +50,24 @@ func (w *work) cut(b []byte) (hinge, end int) {
 			i++
 			continue
 		}
-		if k := weights.of(b, i); k > 0 {
-			switch {
-			case !c.gap.parts:
-			case weight < full:
-				hinge = i
-			case i >= c.held:
-				return hinge, i
-			}
+		size, weighs, parts := 2, int(weights.of(b, i))-1, c.gap.parts
+		if weighs >= 0 {
 			c.gap = gap{after: true}
-			weight += int(k - 1)
-			i += 2
-			continue
+		} else {
+			var r rune
+			r, size = w.rune(i)
+			c.hold(i)
+			parts, weighs = c.isGap(r), weigh(r)
 		}
-		r, n := w.rune(i)
-		c.hold(i)
 		switch {
-		case !c.isGap(r):
+		case !parts:
 		case weight < full:
 			hinge = i
 		case i >= c.held:
 			return hinge, i
 		}
-		weight += weigh(r)
-		i += n
+		weight += weighs
+		i += size
 	}
 	if weight < full {
 		hinge = len(b)

@@ -41,7 +41,7 @@ func (p plan) edits(s string) iter.Seq[Edit] {
 		w := newWork(p)
 		defer w.free()
 		w.keep, w.margins = true, true
-		e := engine[string]{work: w, src: s}
+		e := newEngine(w, s)
 		var held Edit // the next may join it
 		for e.next() {
 			if e.newBreak() {

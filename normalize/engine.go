@@ -35,6 +35,12 @@ type engine[T ~string | ~[]byte] struct {
 	changed    bool
 }
 
+// newEngine returns an engine that works on src, of which it takes copies.
+func newEngine[T ~string | ~[]byte](w *work, src T) engine[T] {
+	w.own = true
+	return engine[T]{work: w, src: src}
+}
+
 // next works on the next piece. Its result is in text, its line break in
 // lineBreak.
 func (e *engine[T]) next() bool {
@@ -236,7 +242,15 @@ func (w *work) inside(line []byte, n int) {
 
 // piece works on one piece.
 func (w *work) piece(text []byte, seen pairs) {
-	w.modified = w.run(text, seen)
+	mended := false
+	if w.mends(seen) {
+		var done bool
+		if mended, done = w.mend(text, seen); done {
+			w.done, w.modified = w.done[:0], mended
+			return
+		}
+	}
+	w.modified = w.run(text, seen) || mended
 	if w.modified && len(w.text) > room {
 		w.copy(text)
 	}

@@ -32,7 +32,7 @@ func (p plan) isKey() bool { return p.form&forKeys == forKeys && p.form&(Marks|F
 func (p plan) string(s string) string {
 	w := newWork(p)
 	defer w.free()
-	e := engine[string]{work: w, src: s}
+	e := newEngine(w, s)
 	if !e.skip() {
 		return s
 	}
@@ -60,7 +60,7 @@ func longString(e *engine[string]) string {
 func (p plan) bytes(b []byte) []byte {
 	w := newWork(p)
 	defer w.free()
-	e := engine[[]byte]{work: w, src: b}
+	e := newEngine(w, b)
 	if !e.skip() {
 		return b
 	}
@@ -72,14 +72,14 @@ func (p plan) bytes(b []byte) []byte {
 func appendTo[T ~string | ~[]byte](p plan, dst []byte, src T) []byte {
 	w := newWork(p)
 	defer w.free()
-	e := engine[T]{work: w, src: src}
+	e := newEngine(w, src)
 	return e.append(dst)
 }
 
 func isNormal[T ~string | ~[]byte](p plan, s T) bool {
 	w := newWork(p)
 	defer w.free()
-	e := engine[T]{work: w, src: s}
+	e := newEngine(w, s)
 	return !e.skip()
 }
 

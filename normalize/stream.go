@@ -36,6 +36,7 @@ func newStream(p plan) *stream {
 	s := streamPool.Get().(*stream)
 	s.src, s.out, s.ended = s.src[:0], s.out[:0], false
 	s.start(p)
+	s.own = true
 	return s
 }
 

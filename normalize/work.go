@@ -18,6 +18,7 @@ type work struct {
 	lastKey  []byte // the output of the previous round of the key
 
 	buffers [2][]byte // results of stages: the next and the last
+	own     bool      // the pieces are copies, which may be changed
 	in      []byte    // source as it came
 	jumps   pairs     // what is looked for in source before it is cut to lines, or 0
 	out     []byte    // scratch of String
@@ -48,7 +49,7 @@ func newWork(p plan) *work {
 
 // start readies w for a text.
 func (w *work) start(p plan) {
-	w.plan, w.keep, w.margins, w.context = p, false, false, context{}
+	w.plan, w.own, w.keep, w.margins, w.context = p, false, false, false, context{}
 	w.steps = theSteps()
 	w.makesKey = p.isKey()
 	w.jumps = w.steps.jumps(p.form)
