@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/span"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 // A Persian text whose UTF-8 was read as Windows-1256 is one of pairs: ط, ظ, ع or غ for
 // the first byte of a letter, and any character for the second. It is left as it is, with
@@ -12,7 +16,7 @@ const minMisread = 3
 
 // misread makes all of the line a span if it was read as Windows-1256.
 func (w *work) misread() {
-	if w.seen&pairRareC2 == 0 {
+	if w.seen&pairRareC2 == 0 || bytes.Count(w.text, signLead) < minMisread {
 		return
 	}
 	pairs, letters, lead := 0, 0, false
@@ -30,6 +34,9 @@ func (w *work) misread() {
 		w.spans = append(w.spans[:0], span.Span{Start: 0, End: len(w.text), Kind: span.Mojibake})
 	}
 }
+
+// signLead is the first byte of each such sign.
+var signLead = []byte{0xC2}
 
 // isSignByte reports whether r is a sign that Windows-1256 has for a byte from A2 to BE,
 // as no letter of Persian text is followed by one.
