@@ -129,6 +129,9 @@ func (r *reading) numeric(w *written, c context) status {
 // shortNumeric reads a date whose year has two digits: 04/02/31, or the other way
 // round where only that can be or where its year is the only one in the past.
 func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spaced bool) status {
+	if c.before == numberedWord {
+		return nothing // «شماره ۹۸/۵/۱۲»
+	}
 	first, third := n[0].number, n[2].number
 	twice := n[0].digits == 2 && n[1].digits == 2 && n[2].digits == 2
 	if !c.sure && (sign != '/' || spaced || !twice && first <= 31 && third <= 31) {

@@ -189,6 +189,10 @@ func (r *reading) pass(t *token) {
 		return
 	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
 		r.prior = token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
+	case t.kind == signMark && t.number == ':' && r.prior.kind == numberedWord:
+	case t.kind == breakMark && (context{before: r.prior.kind}).named() && opensQuotation(r.text[t.start:t.end]):
+	case t.kind == worldWord && r.determined():
+		r.prior = token{start: t.start, end: t.end} // «این زن امروز آمد»
 	default:
 		r.prior = *t
 	}
@@ -197,7 +201,23 @@ func (r *reading) pass(t *token) {
 
 // abbreviates reports whether the word before a point is an abbreviation of a place.
 func (r *reading) abbreviates() bool {
-	return r.prior.kind == placeWord && r.prior.weak
+	p := &r.prior
+	return p.kind == placeWord && p.weak || p.kind == ordinalEnd && r.text[p.start:p.end] == "م" // میدان
+}
+
+// opensQuotation reports whether a mark is before what is quoted: «میدان «۷ تیر»».
+func opensQuotation(mark string) bool { return mark == "«" || mark == `"` || mark == "“" }
+
+// determined reports whether the word before the next makes it one of several: «این زن»,
+// «یک جوان», «آن مرد».
+func (r *reading) determined() bool {
+	switch p := &r.prior; p.kind {
+	case thisWord, digitsWord, cardinalWord, someWord, everyWord:
+		return true
+	case otherWord:
+		return r.text[p.start:p.end] == "آن"
+	}
+	return false
 }
 
 // drop takes n tokens from the window, and reads the next if none is left.

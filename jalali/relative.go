@@ -96,17 +96,15 @@ func (r *reading) direction() (n int, ok bool) {
 	default:
 		return 0, false
 	}
-	before := t.kind == agoWord || n == 1
-	next := r.ahead(1)
-	if next.kind == fromWord && before || next.kind == notDayWord && t.kind == agoWord {
-		return 0, false // «پیش از», «پیش دانشگاهی»
+	if before := t.kind == agoWord || n == 1; before && r.ahead(1).kind == fromWord {
+		return 0, false // «پیش از»
 	}
 	r.at++
 	return n, true
 }
 
-// unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته», «هفته دیگه», and the
-// weekday in the week: «این هفته پنجشنبه».
+// unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday in
+// the week: «این هفته پنجشنبه». «این سال» and «سال بعد» are a year that was told of before.
 func (r *reading) unitFromNow(w *written, c context) status {
 	if c.counting() {
 		return nothing
@@ -119,8 +117,8 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	default:
 		return nothing
 	}
-	n, ok := 0, this && r.peek().kind != notDayWord
-	if !this {
+	n, ok := 0, this && t.kind != yearWord && r.peek().kind != notDayWord
+	if !this && !(t.kind == yearWord && r.nextTold()) {
 		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
 			n, ok = 1, r.peek().kind != fromWord
 		}
@@ -134,6 +132,12 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	}
 	r.era(&w.calendar)
 	return found
+}
+
+// nextTold reports whether بعد is next, which counts from the time that a text tells of.
+func (r *reading) nextTold() bool {
+	t := r.peek()
+	return t.kind == comingWord && t.weak
 }
 
 // weekdayIn reads the weekday after a week, unless it begins a date of its own.

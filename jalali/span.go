@@ -49,7 +49,7 @@ func (r *reading) expression(e *expression) status {
 func (r *reading) span(e *expression) status {
 	start := r.at
 	c := r.context()
-	if r.sharedMonth(e) || r.sharedYear(e) {
+	if r.sharedMonth(e) || r.sharedYear(e, start) {
 		if e.ranged = true; !e.from.possible() || !e.to.possible() {
 			return impossible
 		}
@@ -119,8 +119,8 @@ func (r *reading) joinDays() kind {
 
 // sharedYear reads a range whose first month has no year of its own: «فروردین تا خرداد
 // ۱۴۰۴», «بهار و تابستان ۱۴۰۳».
-func (r *reading) sharedYear(e *expression) bool {
-	r.at = 0
+func (r *reading) sharedYear(e *expression, start int) bool {
+	r.at = start
 	*e = expression{}
 	first := *r.peek()
 	if r.at++; first.kind == mahWord {

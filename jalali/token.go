@@ -165,6 +165,8 @@ func skipSpaces(text string, i int) int {
 			i += 2
 		case c == 0xD8 && strings.HasPrefix(text[i:], "\u061c"):
 			i += 2
+		case c == 0xEF && strings.HasPrefix(text[i:], "\ufeff"):
+			i += 3
 		case c == 0xE2:
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if !isThin(r) {

@@ -3,6 +3,7 @@ package jalali
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // A lexeme is what a word means in a date.
@@ -50,12 +51,17 @@ func nameEntries(yield func(entry) bool) {
 	}
 }
 
-// wordEntries yields the table words, with ماه after the months too, and what is counted
-// with the ی of «۲۰ میلیونی».
+// wordEntries yields the table words, with ماه after the months too, what things are
+// named by also as it is before a name, and what is counted with the ی of «۲۰ میلیونی».
 func wordEntries(yield func(entry) bool) {
 	for _, e := range words {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
+		}
+		if e.kind == nameWord || e.kind == placeWord && !e.weak {
+			if e.forms = ofNames(e.forms); !yield(e) {
+				return
+			}
 		}
 		if e.kind == scaleWord || e.kind == countedWord && !e.verbal {
 			if e.forms = withYeh(e.forms); !yield(e) {
@@ -63,6 +69,22 @@ func wordEntries(yield func(entry) bool) {
 			}
 		}
 	}
+}
+
+// ofNames returns what nouns are before the names of things: «خیابان‌های», «سینمای»,
+// «مدرسه‌ی».
+func ofNames(nouns string) string {
+	var with []string
+	for noun := range strings.FieldsSeq(nouns) {
+		switch c, _ := utf8.DecodeLastRuneInString(noun); c {
+		case 'ه':
+			with = append(with, noun+"\u200cی")
+		case 'ا', 'و':
+			with = append(with, noun+"ی")
+		}
+		with = append(with, noun+"\u200cهای")
+	}
+	return strings.Join(with, " ")
 }
 
 // withYeh returns the forms that end in a consonant with ی after them.
@@ -139,8 +161,9 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: todayWord, value: 0}, forms: "امروز"},
 	{lexeme: lexeme{kind: todayWord, value: 0, night: true}, forms: "امشب"},
 	{lexeme: lexeme{kind: todayWord, value: 1}, forms: "فردا"},
-	{lexeme: lexeme{kind: todayWord, value: 1, night: true}, forms: "فرداشب"},
+	{lexeme: lexeme{kind: todayWord, value: 1, night: true}, forms: "فردا\u200cشب"},
 	{lexeme: lexeme{kind: todayWord, value: 2}, forms: "پس\u200cفردا"},
+	{lexeme: lexeme{kind: todayWord, value: 2, night: true}, forms: "پس\u200cفردا\u200cشب"},
 	{lexeme: lexeme{kind: thisYearWord, value: -2}, forms: "پیرارسال"},
 	{lexeme: lexeme{kind: thisYearWord, value: -1}, forms: "پارسال"},
 	{lexeme: lexeme{kind: thisYearWord, value: 0}, forms: "امسال"},
@@ -175,7 +198,8 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: fractionWord, value: 15}, forms: "ربع"},
 	{lexeme: lexeme{kind: pastWord}, forms: "گذشته"},
 	{lexeme: lexeme{kind: agoWord}, forms: "پیش قبل"},
-	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی بعد پیش\u200cرو"},
+	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی پیش\u200cرو"},
+	{lexeme: lexeme{kind: comingWord, weak: true}, forms: "بعد"}, // «سال بعد» is that after the one told of
 	{lexeme: lexeme{kind: laterWord}, forms: "دیگر دیگه"},
 	{lexeme: lexeme{kind: currentWord}, forms: "جاری"},
 	{lexeme: lexeme{kind: thisWord}, forms: "این همین"},
@@ -186,22 +210,34 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: eraWord, calendar: Lunar}, forms: "قمری"},
 	{
 		lexeme: lexeme{kind: nameWord},
-		forms: "شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
+		forms: "شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگ\u200cراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
 			"بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه " +
 			"وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه",
 	},
 	{
 		lexeme: lexeme{kind: placeWord},
-		forms: "متروی سد فرودگاه چهارراه سه\u200cراه آزادراه پارکینگ پایانه ترمینال بوستان ساختمان مجتمع " +
-			"ماهنامه فصلنامه نشریه جبهه جنبش مجموعه جناح فراکسیون ستاد قرارگاه پادگان ناو استودیو استودیوهای فاکس " +
-			"خیابان\u200cهای میدان\u200cهای کوچه\u200cهای بزرگراه\u200cهای محله\u200cهای مدارس بیمارستان\u200cهای ایستگاه\u200cهای",
+		forms: "مترو سد فرودگاه چهار\u200cراه سه\u200cراه سه\u200cراهی آزاد\u200cراه اتوبان جاده بن\u200cبست فلکه تقاطع روگذر تونل " +
+			"پارکینگ پایانه ترمینال بوستان ساختمان مجتمع پاساژ هنرستان استادیوم درمانگاه کتابخانه فرهنگ\u200cسرا نیروگاه پالایشگاه مدارس " +
+			"هفته\u200cنامه دو\u200cهفته\u200cنامه ماه\u200cنامه فصل\u200cنامه سال\u200cنامه گاه\u200cنامه نشریه " +
+			"جبهه جنبش مجموعه جناح فراکسیون ائتلاف ستاد قرارگاه پادگان یگان ناو استودیو فاکس",
 	},
-	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ"},
+	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ ک چ بل"}, // خ. and so on: a street, lane, crossroads, boulevard
 	{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چوبی آهنی بتنی جنگی مشقی پیکچرز دبستانی"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید پیکچرز"},
+	{ // a post, bullet or bow, not the month
+		lexeme: lexeme{kind: notDayWord},
+		forms: "تیر\u200cچراغ تیر\u200cبرق تیر\u200cآهن تیر\u200cدروازه تیر\u200cچوبی تیر\u200cآهنی تیر\u200cفلزی تیر\u200cبتنی تیر\u200cسیمانی " +
+			"تیر\u200cتلفن تیر\u200cتلگراف تیر\u200cسقف تیر\u200cعمودی تیر\u200cافقی تیر\u200cهوایی تیر\u200cخلاص تیر\u200cجنگی تیر\u200cمشقی " +
+			"تیر\u200cو\u200cکمان تیر\u200cو\u200cترکش تیر\u200cو\u200cتخته",
+	},
+	{ // where پیش is the beginning of a word, or goes with روی
+		lexeme: lexeme{kind: notDayWord},
+		forms: "پیش\u200cدانشگاهی پیش\u200cدبستانی پیش\u200cبینی پیش\u200cفرض پیش\u200cنویس پیش\u200cگفتار پیش\u200cکسوت پیش\u200cقراول پیش\u200cداوری پیش\u200cزمینه " +
+			"پیش\u200cروی\u200cما پیش\u200cروی\u200cشما پیش\u200cروی\u200cخود پیش\u200cروی\u200cاو پیش\u200cروی\u200cمن پیش\u200cروی\u200cآن\u200cها پیش\u200cروی\u200cآنان",
+	},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
 	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
@@ -227,8 +263,9 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
 	{
 		lexeme: lexeme{kind: worldWord},
-		forms:  "دنیا دنیای جهان انسان بشر جامعه جوان جوانان زنان فرهنگ تمدن شعر هنر",
+		forms:  "دنیا دنیای جهان انسان بشر بشریت جامعه جوان جوانان نوجوان نوجوانان زن زنان مرد مردان کودکان فرهنگ تمدن شعر هنر",
 	},
+	{lexeme: lexeme{kind: numberedWord}, forms: "شماره قطعنامه بند ماده تبصره ردیف کد پلاک کلاسه نسخه کود"},
 	{lexeme: lexeme{kind: lengthWord}, forms: "رکورد مدت طول زمان زمان\u200cبندی"},
 	{
 		lexeme: lexeme{kind: publishedWord},

@@ -148,7 +148,8 @@ func (r *reading) shortYearEnds(n int) bool {
 		return true
 	case hourWord:
 		return true
-	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
+	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord,
+		worldWord, lengthWord, numberedWord, notDayWord, someWord, thisWord, zoneWord:
 		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
 	}
 	return t.kind == monthWord && t.weak // «۹۴ می»
@@ -161,6 +162,9 @@ func (r *reading) year(w *written, sign rune) status {
 		return nothing
 	}
 	explicit := r.take(yearWord)
+	if explicit && r.nextTold() {
+		return impossible // «مهر سال بعد»
+	}
 	if r.relative && r.relativeYear(w, explicit) {
 		return found
 	}
