@@ -42,7 +42,7 @@ func (r *reading) clockFirst(e *expression) bool {
 		return false
 	}
 	loose := !e.timed // 11:29 counts where a date follows
-	if !loose {
+	if !loose && !e.ranged {
 		r.clockRange(e)
 	}
 	e.timed = true
@@ -90,6 +90,9 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.prior.kind == lengthWord {
 		return false
 	}
+	if r.hours(e) {
+		return true
+	}
 	if e.clock, ok = r.digitalClock(2); !ok {
 		return false
 	}
@@ -97,7 +100,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	return true
 }
 
-// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر».
+// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر» and «ساعت ۸ صبح تا ۵ عصر».
 func (r *reading) clockRange(e *expression) {
 	start := r.at
 	if !r.take(toWord) {
@@ -109,15 +112,14 @@ func (r *reading) clockRange(e *expression) {
 		r.at = start
 		return
 	}
-	from, noon := e.clock, until.hour == 12
-	part := r.peek()
-	if r.partOfDay(&until) && part.kind == partOfDayWord {
-		from.apply(part.number)
+	from, part := e.clock, -1
+	if t := *r.peek(); r.partOfDay(&until) && t.kind == partOfDayWord {
+		part = t.number
+		if r.window[start-1].kind != partOfDayWord {
+			from.apply(part)
+		}
 	}
-	if noon && until.hour == 0 {
-		until.hour = 12 // «۱۰ تا ۱۲ صبح»
-	}
-	if until.since() <= from.since() {
+	if until, ok = until.after(from, part); !ok {
 		r.at = start
 		return
 	}
@@ -158,6 +160,9 @@ func (r *reading) after(e *expression) bool {
 		c, ok = r.saidClock()
 	} else if r.peek().kind == digitsWord && r.ahead(1).is(":") {
 		c, ok = r.digitalClock(2)
+	} else if r.hoursAhead() && r.hours(e) {
+		r.zoneAfter(e)
+		return true
 	}
 	if !ok {
 		r.at = start

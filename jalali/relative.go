@@ -185,6 +185,36 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 	return found
 }
 
+// sharedUnit reads a range of two amounts of a unit, «۷۰ تا ۸۰ سال پیش», «دو تا سه ساعت
+// دیگر».
+func (r *reading) sharedUnit(e *expression) bool {
+	if k := r.peek().kind; k != digitsWord && k != cardinalWord {
+		return false
+	}
+	n, ok := r.amount(r.context())
+	if !ok || !r.take(toWord) || !r.countedFromNow(&e.to) {
+		return false
+	}
+	e.from, e.ranged = e.to, true
+	if e.from.ago.n = n; e.to.ago.n < 0 {
+		e.from.ago.n, e.to.ago.n = e.to.ago.n, -n
+	}
+	return n > 0 && e.from.ago.n < e.to.ago.n
+}
+
+// countedFromNow reads «۸۰ سال پیش» or «سه ساعت دیگر».
+func (r *reading) countedFromNow(w *written) bool {
+	start := r.at
+	if k := r.peek().kind; k != digitsWord && k != cardinalWord {
+		return false
+	}
+	if r.unitsFromNow(w, context{}) == found {
+		return true
+	}
+	r.at = start
+	return r.timeFromNow(w)
+}
+
 // farthest is the most days, weeks, months or years that a date is counted from now.
 const farthest = 1000
 

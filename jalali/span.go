@@ -17,8 +17,8 @@ func (r *reading) expression(e *expression) status {
 			return found
 		}
 		return nothing
-	case digitsWord:
-		if r.ahead(1).is(":") && r.clockFirst(e) {
+	case digitsWord, cardinalWord:
+		if (r.ahead(1).is(":") || r.hoursAhead()) && r.clockFirst(e) {
 			return found
 		}
 	}
@@ -49,11 +49,16 @@ func (r *reading) expression(e *expression) status {
 func (r *reading) span(e *expression) status {
 	start := r.at
 	c := r.context()
-	if r.sharedMonth(e) || r.sharedYear(e, start) {
-		if e.ranged = true; !e.from.possible() || !e.to.possible() {
-			return impossible
-		}
+	if r.relative && r.sharedUnit(e) {
 		return found
+	}
+	if r.at = start; r.yearsBeforeEra(e) {
+		return r.possibleRange(e)
+	}
+	r.at = start
+	*e = expression{}
+	if r.sharedMonth(e) || r.sharedYear(e, start) {
+		return r.possibleRange(e)
 	}
 	r.at = start
 	*e = expression{}
@@ -62,6 +67,14 @@ func (r *reading) span(e *expression) status {
 		st = r.through(e)
 	}
 	return st
+}
+
+// possibleRange returns found for a range of dates that there are.
+func (r *reading) possibleRange(e *expression) status {
+	if e.ranged = true; !e.from.possible() || !e.to.possible() {
+		return impossible
+	}
+	return found
 }
 
 // sharedMonth reads a range whose first day has no month of its own: «۱۲ تا ۱۵ مهر»,
@@ -340,7 +353,11 @@ func (r *reading) last(e *expression) status {
 		return r.monthYear(b, context{})
 	}
 	st := r.full(b, context{})
-	if st == found && (b.month == 0) != (a.month == 0) || b.relative() {
+	switch {
+	case st != found:
+	case b.relative() && b.weekday != 0 && a.month == 0 && a.weekday != 0:
+		a.calendar, a.ago = b.calendar, b.ago // «شنبه تا چهارشنبه هفته آینده»
+	case (b.month == 0) != (a.month == 0) || b.relative():
 		return nothing
 	}
 	return st
@@ -365,10 +382,20 @@ func (r *reading) lastYear(a, b *written) status {
 		} else {
 			a.year -= 100 - after // «۹۹–۲۰۰۱»
 		}
-	case a.calendar == Jalali && b.calendar == Lunar:
-		a.calendar = Lunar
+	case a.calendar != b.calendar && r.unsaidEra(start-2, a, b):
+		a.calendar = b.calendar
 	}
 	return found
+}
+
+// unsaidEra reports whether the first year of a range, before the token at, has no era of
+// its own and is one of the calendar of the last: «سال ۱۲۶۸ تا ۱۷۹۷», «۱۳۱۸ تا ۱۳۲۴ ق».
+func (r *reading) unsaidEra(at int, a, b *written) bool {
+	if k := r.window[max(at, 0)].kind; k != digitsWord && k != cardinalWord || a.year >= b.year {
+		return false
+	}
+	const firstLikely = 1300 // of the years that are rather Jalali than so long ago
+	return b.calendar != Gregorian || a.year < firstLikely || b.firstDay() < a.firstDay()
 }
 
 // shortYear returns the number of two digits that is the token at an index, -1 if it is

@@ -21,9 +21,45 @@ func (r *reading) yearAlone(w *written) status {
 	return nothing
 }
 
+// yearsBeforeEra reads a range of years that have one era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
+// میلادی».
+func (r *reading) yearsBeforeEra(e *expression) bool {
+	a := r.peek()
+	if a.kind != digitsWord || a.digits < 2 || a.digits > 4 {
+		return false
+	}
+	e.from.year = a.number
+	r.at++
+	if !r.take(toWord) && r.sign("-–") == 0 {
+		return false
+	}
+	b, ok := r.accept(digitsWord)
+	if !ok || b.digits < 2 || b.digits > 4 || r.tied("/.:") {
+		return false
+	}
+	first, last := r.window[r.at-3], *b
+	if e.to.year = last.number; !r.era(&e.to.calendar) {
+		return false
+	}
+	e.from.calendar = e.to.calendar
+	switch {
+	case first.digits > 2 && last.digits > 2:
+	case first.digits > 2:
+		e.to.year += first.number / 100 * 100
+	case last.digits > 2:
+		e.from.year, e.to.year = last.number, last.number/100*100+first.number
+		if e.to.year < e.from.year {
+			e.to.year += 100
+		}
+	default:
+		return false
+	}
+	return e.from.year < e.to.year
+}
+
 // bareYear reports whether a number alone is a year, by what is around it.
 func (r *reading) bareYear(w *written) bool {
-	c, ok := calendarOf(w.year)
+	c, ok := calendarAlone(w.year)
 	if w.calendar = c; !ok || r.years > 0 && (c == Jalali && w.year > r.years || w.year > r.years+gregorianAhead) || r.tied("/.:,٫") || r.countsNext(0) {
 		return false
 	}
@@ -67,13 +103,23 @@ func (r *reading) yearNumber(w *written, explicit bool) status {
 	case digits != 4:
 		return nothing
 	default:
-		c, ok := calendarOf(n)
+		c, ok := calendarAlone(n)
 		if !ok {
 			return nothing
 		}
 		w.calendar = c
 	}
 	return r.check(w, true)
+}
+
+// calendarAlone returns the calendar that a year without a month belongs to: «سال ۱۴۵۳» is
+// rather one of the past than one to come.
+func calendarAlone(year int) (Calendar, bool) {
+	const lastJalali = 1449
+	if lastJalali < year && year < firstGregorian {
+		return Gregorian, true
+	}
+	return calendarOf(year)
 }
 
 // yearDigits reads the number of a year, in digits or in words, where it counts as four
