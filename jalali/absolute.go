@@ -237,7 +237,7 @@ func (r *reading) dayMonth(w *written, c context) status {
 		return impossible
 	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative()):
 		return nothing
-	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative():
+	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative() && !named:
 		return impossible
 	}
 	return r.check(w, n.n > 0)

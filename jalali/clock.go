@@ -171,10 +171,10 @@ func (r *reading) after(e *expression) bool {
 	said := r.partOfDay(&c)
 	switch {
 	case said:
+	case e.from.night, part.kind == partOfDayWord && part.number == atNight:
+		c.tonight()
 	case part.kind == partOfDayWord:
 		c.apply(part.number)
-	case e.from.night:
-		c.tonight()
 	}
 	if e.clock, e.timed = c, true; hour {
 		r.clockRange(e)

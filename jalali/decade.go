@@ -25,6 +25,9 @@ func (r *reading) decadeNumber(w *written) status {
 	if !ok || n%10 != 0 {
 		return nothing
 	}
+	if digits == 2 && r.ofCentury(w, n) {
+		return r.check(w, true)
+	}
 	w.years = 10
 	said := r.era(&w.calendar)
 	switch {
@@ -45,6 +48,18 @@ func (r *reading) decadeNumber(w *written) status {
 		return nothing
 	}
 	return r.check(w, true)
+}
+
+// ofCentury reads the century of «دهه ۹۰ قرن ۱۹ میلادی».
+func (r *reading) ofCentury(w *written, n int) bool {
+	start := r.at
+	if t, ok := r.accept(portionWord); ok && t.number == 100 && r.centuryNumber(w) == found {
+		w.year, w.years = w.year-1+n, 10
+		return true
+	}
+	r.at = start
+	*w = written{}
+	return false
 }
 
 // amongGregorian reports whether years of the Gregorian calendar and none of the Jalali are

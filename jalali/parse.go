@@ -249,7 +249,7 @@ func (p *parser) month() bool {
 
 func (p *parser) weekdayName() bool {
 	l, end := p.word()
-	if l.kind != weekdayWord {
+	if l.kind != weekdayWord || l.night {
 		return p.fail(p.at, "not a weekday")
 	}
 	p.hasWeek, p.weekday, p.weekAt = true, time.Weekday(l.value), p.at

@@ -239,11 +239,20 @@ func (r *reading) restart(end int) {
 		if after == next || r.words.meaning(k) != (lexeme{}) {
 			break
 		}
-		r.prior = token{start: next, end: after}
+		if r.prior.kind != placeWord || !r.adjective(next, after) {
+			r.prior = token{start: next, end: after}
+		}
 		end, next = after, skipSpaces(r.text, after)
 	}
 	r.window = append(r.window[:0], r.token(next))
 	r.window[0].spaced = next > end
+}
+
+// adjective reports whether a word looks like an adjective of the noun before it, which
+// then still names what follows: «مجموعه ورزشی ۱۷ شهریور».
+func (r *reading) adjective(start, end int) bool {
+	c, _ := utf8.DecodeLastRuneInString(r.text[start:end])
+	return c == 'ی' || c == 'ي'
 }
 
 // jump goes on at an offset.

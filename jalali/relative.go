@@ -307,9 +307,11 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 }
 
 // weekdayFromNow reads what places a weekday: «شنبه گذشته», «شنبه هفته آینده»,
-// «شنبه این هفته».
+// «شنبه این هفته», «شنبه شب هفته آینده».
 func (r *reading) weekdayFromNow(w *written) bool {
 	start := r.at
+	part, parted := r.accept(partOfDayWord)
+	night := parted && part.number == atNight
 	this := r.take(thisWord)
 	inWeek := r.take(weekWord)
 	n, ok := 0, this && inWeek
@@ -320,7 +322,7 @@ func (r *reading) weekdayFromNow(w *written) bool {
 		r.at = start
 		return false
 	}
-	w.calendar, w.ago = Jalali, ago{weekdayWord, n}
+	w.calendar, w.ago, w.night = Jalali, ago{weekdayWord, n}, night
 	if inWeek {
 		w.ago.unit = weekWord
 	}

@@ -131,7 +131,7 @@ func (r *reading) joinDays() kind {
 }
 
 // sharedYear reads a range whose first month has no year of its own: «فروردین تا خرداد
-// ۱۴۰۴», «بهار و تابستان ۱۴۰۳».
+// ۱۴۰۴», «بهار و تابستان امسال».
 func (r *reading) sharedYear(e *expression, start int) bool {
 	r.at = start
 	*e = expression{}
@@ -157,19 +157,35 @@ func (r *reading) sharedYear(e *expression, start int) bool {
 	} else {
 		st = r.monthYear(&e.to, context{})
 	}
-	if st != found || e.to.day != 0 || e.to.year == 0 || e.to.calendar != first.calendar && first.kind == monthWord {
+	yearly := e.to.year != 0 || e.to.ago.unit == yearWord
+	if st != found || e.to.day != 0 || !yearly || e.to.calendar != first.calendar && first.kind == monthWord {
 		return false
 	}
-	e.from = e.to
-	from, to := &e.from.month, e.to.month
-	if first.kind == seasonWord {
-		e.from.season = Season(first.number)
-		return first.number < int(e.to.season) && (!and || first.number+1 == int(e.to.season))
+	return e.begin(&first, and)
+}
+
+// begin gives the first month or season of a range the year of the last, and reports
+// whether they are a range. With و between them they are one after the other.
+func (e *expression) begin(first *token, and bool) bool {
+	n, last := first.number, e.to.month
+	if e.from = e.to; first.kind == seasonWord {
+		e.from.season, last = Season(n), int(e.to.season)
+	} else {
+		e.from.month = n
 	}
-	if *from = first.number; *from > to && !and {
+	switch {
+	case and:
+		return n+1 == last
+	case n < last:
+		return true
+	case n == last || first.kind == seasonWord:
+		return false
+	case e.from.relative():
+		e.from.ago.n--
+	default:
 		e.from.year--
 	}
-	return *from != to && (!and || *from+1 == to)
+	return true
 }
 
 // optionalWeekday reads a weekday and the comma after it, and returns 0 if there
@@ -201,9 +217,10 @@ func (r *reading) full(w *written, c context) status {
 	if t.number == saturday && r.glued() {
 		return nothing
 	}
-	weekday := t.number + 1
+	weekday, night := t.number+1, t.night
 	end := r.at
 	if w.weekday = weekday; r.weekdayFromNow(w) {
+		w.night = w.night || night
 		return found
 	}
 	if st := r.dateOfWeekday(w, end); st != nothing {
@@ -211,15 +228,36 @@ func (r *reading) full(w *written, c context) status {
 		return st
 	}
 	r.at = end
-	*w = written{weekday: weekday}
-	switch c.before {
-	case prayerWord, everyWord, nameWord:
+	*w = written{weekday: weekday, night: night}
+	if r.oneOfSeveral(c) {
 		return nothing
 	}
-	if r.peek().kind == notDayWord {
-		return nothing
+	if t := r.peek(); t.kind == partOfDayWord && t.number == atNight {
+		w.night = true
+		r.at++
 	}
 	return found
+}
+
+// oneOfSeveral reports whether the weekday just read, after the context c, is part of a
+// name, or one that comes again: «نماز جمعه», «هر شنبه», «اولین شنبه مهر», «چهارشنبه آخر
+// سال».
+func (r *reading) oneOfSeveral(c context) bool {
+	switch c.before {
+	case prayerWord, everyWord, nameWord:
+		return true
+	case ordinalWord:
+		if strings.HasSuffix(r.text[:r.prior.end], "ین") {
+			return true
+		}
+	}
+	next := r.peek()
+	if unit := r.ahead(1).kind; unit == mahWord || unit == yearWord {
+		if word := r.text[next.start:next.end]; word == "آخر" || word == "اخر" {
+			return true
+		}
+	}
+	return next.kind == notDayWord
 }
 
 // dateOfWeekday reads the date of a weekday that ends before the token end, with a part of

@@ -241,7 +241,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
 	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
-	{lexeme: lexeme{kind: everyWord}, forms: "هر"},
+	{lexeme: lexeme{kind: everyWord}, forms: "هر آخرین اخرین"},
 	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},
 	{
 		lexeme: lexeme{kind: countedWord},
@@ -257,7 +257,7 @@ var words = [...]entry{
 	},
 	{
 		lexeme: lexeme{kind: neutralWord},
-		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر",
+		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بار\u200cدیگر بر یا اما نیز هم اعلام منتشر",
 	},
 	{lexeme: lexeme{kind: shotWord}, forms: "شلیک اصابت"},
 	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
