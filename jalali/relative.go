@@ -1,5 +1,7 @@
 package jalali
 
+import "strings"
+
 // relativeDate reads a date counted from Now: «دیروز», «هفته گذشته», «۳ روز
 // پیش», «۲۰ ماه جاری».
 func (r *reading) relativeDate(w *written, c context) status {
@@ -33,13 +35,18 @@ func (r *reading) fromToday(w *written, c context) status {
 		}
 		w.ago, w.night = ago{dayWord, -1}, true
 	case todayWord:
-		if c.before == worldWord && !t.night {
+		if !t.night && (c.before == worldWord || r.superlative(c)) {
 			return nothing // «دنیای امروز»
 		}
 		w.ago, w.night = ago{dayWord, t.number}, t.night
 		r.weekdayOf(w)
 	}
 	return found
+}
+
+// superlative reports whether the word before makes the next a noun: «زیباترین فردا».
+func (r *reading) superlative(c context) bool {
+	return c.before == otherWord && strings.HasSuffix(r.text[:r.prior.end], "ترین")
 }
 
 // weekdayOf reads the weekday after a relative day.
@@ -132,6 +139,24 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	}
 	r.era(&w.calendar)
 	return found
+}
+
+// yearTold reports whether the year of a date, after سال if that is explicit, is one that the
+// text tells of: «سال بعد», «آن سال», «همین سال».
+func (r *reading) yearTold(explicit bool) bool {
+	if explicit {
+		return r.nextTold()
+	}
+	switch t := r.peek(); t.kind {
+	case otherWord:
+		if word := r.text[t.start:t.end]; word != "آن" && word != "همان" {
+			return false
+		}
+		fallthrough
+	case thisWord:
+		return r.ahead(1).kind == yearWord
+	}
+	return false
 }
 
 // nextTold reports whether بعد is next, which counts from the time that a text tells of.
@@ -287,17 +312,12 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 		return true
 	}
 	r.at = start
-	this := !explicit && r.take(thisWord) && r.take(yearWord)
-	n, ok := 0, true
-	if !this {
-		r.at = start
-		n, ok = r.direction()
-	}
+	n, ok := r.direction()
 	switch {
 	case !ok:
 		r.at = start
 		return false
-	case !this && !explicit:
+	case !explicit:
 		w.ago = ago{monthWord, n}
 		return true
 	}

@@ -240,11 +240,11 @@ func (r *reading) full(w *written, c context) status {
 }
 
 // oneOfSeveral reports whether the weekday just read, after the context c, is part of a
-// name, or one that comes again: «نماز جمعه», «هر شنبه», «اولین شنبه مهر», «چهارشنبه آخر
+// name, or one that comes again: «نماز جمعه», «هر شنبه», «یک جمعه», «اولین شنبه مهر», «چهارشنبه آخر
 // سال».
 func (r *reading) oneOfSeveral(c context) bool {
 	switch c.before {
-	case prayerWord, everyWord, nameWord:
+	case prayerWord, everyWord, nameWord, cardinalWord, someWord:
 		return true
 	case ordinalWord:
 		if strings.HasSuffix(r.text[:r.prior.end], "ین") {
@@ -337,12 +337,18 @@ func (r *reading) weekdayAfter(w *written) {
 // through reads the last date of a range that begins with the first. Where there is
 // none, or it is before the first, the reading stays after that.
 func (r *reading) through(e *expression) status {
-	start := r.at
-	if e.from.relative() || !r.joinDates(&e.from) || r.last(e) != found || !e.inherit() {
+	start, st := r.at, nothing
+	if !e.from.relative() && r.joinDates(&e.from) {
+		st = r.last(e)
+	}
+	switch {
+	case st == impossible && e.from.month == 0 && e.from.season == 0:
+		return impossible // «سال ۱۲ تا ۱۵ هجری»
+	case st == found && e.inherit():
+		e.ranged = true
+	default:
 		r.at = start
 		e.to = written{}
-	} else {
-		e.ranged = true
 	}
 	if e.from.possible() {
 		return found
@@ -411,6 +417,8 @@ func (r *reading) lastYear(a, b *written) status {
 	}
 	first, last := r.shortYear(start-2), r.shortYear(start)
 	switch {
+	case first >= 0 && last >= 0 && a.year > b.year:
+		a.year -= 100 // «۱۳ تا ۲۰» are not years to come
 	case last >= 0 && a.year > b.year:
 		b.calendar, b.year = a.calendar, a.year/100*100+last
 	case first >= 0 && last < 0 && a.firstDay() > b.firstDay():

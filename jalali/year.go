@@ -22,39 +22,50 @@ func (r *reading) yearAlone(w *written) status {
 }
 
 // yearsBeforeEra reads a range of years that have one era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
-// میلادی».
+// میلادی», «سال‌های ۲۳۷ تا ۲۳۸ میلادی».
 func (r *reading) yearsBeforeEra(e *expression) bool {
-	a := r.peek()
-	if a.kind != digitsWord || a.digits < 2 || a.digits > 4 {
+	r.take(yearWord)
+	first, ok := r.accept(digitsWord)
+	if !ok || first.digits < 2 || first.digits > 4 {
 		return false
 	}
-	e.from.year = a.number
-	r.at++
-	if !r.take(toWord) && r.sign("-–") == 0 {
+	a, to := *first, r.take(toWord)
+	if !to && r.sign("-–") == 0 {
 		return false
 	}
-	b, ok := r.accept(digitsWord)
-	if !ok || b.digits < 2 || b.digits > 4 || r.tied("/.:") {
+	last, ok := r.accept(digitsWord)
+	if !ok || last.digits < 2 || last.digits > 4 || r.tied("/.:") {
 		return false
 	}
-	first, last := r.window[r.at-3], *b
-	if e.to.year = last.number; !r.era(&e.to.calendar) {
+	b := *last
+	if !r.era(&e.to.calendar) {
 		return false
 	}
 	e.from.calendar = e.to.calendar
-	switch {
-	case first.digits > 2 && last.digits > 2:
-	case first.digits > 2:
-		e.to.year += first.number / 100 * 100
-	case last.digits > 2:
-		e.from.year, e.to.year = last.number, last.number/100*100+first.number
-		if e.to.year < e.from.year {
-			e.to.year += 100
-		}
-	default:
-		return false
+	e.from.year, e.to.year = yearsOfRange(&a, &b)
+	if !to && e.from.year > e.to.year && e.to.year > 0 {
+		e.from.year, e.to.year = e.to.year, e.from.year // «۱۹۸۸–۱۹۷۹ میلادی»
 	}
 	return e.from.year < e.to.year
+}
+
+// yearsOfRange returns the first and last year of a range, of which one may have two
+// digits, or zeros where both have.
+func yearsOfRange(a, b *token) (first, last int) {
+	const century = 100
+	switch {
+	case a.digits > 2 && b.digits > 2:
+		return a.number, b.number
+	case a.digits > 2:
+		return a.number, a.number/century*century + b.number
+	case b.digits > 2:
+		last = b.number/century*century + a.number
+		if last < b.number {
+			last += century
+		}
+		return b.number, last
+	}
+	return 0, 0
 }
 
 // bareYear reports whether a number alone is a year, by what is around it.
@@ -208,8 +219,8 @@ func (r *reading) year(w *written, sign rune) status {
 		return nothing
 	}
 	explicit := r.take(yearWord)
-	if explicit && r.nextTold() {
-		return impossible // «مهر سال بعد»
+	if r.relative && r.yearTold(explicit) {
+		return impossible
 	}
 	if r.relative && r.relativeYear(w, explicit) {
 		return found
