@@ -246,12 +246,14 @@ func (r *reading) dayMonth(w *written, c context) status {
 // everydayMonth reads a month that is an everyday word, «میزان», and its year. Without
 // the year it is a month only where what is around says that a date is there.
 func (r *reading) everydayMonth(w *written, n dayNumber, sign rune, c context) status {
-	m, _ := r.accept(everydayMonthWord)
+	t, _ := r.accept(everydayMonthWord)
+	m := *t
+	twice := r.otherName(&m)
 	w.calendar, w.month, w.day = m.calendar, m.number, n.n
 	end := r.end()
 	st := r.year(w, sign)
 	dateline := c.before == signMark && (r.prior.number == '/' && r.peek().is("/-") || r.prior.number == '(' && r.peek().is(")"))
-	sure := c.sure || dateline || st == found && !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) > len(" 00")
+	sure := c.sure || twice || dateline || st == found && !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) > len(" 00")
 	if !sure || st == impossible || sign != 0 && w.year == 0 {
 		return nothing
 	}
@@ -278,8 +280,23 @@ func (r *reading) month(w *written) (m token, named, ok bool) {
 		return m, named, false
 	}
 	r.at++
+	r.otherName(&m)
 	w.calendar, w.month = m.calendar, m.number
 	return m, named || m.ma || r.take(mahWord), true
+}
+
+// otherName reads the name of a month in another language, «۹ قوس/آذر ۱۳۹۷», and reports
+// whether it was there.
+func (r *reading) otherName(m *token) bool {
+	if !r.peek().is("/") {
+		return false
+	}
+	other := r.ahead(1)
+	if other.kind != monthWord && other.kind != everydayMonthWord || other.calendar != m.calendar || other.number != m.number {
+		return false
+	}
+	r.at += 2
+	return true
 }
 
 // unlikely reports whether a name after a number is more likely another word: «۲۰ می

@@ -412,8 +412,8 @@ func (r *reading) last(e *expression) status {
 // written: «۸۵–۱۹۸۴».
 func (r *reading) lastYear(a, b *written) status {
 	start := r.at
-	if r.yearNumber(b, true) != found {
-		return nothing
+	if st := r.yearNumber(b, true); st != found {
+		return st
 	}
 	first, last := r.shortYear(start-2), r.shortYear(start)
 	switch {

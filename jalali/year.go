@@ -138,7 +138,7 @@ func calendarAlone(year int) (Calendar, bool) {
 func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	start := r.at
 	if t, found := r.accept(digitsWord); found {
-		if t.digits <= 4 && !r.tied("/.:,") && !r.counted(int(t.digits), explicit) {
+		if t.digits <= 4 && (!r.tied("/.:,") || explicit && r.otherYear(t)) && !r.counted(int(t.digits), explicit) {
 			return t.number, int(t.digits), true
 		}
 		r.at = start
@@ -153,6 +153,18 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	}
 	r.at = start
 	return 0, 0, false
+}
+
+// otherYear reports whether the year just read is tied to that of another calendar: «سال
+// ۱۹۲۱/۱۳۰۰».
+func (r *reading) otherYear(t *token) bool {
+	this, ok := calendarOf(t.number)
+	if !ok || t.digits != 4 || !r.peek().is("/") {
+		return false
+	}
+	other := *r.ahead(1)
+	calendar, ok := calendarOf(other.number)
+	return ok && other.kind == digitsWord && other.digits == 4 && calendar != this && !r.ahead(2).is(dateSigns)
 }
 
 // counted reports whether what follows is counted by the number before. What is weak, as
