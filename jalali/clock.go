@@ -41,12 +41,13 @@ func (r *reading) clockFirst(e *expression) bool {
 	if !r.clockAlone(e) {
 		return false
 	}
-	loose := !e.timed // 11:29 counts where a date follows
+	loose := !e.timed // 11:29 counts where a date or the name of a zone follows
 	if !loose && !e.ranged {
 		r.clockRange(e)
 	}
 	e.timed = true
 	r.zoneAfter(e)
+	loose = loose && (e.zone.name == unnamed || e.zone.name == offsetZone)
 	end, alone := r.at, *e
 	r.sign("-–—،,|؛")
 	open := r.gap()
@@ -90,7 +91,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.prior.kind == lengthWord {
 		return false
 	}
-	if r.hours(e) {
+	if r.hours(e) || r.toHour(e) {
 		return true
 	}
 	if e.clock, ok = r.digitalClock(2); !ok {

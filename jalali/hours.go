@@ -65,3 +65,31 @@ func (c clock) after(from clock, part int) (clock, bool) {
 	}
 	return c, c.days > from.days || c.since() > from.since()
 }
+
+// toHourAhead reports whether «یک ربع به ده» or «ده دقیقه به هشت» may begin here.
+func (r *reading) toHourAhead() bool {
+	k := r.ahead(1).kind
+	return (k == fractionWord || k == minuteWord) && r.isTo(r.ahead(2))
+}
+
+// toHour reads «یک ربع به ده» without ساعت, unless the hour may be a count: «ده دقیقه به
+// هشت تیم وقت داد».
+func (r *reading) toHour(e *expression) (ok bool) {
+	start := r.at
+	if !r.toHourAhead() {
+		return false
+	}
+	if e.clock, ok = r.clockTo(); ok {
+		e.timed = r.partOfDay(&e.clock)
+		switch r.peek().kind {
+		case signMark, breakMark, neutralWord, aboutWord, fromWord, toWord, andWord, dayWord, weekdayWord, todayWord:
+			e.timed = true
+		}
+		if e.timed {
+			return true
+		}
+	}
+	r.at = start
+	*e = expression{}
+	return false
+}

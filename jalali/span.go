@@ -18,7 +18,7 @@ func (r *reading) expression(e *expression) status {
 		}
 		return nothing
 	case digitsWord, cardinalWord:
-		if (r.ahead(1).is(":") || r.hoursAhead()) && r.clockFirst(e) {
+		if (r.ahead(1).is(":") || r.hoursAhead() || r.toHourAhead()) && r.clockFirst(e) {
 			return found
 		}
 	}
