@@ -216,7 +216,7 @@ func (r *reading) yearFirst(w *written) status {
 func (r *reading) dayMonth(w *written, c context) status {
 	first := *r.peek()
 	n, ok := r.dayNumber()
-	if !ok || n.ordinal && (c.before == portionWord || c.before == weekWord || c.before == ordinalWord) {
+	if !ok || n.ordinal && (c.before == portionWord || c.before == weekWord || c.before == ordinalWord) || n.ordinal && n.n == 1 && r.afterDays() {
 		return nothing
 	}
 	if n.ordinal && r.take(dayWord) {
@@ -241,6 +241,11 @@ func (r *reading) dayMonth(w *written, c context) status {
 		return impossible
 	}
 	return r.check(w, n.n > 0)
+}
+
+// afterDays reports whether the word before is روزهای, of which اول makes the first ones.
+func (r *reading) afterDays() bool {
+	return r.prior.kind == otherWord && folded(r.text[r.prior.start:r.prior.end]) == "روزهای"
 }
 
 // everydayMonth reads a month that is an everyday word, «میزان», and its year. Without

@@ -65,7 +65,7 @@ func (r *reading) ofCentury(w *written, n int) bool {
 // amongGregorian reports whether years of the Gregorian calendar and none of the Jalali are
 // in the line, near what was read.
 func (r *reading) amongGregorian() (gregorian bool) {
-	const near = 1200
+	const near = 400
 	i := r.window[0].start
 	start := max(0, i-near)
 	line := r.text[start:min(len(r.text), i+near)]

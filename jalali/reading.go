@@ -174,29 +174,56 @@ func (r *reading) nextListed(e *expression) bool {
 // pass goes on after a token that begins no expression, with all that is tied to a
 // number, or after an address.
 func (r *reading) pass(t *token) {
-	switch {
-	case t.kind == digitsWord:
+	switch t.kind {
+	case digitsWord:
 		r.prior = *t
 		r.jump(numberEnd(r.text, t.end))
 		return
-	case t.kind == signMark && t.number == ':' && strings.HasPrefix(r.text[t.start:], "://"):
-		r.prior = token{}
-		end := strings.IndexAny(r.text[t.start:], " \t\r\n")
-		if end < 0 {
-			end = len(r.text) - t.start
+	case signMark:
+		if t.number == ':' && strings.HasPrefix(r.text[t.start:], "://") {
+			r.passAddress(t.start)
+			return
 		}
-		r.jump(t.start + end)
-		return
-	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
-		r.prior = token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
-	case t.kind == signMark && t.number == ':' && r.prior.kind == numberedWord:
-	case t.kind == breakMark && (context{before: r.prior.kind}).named() && opensQuotation(r.text[t.start:t.end]):
-	case t.kind == worldWord && r.determined():
-		r.prior = token{start: t.start, end: t.end} // «این زن امروز آمد»
+		r.prior = r.afterSign(t)
+	case breakMark:
+		if c := (context{before: r.prior.kind}); !c.named() || !opensQuotation(r.text[t.start:t.end]) {
+			r.prior = *t
+		}
+	case otherWord:
+		if r.prior.kind != placeWord || !r.adjective(t.start, t.end) {
+			r.prior = *t
+		}
+	case worldWord:
+		determined := r.determined()
+		if r.prior = *t; determined {
+			r.prior.lexeme = lexeme{} // «این زن امروز آمد»
+		}
 	default:
 		r.prior = *t
 	}
 	r.drop(1)
+}
+
+// passAddress goes on after the rest of an address.
+func (r *reading) passAddress(start int) {
+	r.prior = token{}
+	end := strings.IndexAny(r.text[start:], " \t\r\n")
+	if end < 0 {
+		end = len(r.text) - start
+	}
+	r.jump(start + end)
+}
+
+// afterSign returns what is before the token after a sign: an abbreviated place and a word
+// that numbers remain.
+func (r *reading) afterSign(t *token) token {
+	switch {
+	case t.number == '.' && !t.spaced && r.abbreviates():
+		return token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
+	case t.number == ':' && r.prior.kind == numberedWord:
+		return r.prior // «شماره: ۹۸/۵/۱۲»
+	}
+	return *t
 }
 
 // abbreviates reports whether the word before a point is an abbreviation of a place.
@@ -229,18 +256,25 @@ func (r *reading) drop(n int) {
 	r.restart(r.window[len(r.window)-1].end)
 }
 
-// restart begins the window with the first token from an offset on that is no word
-// without a meaning: most words are passed over here, without a token of their own.
+// restart begins the window with the first token from an offset on that is no word, or one
+// that an expression may begin with or that makes a name with the next: most words are
+// passed over here, without a token of their own.
 func (r *reading) restart(end int) {
 	next := skipSpaces(r.text, end)
+	named := r.prior.kind == placeWord
 	for r.own == nil {
 		k := noKey
 		after := k.read(&r.words.letters, r.text, next)
-		if after == next || r.words.meaning(k) != (lexeme{}) {
+		if after == next {
 			break
 		}
-		if r.prior.kind != placeWord || !r.adjective(next, after) {
-			r.prior = token{start: next, end: after}
+		l := r.words.meaning(k)
+		if l.joins || kinds[l.kind].begins != never || l.kind == worldWord {
+			break
+		}
+		if named = l.kind == otherWord && named && r.adjective(next, after); !named {
+			r.prior = token{lexeme: l, start: next, end: after, number: int(l.value)}
+			named = l.kind == placeWord
 		}
 		end, next = after, skipSpaces(r.text, after)
 	}

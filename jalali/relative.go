@@ -113,8 +113,8 @@ func (r *reading) direction() (n int, ok bool) {
 // unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday in
 // the week: «این هفته پنجشنبه». «این سال» and «سال بعد» are a year that was told of before.
 func (r *reading) unitFromNow(w *written, c context) status {
-	if c.counting() {
-		return nothing
+	if c.counting() || c.before == neutralWord && r.text[r.prior.start:r.prior.end] == "بر" {
+		return nothing // «علاوه بر این ماه»
 	}
 	this := r.take(thisWord)
 	t := *r.peek()
@@ -124,7 +124,7 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	default:
 		return nothing
 	}
-	n, ok := 0, this && t.kind != yearWord && r.peek().kind != notDayWord
+	n, ok := 0, this && t.kind != yearWord && r.peek().kind != notDayWord && r.peek().kind != blessedWord
 	if !this && !(t.kind == yearWord && r.nextTold()) {
 		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
 			n, ok = 1, r.peek().kind != fromWord
@@ -246,7 +246,7 @@ const farthest = 1000
 // amount reads how many of a unit there are, in digits or words, unless the number
 // began before.
 func (r *reading) amount(c context) (n int, ok bool) {
-	if c.counting() || c.before == andWord { // «دو روز و سه ساعت پیش»
+	if c.counting() || c.before == andWord || c.before == lengthWord { // «دو روز و سه ساعت پیش», «به مدت سه روز دیگر»
 		return 0, false
 	}
 	if t, ok := r.accept(digitsWord); ok {

@@ -370,11 +370,23 @@ func (r *reading) joinDates(a *written) bool {
 	return years && r.peek().kind == andWord && r.nextYear(a) && r.take(andWord)
 }
 
-// nextYear reports whether «و ۷۷» after «سال‌های ۷۶» is the next year.
+// between reports whether بین or میان is before the dates.
+func (r *reading) between() bool {
+	if p := &r.prior; p.kind == otherWord {
+		word := r.text[p.start:p.end]
+		return word == "بین" || word == "میان" || word == "بين" || word == "ميان"
+	}
+	return false
+}
+
+// nextYear reports whether «و ۷۷» after «سال‌های ۷۶» is the next year, or any after بین.
 func (r *reading) nextYear(a *written) bool {
 	t := r.ahead(1)
 	if t.kind != digitsWord || r.countsNext(2) {
 		return false
+	}
+	if r.between() {
+		return t.digits == 4 || t.digits == 2
 	}
 	return t.digits == 4 && t.number == a.year+1 || t.digits == 2 && t.number == (a.year+1)%100
 }
@@ -412,6 +424,9 @@ func (r *reading) last(e *expression) status {
 // written: «۸۵–۱۹۸۴».
 func (r *reading) lastYear(a, b *written) status {
 	start := r.at
+	if r.lastDigit(a, b) {
+		return found
+	}
 	if st := r.yearNumber(b, true); st != found {
 		return st
 	}
@@ -432,6 +447,20 @@ func (r *reading) lastYear(a, b *written) status {
 		a.calendar = b.calendar
 	}
 	return found
+}
+
+// lastDigit reads the last year of a range that gives only what differs: «۲۰۰۷–۸».
+func (r *reading) lastDigit(a, b *written) bool {
+	t := r.peek()
+	if t.kind != digitsWord || t.digits != 1 || t.spaced || !r.window[r.at-1].is("-–") || t.number <= a.year%10 || a.year < 1000 {
+		return false
+	}
+	b.calendar, b.year = a.calendar, a.year/10*10+t.number
+	if r.at++; r.tied("/.:,-–") || r.countsNext(0) {
+		r.at--
+		return false
+	}
+	return true
 }
 
 // unsaidEra reports whether the first year of a range, before the token at, has no era of
