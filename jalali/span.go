@@ -443,6 +443,8 @@ func (r *reading) lastYear(a, b *written) status {
 		} else {
 			a.year -= 100 - after // «۹۹–۲۰۰۱»
 		}
+	case a.calendar == Jalali && b.calendar == Jalali && b.year > lastShort && r.window[r.at-1].kind == digitsWord && r.unsaidEra(start-2, a, b):
+		a.calendar, b.calendar = Gregorian, Gregorian // «۱۴۰۵ تا ۱۴۴۷» are not years to come
 	case a.calendar != b.calendar && r.unsaidEra(start-2, a, b):
 		a.calendar = b.calendar
 	}

@@ -273,6 +273,12 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 			w.year = r.fullYear(n)
 		}
 		return true
+	case w.calendar == Lunar && digits == 4 && (r.at > end && c == Jalali || firstSolar <= n && n <= r.latest()):
+		if c != Jalali {
+			r.at = end
+		}
+		w.year = lunarYearIn(n, w.month)
+		return true
 	case digits == 4:
 		r.at = end
 		w.year = n
@@ -284,6 +290,10 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 	}
 	return false
 }
+
+// firstSolar is the first year after a lunar month that is rather Jalali, without an era:
+// Iran has counted by the solar year since 1304, and «محرم ۱۳۴۲» is in 1963.
+const firstSolar = 1340
 
 // possibleYear reports whether the calendar has the year in our time.
 func (w *written) possibleYear() bool {
