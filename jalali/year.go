@@ -146,6 +146,7 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	}
 	n, ok = r.spelled()
 	switch {
+	case ok && r.ordinalFollows():
 	case ok && n > thousand:
 		return n, 4, true
 	case ok && 20 <= n && n < 100 && !r.counted(2, explicit):
@@ -153,6 +154,13 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	}
 	r.at = start
 	return 0, 0, false
+}
+
+// ordinalFollows reports whether the number in words just read goes on as an ordinal, so
+// that the year is one of several: «سال بیست و نهم».
+func (r *reading) ordinalFollows() bool {
+	t := r.peek()
+	return t.kind == tailWord || t.kind == ordinalEnd || t.kind == andWord && r.ahead(1).kind == ordinalWord && r.ahead(1).number < 10
 }
 
 // otherYear reports whether the year just read is tied to that of another calendar: «سال
