@@ -356,7 +356,7 @@ func (r *reading) shotFollows() bool {
 	for n := range near {
 		switch t := r.ahead(n); t.kind {
 		case shotWord:
-			return !t.weak || r.isTo(r.peek())
+			return !t.weak || n == 0 || r.isTo(r.peek())
 		case breakMark, signMark, digitsWord:
 			return false
 		}

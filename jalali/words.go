@@ -58,7 +58,7 @@ func wordEntries(yield func(entry) bool) {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
 		}
-		if e.kind == nameWord || e.kind == placeWord && !e.weak {
+		if e.kind == nameWord || e.kind == worldWord || e.kind == placeWord && !e.weak {
 			if e.forms = ofNames(e.forms); !yield(e) {
 				return
 			}
@@ -71,7 +71,7 @@ func wordEntries(yield func(entry) bool) {
 	}
 }
 
-// ofNames returns what nouns are before the names of things: «خیابان‌های», «سینمای»,
+// ofNames returns what nouns are before what they are named by: «خیابان‌های», «سینمای»,
 // «مدرسه‌ی».
 func ofNames(nouns string) string {
 	var with []string
@@ -210,14 +210,14 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: eraWord, calendar: Lunar}, forms: "قمری"},
 	{
 		lexeme: lexeme{kind: nameWord},
-		forms: "شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگ\u200cراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
+		forms: "شهر میدان میدون خیابان خیابون ورزشگاه بلوار بولوار کوچه پل بزرگ\u200cراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
 			"بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه " +
 			"وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه",
 	},
 	{
 		lexeme: lexeme{kind: placeWord},
 		forms: "مترو سد فرودگاه چهار\u200cراه سه\u200cراه سه\u200cراهی آزاد\u200cراه اتوبان جاده بن\u200cبست فلکه تقاطع روگذر تونل " +
-			"پارکینگ پایانه ترمینال بوستان ساختمان مجتمع پاساژ هنرستان استادیوم درمانگاه کتابخانه فرهنگ\u200cسرا نیروگاه پالایشگاه مدارس " +
+			"پارکینگ پایانه ترمینال بوستان ساختمان مجتمع پاساژ هنرستان استادیوم درمانگاه کتابخانه کارخانه اردوگاه آتش\u200cنشانی فرهنگ\u200cسرا نیروگاه پالایشگاه مدارس " +
 			"هفته\u200cنامه دو\u200cهفته\u200cنامه ماه\u200cنامه فصل\u200cنامه سال\u200cنامه گاه\u200cنامه نشریه " +
 			"جبهه جنبش مجموعه جناح فراکسیون ائتلاف ستاد قرارگاه پادگان یگان ناو استودیو فاکس",
 	},
@@ -260,10 +260,11 @@ var words = [...]entry{
 		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بار\u200cدیگر بر یا اما نیز هم اعلام منتشر",
 	},
 	{lexeme: lexeme{kind: shotWord}, forms: "شلیک اصابت"},
-	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
+	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // at once or after «به»
 	{
 		lexeme: lexeme{kind: worldWord},
-		forms:  "دنیا دنیای جهان انسان بشر بشریت جامعه جوان جوانان نوجوان نوجوانان زن زنان مرد مردان کودکان فرهنگ تمدن شعر هنر",
+		forms: "دنیا جهان انسان بشر بشریت جامعه جوان جوانان نوجوان نوجوانان زن زنان مرد مردان کودکان فرهنگ تمدن شعر هنر " +
+			"ادبیات موسیقی زبان علم فلسفه معماری زندگی",
 	},
 	{lexeme: lexeme{kind: numberedWord}, forms: "شماره قطعنامه بند ماده تبصره ردیف کد پلاک کلاسه نسخه کود"},
 	{lexeme: lexeme{kind: lengthWord}, forms: "رکورد مدت طول زمان زمان\u200cبندی"},
