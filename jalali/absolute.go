@@ -216,7 +216,7 @@ func (r *reading) yearFirst(w *written) status {
 func (r *reading) dayMonth(w *written, c context) status {
 	first := *r.peek()
 	n, ok := r.dayNumber()
-	if !ok || n.ordinal && (c.before == portionWord || c.before == weekWord || c.before == ordinalWord) || n.ordinal && n.n == 1 && r.afterDays() {
+	if !ok || n.ordinal && r.countsBefore(n, c) {
 		return nothing
 	}
 	if n.ordinal && r.take(dayWord) {
@@ -243,9 +243,16 @@ func (r *reading) dayMonth(w *written, c context) status {
 	return r.check(w, n.n > 0)
 }
 
-// afterDays reports whether the word before is روزهای, of which اول makes the first ones.
-func (r *reading) afterDays() bool {
-	return r.prior.kind == otherWord && folded(r.text[r.prior.start:r.prior.end]) == "روزهای"
+// countsBefore reports whether an ordinal goes with what is before it and is no day of the
+// month after it: «هفته دوم مهر», «روزهای اول خرداد».
+func (r *reading) countsBefore(n dayNumber, c context) bool {
+	switch c.before {
+	case portionWord, weekWord, ordinalWord:
+		return true
+	case otherWord:
+		return n.n == 1 && folded(r.text[r.prior.start:r.prior.end]) == "روزهای"
+	}
+	return false
 }
 
 // everydayMonth reads a month that is an everyday word, «میزان», and its year. Without

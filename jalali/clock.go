@@ -142,18 +142,7 @@ func (r *reading) dateFollows() bool {
 // its zone. Where there is none the reading stays where it is.
 func (r *reading) after(e *expression) bool {
 	start := r.at
-	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
-		r.at++
-	}
-	part := *r.peek()
-	if part.kind == partOfDayWord {
-		r.at++
-	}
-	for range 3 { // در, رأس, حدود, از
-		if !r.take(aboutWord) && !r.take(fromWord) {
-			break
-		}
-	}
+	part := r.beforeClock()
 	var c clock
 	ok, hour := false, r.take(hourWord)
 	if hour {
@@ -182,6 +171,23 @@ func (r *reading) after(e *expression) bool {
 	}
 	r.zoneAfter(e)
 	return true
+}
+
+// beforeClock reads what may stand between a date and its time of day, and returns the
+// part of the day, or another token.
+func (r *reading) beforeClock() (part token) {
+	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
+		r.at++
+	}
+	if part = *r.peek(); part.kind == partOfDayWord {
+		r.at++
+	}
+	for range 3 { // در, رأس, حدود, از
+		if !r.take(aboutWord) && !r.take(fromWord) {
+			break
+		}
+	}
+	return part
 }
 
 // digitalClock reads 11:29 or 11:29:32 with minutes of so many digits or more.

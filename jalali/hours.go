@@ -32,8 +32,9 @@ func (r *reading) hours(e *expression) bool {
 	return false
 }
 
-// hourOf reads an hour, with its minutes or without, and the part of the day, -1 if there
-// is none. A night alone is none.
+// hourOf reads an hour of a range, with its minutes or without, and its part of the day, -1
+// if there is none. Before is the part of the hour before it. A شب that may count nights
+// is no part.
 func (r *reading) hourOf(before int) (c clock, part int, ok bool) {
 	if r.ahead(1).is(":") {
 		c, ok = r.digitalClock(2)

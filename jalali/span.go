@@ -52,7 +52,9 @@ func (r *reading) span(e *expression) status {
 	if r.relative && r.sharedUnit(e) {
 		return found
 	}
-	if r.at = start; r.yearsBeforeEra(e) {
+	r.at = start
+	*e = expression{}
+	if r.yearsBeforeEra(e) {
 		return r.possibleRange(e)
 	}
 	r.at = start
