@@ -339,7 +339,7 @@ func isSign(c rune) bool {
 func startsNumber(text string, i int) bool {
 	c, n := utf8.DecodeLastRuneInString(text[:i])
 	switch {
-	case n == 0, c == '/' && endsEra(text[:i-n]):
+	case n == 0, c == '/' && endsWord(text[:i-n]):
 		return true
 	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
 		return false
@@ -352,14 +352,11 @@ func startsNumber(text string, i int) bool {
 	return true
 }
 
-// endsEra reports whether a text ends with a year and the letter of its era: «۱۳۵۷ش».
-func endsEra(text string) bool {
-	c, n := utf8.DecodeLastRuneInString(text)
-	if c != 'ش' && c != 'م' && c != 'ق' {
-		return false
-	}
-	c, _ = utf8.DecodeLastRuneInString(text[:len(text)-n])
-	return script.IsDigit(c)
+// endsWord reports whether a text ends with a letter of a word, as before the sign of
+// «۱۳۵۷ش/۱۹۷۹م» and «تهران/۱۲ مهر».
+func endsWord(text string) bool {
+	c, _ := utf8.DecodeLastRuneInString(text)
+	return c >= utf8.RuneSelf && script.IsLetter(c)
 }
 
 // tied reports whether the number just read goes on: with letters of Latin, a

@@ -103,8 +103,8 @@ func (r *reading) direction() (n int, ok bool) {
 	default:
 		return 0, false
 	}
-	if before := t.kind == agoWord || n == 1; before && r.ahead(1).kind == fromWord {
-		return 0, false // «پیش از»
+	if (t.kind == agoWord || t.weak) && r.ahead(1).kind == fromWord {
+		return 0, false // «پیش از», «بعد از»
 	}
 	r.at++
 	return n, true
