@@ -2,6 +2,9 @@ package jalali
 
 import (
 	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // yearAlone reads a year before an era, or a year in itself where a Finder asks for
@@ -75,16 +78,27 @@ func (r *reading) bareYear(w *written) bool {
 		return false
 	}
 	next := r.peek()
+	if next.kind == yearWord || next.kind == mahWord || next.kind == dayWord {
+		return false // «پس از ۱۴۰۰ سال»
+	}
 	closed := next.is(")،.-–") || next.kind == breakMark
-	switch r.prior.kind {
-	case aboutWord, fromWord, toWord:
+	switch p := &r.prior; p.kind {
+	case aboutWord:
+		return r.text[p.start:p.end] == "در" && (next.kind != otherWord || w.year%10 != 0)
+	case fromWord, toWord:
 		return next.kind != otherWord || w.year%10 != 0
 	case publishedWord:
 		return true
 	case signMark:
-		return closed && (r.prior.number == '(' || r.prior.number == '–')
+		return closed && (p.number == '(' || p.number == '–' && !endsNumber(r.text[:p.start]))
 	}
 	return false
+}
+
+// endsNumber reports whether a text ends with a digit.
+func endsNumber(text string) bool {
+	c, _ := utf8.DecodeLastRuneInString(text)
+	return script.IsDigit(c)
 }
 
 // yearAfterWord reads a year after سال, unless «هر سال» or «یک سال» counts something.
