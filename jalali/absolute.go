@@ -55,7 +55,7 @@ func (r *reading) date(w *written, c context) (st status) {
 	case yearWord:
 		st = r.orBack(start, w, r.yearAfterWord(w, c))
 	case portionWord:
-		if c.named() {
+		if c.before == placeWord && !r.prior.weak && r.peek().number == 100 {
 			break // «فاکس قرن بیستم»
 		}
 		st = r.orBack(start, w, r.decade(w))

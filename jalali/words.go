@@ -58,8 +58,13 @@ func wordEntries(yield func(entry) bool) {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
 		}
-		if e.kind == nameWord || e.kind == worldWord || e.kind == placeWord && !e.weak {
-			if e.forms = ofNames(e.forms); !yield(e) {
+		if names := e.kind == nameWord || e.kind == placeWord && !e.weak; names || e.kind == worldWord {
+			one, many := e, e
+			one.forms, many.forms = ofNames(e.forms), plurals(e.forms)
+			if names {
+				many.kind, many.weak = placeWord, true // «روزنامه‌های امروز» have a day, «کتاب‌های قرن نوزدهم» a century
+			}
+			if !yield(one) || !yield(many) {
 				return
 			}
 		}
@@ -71,8 +76,8 @@ func wordEntries(yield func(entry) bool) {
 	}
 }
 
-// ofNames returns what nouns are before what they are named by: «خیابان‌های», «سینمای»,
-// «مدرسه‌ی».
+// ofNames returns what nouns that end in a vowel are before what they are named by:
+// «سینمای», «مدرسه‌ی».
 func ofNames(nouns string) string {
 	var with []string
 	for noun := range strings.FieldsSeq(nouns) {
@@ -82,9 +87,17 @@ func ofNames(nouns string) string {
 		case 'ا', 'و':
 			with = append(with, noun+"ی")
 		}
-		with = append(with, noun+"\u200cهای")
 	}
 	return strings.Join(with, " ")
+}
+
+// plurals returns the plurals of nouns before what they are named by: «خیابان‌های».
+func plurals(nouns string) string {
+	var many []string
+	for noun := range strings.FieldsSeq(nouns) {
+		many = append(many, noun+"\u200cهای")
+	}
+	return strings.Join(many, " ")
 }
 
 // withYeh returns the forms that end in a consonant with ی after them.
