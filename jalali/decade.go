@@ -62,8 +62,27 @@ func (r *reading) ofCentury(w *written, n int) bool {
 	return false
 }
 
-// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali are
-// in the line, near what was read.
+// lastDecade reads the last decade of «دهه ۶۰ و ۷۰», «دهه‌های ۱۹۶۰ تا ۱۹۸۰ میلادی». With و
+// they are one after the other.
+func (r *reading) lastDecade(a, b *written) status {
+	and := r.window[r.at-1].kind == andWord
+	if t := r.peek(); t.kind == portionWord && t.number == 10 {
+		r.at++
+	}
+	if t := r.peek(); t.kind != digitsWord && t.kind != cardinalWord || r.decadeNumber(b) != found {
+		return nothing
+	}
+	if a.calendar == Jalali && b.calendar == Gregorian && a.year+600 < b.year {
+		a.calendar, a.year = Gregorian, a.year+600 // «دهه ۶۰ و ۷۰ میلادی»
+	}
+	if a.calendar != b.calendar || and && b.year != a.year+10 {
+		return nothing
+	}
+	return found
+}
+
+// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali, or a
+// match of it at last, are in the line, near what was read.
 func (r *reading) amongGregorian() (gregorian bool) {
 	const near = 400
 	i := r.window[0].start
@@ -91,7 +110,7 @@ func (r *reading) amongGregorian() (gregorian bool) {
 			gregorian = true
 		}
 	}
-	return gregorian
+	return gregorian || r.gregorian > start && !strings.Contains(r.text[r.gregorian:i], "\n")
 }
 
 // centuryNumber reads the number of a century. One from the 16th on is Gregorian without

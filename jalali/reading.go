@@ -15,6 +15,8 @@ type reading struct {
 	at     int     // of the token that is read next
 	prior  token   // before the window
 
+	gregorian int // the end of the last match, if it is of the Gregorian calendar
+
 	relative bool // what counts from now is read
 	bare     bool // years alone are read
 	years    int  // the last year that two digits stand for
@@ -133,6 +135,9 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	first := r.window[0]
 	listed := first.kind == yearWord && first.weak && !e.from.relative()
 	end := r.end()
+	if r.gregorian = 0; e.from.calendar == Gregorian {
+		r.gregorian = end
+	}
 	r.prior = token{}
 	r.drop(r.at)
 	if !yield(e, first.start, end) {

@@ -365,6 +365,9 @@ func (r *reading) joinDates(a *written) bool {
 		_ = r.take(markerWord) || r.take(dayWord)
 		return true
 	}
+	if a.years == 10 {
+		return r.take(andWord) || r.sign("-–") != 0
+	}
 	years := a.month == 0 && a.year != 0 && a.season == 0 && a.years == 0
 	if years && r.sign("-–") != 0 {
 		return true
@@ -397,6 +400,8 @@ func (r *reading) nextYear(a *written) bool {
 func (r *reading) last(e *expression) status {
 	a, b := &e.from, &e.to
 	switch {
+	case a.years == 10:
+		return r.lastDecade(a, b)
 	case a.years != 0:
 		return nothing
 	case a.season != 0:

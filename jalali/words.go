@@ -58,7 +58,7 @@ func wordEntries(yield func(entry) bool) {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
 		}
-		if names := e.kind == nameWord || e.kind == placeWord && !e.weak; names || e.kind == worldWord {
+		if names := e.kind == nameWord || e.kind == placeWord && !e.weak && !e.glued; names || e.kind == worldWord {
 			one, many := e, e
 			one.forms, many.forms = ofNames(e.forms), plurals(e.forms)
 			if names {
@@ -232,8 +232,9 @@ var words = [...]entry{
 		forms: "مترو سد فرودگاه چهار\u200cراه سه\u200cراه سه\u200cراهی آزاد\u200cراه اتوبان جاده بن\u200cبست فلکه تقاطع روگذر تونل " +
 			"پارکینگ پایانه ترمینال بوستان ساختمان مجتمع پاساژ هنرستان استادیوم درمانگاه کتابخانه کارخانه اردوگاه آتش\u200cنشانی فرهنگ\u200cسرا نیروگاه پالایشگاه مدارس " +
 			"هفته\u200cنامه دو\u200cهفته\u200cنامه ماه\u200cنامه فصل\u200cنامه سال\u200cنامه گاه\u200cنامه نشریه " +
-			"جبهه جنبش مجموعه جناح فراکسیون ائتلاف ستاد قرارگاه پادگان یگان ناو استودیو فاکس",
+			"جبهه جنبش مجموعه جناح فراکسیون ائتلاف ستاد قرارگاه پادگان یگان ناو",
 	},
+	{lexeme: lexeme{kind: placeWord, glued: true}, forms: "استودیو استودیوی استودیوهای فاکس"}, // also before a century
 	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ ک چ بل"}, // خ. and so on: a street, lane, crossroads, boulevard
 	{
 		lexeme: lexeme{kind: prayerWord},
@@ -252,7 +253,7 @@ var words = [...]entry{
 			"پیش\u200cروی\u200cما پیش\u200cروی\u200cشما پیش\u200cروی\u200cخود پیش\u200cروی\u200cاو پیش\u200cروی\u200cمن پیش\u200cروی\u200cآن\u200cها پیش\u200cروی\u200cآنان",
 	},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
-	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
+	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی دهه\u200cهای"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
 	{lexeme: lexeme{kind: everyWord}, forms: "هر آخرین اخرین"},
 	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},

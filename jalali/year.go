@@ -277,8 +277,8 @@ func (r *reading) year(w *written, sign rune) status {
 	if r.setYear(w, n, digits) {
 		return r.check(w, true)
 	}
-	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain {
-		return impossible // «۱ مهر ۲۰۲۰»
+	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain || explicit && w.calendar == Gregorian {
+		return impossible // «۱ مهر ۲۰۲۰», «اول مارس سال ۴۹»
 	}
 	r.at = start
 	return nothing
