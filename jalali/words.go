@@ -235,7 +235,7 @@ var words = [...]entry{
 			"جبهه جنبش مجموعه جناح فراکسیون ائتلاف ستاد قرارگاه پادگان یگان ناو",
 	},
 	{lexeme: lexeme{kind: placeWord, glued: true}, forms: "استودیو استودیوی استودیوهای فاکس"}, // also before a century
-	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ ک چ بل"}, // خ. and so on: a street, lane, crossroads, boulevard
+	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ ک چ بل"},                          // خ. and so on: a street, lane, crossroads, boulevard
 	{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
