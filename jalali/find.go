@@ -44,7 +44,7 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     گذشته», «۱۵ خرداد سال جاری», and ranges of them: «شنبه تا چهارشنبه هفته
 //     آینده», «۷۰ تا ۸۰ سال پیش». Months and years so counted are Jalali unless
 //     their era is given; weeks begin on Saturday. What counts from a time that the
-//     text tells of is not found: «سال بعد», «مهر آن سال».
+//     text tells of is not found: «این ماه», «سال بعد», «مهر آن سال».
 //
 // Names of months that are everyday words («میزان», «حمل») count only with a day before
 // and a year after, or with a weekday. A date without a year after a noun that is named

@@ -111,7 +111,7 @@ func (r *reading) direction() (n int, ok bool) {
 }
 
 // unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday in
-// the week: «این هفته پنجشنبه». «این سال» and «سال بعد» are a year that was told of before.
+// the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» were told of before.
 func (r *reading) unitFromNow(w *written, c context) status {
 	if c.counting() || c.before == neutralWord && r.text[r.prior.start:r.prior.end] == "بر" {
 		return nothing // «علاوه بر این ماه»
@@ -124,7 +124,7 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	default:
 		return nothing
 	}
-	n, ok := 0, this && t.kind != yearWord && r.peek().kind != notDayWord && r.peek().kind != blessedWord
+	n, ok := 0, this && t.kind != yearWord && t.kind != mahWord && r.peek().kind != notDayWord
 	if !this && !(t.kind == yearWord && r.nextTold()) {
 		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
 			n, ok = 1, r.peek().kind != fromWord

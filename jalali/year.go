@@ -269,6 +269,9 @@ func (r *reading) year(w *written, sign rune) status {
 		r.at = start
 		return nothing
 	}
+	if other, ok := r.yearBefore(n); ok && digits == 2 {
+		n, digits = other, 4
+	}
 	end := r.at
 	if r.eraUnsaid() {
 		return impossible
@@ -282,6 +285,20 @@ func (r *reading) year(w *written, sign rune) status {
 	}
 	r.at = start
 	return nothing
+}
+
+// yearBefore reads the year in which the winter of «زمستان ۴۸–۱۹۴۷» begins, after its short
+// year n.
+func (r *reading) yearBefore(n int) (year int, ok bool) {
+	if !r.peek().is("-–") {
+		return 0, false
+	}
+	t := r.ahead(1)
+	if t.kind != digitsWord || t.digits != 4 || (t.number+1)%100 != n {
+		return 0, false
+	}
+	r.at += 2
+	return r.window[r.at-1].number, true
 }
 
 // setYear sets the year of a date from its number, and reads the era after it.
