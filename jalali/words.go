@@ -185,7 +185,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: partOfDayWord, value: noon}, forms: "ظهر"},
 	{lexeme: lexeme{kind: partOfDayWord, value: beforeNoon}, forms: "قبل\u200cاز\u200cظهر پیش\u200cاز\u200cظهر"},
 	{lexeme: lexeme{kind: partOfDayWord, value: afternoon}, forms: "بعد\u200cاز\u200cظهر عصر غروب"},
-	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب نیمه\u200cشب"},
+	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب نیمه\u200cشب نصف\u200cشب"},
 
 	{lexeme: lexeme{kind: ordinalWord, value: 15, weak: true}, forms: "نیمه"}, // «نیمه شعبان»
 	{lexeme: lexeme{kind: ordinalEnd}, forms: "ام م"},
