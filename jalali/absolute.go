@@ -55,7 +55,7 @@ func (r *reading) date(w *written, c context) (st status) {
 	case yearWord:
 		st = r.orBack(start, w, r.yearAfterWord(w, c))
 	case portionWord:
-		if c.named() {
+		if c.before == placeWord && !r.prior.weak && r.peek().number == 100 {
 			break // «فاکس قرن بیستم»
 		}
 		st = r.orBack(start, w, r.decade(w))
@@ -129,6 +129,9 @@ func (r *reading) numeric(w *written, c context) status {
 // shortNumeric reads a date whose year has two digits: 04/02/31, or the other way
 // round where only that can be or where its year is the only one in the past.
 func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spaced bool) status {
+	if c.before == numberedWord {
+		return nothing // «شماره ۹۸/۵/۱۲»
+	}
 	first, third := n[0].number, n[2].number
 	twice := n[0].digits == 2 && n[1].digits == 2 && n[2].digits == 2
 	if !c.sure && (sign != '/' || spaced || !twice && first <= 31 && third <= 31) {
@@ -213,7 +216,7 @@ func (r *reading) yearFirst(w *written) status {
 func (r *reading) dayMonth(w *written, c context) status {
 	first := *r.peek()
 	n, ok := r.dayNumber()
-	if !ok || n.ordinal && (c.before == portionWord || c.before == weekWord || c.before == ordinalWord) {
+	if !ok || n.ordinal && r.countsBefore(n, c) {
 		return nothing
 	}
 	if n.ordinal && r.take(dayWord) {
@@ -234,21 +237,35 @@ func (r *reading) dayMonth(w *written, c context) status {
 		return impossible
 	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative()):
 		return nothing
-	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative():
+	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative() && !named:
 		return impossible
 	}
 	return r.check(w, n.n > 0)
 }
 
+// countsBefore reports whether an ordinal goes with what is before it and is no day of the
+// month after it: «هفته دوم مهر», «روزهای اول خرداد».
+func (r *reading) countsBefore(n dayNumber, c context) bool {
+	switch c.before {
+	case portionWord, weekWord, ordinalWord:
+		return true
+	case otherWord:
+		return n.n == 1 && folded(r.text[r.prior.start:r.prior.end]) == "روزهای"
+	}
+	return false
+}
+
 // everydayMonth reads a month that is an everyday word, «میزان», and its year. Without
 // the year it is a month only where what is around says that a date is there.
 func (r *reading) everydayMonth(w *written, n dayNumber, sign rune, c context) status {
-	m, _ := r.accept(everydayMonthWord)
+	t, _ := r.accept(everydayMonthWord)
+	m := *t
+	twice := r.otherName(&m)
 	w.calendar, w.month, w.day = m.calendar, m.number, n.n
 	end := r.end()
 	st := r.year(w, sign)
 	dateline := c.before == signMark && (r.prior.number == '/' && r.peek().is("/-") || r.prior.number == '(' && r.peek().is(")"))
-	sure := c.sure || dateline || st == found && !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) > len(" 00")
+	sure := c.sure || twice || dateline || st == found && !w.relative() && utf8.RuneCountInString(r.text[end:r.end()]) > len(" 00")
 	if !sure || st == impossible || sign != 0 && w.year == 0 {
 		return nothing
 	}
@@ -275,8 +292,23 @@ func (r *reading) month(w *written) (m token, named, ok bool) {
 		return m, named, false
 	}
 	r.at++
+	r.otherName(&m)
 	w.calendar, w.month = m.calendar, m.number
 	return m, named || m.ma || r.take(mahWord), true
+}
+
+// otherName reads the name of a month in another language, «۹ قوس/آذر ۱۳۹۷», and reports
+// whether it was there.
+func (r *reading) otherName(m *token) bool {
+	if !r.peek().is("/") {
+		return false
+	}
+	other := r.ahead(1)
+	if other.kind != monthWord && other.kind != everydayMonthWord || other.calendar != m.calendar || other.number != m.number {
+		return false
+	}
+	r.at += 2
+	return true
 }
 
 // unlikely reports whether a name after a number is more likely another word: «۲۰ می
@@ -331,7 +363,7 @@ func (r *reading) shotFollows() bool {
 	for n := range near {
 		switch t := r.ahead(n); t.kind {
 		case shotWord:
-			return !t.weak || r.isTo(r.peek())
+			return !t.weak || n == 0 || r.isTo(r.peek())
 		case breakMark, signMark, digitsWord:
 			return false
 		}

@@ -37,7 +37,8 @@ func (d Date) At(clock time.Duration, loc *time.Location) time.Time {
 	year, month, day := d.Gregorian()
 	hour, rest := int(clock/time.Hour), clock%time.Hour
 	minute, rest := int(rest/time.Minute), rest%time.Minute
-	t := time.Date(year, month, day, hour, minute, 0, int(rest), loc)
+	second, rest := int(rest/time.Second), rest%time.Second
+	t := time.Date(year, month, day, hour, minute, second, int(rest), loc)
 	start, end := t.ZoneBounds()
 	if t.Hour() == hour && t.Minute() == minute && t.Day() == day {
 		return earlier(t, start)

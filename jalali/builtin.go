@@ -125,7 +125,12 @@ func (t *tongue) entries(l builtin, yield func(entry) bool) bool {
 			if !yield(e) {
 				return false
 			}
-			if e.forms += zwnj + "ی"; t.persian && !yield(e) { // «شنبه‌ی گذشته»
+			if !t.persian {
+				continue
+			}
+			night := e
+			night.glued, night.night, night.forms = true, true, form+zwnj+"شب"
+			if e.forms += zwnj + "ی"; !yield(e) || !yield(night) { // «شنبه‌ی گذشته», «شنبه‌شب»
 				return false
 			}
 		}

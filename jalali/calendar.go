@@ -91,7 +91,7 @@ func gregorianDay(year, month, day int64) int64 {
 		year--
 	}
 	cycle, of := reduced(year, 400, 1<<20)
-	days := 1461*of/4 - of/100 + of/400 + (979*uint32(month)-2919)/32
+	days := 1461*of/4 - of/100 + of/400 + uint32(marchDays(uint32(month)))
 	return march0 + daysOf400*cycle + int64(days) + day - 1
 }
 
@@ -106,9 +106,8 @@ func gregorian(n int64) (year int64, month, day int) {
 	century := quarters / daysOf400
 	product := perYear * uint64(quarters%daysOf400|3)
 	yearDay := uint32(product) / perYear / 4
-	m := (2141*yearDay + 197913) >> 16
-	day = int((2141*yearDay+197913)&0xFFFF/2141) + 1
-	month = int(m)
+	inMarch, day := marchMonth(yearDay)
+	month = int(inMarch)
 	var next int64 // 1 in January and February
 	if yearDay >= 306 {
 		next = 1

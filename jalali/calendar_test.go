@@ -47,32 +47,86 @@ func TestLeapYears(t *testing.T) {
 	}
 }
 
-// TestEveryDay walks from -1000 to 3400 and beyond, a day at a time.
+// TestEveryDay walks from -1010 to 3410, a day at a time in both calendars, and compares
+// the conversions with that. Which years are leap is tested by their facts.
 func TestEveryDay(t *testing.T) {
 	d := Date{-1010, Farvardin, 1}
-	start := time.Date(gregorianOf(d))
-	n := 0
-	for ; d.Year < 3410; n++ {
-		next := Date{d.Year, d.Month, d.Day + 1}
-		switch {
-		case next.IsValid():
-		case d.Month < Esfand:
-			next = Date{d.Year, d.Month + 1, 1}
-		default:
-			next = Date{d.Year + 1, Farvardin, 1}
+	at := civilDay{-389, time.March, 21}
+	for d.Year < 3410 {
+		if y, m, day := d.Gregorian(); at != (civilDay{y, m, day}) {
+			t.Fatalf("%v is %d-%d-%d, want %v", d, y, m, day, at)
 		}
+		if got := FromGregorian(at.year, at.month, at.day); got != d {
+			t.Fatalf("%v is %v, want %v", at, got, d)
+		}
+		if d == (Date{1404, Farvardin, 1}) && at != (civilDay{2025, time.March, 21}) {
+			t.Fatalf("the year 1404 begins on %v", at)
+		}
+		next := dayAfter(d)
 		if got := d.AddDays(1); got != next {
 			t.Fatalf("the day after %v is %v, want %v", d, got, next)
 		}
-		y, m, day := next.Gregorian()
-		if back := FromGregorian(y, m, day); back != next {
-			t.Fatalf("%v is %d-%d-%d, which is %v", next, y, m, day, back)
-		}
-		d = next
+		d, at = next, at.after()
 	}
-	want := start.AddDate(0, 0, n)
-	if y, m, day := d.Gregorian(); y != want.Year() || m != want.Month() || day != want.Day() || d.Weekday() != want.Weekday() {
-		t.Errorf("%v is %d-%d-%d, want %v", d, y, m, day, want)
+}
+
+// dayAfter returns the next day by the lengths of the months.
+func dayAfter(d Date) Date {
+	days := 30
+	switch {
+	case d.Month <= Shahrivar:
+		days = 31
+	case d.Month == Esfand && !IsLeap(d.Year):
+		days = 29
+	}
+	switch {
+	case d.Day < days:
+		d.Day++
+		return d
+	case d.Month < Esfand:
+		return Date{d.Year, d.Month + 1, 1}
+	}
+	return Date{d.Year + 1, Farvardin, 1}
+}
+
+// A civilDay is a day of the Gregorian calendar.
+type civilDay struct {
+	year  int
+	month time.Month
+	day   int
+}
+
+// after returns the next day by the lengths of the months.
+func (c civilDay) after() civilDay {
+	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[c.month-1]
+	if c.month == time.February && (c.year%4 == 0 && c.year%100 != 0 || c.year%400 == 0) {
+		days = 29
+	}
+	switch {
+	case c.day < days:
+		return civilDay{c.year, c.month, c.day + 1}
+	case c.month < time.December:
+		return civilDay{c.year, c.month + 1, 1}
+	}
+	return civilDay{c.year + 1, time.January, 1}
+}
+
+// TestOutOfRange converts dates that count on, in and around the table.
+func TestOutOfRange(t *testing.T) {
+	for _, year := range []int{firstYear - 1, firstYear, firstYear + 1, 1404, lastYear, lastYear + 1} {
+		for m := Month(-1); m <= 14; m++ {
+			for day := -40; day <= 70; day++ {
+				d := Date{year, m, day}
+				y, month, dd := d.Gregorian()
+				if wantY, wantM, wantD := gregorian(d.number()); int64(y) != wantY || int(month) != wantM || dd != wantD {
+					t.Fatalf("%v is %d-%d-%d, want %d-%d-%d", d, y, month, dd, wantY, wantM, wantD)
+				}
+				got := FromGregorian(year+gregorianAhead, time.Month(m), day)
+				if want := fromDay(gregorianDay(int64(year+gregorianAhead), int64(m), int64(day))); got != want {
+					t.Fatalf("%d-%d-%d is %v, want %v", year+gregorianAhead, m, day, got, want)
+				}
+			}
+		}
 	}
 }
 

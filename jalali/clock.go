@@ -41,12 +41,13 @@ func (r *reading) clockFirst(e *expression) bool {
 	if !r.clockAlone(e) {
 		return false
 	}
-	loose := !e.timed // 11:29 counts where a date follows
-	if !loose {
+	loose := !e.timed // 11:29 counts where a date or the name of a zone follows
+	if !loose && !e.ranged {
 		r.clockRange(e)
 	}
 	e.timed = true
 	r.zoneAfter(e)
+	loose = loose && (e.zone.name == unnamed || e.zone.name == offsetZone)
 	end, alone := r.at, *e
 	r.sign("-–—،,|؛")
 	open := r.gap()
@@ -90,6 +91,9 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.prior.kind == lengthWord {
 		return false
 	}
+	if r.hours(e) || r.toHour(e) {
+		return true
+	}
 	if e.clock, ok = r.digitalClock(2); !ok {
 		return false
 	}
@@ -97,7 +101,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	return true
 }
 
-// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر».
+// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر» and «ساعت ۸ صبح تا ۵ عصر».
 func (r *reading) clockRange(e *expression) {
 	start := r.at
 	if !r.take(toWord) {
@@ -109,15 +113,14 @@ func (r *reading) clockRange(e *expression) {
 		r.at = start
 		return
 	}
-	from, noon := e.clock, until.hour == 12
-	part := r.peek()
-	if r.partOfDay(&until) && part.kind == partOfDayWord {
-		from.apply(part.number)
+	from, part := e.clock, -1
+	if t := *r.peek(); r.partOfDay(&until) && t.kind == partOfDayWord {
+		part = t.number
+		if r.window[start-1].kind != partOfDayWord {
+			from.apply(part)
+		}
 	}
-	if noon && until.hour == 0 {
-		until.hour = 12 // «۱۰ تا ۱۲ صبح»
-	}
-	if until.since() <= from.since() {
+	if until, ok = until.after(from, part); !ok {
 		r.at = start
 		return
 	}
@@ -139,18 +142,7 @@ func (r *reading) dateFollows() bool {
 // its zone. Where there is none the reading stays where it is.
 func (r *reading) after(e *expression) bool {
 	start := r.at
-	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
-		r.at++
-	}
-	part := *r.peek()
-	if part.kind == partOfDayWord {
-		r.at++
-	}
-	for range 3 { // در, رأس, حدود, از
-		if !r.take(aboutWord) && !r.take(fromWord) {
-			break
-		}
-	}
+	part := r.beforeClock()
 	var c clock
 	ok, hour := false, r.take(hourWord)
 	if hour {
@@ -158,6 +150,9 @@ func (r *reading) after(e *expression) bool {
 		c, ok = r.saidClock()
 	} else if r.peek().kind == digitsWord && r.ahead(1).is(":") {
 		c, ok = r.digitalClock(2)
+	} else if r.hoursAhead() && r.hours(e) {
+		r.zoneAfter(e)
+		return true
 	}
 	if !ok {
 		r.at = start
@@ -166,16 +161,33 @@ func (r *reading) after(e *expression) bool {
 	said := r.partOfDay(&c)
 	switch {
 	case said:
+	case e.from.night, part.kind == partOfDayWord && part.number == atNight:
+		c.tonight()
 	case part.kind == partOfDayWord:
 		c.apply(part.number)
-	case e.from.night:
-		c.tonight()
 	}
 	if e.clock, e.timed = c, true; hour {
 		r.clockRange(e)
 	}
 	r.zoneAfter(e)
 	return true
+}
+
+// beforeClock reads what may stand between a date and its time of day, and returns the
+// part of the day, or another token.
+func (r *reading) beforeClock() (part token) {
+	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
+		r.at++
+	}
+	if part = *r.peek(); part.kind == partOfDayWord {
+		r.at++
+	}
+	for range 3 { // در, رأس, حدود, از
+		if !r.take(aboutWord) && !r.take(fromWord) {
+			break
+		}
+	}
+	return part
 }
 
 // digitalClock reads 11:29 or 11:29:32 with minutes of so many digits or more.

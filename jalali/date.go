@@ -65,11 +65,17 @@ const distant = 1 << 62
 // proleptic as in package time. Months and days out of range count on, as in
 // time.Date.
 func FromGregorian(year int, month time.Month, day int) Date {
+	if of := year - gregorianAhead; of > firstYear && inTable(of, int(month), day) {
+		return fromMarch(year, month, day)
+	}
 	return fromDay(gregorianDay(int64(year), int64(month), int64(day)))
 }
 
 // Gregorian returns the day in the Gregorian calendar.
 func (d Date) Gregorian() (year int, month time.Month, day int) {
+	if inTable(d.Year, int(d.Month), d.Day) {
+		return d.toMarch()
+	}
 	y, m, day := gregorian(d.number())
 	return int(y), time.Month(m), day
 }

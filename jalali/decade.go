@@ -25,6 +25,9 @@ func (r *reading) decadeNumber(w *written) status {
 	if !ok || n%10 != 0 {
 		return nothing
 	}
+	if digits == 2 && r.ofCentury(w, n) {
+		return r.check(w, true)
+	}
 	w.years = 10
 	said := r.era(&w.calendar)
 	switch {
@@ -47,8 +50,39 @@ func (r *reading) decadeNumber(w *written) status {
 	return r.check(w, true)
 }
 
-// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali are
-// in the line, near what was read.
+// ofCentury reads the century of «دهه ۹۰ قرن ۱۹ میلادی».
+func (r *reading) ofCentury(w *written, n int) bool {
+	start := r.at
+	if t, ok := r.accept(portionWord); ok && t.number == 100 && r.centuryNumber(w) == found {
+		w.year, w.years = w.year-1+n, 10
+		return true
+	}
+	r.at = start
+	*w = written{}
+	return false
+}
+
+// lastDecade reads the last decade of «دهه ۶۰ و ۷۰», «دهه‌های ۱۹۶۰ تا ۱۹۸۰ میلادی». With و
+// they are one after the other.
+func (r *reading) lastDecade(a, b *written) status {
+	and := r.window[r.at-1].kind == andWord
+	if t := r.peek(); t.kind == portionWord && t.number == 10 {
+		r.at++
+	}
+	if t := r.peek(); t.kind != digitsWord && t.kind != cardinalWord || r.decadeNumber(b) != found {
+		return nothing
+	}
+	if a.calendar == Jalali && b.calendar == Gregorian && a.year+600 < b.year {
+		a.calendar, a.year = Gregorian, a.year+600 // «دهه ۶۰ و ۷۰ میلادی»
+	}
+	if a.calendar != b.calendar || and && b.year != a.year+10 {
+		return nothing
+	}
+	return found
+}
+
+// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali, or a
+// match of it at last, are in the line, near what was read.
 func (r *reading) amongGregorian() (gregorian bool) {
 	const near = 400
 	i := r.window[0].start
@@ -76,7 +110,7 @@ func (r *reading) amongGregorian() (gregorian bool) {
 			gregorian = true
 		}
 	}
-	return gregorian
+	return gregorian || r.gregorian > start && !strings.Contains(r.text[r.gregorian:i], "\n")
 }
 
 // centuryNumber reads the number of a century. One from the 16th on is Gregorian without

@@ -72,6 +72,9 @@ func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 	if hijri && c == Gregorian || script.IsLetter(next) || script.IsMark(next) || next == script.ZWNJ {
 		return 0, 0
 	}
+	if after := skipSpaces(text, at); after > at && after < len(text) {
+		next, _ = utf8.DecodeRuneInString(text[after:])
+	}
 	if !hijri && spaced > i && !sure && !strings.ContainsRune(".)،,؛/–", next) {
 		return 0, 0 // «۱۴۰۴ م» is more often something else
 	}

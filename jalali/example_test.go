@@ -134,6 +134,28 @@ func ExampleFinder_Find() {
 	// Output: 1404-02-31 2025-05-22 00:00:00 +0000 UTC true
 }
 
+func ExampleFinder_bareYears() {
+	finder := jalali.Finder{BareYears: true}
+	text := "آلبر کامو (۱۹۱۳–۱۹۶۰) در ۱۹۵۷ جایزه نوبل گرفت."
+	for m := range finder.Find(text) {
+		fmt.Println(text[m.Start:m.End], m.Precision, m.Range)
+	}
+	// Output:
+	// ۱۹۱۳–۱۹۶۰ year true
+	// ۱۹۵۷ year false
+}
+
+func ExampleFinder_ranges() {
+	finder := jalali.Finder{Now: time.Date(2025, 5, 21, 12, 0, 0, 0, jalali.Tehran())}
+	text := "نمایشگاه فردا ۸ تا ۱۲ صبح و از شنبه تا چهارشنبه هفته آینده باز است."
+	for m := range finder.Find(text) {
+		fmt.Println(text[m.Start:m.End], m.Time.Format("2006-01-02T15:04"), m.Until.Format("2006-01-02T15:04"))
+	}
+	// Output:
+	// فردا ۸ تا ۱۲ صبح 2025-05-22T08:00 2025-05-22T12:00
+	// شنبه تا چهارشنبه هفته آینده 2025-05-24T00:00 2025-05-29T00:00
+}
+
 func ExampleDate_MarshalText() {
 	b, err := json.Marshal(map[string]jalali.Date{"published": jalali.Of(moment)})
 	fmt.Println(string(b), err)

@@ -35,16 +35,23 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     before or after;
 //   - parts of dates: a day and month, a month named with ماه or a year, a season
 //     and year, a year after سال or before an era, a decade or century, a weekday;
-//   - ranges: «۱۲ تا ۱۵ مهر», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان», «سال‌های ۷۶ و ۷۷»;
+//   - ranges: «۱۲ تا ۱۵ مهر», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان», «سال‌های ۷۶ و ۷۷»,
+//     «۲۲۴–۶۵۱ م», «۸ تا ۱۲ صبح»;
 //   - times of day, alone or with the date before or after: «- ۱۱:۲۹:۳۲», «ساعت
-//     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت, with a zone: 2025-05-21T07:59:32Z, «به وقت
-//     گرینویچ»;
-//   - with a Now, dates relative to it: «دیروز», «۳ روز پیش», «شنبه گذشته», «۱۵
-//     خرداد سال جاری». Months and years so counted are Jalali unless their era is
-//     given; weeks begin on Saturday.
+//     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت, «ده دقیقه به هشت», with a zone:
+//     2025-05-21T07:59:32Z, «به وقت گرینویچ»;
+//   - with a Now, dates relative to it: «دیروز», «فردا شب», «۳ روز پیش», «شنبه
+//     گذشته», «۱۵ خرداد سال جاری», and ranges of them: «شنبه تا چهارشنبه هفته
+//     آینده», «۷۰ تا ۸۰ سال پیش». Months and years so counted are Jalali unless
+//     their era is given; weeks begin on Saturday. What counts from a time that the
+//     text tells of is not found: «این ماه», «سال بعد», «مهر آن سال».
 //
 // Names of months that are everyday words («میزان», «حمل») count only with a day before
-// and a year after, or with a weekday.
+// and a year after, or with a weekday. A date without a year after a noun that is named
+// by dates («میدان ۷ تیر») is a name, and three short numbers after شماره are a number.
+//
+// A year of four digits without a month or era is Jalali from 1200 to 1449 and Gregorian
+// from there to 2999; one of three digits needs its era.
 //
 // Digits and letters may be Persian or Arabic, half-spaces may be lost, and bidi marks
 // may stand between the words. A year of two digits is one of 1340 to 1439, or by Now. A

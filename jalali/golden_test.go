@@ -83,6 +83,10 @@ func TestBareYears(t *testing.T) {
 		"تلفن ۱۳۹۲":               "",
 		"در ۱۴۰۰ نفر":             "",
 		"۱۳۹۲ بار":                "",
+		"حدود ۱۷۰۱ نسخه":          "",
+		"پس از ۱۴۰۱ سال":          "",
+		"در ۸۰–۱۳۷۹، دو قهرمانی":  "",
+		"متولد ۱۳۵۷ است":          "۱۳۵۷",
 	} {
 		var got []string
 		for m := range (Finder{BareYears: true}).Find(text) {

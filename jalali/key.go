@@ -40,10 +40,14 @@ func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
 	for i+1 < len(text) {
 		lead := text[i] - firstLead
 		if lead > lastLead-firstLead {
-			if !strings.HasPrefix(text[i:], zwnj) {
+			if text[i] < 0xC2 {
+				break // an ASCII character, as a rule a space
+			}
+			n := invisible(text, i)
+			if n == 0 {
 				break
 			}
-			i += len(zwnj)
+			i += n
 			continue
 		}
 		letter := letters[int(lead)<<8|int(text[i+1])]
@@ -57,6 +61,18 @@ func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
 		}
 	}
 	return end
+}
+
+// invisible returns the length of the half-space or soft hyphen at i of the text, 0 if
+// there is none.
+func invisible(text string, i int) int {
+	switch c := text[i]; {
+	case c == zwnj[0] && strings.HasPrefix(text[i:], zwnj):
+		return len(zwnj)
+	case c == 0xC2 && text[i+1] == 0xAD: // key.read has two bytes
+		return len("\u00ad")
+	}
+	return 0
 }
 
 // The first bytes of the letters of the Arabic script that have two, and how many

@@ -54,6 +54,7 @@ const (
 	shotWord
 	worldWord
 	lengthWord
+	numberedWord
 	publishedWord
 	beforeChristWord
 	zoneWord
@@ -130,6 +131,7 @@ var kinds = [...]kindInfo{
 	shotWord:          {"shot", never, "makes تیر before it a bullet", "۵ تیر به او شلیک شد"},
 	worldWord:         {"world", never, "makes the day after it a time in general", "دنیای امروز"},
 	lengthWord:        {"length", never, "makes the time after it no time of day", "رکورد ۲:۰۵:۱۲"},
+	numberedWord:      {"numbered", never, "makes three short numbers after it no date", "شماره ۹۸/۵/۱۲"},
 	publishedWord:     {"published", never, "shows that a year follows", "مصوب ۱۳۹۲"},
 	beforeChristWord:  {"before Christ", never, "makes the year before it none of ours", "سال ۲۰۰۰ پیش از میلاد"},
 	zoneWord:          {"zone", never, "a zoneName", "ساعت ۱۷:۳۰ به وقت گرینویچ"},

@@ -51,6 +51,38 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
+// TestEveryLayout reads in every language what it writes, by layouts with every element. What
+// a layout leaves out is the beginning of the month, year or day.
+func TestEveryLayout(t *testing.T) {
+	hour := func(at time.Time) time.Time { return at.Truncate(time.Hour) }
+	second := func(at time.Time) time.Time { return at.Truncate(time.Second) }
+	day := func(at time.Time) time.Time { return Of(at).In(time.UTC) }
+	for layout, rest := range map[string]func(at time.Time) time.Time{
+		"2006-01-02": day, "06/1/2": day, "2006/002": day, "20060102": day, "Mon _2 Jan 2006": day,
+		"۲۰۰۶/۰۱/۰۲ Monday": day, "\u200f۲ January ۲۰۰۶": day,
+		"January 2006":                       func(at time.Time) time.Time { return Of(at).StartOfMonth().In(time.UTC) },
+		"2006":                               func(at time.Time) time.Time { return Of(at).StartOfYear().In(time.UTC) },
+		"Monday، 2 January 2006، ساعت 15":    hour,
+		"2 Jan 2006 3 PM":                    hour,
+		"۲۰۰۶/۱/۲ ۰۳:۰۴:۰۵ pm":               second,
+		"2006-01-02T15:04:05Z07:00":          second,
+		"2006-01-02 15:04:05 -0700":          second,
+		"2006/01/02 15:04:05.000000000":      func(at time.Time) time.Time { return at },
+		"2006/01/02 15:04:05,999999999 -07":  func(at time.Time) time.Time { return at },
+		"15:04:05 Monday ۲ January ماه ۲۰۰۶": second,
+	} {
+		for _, l := range []Language{Persian, Dari, Pashto, Sorani, Latin, tajik(t)} {
+			for i := range 40 {
+				at := Date{1398, Farvardin, 1}.In(time.UTC).Add(time.Duration(i) * (53*24*time.Hour + 5*time.Hour + 7*time.Minute + 11*time.Second + 123*time.Nanosecond))
+				text := l.Format(at, layout)
+				if got, err := l.ParseTime(layout, text, time.UTC); err != nil || !got.Equal(rest(at)) {
+					t.Errorf("%q: %v, %v, want %v", text, got, err, rest(at))
+				}
+			}
+		}
+	}
+}
+
 // tajikNames are the names in Tajik.
 var tajikNames = Names{
 	Months:   [...]string{"Ҳамал", "Савр", "Ҷавзо", "Саратон", "Асад", "Сунбула", "Мизон", "Ақраб", "Қавс", "Ҷадӣ", "Далв", "Ҳут"},

@@ -35,20 +35,6 @@ const (
 	zoneAbbr          // MST
 )
 
-// nextElement splits a layout before and after its first element. Last is the
-// element before, after which the layout starts.
-func nextElement(layout string, last element) (prefix string, e element, text, rest string) {
-	for i := range len(layout) {
-		if begins[layout[i]] {
-			if e, n := elementAt(layout[i:], last); n > 0 {
-				return layout[:i], e, layout[i : i+n], layout[i+n:]
-			}
-		}
-		last = literal
-	}
-	return layout, literal, "", ""
-}
-
 // begins says which bytes an element may begin with.
 var begins = [256]bool{
 	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '_': true, 0xDB: true, 0xD9: true,
@@ -63,6 +49,8 @@ func elementAt(layout string, last element) (element, int) {
 		return zeros[layout[1]-'0'], 2
 	case strings.HasPrefix(layout, "2006"):
 		return longYear, 4
+	case strings.HasPrefix(layout, "15"):
+		return hour24, 2
 	case '0' <= c && c <= '9' || c == '_' || c == 0xDB || c == 0xD9:
 		return digitsAt(layout)
 	case c == '.' || c == ',':

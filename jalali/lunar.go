@@ -40,6 +40,17 @@ func lunarDays(year, month int) (days int, known bool) {
 	return int(next - first), true
 }
 
+// lunarYearIn returns the lunar year in which a lunar month begins in a Jalali year, the
+// first if there are two.
+func lunarYearIn(year, month int) int {
+	first := nowruz(int64(year))
+	lunar, _, _ := lunarOf(first)
+	if start, _ := lunarStart(lunarMonth(lunar, month)); start < first {
+		lunar++
+	}
+	return lunar
+}
+
 // lunarOf returns the lunar date of a day number.
 func lunarOf(n int64) (year, month, day int) {
 	m := floorDiv(360*(n+492502), 10631) + 1

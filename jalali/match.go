@@ -38,7 +38,8 @@ func (c *Calendar) UnmarshalText(text []byte) error {
 
 // A Match is a date found in a text. A season of a Gregorian year is the one that begins
 // in that year, by the Jalali months; a century begins with its year 1, a decade with its
-// year 0. A time of day with a zone of its own is placed there, and Time is that moment
+// year 0. A lunar month of a Jalali year, «محرم ۱۳۵۷», has the lunar Year in which it
+// begins there. A time of day with a zone of its own is placed there, and Time is that moment
 // in the Finder's Location.
 type Match struct {
 	Start, End int       // its bytes are text[Start:End]

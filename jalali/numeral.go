@@ -50,6 +50,7 @@ func numberEntries(yield func(entry) bool) {
 	}
 	add(cardinalWord, 1000, "هزار")
 	ok = ok && yield(entry{lexeme: lexeme{kind: cardinalWord, value: 1000}, forms: "یک\u200cهزار"})
+	ok = ok && yield(entry{lexeme: lexeme{kind: cardinalWord, value: 100}, forms: "یک\u200cصد"})
 	add(cardinalWord, 1, "یه")
 	add(cardinalWord, 20, "بیستو") // «بیستو یکم»
 	add(ordinalWord, 1, "اول نخست اولین نخستین")

@@ -1,7 +1,6 @@
 package jalali
 
 import (
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -94,18 +93,26 @@ func (p *parser) fail(at int, fault string) bool {
 
 func (p *parser) parse(layout string) bool {
 	last := literal
-	for {
-		prefix, e, text, rest := nextElement(layout, last)
-		if !p.literal(prefix) {
-			return false
+	for i := 0; i < len(layout); {
+		e, n := literal, 0
+		if begins[layout[i]] {
+			e, n = elementAt(layout[i:], last)
 		}
-		if e == literal {
-			break
+		last = e
+		switch {
+		case n > 0:
+			if text := layout[i : i+n]; !p.element(e, text) && !(p.skipIgnored() && p.element(e, text)) {
+				return false
+			}
+		case p.at < len(p.value) && p.value[p.at] == layout[i] && layout[i] < utf8.RuneSelf:
+			p.at++
+			n = 1
+		default:
+			if _, n = utf8.DecodeRuneInString(layout[i:]); !p.literal(layout[i : i+n]) {
+				return false
+			}
 		}
-		if !p.element(e, text) && !(p.skipIgnored() && p.element(e, text)) {
-			return false
-		}
-		layout, last = rest, e
+		i += n
 	}
 	if p.at < len(p.value) && (!p.skipIgnored() || p.at < len(p.value)) {
 		return p.fail(p.at, "text after the date")
@@ -113,27 +120,20 @@ func (p *parser) parse(layout string) bool {
 	return p.complete()
 }
 
-// literal reads the text of a layout between elements.
+// literal reads a character of the layout between elements.
 func (p *parser) literal(text string) bool {
-	if rest, ok := strings.CutPrefix(p.value[p.at:], text); ok && (rest == "" || utf8.RuneStart(rest[0])) {
-		p.at += len(text)
-		return true
+	want, _ := utf8.DecodeRuneInString(text)
+	got, n := utf8.DecodeRuneInString(p.value[p.at:])
+	if got != want && p.skipIgnored() {
+		got, n = utf8.DecodeRuneInString(p.value[p.at:])
 	}
-	for text != "" {
-		want, n := utf8.DecodeRuneInString(text)
-		if got, _ := utf8.DecodeRuneInString(p.value[p.at:]); got != want {
-			p.skipIgnored()
-		}
-		got, m := utf8.DecodeRuneInString(p.value[p.at:])
-		if m == 0 {
-			return p.fail(p.at, "text ends early")
-		}
-		if got != want && fold(got) != want && !alike(got, want) {
-			return p.fail(p.at, "not as the layout has it")
-		}
-		text = text[n:]
-		p.at += m
+	if n == 0 {
+		return p.fail(p.at, "text ends early")
 	}
+	if got != want && fold(got) != want && !alike(got, want) {
+		return p.fail(p.at, "not as the layout has it")
+	}
+	p.at += n
 	return true
 }
 
@@ -205,6 +205,10 @@ func century(year int) int {
 // number reads a number of least to most digits between low and high.
 func (p *parser) number(dst *int, least, most, low, high int) bool {
 	start, n, digits := p.at, 0, 0
+	if rest := p.value[start:]; most == 2 && len(rest) >= 2 && rest[0]-'0' <= 9 && rest[1]-'0' <= 9 { // as a rule
+		n, digits = 10*int(rest[0]-'0')+int(rest[1]-'0'), 2
+		p.at += 2
+	}
 	for digits < most && p.at < len(p.value) {
 		d, size := int(p.value[p.at]-'0'), 1
 		if d > 9 {
@@ -249,7 +253,7 @@ func (p *parser) month() bool {
 
 func (p *parser) weekdayName() bool {
 	l, end := p.word()
-	if l.kind != weekdayWord {
+	if l.kind != weekdayWord || l.night {
 		return p.fail(p.at, "not a weekday")
 	}
 	p.hasWeek, p.weekday, p.weekAt = true, time.Weekday(l.value), p.at
@@ -439,13 +443,17 @@ func (p *parser) noon() bool {
 // time returns the moment read. Where the clock skipped it, it is the moment that
 // package time gives.
 func (p *parser) time(loc *time.Location) time.Time {
-	y, m, d := p.date.Gregorian()
-	if p.hasZone {
-		utc := time.Date(y, m, d, p.hour, p.min, p.sec-p.offset, p.nano, time.UTC)
+	if p.hasZone || loc == time.UTC {
+		second := p.date.number()*daySeconds + int64(60*(60*p.hour+p.min)+p.sec-p.offset)
+		utc := time.Unix(second, int64(p.nano)).UTC()
+		if !p.hasZone {
+			return utc
+		}
 		if _, here := utc.In(loc).Zone(); here == p.offset {
 			return utc.In(loc)
 		}
 		return utc.In(time.FixedZone("", p.offset))
 	}
+	y, m, d := p.date.Gregorian()
 	return time.Date(y, m, d, p.hour, p.min, p.sec, p.nano, loc)
 }

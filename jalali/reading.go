@@ -15,6 +15,8 @@ type reading struct {
 	at     int     // of the token that is read next
 	prior  token   // before the window
 
+	gregorian int // the end of the last match, if it is of the Gregorian calendar
+
 	relative bool // what counts from now is read
 	bare     bool // years alone are read
 	years    int  // the last year that two digits stand for
@@ -133,6 +135,9 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	first := r.window[0]
 	listed := first.kind == yearWord && first.weak && !e.from.relative()
 	end := r.end()
+	if r.gregorian = 0; e.from.calendar == Gregorian {
+		r.gregorian = end
+	}
 	r.prior = token{}
 	r.drop(r.at)
 	if !yield(e, first.start, end) {
@@ -174,30 +179,77 @@ func (r *reading) nextListed(e *expression) bool {
 // pass goes on after a token that begins no expression, with all that is tied to a
 // number, or after an address.
 func (r *reading) pass(t *token) {
-	switch {
-	case t.kind == digitsWord:
+	switch t.kind {
+	case digitsWord:
 		r.prior = *t
 		r.jump(numberEnd(r.text, t.end))
 		return
-	case t.kind == signMark && t.number == ':' && strings.HasPrefix(r.text[t.start:], "://"):
-		r.prior = token{}
-		end := strings.IndexAny(r.text[t.start:], " \t\r\n")
-		if end < 0 {
-			end = len(r.text) - t.start
+	case signMark:
+		if t.number == ':' && strings.HasPrefix(r.text[t.start:], "://") {
+			r.passAddress(t.start)
+			return
 		}
-		r.jump(t.start + end)
-		return
-	case t.kind == signMark && t.number == '.' && !t.spaced && r.abbreviates():
-		r.prior = token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
+		r.prior = r.afterSign(t)
+	case breakMark:
+		if c := (context{before: r.prior.kind}); !c.named() || !opensQuotation(r.text[t.start:t.end]) {
+			r.prior = *t
+		}
+	case otherWord:
+		if r.prior.kind != placeWord || !r.adjective(t.start, t.end) {
+			r.prior = *t
+		}
+	case worldWord:
+		determined := r.determined()
+		if r.prior = *t; determined {
+			r.prior.lexeme = lexeme{} // «این زن امروز آمد»
+		}
 	default:
 		r.prior = *t
 	}
 	r.drop(1)
 }
 
+// passAddress goes on after the rest of an address.
+func (r *reading) passAddress(start int) {
+	r.prior = token{}
+	end := strings.IndexAny(r.text[start:], " \t\r\n")
+	if end < 0 {
+		end = len(r.text) - start
+	}
+	r.jump(start + end)
+}
+
+// afterSign returns what is before the token after a sign: an abbreviated place and a word
+// that numbers remain.
+func (r *reading) afterSign(t *token) token {
+	switch {
+	case t.number == '.' && !t.spaced && r.abbreviates():
+		return token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
+	case t.number == ':' && r.prior.kind == numberedWord:
+		return r.prior // «شماره: ۹۸/۵/۱۲»
+	}
+	return *t
+}
+
 // abbreviates reports whether the word before a point is an abbreviation of a place.
 func (r *reading) abbreviates() bool {
-	return r.prior.kind == placeWord && r.prior.weak
+	p := &r.prior
+	return p.kind == placeWord && p.weak || p.kind == ordinalEnd && r.text[p.start:p.end] == "م" // میدان
+}
+
+// opensQuotation reports whether a mark is before what is quoted: «میدان «۷ تیر»».
+func opensQuotation(mark string) bool { return mark == "«" || mark == `"` || mark == "“" }
+
+// determined reports whether the word before the next makes it one of several: «این زن»,
+// «یک جوان», «آن مرد».
+func (r *reading) determined() bool {
+	switch p := &r.prior; p.kind {
+	case thisWord, digitsWord, cardinalWord, someWord, everyWord:
+		return true
+	case otherWord:
+		return r.text[p.start:p.end] == "آن"
+	}
+	return false
 }
 
 // drop takes n tokens from the window, and reads the next if none is left.
@@ -209,21 +261,37 @@ func (r *reading) drop(n int) {
 	r.restart(r.window[len(r.window)-1].end)
 }
 
-// restart begins the window with the first token from an offset on that is no word
-// without a meaning: most words are passed over here, without a token of their own.
+// restart begins the window with the first token from an offset on that is no word, or one
+// that an expression may begin with or that makes a name with the next: most words are
+// passed over here, without a token of their own.
 func (r *reading) restart(end int) {
 	next := skipSpaces(r.text, end)
+	named := r.prior.kind == placeWord
 	for r.own == nil {
 		k := noKey
 		after := k.read(&r.words.letters, r.text, next)
-		if after == next || r.words.meaning(k) != (lexeme{}) {
+		if after == next {
 			break
 		}
-		r.prior = token{start: next, end: after}
+		l := r.words.meaning(k)
+		if l.joins || kinds[l.kind].begins != never || l.kind == worldWord {
+			break
+		}
+		if named = l.kind == otherWord && named && r.adjective(next, after); !named {
+			r.prior = token{lexeme: l, start: next, end: after, number: int(l.value)}
+			named = l.kind == placeWord
+		}
 		end, next = after, skipSpaces(r.text, after)
 	}
 	r.window = append(r.window[:0], r.token(next))
 	r.window[0].spaced = next > end
+}
+
+// adjective reports whether a word looks like an adjective of the noun before it, which
+// then still names what follows: «مجموعه ورزشی ۱۷ شهریور».
+func (r *reading) adjective(start, end int) bool {
+	c, _ := utf8.DecodeLastRuneInString(r.text[start:end])
+	return c == 'ی' || c == 'ي'
 }
 
 // jump goes on at an offset.
@@ -276,7 +344,7 @@ func isSign(c rune) bool {
 func startsNumber(text string, i int) bool {
 	c, n := utf8.DecodeLastRuneInString(text[:i])
 	switch {
-	case n == 0, c == '/' && endsEra(text[:i-n]):
+	case n == 0, c == '/' && endsWord(text[:i-n]):
 		return true
 	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
 		return false
@@ -289,14 +357,11 @@ func startsNumber(text string, i int) bool {
 	return true
 }
 
-// endsEra reports whether a text ends with a year and the letter of its era: «۱۳۵۷ش».
-func endsEra(text string) bool {
-	c, n := utf8.DecodeLastRuneInString(text)
-	if c != 'ش' && c != 'م' && c != 'ق' {
-		return false
-	}
-	c, _ = utf8.DecodeLastRuneInString(text[:len(text)-n])
-	return script.IsDigit(c)
+// endsWord reports whether a text ends with a letter of a word, as before the sign of
+// «۱۳۵۷ش/۱۹۷۹م» and «تهران/۱۲ مهر».
+func endsWord(text string) bool {
+	c, _ := utf8.DecodeLastRuneInString(text)
+	return c >= utf8.RuneSelf && script.IsLetter(c)
 }
 
 // tied reports whether the number just read goes on: with letters of Latin, a

@@ -1,5 +1,7 @@
 package jalali
 
+import "strings"
+
 // relativeDate reads a date counted from Now: «دیروز», «هفته گذشته», «۳ روز
 // پیش», «۲۰ ماه جاری».
 func (r *reading) relativeDate(w *written, c context) status {
@@ -33,13 +35,18 @@ func (r *reading) fromToday(w *written, c context) status {
 		}
 		w.ago, w.night = ago{dayWord, -1}, true
 	case todayWord:
-		if c.before == worldWord && !t.night {
+		if !t.night && (c.before == worldWord || r.superlative(c)) {
 			return nothing // «دنیای امروز»
 		}
 		w.ago, w.night = ago{dayWord, t.number}, t.night
 		r.weekdayOf(w)
 	}
 	return found
+}
+
+// superlative reports whether the word before makes the next a noun: «زیباترین فردا».
+func (r *reading) superlative(c context) bool {
+	return c.before == otherWord && strings.HasSuffix(r.text[:r.prior.end], "ترین")
 }
 
 // weekdayOf reads the weekday after a relative day.
@@ -96,20 +103,18 @@ func (r *reading) direction() (n int, ok bool) {
 	default:
 		return 0, false
 	}
-	before := t.kind == agoWord || n == 1
-	next := r.ahead(1)
-	if next.kind == fromWord && before || next.kind == notDayWord && t.kind == agoWord {
-		return 0, false // «پیش از», «پیش دانشگاهی»
+	if (t.kind == agoWord || t.weak) && r.ahead(1).kind == fromWord {
+		return 0, false // «پیش از», «بعد از»
 	}
 	r.at++
 	return n, true
 }
 
-// unitFromNow reads «هفته گذشته», «ماه جاری», «این سال», «روز گذشته», «هفته دیگه», and the
-// weekday in the week: «این هفته پنجشنبه».
+// unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday in
+// the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» were told of before.
 func (r *reading) unitFromNow(w *written, c context) status {
-	if c.counting() {
-		return nothing
+	if c.counting() || c.before == neutralWord && r.text[r.prior.start:r.prior.end] == "بر" {
+		return nothing // «علاوه بر این ماه»
 	}
 	this := r.take(thisWord)
 	t := *r.peek()
@@ -119,8 +124,8 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	default:
 		return nothing
 	}
-	n, ok := 0, this && r.peek().kind != notDayWord
-	if !this {
+	n, ok := 0, this && t.kind != yearWord && t.kind != mahWord && r.peek().kind != notDayWord
+	if !this && !(t.kind == yearWord && r.nextTold()) {
 		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
 			n, ok = 1, r.peek().kind != fromWord
 		}
@@ -134,6 +139,30 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	}
 	r.era(&w.calendar)
 	return found
+}
+
+// yearTold reports whether the year of a date, after سال if that is explicit, is one that the
+// text tells of: «سال بعد», «آن سال», «همین سال».
+func (r *reading) yearTold(explicit bool) bool {
+	if explicit {
+		return r.nextTold()
+	}
+	switch t := r.peek(); t.kind {
+	case otherWord:
+		if word := r.text[t.start:t.end]; word != "آن" && word != "همان" {
+			return false
+		}
+		fallthrough
+	case thisWord:
+		return r.ahead(1).kind == yearWord
+	}
+	return false
+}
+
+// nextTold reports whether بعد is next, which counts from the time that a text tells of.
+func (r *reading) nextTold() bool {
+	t := r.peek()
+	return t.kind == comingWord && t.weak
 }
 
 // weekdayIn reads the weekday after a week, unless it begins a date of its own.
@@ -181,13 +210,43 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 	return found
 }
 
+// sharedUnit reads a range of two amounts of a unit, «۷۰ تا ۸۰ سال پیش», «دو تا سه ساعت
+// دیگر».
+func (r *reading) sharedUnit(e *expression) bool {
+	if k := r.peek().kind; k != digitsWord && k != cardinalWord {
+		return false
+	}
+	n, ok := r.amount(r.context())
+	if !ok || !r.take(toWord) || !r.countedFromNow(&e.to) {
+		return false
+	}
+	e.from, e.ranged = e.to, true
+	if e.from.ago.n = n; e.to.ago.n < 0 {
+		e.from.ago.n, e.to.ago.n = e.to.ago.n, -n
+	}
+	return n > 0 && e.from.ago.n < e.to.ago.n
+}
+
+// countedFromNow reads «۸۰ سال پیش» or «سه ساعت دیگر».
+func (r *reading) countedFromNow(w *written) bool {
+	start := r.at
+	if k := r.peek().kind; k != digitsWord && k != cardinalWord {
+		return false
+	}
+	if r.unitsFromNow(w, context{}) == found {
+		return true
+	}
+	r.at = start
+	return r.timeFromNow(w)
+}
+
 // farthest is the most days, weeks, months or years that a date is counted from now.
 const farthest = 1000
 
 // amount reads how many of a unit there are, in digits or words, unless the number
 // began before.
 func (r *reading) amount(c context) (n int, ok bool) {
-	if c.counting() || c.before == andWord { // «دو روز و سه ساعت پیش»
+	if c.counting() || c.before == andWord || c.before == lengthWord { // «دو روز و سه ساعت پیش», «به مدت سه روز دیگر»
 		return 0, false
 	}
 	if t, ok := r.accept(digitsWord); ok {
@@ -253,17 +312,12 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 		return true
 	}
 	r.at = start
-	this := !explicit && r.take(thisWord) && r.take(yearWord)
-	n, ok := 0, true
-	if !this {
-		r.at = start
-		n, ok = r.direction()
-	}
+	n, ok := r.direction()
 	switch {
 	case !ok:
 		r.at = start
 		return false
-	case !this && !explicit:
+	case !explicit:
 		w.ago = ago{monthWord, n}
 		return true
 	}
@@ -273,9 +327,11 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 }
 
 // weekdayFromNow reads what places a weekday: «شنبه گذشته», «شنبه هفته آینده»,
-// «شنبه این هفته».
+// «شنبه این هفته», «شنبه شب هفته آینده».
 func (r *reading) weekdayFromNow(w *written) bool {
 	start := r.at
+	part, parted := r.accept(partOfDayWord)
+	night := parted && part.number == atNight
 	this := r.take(thisWord)
 	inWeek := r.take(weekWord)
 	n, ok := 0, this && inWeek
@@ -286,7 +342,7 @@ func (r *reading) weekdayFromNow(w *written) bool {
 		r.at = start
 		return false
 	}
-	w.calendar, w.ago = Jalali, ago{weekdayWord, n}
+	w.calendar, w.ago, w.night = Jalali, ago{weekdayWord, n}, night
 	if inWeek {
 		w.ago.unit = weekWord
 	}

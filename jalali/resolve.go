@@ -17,12 +17,16 @@ type placing struct {
 func (p *placing) match(e *expression) (m Match, ok bool) {
 	switch e.from.ago.unit {
 	case hourWord, minuteWord, secondWord:
-		return p.instant(e.from.ago), true
+		m = p.instant(e.from.ago)
+		if m.Range = e.ranged; e.ranged {
+			m.Until = p.instant(e.to.ago).Until
+		}
+		return m, true
 	}
 	if e.from == (written{}) {
 		return p.clockAlone(e), true
 	}
-	if !p.place(&e.from) {
+	if !p.place(&e.from) || !p.placeLast(e) {
 		return m, false
 	}
 	m = Match{Range: e.ranged}
@@ -186,6 +190,23 @@ func (p *placing) place(w *written) bool {
 		return p.nearestMonth(w, n)
 	}
 	return w.possible()
+}
+
+// placeLast places the last date of a range that is counted from now, and reports whether
+// there is such a date. The weekday that such a range begins with is the last before its
+// end.
+func (p *placing) placeLast(e *expression) bool {
+	a, b := &e.from, &e.to
+	if !b.relative() {
+		return true
+	}
+	if !p.place(b) {
+		return false
+	}
+	if b.weekday != 0 {
+		a.set(b.firstDay() - int64(b.weekday-a.weekday+7)%7)
+	}
+	return true
 }
 
 // nearestWeekday returns the day of a weekday in this week, or the last before now if n

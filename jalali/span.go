@@ -17,8 +17,8 @@ func (r *reading) expression(e *expression) status {
 			return found
 		}
 		return nothing
-	case digitsWord:
-		if r.ahead(1).is(":") && r.clockFirst(e) {
+	case digitsWord, cardinalWord:
+		if (r.ahead(1).is(":") || r.hoursAhead() || r.toHourAhead()) && r.clockFirst(e) {
 			return found
 		}
 	}
@@ -49,11 +49,18 @@ func (r *reading) expression(e *expression) status {
 func (r *reading) span(e *expression) status {
 	start := r.at
 	c := r.context()
-	if r.sharedMonth(e) || r.sharedYear(e) {
-		if e.ranged = true; !e.from.possible() || !e.to.possible() {
-			return impossible
-		}
+	if r.relative && r.sharedUnit(e) {
 		return found
+	}
+	r.at = start
+	*e = expression{}
+	if r.yearsBeforeEra(e) {
+		return r.possibleRange(e)
+	}
+	r.at = start
+	*e = expression{}
+	if r.sharedMonth(e) || r.sharedYear(e, start) {
+		return r.possibleRange(e)
 	}
 	r.at = start
 	*e = expression{}
@@ -62,6 +69,14 @@ func (r *reading) span(e *expression) status {
 		st = r.through(e)
 	}
 	return st
+}
+
+// possibleRange returns found for a range of dates that there are.
+func (r *reading) possibleRange(e *expression) status {
+	if e.ranged = true; !e.from.possible() || !e.to.possible() {
+		return impossible
+	}
+	return found
 }
 
 // sharedMonth reads a range whose first day has no month of its own: «۱۲ تا ۱۵ مهر»,
@@ -118,9 +133,9 @@ func (r *reading) joinDays() kind {
 }
 
 // sharedYear reads a range whose first month has no year of its own: «فروردین تا خرداد
-// ۱۴۰۴», «بهار و تابستان ۱۴۰۳».
-func (r *reading) sharedYear(e *expression) bool {
-	r.at = 0
+// ۱۴۰۴», «بهار و تابستان امسال».
+func (r *reading) sharedYear(e *expression, start int) bool {
+	r.at = start
 	*e = expression{}
 	first := *r.peek()
 	if r.at++; first.kind == mahWord {
@@ -144,19 +159,35 @@ func (r *reading) sharedYear(e *expression) bool {
 	} else {
 		st = r.monthYear(&e.to, context{})
 	}
-	if st != found || e.to.day != 0 || e.to.year == 0 || e.to.calendar != first.calendar && first.kind == monthWord {
+	yearly := e.to.year != 0 || e.to.ago.unit == yearWord
+	if st != found || e.to.day != 0 || !yearly || e.to.calendar != first.calendar && first.kind == monthWord {
 		return false
 	}
-	e.from = e.to
-	from, to := &e.from.month, e.to.month
-	if first.kind == seasonWord {
-		e.from.season = Season(first.number)
-		return first.number < int(e.to.season) && (!and || first.number+1 == int(e.to.season))
+	return e.begin(&first, and)
+}
+
+// begin gives the first month or season of a range the year of the last, and reports
+// whether they are a range. With و between them they are one after the other.
+func (e *expression) begin(first *token, and bool) bool {
+	n, last := first.number, e.to.month
+	if e.from = e.to; first.kind == seasonWord {
+		e.from.season, last = Season(n), int(e.to.season)
+	} else {
+		e.from.month = n
 	}
-	if *from = first.number; *from > to && !and {
+	switch {
+	case and:
+		return n+1 == last
+	case n < last:
+		return true
+	case n == last || first.kind == seasonWord:
+		return false
+	case e.from.relative():
+		e.from.ago.n--
+	default:
 		e.from.year--
 	}
-	return *from != to && (!and || *from+1 == to)
+	return true
 }
 
 // optionalWeekday reads a weekday and the comma after it, and returns 0 if there
@@ -188,9 +219,10 @@ func (r *reading) full(w *written, c context) status {
 	if t.number == saturday && r.glued() {
 		return nothing
 	}
-	weekday := t.number + 1
+	weekday, night := t.number+1, t.night
 	end := r.at
 	if w.weekday = weekday; r.weekdayFromNow(w) {
+		w.night = w.night || night
 		return found
 	}
 	if st := r.dateOfWeekday(w, end); st != nothing {
@@ -198,15 +230,36 @@ func (r *reading) full(w *written, c context) status {
 		return st
 	}
 	r.at = end
-	*w = written{weekday: weekday}
-	switch c.before {
-	case prayerWord, everyWord, nameWord:
+	*w = written{weekday: weekday, night: night}
+	if r.oneOfSeveral(c) {
 		return nothing
 	}
-	if r.peek().kind == notDayWord {
-		return nothing
+	if t := r.peek(); t.kind == partOfDayWord && t.number == atNight {
+		w.night = true
+		r.at++
 	}
 	return found
+}
+
+// oneOfSeveral reports whether the weekday just read, after the context c, is part of a
+// name, or one that comes again: «نماز جمعه», «هر شنبه», «یک جمعه», «اولین شنبه مهر», «چهارشنبه آخر
+// سال».
+func (r *reading) oneOfSeveral(c context) bool {
+	switch c.before {
+	case prayerWord, everyWord, nameWord, cardinalWord, someWord:
+		return true
+	case ordinalWord:
+		if strings.HasSuffix(r.text[:r.prior.end], "ین") {
+			return true
+		}
+	}
+	next := r.peek()
+	if unit := r.ahead(1).kind; unit == mahWord || unit == yearWord {
+		if word := r.text[next.start:next.end]; word == "آخر" || word == "اخر" {
+			return true
+		}
+	}
+	return next.kind == notDayWord
 }
 
 // dateOfWeekday reads the date of a weekday that ends before the token end, with a part of
@@ -286,12 +339,18 @@ func (r *reading) weekdayAfter(w *written) {
 // through reads the last date of a range that begins with the first. Where there is
 // none, or it is before the first, the reading stays after that.
 func (r *reading) through(e *expression) status {
-	start := r.at
-	if e.from.relative() || !r.joinDates(&e.from) || r.last(e) != found || !e.inherit() {
+	start, st := r.at, nothing
+	if !e.from.relative() && r.joinDates(&e.from) {
+		st = r.last(e)
+	}
+	switch {
+	case st == impossible && e.from.month == 0 && e.from.season == 0:
+		return impossible // «سال ۱۲ تا ۱۵ هجری»
+	case st == found && e.inherit():
+		e.ranged = true
+	default:
 		r.at = start
 		e.to = written{}
-	} else {
-		e.ranged = true
 	}
 	if e.from.possible() {
 		return found
@@ -306,6 +365,9 @@ func (r *reading) joinDates(a *written) bool {
 		_ = r.take(markerWord) || r.take(dayWord)
 		return true
 	}
+	if a.years == 10 {
+		return r.take(andWord) || r.sign("-–") != 0
+	}
 	years := a.month == 0 && a.year != 0 && a.season == 0 && a.years == 0
 	if years && r.sign("-–") != 0 {
 		return true
@@ -313,11 +375,23 @@ func (r *reading) joinDates(a *written) bool {
 	return years && r.peek().kind == andWord && r.nextYear(a) && r.take(andWord)
 }
 
-// nextYear reports whether «و ۷۷» after «سال‌های ۷۶» is the next year.
+// between reports whether بین or میان is before the dates.
+func (r *reading) between() bool {
+	if p := &r.prior; p.kind == otherWord {
+		word := r.text[p.start:p.end]
+		return word == "بین" || word == "میان" || word == "بين" || word == "ميان"
+	}
+	return false
+}
+
+// nextYear reports whether «و ۷۷» after «سال‌های ۷۶» is the next year, or any after بین.
 func (r *reading) nextYear(a *written) bool {
 	t := r.ahead(1)
 	if t.kind != digitsWord || r.countsNext(2) {
 		return false
+	}
+	if r.between() {
+		return t.digits == 4 || t.digits == 2
 	}
 	return t.digits == 4 && t.number == a.year+1 || t.digits == 2 && t.number == (a.year+1)%100
 }
@@ -326,6 +400,8 @@ func (r *reading) nextYear(a *written) bool {
 func (r *reading) last(e *expression) status {
 	a, b := &e.from, &e.to
 	switch {
+	case a.years == 10:
+		return r.lastDecade(a, b)
 	case a.years != 0:
 		return nothing
 	case a.season != 0:
@@ -340,7 +416,11 @@ func (r *reading) last(e *expression) status {
 		return r.monthYear(b, context{})
 	}
 	st := r.full(b, context{})
-	if st == found && (b.month == 0) != (a.month == 0) || b.relative() {
+	switch {
+	case st != found:
+	case b.relative() && b.weekday != 0 && a.month == 0 && a.weekday != 0:
+		a.calendar, a.ago = b.calendar, b.ago // «شنبه تا چهارشنبه هفته آینده»
+	case (b.month == 0) != (a.month == 0) || b.relative():
 		return nothing
 	}
 	return st
@@ -351,11 +431,16 @@ func (r *reading) last(e *expression) status {
 // written: «۸۵–۱۹۸۴».
 func (r *reading) lastYear(a, b *written) status {
 	start := r.at
-	if r.yearNumber(b, true) != found {
-		return nothing
+	if r.lastDigit(a, b) {
+		return found
+	}
+	if st := r.yearNumber(b, true); st != found {
+		return st
 	}
 	first, last := r.shortYear(start-2), r.shortYear(start)
 	switch {
+	case first >= 0 && last >= 0 && a.year > b.year:
+		a.year -= 100 // «۱۳ تا ۲۰» are not years to come
 	case last >= 0 && a.year > b.year:
 		b.calendar, b.year = a.calendar, a.year/100*100+last
 	case first >= 0 && last < 0 && a.firstDay() > b.firstDay():
@@ -365,10 +450,36 @@ func (r *reading) lastYear(a, b *written) status {
 		} else {
 			a.year -= 100 - after // «۹۹–۲۰۰۱»
 		}
-	case a.calendar == Jalali && b.calendar == Lunar:
-		a.calendar = Lunar
+	case a.calendar == Jalali && b.calendar == Jalali && b.year > lastShort && r.window[r.at-1].kind == digitsWord && r.unsaidEra(start-2, a, b):
+		a.calendar, b.calendar = Gregorian, Gregorian // «۱۴۰۵ تا ۱۴۴۷» are not years to come
+	case a.calendar != b.calendar && r.unsaidEra(start-2, a, b):
+		a.calendar = b.calendar
 	}
 	return found
+}
+
+// lastDigit reads the last year of a range that gives only what differs: «۲۰۰۷–۸».
+func (r *reading) lastDigit(a, b *written) bool {
+	t := r.peek()
+	if t.kind != digitsWord || t.digits != 1 || t.spaced || !r.window[r.at-1].is("-–") || t.number <= a.year%10 || a.year < 1000 {
+		return false
+	}
+	b.calendar, b.year = a.calendar, a.year/10*10+t.number
+	if r.at++; r.tied("/.:,-–") || r.countsNext(0) {
+		r.at--
+		return false
+	}
+	return true
+}
+
+// unsaidEra reports whether the first year of a range, before the token at, has no era of
+// its own and is one of the calendar of the last: «سال ۱۲۶۸ تا ۱۷۹۷», «۱۳۱۸ تا ۱۳۲۴ ق».
+func (r *reading) unsaidEra(at int, a, b *written) bool {
+	if k := r.window[max(at, 0)].kind; k != digitsWord && k != cardinalWord || a.year >= b.year {
+		return false
+	}
+	const firstLikely = 1300 // of the years that are rather Jalali than so long ago
+	return b.calendar != Gregorian || a.year < firstLikely || b.firstDay() < a.firstDay()
 }
 
 // shortYear returns the number of two digits that is the token at an index, -1 if it is

@@ -161,10 +161,14 @@ func skipSpaces(text string, i int) int {
 		switch c := text[i]; {
 		case c == ' ' || c == '\t':
 			i++
-		case c == 0xC2 && strings.HasPrefix(text[i:], "\u00a0"):
+		case c < 0xC2 || firstLead < c && c <= lastLead:
+			return i // as a rule
+		case c == 0xC2 && (strings.HasPrefix(text[i:], "\u00a0") || strings.HasPrefix(text[i:], "\u00ad")):
 			i += 2
 		case c == 0xD8 && strings.HasPrefix(text[i:], "\u061c"):
 			i += 2
+		case c == 0xEF && strings.HasPrefix(text[i:], "\ufeff"):
+			i += 3
 		case c == 0xE2:
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if !isThin(r) {

@@ -177,7 +177,7 @@ func (v *vocabulary) joined(l lexeme, k key, text string, end int) (longest lexe
 		if end = k.read(&v.letters, text, next); end == next {
 			break
 		}
-		if l = v.meaning(k); l.kind != otherWord && !l.glued {
+		if l = v.meaning(k); l.kind != otherWord && (!l.glued || l.night && text[next:end] != "شب") {
 			longest, longestEnd = l, end
 		}
 	}

@@ -3,6 +3,7 @@ package jalali
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // A lexeme is what a word means in a date.
@@ -50,12 +51,22 @@ func nameEntries(yield func(entry) bool) {
 	}
 }
 
-// wordEntries yields the table words, with ماه after the months too, and what is counted
-// with the ی of «۲۰ میلیونی».
+// wordEntries yields the table words, with ماه after the months too, what things are
+// named by also as it is before a name, and what is counted with the ی of «۲۰ میلیونی».
 func wordEntries(yield func(entry) bool) {
 	for _, e := range words {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
+		}
+		if names := e.kind == nameWord || e.kind == placeWord && !e.weak && !e.glued; names || e.kind == worldWord {
+			one, many := e, e
+			one.forms, many.forms = ofNames(e.forms), plurals(e.forms)
+			if names {
+				many.kind, many.weak = placeWord, true // «روزنامه‌های امروز» have a day, «کتاب‌های قرن نوزدهم» a century
+			}
+			if !yield(one) || !yield(many) {
+				return
+			}
 		}
 		if e.kind == scaleWord || e.kind == countedWord && !e.verbal {
 			if e.forms = withYeh(e.forms); !yield(e) {
@@ -63,6 +74,30 @@ func wordEntries(yield func(entry) bool) {
 			}
 		}
 	}
+}
+
+// ofNames returns what nouns that end in a vowel are before what they are named by:
+// «سینمای», «مدرسه‌ی».
+func ofNames(nouns string) string {
+	var with []string
+	for noun := range strings.FieldsSeq(nouns) {
+		switch c, _ := utf8.DecodeLastRuneInString(noun); c {
+		case 'ه':
+			with = append(with, noun+"\u200cی")
+		case 'ا', 'و':
+			with = append(with, noun+"ی")
+		}
+	}
+	return strings.Join(with, " ")
+}
+
+// plurals returns the plurals of nouns before what they are named by: «خیابان‌های».
+func plurals(nouns string) string {
+	var many []string
+	for noun := range strings.FieldsSeq(nouns) {
+		many = append(many, noun+"\u200cهای")
+	}
+	return strings.Join(many, " ")
 }
 
 // withYeh returns the forms that end in a consonant with ی after them.
@@ -139,8 +174,9 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: todayWord, value: 0}, forms: "امروز"},
 	{lexeme: lexeme{kind: todayWord, value: 0, night: true}, forms: "امشب"},
 	{lexeme: lexeme{kind: todayWord, value: 1}, forms: "فردا"},
-	{lexeme: lexeme{kind: todayWord, value: 1, night: true}, forms: "فرداشب"},
+	{lexeme: lexeme{kind: todayWord, value: 1, night: true}, forms: "فردا\u200cشب"},
 	{lexeme: lexeme{kind: todayWord, value: 2}, forms: "پس\u200cفردا"},
+	{lexeme: lexeme{kind: todayWord, value: 2, night: true}, forms: "پس\u200cفردا\u200cشب"},
 	{lexeme: lexeme{kind: thisYearWord, value: -2}, forms: "پیرارسال"},
 	{lexeme: lexeme{kind: thisYearWord, value: -1}, forms: "پارسال"},
 	{lexeme: lexeme{kind: thisYearWord, value: 0}, forms: "امسال"},
@@ -149,7 +185,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: partOfDayWord, value: noon}, forms: "ظهر"},
 	{lexeme: lexeme{kind: partOfDayWord, value: beforeNoon}, forms: "قبل\u200cاز\u200cظهر پیش\u200cاز\u200cظهر"},
 	{lexeme: lexeme{kind: partOfDayWord, value: afternoon}, forms: "بعد\u200cاز\u200cظهر عصر غروب"},
-	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب نیمه\u200cشب"},
+	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب نیمه\u200cشب نصف\u200cشب"},
 
 	{lexeme: lexeme{kind: ordinalWord, value: 15, weak: true}, forms: "نیمه"}, // «نیمه شعبان»
 	{lexeme: lexeme{kind: ordinalEnd}, forms: "ام م"},
@@ -175,7 +211,8 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: fractionWord, value: 15}, forms: "ربع"},
 	{lexeme: lexeme{kind: pastWord}, forms: "گذشته"},
 	{lexeme: lexeme{kind: agoWord}, forms: "پیش قبل"},
-	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی بعد پیش\u200cرو"},
+	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی پیش\u200cرو"},
+	{lexeme: lexeme{kind: comingWord, weak: true}, forms: "بعد"}, // «سال بعد» is that after the one told of
 	{lexeme: lexeme{kind: laterWord}, forms: "دیگر دیگه"},
 	{lexeme: lexeme{kind: currentWord}, forms: "جاری"},
 	{lexeme: lexeme{kind: thisWord}, forms: "این همین"},
@@ -186,26 +223,39 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: eraWord, calendar: Lunar}, forms: "قمری"},
 	{
 		lexeme: lexeme{kind: nameWord},
-		forms: "شهر میدان خیابان ورزشگاه بلوار بولوار کوچه پل بزرگراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
+		forms: "شهر میدان میدون خیابان خیابون ورزشگاه بلوار بولوار کوچه پل بزرگ\u200cراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
 			"بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه " +
 			"وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه",
 	},
 	{
 		lexeme: lexeme{kind: placeWord},
-		forms: "متروی سد فرودگاه چهارراه سه\u200cراه آزادراه پارکینگ پایانه ترمینال بوستان ساختمان مجتمع " +
-			"ماهنامه فصلنامه نشریه جبهه جنبش مجموعه جناح فراکسیون ستاد قرارگاه پادگان ناو استودیو استودیوهای فاکس " +
-			"خیابان\u200cهای میدان\u200cهای کوچه\u200cهای بزرگراه\u200cهای محله\u200cهای مدارس بیمارستان\u200cهای ایستگاه\u200cهای",
+		forms: "مترو سد فرودگاه چهار\u200cراه سه\u200cراه سه\u200cراهی آزاد\u200cراه اتوبان جاده بن\u200cبست فلکه تقاطع روگذر تونل " +
+			"پارکینگ پایانه ترمینال بوستان ساختمان مجتمع پاساژ هنرستان استادیوم درمانگاه کتابخانه کارخانه اردوگاه آتش\u200cنشانی فرهنگ\u200cسرا نیروگاه پالایشگاه مدارس " +
+			"هفته\u200cنامه دو\u200cهفته\u200cنامه ماه\u200cنامه فصل\u200cنامه سال\u200cنامه گاه\u200cنامه نشریه " +
+			"جبهه جنبش مجموعه جناح فراکسیون ائتلاف ستاد قرارگاه پادگان یگان ناو",
 	},
-	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ"},
+	{lexeme: lexeme{kind: placeWord, glued: true}, forms: "استودیو استودیوی استودیوهای فاکس"}, // also before a century
+	{lexeme: lexeme{kind: placeWord, weak: true}, forms: "خ ک چ بل"},                          // خ. and so on: a street, lane, crossroads, boulevard
 	{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید هوایی خلاص دروازه پیش\u200cروی چوبی آهنی بتنی جنگی مشقی پیکچرز دبستانی"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید پیکچرز"},
+	{ // a post, bullet or bow, not the month
+		lexeme: lexeme{kind: notDayWord},
+		forms: "تیر\u200cچراغ تیر\u200cبرق تیر\u200cآهن تیر\u200cدروازه تیر\u200cچوبی تیر\u200cآهنی تیر\u200cفلزی تیر\u200cبتنی تیر\u200cسیمانی " +
+			"تیر\u200cتلفن تیر\u200cتلگراف تیر\u200cسقف تیر\u200cعمودی تیر\u200cافقی تیر\u200cهوایی تیر\u200cخلاص تیر\u200cجنگی تیر\u200cمشقی " +
+			"تیر\u200cو\u200cکمان تیر\u200cو\u200cترکش تیر\u200cو\u200cتخته",
+	},
+	{ // where پیش is the beginning of a word, or goes with روی
+		lexeme: lexeme{kind: notDayWord},
+		forms: "پیش\u200cدانشگاهی پیش\u200cدبستانی پیش\u200cبینی پیش\u200cفرض پیش\u200cنویس پیش\u200cگفتار پیش\u200cکسوت پیش\u200cقراول پیش\u200cداوری پیش\u200cزمینه " +
+			"پیش\u200cروی\u200cما پیش\u200cروی\u200cشما پیش\u200cروی\u200cخود پیش\u200cروی\u200cاو پیش\u200cروی\u200cمن پیش\u200cروی\u200cآن\u200cها پیش\u200cروی\u200cآنان",
+	},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
-	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی"},
+	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی دهه\u200cهای"},
 	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
-	{lexeme: lexeme{kind: everyWord}, forms: "هر"},
+	{lexeme: lexeme{kind: everyWord}, forms: "هر آخرین اخرین"},
 	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},
 	{
 		lexeme: lexeme{kind: countedWord},
@@ -221,21 +271,23 @@ var words = [...]entry{
 	},
 	{
 		lexeme: lexeme{kind: neutralWord},
-		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بر یا اما نیز هم اعلام منتشر",
+		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بار\u200cدیگر بر یا اما نیز هم اعلام منتشر",
 	},
 	{lexeme: lexeme{kind: shotWord}, forms: "شلیک اصابت"},
-	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // after «به»
+	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // at once or after «به»
 	{
 		lexeme: lexeme{kind: worldWord},
-		forms:  "دنیا دنیای جهان انسان بشر جامعه جوان جوانان زنان فرهنگ تمدن شعر هنر",
+		forms: "دنیا جهان انسان بشر بشریت جامعه جوان جوانان نوجوان نوجوانان زن زنان مرد مردان کودکان فرهنگ تمدن شعر هنر " +
+			"ادبیات موسیقی زبان علم فلسفه معماری زندگی",
 	},
+	{lexeme: lexeme{kind: numberedWord}, forms: "شماره قطعنامه بند ماده تبصره ردیف کد پلاک کلاسه نسخه کود"},
 	{lexeme: lexeme{kind: lengthWord}, forms: "رکورد مدت طول زمان زمان\u200cبندی"},
 	{
 		lexeme: lexeme{kind: publishedWord},
 		forms:  "مصوب مصوبه متولد متولدین زاده درگذشته تأسیس تاسیس چاپ انتشار ساخت محصول تولید سرشماری",
 	},
 	{lexeme: lexeme{kind: beforeChristWord}, forms: "پیش\u200cاز\u200cمیلاد قبل\u200cاز\u200cمیلاد بعد\u200cاز\u200cمیلاد پس\u200cاز\u200cمیلاد پیش\u200cاز\u200cهجرت قبل\u200cاز\u200cهجرت"},
-	{lexeme: lexeme{kind: zoneWord, value: int16(greenwich)}, forms: "وقت\u200cگرینویچ وقت\u200cجهانی"},
-	{lexeme: lexeme{kind: zoneWord, value: int16(tehranZone)}, forms: "وقت\u200cتهران وقت\u200cایران"},
-	{lexeme: lexeme{kind: zoneWord, value: int16(kabulZone)}, forms: "وقت\u200cکابل وقت\u200cافغانستان"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(greenwich)}, forms: "وقت\u200cگرینویچ بهوقت\u200cگرینویچ وقت\u200cجهانی بهوقت\u200cجهانی"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(tehranZone)}, forms: "وقت\u200cتهران بهوقت\u200cتهران وقت\u200cایران بهوقت\u200cایران"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(kabulZone)}, forms: "وقت\u200cکابل بهوقت\u200cکابل وقت\u200cافغانستان بهوقت\u200cافغانستان"},
 }

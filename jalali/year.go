@@ -2,6 +2,9 @@ package jalali
 
 import (
 	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // yearAlone reads a year before an era, or a year in itself where a Finder asks for
@@ -21,23 +24,81 @@ func (r *reading) yearAlone(w *written) status {
 	return nothing
 }
 
+// yearsBeforeEra reads a range of years that have one era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
+// میلادی», «سال‌های ۲۳۷ تا ۲۳۸ میلادی».
+func (r *reading) yearsBeforeEra(e *expression) bool {
+	r.take(yearWord)
+	first, ok := r.accept(digitsWord)
+	if !ok || first.digits < 2 || first.digits > 4 {
+		return false
+	}
+	a, to := *first, r.take(toWord)
+	if !to && r.sign("-–") == 0 {
+		return false
+	}
+	last, ok := r.accept(digitsWord)
+	if !ok || last.digits < 2 || last.digits > 4 || r.tied("/.:") {
+		return false
+	}
+	b := *last
+	if !r.era(&e.to.calendar) {
+		return false
+	}
+	e.from.calendar = e.to.calendar
+	e.from.year, e.to.year = yearsOfRange(&a, &b)
+	if !to && e.from.year > e.to.year && e.to.year > 0 {
+		e.from.year, e.to.year = e.to.year, e.from.year // «۱۹۸۸–۱۹۷۹ میلادی»
+	}
+	return e.from.year < e.to.year
+}
+
+// yearsOfRange returns the first and last year of a range, of which one may have two
+// digits, or zeros where both have.
+func yearsOfRange(a, b *token) (first, last int) {
+	const century = 100
+	switch {
+	case a.digits > 2 && b.digits > 2:
+		return a.number, b.number
+	case a.digits > 2:
+		return a.number, a.number/century*century + b.number
+	case b.digits > 2:
+		last = b.number/century*century + a.number
+		if last < b.number {
+			last += century
+		}
+		return b.number, last
+	}
+	return 0, 0
+}
+
 // bareYear reports whether a number alone is a year, by what is around it.
 func (r *reading) bareYear(w *written) bool {
-	c, ok := calendarOf(w.year)
+	c, ok := calendarAlone(w.year)
 	if w.calendar = c; !ok || r.years > 0 && (c == Jalali && w.year > r.years || w.year > r.years+gregorianAhead) || r.tied("/.:,٫") || r.countsNext(0) {
 		return false
 	}
 	next := r.peek()
+	if next.kind == yearWord || next.kind == mahWord || next.kind == dayWord {
+		return false // «پس از ۱۴۰۰ سال»
+	}
 	closed := next.is(")،.-–") || next.kind == breakMark
-	switch r.prior.kind {
-	case aboutWord, fromWord, toWord:
+	switch p := &r.prior; p.kind {
+	case aboutWord:
+		return r.text[p.start:p.end] == "در" && (next.kind != otherWord || w.year%10 != 0)
+	case fromWord, toWord:
 		return next.kind != otherWord || w.year%10 != 0
 	case publishedWord:
 		return true
 	case signMark:
-		return closed && (r.prior.number == '(' || r.prior.number == '–')
+		return closed && (p.number == '(' || p.number == '–' && !endsNumber(r.text[:p.start]))
 	}
 	return false
+}
+
+// endsNumber reports whether a text ends with a digit.
+func endsNumber(text string) bool {
+	c, _ := utf8.DecodeLastRuneInString(text)
+	return script.IsDigit(c)
 }
 
 // yearAfterWord reads a year after سال, unless «هر سال» or «یک سال» counts something.
@@ -67,7 +128,7 @@ func (r *reading) yearNumber(w *written, explicit bool) status {
 	case digits != 4:
 		return nothing
 	default:
-		c, ok := calendarOf(n)
+		c, ok := calendarAlone(n)
 		if !ok {
 			return nothing
 		}
@@ -76,12 +137,22 @@ func (r *reading) yearNumber(w *written, explicit bool) status {
 	return r.check(w, true)
 }
 
+// calendarAlone returns the calendar that a year without a month belongs to: «سال ۱۴۵۳» is
+// rather one of the past than one to come.
+func calendarAlone(year int) (Calendar, bool) {
+	const lastJalali = 1449
+	if lastJalali < year && year < firstGregorian {
+		return Gregorian, true
+	}
+	return calendarOf(year)
+}
+
 // yearDigits reads the number of a year, in digits or in words, where it counts as four
 // digits from a thousand on and as two below a hundred.
 func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	start := r.at
 	if t, found := r.accept(digitsWord); found {
-		if t.digits <= 4 && !r.tied("/.:,") && !r.counted(int(t.digits), explicit) {
+		if t.digits <= 4 && (!r.tied("/.:,") || explicit && r.otherYear(t)) && !r.counted(int(t.digits), explicit) {
 			return t.number, int(t.digits), true
 		}
 		r.at = start
@@ -89,6 +160,7 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	}
 	n, ok = r.spelled()
 	switch {
+	case ok && r.ordinalFollows():
 	case ok && n > thousand:
 		return n, 4, true
 	case ok && 20 <= n && n < 100 && !r.counted(2, explicit):
@@ -96,6 +168,25 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	}
 	r.at = start
 	return 0, 0, false
+}
+
+// ordinalFollows reports whether the number in words just read goes on as an ordinal, so
+// that the year is one of several: «سال بیست و نهم».
+func (r *reading) ordinalFollows() bool {
+	t := r.peek()
+	return t.kind == tailWord || t.kind == ordinalEnd || t.kind == andWord && r.ahead(1).kind == ordinalWord && r.ahead(1).number < 10
+}
+
+// otherYear reports whether the year just read is tied to that of another calendar: «سال
+// ۱۹۲۱/۱۳۰۰».
+func (r *reading) otherYear(t *token) bool {
+	this, ok := calendarOf(t.number)
+	if !ok || t.digits != 4 || !r.peek().is("/") {
+		return false
+	}
+	other := *r.ahead(1)
+	calendar, ok := calendarOf(other.number)
+	return ok && other.kind == digitsWord && other.digits == 4 && calendar != this && !r.ahead(2).is(dateSigns)
 }
 
 // counted reports whether what follows is counted by the number before. What is weak, as
@@ -148,7 +239,8 @@ func (r *reading) shortYearEnds(n int) bool {
 		return true
 	case hourWord:
 		return true
-	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord:
+	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord,
+		worldWord, lengthWord, numberedWord, notDayWord, someWord, thisWord, zoneWord:
 		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
 	}
 	return t.kind == monthWord && t.weak // «۹۴ می»
@@ -161,6 +253,9 @@ func (r *reading) year(w *written, sign rune) status {
 		return nothing
 	}
 	explicit := r.take(yearWord)
+	if r.relative && r.yearTold(explicit) {
+		return impossible
+	}
 	if r.relative && r.relativeYear(w, explicit) {
 		return found
 	}
@@ -174,6 +269,9 @@ func (r *reading) year(w *written, sign rune) status {
 		r.at = start
 		return nothing
 	}
+	if other, ok := r.yearBefore(n); ok && digits == 2 {
+		n, digits = other, 4
+	}
 	end := r.at
 	if r.eraUnsaid() {
 		return impossible
@@ -182,11 +280,25 @@ func (r *reading) year(w *written, sign rune) status {
 	if r.setYear(w, n, digits) {
 		return r.check(w, true)
 	}
-	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain {
-		return impossible // «۱ مهر ۲۰۲۰»
+	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain || explicit && w.calendar == Gregorian {
+		return impossible // «۱ مهر ۲۰۲۰», «اول مارس سال ۴۹»
 	}
 	r.at = start
 	return nothing
+}
+
+// yearBefore reads the year in which the winter of «زمستان ۴۸–۱۹۴۷» begins, after its short
+// year n.
+func (r *reading) yearBefore(n int) (year int, ok bool) {
+	if !r.peek().is("-–") {
+		return 0, false
+	}
+	t := r.ahead(1)
+	if t.kind != digitsWord || t.digits != 4 || (t.number+1)%100 != n {
+		return 0, false
+	}
+	r.at += 2
+	return r.window[r.at-1].number, true
 }
 
 // setYear sets the year of a date from its number, and reads the era after it.
@@ -200,6 +312,12 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 			w.year = r.fullYear(n)
 		}
 		return true
+	case w.calendar == Lunar && digits == 4 && (r.at > end && c == Jalali || firstSolar <= n && n <= r.latest()):
+		if c != Jalali {
+			r.at = end
+		}
+		w.year = lunarYearIn(n, w.month)
+		return true
 	case digits == 4:
 		r.at = end
 		w.year = n
@@ -211,6 +329,10 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 	}
 	return false
 }
+
+// firstSolar is the first year after a lunar month that is rather Jalali, without an era:
+// Iran has counted by the solar year since 1304, and «محرم ۱۳۴۲» is in 1963.
+const firstSolar = 1340
 
 // possibleYear reports whether the calendar has the year in our time.
 func (w *written) possibleYear() bool {

@@ -47,11 +47,17 @@ func (r *reading) zoneAfter(e *expression) {
 	case r.isTo(t) && r.ahead(1).kind == zoneWord:
 		e.zone.name = zoneName(r.ahead(1).number)
 		r.at += 2
+	case t.kind == breakMark && e.clock.precision < HourPrecision && universal(r.text[t.start:t.end]):
+		e.zone.name = greenwich
+		r.at++
 	case t.kind == zoneWord:
 		e.zone.name = zoneName(t.number)
 		r.at++
 	}
 }
+
+// universal reports whether a word of Latin letters is universal time.
+func universal(word string) bool { return word == "UTC" || word == "GMT" }
 
 // offset reads Z, +03:30, +0330 or +03.
 func (r *reading) offset(e *expression) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log"
 	"strings"
+	"time"
 )
 
 // nowruz returns the table of Nowruz. The first row is the range of the years, the
@@ -24,12 +25,13 @@ func nowruz(rows [][]string) []byte {
 	for ; year > first; year-- {
 		at -= days(leap[year-1])
 	}
-	var codes []byte
+	var codes, marches []byte
 	for ; year <= last; year++ {
 		if want, ok := known[year]; ok && want != at {
 			log.Fatalf("Nowruz of %d is %d days off the years before", year, want-at)
 		}
 		codes = append(codes, code(at-rule33(year)))
+		marches = append(marches, byte(at-march(year+621)))
 		at += days(leap[year])
 	}
 	var b bytes.Buffer
@@ -43,7 +45,18 @@ const (
 // the 33-year rule, plus one, in two bits, four years a byte.
 const corrections = ""`, first, last)
 	pack(&b, codes)
+	fmt.Fprint(&b, `
+
+// toNowruz holds, for each year of the table, the days from 1 March to Nowruz, a byte a
+// year.
+const toNowruz = ""`)
+	quote(&b, marches)
 	return b.Bytes()
+}
+
+// march returns the number of 1 March of a Gregorian year.
+func march(year int) int {
+	return floorDiv(int(time.Date(year, time.March, 1, 0, 0, 0, 0, time.UTC).Unix()), 86400)
 }
 
 // days returns the days of a year.

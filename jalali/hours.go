@@ -1,0 +1,96 @@
+package jalali
+
+// hoursAhead reports whether a range of hours without ساعت may begin here: a number
+// before تا or a part of the day.
+func (r *reading) hoursAhead() bool {
+	t := r.peek()
+	if t.kind != cardinalWord && (t.kind != digitsWord || t.digits > 2) {
+		return false
+	}
+	k := r.ahead(1).kind
+	return k == toWord || k == partOfDayWord
+}
+
+// hours reads a range of hours without ساعت, «۸ تا ۱۲ صبح», «۸ صبح تا ۵ عصر». «۳ تا ۵ شب»
+// counts nights.
+func (r *reading) hours(e *expression) bool {
+	start := r.at
+	from, first, ok := r.hourOf(-1)
+	if ok && r.take(toWord) {
+		r.take(hourWord)
+		if until, part, ok := r.hourOf(first); ok && part >= 0 {
+			if first < 0 {
+				from.apply(part)
+			}
+			if e.until, ok = until.after(from, part); ok {
+				e.clock, e.ranged, e.timed = from, true, true
+				return true
+			}
+		}
+	}
+	r.at = start
+	return false
+}
+
+// hourOf reads an hour of a range, with its minutes or without, and its part of the day, -1
+// if there is none. Before is the part of the hour before it. A شب that may count nights
+// is no part.
+func (r *reading) hourOf(before int) (c clock, part int, ok bool) {
+	if r.ahead(1).is(":") {
+		c, ok = r.digitalClock(2)
+	} else {
+		c.precision = HourPrecision
+		c.hour, ok = r.twoDigits()
+	}
+	if part = -1; !ok || c.hour < 1 || c.hour > 24 {
+		return c, part, false
+	}
+	t := r.peek()
+	nights := t.number == atNight && before < 0 && c.precision == HourPrecision && r.ahead(1).kind != toWord
+	if t.kind == partOfDayWord && !nights && c.apply(t.number) {
+		r.at++
+		part = t.number
+	}
+	return c, part, true
+}
+
+// after returns the end of a range of times that begins with another and whether it is
+// one, for an end in a part of the day, -1 if that was not said. The noon of «۱۰ تا ۱۲
+// صبح» was taken for midnight; «۹ شب تا ۲ بامداد» ends on the next day.
+func (c clock) after(from clock, part int) (clock, bool) {
+	switch {
+	case part == morning && from.hour >= 12 && c.hour < 12:
+		c.days = 1
+	case part >= 0 && c.hour == 0 && c.days == 0:
+		c.hour = 12
+	}
+	return c, c.days > from.days || c.since() > from.since()
+}
+
+// toHourAhead reports whether «یک ربع به ده» or «ده دقیقه به هشت» may begin here.
+func (r *reading) toHourAhead() bool {
+	k := r.ahead(1).kind
+	return (k == fractionWord || k == minuteWord) && r.isTo(r.ahead(2))
+}
+
+// toHour reads «یک ربع به ده» without ساعت, unless the hour may be a count: «ده دقیقه به
+// هشت تیم وقت داد».
+func (r *reading) toHour(e *expression) (ok bool) {
+	start := r.at
+	if !r.toHourAhead() {
+		return false
+	}
+	if e.clock, ok = r.clockTo(); ok {
+		e.timed = r.partOfDay(&e.clock)
+		switch r.peek().kind {
+		case signMark, breakMark, neutralWord, aboutWord, fromWord, toWord, andWord, dayWord, weekdayWord, todayWord:
+			e.timed = true
+		}
+		if e.timed {
+			return true
+		}
+	}
+	r.at = start
+	*e = expression{}
+	return false
+}
