@@ -60,7 +60,7 @@ const (
 
 // inflected adds the nodes of the known stem of letters [s, e) with an ending.
 func (l *lattice) inflected(s, e int, id int32) {
-	if e-s < 2 || e == l.limit || beginEndings>>l.b.codes[e]&1 == 0 {
+	if e-s < 2 || e == l.limit || uint64(beginEndings)>>l.b.codes[e]&1 == 0 {
 		return
 	}
 	p := l.lex.Piece(id)
