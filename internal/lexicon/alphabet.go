@@ -12,6 +12,7 @@ const (
 	Beh       = 4
 	Teh       = 6
 	Dal       = 12
+	Reh       = 14
 	Zhe       = 16
 	Seen      = 17
 	Sheen     = 18

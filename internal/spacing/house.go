@@ -10,6 +10,7 @@ const (
 	beh   = string(rune(lexicon.Beh))
 	teh   = string(rune(lexicon.Teh))
 	dal   = string(rune(lexicon.Dal))
+	reh   = string(rune(lexicon.Reh))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
 	kaf   = string(rune(lexicon.Kaf))
@@ -109,6 +110,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return false
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
+	case string(right) == become:
+		return l.auxiliary(int(n.from), int(n.to))
 	case n.class.Kind() == lexicon.Comparative:
 		return solidStem(left)
 	case n.class.Kind() == lexicon.PluralSuffix:

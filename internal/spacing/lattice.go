@@ -193,6 +193,9 @@ func (l *lattice) known(s, e int, id int32) {
 		return
 	}
 	n := l.knownNode(id, s, e)
+	if l.b.gaps[s] == None && s > l.from {
+		n.extra = l.afterGlued(s, e)
+	}
 	l.add(&n)
 }
 
