@@ -58,6 +58,9 @@ func (l *lattice) gather() evidence {
 	for s := 0; s < len(b.codes); {
 		t := token{from: int32(s), to: int32(b.wordEnd(s)), id: unknown}
 		ev.deleted += l.look(&t)
+		if b.gaps[s] == ZWNJ && l.c.lostSpace < infinite && l.split(&t) {
+			b.gaps[s], b.changed = Space, true
+		}
 		if ev.kept < keptEnough && b.gaps[s] == ZWNJ && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
 			ev.kept++
 		}

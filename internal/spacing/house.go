@@ -8,11 +8,15 @@ const (
 	madda = string(rune(lexicon.AlefMadda))
 	alef  = string(rune(lexicon.Alef))
 	beh   = string(rune(lexicon.Beh))
+	peh   = string(rune(lexicon.Peh))
 	teh   = string(rune(lexicon.Teh))
 	dal   = string(rune(lexicon.Dal))
 	reh   = string(rune(lexicon.Reh))
+	zeh   = string(rune(lexicon.Zeh))
+	zhe   = string(rune(lexicon.Zhe))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
+	feh   = string(rune(lexicon.Feh))
 	kaf   = string(rune(lexicon.Kaf))
 	meem  = string(rune(lexicon.Meem))
 	noon  = string(rune(lexicon.Noon))
@@ -105,7 +109,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
-		return !takesSpoken(left[len(left)-1], right)
+		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g)
 	case g == Space:
 		return false
 	case string(left) == to:

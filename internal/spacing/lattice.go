@@ -212,7 +212,7 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.codes[s] == lexicon.Vav:
 		return s == l.from || !lexicon.JoinsNext(b.codes[s-1])
 	}
-	return s > l.from && b.codes[s] == lexicon.Yeh && b.codes[s-1] == lexicon.He
+	return s > l.from && b.codes[s-1] == lexicon.He && (b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
 }
 
 // knownNode returns the node of a piece of the lexicon that letters [s, e) are.
@@ -330,14 +330,21 @@ func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
 }
 
 // affixed reports whether a ZWNJ may stand before the piece n: where the text has
-// a space after a letter that does not join, only if the piece is a suffix.
+// a space after a letter that does not join, only if the piece is a plural, a comparative
+// or a pronoun.
 func affixed(b *block, n *node) bool {
 	s := n.from
 	if b.gaps[s] != Space || lexicon.JoinsNext(b.codes[s-1]) {
 		return true
 	}
-	k := n.class.Kind()
-	return n.id != unknown && (k == lexicon.PluralSuffix || k == lexicon.Comparative)
+	switch k := n.class.Kind(); {
+	case n.id == unknown:
+		return false
+	case k == lexicon.Clitic:
+		return pronounEnding(b.codes[n.from:n.to])
+	default:
+		return k == lexicon.PluralSuffix || k == lexicon.Comparative
+	}
 }
 
 // follow returns the cost of the piece n after the piece before and link.
@@ -347,16 +354,19 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 			return int32(cost)
 		}
 	}
-	cost := before.alpha[link] + n.first[link]
+	cost := before.alpha[link]
 	if link == lexicon.Space {
-		return cost
+		return cost + n.first[link]
+	}
+	if n.class.Kind() == lexicon.LastPart && l.b.gaps[n.from] == Space && !surname(l.b.codes[n.from:n.to]) {
+		cost += l.c.unseen()
 	}
 	if n.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {
-			return before.alpha[link] + int32(pair)
+			return cost + int32(pair)
 		}
 	}
-	return cost + l.lex.ClassAlpha(before.class)
+	return cost + n.first[link] + l.lex.ClassAlpha(before.class)
 }
 
 // pairs reports whether there may be pairs of the piece as it stands with what

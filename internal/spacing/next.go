@@ -7,22 +7,25 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 
 // The words and suffixes that it names.
 const (
-	object = reh + alef                         // را
-	either = yeh + alef                         // یا
-	exists = he + seen + teh                    // هست
-	some   = alef + yeh                         // ای
-	ezafe  = plural + yeh                       // های
-	been   = beh + vav + dal                    // بود
-	they   = alef + noon + dal                  // اند
-	same   = he + meem + yeh + noon             // همین
-	selves = he + meem + alef + noon            // همان
-	from   = alef + string(rune(lexicon.Zhe-1)) // از
-	in     = dal + reh                          // در
-	with   = beh + alef                         // با
-	till   = teh + alef                         // تا
-	which  = kaf + he                           // که
-	upon   = beh + reh                          // بر
-	forIt  = beh + reh + alef + yeh             // برای
+	am     = alef + meem             // ام
+	at     = alef + teh              // ات
+	ash    = alef + sheen            // اش
+	object = reh + alef              // را
+	either = yeh + alef              // یا
+	exists = he + seen + teh         // هست
+	some   = alef + yeh              // ای
+	ezafe  = plural + yeh            // های
+	been   = beh + vav + dal         // بود
+	they   = alef + noon + dal       // اند
+	same   = he + meem + yeh + noon  // همین
+	selves = he + meem + alef + noon // همان
+	from   = alef + zeh              // از
+	in     = dal + reh               // در
+	with   = beh + alef              // با
+	till   = teh + alef              // تا
+	which  = kaf + he                // که
+	upon   = beh + reh               // بر
+	forIt  = beh + reh + alef + yeh  // برای
 )
 
 // What speaks against a reading, in the units of the lexicon.
@@ -58,6 +61,10 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		if b.codes[s-1] == lexicon.He {
 			return -hardly
 		}
+	case am, at, ash:
+		if b.codes[s-1] == lexicon.He {
+			return l.spokenPlural(s - 1)
+		}
 	case some:
 		if b.codes[s-1] == lexicon.He {
 			return l.asPlural(s, e) + someBefore[l.nextWord(e)]
@@ -84,6 +91,24 @@ func (l *lattice) asPlural(s, e int) int32 {
 		return hardly
 	}
 	return 0
+}
+
+// spokenPlural is what speaks against the pronoun after the ه at letter s where a plural
+// may be meant, as it is spoken: «چشمهام», and more where that ه is not silent: «جاهاش».
+func (l *lattice) spokenPlural(s int) int32 {
+	b := l.b
+	from := s
+	for from > 0 && b.gaps[from] == None {
+		from--
+	}
+	id := l.lex.Lookup(b.codes[from:s])
+	switch {
+	case id < 0 || !l.lex.Piece(id).Class.Kind().Nominal():
+		return 0
+	case b.codes[s-1] == lexicon.Alef:
+		return never + seldom
+	}
+	return 3 * seldom / 2
 }
 
 // A follower is what the word after a suffix is to it.
