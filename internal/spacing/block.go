@@ -43,6 +43,7 @@ type block struct {
 	vowels []int32 // the letters that bear a vowel mark, in order
 
 	tokens []token
+	digits []digit // beside letters, or near them
 
 	changed bool // a gap is no longer that of the text
 
@@ -52,6 +53,7 @@ type block struct {
 func (b *block) reset() {
 	b.codes, b.gaps, b.path = b.codes[:0], b.gaps[:0], b.path[:0]
 	b.from, b.to, b.vowels, b.changed = b.from[:0], b.to[:0], b.vowels[:0], false
+	b.digits = b.digits[:0]
 }
 
 // grow makes room for n more letters, which it adds as they are.
@@ -134,13 +136,16 @@ func (b *block) scan(line []byte, at, end int) {
 			n, g = n+1, None
 		case c == script.ZWNJ && g == None:
 			g = ZWNJ
-		case code == 0 && b.open != nil:
+		case code == 0 && b.open != nil && !isDigit(c):
 			b.cut(n)
 			g = b.addOpened(b.open(c), g, at, at+size)
 			n = len(b.codes)
 			b.grow((end - at) / 2)
 		default:
 			g = Boundary
+			if isDigit(c) {
+				b.digits = append(b.digits, digit{int32(at), int32(size), int32(n)})
+			}
 		}
 		at += size
 	}

@@ -15,7 +15,7 @@ type channel struct {
 	typedLetter  int32    // off a ZWNJ before one letter, which is no word
 	typedPronoun int32    // off typedSpace before مان and تان, for شان is a noun too
 	unseenPart   int32    // onto a last part after a space, in a compound that is not known
-	lostEase     int32    // off lostZWNJ
+	lostEase     int32    // off lostZWNJ, but for a quarter where the text shows nothing
 	lostSeen     int32    // off lostZWNJ too where the text shows that damage elsewhere
 	lostCare     int32    // onto lostZWNJ where it shows ZWNJs and none deleted
 	lostTyped    int32    // onto lostZWNJ where it shows them typed as spaces and none deleted
@@ -51,7 +51,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		return c
 	}
 	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
-	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 5*lexicon.Scale/2, 5*lexicon.Scale
+	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 7*lexicon.Scale/2, 5*lexicon.Scale
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c
@@ -151,8 +151,9 @@ func (c *channel) typed() int32 {
 
 func (c *channel) lost() int32 {
 	cost := c.lostZWNJ
-	if c.level != 0 {
-		cost -= c.lostEase
+	cost -= c.lostEase
+	if c.level == 0 {
+		cost += c.lostEase / 4
 	}
 	if c.level&sawDeleted != 0 {
 		return cost - c.lostSeen
@@ -167,10 +168,18 @@ func (c *channel) lost() int32 {
 }
 
 // unseen returns the cost of a last part that was typed with a space, in a compound
-// that is not known. Where the text shows that damage elsewhere it costs nothing.
+// that is not known. Where the text shows its care, or any damage, it costs nothing.
 func (c *channel) unseen() int32 {
-	if c.level&sawTyped != 0 {
+	if c.level != 0 {
 		return 0
 	}
 	return c.unseenPart
+}
+
+// parting returns the cost of a space inside a word.
+func (c *channel) parting() int32 {
+	if c.level&sawTyped != 0 {
+		return c.parted - c.typedEase
+	}
+	return c.parted
 }

@@ -15,6 +15,7 @@ type token struct {
 	open     bool         // it is to be read again
 	loose    bool         // the space before it may be a ZWNJ
 	follower bool         // there may be pairs of a ZWNJ and that piece
+	part     bool         // it and the token before may be one word that a space parts
 }
 
 // The evidence of a block is what its words say of its care: whether it keeps
@@ -86,23 +87,27 @@ func (l *lattice) gap(n int) (typed int) {
 			typed = 1
 		}
 	}
-	if loose && l.parted(before, t) {
-		before.open, t.open = true, true
+	if loose && l.parted(n) {
+		t.part, before.open, t.open = true, true, true
 	}
 	return typed
 }
 
-// parted reports whether two known tokens with a space between them may be one word of
-// the lexicon, as nothing shows between the letters: خبر نگار.
-func (l *lattice) parted(a, b *token) bool {
-	if a.kind == lexicon.Function || b.kind == lexicon.Function || lexicon.JoinsNext(l.b.codes[a.to-1]) {
+// parted reports whether the known token n and the one before it, with a space between
+// them, may be one word of the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not
+// stand where a clause ends.
+func (l *lattice) parted(n int) bool {
+	a, b := &l.b.tokens[n-1], &l.b.tokens[n]
+	if !l.lex.Loose(b.id, a.id) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
-	if l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
-		return false
+	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
+	if joins {
+		if _, tied := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id); tied {
+			return false
+		}
 	}
-	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
-	return !apart
+	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the

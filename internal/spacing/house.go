@@ -111,7 +111,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
 		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g)
 	case g == Space:
-		return false
+		return lightParticiple(right) && l.beforeCopula(int(n.to))
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
 	case string(right) == become:

@@ -157,25 +157,43 @@ func (l *lattice) candidates(s int) {
 	}
 }
 
-// rejoined adds the node of a known word that a space parts in two after a letter
-// that does not join: خبر نگار. The walk w has read from letter s to the space.
+// rejoined adds the node of a known word that a space parts in two: خبر نگار, and, where
+// the tokens say so, also after a letter that joins. The walk w has read from letter s to
+// the space.
 func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	b, e := l.b, l.limit
 	to := l.from + len(l.ends) - 1
-	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || lexicon.JoinsNext(b.codes[e-1]) || l.c.parted >= infinite || l.bias != nil {
+	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || l.c.parted >= infinite || l.bias != nil {
 		return
 	}
-	end := min(b.wordEnd(e), to)
+	space, end := e, min(b.wordEnd(e), to)
+	if space-s < minUnknown || end-space < minUnknown {
+		return
+	}
 	for ; e < end; e++ {
 		if !l.lex.Step(&w, b.codes[e]) {
 			return
 		}
 	}
-	if id, ok := w.ID(); ok {
+	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
 		n := l.knownNode(id, s, end)
-		n.extra = l.c.parted
+		n.extra = l.c.parting()
 		l.add(&n)
 	}
+}
+
+// mayRejoin reports whether the space before letter s may part a word of that kind: if the
+// tokens say so, or if the word is one of a dictionary and either the letters do not
+// join or one of its halves is no word.
+func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
+	i := b.tokenAt(s)
+	switch {
+	case b.tokens[i].part:
+		return true
+	case kind == lexicon.Unknown:
+		return false
+	}
+	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
 }
 
 // asTyped adds the node of a token that is not opened.

@@ -42,6 +42,9 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	if !b.ends(e) {
 		return 0
 	}
+	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) {
+		return hardly
+	}
 	switch string(b.codes[s:e]) {
 	case become:
 		if l.auxiliary(s, e) && l.c.lostSpace < infinite {
@@ -55,7 +58,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		}
 	case either: // پرسپولیسیا, the spoken plural
 		if lexicon.JoinsNext(b.codes[s-1]) {
-			return never
+			return infinite
 		}
 	case is:
 		if b.codes[s-1] == lexicon.He {
@@ -73,6 +76,15 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	return 0
 }
 
+// isName reports whether letters [s, e) are a whole word of the text and a noun: بهروز.
+func (l *lattice) isName(s, e int) bool {
+	if !l.isWord(s, e) {
+		return false
+	}
+	class, _ := l.lex.Sort(l.lex.Lookup(l.b.codes[s:e]))
+	return class.Kind() == lexicon.Noun
+}
+
 // someBefore is what speaks against an indefinite ای by what follows it.
 var someBefore = [...]int32{pronoun: never, nominal: seldom}
 
@@ -88,7 +100,7 @@ func (l *lattice) asPlural(s, e int) int32 {
 		from--
 	}
 	if l.lex.Lookup(b.codes[from:e]) >= 0 || l.lex.Lookup(b.codes[from:e-1]) >= 0 {
-		return hardly
+		return never
 	}
 	return 0
 }
@@ -136,7 +148,7 @@ func (l *lattice) nextWord(e int) follower {
 	}
 	if id := l.lex.Lookup(word); id >= 0 {
 		switch class, flags := l.lex.Sort(id); {
-		case class.Kind() == lexicon.VerbPrefix || class.Kind() == lexicon.Verb && flags&lexicon.Finite != 0:
+		case verbal(class, flags):
 			return closed
 		case class.Kind() == lexicon.Noun || class.Kind() == lexicon.Adjective:
 			return nominal
@@ -148,12 +160,29 @@ func (l *lattice) nextWord(e int) follower {
 // auxiliary reports whether letters [s, e) are شده, glued to a word and before a
 // copula: a verb of two words, and no adjective.
 func (l *lattice) auxiliary(s, e int) bool {
+	return l.b.gaps[s] == None && string(l.b.codes[s:e]) == become && l.beforeCopula(e)
+}
+
+// beforeCopula reports whether the word at letter e is one that makes a tense of the
+// participle before it: «چرخ کرده بود».
+func (l *lattice) beforeCopula(e int) bool {
 	b := l.b
-	if b.gaps[s] != None || string(b.codes[s:e]) != become || e == len(b.codes) || b.gaps[e] != Space {
+	if e == len(b.codes) || b.gaps[e] != Space {
 		return false
 	}
 	switch string(b.codes[e:b.wordEnd(e)]) {
-	case copula, been, they, been + noon + dal:
+	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
+		they, beh + alef + sheen + dal, beh + alef + sheen + noon + dal:
+		return true
+	}
+	return false
+}
+
+// lightParticiple reports whether a word is the participle of one of the verbs that make
+// verbs of nouns: چرخ کردن.
+func lightParticiple(word []byte) bool {
+	switch string(word) {
+	case kaf + reh + dal + he, dal + alef + dal + he, zeh + dal + he, dal + alef + sheen + teh + he, beh + reh + dal + he:
 		return true
 	}
 	return false
@@ -174,4 +203,31 @@ func (l *lattice) split(t *token) bool {
 		return string(left) == to
 	}
 	return false
+}
+
+// past reports whether a token may be a verb of the past, of the third person: رفت.
+func (l *lattice) past(t *token) bool {
+	_, flags := l.lex.Sort(t.id)
+	last := l.b.codes[t.to-1]
+	return flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
+}
+
+// endsClause reports whether a clause may end before letter e: the run of words does, or
+// a conjunction follows.
+func (l *lattice) endsClause(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] != Space {
+		return true
+	}
+	switch string(b.codes[e:b.wordEnd(e)]) {
+	case vav, which, till:
+		return true
+	}
+	return false
+}
+
+// verbal reports whether a piece is a finite verb or its prefix.
+func verbal(class lexicon.Class, flags byte) bool {
+	k := class.Kind()
+	return k == lexicon.VerbPrefix || k == lexicon.Verb && flags&lexicon.Finite != 0
 }

@@ -12,6 +12,7 @@
 package spacing
 
 import (
+	"math"
 	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -78,7 +79,7 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 	d.spell()
 	d.restore()
 	d.spell()
-	d.block.changes(yield)
+	d.changes(yield)
 }
 
 // Append appends to dst the line as it is restored.
@@ -201,14 +202,30 @@ func (b *block) settle(i int, read Gap) bool {
 	return true
 }
 
-// changes calls yield for each gap that the text had otherwise.
-func (b *block) changes(yield func(Change)) {
-	if !b.changed {
-		return
+// changes calls yield for each gap that the text had otherwise, and for each space that
+// it lacks beside a number.
+func (d *decoder) changes(yield func(Change)) {
+	b := &d.block
+	done := 0
+	if d.channel.lostSpace < infinite {
+		d.numbers(func(at int) {
+			done = b.changes(done, at, yield)
+			yield(Change{at, at, Space, certain / lexicon.Scale})
+		})
 	}
-	for i, g := range b.gaps {
-		if g != b.typed[i] {
+	b.changes(done, math.MaxInt, yield)
+}
+
+// changes calls yield for the gaps from letter i on that changed, up to a byte offset, and
+// returns the letter there.
+func (b *block) changes(i, offset int, yield func(Change)) int {
+	if !b.changed {
+		return i
+	}
+	for ; i < len(b.gaps) && int(b.from[i]) <= offset; i++ {
+		if g := b.gaps[i]; g != b.typed[i] {
 			yield(Change{int(b.to[i-1]), int(b.from[i]), g, b.marginOf(i)})
 		}
 	}
+	return i
 }

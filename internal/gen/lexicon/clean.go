@@ -38,8 +38,8 @@ var (
 
 // The same as they are spoken: کتاب‌هاشون, خونه‌مون, خانواده‌م, هفته‌ست.
 const (
-	spokenPlurals = "هام هات هاش هامون هاتون هاشون"
-	spokenClitics = "مون تون شون م ت ش ست"
+	spokenPlurals = "هام هات هاش هامون هاتون هاشون هامو هاتو هاشو هامونو هاتونو هاشونو"
+	spokenClitics = "مون تون شون م ت ش ست ایه"
 )
 
 // prefixed returns the prefixes of verbs, alone and after each preverb.
