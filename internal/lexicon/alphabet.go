@@ -20,6 +20,7 @@ const (
 	Sheen     = 18
 	Feh       = 25
 	Kaf       = 27
+	Gaf       = 28
 	Meem      = 30
 	Noon      = 31
 	Vav       = 32

@@ -18,6 +18,7 @@ const (
 	sheen = string(rune(lexicon.Sheen))
 	feh   = string(rune(lexicon.Feh))
 	kaf   = string(rune(lexicon.Kaf))
+	gaf   = string(rune(lexicon.Gaf))
 	meem  = string(rune(lexicon.Meem))
 	noon  = string(rune(lexicon.Noon))
 	vav   = string(rune(lexicon.Vav))
@@ -111,7 +112,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
 		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g)
 	case g == Space:
-		return lightParticiple(right) && l.beforeCopula(int(n.to))
+		return l.apart(before, n, left, right)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
 	case string(right) == become:

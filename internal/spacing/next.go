@@ -120,7 +120,7 @@ func (l *lattice) spokenPlural(s int) int32 {
 	case b.codes[s-1] == lexicon.Alef:
 		return never + seldom
 	}
-	return 3 * seldom / 2
+	return 3 * seldom
 }
 
 // A follower is what the word after a suffix is to it.
