@@ -16,7 +16,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix: // «آدرس هاست را»
 		return string(right) == plural+is && l.follows(int(n.to), object)
 	}
-	return lightParticiple(right) && l.beforeCopula(int(n.to))
+	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
 const (
@@ -44,7 +44,7 @@ func (l *lattice) attested(before, n *node) bool {
 // compares reports whether what follows letter e goes with a comparative: از or the
 // copula, or nothing.
 func (l *lattice) compares(e int) bool {
-	return l.endsClause(e) || l.beforeCopula(e) || l.follows(e, from) || l.follows(e, sheen+dal)
+	return l.endsClause(e) || l.beforeCopula(e) || l.follows(e, from)
 }
 
 // follows reports whether a word follows letter e.

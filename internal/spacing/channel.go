@@ -50,7 +50,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		c.lostZWNJ, c.typedSpace, c.extraSpace, c.parted = infinite, infinite, infinite, infinite
 		return c
 	}
-	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
+	c.typedEase, c.typedPart = 5*lexicon.Scale/2, 9*lexicon.Scale/2
 	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 7*lexicon.Scale/2, 5*lexicon.Scale
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
@@ -90,6 +90,9 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	cost := c.damage(b.gaps[s], link, shown)
 	if link == lexicon.ZWNJ && b.gaps[s] != ZWNJ {
 		cost -= c.rebate(b, n, shown)
+		if b.gaps[s] == None && n.finite && c.level >= sawKept && b.afterMay(s) {
+			cost -= c.lostCare
+		}
 	}
 	return cost
 }
@@ -168,9 +171,9 @@ func (c *channel) lost() int32 {
 }
 
 // unseen returns the cost of a last part that was typed with a space, in a compound
-// that is not known. Where the text shows its care, or any damage, it costs nothing.
+// that is not known. Where the text shows any damage it costs nothing.
 func (c *channel) unseen() int32 {
-	if c.level != 0 {
+	if c.level&(sawTyped|sawDeleted) != 0 {
 		return 0
 	}
 	return c.unseenPart
@@ -179,7 +182,7 @@ func (c *channel) unseen() int32 {
 // parting returns the cost of a space inside a word.
 func (c *channel) parting() int32 {
 	if c.level&sawTyped != 0 {
-		return c.parted - c.typedEase
+		return c.parted - 5*c.typedEase/4
 	}
 	return c.parted
 }

@@ -53,11 +53,12 @@ func solidStem(stem []byte) bool {
 }
 
 const (
-	to    = beh + he          // به
-	more  = beh + yeh + sheen // بیش
-	less  = kaf + meem        // کم
-	great = meem + he         // مه
-	small = kaf + he          // که
+	to      = beh + he          // به
+	more    = beh + yeh + sheen // بیش
+	less    = kaf + meem        // کم
+	without = beh + yeh         // بی
+	great   = meem + he         // مه
+	small   = kaf + he          // که
 )
 
 // FreeSpace reports whether a space that was typed between two words stays, for
@@ -115,6 +116,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return l.apart(before, n, left, right)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
+	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
+		return true
 	case string(right) == become:
 		return l.auxiliary(int(n.from), int(n.to))
 	case n.class.Kind() == lexicon.Comparative:

@@ -178,14 +178,14 @@ func (l *lattice) beforeCopula(e int) bool {
 	return false
 }
 
-// lightParticiple reports whether a word is the participle of one of the verbs that make
-// verbs of nouns: چرخ کردن.
-func lightParticiple(word []byte) bool {
-	switch string(word) {
-	case kaf + reh + dal + he, dal + alef + dal + he, zeh + dal + he, dal + alef + sheen + teh + he, beh + reh + dal + he:
-		return true
+// participle reports whether a word is a past participle: the stem of the past and ه.
+func (l *lattice) participle(word []byte) bool {
+	n := len(word) - 1
+	if n < 2 || word[n] != lexicon.He || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
+		return false
 	}
-	return false
+	id := l.lex.Lookup(word[:n])
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
 // split reports whether a ZWNJ before the token is a slip of the pen, for no word is
@@ -230,4 +230,10 @@ func (l *lattice) endsClause(e int) bool {
 func verbal(class lexicon.Class, flags byte) bool {
 	k := class.Kind()
 	return k == lexicon.VerbPrefix || k == lexicon.Verb && flags&lexicon.Finite != 0
+}
+
+// afterMay reports whether the letters before letter s are می, of which no good text
+// leaves out the ZWNJ.
+func (b *block) afterMay(s int) bool {
+	return s >= 2 && string(b.codes[s-2:s]) == meem+yeh
 }

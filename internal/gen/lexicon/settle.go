@@ -72,6 +72,8 @@ func (m *model) parts() (all []pair) {
 			doubtful := lexicon.JoinsNext(word[cut-1]) || m.kind[left] == lexicon.Function || m.kind[right] == lexicon.Function
 			switch {
 			case m.kind[right] >= lexicon.PluralSuffix && m.kind[right] <= lexicon.VerbPrefix || m.kind[left] == lexicon.VerbPrefix:
+			case m.kind[right] == lexicon.LastPart && !doubtful && solid >= apart: // تولید کننده
+				all = append(all, pair{left, right, lexicon.Space})
 			case solid < solidRatio*apart:
 			case doubtful && (solid < oftenSolid || solid < doubtfulRatio*apart):
 			default:
