@@ -10,12 +10,17 @@ const (
 	AlefMadda = 2
 	Alef      = 3
 	Beh       = 4
+	Peh       = 5
 	Teh       = 6
 	Dal       = 12
+	Reh       = 14
+	Zeh       = 15
 	Zhe       = 16
 	Seen      = 17
 	Sheen     = 18
+	Feh       = 25
 	Kaf       = 27
+	Gaf       = 28
 	Meem      = 30
 	Noon      = 31
 	Vav       = 32

@@ -42,6 +42,7 @@ type block struct {
 	vowels []int32 // the letters that bear a vowel mark, in order
 
 	tokens []token
+	digits []digit // beside letters, or near them
 
 	changed bool // a gap is no longer that of the text
 
@@ -54,7 +55,7 @@ type run struct{ letter, at int32 }
 
 func (b *block) reset() {
 	b.codes, b.gaps = b.codes[:0], b.gaps[:0]
-	b.runs, b.vowels, b.changed = b.runs[:0], b.vowels[:0], false
+	b.runs, b.vowels, b.digits, b.changed = b.runs[:0], b.vowels[:0], b.digits[:0], false
 }
 
 // grow makes room for k more letters, with no gaps, and returns the number of those
@@ -164,6 +165,8 @@ func (b *block) other(n int, line []byte, at int, g Gap) (int, Gap, int) {
 		return n, None, next
 	case r == script.ZWNJ && g == None:
 		return n, ZWNJ, next
+	case isDigit(r):
+		b.digits = append(b.digits, digit{int32(at), int32(size), int32(n)})
 	case code == 0 && b.open != nil:
 		b.cut(n)
 		g = b.addOpened(b.open(r), g, at)

@@ -5,19 +5,22 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // A channel says what it costs to believe that the text has lost or changed a
 // separator: the probability of damage, in the units of the lexicon.
 type channel struct {
-	lostZWNJ   int32    // a ZWNJ was deleted
-	lostSpace  int32    // a space was deleted
-	typedSpace int32    // a ZWNJ was typed as a space
-	extraSpace int32    // a space was typed where nothing belongs
-	parted     int32    // one was typed inside a word, after a letter that does not join
-	typedEase  int32    // off typedSpace where the text shows that damage elsewhere
-	typedPart  int32    // off typedSpace before a piece that lives in compounds
-	lostEase   int32    // off lostZWNJ
-	lostSeen   int32    // off lostZWNJ too where the text shows that damage elsewhere
-	lostCare   int32    // onto lostZWNJ where it shows ZWNJs and none deleted
-	lostTyped  int32    // onto lostZWNJ where it shows them typed as spaces and none deleted
-	unknown    [2]int32 // a word that the lexicon lacks, after each link
-	level      int      // what the text around says of its care, see learned
+	lostZWNJ     int32    // a ZWNJ was deleted
+	lostSpace    int32    // a space was deleted
+	typedSpace   int32    // a ZWNJ was typed as a space
+	extraSpace   int32    // a space was typed where nothing belongs
+	parted       int32    // one was typed inside a word, after a letter that does not join
+	typedEase    int32    // off typedSpace where the text shows that damage elsewhere
+	typedPart    int32    // off typedSpace before a piece that lives in compounds
+	typedLetter  int32    // off a ZWNJ before one letter, which is no word
+	typedPronoun int32    // off typedSpace before مان and تان, for شان is a noun too
+	unseenPart   int32    // onto a last part after a space, in a compound that is not known
+	lostEase     int32    // off lostZWNJ, but for a quarter where the text shows nothing
+	lostSeen     int32    // off lostZWNJ too where the text shows that damage elsewhere
+	lostCare     int32    // onto lostZWNJ where it shows ZWNJs and none deleted
+	lostTyped    int32    // onto lostZWNJ where it shows them typed as spaces and none deleted
+	unknown      [2]int32 // a word that the lexicon lacks, after each link
+	level        int      // what the text around says of its care, see learned
 }
 
 // minUnknown and maxPiece bound the pieces, in letters.
@@ -47,7 +50,8 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		c.lostZWNJ, c.typedSpace, c.extraSpace, c.parted = infinite, infinite, infinite, infinite
 		return c
 	}
-	c.typedEase, c.typedPart = 2*lexicon.Scale, 9*lexicon.Scale/2
+	c.typedEase, c.typedPart = 5*lexicon.Scale/2, 9*lexicon.Scale/2
+	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 7*lexicon.Scale/2, 5*lexicon.Scale
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c
@@ -66,6 +70,8 @@ func (n *node) dependent(b *block) bool {
 	switch n.class.Kind() {
 	case lexicon.LastPart:
 		return n.first[lexicon.ZWNJ]+partMargin < n.first[lexicon.Space]
+	case lexicon.PluralSuffix:
+		return spokenPlural(b.codes[n.from:n.to])
 	case lexicon.Clitic:
 		clitic := b.codes[n.from:n.to]
 		return spokenPronoun(clitic) || spokenClitic(clitic) && takesSpoken(b.codes[n.from-1], clitic)
@@ -82,10 +88,35 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	s := int(n.from)
 	shown := lexicon.JoinsNext(b.codes[s-1])
 	cost := c.damage(b.gaps[s], link, shown)
-	if b.gaps[s] == Space && link == lexicon.ZWNJ && shown && n.dependent(b) {
-		cost -= c.typedPart
+	if link == lexicon.ZWNJ && b.gaps[s] != ZWNJ {
+		cost -= c.rebate(b, n, shown)
+		if b.gaps[s] == None && n.finite && c.level >= sawKept && b.afterMay(s) {
+			cost -= c.lostCare
+		}
 	}
 	return cost
+}
+
+// rebate is what comes off the cost of a ZWNJ that was typed as a space before the piece
+// n, or lost before a single letter, for how seldom the piece stands alone.
+func (c *channel) rebate(b *block, n *node, shown bool) int32 {
+	word, k := b.codes[n.from:n.to], n.class.Kind()
+	switch {
+	case len(word) == 1:
+		if k == lexicon.Clitic && takesSpoken(b.codes[n.from-1], word) {
+			return c.typedLetter
+		}
+		return 0
+	case b.gaps[n.from] == None:
+		return 0
+	case k == lexicon.Clitic && (string(word) == ours || string(word) == yours):
+		return c.typedPronoun
+	case !shown || !n.dependent(b):
+		return 0
+	case k == lexicon.PluralSuffix:
+		return 3 * c.typedPart / 2
+	}
+	return c.typedPart
 }
 
 // damage returns the cost of reading gap g as link. A ZWNJ is shown after a
@@ -123,8 +154,9 @@ func (c *channel) typed() int32 {
 
 func (c *channel) lost() int32 {
 	cost := c.lostZWNJ
-	if c.level != 0 {
-		cost -= c.lostEase
+	cost -= c.lostEase
+	if c.level == 0 {
+		cost += c.lostEase / 4
 	}
 	if c.level&sawDeleted != 0 {
 		return cost - c.lostSeen
@@ -136,4 +168,21 @@ func (c *channel) lost() int32 {
 		cost += c.lostCare
 	}
 	return cost
+}
+
+// unseen returns the cost of a last part that was typed with a space, in a compound
+// that is not known. Where the text shows any damage it costs nothing.
+func (c *channel) unseen() int32 {
+	if c.level&(sawTyped|sawDeleted) != 0 {
+		return 0
+	}
+	return c.unseenPart
+}
+
+// parting returns the cost of a space inside a word.
+func (c *channel) parting() int32 {
+	if c.level&sawTyped != 0 {
+		return c.parted - 5*c.typedEase/4
+	}
+	return c.parted
 }

@@ -8,11 +8,17 @@ const (
 	madda = string(rune(lexicon.AlefMadda))
 	alef  = string(rune(lexicon.Alef))
 	beh   = string(rune(lexicon.Beh))
+	peh   = string(rune(lexicon.Peh))
 	teh   = string(rune(lexicon.Teh))
 	dal   = string(rune(lexicon.Dal))
+	reh   = string(rune(lexicon.Reh))
+	zeh   = string(rune(lexicon.Zeh))
+	zhe   = string(rune(lexicon.Zhe))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
+	feh   = string(rune(lexicon.Feh))
 	kaf   = string(rune(lexicon.Kaf))
+	gaf   = string(rune(lexicon.Gaf))
 	meem  = string(rune(lexicon.Meem))
 	noon  = string(rune(lexicon.Noon))
 	vav   = string(rune(lexicon.Vav))
@@ -47,11 +53,12 @@ func solidStem(stem []byte) bool {
 }
 
 const (
-	to    = beh + he          // به
-	more  = beh + yeh + sheen // بیش
-	less  = kaf + meem        // کم
-	great = meem + he         // مه
-	small = kaf + he          // که
+	to      = beh + he          // به
+	more    = beh + yeh + sheen // بیش
+	less    = kaf + meem        // کم
+	without = beh + yeh         // بی
+	great   = meem + he         // مه
+	small   = kaf + he          // که
 )
 
 // FreeSpace reports whether a space that was typed between two words stays, for
@@ -104,11 +111,15 @@ func (l *lattice) stays(before, n *node) bool {
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
-		return !takesSpoken(left[len(left)-1], right)
+		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g)
 	case g == Space:
-		return false
+		return l.apart(before, n, left, right)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
+	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
+		return true
+	case string(right) == become:
+		return l.auxiliary(int(n.from), int(n.to))
 	case n.class.Kind() == lexicon.Comparative:
 		return solidStem(left)
 	case n.class.Kind() == lexicon.PluralSuffix:

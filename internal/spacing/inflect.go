@@ -14,6 +14,8 @@ func endings(k lexicon.Kind, last byte) []ending {
 	switch {
 	case k == lexicon.Verb:
 		return objects
+	case k == lexicon.PluralSuffix || k == lexicon.Clitic:
+		return afterSuffix(last)
 	case !k.Nominal():
 		return nil
 	}

@@ -162,25 +162,43 @@ func (l *lattice) candidates(s int) {
 	}
 }
 
-// rejoined adds the node of a known word that a space parts in two after a letter
-// that does not join: خبر نگار. The walk w has read from letter s to the space.
+// rejoined adds the node of a known word that a space parts in two: خبر نگار, and, where
+// the tokens say so, also after a letter that joins. The walk w has read from letter s to
+// the space.
 func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	b, e := l.b, l.limit
 	to := l.from + len(l.ends) - 1
-	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || lexicon.JoinsNext(b.codes[e-1]) || l.c.parted >= infinite || l.bias != nil {
+	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || l.c.parted >= infinite || l.bias != nil {
 		return
 	}
-	end := min(b.wordEnd(e), to)
+	space, end := e, min(b.wordEnd(e), to)
+	if space-s < minUnknown || end-space < minUnknown {
+		return
+	}
 	for ; e < end; e++ {
 		if !l.lex.Step(&w, b.codes[e]) {
 			return
 		}
 	}
-	if id, ok := w.ID(); ok {
+	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
 		n := l.knownNode(id, s, end)
-		n.extra = l.c.parted
+		n.extra = l.c.parting()
 		l.add(&n)
 	}
+}
+
+// mayRejoin reports whether the space before letter s may part a word of that kind: if the
+// tokens say so, or if the word is one of a dictionary and either the letters do not
+// join or one of its halves is no word.
+func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
+	i := b.tokenAt(s)
+	switch {
+	case b.tokens[i].part:
+		return true
+	case kind == lexicon.Unknown:
+		return false
+	}
+	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
 }
 
 // asTyped adds the node of a token that is not opened.
@@ -199,6 +217,9 @@ func (l *lattice) known(s, e int, id int32) {
 		return
 	}
 	n := l.knownNode(id, s, e)
+	if l.b.gaps[s] == None && s > l.from {
+		n.extra = l.afterGlued(s, e)
+	}
 	l.add(&n)
 }
 
@@ -215,7 +236,7 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.codes[s] == lexicon.Vav:
 		return s == l.from || !lexicon.JoinsNext(b.codes[s-1])
 	}
-	return s > l.from && b.codes[s] == lexicon.Yeh && b.codes[s-1] == lexicon.He
+	return s > l.from && b.codes[s-1] == lexicon.He && (b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
 }
 
 // knownNode returns the node of a piece of the lexicon that letters [s, e) are.
@@ -341,14 +362,21 @@ func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
 }
 
 // affixed reports whether a ZWNJ may stand before the piece n: where the text has
-// a space after a letter that does not join, only if the piece is a suffix.
+// a space after a letter that does not join, only if the piece is a plural, a comparative
+// or a pronoun.
 func affixed(b *block, n *node) bool {
 	s := n.from
 	if b.gaps[s] != Space || lexicon.JoinsNext(b.codes[s-1]) {
 		return true
 	}
-	k := n.class.Kind()
-	return n.id != unknown && (k == lexicon.PluralSuffix || k == lexicon.Comparative)
+	switch k := n.class.Kind(); {
+	case n.id == unknown:
+		return false
+	case k == lexicon.Clitic:
+		return pronounEnding(b.codes[n.from:n.to])
+	default:
+		return k == lexicon.PluralSuffix || k == lexicon.Comparative
+	}
 }
 
 // follow returns the cost of the piece n after the piece before and link.
@@ -358,16 +386,19 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 			return int32(cost)
 		}
 	}
-	cost := before.alpha[link] + n.first[link]
+	cost := before.alpha[link]
 	if link == lexicon.Space {
-		return cost
+		return cost + n.first[link]
+	}
+	if n.class.Kind() == lexicon.LastPart && l.b.gaps[n.from] == Space && !surname(l.b.codes[n.from:n.to]) {
+		cost += l.c.unseen()
 	}
 	if n.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {
-			return before.alpha[link] + int32(pair)
+			return cost + int32(pair)
 		}
 	}
-	return cost + l.lex.ClassAlpha(before.class)
+	return cost + n.first[link] + l.lex.ClassAlpha(before.class)
 }
 
 // pairs reports whether there may be pairs of the piece as it stands with what

@@ -120,7 +120,7 @@ func (r *Reader) Ties(left, right string) bool {
 const slack = 3 * lexicon.Scale / 2
 
 // Joins reports whether, by some evidence and neighbours, the space between two pieces
-// is read as one inside a word, after a letter that does not join.
+// is read as one inside a word.
 func (r *Reader) Joins(left, right string) bool {
 	b := &r.text
 	b.clear()
@@ -128,7 +128,7 @@ func (r *Reader) Joins(left, right string) bool {
 	b.append(right, Space)
 	r.lattice.gather()
 	for i := range b.tokens {
-		b.tokens[i].open = true
+		b.tokens[i].open, b.tokens[i].part = true, true
 	}
 	r.channel = standard.restoring(true, true)
 	r.channel.parted -= slack

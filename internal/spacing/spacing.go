@@ -78,7 +78,7 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 	d.spell()
 	d.restore()
 	d.spell()
-	d.block.changes(line, yield)
+	d.changes(line, yield)
 }
 
 // Append appends to dst the line as it is restored.
@@ -201,14 +201,36 @@ func (b *block) settle(i int, read Gap) bool {
 	return true
 }
 
-// changes calls yield for each gap that the line had otherwise.
-func (b *block) changes(line []byte, yield func(Change)) {
+// changes calls yield for each gap that the line had otherwise, and for each space that
+// it lacks beside a number.
+func (d *decoder) changes(line []byte, yield func(Change)) {
+	b := &d.block
+	done := 0
+	if d.channel.lostSpace < infinite {
+		d.numbers(line, func(at int) {
+			done = b.changes(line, done, at, yield)
+			yield(Change{at, at, Space, certain / lexicon.Scale})
+		})
+	}
+	b.changes(line, done, len(line), yield)
+}
+
+// changes calls yield for the gaps from letter i on that changed, up to a byte offset, and
+// returns the letter from which on it is to go on.
+func (b *block) changes(line []byte, i, offset int, yield func(Change)) int {
 	if !b.changed {
-		return
+		return i
 	}
-	for i, g := range b.gaps {
-		if g != b.typed[i] {
-			yield(Change{b.end(line, i-1), b.start(i), g, b.marginOf(i)})
+	for ; i < len(b.gaps); i++ {
+		g := b.gaps[i]
+		if g == b.typed[i] {
+			continue
 		}
+		at := b.start(i)
+		if at > offset {
+			break
+		}
+		yield(Change{b.end(line, i-1), at, g, b.marginOf(i)})
 	}
+	return i
 }

@@ -38,8 +38,8 @@ var (
 
 // The same as they are spoken: کتاب‌هاشون, خونه‌مون, خانواده‌م, هفته‌ست.
 const (
-	spokenPlurals = "هام هات هاش هامون هاتون هاشون"
-	spokenClitics = "مون تون شون م ت ش ست"
+	spokenPlurals = "هام هات هاش هامون هاتون هاشون هامو هاتو هاشو هامونو هاتونو هاشونو"
+	spokenClitics = "مون تون شون م ت ش ست ایه"
 )
 
 // prefixed returns the prefixes of verbs, alone and after each preverb.
@@ -179,6 +179,7 @@ func (c *cleaner) text(t *corpus) {
 			if t.Care == corpora.Careful {
 				run = c.restyled(run)
 			}
+			run = c.parted(run)
 			line[i] = c.words(run, t.house())
 		}
 	}
@@ -392,6 +393,47 @@ func (c *cleaner) glued(w spacing.Word) (cut int) {
 	}
 	return 0
 }
+
+// parted gives back the space between two words that one writer in forty leaves out:
+// درحال, قرارگرفت.
+func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
+	for i, w := range run {
+		cut := c.slip(w)
+		if cut > 0 && out == nil {
+			out = append(out, run[:i]...)
+		}
+		switch {
+		case cut > 0:
+			out = append(out, spacing.Word{w[0][:cut]}, spacing.Word{w[0][cut:]})
+		case out != nil:
+			out = append(out, w)
+		}
+	}
+	if out == nil {
+		return run
+	}
+	return out
+}
+
+// slip returns where a word that no dictionary has is two that lost the space between
+// them by a slip of the pen, or 0.
+func (c *cleaner) slip(w spacing.Word) int {
+	word := w[0]
+	if len(w) > 1 || c.known[word] {
+		return 0
+	}
+	solid := c.forms[word][word]
+	for cut := 1; cut < len(word); cut++ {
+		left, right := word[:cut], word[cut:]
+		if n := c.use[pair{left, right, lexicon.Space}]; n >= slipRatio && n >= slipRatio*solid && !affix(left, right) && !lexicon.JoinsNext(word[cut-1]) {
+			return cut
+		}
+	}
+	return 0
+}
+
+// slipRatio is how many times oftener two words are written apart than as one, by a slip.
+const slipRatio = 40
 
 // leastSeen is how often a word must be seen to have a spelling.
 const leastSeen = 3

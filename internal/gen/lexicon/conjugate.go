@@ -2,8 +2,10 @@ package main
 
 import (
 	"html"
+	"maps"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -11,8 +13,8 @@ import (
 )
 
 // verbRow is a row of Lilak's table of verbs: the infinitive, the past stem and the
-// present stem, either of which may be missing.
-var verbRow = regexp.MustCompile(`<td[^>]*>\p{Arabic}+</td><td>(\p{Arabic}*)</td><td>(\p{Arabic}*)</td>`)
+// present stem, either of which may be missing, and whether it has a preverb.
+var verbRow = regexp.MustCompile(`<td[^>]*>\p{Arabic}+</td><td>(\p{Arabic}*)</td><td>(\p{Arabic}*)</td><td>(Prefixed)?`)
 
 // The endings of the persons in the past and in the present.
 var (
@@ -39,6 +41,9 @@ func readVerbs(path string) ([]string, error) {
 	}
 	var forms []string
 	for _, row := range verbRow.FindAllStringSubmatch(html.UnescapeString(string(table)), -1) {
+		if row[3] != "" { // درگذشتن has درمی‌گذشت, and no می‌درگذشت
+			continue
+		}
 		forms = append(forms, conjugated(row[1], row[2])...)
 		forms = append(forms, spoken(row[1], row[2])...)
 	}
@@ -149,6 +154,36 @@ func addVerbs(entries []entry, forms []string, weight float64) []entry {
 				listed[form(w)] = true
 				entries = append(entries, entry{word: w, kind: lexicon.OtherVerb, weight: weight})
 			}
+		}
+	}
+	return entries
+}
+
+// subjunctives returns the spoken subjunctives of the verbs whose spoken stems no rule
+// makes, and of آمدن: بگین, نره, بیای.
+func subjunctives() (words []string) {
+	stems := slices.Sorted(maps.Values(spokenStems))
+	for _, stem := range append(stems, "یا") {
+		endings := spokenPresent
+		if strings.HasSuffix(stem, "ا") {
+			endings = spokenAfterVowel
+		}
+		for _, form := range with(stem, endings) {
+			words = append(words, "ب"+form, "ن"+form)
+		}
+	}
+	return words
+}
+
+// addWords adds the words that the list of entries lacks, verbs that count weight each.
+func addWords(entries []entry, words []string, weight float64) []entry {
+	listed := map[string]bool{}
+	for _, e := range entries {
+		listed[form(e.word)] = true
+	}
+	for _, word := range words {
+		if w := (spacing.Word{codes(word)}); !listed[form(w)] {
+			entries = append(entries, entry{word: w, kind: lexicon.OtherVerb, weight: weight})
 		}
 	}
 	return entries

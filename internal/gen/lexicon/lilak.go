@@ -71,7 +71,7 @@ func readLilak(folder string, sources []corpora.Source) ([]entry, error) {
 		}
 	}
 	tieSuffixes(entries)
-	return addVerbs(entries, verbs, rare), nil
+	return addWords(addVerbs(entries, verbs, rare), subjunctives(), rare), nil
 }
 
 // suffixesOf are those of the parts of speech that Lilak writes solid at times.

@@ -45,7 +45,7 @@ func needed(words []entry, lex *lexicon.Lexicon) []entry {
 // verbs that lost the ZWNJ after their prefix.
 func (c *cleaner) sound(words []entry) (out []entry) {
 	for _, w := range words {
-		if c.glued(w.word) == 0 && c.prefix(w.word) == 0 {
+		if c.glued(w.word) == 0 && c.slip(w.word) == 0 && c.prefix(w.word) == 0 {
 			out = append(out, w)
 		}
 	}

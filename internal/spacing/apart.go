@@ -1,0 +1,54 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// apart reports whether the space that was typed between two pieces is one between words,
+// by what they are and by the word after them.
+func (l *lattice) apart(before, n *node, left, right []byte) bool {
+	last := left[len(left)-1]
+	switch n.class.Kind() {
+	case lexicon.LastPart:
+		return l.freePart(before, n, last, right)
+	case lexicon.Comparative: // دست تر, a wet hand
+		return string(right) == wet && before.class.Kind() == lexicon.Noun && !l.attested(before, n) && !l.compares(int(n.to))
+	case lexicon.Clitic: // «داری ای»
+		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
+	case lexicon.PluralSuffix: // «آدرس هاست را»
+		return string(right) == plural+is && l.follows(int(n.to), object)
+	}
+	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+const (
+	wet     = teh + reh // تر
+	whether = gaf + reh // گر
+)
+
+// freePart reports whether a last part is a word of its own, for texts never tie it to the
+// piece before: after a verb or an adverb; after ی, which ends an adjective, where the
+// text shows nothing and the part is none of surnames; and گر, which is a conjunction.
+func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
+	k := before.class.Kind()
+	if string(right) == whether || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) {
+		return !l.attested(before, n)
+	}
+	return false
+}
+
+// attested reports whether texts or lists tie two pieces.
+func (l *lattice) attested(before, n *node) bool {
+	_, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
+	return ok
+}
+
+// compares reports whether what follows letter e goes with a comparative: از or the
+// copula, or nothing.
+func (l *lattice) compares(e int) bool {
+	return l.endsClause(e) || l.beforeCopula(e) || l.follows(e, from)
+}
+
+// follows reports whether a word follows letter e.
+func (l *lattice) follows(e int, word string) bool {
+	b := l.b
+	return e < len(b.codes) && b.gaps[e] == Space && string(b.codes[e:b.wordEnd(e)]) == word
+}

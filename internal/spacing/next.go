@@ -1,0 +1,238 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// Letters that two readings share are told apart by the word after them, where the
+// grammar lets only one of the readings stand before it. This file has these rules.
+
+// The words and suffixes that it names.
+const (
+	am     = alef + meem             // ام
+	at     = alef + teh              // ات
+	ash    = alef + sheen            // اش
+	object = reh + alef              // را
+	either = yeh + alef              // یا
+	exists = he + seen + teh         // هست
+	some   = alef + yeh              // ای
+	ezafe  = plural + yeh            // های
+	been   = beh + vav + dal         // بود
+	they   = alef + noon + dal       // اند
+	same   = he + meem + yeh + noon  // همین
+	selves = he + meem + alef + noon // همان
+	from   = alef + zeh              // از
+	in     = dal + reh               // در
+	with   = beh + alef              // با
+	till   = teh + alef              // تا
+	which  = kaf + he                // که
+	upon   = beh + reh               // بر
+	forIt  = beh + reh + alef + yeh  // برای
+)
+
+// What speaks against a reading, in the units of the lexicon.
+const (
+	seldom = 1 * lexicon.Scale
+	hardly = 4 * lexicon.Scale
+	never  = 6 * lexicon.Scale
+)
+
+// afterGlued is the cost of a suffix glued to its word, letters [s, e), by what follows
+// it: «حرفهای او» has a plural with ezafe, «حرفهای برای» an indefinite noun.
+func (l *lattice) afterGlued(s, e int) int32 {
+	b := l.b
+	if !b.ends(e) {
+		return 0
+	}
+	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) {
+		return hardly
+	}
+	switch string(b.codes[s:e]) {
+	case become:
+		if l.auxiliary(s, e) && l.c.lostSpace < infinite {
+			return -l.c.lostSpace
+		}
+	case exists: // هفته‌ست that lost its ZWNJ
+		return never
+	case ezafe:
+		if l.nextWord(e) == closed {
+			return hardly
+		}
+	case either: // پرسپولیسیا, the spoken plural
+		if lexicon.JoinsNext(b.codes[s-1]) {
+			return infinite
+		}
+	case is:
+		if b.codes[s-1] == lexicon.He {
+			return -hardly
+		}
+	case am, at, ash:
+		if b.codes[s-1] == lexicon.He {
+			return l.spokenPlural(s - 1)
+		}
+	case some:
+		if b.codes[s-1] == lexicon.He {
+			return l.asPlural(s, e) + someBefore[l.nextWord(e)]
+		}
+	}
+	return 0
+}
+
+// isName reports whether letters [s, e) are a whole word of the text and a noun: بهروز.
+func (l *lattice) isName(s, e int) bool {
+	if !l.isWord(s, e) {
+		return false
+	}
+	class, _ := l.lex.Sort(l.lex.Lookup(l.b.codes[s:e]))
+	return class.Kind() == lexicon.Noun
+}
+
+// someBefore is what speaks against an indefinite ای by what follows it.
+var someBefore = [...]int32{pronoun: never, nominal: seldom}
+
+// asPlural is what speaks against the ending ای, letters [s, e), where the word of the
+// text is a known plural that lacks nothing: «دورهای موتور».
+func (l *lattice) asPlural(s, e int) int32 {
+	b := l.b
+	if s < 3 || l.c.level&sawDeleted != 0 || lexicon.JoinsNext(b.codes[s-2]) {
+		return 0
+	}
+	from := s - 1
+	for from > 0 && b.gaps[from] == None {
+		from--
+	}
+	if l.lex.Lookup(b.codes[from:e]) >= 0 || l.lex.Lookup(b.codes[from:e-1]) >= 0 {
+		return never
+	}
+	return 0
+}
+
+// spokenPlural is what speaks against the pronoun after the ه at letter s where a plural
+// may be meant, as it is spoken: «چشمهام», and more where that ه is not silent: «جاهاش».
+func (l *lattice) spokenPlural(s int) int32 {
+	b := l.b
+	from := s
+	for from > 0 && b.gaps[from] == None {
+		from--
+	}
+	id := l.lex.Lookup(b.codes[from:s])
+	switch {
+	case id < 0 || !l.lex.Piece(id).Class.Kind().Nominal():
+		return 0
+	case b.codes[s-1] == lexicon.Alef:
+		return never + seldom
+	}
+	return 3 * seldom
+}
+
+// A follower is what the word after a suffix is to it.
+type follower byte
+
+const (
+	other   follower = iota
+	closed           // an adposition, a conjunction or a verb, before which no ezafe stands
+	pronoun          // which only an ezafe ties to the noun before
+	nominal          // a noun or an adjective
+)
+
+// nextWord tells what the word is that starts at letter e.
+func (l *lattice) nextWord(e int) follower {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] != Space {
+		return other
+	}
+	word := b.codes[e:b.wordEnd(e)]
+	switch string(word) {
+	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
+		return closed
+	case meem + noon, teh + vav, alef + vav, meem + alef, sheen + meem + alef, that + plural, this + plural, vav + yeh:
+		return pronoun
+	}
+	if id := l.lex.Lookup(word); id >= 0 {
+		switch class, flags := l.lex.Sort(id); {
+		case verbal(class, flags):
+			return closed
+		case class.Kind() == lexicon.Noun || class.Kind() == lexicon.Adjective:
+			return nominal
+		}
+	}
+	return other
+}
+
+// auxiliary reports whether letters [s, e) are شده, glued to a word and before a
+// copula: a verb of two words, and no adjective.
+func (l *lattice) auxiliary(s, e int) bool {
+	return l.b.gaps[s] == None && string(l.b.codes[s:e]) == become && l.beforeCopula(e)
+}
+
+// beforeCopula reports whether the word at letter e is one that makes a tense of the
+// participle before it: «چرخ کرده بود».
+func (l *lattice) beforeCopula(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] != Space {
+		return false
+	}
+	switch string(b.codes[e:b.wordEnd(e)]) {
+	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
+		they, beh + alef + sheen + dal, beh + alef + sheen + noon + dal:
+		return true
+	}
+	return false
+}
+
+// participle reports whether a word is a past participle: the stem of the past and ه.
+func (l *lattice) participle(word []byte) bool {
+	n := len(word) - 1
+	if n < 2 || word[n] != lexicon.He || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
+		return false
+	}
+	id := l.lex.Lookup(word[:n])
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+}
+
+// split reports whether a ZWNJ before the token is a slip of the pen, for no word is
+// ever tied to it: را after any, and همین and همان after به.
+func (l *lattice) split(t *token) bool {
+	b := l.b
+	if e := int(t.to); e < len(b.gaps) && b.gaps[e] <= ZWNJ {
+		return false
+	}
+	switch string(b.letters(t)) {
+	case object:
+		return true
+	case same, selves:
+		left := b.letters(&b.tokens[len(b.tokens)-1])
+		return string(left) == to
+	}
+	return false
+}
+
+// past reports whether a token may be a verb of the past, of the third person: رفت.
+func (l *lattice) past(t *token) bool {
+	last := l.b.codes[t.to-1]
+	return t.flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
+}
+
+// endsClause reports whether a clause may end before letter e: the run of words does, or
+// a conjunction follows.
+func (l *lattice) endsClause(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] != Space {
+		return true
+	}
+	switch string(b.codes[e:b.wordEnd(e)]) {
+	case vav, which, till:
+		return true
+	}
+	return false
+}
+
+// verbal reports whether a piece is a finite verb or its prefix.
+func verbal(class lexicon.Class, flags byte) bool {
+	k := class.Kind()
+	return k == lexicon.VerbPrefix || k == lexicon.Verb && flags&lexicon.Finite != 0
+}
+
+// afterMay reports whether the letters before letter s are می, of which no good text
+// leaves out the ZWNJ.
+func (b *block) afterMay(s int) bool {
+	return s >= 2 && string(b.codes[s-2:s]) == meem+yeh
+}

@@ -1,0 +1,62 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// A digit is one beside a letter of a block. Numbers are no part of it, so that a space
+// between a word and a number changes nothing of how the words are read.
+type digit struct {
+	at   int32 // byte offset in the line
+	size int32 // bytes
+	next int32 // the letter that comes next
+}
+
+// isDigit reports whether a character is one of the digits of Persian texts.
+func isDigit(c rune) bool {
+	return '0' <= c && c <= '9' || '۰' <= c && c <= '۹' || '٠' <= c && c <= '٩'
+}
+
+// numbers calls yield for the offset of each end of a number that is glued to a known
+// word: سال۱۳۹۸, ۲۰روز. What may be a footnote after a verb, the name of a model or a
+// suffix stays.
+func (d *decoder) numbers(line []byte, yield func(at int)) {
+	b := &d.block
+	for _, n := range b.digits {
+		i := int(n.next)
+		if i > 0 && b.end(line, i-1) == int(n.at) && d.counted(b.wordStart(i), i) {
+			yield(int(n.at))
+		}
+		if end := int(n.at + n.size); i < len(b.codes) && b.start(i) == end && d.counted(i, b.wordEnd(i)) {
+			yield(end)
+		}
+	}
+}
+
+// wordStart returns the start of the letters before letter e with nothing between.
+func (b *block) wordStart(e int) int {
+	s := e - 1
+	for s > 0 && b.gaps[s] == None {
+		s--
+	}
+	return s
+}
+
+// counted reports whether letters [s, e) are a word that stands beside numbers, as nouns
+// and prepositions do.
+func (d *decoder) counted(s, e int) bool {
+	word := d.block.codes[s:e]
+	if len(word) == 1 {
+		return word[0] == lexicon.Vav
+	}
+	id := d.lattice.lex.Lookup(word)
+	if id < 0 {
+		return false
+	}
+	class, _ := d.lattice.lex.Sort(id)
+	switch class.Kind() {
+	case lexicon.Noun, lexicon.Adjective, lexicon.Adverb, lexicon.Function, lexicon.Unknown:
+		return true
+	case lexicon.PluralSuffix:
+		return d.block.gaps[s] == ZWNJ
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// spokenPlural reports whether a plural suffix bears a pronoun as it is spoken, so that
+// it is no word of its own: کتاب\u200cهات, بچه\u200cهامو.
+func spokenPlural(suffix []byte) bool {
+	n := len(plural)
+	if len(suffix) <= n || string(suffix[:n]) != plural {
+		return false
+	}
+	switch suffix[n] {
+	case lexicon.Meem, lexicon.Teh, lexicon.Sheen:
+		return true
+	}
+	return false
+}
+
+// afterSuffix returns what the spoken language joins to a suffix that ends in last: the
+// object و after a pronoun, هامو and مونو, and the copula ه after ای.
+func afterSuffix(last byte) []ending {
+	switch last {
+	case lexicon.Meem, lexicon.Teh, lexicon.Sheen, lexicon.Noon:
+		return spokenObject
+	case lexicon.Yeh:
+		return spokenCopula
+	}
+	return nil
+}
+
+var (
+	spokenObject = []ending{{vav, 2}}
+	spokenCopula = []ending{{he, 3}}
+)
+
+// onePronoun reports whether a letter is a pronoun of the spoken language, after ه:
+// بچه\u200cم.
+func onePronoun(letter byte) bool {
+	return letter == lexicon.Meem || letter == lexicon.Teh || letter == lexicon.Sheen
+}
+
+// pronounEnding reports whether a clitic is a pronoun of the plural, written or spoken.
+func pronounEnding(clitic []byte) bool {
+	switch string(clitic) {
+	case theirs, ours, yours, meem + vav + noon, teh + vav + noon, sheen + vav + noon:
+		return true
+	}
+	return false
+}
+
+// silentHe reports whether the piece before gap g ends in a ه that is not spoken. Where
+// the pronoun after it is glued, texts must have shown so by what they tie to the piece:
+// خانه\u200cای, but وجه.
+func (l *lattice) silentHe(n *node, g Gap) bool {
+	if n.to-n.from < 2 || l.b.codes[n.to-2] == lexicon.Alef {
+		return false
+	}
+	if g == Space {
+		return true
+	}
+	if n.id == unknown || n.class.Ending() != lexicon.HeEnding {
+		return false
+	}
+	for _, suffix := range []string{some, ash, they} {
+		if id := l.lex.Lookup([]byte(suffix)); id >= 0 {
+			if _, ok := l.lex.Pair(n.left, lexicon.ZWNJ, id); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surname reports whether a last part is one of surnames, which are made of any name.
+func surname(part []byte) bool {
+	switch string(part) {
+	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh + dal, meem + noon + sheen:
+		return true
+	}
+	return false
+}
