@@ -44,7 +44,7 @@ func (l *lattice) attested(before, n *node) bool {
 // compares reports whether what follows letter e goes with a comparative: از or the
 // copula, or nothing.
 func (l *lattice) compares(e int) bool {
-	return l.endsClause(e) || l.beforeCopula(e) || l.follows(e, from)
+	return e == len(l.b.codes) || l.b.gaps[e] != Space || l.beforeCopula(e) || l.follows(e, from)
 }
 
 // follows reports whether a word follows letter e.

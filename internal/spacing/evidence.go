@@ -98,7 +98,7 @@ func (l *lattice) gap(n int) (typed int) {
 // stand where a clause ends.
 func (l *lattice) parted(n int) bool {
 	a, b := &l.b.tokens[n-1], &l.b.tokens[n]
-	if !l.lex.Loose(b.id, a.id) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -108,6 +108,16 @@ func (l *lattice) parted(n int) bool {
 		}
 	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// companions reports whether texts have two tokens side by side as two words as often as
+// chance has them, or oftener.
+func (l *lattice) companions(a, b *token) bool {
+	if b.kind == lexicon.LastPart {
+		return false
+	}
+	cost, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return apart && int32(cost) <= int32(l.lex.Piece(b.id).Start)
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
@@ -218,14 +228,15 @@ func (l *lattice) affix(word []byte) int {
 	return 0
 }
 
-// held reports whether the text ties an affix to its word by a ZWNJ, or a plural
+// held reports whether the text ties a known piece to its word by a ZWNJ, or a plural
 // suffix to a stem that needs none.
 func (b *block) held(t *token) bool {
+	if b.gaps[t.from] == ZWNJ {
+		return true
+	}
 	switch t.kind {
 	case lexicon.PluralSuffix:
-		return b.gaps[t.from] <= ZWNJ
-	case lexicon.Clitic, lexicon.Comparative:
-		return b.gaps[t.from] == ZWNJ
+		return b.gaps[t.from] == None
 	case lexicon.VerbPrefix:
 		return int(t.to) < len(b.gaps) && b.gaps[t.to] == ZWNJ
 	}
