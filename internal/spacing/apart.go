@@ -10,7 +10,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.LastPart:
 		return l.freePart(before, n, last, right)
 	case lexicon.Comparative: // دست تر, a wet hand
-		return string(right) == wet && before.class.Kind() == lexicon.Noun && !l.attested(before, n) && !l.compares(int(n.to))
+		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
 	case lexicon.Clitic: // «داری ای»
 		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
 	case lexicon.PluralSuffix: // «آدرس هاست را»
@@ -33,6 +33,12 @@ func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 		return !l.attested(before, n)
 	}
 	return false
+}
+
+// isNoun reports whether a piece is a noun, be it for the ezafe that it ends in: هوای.
+func isNoun(n *node, word []byte) bool {
+	last := len(word) - 1
+	return n.class.Kind() == lexicon.Noun || last > 1 && word[last] == lexicon.Yeh && word[last-1] == lexicon.Alef
 }
 
 // attested reports whether texts or lists tie two pieces.
