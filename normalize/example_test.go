@@ -330,10 +330,10 @@ func ExampleRule_Excludes() {
 
 func ExampleNormalizer_WithConfidence() {
 	n, _ := normalize.New(normalize.Standard)
-	s := "کتابها را میخوانم و با دست تر نه"
+	s := "کتابها را میخوانم و دل نشین"
 	fmt.Println(normalize.Visible(n.String(s)))
 	fmt.Println(normalize.Visible(n.WithConfidence(0.95).String(s)))
 	// Output:
-	// کتاب⸱ها را می⸱خوانم و با دست⸱تر نه
-	// کتاب⸱ها را می⸱خوانم و با دست تر نه
+	// کتاب⸱ها را می⸱خوانم و دل⸱نشین
+	// کتاب⸱ها را می⸱خوانم و دل نشین
 }

@@ -5,7 +5,7 @@ package lexicon
 type LooseSet []byte
 
 // looseBits is the size of the set, as a power of two.
-const looseBits = 19
+const looseBits = 20
 
 // NewLooseSet returns an empty set.
 func NewLooseSet() LooseSet { return make(LooseSet, 1<<looseBits/8) }

@@ -10,7 +10,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.LastPart:
 		return l.freePart(before, n, last, right)
 	case lexicon.Comparative: // دست تر, a wet hand
-		return string(right) == wet && before.class.Kind() == lexicon.Noun && !l.attested(before, n) && !l.compares(int(n.to))
+		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
 	case lexicon.Clitic: // «داری ای»
 		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
 	case lexicon.PluralSuffix: // «آدرس هاست را»
@@ -35,6 +35,12 @@ func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	return false
 }
 
+// isNoun reports whether a piece is a noun, be it for the ezafe that it ends in: هوای.
+func isNoun(n *node, word []byte) bool {
+	last := len(word) - 1
+	return n.class.Kind() == lexicon.Noun || last > 1 && word[last] == lexicon.Yeh && word[last-1] == lexicon.Alef
+}
+
 // attested reports whether texts or lists tie two pieces.
 func (l *lattice) attested(before, n *node) bool {
 	_, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
@@ -44,7 +50,7 @@ func (l *lattice) attested(before, n *node) bool {
 // compares reports whether what follows letter e goes with a comparative: از or the
 // copula, or nothing.
 func (l *lattice) compares(e int) bool {
-	return l.endsClause(e) || l.beforeCopula(e) || l.follows(e, from)
+	return e == len(l.b.codes) || l.b.gaps[e] != Space || l.beforeCopula(e) || l.follows(e, from)
 }
 
 // follows reports whether a word follows letter e.

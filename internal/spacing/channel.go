@@ -74,7 +74,7 @@ func (n *node) dependent(b *block) bool {
 		return spokenPlural(b.codes[n.from:n.to])
 	case lexicon.Clitic:
 		clitic := b.codes[n.from:n.to]
-		return spokenPronoun(clitic) || spokenClitic(clitic) && takesSpoken(b.codes[n.from-1], clitic)
+		return spokenPronoun(clitic) || string(clitic) == someone || spokenClitic(clitic) && takesSpoken(b.codes[n.from-1], clitic)
 	}
 	return false
 }
@@ -113,7 +113,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return c.typedPronoun
 	case !shown || !n.dependent(b):
 		return 0
-	case k == lexicon.PluralSuffix:
+	case k == lexicon.PluralSuffix || string(word) == someone:
 		return 3 * c.typedPart / 2
 	}
 	return c.typedPart

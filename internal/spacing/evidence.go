@@ -131,7 +131,7 @@ func (l *lattice) gap(before, t *token) (typed int) {
 // parted reports whether two known tokens, with a space between them, may be one word of
 // the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
 func (l *lattice) parted(a, b *token) bool {
-	if !l.lex.Loose(b.id, a.id) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -141,6 +141,16 @@ func (l *lattice) parted(a, b *token) bool {
 		}
 	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// companions reports whether texts have two tokens side by side as two words as often as
+// chance has them, or oftener.
+func (l *lattice) companions(a, b *token) bool {
+	if b.kind == lexicon.LastPart {
+		return false
+	}
+	cost, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return apart && int32(cost) <= int32(l.lex.Piece(b.id).Start)
 }
 
 // isAffix reports whether one of two neighbours is, by its kind, an affix of the
@@ -240,14 +250,15 @@ func (l *lattice) affix(word []byte) int {
 	return 0
 }
 
-// held reports whether the text ties an affix to its word by a ZWNJ, or a plural
+// held reports whether the text ties a known piece to its word by a ZWNJ, or a plural
 // suffix to a stem that needs none.
 func (b *block) held(t *token) bool {
+	if b.gaps[t.from] == ZWNJ {
+		return true
+	}
 	switch t.kind {
 	case lexicon.PluralSuffix:
-		return b.gaps[t.from] <= ZWNJ
-	case lexicon.Clitic, lexicon.Comparative:
-		return b.gaps[t.from] == ZWNJ
+		return b.gaps[t.from] == None
 	case lexicon.VerbPrefix:
 		return int(t.to) < len(b.gaps) && b.gaps[t.to] == ZWNJ
 	}

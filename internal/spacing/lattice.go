@@ -350,6 +350,9 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 		return infinite
 	}
 	cost := l.c.cost(l.b, n, link)
+	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
+		cost -= l.spokenCopula(n)
+	}
 	if l.bias != nil && cost < infinite {
 		cost = min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)
 	}

@@ -236,3 +236,12 @@ func verbal(class lexicon.Class, flags byte) bool {
 func (b *block) afterMay(s int) bool {
 	return s >= 2 && string(b.codes[s-2:s]) == meem+yeh
 }
+
+// spokenCopula is what speaks for ست as the copula of the word before: the set that it
+// is too has a noun or an adjective after it, «یک بسته ست کامل».
+func (l *lattice) spokenCopula(n *node) int32 {
+	if string(l.b.codes[n.from:n.to]) != is || l.c.typedPart == 0 || l.nextWord(int(n.to)) == nominal {
+		return 0
+	}
+	return hardly
+}

@@ -79,3 +79,6 @@ func surname(part []byte) bool {
 	}
 	return false
 }
+
+// someone is ای with the copula, as it is spoken: حرفه\u200cایه.
+const someone = some + he
