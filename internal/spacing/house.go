@@ -114,6 +114,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g)
 	case g == Space:
 		return l.apart(before, n, left, right)
+	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
+		return n.id != unknown && !l.attested(before, n)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
