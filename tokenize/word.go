@@ -75,12 +75,22 @@ func (sc *scanner) latin(i int) int {
 	switch {
 	case ok && kind == span.Latin:
 		return n
-	case ok && kind == span.ISBN && !isDigit:
-		return len("ISBN")
 	case !ok && isDigit:
 		return max(1, asciiDigits(sc.s[i:i+max(0, n)]))
+	case ok && !isDigit && !isOneToken(kind): // ISBN 978…, Dialogue: 0,0:00:01.00
+		return asciiLetters(sc.s[i:])
 	}
 	return 0
+}
+
+// asciiLetters returns the number of ASCII letters that s begins with.
+func asciiLetters(s string) int {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // asciiDigits returns the number of ASCII digits that s begins with.
