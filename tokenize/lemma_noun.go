@@ -18,11 +18,21 @@ func (w *lookup) nominal() lemma {
 		switch {
 		case tail != "":
 			return lemma{n, tail}
-		case n == end:
-			return lemma{end, ""}
+		case n == end || namesPersons(w.key[n:end]):
+			return lemma{n, ""}
 		}
 		end = n
 	}
+}
+
+// namesPersons reports whether an ending makes the plural of a word for a person, of which
+// nothing more is cut: the مراجع of مراجعین are no plural of مرجع.
+func namesPersons(ending string) bool {
+	switch ending {
+	case "ان", "یان", "ین", "ون":
+		return true
+	}
+	return false
 }
 
 // lastPart returns where the part after the last ZWNJ starts.
@@ -143,17 +153,25 @@ func mayHaveEnding(word string) bool {
 }
 
 // agents cuts the ان off the last part of a compound that is a present stem or گر:
-// آزادی‌خواهان, پژوهش‌گران.
+// آزادی‌خواهان, پژوهش‌گران, دانش‌جویان.
 func (w *lookup) agents(end int) int {
 	n := w.cutSuffix(end, "ان")
 	if n < 0 || !w.inCompound() {
 		return end
 	}
-	stem := w.key[w.from:n]
-	if i := stems.Find(stem); stem == "گر" || len(stem) >= 6 && i >= 0 && stemsValues[i].present > 0 {
+	if m := w.cutSuffix(n, "ی"); m > 0 && endsInVowel(w.key[:m]) && w.isPresentStem(m) { // ملی‌گرایان
+		n = m
+	}
+	if stem := w.key[w.from:n]; stem == "گر" || len(stem) >= 6 && w.isPresentStem(n) {
 		return n
 	}
 	return end
+}
+
+// isPresentStem reports whether key[from:end] is the present stem of a verb.
+func (w *lookup) isPresentStem(end int) bool {
+	i := stems.Find(w.key[w.from:end])
+	return i >= 0 && stemsValues[i].present > 0
 }
 
 // cutSuffix returns the end of what stands before a suffix of key[from:end], two
@@ -310,6 +328,8 @@ func (w *lookup) takesPronoun(end int, kind lexicon.Kind) bool {
 // dictionary, or so much rarer.
 func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bool {
 	switch {
+	case pronoun == "ت" && cost >= rare && w.key[end-4:end] == "یت": // an abstract noun: جوهریت
+		return false
 	case w.id(end) < 0:
 		return true
 	case kind != lexicon.Unknown:
@@ -420,7 +440,14 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 		if n < 0 || !w.isNominal(n) || suffix == "ون" && !(strings.HasSuffix(w.key[:n], "ی") && n-w.from >= 8) {
 			continue
 		}
-		switch cost := w.cost(n); {
+		cost := w.cost(n)
+		switch {
+		case suffix == "یان": // اطرافیان: of اطرافی
+			n += len("ی")
+		case suffix == "ین" && w.cutSuffix(n, "تر") > 0: // بالاترین
+			return w.cutSuffix(n, "تر"), ""
+		}
+		switch {
 		case w.inCompound():
 			if suffix == "ان" && cost < w.cost(end) {
 				return n, ""

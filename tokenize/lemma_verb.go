@@ -44,10 +44,13 @@ func (w *lookup) likely(v *verb) bool {
 	return finite || !known
 }
 
-// hasPerson reports whether the form is a present with an ending of a person that nouns
-// seldom have.
+// hasPerson reports whether the form has an ending of a person that nouns seldom have.
 func (v *verb) hasPerson() bool {
-	return v.tense == present && (v.ending == "د" || v.ending == "ند" || v.ending == "یم" || v.ending == "ید")
+	switch v.ending {
+	case "ند", "یم", "ید":
+		return v.tense == present || v.tense == past
+	}
+	return v.tense == present && v.ending == "د"
 }
 
 // isPerfect tells a perfect from a noun with a copula or pronoun: what has اند, ایم or
@@ -69,7 +72,7 @@ func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
 	switch {
 	case v.light && finite:
 		return true
-	case v.ending == "ی" && (known || !v.light):
+	case v.ending == "ی" && (known || !v.light || w.hasPreverb(v)):
 		kind, cost := w.with(len(w.key)-len("ی"), "د")
 		return (kind == lexicon.Verb || kind == lexicon.OtherVerb) && cost+likelier < w.cost(len(w.key))
 	case v.light || w.hasPreverb(v):

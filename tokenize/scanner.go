@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // A scanner reads the tokens of a text. What token starts at an offset depends
@@ -100,6 +101,8 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 		return sc.prefixed(i, n, Currency)
 	case isPercent(r):
 		return sc.prefixed(i, n, Percent)
+	case r == '.' && sc.suffix(i) > 0:
+		return sc.suffix(i), Word
 	case r == '`':
 		for i < len(sc.s) && sc.s[i] == '`' {
 			i++
@@ -111,6 +114,16 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 		return sc.selected(i + n), Punct
 	}
 	return sc.selected(i + n), Symbol
+}
+
+// suffix returns the end of an extension or a top domain with its dot, which is at i, or
+// 0: .NET, .pdf.
+func (sc *scanner) suffix(i int) int {
+	if i+1 == len(sc.s) || sc.s[i+1]|0x20 < 'a' || sc.s[i+1]|0x20 > 'z' {
+		return 0
+	}
+	sc.seen = max(sc.seen, i+maxExtension)
+	return span.Suffix(sc.s, i)
 }
 
 // selected returns the end of the variation selector at i, which goes with the

@@ -244,12 +244,16 @@ func (r *reader) form(word string) bool {
 	if r.participle(word) {
 		return true
 	}
+	isImperative := whole >= 0 && stemsValues[whole].present > 0 && r.allows(stemsValues[whole].presentIn, imperative)
 	for _, ending := range endingsOf(word[len(word)-2:]) {
 		stem, ok := strings.CutSuffix(word, ending)
 		if !ok {
 			continue
 		}
 		isSpoken := ending == "ین" || ending == "ه" || ending == noon
+		if isSpoken && r.mark == wished && isImperative { // بستان, of ستاندن
+			continue
+		}
 		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken) ||
 			(!isSpoken || r.mark != unmarked) && r.present(stem, present, ending) {
 			return true
