@@ -444,8 +444,12 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 		switch {
 		case suffix == "یان": // اطرافیان: of اطرافی
 			n += len("ی")
+			cost = min(cost, w.cost(n))
 		case suffix == "ین" && w.cutSuffix(n, "تر") > 0: // بالاترین
-			return w.cutSuffix(n, "تر"), ""
+			if m := w.cutSuffix(n, "تر"); stopSet.Find(w.key[w.from:m]) < 0 {
+				n = m
+			}
+			return n, ""
 		}
 		switch {
 		case w.inCompound():
