@@ -102,10 +102,18 @@ func findLemma(key string) lemma {
 		return lemma{n: len(key)}
 	}
 	w := lookup{key: key}
-	if infinitive, ok := w.verb(); ok {
+	infinitive, isVerb := w.verb()
+	if isVerb && !strings.HasSuffix(key, "ون") { // میدون is میدان, not of دویدن
 		return lemma{0, infinitive}
 	}
-	return w.nominal()
+	l := w.nominal()
+	if spoken, ok := w.spoken(l.n); ok && l.tail == "" {
+		return spoken
+	}
+	if isVerb {
+		return lemma{0, infinitive}
+	}
+	return l
 }
 
 // lemmaOfGroup returns the lemma of a verb of several words: that of its last word

@@ -89,7 +89,7 @@ func isEnding(part string) bool {
 // word; of each group at most one.
 var endings = [...][]string{
 	{"ترین", "تر"},
-	{"هایی", "های", "ها"},
+	{"هایی", "های", "ها", "جات"},
 	{"یی", "ای", "ی"},
 	{"مان", "تان", "شان", "مون", "تون", "شون", "ام", "ات", "اش", "ایم", "اید", "اند", "م", "ت", "ش"},
 	{"ست"},
@@ -120,7 +120,9 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	}
 	if n = w.copula(end, kind); n == end {
 		if n = w.plural(end); n == end {
-			n = w.pronoun(end, kind)
+			if n = w.pronoun(end, kind); n == end {
+				n = w.spokenPlural(end, kind)
+			}
 		}
 	}
 	if n < end {
@@ -299,28 +301,39 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	best, least := end, lexicon.MaxCost
 	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && w.cost(n+2) <= w.cost(n) {
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) { // امامان is not of اما
 			continue
 		}
 		k := w.kind(n)
 		if stopSet.Find(w.key[w.from:n]) >= 0 {
 			k = lexicon.Function
 		}
-		switch {
-		case k == lexicon.Noun || k == lexicon.Adjective, (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind):
-			if c := w.cost(n); c < least && w.isForm(end, kind, c, suffix) {
-				best, least = n, c
-			}
-		case best == end && len(suffix) > 4 && (w.isPlural(n) || w.comparative(n, k) < n):
+		takes := k == lexicon.Noun || k == lexicon.Adjective || (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind, suffix)
+		switch c := w.cost(n); {
+		case takes && c < least && w.isForm(end, kind, c, suffix):
+			best, least = n, c
+		case best == end && w.endsInPlural(n, k, suffix):
 			best = n
 		}
 	}
 	return best
 }
 
-// takesPronoun reports whether a preposition or adverb is long enough for a pronoun: not
+// endsInPlural reports whether what stands before a pronoun is a plural in ان, همکارانش, or,
+// before a long one, another plural or a comparative.
+func (w *lookup) endsInPlural(end int, kind lexicon.Kind, pronoun string) bool {
+	if len(pronoun) > 4 && kind != lexicon.Noun {
+		return w.isPlural(end) || w.comparative(end, kind) < end
+	}
+	return kind == lexicon.Noun && w.key[end-4:end] == "ان" && w.isPlural(end)
+}
+
+// takesPronoun reports whether a preposition or adverb is long enough for a pronoun, not
 // بین of بینش.
-func (w *lookup) takesPronoun(end int, kind lexicon.Kind) bool {
+func (w *lookup) takesPronoun(end int, kind lexicon.Kind, pronoun string) bool {
+	if pronoun == "ت" && endsInVowel(w.key[:end]) { // طبعات
+		return false
+	}
 	return end-w.from >= 8 || kind != lexicon.Noun && end-w.from >= 6 && w.kind(end) == lexicon.Adverb
 }
 
@@ -460,7 +473,7 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 			if cost < w.cost(end)+likelier && cost < rare+2*likelier {
 				return n, ""
 			}
-		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier:
+		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier || strings.HasSuffix(w.key[:n], "و") && cost < w.cost(end)+3*likelier: // بانوان
 			return n, ""
 		}
 	}

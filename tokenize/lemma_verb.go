@@ -24,6 +24,8 @@ func (w *lookup) likely(v *verb) bool {
 	switch {
 	case nounForms.Find(w.key) >= 0, v.object && nounForms.Find(w.key[:len(w.key)-2]) >= 0:
 		return false
+	case v.spoken && !v.half && kind == lexicon.Adjective: // نفتی, not of افتادن
+		return false
 	case v.object:
 		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going)
 	case v.tense == participle && v.mark != unmarked:

@@ -254,7 +254,7 @@ func (r *reader) form(word string) bool {
 		if isSpoken && r.mark == wished && isImperative { // بستان, of ستاندن
 			continue
 		}
-		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken) ||
+		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken || r.mark == going) ||
 			(!isSpoken || r.mark != unmarked) && r.present(stem, present, ending) {
 			return true
 		}
