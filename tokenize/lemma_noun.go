@@ -12,15 +12,19 @@ type brokenPluralsValue string
 // nominal returns the singular and positive of a noun or adjective.
 func (w *lookup) nominal() lemma {
 	end := w.partsEnd()
+	w.counted = strings.HasPrefix(w.key[end:], zwnj+"ها")
 	w.at(lastPart(w.key[:end]))
 	for {
 		n, tail := w.trim(end)
 		switch {
 		case tail != "":
 			return lemma{n, tail}
-		case n == end || namesPersons(w.key[n:end]):
+		case n == end || w.counted && w.key[n:end] == "ی" && !endsInVowel(w.key[:n]): // ناآرامی‌ها
+			return lemma{end, ""}
+		case namesPersons(w.key[n:end]):
 			return lemma{n, ""}
 		}
+		w.counted = w.counted || strings.HasPrefix(w.key[n:end], "ها")
 		end = n
 	}
 }

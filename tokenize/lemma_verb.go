@@ -39,11 +39,23 @@ func (w *lookup) likely(v *verb) bool {
 	case v.tense == past:
 		return finite || !known
 	case v.tense == imperative:
-		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && (v.mark != forbidden || kind == lexicon.Unknown))
+		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && w.commands(v, kind))
 	case v.mark == unmarked:
 		return w.isUnmarkedPresent(v, finite, known)
 	}
 	return finite || !known
+}
+
+// commands reports whether an imperative is no noun that looks like one: مکان, بازنده,
+// برانداز.
+func (w *lookup) commands(v *verb, kind lexicon.Kind) bool {
+	switch {
+	case kind == lexicon.Unknown:
+		return true
+	case w.hasPreverb(v):
+		return w.cost(len(w.key)) >= rare+3*likelier
+	}
+	return v.mark != forbidden
 }
 
 // hasPerson reports whether the form has an ending of a person that nouns seldom have.
