@@ -52,10 +52,10 @@ func (w *lookup) commands(v *verb, kind lexicon.Kind) bool {
 	switch {
 	case kind == lexicon.Unknown:
 		return true
-	case w.hasPreverb(v):
-		return w.cost(len(w.key)) >= rare+3*likelier
+	case v.mark == forbidden:
+		return false
 	}
-	return v.mark != forbidden
+	return !w.hasPreverb(v) || w.cost(len(w.key)) >= rare+3*likelier
 }
 
 // hasPerson reports whether the form has an ending of a person that nouns seldom have.
