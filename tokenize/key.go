@@ -46,6 +46,10 @@ func isSignPair(word string) bool { return word[0]>>2 == 0xD8>>2 && !isWordPair(
 // foldLetters writes the letters of two bytes that a word begins with, and ZWNJs between
 // them, to buf as they count, and returns their length and whether they were so before.
 func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
+	if n = ownLetters(word); n == len(word) {
+		return n, true
+	}
+	copy(buf[:], word[:n])
 	changes := byte(0)
 	for limit := min(len(word), maxWord) - 1; n < limit; {
 		c, d := word[n], word[n+1]
@@ -63,6 +67,25 @@ func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 		}
 	}
 	return n, changes == 0
+}
+
+// ownLetters returns the length of the letters that a word begins with that count as
+// themselves, and ZWNJs between them, in a word of at most maxWord bytes.
+func ownLetters(word string) int {
+	i := 0
+	for limit := min(len(word), maxWord); ; {
+		for n := pairsAtOnce; n == pairsAtOnce && i+8 <= limit; {
+			n = pairsOf(load(word, i), &noKey)
+			i += 2 * n
+		}
+		for i+2 <= limit && word[i]>>2 == 0xD8>>2 && word[i+1]>>6 == 2 && noKey[word[i]<<6|word[i+1]&0x3F] == 0 {
+			i += 2
+		}
+		if i == 0 || i+3 >= limit || !isZWNJ(word, i) || word[i+3] == zwnj[0] {
+			return i
+		}
+		i += len(zwnj)
+	}
 }
 
 // isKey reports whether a word is its own key and has at most maxWord bytes.

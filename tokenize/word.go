@@ -22,13 +22,20 @@ func isLetterPair(s string, i int) bool {
 // letter at i.
 func (sc *scanner) persian(i int) (int, Kind) {
 	end := sc.word(i)
-	if sc.dotted(end) {
-		sc.seen = max(sc.seen, end+maxExtension)
-		if end := span.Extension(sc.s, end); end > 0 { // گزارش.pdf
-			return end, Path
-		}
+	if !sc.dotted(end) {
+		return end, Word
 	}
-	if sc.dotted(end) && end-i <= maxInitial {
+	return sc.beforeDot(i, end)
+}
+
+// beforeDot returns the end and kind of the token that begins with the Persian word
+// [i,end), after which a dot stands.
+func (sc *scanner) beforeDot(i, end int) (int, Kind) {
+	sc.seen = max(sc.seen, end+maxExtension)
+	if end := span.Extension(sc.s, end); end > 0 { // گزارش.pdf
+		return end, Path
+	}
+	if end-i <= maxInitial {
 		if end := sc.abbreviation(i); end > 0 {
 			return end, Abbreviation
 		}
@@ -45,12 +52,20 @@ const maxExtension = 40
 // word returns the end of the word that is read up to i: letters and digits with
 // the marks and invisible characters on them, and the Latin words among them.
 func (sc *scanner) word(i int) int {
-	for i < len(sc.s) {
+	s := sc.s
+	for {
+		for n := pairsAtOnce; n == pairsAtOnce && i+8 <= len(s); {
+			n = pairsOf(load(s, i), &noWord)
+			i += 2 * n
+		}
+		if i >= len(s) || s[i] == ' ' {
+			return i
+		}
 		n := 2
-		switch c := sc.s[i]; {
+		switch c := s[i]; {
 		case c < utf8.RuneSelf:
 			n = sc.latin(i)
-		case !isWordPair(sc.s, i):
+		case !isWordPair(s, i):
 			n = sc.wordRune(i)
 		}
 		if n == 0 {
@@ -58,7 +73,6 @@ func (sc *scanner) word(i int) int {
 		}
 		i += n
 	}
-	return i
 }
 
 // latin returns the length of the Latin word at i, with its digits and signs.
