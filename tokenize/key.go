@@ -74,10 +74,7 @@ func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 func ownLetters(word string) int {
 	i := 0
 	for limit := min(len(word), maxWord); ; {
-		for n := pairsAtOnce; n == pairsAtOnce && i+8 <= limit; {
-			n = pairsOf(load(word, i), &noKey)
-			i += 2 * n
-		}
+		i = pairsEnd(word[:limit], i, &noKey)
 		for i+2 <= limit && word[i]>>2 == 0xD8>>2 && word[i+1]>>6 == 2 && noKey[word[i]<<6|word[i+1]&0x3F] == 0 {
 			i += 2
 		}

@@ -22,6 +22,10 @@ type scanner struct {
 // the text.
 func (sc *scanner) next() (start, end int, kind Kind) {
 	start = sc.at
+	if isLetterPair(sc.s, start) {
+		sc.at, kind = sc.persian(start)
+		return start, sc.at, kind
+	}
 	if end = sc.spaces(start); end > start {
 		sc.at = end
 		return start, end, Space
@@ -49,6 +53,9 @@ func (sc *scanner) nextWord() (Token, bool) {
 // spaces returns the end of the white space at i, line breaks and stray
 // invisible characters included.
 func (sc *scanner) spaces(i int) int {
+	if i+1 < len(sc.s) && sc.s[i] == ' ' && isLetterPair(sc.s, i+1) {
+		return i + 1
+	}
 	for i < len(sc.s) {
 		c := sc.s[i]
 		if c == ' ' {

@@ -54,10 +54,7 @@ const maxExtension = 40
 func (sc *scanner) word(i int) int {
 	s := sc.s
 	for {
-		for n := pairsAtOnce; n == pairsAtOnce && i+8 <= len(s); {
-			n = pairsOf(load(s, i), &noWord)
-			i += 2 * n
-		}
+		i = pairsEnd(s, i, &noWord)
 		if i >= len(s) || s[i] == ' ' {
 			return i
 		}
