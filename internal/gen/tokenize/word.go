@@ -14,9 +14,7 @@ func wordTable() (string, error) {
 			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
 		keyTable() +
 		byteTable("noWord has 1 for the characters of U+0600 to U+06FF that are not in wordBits, by the low\nbyte of their code points.",
-			"noWord", func(r rune) bool { return script.ClassOf(r) <= script.Digit }) +
-		byteTable("noKey has 1 for those that are not their own letter in keyLetters.",
-			"noKey", func(r rune) bool { return script.ClassOf(r) != script.Persian || script.Fold(r) != r }), nil
+			"noWord", func(r rune) bool { return script.ClassOf(r) <= script.Digit }), nil
 }
 
 // byteTable writes a table with 1 for the characters of U+0600 to U+06FF that has tells.
