@@ -41,8 +41,14 @@ func (sc *scanner) next() (start, end int, kind Kind) {
 // nextWord returns the next token that is not a space, and false at the end of the text.
 // Words has it written out, which is faster.
 func (sc *scanner) nextWord() (Token, bool) {
-	start := sc.spaces(sc.at)
-	if start == len(sc.s) {
+	start := sc.at
+	if start < len(sc.s) && sc.s[start] == ' ' && isLetterPair(sc.s, start+1) {
+		start++
+		end, kind := sc.persian(start)
+		sc.at = end
+		return Token{sc.s[start:end], start, kind}, true
+	}
+	if start = sc.spaces(start); start == len(sc.s) {
 		return Token{}, false
 	}
 	end, kind := sc.token(start)

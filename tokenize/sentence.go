@@ -74,9 +74,11 @@ type sentence struct {
 	spaced     bool  // there is white space after that
 	quoted     bool  // an ASCII quotation mark is open
 	long       bool  // too long for a dateline
-	note       int   // the end of a footnote's number after the mark
-	initials   int   // the end of the dot of the last initial
-	item       int   // the last number of an item in a list
+	dashed     bool  // a dash is in the text up to dashRead
+	dashRead   int
+	note       int // the end of a footnote's number after the mark
+	initials   int // the end of the dot of the last initial
+	item       int // the last number of an item in a list
 	pairs      pairs
 }
 
