@@ -381,7 +381,7 @@ func (f *finder) isItem(st *sentence) bool {
 	}
 	switch {
 	case w == st.first:
-		if w.Kind != Number && w.Text != "الف" {
+		if w.Kind != Number && w.Text != "الف" && !isItemWord(w.Text) {
 			return false
 		}
 	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
@@ -394,6 +394,15 @@ func (f *finder) isItem(st *sentence) bool {
 	}
 	st.item = number
 	return true
+}
+
+// isItemWord reports whether a word numbers an item, but for نه, which is «no» too.
+func isItemWord(word string) bool {
+	switch word {
+	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
+		return true
+	}
+	return false
 }
 
 // between reports whether nothing but spaces stands between two offsets.

@@ -400,6 +400,10 @@ func objectsOf(word string) []string {
 func isFinite(word string) bool {
 	var buf keyBuffer
 	key := keyOf(&buf, word)
+	switch key {
+	case "ست", "اند", "ایم", "اید": // بچه‌ها ست, رفته اند
+		return true
+	}
 	if strings.HasSuffix(key, "ست") && len(key) > len("ست")+2 && nounForms.Find(key) < 0 {
 		return true // توست, سال‌هاست
 	}
