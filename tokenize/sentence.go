@@ -381,7 +381,7 @@ func (f *finder) isItem(st *sentence) bool {
 	}
 	switch {
 	case w == st.first:
-		if w.Kind != Number && w.Text != "الف" && !isItemWord(w.Text) {
+		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
 			return false
 		}
 	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
