@@ -9,8 +9,8 @@ import (
 // «کتاب»), the positive of adjectives («بزرگ‌ترین» → «بزرگ»), the infinitive of verbs
 // («نمی‌خواستند» → «خواستن»), those that [JoinVerbs] joins among them, and any of these
 // without a copula joined to it («سال‌هاست» → «سال»). It reads words that lost their ZWNJ
-// («کتابهایشان», «میروم»), those of the spoken language («می‌تونم» → «توانستن»), and
-// words typed with Arabic letters, marks or other joiners; the lemma has Persian
+// («کتابهایشان», «میروم»), those of the spoken language («می‌تونم» → «توانستن»,
+// «خیابونا» → «خیابان»), and words typed with Arabic letters, marks or other joiners; the lemma has Persian
 // letters and no marks. A word of which it knows no other form comes back unchanged.
 //
 // It looks at the word alone, and so takes the likeliest reading: «مردم» is people,
