@@ -272,13 +272,13 @@ func (w *lookup) plural(end int) int {
 	if w.key[n-1] < 0x80 { // PDFها
 		return n
 	}
-	if singulars.Find(w.key[w.from:n+len("ها")]) >= 0 {
+	if whole := w.key[w.from : n+len("ها")]; singulars.Find(whole) >= 0 || brokenPlurals.Find(whole) >= 0 { // فقهای
 		return end
 	}
 	switch k := w.kind(n + len("ها")); {
 	case k == lexicon.Adverb || k == lexicon.Adjective || k == lexicon.Noun && !w.isNominal(n): // تنها, انتها
 		return end
-	case w.isNominal(n) || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
+	case w.isNominal(n) || nounForms.Find(w.key[w.from:n]) >= 0 || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
 		return n
 	case i > 4 && w.id(end) < 0:
 		if k, _ := w.with(n, "ه"); k == lexicon.Unknown { // not خانوادهاش
@@ -305,7 +305,8 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	best, least := end, lexicon.MaxCost
 	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) { // امامان is not of اما
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) || // امامان is not of اما
+			suffix == "ای" && brokenPlurals.Find(w.key[w.from:n+len("ا")]) >= 0 { // nor فقهای of فقه
 			continue
 		}
 		k := w.kind(n)

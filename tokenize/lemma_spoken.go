@@ -33,7 +33,7 @@ func (w *lookup) isWord(end int) bool {
 // end of what it is as it stands.
 func (w *lookup) spoken(end int) (lemma, bool) {
 	i := strings.LastIndex(w.key, "ون")
-	if i < 2 || end < len(w.key) && w.cost(end) < rare {
+	if i < 2 || end < len(w.key) && w.cost(end) < rare || singulars.Find(w.key[w.from:end]) >= 0 {
 		return lemma{}, false
 	}
 	var buf keyBuffer
