@@ -1,5 +1,7 @@
 package tokenize
 
+import "strings"
+
 // The greatest numbers of tokens of a dateline, its colon included, and of a
 // vocative with its mark.
 const (
@@ -11,7 +13,7 @@ const (
 // of a news text, with a dash between, or an agency alone, without a verb or «به
 // گزارش».
 func (f *finder) dateline(st *sentence) bool {
-	if st.long || !beginsDateline(st.first) {
+	if st.long || !beginsDateline(st.first) || !f.hasDash(st) && !isAgencyKind(st.first.Text) {
 		return false
 	}
 	h := f.read(st, maxDateline)
@@ -43,6 +45,16 @@ func (f *finder) read(st *sentence, most int) (h head) {
 		h.dash = h.dash || begins
 	}
 	return h
+}
+
+// hasDash reports whether a dash is in the sentence, in a token or between two. It reads
+// each byte of the sentence once.
+func (f *finder) hasDash(st *sentence) bool {
+	from := max(st.start, st.dashRead)
+	text := f.s[from:st.end]
+	st.dashed = st.dashed || strings.IndexByte(text, '-') >= 0 || strings.Contains(text, "–") || strings.Contains(text, "—")
+	st.dashRead = st.end
+	return st.dashed
 }
 
 // hasVerb reports whether the sentence has a finite verb.

@@ -33,7 +33,8 @@
 //     مورخ|1404/02/31; so is the number before an era, ۱۴۰۴|ه.ش., and each date of a range:
 //     ۱۴۰۴/۲/۳۱|-|۱۴۰۴/۳/۱. An instant (RFC 3339) is one: 2025-05-21T11:29:32+03:30.
 //   - A number with a word after a ZWNJ is one word: ۲۰‌ساله.
-//   - A file name of a word and an extension in use is one token: گزارش.pdf.
+//   - A file name of a word and an extension in use is one token: گزارش.pdf. So is an
+//     extension or top domain with its dot: .NET, .ir.
 //   - URLs, bare domains, e-mail and IP addresses are one token:
 //     https://isna.ir/a?b, info@isna.ir. So are @khabar, #نیم_فاصله,
 //     paths (/opt/app, D:\Data), versions (1.2.3-rc1), and code: `a b`, <b>, &nbsp;,
@@ -62,7 +63,7 @@
 //   - A dot of an abbreviation or initial does not end one: سال ه.ش. بود, دکتر م. امید
 //     آمد, جان اف. کندی, J. K. Rowling, نک. به پیوست. Neither do marks in URLs
 //     (a.ir/b?c=1) and between numbers and letters (۳.الف), nor the dot of the number of an
-//     item or a section: ۱. فصل نخست, الف. تعریف, ماده ۲۲. هر کس.
+//     item or a section: ۱. فصل نخست, الف. تعریف, پنج. روایت, ماده ۲۲. هر کس.
 //   - A sentence goes on where a conjunction follows a closed quotation: گفت: «بیا.» و
 //     رفت. So it does after ! and ؟ in a bracket or quotation within it: کتاب «چه باید کرد؟»
 //     نوشتهٔ اوست; but not in speech, after a colon or a verb: پرسید: «کجا؟» | علی نگفت.
@@ -79,9 +80,20 @@
 //
 // [Lemma] reads a word by paradigms: the stems and endings of some 400 verbs, the endings
 // of nouns and adjectives, tables of broken plurals; what an ending leaves must be a word
-// that the lexicon holds for common enough. On the development parts of the Universal
+// that the lexicon holds for common enough. Where it must choose:
+//
+//   - A broken plural has the singular of its own root, and no translation: آباء is اب,
+//     السنه is لسان. One that is a word of its own in Persian stays: حقوق, جواهر, حواس; so
+//     does one with the letters of a commoner word: اعمال, اشکال, قصور.
+//   - A plural of persons is cut once: مراجعین is مراجع, which alone is the plural of مرجع.
+//   - The present of گشتن and گردیدن is one: می‌گردد is گشتن, as برمی‌گردد is برگشتن.
+//   - A past stem that in news and prose seldom ends a clause is a noun: ساخت, برگشت; its
+//     other forms are the verb's: ساختند.
+//   - The spoken language is read where the written word is common: خیابونا is خیابان.
+//
+// On the development parts of the Universal
 // Dependencies treebanks its lemma is that of the treebank for 97 of 100 nouns and
-// adjectives and 98 of 100 verbs, if a ی that may be indefinite and a participle used
+// adjectives and 97 of 100 verbs, if a ی that may be indefinite and a participle used
 // as a noun are let pass, as TestLemmaCorpus says.
 package tokenize
 

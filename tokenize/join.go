@@ -4,9 +4,6 @@ import (
 	"iter"
 	"slices"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/parsitext/parsitext/internal/script"
 )
 
 // JoinVerbs returns the tokens of [Words] in order, the parts of a verb that are
@@ -160,19 +157,23 @@ func (j *joiner) join(t Token) Token {
 }
 
 // mayBegin reports, at little cost, whether a verb of several words may begin with
-// t: whether it ends as a participle, has خواه in it, or is a prefix.
+// t: whether it ends as a participle, is of the future, or is a prefix. A mark or another
+// character may follow the last letter.
 func mayBegin(t Token) bool {
-	return t.Kind == Word && (endsInHe(t.Text) || strings.Contains(t.Text, auxiliary) || isPreverb(t.Text))
-}
-
-// endsInHe reports whether a word ends in ه, or with a mark or another character that
-// may follow it.
-func endsInHe(word string) bool {
-	if i := len(word) - 2; i >= 0 && isLetterPair(word, i) {
-		r, _ := utf8.DecodeRuneInString(word[i:])
-		return script.Fold(r) == 'ه'
+	if t.Kind != Word {
+		return false
 	}
-	return !isASCII(word)
+	i := len(t.Text) - 2
+	if i < 0 || !isLetterPair(t.Text, i) {
+		return !isASCII(t.Text)
+	}
+	switch rune(0x600) + rune(keyLetters[t.Text[i]<<6|t.Text[i+1]&0x3F]) {
+	case 'ه':
+		return true
+	case 'م', 'د', 'ی':
+		return len(t.Text) > len(auxiliary) && strings.Contains(t.Text, auxiliary)
+	}
+	return isPreverb(t.Text)
 }
 
 // partOf returns the roles that a word may have.

@@ -1,6 +1,8 @@
 package tokenize
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -46,23 +48,58 @@ func isSignPair(word string) bool { return word[0]>>2 == 0xD8>>2 && !isWordPair(
 // foldLetters writes the letters of two bytes that a word begins with, and ZWNJs between
 // them, to buf as they count, and returns their length and whether they were so before.
 func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
-	changes := byte(0)
-	for limit := min(len(word), maxWord) - 1; n < limit; {
-		c, d := word[n], word[n+1]
-		switch {
-		case c>>2 == 0xD8>>2 && d>>6 == 2 && keyLetters[c<<6|d&0x3F] != 0:
-			f := keyLetters[c<<6|d&0x3F]
-			buf[n], buf[n+1] = 0xD8|f>>6, 0x80|f&0x3F
-			changes |= f ^ (c<<6 | d&0x3F)
-			n += 2
-		case c == zwnj[0] && n > 0 && isZWNJ(word, n) && n+3 <= limit && word[n+3] != zwnj[0]:
-			buf[n], buf[n+1], buf[n+2] = zwnj[0], zwnj[1], zwnj[2]
-			n += 3
-		default:
+	changes := uint64(0)
+	for limit := min(len(word), maxWord); ; {
+		for n+2 <= limit {
+			size, changed := foldPairs(buf[n:], loadUpTo(word[:limit], n))
+			changes |= changed
+			if n += size; size < 8 {
+				break
+			}
+		}
+		if n == 0 || n+3 >= limit || word[n] != zwnj[0] || !isZWNJ(word, n) || word[n+3] == zwnj[0] {
 			return n, changes == 0
 		}
+		n += copy(buf[n:], zwnj)
 	}
-	return n, changes == 0
+}
+
+// foldPairs writes the letters of U+0600 to U+06FF that the eight bytes of x begin with to
+// buf as they count, and returns their length and what differs.
+func foldPairs(buf []byte, x uint64) (size int, changed uint64) {
+	const each = 0x0001000100010001
+	low := x&(3*each)<<6 | x>>8&(0x3F*each) // of the code points
+	as := uint64(keyLetters[low&0xFF]) | uint64(keyLetters[low>>16&0xFF])<<16 | uint64(keyLetters[low>>32&0xFF])<<32 | uint64(keyLetters[low>>48])<<48
+	other := (x ^ 0x80D8*each) & (0xC0FC * each) // 0 in the two bytes of such a character
+	other = (other&(0x7FFF*each) + 0x7FFF*each | other) >> 15 & each
+	other |= ^((as + 0x7FFF*each) >> 15) & each // that is no letter
+	size = bits.TrailingZeros64(other) / 16 * 2
+	y := 0x80D8*each | as>>6&(3*each) | as&(0x3F*each)<<8
+	if len(buf) >= 8 {
+		binary.LittleEndian.PutUint64(buf, y)
+	} else {
+		for i := range size {
+			buf[i] = byte(y >> (8 * i))
+		}
+	}
+	return size, (x ^ y) & (1<<(8*size) - 1)
+}
+
+// loadUpTo returns the eight bytes at i, the first lowest, 0 for those after the end of s
+// and for the last of an odd number.
+func loadUpTo(s string, i int) (x uint64) {
+	if i+8 <= len(s) {
+		return load(s, i)
+	}
+	at := 0
+	if i+4 <= len(s) {
+		x = uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24
+		i, at = i+4, 32
+	}
+	if i+2 <= len(s) {
+		x |= (uint64(s[i]) | uint64(s[i+1])<<8) << at
+	}
+	return x
 }
 
 // isKey reports whether a word is its own key and has at most maxWord bytes.

@@ -9,8 +9,8 @@ import (
 // «کتاب»), the positive of adjectives («بزرگ‌ترین» → «بزرگ»), the infinitive of verbs
 // («نمی‌خواستند» → «خواستن»), those that [JoinVerbs] joins among them, and any of these
 // without a copula joined to it («سال‌هاست» → «سال»). It reads words that lost their ZWNJ
-// («کتابهایشان», «میروم»), those of the spoken language («می‌تونم» → «توانستن»), and
-// words typed with Arabic letters, marks or other joiners; the lemma has Persian
+// («کتابهایشان», «میروم»), those of the spoken language («می‌تونم» → «توانستن»,
+// «خیابونا» → «خیابان»), and words typed with Arabic letters, marks or other joiners; the lemma has Persian
 // letters and no marks. A word of which it knows no other form comes back unchanged.
 //
 // It looks at the word alone, and so takes the likeliest reading: «مردم» is people,
@@ -102,10 +102,18 @@ func findLemma(key string) lemma {
 		return lemma{n: len(key)}
 	}
 	w := lookup{key: key}
-	if infinitive, ok := w.verb(); ok {
+	infinitive, isVerb := w.verb()
+	if isVerb && !strings.HasSuffix(key, "ون") { // میدون is میدان, not of دویدن
 		return lemma{0, infinitive}
 	}
-	return w.nominal()
+	l := w.nominal()
+	if spoken, ok := w.spoken(l.n); ok && l.tail == "" {
+		return spoken
+	}
+	if isVerb {
+		return lemma{0, infinitive}
+	}
+	return l
 }
 
 // lemmaOfGroup returns the lemma of a verb of several words: that of its last word

@@ -12,17 +12,31 @@ type brokenPluralsValue string
 // nominal returns the singular and positive of a noun or adjective.
 func (w *lookup) nominal() lemma {
 	end := w.partsEnd()
+	w.counted = strings.HasPrefix(w.key[end:], zwnj+"ها")
 	w.at(lastPart(w.key[:end]))
 	for {
 		n, tail := w.trim(end)
 		switch {
 		case tail != "":
 			return lemma{n, tail}
-		case n == end:
+		case n == end || w.counted && w.key[n:end] == "ی" && !endsInVowel(w.key[:n]): // ناآرامی‌ها
 			return lemma{end, ""}
+		case namesPersons(w.key[n:end]):
+			return lemma{n, ""}
 		}
+		w.counted = w.counted || strings.HasPrefix(w.key[n:end], "ها")
 		end = n
 	}
+}
+
+// namesPersons reports whether an ending makes the plural of a word for a person, of which
+// nothing more is cut: the مراجع of مراجعین are no plural of مرجع.
+func namesPersons(ending string) bool {
+	switch ending {
+	case "ان", "یان", "ین", "ون":
+		return true
+	}
+	return false
 }
 
 // lastPart returns where the part after the last ZWNJ starts.
@@ -79,7 +93,7 @@ func isEnding(part string) bool {
 // word; of each group at most one.
 var endings = [...][]string{
 	{"ترین", "تر"},
-	{"هایی", "های", "ها"},
+	{"هایی", "های", "ها", "جات"},
 	{"یی", "ای", "ی"},
 	{"مان", "تان", "شان", "مون", "تون", "شون", "ام", "ات", "اش", "ایم", "اید", "اند", "م", "ت", "ش"},
 	{"ست"},
@@ -110,7 +124,9 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	}
 	if n = w.copula(end, kind); n == end {
 		if n = w.plural(end); n == end {
-			n = w.pronoun(end, kind)
+			if n = w.pronoun(end, kind); n == end {
+				n = w.spokenPlural(end, kind)
+			}
 		}
 	}
 	if n < end {
@@ -143,17 +159,25 @@ func mayHaveEnding(word string) bool {
 }
 
 // agents cuts the ان off the last part of a compound that is a present stem or گر:
-// آزادی‌خواهان, پژوهش‌گران.
+// آزادی‌خواهان, پژوهش‌گران, دانش‌جویان.
 func (w *lookup) agents(end int) int {
 	n := w.cutSuffix(end, "ان")
 	if n < 0 || !w.inCompound() {
 		return end
 	}
-	stem := w.key[w.from:n]
-	if i := stems.Find(stem); stem == "گر" || len(stem) >= 6 && i >= 0 && stemsValues[i].present > 0 {
+	if m := w.cutSuffix(n, "ی"); m > 0 && endsInVowel(w.key[:m]) && w.isPresentStem(m) { // ملی‌گرایان
+		n = m
+	}
+	if stem := w.key[w.from:n]; stem == "گر" || len(stem) >= 6 && w.isPresentStem(n) {
 		return n
 	}
 	return end
+}
+
+// isPresentStem reports whether key[from:end] is the present stem of a verb.
+func (w *lookup) isPresentStem(end int) bool {
+	i := stems.Find(w.key[w.from:end])
+	return i >= 0 && stemsValues[i].present > 0
 }
 
 // cutSuffix returns the end of what stands before a suffix of key[from:end], two
@@ -248,13 +272,13 @@ func (w *lookup) plural(end int) int {
 	if w.key[n-1] < 0x80 { // PDFها
 		return n
 	}
-	if singulars.Find(w.key[w.from:n+len("ها")]) >= 0 {
+	if whole := w.key[w.from : n+len("ها")]; singulars.Find(whole) >= 0 || brokenPlurals.Find(whole) >= 0 { // فقهای
 		return end
 	}
 	switch k := w.kind(n + len("ها")); {
 	case k == lexicon.Adverb || k == lexicon.Adjective || k == lexicon.Noun && !w.isNominal(n): // تنها, انتها
 		return end
-	case w.isNominal(n) || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
+	case w.isNominal(n) || nounForms.Find(w.key[w.from:n]) >= 0 || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
 		return n
 	case i > 4 && w.id(end) < 0:
 		if k, _ := w.with(n, "ه"); k == lexicon.Unknown { // not خانوادهاش
@@ -281,28 +305,40 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	best, least := end, lexicon.MaxCost
 	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && w.cost(n+2) <= w.cost(n) {
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) || // امامان is not of اما
+			suffix == "ای" && brokenPlurals.Find(w.key[w.from:n+len("ا")]) >= 0 { // nor فقهای of فقه
 			continue
 		}
 		k := w.kind(n)
 		if stopSet.Find(w.key[w.from:n]) >= 0 {
 			k = lexicon.Function
 		}
-		switch {
-		case k == lexicon.Noun || k == lexicon.Adjective, (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind):
-			if c := w.cost(n); c < least && w.isForm(end, kind, c, suffix) {
-				best, least = n, c
-			}
-		case best == end && len(suffix) > 4 && (w.isPlural(n) || w.comparative(n, k) < n):
+		takes := k == lexicon.Noun || k == lexicon.Adjective || (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind, suffix)
+		switch c := w.cost(n); {
+		case takes && c < least && w.isForm(end, kind, c, suffix):
+			best, least = n, c
+		case best == end && w.endsInPlural(n, k, suffix):
 			best = n
 		}
 	}
 	return best
 }
 
-// takesPronoun reports whether a preposition or adverb is long enough for a pronoun: not
+// endsInPlural reports whether what stands before a pronoun is a plural in ان, همکارانش, or,
+// before a long one, another plural or a comparative.
+func (w *lookup) endsInPlural(end int, kind lexicon.Kind, pronoun string) bool {
+	if len(pronoun) > 4 && kind != lexicon.Noun {
+		return w.isPlural(end) || w.comparative(end, kind) < end
+	}
+	return kind == lexicon.Noun && w.key[end-4:end] == "ان" && w.isPlural(end)
+}
+
+// takesPronoun reports whether a preposition or adverb is long enough for a pronoun, not
 // بین of بینش.
-func (w *lookup) takesPronoun(end int, kind lexicon.Kind) bool {
+func (w *lookup) takesPronoun(end int, kind lexicon.Kind, pronoun string) bool {
+	if pronoun == "ت" && endsInVowel(w.key[:end]) { // طبعات
+		return false
+	}
 	return end-w.from >= 8 || kind != lexicon.Noun && end-w.from >= 6 && w.kind(end) == lexicon.Adverb
 }
 
@@ -310,6 +346,8 @@ func (w *lookup) takesPronoun(end int, kind lexicon.Kind) bool {
 // dictionary, or so much rarer.
 func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bool {
 	switch {
+	case pronoun == "ت" && cost >= rare && w.key[end-4:end] == "یت": // an abstract noun: جوهریت
+		return false
 	case w.id(end) < 0:
 		return true
 	case kind != lexicon.Unknown:
@@ -420,7 +458,18 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 		if n < 0 || !w.isNominal(n) || suffix == "ون" && !(strings.HasSuffix(w.key[:n], "ی") && n-w.from >= 8) {
 			continue
 		}
-		switch cost := w.cost(n); {
+		cost := w.cost(n)
+		switch {
+		case suffix == "یان": // اطرافیان: of اطرافی
+			n += len("ی")
+			cost = min(cost, w.cost(n))
+		case suffix == "ین" && w.cutSuffix(n, "تر") > 0: // بالاترین
+			if m := w.cutSuffix(n, "تر"); stopSet.Find(w.key[w.from:m]) < 0 {
+				n = m
+			}
+			return n, ""
+		}
+		switch {
 		case w.inCompound():
 			if suffix == "ان" && cost < w.cost(end) {
 				return n, ""
@@ -429,7 +478,7 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 			if cost < w.cost(end)+likelier && cost < rare+2*likelier {
 				return n, ""
 			}
-		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier:
+		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier || strings.HasSuffix(w.key[:n], "و") && cost < w.cost(end)+3*likelier: // بانوان
 			return n, ""
 		}
 	}

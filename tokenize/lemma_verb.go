@@ -24,6 +24,8 @@ func (w *lookup) likely(v *verb) bool {
 	switch {
 	case nounForms.Find(w.key) >= 0, v.object && nounForms.Find(w.key[:len(w.key)-2]) >= 0:
 		return false
+	case v.spoken && !v.half && kind == lexicon.Adjective: // نفتی, not of افتادن
+		return false
 	case v.object:
 		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going)
 	case v.tense == participle && v.mark != unmarked:
@@ -37,17 +39,32 @@ func (w *lookup) likely(v *verb) bool {
 	case v.tense == past:
 		return finite || !known
 	case v.tense == imperative:
-		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && (v.mark != forbidden || kind == lexicon.Unknown))
+		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && w.commands(v, kind))
 	case v.mark == unmarked:
 		return w.isUnmarkedPresent(v, finite, known)
 	}
 	return finite || !known
 }
 
-// hasPerson reports whether the form is a present with an ending of a person that nouns
-// seldom have.
+// commands reports whether an imperative is no noun that looks like one: مکان, بازنده,
+// برانداز.
+func (w *lookup) commands(v *verb, kind lexicon.Kind) bool {
+	switch {
+	case kind == lexicon.Unknown:
+		return true
+	case v.mark == forbidden:
+		return false
+	}
+	return !w.hasPreverb(v) || w.cost(len(w.key)) >= rare+3*likelier
+}
+
+// hasPerson reports whether the form has an ending of a person that nouns seldom have.
 func (v *verb) hasPerson() bool {
-	return v.tense == present && (v.ending == "د" || v.ending == "ند" || v.ending == "یم" || v.ending == "ید")
+	switch v.ending {
+	case "ند", "یم", "ید":
+		return v.tense == present || v.tense == past
+	}
+	return v.tense == present && v.ending == "د"
 }
 
 // isPerfect tells a perfect from a noun with a copula or pronoun: what has اند, ایم or
@@ -69,7 +86,7 @@ func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
 	switch {
 	case v.light && finite:
 		return true
-	case v.ending == "ی" && (known || !v.light):
+	case v.ending == "ی" && (known || !v.light || w.hasPreverb(v)):
 		kind, cost := w.with(len(w.key)-len("ی"), "د")
 		return (kind == lexicon.Verb || kind == lexicon.OtherVerb) && cost+likelier < w.cost(len(w.key))
 	case v.light || w.hasPreverb(v):

@@ -11,6 +11,8 @@ type lookup struct {
 	walk lexicon.Walk
 	cut  bool
 	ids  [maxWord/2 + 1]int32 // one more than the number of each beginning, by its letters; 0 is none
+
+	counted bool // ها was cut off, before which a ی is not that of indefiniteness
 }
 
 // Bounds of costs and of their differences. A word that the lexicon has as a noun, as it

@@ -49,6 +49,13 @@ func (sc *scanner) isDegree(i, end int) bool {
 	return sc.dotted(end) && end-i > 2 && sc.s[end-2] == '.' && 'A' <= sc.s[end-1] && sc.s[end-1] <= 'Z'
 }
 
+// isOneToken reports whether a span of a kind that may begin with an ASCII letter is
+// one token.
+func isOneToken(k span.Kind) bool {
+	_, ok := spanToken(k)
+	return ok && k != span.ISBN
+}
+
 // spanToken returns the kind of the one token that a span makes, and false for a
 // span whose parts are tokens of their own.
 func spanToken(k span.Kind) (kind Kind, ok bool) {

@@ -51,6 +51,24 @@ func TestSpansInParts(t *testing.T) {
 	}
 }
 
+// TestSpansProgress checks that no token is empty where a span of several tokens starts
+// with a letter, alone or in a word.
+func TestSpansProgress(t *testing.T) {
+	for k := range span.Kinds() {
+		line, s := k.Example()
+		for _, text := range []string{line[s.Start:s.End], "ب" + line[s.Start:s.End], "a" + line[s.Start:s.End],
+			"Dialogue: 0,0:00:01.00,0:00:03.00,Default,,0,0,0,,سلام", "photoعکس-1.jpg"} {
+			at := 0
+			for token := range All(text) {
+				if token.Text == "" || token.Start != at {
+					t.Fatalf("%q: the token at %d is %q", text, at, token.Text)
+				}
+				at = token.End()
+			}
+		}
+	}
+}
+
 // TestUnknownSpan checks that a kind of span that is new does no harm.
 func TestUnknownSpan(t *testing.T) {
 	if kind, ok := spanToken(255); ok {

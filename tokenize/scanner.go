@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // A scanner reads the tokens of a text. What token starts at an offset depends
@@ -21,6 +22,10 @@ type scanner struct {
 // the text.
 func (sc *scanner) next() (start, end int, kind Kind) {
 	start = sc.at
+	if isLetterPair(sc.s, start) {
+		sc.at, kind = sc.persian(start)
+		return start, sc.at, kind
+	}
 	if end = sc.spaces(start); end > start {
 		sc.at = end
 		return start, end, Space
@@ -36,8 +41,14 @@ func (sc *scanner) next() (start, end int, kind Kind) {
 // nextWord returns the next token that is not a space, and false at the end of the text.
 // Words has it written out, which is faster.
 func (sc *scanner) nextWord() (Token, bool) {
-	start := sc.spaces(sc.at)
-	if start == len(sc.s) {
+	start := sc.at
+	if start < len(sc.s) && sc.s[start] == ' ' && isLetterPair(sc.s, start+1) {
+		start++
+		end, kind := sc.persian(start)
+		sc.at = end
+		return Token{sc.s[start:end], start, kind}, true
+	}
+	if start = sc.spaces(start); start == len(sc.s) {
 		return Token{}, false
 	}
 	end, kind := sc.token(start)
@@ -48,6 +59,9 @@ func (sc *scanner) nextWord() (Token, bool) {
 // spaces returns the end of the white space at i, line breaks and stray
 // invisible characters included.
 func (sc *scanner) spaces(i int) int {
+	if i+1 < len(sc.s) && sc.s[i] == ' ' && isLetterPair(sc.s, i+1) {
+		return i + 1
+	}
 	for i < len(sc.s) {
 		c := sc.s[i]
 		if c == ' ' {
@@ -100,6 +114,8 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 		return sc.prefixed(i, n, Currency)
 	case isPercent(r):
 		return sc.prefixed(i, n, Percent)
+	case r == '.' && sc.suffix(i) > 0:
+		return sc.suffix(i), Word
 	case r == '`':
 		for i < len(sc.s) && sc.s[i] == '`' {
 			i++
@@ -111,6 +127,16 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 		return sc.selected(i + n), Punct
 	}
 	return sc.selected(i + n), Symbol
+}
+
+// suffix returns the end of an extension or a top domain with its dot, which is at i, or
+// 0: .NET, .pdf.
+func (sc *scanner) suffix(i int) int {
+	if i+1 == len(sc.s) || sc.s[i+1]|0x20 < 'a' || sc.s[i+1]|0x20 > 'z' {
+		return 0
+	}
+	sc.seen = max(sc.seen, i+maxExtension)
+	return span.Suffix(sc.s, i)
 }
 
 // selected returns the end of the variation selector at i, which goes with the

@@ -74,9 +74,11 @@ type sentence struct {
 	spaced     bool  // there is white space after that
 	quoted     bool  // an ASCII quotation mark is open
 	long       bool  // too long for a dateline
-	note       int   // the end of a footnote's number after the mark
-	initials   int   // the end of the dot of the last initial
-	item       int   // the last number of an item in a list
+	dashed     bool  // a dash is in the text up to dashRead
+	dashRead   int
+	note       int // the end of a footnote's number after the mark
+	initials   int // the end of the dot of the last initial
+	item       int // the last number of an item in a list
 	pairs      pairs
 }
 
@@ -379,7 +381,7 @@ func (f *finder) isItem(st *sentence) bool {
 	}
 	switch {
 	case w == st.first:
-		if w.Kind != Number && w.Text != "الف" {
+		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
 			return false
 		}
 	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
@@ -392,6 +394,15 @@ func (f *finder) isItem(st *sentence) bool {
 	}
 	st.item = number
 	return true
+}
+
+// isItemWord reports whether a word numbers an item, but for نه, which is «no» too.
+func isItemWord(word string) bool {
+	switch word {
+	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
+		return true
+	}
+	return false
 }
 
 // between reports whether nothing but spaces stands between two offsets.

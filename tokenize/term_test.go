@@ -69,13 +69,14 @@ func folds(s string) (out []string) {
 	return out
 }
 
-// TestTermLaws checks what holds today between the terms of a text and of its normal
-// forms: those of the form for search are the same whether it was made standard before,
-// and those of both forms have the same folded texts, but for what only Search unites.
+// TestTermLaws checks what holds between the terms of a text and of its normal forms:
+// those of the form for search are the same whether it was made standard before, and those
+// of both forms have the same folded texts and lemmas, but for stretches that Standard leaves
+// as vocalised or of another language.
 func TestTermLaws(t *testing.T) {
 	lines := strings.Split(testdata.Article(), "\n")
 	if news, err := corpora.News(corpora.Folder()); err == nil {
-		lines = append(lines, news[:min(len(news), 300)]...)
+		lines = append(lines, news[:min(len(news), 1000)]...)
 	}
 	same, all := 0, 0
 	for _, line := range lines {
@@ -91,7 +92,7 @@ func TestTermLaws(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d lines have the same terms in both forms", same, all)
-	if same < all*97/100 {
+	if same < all*995/1000 { // the rest is vocalised or of another language
 		t.Errorf("only %d of %d lines have the same terms in both forms", same, all)
 	}
 }

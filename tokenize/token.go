@@ -29,13 +29,18 @@ func Words(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
 		sc := scanner{s: s}
 		for {
-			start := sc.spaces(sc.at)
-			if start == len(s) {
-				return
+			var kind Kind
+			start := sc.at
+			if start < len(s) && s[start] == ' ' && isLetterPair(s, start+1) { // most words
+				start++
+				sc.at, kind = sc.persian(start)
+			} else {
+				if start = sc.spaces(start); start == len(s) {
+					return
+				}
+				sc.at, kind = sc.token(start)
 			}
-			end, kind := sc.token(start)
-			sc.at = end
-			if !yield(Token{s[start:end], start, kind}) {
+			if !yield(Token{s[start:sc.at], start, kind}) {
 				return
 			}
 		}

@@ -246,7 +246,7 @@ func TestLemmaCorpus(t *testing.T) {
 		least map[string]float64
 	}{
 		{"fa_perdt-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97.5}},
-		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97.5}},
+		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97}},
 	} {
 		all, right := map[string]int{}, map[string]int{}
 		joined, joinedRight := 0, 0 // words with a ZWNJ, without it

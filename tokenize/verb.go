@@ -244,13 +244,17 @@ func (r *reader) form(word string) bool {
 	if r.participle(word) {
 		return true
 	}
+	isImperative := whole >= 0 && stemsValues[whole].present > 0 && r.allows(stemsValues[whole].presentIn, imperative)
 	for _, ending := range endingsOf(word[len(word)-2:]) {
 		stem, ok := strings.CutSuffix(word, ending)
 		if !ok {
 			continue
 		}
 		isSpoken := ending == "ین" || ending == "ه" || ending == noon
-		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken) ||
+		if isSpoken && r.mark == wished && isImperative { // بستان, of ستاندن
+			continue
+		}
+		if r.mark != wished && ending != "د" && ending != "ه" && r.past(stem, past, ending) && (ending != noon || r.spoken || r.mark == going) ||
 			(!isSpoken || r.mark != unmarked) && r.present(stem, present, ending) {
 			return true
 		}
@@ -396,6 +400,10 @@ func objectsOf(word string) []string {
 func isFinite(word string) bool {
 	var buf keyBuffer
 	key := keyOf(&buf, word)
+	switch key {
+	case "ست", "اند", "ایم", "اید": // بچه‌ها ست, رفته اند
+		return true
+	}
 	if strings.HasSuffix(key, "ست") && len(key) > len("ست")+2 && nounForms.Find(key) < 0 {
 		return true // توست, سال‌هاست
 	}

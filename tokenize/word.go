@@ -22,13 +22,20 @@ func isLetterPair(s string, i int) bool {
 // letter at i.
 func (sc *scanner) persian(i int) (int, Kind) {
 	end := sc.word(i)
-	if sc.dotted(end) {
-		sc.seen = max(sc.seen, end+maxExtension)
-		if end := span.Extension(sc.s, end); end > 0 { // گزارش.pdf
-			return end, Path
-		}
+	if !sc.dotted(end) {
+		return end, Word
 	}
-	if sc.dotted(end) && end-i <= maxInitial {
+	return sc.beforeDot(i, end)
+}
+
+// beforeDot returns the end and kind of the token that begins with the Persian word
+// [i,end), after which a dot stands.
+func (sc *scanner) beforeDot(i, end int) (int, Kind) {
+	sc.seen = max(sc.seen, end+maxExtension)
+	if end := span.Extension(sc.s, end); end > 0 { // گزارش.pdf
+		return end, Path
+	}
+	if end-i <= maxInitial {
 		if end := sc.abbreviation(i); end > 0 {
 			return end, Abbreviation
 		}
@@ -45,12 +52,17 @@ const maxExtension = 40
 // word returns the end of the word that is read up to i: letters and digits with
 // the marks and invisible characters on them, and the Latin words among them.
 func (sc *scanner) word(i int) int {
-	for i < len(sc.s) {
+	s := sc.s
+	for {
+		i = pairsEnd(s, i, &noWord)
+		if i >= len(s) || s[i] == ' ' {
+			return i
+		}
 		n := 2
-		switch c := sc.s[i]; {
+		switch c := s[i]; {
 		case c < utf8.RuneSelf:
 			n = sc.latin(i)
-		case !isWordPair(sc.s, i):
+		case !isWordPair(s, i):
 			n = sc.wordRune(i)
 		}
 		if n == 0 {
@@ -58,7 +70,6 @@ func (sc *scanner) word(i int) int {
 		}
 		i += n
 	}
-	return i
 }
 
 // latin returns the length of the Latin word at i, with its digits and signs.
@@ -75,12 +86,22 @@ func (sc *scanner) latin(i int) int {
 	switch {
 	case ok && kind == span.Latin:
 		return n
-	case ok && kind == span.ISBN && !isDigit:
-		return len("ISBN")
 	case !ok && isDigit:
 		return max(1, asciiDigits(sc.s[i:i+max(0, n)]))
+	case ok && !isDigit && !isOneToken(kind): // ISBN 978…, Dialogue: 0,0:00:01.00
+		return asciiLetters(sc.s[i:])
 	}
 	return 0
+}
+
+// asciiLetters returns the number of ASCII letters that s begins with.
+func asciiLetters(s string) int {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // asciiDigits returns the number of ASCII digits that s begins with.

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -80,8 +83,10 @@ const maxParagraphs = 2000
 // persian replaces what the forms of queries.txt do not have.
 var persian = strings.NewReplacer("ي", "ی", "ى", "ی", "ك", "ک", "ۀ", "ه", "ة", "ه", "\u0654", "", "\u064b", "", "\u064e", "", "\u064f", "", "\u0650", "", "\u0651", "", "\u0640", "", "أ", "ا")
 
-// TestJudged prints recall and precision over the judged queries of this analyzer
-// and of bleve's own.
+var lucene = flag.String("lucene", "", "measure Lucene's PersianAnalyzer too: the folder for its jars, which lucene/run.sh fetches")
+
+// TestJudged prints recall and precision over the judged queries of this analyzer, of
+// bleve's own and, if a flag says so, of Lucene's.
 func TestJudged(t *testing.T) {
 	if testing.Short() {
 		t.Skip("indexes some thousand paragraphs")
@@ -106,18 +111,24 @@ func TestJudged(t *testing.T) {
 		}
 	}
 	f1 := map[string]float64{}
-	for _, name := range []string{textAnalyzer, "fa"} {
-		recall, precision := measure(t, name, queries, docs, relevant)
+	score := func(name string, found [][]int) {
+		recall, precision := measure(t, name, queries, found, relevant)
 		t.Logf("%-9s recall %.1f, precision %.1f", name, 100*recall, 100*precision)
 		f1[name] = 2 * recall * precision / (recall + precision)
+	}
+	for _, name := range []string{textAnalyzer, "fa"} {
+		score(name, searchBleve(t, name, queries, docs))
+	}
+	if *lucene != "" {
+		score("lucene", searchLucene(t, *lucene, queries, docs))
 	}
 	if f1[textAnalyzer] < 0.9 || f1[textAnalyzer] < f1["fa"] {
 		t.Errorf("F1 is %.3f, that of fa %.3f", f1[textAnalyzer], f1["fa"])
 	}
 }
 
-// measure returns recall and precision of an analyzer, the means over the queries.
-func measure(t *testing.T, name string, queries []judged, docs []string, relevant []map[int]bool) (recall, precision float64) {
+// searchBleve returns the documents that each query finds in an index with an analyzer.
+func searchBleve(t *testing.T, name string, queries []judged, docs []string) (found [][]int) {
 	m := bleve.NewIndexMapping()
 	m.DefaultAnalyzer = name
 	x, err := bleve.NewMemOnly(m)
@@ -126,43 +137,95 @@ func measure(t *testing.T, name string, queries []judged, docs []string, relevan
 	}
 	defer x.Close()
 	batch := x.NewBatch()
-	index := map[string]int{}
 	for d, doc := range docs {
-		id := string(rune(d + 0x10000))
-		index[id] = d
-		if err := batch.Index(id, map[string]string{field: doc}); err != nil {
+		if err := batch.Index(strconv.Itoa(d), map[string]string{field: doc}); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if err := x.Batch(batch); err != nil {
 		t.Fatal(err)
 	}
+	for _, q := range queries {
+		match := bleve.NewMatchQuery(q.text)
+		match.SetOperator(query.MatchQueryOperatorAnd)
+		result, err := x.Search(bleve.NewSearchRequestOptions(match, len(docs), 0, false))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ids []int
+		for _, h := range result.Hits {
+			d, err := strconv.Atoi(h.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids = append(ids, d)
+		}
+		found = append(found, ids)
+	}
+	return found
+}
+
+// searchLucene returns the documents that each query finds with Lucene's PersianAnalyzer.
+func searchLucene(t *testing.T, jars string, queries []judged, docs []string) (found [][]int) {
+	lines := func(name string, texts []string) string {
+		var b strings.Builder
+		for _, text := range texts {
+			b.WriteString(strings.NewReplacer("\n", " ", "\r", " ").Replace(text) + "\n")
+		}
+		path := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(path, []byte(b.String()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	var texts []string
+	for _, q := range queries {
+		texts = append(texts, q.text)
+	}
+	run := exec.Command("lucene/run.sh", jars, lines("paragraphs", docs), lines("queries", texts))
+	run.Stderr = os.Stderr
+	out, err := run.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(out)) {
+		var ids []int
+		for id := range strings.FieldsSeq(line) {
+			d, err := strconv.Atoi(id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids = append(ids, d)
+		}
+		found = append(found, ids)
+	}
+	if len(found) != len(queries) {
+		t.Fatalf("%d answers to %d queries", len(found), len(queries))
+	}
+	return found
+}
+
+// measure returns recall and precision of what was found, the means over the queries.
+func measure(t *testing.T, name string, queries []judged, found [][]int, relevant []map[int]bool) (recall, precision float64) {
 	n := 0.0
 	for i, q := range queries {
 		if len(relevant[i]) == 0 {
 			continue
 		}
-		match := bleve.NewMatchQuery(q.text)
-		match.SetOperator(query.MatchQueryOperatorAnd)
-		request := bleve.NewSearchRequestOptions(match, len(docs), 0, false)
-		found, err := x.Search(request)
-		if err != nil {
-			t.Fatal(err)
-		}
 		right := 0
-		for _, h := range found.Hits {
-			if relevant[i][index[h.ID]] {
+		for _, d := range found[i] {
+			if relevant[i][d] {
 				right++
 			}
 		}
 		n++
 		r, p := float64(right)/float64(len(relevant[i])), 1.0
-		if len(found.Hits) > 0 {
-			p = float64(right) / float64(len(found.Hits))
+		if len(found[i]) > 0 {
+			p = float64(right) / float64(len(found[i]))
 		}
 		recall, precision = recall+r, precision+p
 		if testing.Verbose() {
-			t.Logf("%s %s: %d relevant, %d found, %d right", name, q.text, len(relevant[i]), len(found.Hits), right)
+			t.Logf("%s %s: %d relevant, %d found, %d right", name, q.text, len(relevant[i]), len(found[i]), right)
 		}
 	}
 	return recall / n, precision / n

@@ -94,6 +94,19 @@ func extension[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
+// Suffix returns the end of what is written with its dot before it as a word, or 0: an
+// extension in use or a top domain, .pdf, .NET, .ir. The dot is at i.
+func Suffix[T ~string | ~[]byte](s T, i int) int {
+	if end := extension(s, i); end > 0 {
+		return end
+	}
+	end := while(s, i+1, maxExtension+1, isAlnum)
+	if n := end - i - 1; n < 2 || n > maxExtension || goesOn(s, end) || n == 2 && s[i+1] < 'a' || !isTop(s, i+1, end) {
+		return 0
+	}
+	return end
+}
+
 // fileAround returns the file name that the dot or the Latin word at i is inside, not
 // before the offset from; end 0 if there is none.
 func fileAround[T ~string | ~[]byte](s T, from, i int) (start, end int) {

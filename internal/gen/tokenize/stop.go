@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -65,21 +66,25 @@ func addAuxiliaries(all map[string]string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := list("auxiliaries.txt", 3)
-	for _, row := range rows {
-		for _, form := range paradigm(row[0], row[1], strings.Fields(row[2])) {
+	rows, err := list("auxiliaries.txt", 4)
+	add := func(forms []string, lemma string) {
+		for _, form := range forms {
 			if _, isNoun := slices.BinarySearch(nouns, form); !isNoun {
-				put(all, form, row[0])
+				put(all, form, lemma)
 			}
 		}
+	}
+	for _, row := range rows {
+		add(pasts(row[0]), row[0])
+		add(presents(row[1], strings.Fields(row[2])), cmp.Or(row[3], row[0]))
 	}
 	return err
 }
 
-// paradigm returns the forms of a verb with a present stem and the marks of that.
-func paradigm(infinitive, present string, marks []string) (forms []string) {
+// pasts returns an infinitive and the forms of its past stem.
+func pasts(infinitive string) []string {
 	past := strings.TrimSuffix(infinitive, "ن")
-	forms = append(forms, infinitive)
+	forms := []string{infinitive}
 	for _, mark := range []string{"", "ن", "می" + zwnj, "نمی" + zwnj} {
 		forms = append(forms, mark+past)
 		for _, p := range persons {
@@ -92,6 +97,11 @@ func paradigm(infinitive, present string, marks []string) (forms []string) {
 			forms = append(forms, mark+past+"ه"+zwnj+c)
 		}
 	}
+	return forms
+}
+
+// presents returns the forms of a present stem with marks.
+func presents(present string, marks []string) (forms []string) {
 	if endsInVowel(present) && present != "شو" {
 		present += "ی"
 	}

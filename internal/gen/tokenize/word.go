@@ -12,7 +12,21 @@ func wordTable() (string, error) {
 		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
 		bitTable("letterBits are the letters among them.",
 			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
-		keyTable(), nil
+		keyTable() +
+		byteTable("noWord has 1 for the characters of U+0600 to U+06FF that are not in wordBits, by the low\nbyte of their code points.",
+			"noWord", func(r rune) bool { return script.ClassOf(r) <= script.Digit }), nil
+}
+
+// byteTable writes a table with 1 for the characters of U+0600 to U+06FF that has tells.
+func byteTable(doc, name string, has func(r rune) bool) string {
+	items := make([]string, 256)
+	for i := range items {
+		items[i] = "0,"
+		if has(rune(0x600 + i)) {
+			items[i] = "1,"
+		}
+	}
+	return table(doc, name, "uint8", items)
 }
 
 // keyTable writes what the letters of U+0600 to U+06FF count as where words are compared.
