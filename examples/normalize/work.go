@@ -6,11 +6,12 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/inorder"
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A worker appends to dst what is written for a batch.
-type worker func(dst []byte, b batch) ([]byte, error)
+// A worker returns what is written for a batch, in the memory of dst.
+type worker func(dst []byte, b inorder.Batch) ([]byte, error)
 
 // work returns the worker of the mode for the file of that name.
 func (p *program) work(name string) worker {
@@ -24,8 +25,8 @@ func (p *program) work(name string) worker {
 	case p.field != "":
 		return p.byLine(name, appendApplied)
 	}
-	return func(dst []byte, b batch) ([]byte, error) {
-		return p.normalizer.Append(dst, b.text), nil
+	return func(dst []byte, b inorder.Batch) ([]byte, error) {
+		return p.normalizer.Append(dst[:0], b.Text), nil
 	}
 }
 
@@ -47,10 +48,11 @@ type change struct {
 
 // byLine returns a worker that calls appendLine for each line.
 func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, error)) worker {
-	return func(dst []byte, b batch) ([]byte, error) {
+	return func(dst []byte, b inorder.Batch) ([]byte, error) {
+		dst = dst[:0]
 		edits := p.edits(b)
 		at := 0
-		for number, text := range b.lines() {
+		for number, text := range b.Lines() {
 			var changes []change
 			var err error
 			if p.field != "" {
@@ -63,7 +65,7 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 				dst, err = appendLine(dst, line{name, number, text, changes})
 			}
 			if err != nil {
-				return dst, &lineError{number, err}
+				return dst, &inorder.LineError{Line: number, Err: err}
 			}
 		}
 		return dst, nil
@@ -72,11 +74,11 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 
 // edits returns the edits of a batch, the text of which is normalized as a whole, for
 // code in it may go over lines. Where a field is normalized there are none.
-func (p *program) edits(b batch) []normalize.Edit {
-	if p.field != "" || p.normalizer.IsNormal(b.text) {
+func (p *program) edits(b inorder.Batch) []normalize.Edit {
+	if p.field != "" || p.normalizer.IsNormal(b.Text) {
 		return nil
 	}
-	return slices.Collect(p.normalizer.Edits(string(b.text)))
+	return slices.Collect(p.normalizer.Edits(string(b.Text)))
 }
 
 // takeChanges returns the changes of the line that begins at an offset of the text of
