@@ -1,0 +1,9 @@
+module github.com/parsitext/parsitext/examples/parsitext
+
+go 1.25.0
+
+require github.com/parsitext/parsitext v0.0.0
+
+require golang.org/x/text v0.41.0 // indirect
+
+replace github.com/parsitext/parsitext => ../..
