@@ -4,6 +4,9 @@ go 1.25.0
 
 require github.com/parsitext/parsitext v0.0.0
 
-require golang.org/x/text v0.41.0 // indirect
+require (
+	github.com/google/go-cmp v0.7.0 // indirect
+	golang.org/x/text v0.41.0 // indirect
+)
 
 replace github.com/parsitext/parsitext => ../..

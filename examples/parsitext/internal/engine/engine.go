@@ -6,7 +6,6 @@
 package engine
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -100,22 +99,18 @@ func Apply(dst, src []byte, changes []Change) []byte {
 	return append(dst, src[at:]...)
 }
 
-// Verify reads the changed bytes again and reports what else but the texts differs.
-func (r Result) Verify(src []byte, d *source.Document, out []byte, parse func([]byte) (*source.Document, error)) error {
-	again, err := parse(out)
-	if err != nil {
-		return fmt.Errorf("the edits would break the file: %w", err)
-	}
+// verify reads the changed bytes again and reports what else but the texts differs.
+func (r Result) verify(src []byte, d *source.Document, out []byte, again *source.Document) error {
 	if err := source.Same(src, d, out, again); err != nil {
-		return fmt.Errorf("the edits would break the file: %w", err)
+		return err
 	}
 	for i := range d.Parts {
 		want, changed := r.texts[i]
 		if !changed {
 			want = d.Parts[i].Text()
 		}
-		if again.Parts[i].Text() != want {
-			return errors.New("the edits would break the file: a text would be read otherwise: " + want)
+		if got := again.Parts[i].Text(); got != want {
+			return fmt.Errorf("%q would be read as %q", want, got)
 		}
 	}
 	return nil

@@ -14,7 +14,7 @@ type style struct {
 	doc     *source.Document
 	escapes map[rune]int // how often each character is escaped; nil before it is counted
 	ascii   bool         // the plain text is ASCII
-	known   map[rune]bool
+	plains  map[rune]int // how often each stands as itself, where that was asked
 }
 
 // escape reports whether r is written by an escape; touched says that what it replaces was.
@@ -28,24 +28,15 @@ func (s *style) escape(r rune, touched bool) bool {
 	if len(s.escapes) == 0 {
 		return false
 	}
-	escaped, known := s.known[r]
-	if !known {
-		if plain := s.plain(string(r)); plain+s.escapes[r] > 0 {
-			escaped = s.escapes[r] > plain
-		} else if touched {
-			return true
-		} else {
-			escaped = s.ascii
-		}
-		s.known[r] = escaped
-		return escaped
+	if escapes, plain := s.escapes[r], s.plain(r); escapes+plain > 0 {
+		return escapes > plain
 	}
-	return escaped || touched && s.escapes[r] == 0 && s.plain(string(r)) == 0
+	return touched || s.ascii
 }
 
 // count counts the characters beyond ASCII that are escaped.
 func (s *style) count() {
-	s.escapes, s.known, s.ascii = map[rune]int{}, map[rune]bool{}, true
+	s.escapes, s.plains, s.ascii = map[rune]int{}, map[rune]int{}, true
 	for _, p := range s.doc.Parts {
 		for _, g := range p.Segments {
 			switch {
@@ -63,13 +54,17 @@ func (s *style) count() {
 }
 
 // plain returns how often a character stands as itself.
-func (s *style) plain(r string) (n int) {
-	for _, p := range s.doc.Parts {
-		for _, g := range p.Segments {
-			if g.Kind == source.Plain {
-				n += strings.Count(g.Text, r)
+func (s *style) plain(r rune) int {
+	n, known := s.plains[r]
+	if !known {
+		for _, p := range s.doc.Parts {
+			for _, g := range p.Segments {
+				if g.Kind == source.Plain {
+					n += strings.Count(g.Text, string(r))
+				}
 			}
 		}
+		s.plains[r] = n
 	}
 	return n
 }

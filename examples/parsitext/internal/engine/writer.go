@@ -65,7 +65,7 @@ func (w *writer) apply(edits []normalize.Edit, start int) (made int) {
 		if !ok {
 			continue
 		}
-		cut, ok := w.rewrite(left[first:], done, e)
+		cut, ok := w.rewrite(left, first, done, e)
 		if !ok {
 			continue
 		}
@@ -134,10 +134,13 @@ func mayInsert(left, done []piece) bool {
 // rest.
 type cut struct{ before, after []piece }
 
-// rewrite makes an edit of pieces. It fails if the new text cannot be written.
-func (w *writer) rewrite(pieces, done []piece, e normalize.Edit) (cut, bool) {
+// rewrite makes an edit of the pieces of left from start on. It fails if the new text
+// cannot be written.
+func (w *writer) rewrite(left []piece, start int, done []piece, e normalize.Edit) (cut, bool) {
+	among := start > 0 && len(done) > 0 && left[start-1].escaped() && done[len(done)-1].escaped()
+	pieces := left[start:]
 	if len(pieces) == 0 {
-		return w.insert(done, e)
+		return w.insert(done, e, among)
 	}
 	var c cut
 	first, last := pieces[0], pieces[len(pieces)-1]
@@ -156,20 +159,43 @@ func (w *writer) rewrite(pieces, done []piece, e normalize.Edit) (cut, bool) {
 		old, suffix = old[:len(old)-len(suffix)], ""
 	}
 	n.Text = prefix + e.New + suffix
-	ok := w.encode(&n, change{old: old, escaped: areEscaped(pieces), rule: e.Rule, confidence: e.Confidence})
+	if n.Text == "" && len(c.before) == 0 && len(c.after) == 0 && empties(left[:start], n, done) {
+		return c, false
+	}
+	ok := w.encode(&n, change{old: old, escaped: among || areEscaped(pieces), rule: e.Rule, confidence: e.Confidence})
 	c.before = append(c.before, n)
 	return c, ok
 }
 
-// insert makes an edit that inserts at the end of what is left, before done.
-func (w *writer) insert(done []piece, e normalize.Edit) (cut, bool) {
+// empties reports whether nothing is left between two places of markup, which may be
+// markup no longer then, once the text of a piece is empty.
+func empties(before []piece, p piece, done []piece) bool {
+	start, end := p.Start, p.End
+	for i := len(before) - 1; i >= 0 && before[i].Kind != source.Fixed && before[i].End == start; i-- {
+		if before[i].Text != "" {
+			return false
+		}
+		start = before[i].Start
+	}
+	for i := len(done) - 1; i >= 0 && done[i].Kind != source.Fixed && done[i].Start == end; i-- {
+		if done[i].Text != "" {
+			return false
+		}
+		end = done[i].End
+	}
+	return true
+}
+
+// insert makes an edit that inserts at the end of what is left, before done, which are
+// escaped or not.
+func (w *writer) insert(done []piece, e normalize.Edit, escaped bool) (cut, bool) {
 	n := piece{Segment: source.Segment{Kind: source.Escape, Text: e.New}, at: e.Start}
 	n.Start = w.part.Segments[len(w.part.Segments)-1].End
 	if len(done) > 0 {
 		n.Start = done[len(done)-1].Start
 	}
 	n.End = n.Start
-	ok := w.encode(&n, change{rule: e.Rule, confidence: e.Confidence})
+	ok := w.encode(&n, change{escaped: escaped, rule: e.Rule, confidence: e.Confidence})
 	return cut{before: []piece{n}}, ok
 }
 
@@ -186,15 +212,17 @@ func joined(pieces []piece) string {
 	return b.String()
 }
 
-// areEscaped reports whether all pieces are characters that are escaped although the
-// format can write them as they are.
 func areEscaped(pieces []piece) bool {
-	for _, p := range pieces {
-		if p.change != nil && !p.change.escaped || p.change == nil && (p.Kind != source.Escape || strings.ContainsFunc(p.Text, func(r rune) bool { return r < utf8.RuneSelf })) {
-			return false
-		}
+	return !slices.ContainsFunc(pieces, func(p piece) bool { return !p.escaped() })
+}
+
+// escaped reports whether the text of a piece was escaped although the format can write it
+// as it is, or would be.
+func (p piece) escaped() bool {
+	if p.change != nil {
+		return p.change.escaped
 	}
-	return true
+	return p.Kind == source.Escape && p.Text != "" && p.Text[0] >= utf8.RuneSelf
 }
 
 // encode writes the new text of a piece as the file does.

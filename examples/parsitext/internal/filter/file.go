@@ -137,7 +137,11 @@ func (j *job) whole(in io.Reader) error {
 	if int64(len(src)) > j.maxSize {
 		return fmt.Errorf("%s: more than %d bytes, which -max-size raises", j.name, j.maxSize)
 	}
-	return j.write(j.work(nil, inorder.Batch{Text: src, Line: 1}))
+	r := j.work(nil, inorder.Batch{Text: src, Line: 1})
+	if len(r.errs) > 0 {
+		return r.errs[0]
+	}
+	return j.write(r)
 }
 
 // stream works on a file of any size.

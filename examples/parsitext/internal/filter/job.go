@@ -65,23 +65,16 @@ func (j *job) unit(r *result, u unit) {
 		r.changed = !bytes.Equal(u.src, r.text)
 		return
 	}
-	body := bytes.TrimPrefix(u.src, []byte(mark))
-	mark := u.src[:len(u.src)-len(body)]
-	if j.format.Unit == format.Prose {
-		body, mark = u.src, nil // a byte order mark is what Invisibles drops
-	}
-	u.src = body
-	changes, out, err := j.edit(body)
+	mark := u.cutMark(j.format)
+	changes, out, err := engine.Normalize(j.normalizer, j.format, j.Options, u.src)
 	if err != nil {
 		r.errs = append(r.errs, j.errorOf(u, err))
-		changes, out = nil, body
+		changes, out = nil, u.src // a bad line stays
 	}
 	r.changed = r.changed || len(changes) > 0
 	switch j.mode {
 	case text, inPlace:
-		if err == nil || j.format.Unit == format.Line {
-			r.text = append(append(r.text, mark...), out...)
-		}
+		r.text = append(append(r.text, mark...), out...)
 	case explain:
 		r.report = appendExplained(r.report, j.name, u, changes)
 	case check:
@@ -91,47 +84,17 @@ func (j *job) unit(r *result, u unit) {
 	}
 }
 
-// mark is the byte order mark of UTF-8.
-const mark = "\ufeff"
+// byteOrderMark may stand at the beginning of a file of UTF-8.
+const byteOrderMark = "\ufeff"
 
-// edit returns what changes in src, and what it is then.
-func (j *job) edit(src []byte) (changes []engine.Change, out []byte, err error) {
-	parse := func(src []byte) (*source.Document, error) { return j.format.Parse(src, j.Options) }
-	d, err := parse(src)
-	if err != nil {
-		return nil, nil, err
-	}
-	r := engine.Edit(j.normalizer, d)
-	if len(r.Changes) == 0 {
-		return nil, src, nil
-	}
-	out = engine.Apply(nil, src, r.Changes)
-	if j.format.Unit == format.Prose {
-		return r.Changes, out, nil
-	}
-	if err := r.Verify(src, d, out, parse); err != nil {
-		return nil, nil, err
-	}
-	return r.Changes, out, j.sameTree(src, out)
-}
-
-// sameTree compares the structure of a file before and after.
-func (j *job) sameTree(src, out []byte) error {
-	if j.format.Tree == nil {
+// cutMark takes a byte order mark away and returns it. In prose it is text, which
+// Invisibles drops.
+func (u *unit) cutMark(f *format.Format) (mark []byte) {
+	if f.Unit == format.Prose || !bytes.HasPrefix(u.src, []byte(byteOrderMark)) {
 		return nil
 	}
-	before, err := j.format.Tree(src)
-	if err != nil {
-		return err
-	}
-	after, err := j.format.Tree(out)
-	if err != nil {
-		return fmt.Errorf("the edits would break the file: %w", err)
-	}
-	if before != after {
-		return errors.New("the edits would change the structure of the file")
-	}
-	return nil
+	mark, u.src = u.src[:len(byteOrderMark)], u.src[len(byteOrderMark):]
+	return mark
 }
 
 // errorOf returns an error with its place in the file.
@@ -148,7 +111,7 @@ func (j *job) errorOf(u unit, err error) error {
 	return fmt.Errorf("%s: %w", j.name, err)
 }
 
-// write writes a result.
+// write writes a result. Errors of lines are reported; the other lines go on.
 func (j *job) write(r *result) error {
 	j.changed = j.changed || r.changed
 	for _, err := range r.errs {
@@ -162,11 +125,8 @@ func (j *job) write(r *result) error {
 	if _, err := j.out.Write(out); err != nil {
 		return err
 	}
-	switch {
-	case j.mode == check && r.changed:
+	if j.mode == check && r.changed {
 		return errNotNormal
-	case len(r.errs) > 0 && j.format.Unit == format.File:
-		return errReported
 	}
 	return nil
 }
