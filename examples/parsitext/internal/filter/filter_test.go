@@ -17,7 +17,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// command runs the command and returns what it prints.
+// runCommand runs the command and returns what it prints.
 func runCommand(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder
@@ -79,7 +79,7 @@ func TestStream(t *testing.T) {
 	if got, _ := runCommand(t, cli.OK, text); got != normalize.String(text) {
 		t.Error("prose: the batches give another text than the whole")
 	}
-	rows := strings.Repeat(row+"\n", 100000)
+	rows := strings.Repeat(row+"\n", 30000)
 	if got, _ := runCommand(t, cli.OK, rows, "-format", "jsonl"); got != strings.ReplaceAll(rows, "ك", "ک") {
 		t.Error("jsonl: the rows are not in order")
 	}
@@ -210,7 +210,7 @@ func TestBrokenOutput(t *testing.T) {
 	for err, want := range map[error]int{syscall.EPIPE: cli.OK, syscall.ENOSPC: cli.Failed} {
 		for _, args := range [][]string{{"-format", "jsonl"}, {"-format", "jsonl", "-z"}, {"-format", "jsonl", "-explain"}} {
 			var msg strings.Builder
-			in := strings.NewReader(strings.Repeat(row, 100000))
+			in := strings.NewReader(strings.Repeat(row, 20000))
 			if got := Run(args, cli.Streams{In: in, Out: brokenWriter{err}, Err: &msg}); got != want || want == cli.OK && msg.Len() > 0 {
 				t.Errorf("%v %q: status %d, %s", err, args, got, msg.String())
 			}

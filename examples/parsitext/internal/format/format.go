@@ -11,10 +11,10 @@
 //  3. testdata/NAME.EXT is a file with all that the format must keep and all that it must
 //     edit; go test ./internal/format -update writes what becomes of it, NAME.EXT.golden.
 //  4. Tree, if there is a parser of the field that tells the structure without the texts:
-//     the tests compare it before and after, and so does every run.
+//     the tests compare it before and after, and so does every run on a whole file.
 //
 // Names, extensions, help and the table of the README follow from the entry
-// (go test . -update in examples/parsitext writes the table).
+// (go test . -update in examples/parsitext writes it).
 package format
 
 import (
