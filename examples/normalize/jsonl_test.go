@@ -23,8 +23,8 @@ func TestJSONL(t *testing.T) {
 
 func TestJSONLErrors(t *testing.T) {
 	for _, bad := range []string{`{"text":"ك"`, `[1]`, `"text"`, `{}`, `{"text":"\ud83d"}`} {
-		out, msg := command(t, failed, `{"text":"ك"}`+"\n"+bad+"\n", "-jsonl", "text")
-		if !strings.HasPrefix(msg, "normalize: standard input:2: ") || out != `{"text":"ک"}`+"\n" {
+		out, msg := command(t, failed, `{"text":"ك"}`+"\n"+bad+"\n"+`{"text":"ي"}`, "-jsonl", "text")
+		if !strings.HasPrefix(msg, "normalize: standard input:2: ") || out != `{"text":"ک"}`+"\n"+bad+"\n"+`{"text":"ی"}` {
 			t.Errorf("%s prints %q and %q", bad, out, msg)
 		}
 	}

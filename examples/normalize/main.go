@@ -15,7 +15,8 @@
 //	-form LIST     rules, as normalize.ParseForm reads them ("standard")
 //	-words FILE    words of your own, one a line, each spelled as it should be
 //	-jsonl FIELD   the input is JSON lines; only FIELD, a string or an array of
-//	               strings, changes, and every other byte stays
+//	               strings, changes, and every other byte stays; a bad line is
+//	               reported, and the others go on
 //	-from CHARSET  convert to UTF-8 first: windows-1256, iso-8859-6, utf-16,
 //	               utf-16le, utf-16be
 //	-max-line N    how many bytes a line may have (67108864)
@@ -92,6 +93,9 @@ func (p *program) runFiles(stderr io.Writer) int {
 		case err != nil:
 			status = fail(stderr, err)
 		}
+	}
+	if p.bad {
+		status = failed
 	}
 	return status
 }

@@ -121,6 +121,7 @@ func TestErrors(t *testing.T) {
 		{"normalize: invalid value \"x\" for flag -from: no charset", []string{"-from", "x"}},
 		{"normalize: open no such file: ", []string{"no such file"}},
 		{"normalize: " + words + ":4: ", []string{"-words", words}},
+		{"normalize: invalid value \"\" for flag -jsonl: an empty field", []string{"-jsonl", ""}},
 		{"normalize: standard input:2: no field ", []string{"-jsonl", "b"}},
 	} {
 		_, msg := command(t, failed, `{"a":"x","b":"y"}`+"\n"+`{"a":"x"}`, c.args...)

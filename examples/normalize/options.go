@@ -43,7 +43,12 @@ func parseOptions(args []string) (options, error) {
 	flags.SetOutput(io.Discard)
 	flags.TextVar(&o.form, "form", normalize.Standard, "rules")
 	flags.StringVar(&o.words, "words", "", "file of words")
-	flags.StringVar(&o.field, "jsonl", "", "field of JSON lines")
+	flags.Func("jsonl", "field of JSON lines", func(field string) error {
+		if o.field = field; field == "" {
+			return errors.New("an empty field")
+		}
+		return nil
+	})
 	flags.BoolVar(&o.gzip, "z", false, "compress the output")
 	flags.Func("from", "charset", func(name string) error { o.from = name; return safefile.CheckCharset(name) })
 	flags.BoolVar(&o.force, "force", false, "files with hard links too")

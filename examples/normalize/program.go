@@ -21,6 +21,7 @@ type program struct {
 	stdout     io.Writer
 	color      bool
 	stderr     io.Writer
+	bad        bool             // a line could not be read
 	read       progress.Counter // of bytes, compressed ones as they are
 }
 
@@ -70,9 +71,13 @@ func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (c
 		out, closeOut = gzipWriter(w)
 	}
 	src := inorder.Source{Reader: text, Cut: normalize.Cut, MaxLine: p.maxLine} // not in a fence of code, which goes over lines
-	err = inorder.Run(src, p.work(shown(name)), func(result []byte, b inorder.Batch) error {
-		changed = changed || p.from != "" || !bytes.Equal(b.Text, result)
-		_, err := out.Write(result)
+	err = inorder.Run(src, p.work(shown(name)), func(result output, b inorder.Batch) error {
+		changed = changed || p.from != "" || !bytes.Equal(b.Text, result.text)
+		for _, err := range result.bad {
+			p.bad = true
+			fail(p.stderr, err)
+		}
+		_, err := out.Write(result.text)
 		return err
 	})
 	if at := new(inorder.LineError); errors.As(err, &at) && !errors.Is(err, errNotNormal) {

@@ -10,8 +10,14 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A worker returns what is written for a batch, in the memory of dst.
-type worker func(dst []byte, b inorder.Batch) ([]byte, error)
+// A worker returns what comes of a batch, in the memory of an old output.
+type worker func(out output, b inorder.Batch) (output, error)
+
+// An output is what comes of a batch.
+type output struct {
+	text []byte
+	bad  []error // lines that could not be read
+}
 
 // work returns the worker of the mode for the file of that name.
 func (p *program) work(name string) worker {
@@ -25,8 +31,8 @@ func (p *program) work(name string) worker {
 	case p.field != "":
 		return p.byLine(name, appendApplied)
 	}
-	return func(dst []byte, b inorder.Batch) ([]byte, error) {
-		return p.normalizer.Append(dst[:0], b.Text), nil
+	return func(out output, b inorder.Batch) (output, error) {
+		return output{text: p.normalizer.Append(out.text[:0], b.Text)}, nil
 	}
 }
 
@@ -48,8 +54,8 @@ type change struct {
 
 // byLine returns a worker that calls appendLine for each line.
 func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, error)) worker {
-	return func(dst []byte, b inorder.Batch) ([]byte, error) {
-		dst = dst[:0]
+	return func(out output, b inorder.Batch) (output, error) {
+		out = output{text: out.text[:0]}
 		edits := p.edits(b)
 		at := 0
 		for number, text := range b.Lines() {
@@ -61,14 +67,14 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 				changes, edits = takeChanges(edits, text, at)
 				at += len(text)
 			}
-			if err == nil {
-				dst, err = appendLine(dst, line{name, number, text, changes})
+			if err != nil { // the line stays, and the others go on
+				out.bad = append(out.bad, fmt.Errorf("%s:%d: %w", name, number, err))
 			}
-			if err != nil {
-				return dst, &inorder.LineError{Line: number, Err: err}
+			if out.text, err = appendLine(out.text, line{name, number, text, changes}); err != nil {
+				return out, &inorder.LineError{Line: number, Err: err}
 			}
 		}
-		return dst, nil
+		return out, nil
 	}
 }
 
@@ -96,11 +102,14 @@ func takeChanges(edits []normalize.Edit, line []byte, offset int) (changes []cha
 // fieldChanges returns what changes in the field of a line.
 func (p *program) fieldChanges(line []byte) ([]change, error) {
 	values, err := fieldValues(line, p.field)
+	if err != nil {
+		return nil, err
+	}
 	var changes []change
 	for _, v := range values {
 		changes = p.appendChanges(changes, v)
 	}
-	return changes, err
+	return changes, nil
 }
 
 // appendChanges appends the changes of a value in its line.
