@@ -77,7 +77,10 @@ func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, 
 	if c.zip || text.Gzipped && c.mode == inPlace {
 		out, closeOut = gzipWriter(w)
 	}
-	j := job{command: c, format: f, name: shown(name), out: out}
+	j := job{command: c, format: f, name: shown(name), out: out, options: c.Options}
+	if name != "-" {
+		j.options.File = name
+	}
 	if f.Unit == format.File {
 		err = j.whole(in)
 	} else {

@@ -16,6 +16,7 @@ import (
 type job struct {
 	*command
 	format  *format.Format
+	options format.Options
 	name    string // for people
 	out     io.Writer
 	changed bool // the file changes
@@ -66,7 +67,7 @@ func (j *job) unit(r *result, u unit) {
 		return
 	}
 	mark := u.cutMark(j.format)
-	changes, out, err := engine.Normalize(j.normalizer, j.format, j.Options, u.src)
+	changes, out, err := engine.Normalize(j.normalizer, j.format, j.options, u.src)
 	if err != nil {
 		r.errs = append(r.errs, j.errorOf(u, err))
 		changes, out = nil, u.src // a bad line stays

@@ -10,6 +10,8 @@
 //  2. registry.go lists it.
 //  3. testdata/NAME.EXT is a file with all that the format must keep and all that it must
 //     edit; go test ./internal/format -update writes what becomes of it, NAME.EXT.golden.
+//     More examples, and those of formats known by the name of a file, are in the folder
+//     testdata/NAME.
 //  4. Tree, if there is a parser of the field that tells the structure without the texts:
 //     the tests compare it before and after, and so does every run on a whole file.
 //
@@ -62,6 +64,7 @@ const (
 
 // Options say which texts of a file are edited.
 type Options struct {
+	File    string   // its name, for a format that differs by extension; "" for standard input
 	Field   []string // the keys down to a value, or nil for all strings
 	Column  string   // of a table, by name or number from 1, or "" for all
 	Strings bool     // strings of source code too

@@ -15,7 +15,7 @@ import (
 )
 
 // normalized returns what becomes of a file.
-func normalized(t *testing.T, f *format.Format, src []byte) []byte {
+func normalized(t *testing.T, f *format.Format, name string, src []byte) []byte {
 	t.Helper()
 	units := [][]byte{src}
 	if f.Unit == format.Line {
@@ -23,48 +23,54 @@ func normalized(t *testing.T, f *format.Format, src []byte) []byte {
 	}
 	var all []byte
 	for _, u := range units {
-		_, out, err := engine.Normalize(normalize.Standard, f, format.Options{}, u)
+		_, out, err := engine.Normalize(normalize.Standard, f, format.Options{File: name}, u)
 		if err != nil {
-			t.Fatalf("%s: %v", f.Name, err)
+			t.Fatalf("%s: %v", name, err)
 		}
 		all = append(all, out...)
 	}
 	return all
 }
 
-// examples returns the files of testdata of a format.
-func examples(t *testing.T, f *format.Format) map[string][]byte {
+// examples returns the names of the examples of a format in testdata: NAME.EXT, and those
+// in the folder NAME.
+func examples(f *format.Format) (names []string) {
+	for _, pattern := range []string{f.Name + ".*", filepath.Join(f.Name, "*")} {
+		found, _ := filepath.Glob(filepath.Join("testdata", pattern))
+		for _, path := range found {
+			if !strings.HasSuffix(path, ".golden") {
+				names = append(names, strings.TrimPrefix(path, "testdata"+string(filepath.Separator)))
+			}
+		}
+	}
+	return names
+}
+
+func read(t testing.TB, name string) []byte {
 	t.Helper()
-	names, _ := filepath.Glob(filepath.Join("testdata", f.Name+".*"))
-	files := map[string][]byte{}
-	for _, name := range names {
-		if strings.HasSuffix(name, ".golden") {
-			continue
-		}
-		data, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files[filepath.Base(name)] = data
+	data, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
 	}
-	if len(files) == 0 {
-		t.Errorf("testdata has no file of the format %s", f.Name)
-	}
-	return files
+	return data
 }
 
 // TestGolden compares what becomes of each example with its golden file, and checks that
 // it changes, keeps its structure and does not change again.
 func TestGolden(t *testing.T) {
 	for f := range format.All() {
-		for name, src := range examples(t, f) {
-			out := normalized(t, f, src)
+		if len(examples(f)) == 0 {
+			t.Errorf("testdata has no file of the format %s", f.Name)
+		}
+		for _, name := range examples(f) {
+			src := read(t, name)
+			out := normalized(t, f, name, src)
 			golden.Check(t, name+".golden", string(out))
 			if bytes.Equal(out, src) {
 				t.Errorf("%s: nothing changes", name)
 			}
 			checkTree(t, f, name, src, out)
-			if again := normalized(t, f, out); !bytes.Equal(again, out) {
+			if again := normalized(t, f, name, out); !bytes.Equal(again, out) {
 				t.Errorf("%s: a second run changes\n%s\nto\n%s", name, out, again)
 			}
 			if got := format.ByFile(name); got != f {
@@ -94,13 +100,8 @@ func checkTree(t *testing.T, f *format.Format, name string, src, out []byte) {
 func FuzzFormats(f *testing.F) {
 	all := slices.Collect(format.All())
 	for i, form := range all {
-		names, _ := filepath.Glob(filepath.Join("testdata", form.Name+".*"))
-		for _, name := range names {
-			data, err := os.ReadFile(name)
-			if err != nil {
-				f.Fatal(err)
-			}
-			f.Add(i, data)
+		for _, name := range examples(form) {
+			f.Add(i, read(f, name))
 		}
 	}
 	f.Fuzz(func(t *testing.T, i int, src []byte) {

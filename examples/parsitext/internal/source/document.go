@@ -20,6 +20,10 @@ type Document struct {
 // Its text is that of its segments, one after the other. Spaces and ZWNJs at the ends of a
 // part stay as they are, since they may join it to its neighbour. A part without a
 // Persian letter is data and stays.
+//
+// Within a part a line feed ends a line of prose, at whose ends spaces may go: where
+// they mean something, as the two of a break in Markdown or what a quotation begins its
+// lines with, they belong to a Fixed segment with "\n" as its text.
 type Part struct {
 	Segments []Segment
 	Encode   Encoder // how the file writes characters here
