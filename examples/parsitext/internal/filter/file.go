@@ -77,9 +77,9 @@ func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, 
 	if c.zip || text.Gzipped && c.mode == inPlace {
 		out, closeOut = gzipWriter(w)
 	}
-	j := job{command: c, format: f, name: shown(name), out: out, options: c.Options}
+	j := job{command: c, format: f, name: shown(name), out: out, choice: c.Options}
 	if name != "-" {
-		j.options.File = name
+		j.choice.File = name
 	}
 	if f.Unit == format.File {
 		err = j.whole(in)

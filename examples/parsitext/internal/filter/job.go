@@ -16,7 +16,7 @@ import (
 type job struct {
 	*command
 	format  *format.Format
-	options format.Options
+	choice  format.Options // what of the file is edited
 	name    string // for people
 	out     io.Writer
 	changed bool // the file changes
@@ -67,7 +67,7 @@ func (j *job) unit(r *result, u unit) {
 		return
 	}
 	mark := u.cutMark(j.format)
-	changes, out, err := engine.Normalize(j.normalizer, j.format, j.options, u.src)
+	changes, out, err := engine.Normalize(j.normalizer, j.format, j.choice, u.src)
 	if err != nil {
 		r.errs = append(r.errs, j.errorOf(u, err))
 		changes, out = nil, u.src // a bad line stays
