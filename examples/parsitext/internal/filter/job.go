@@ -17,7 +17,7 @@ type job struct {
 	*command
 	format  *format.Format
 	choice  format.Options // what of the file is edited
-	name    string // for people
+	name    string         // for people
 	out     io.Writer
 	changed bool // the file changes
 	bad     bool // a line was reported
