@@ -29,21 +29,33 @@ type Change struct {
 // A Result is what is to change in a document.
 type Result struct {
 	Changes []Change       // in order, not overlapping
+	parts   []int          // the part of each change
 	texts   map[int]string // the new texts of the parts that change
 }
 
 // Edit normalizes the texts of a document.
 func Edit(n normalize.Interface, d *source.Document) Result {
-	r := Result{texts: map[int]string{}}
+	var r Result
 	style := style{doc: d}
 	for i := range d.Parts {
 		changes, text := editPart(n, &d.Parts[i], &style)
 		if len(changes) > 0 {
-			r.Changes = append(r.Changes, changes...)
-			r.texts[i] = text
+			r.add(i, text, changes...)
 		}
 	}
 	return r
+}
+
+// add adds changes of a part, whose text becomes text.
+func (r *Result) add(part int, text string, changes ...Change) {
+	if r.texts == nil {
+		r.texts = map[int]string{}
+	}
+	for range changes {
+		r.parts = append(r.parts, part)
+	}
+	r.Changes = append(r.Changes, changes...)
+	r.texts[part] = text
 }
 
 // maxRounds is how often a part is normalized until nothing changes. One that would need

@@ -10,6 +10,9 @@ import (
 // formats are all formats, in the order of the help.
 var formats = []*Format{
 	&textFormat,
+	&markdownFormat,
+	&htmlFormat,
+	&xmlFormat,
 	&jsonFormat,
 	&jsonlFormat,
 }
