@@ -13,6 +13,8 @@ var formats = []*Format{
 	&markdownFormat,
 	&htmlFormat,
 	&xmlFormat,
+	&latexFormat,
+	&wikitextFormat,
 	&jsonFormat,
 	&jsonlFormat,
 }
