@@ -21,6 +21,7 @@ type builder struct {
 	unescape func(b []byte) (s string, n int, ok bool) // as source.Part.Escaped takes it
 	fixed    *regexp.Regexp                            // what stays within a text, or nil
 	spans    []span                                    // what stays, wherever it is, in order
+	breaks   string                                    // what readers see of a fixed line break; a space if empty
 	doc      source.Document
 	part     source.Part
 }
@@ -33,7 +34,7 @@ func (b *builder) text(start, end int) {
 			b.escaped(start, s.start)
 		}
 		if s.start < s.end {
-			b.part.Fix(shownAs(string(b.src[s.start:s.end])), s.start, s.end)
+			b.part.Fix(b.shown(string(b.src[s.start:s.end])), s.start, s.end)
 		}
 		start = s.end
 	}
@@ -63,12 +64,15 @@ func (b *builder) nextFixed(start, end int) span {
 	return s
 }
 
-// shownAs returns what readers see of a fixed text: a space for a break between words.
-func shownAs(s string) string {
-	if strings.TrimSpace(s) == "" {
-		return " "
+// shown returns what readers see of a fixed text: of white space, one space or break.
+func (b *builder) shown(s string) string {
+	switch {
+	case strings.TrimSpace(s) != "":
+		return s
+	case b.breaks != "" && strings.Contains(s, "\n"):
+		return b.breaks
 	}
-	return s
+	return " "
 }
 
 // fix adds what stays in the part.

@@ -8,7 +8,7 @@ import (
 )
 
 // formats are all formats, in the order of the help.
-var formats = []*Format{
+var formats = append([]*Format{
 	&textFormat,
 	&markdownFormat,
 	&htmlFormat,
@@ -17,7 +17,7 @@ var formats = []*Format{
 	&wikitextFormat,
 	&jsonFormat,
 	&jsonlFormat,
-}
+}, codeFormats...)
 
 // All returns the formats.
 func All() iter.Seq[*Format] { return slices.Values(formats) }
