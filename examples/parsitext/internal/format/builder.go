@@ -84,6 +84,7 @@ func (b *builder) fix(text string, start, end int) {
 
 // end ends the part.
 func (b *builder) end() {
+	keepSpaces(b.part.Segments)
 	for _, s := range b.part.Segments {
 		if s.Kind != source.Fixed {
 			b.part.Encode = b.encode

@@ -21,8 +21,10 @@ var (
 	commentFixed = regexp.MustCompile("`[^`]*`" + `|@[a-zA-Z][\w-]*(?:[ \t]+(?:\{[^}]*\}[ \t]*)?[\w.\[\]$]+)?|\{[^{}]*\}|<[^<>]*>|[ \t]{2,}|\t`)
 	// commentSigns are before the text of a line.
 	commentSigns = regexp.MustCompile(`^[ \t*/!#;:|+=~.>-]*(?:[0-9۰-۹]+[.)-][ \t]+)?`)
+	// persianWord is what a line of prose has: a single letter is data.
+	persianWord = regexp.MustCompile(`\p{Arabic}{2}`)
 	// commentedCode are lines of code that were made comments.
-	commentedCode = regexp.MustCompile(`[;{}]\s*$|\w\s*\([^)]*["']|^\s*[\w.$\[\]]+\s*(?::|\+?=)\s*["'\[{(\w]|^\s*["'][^"']*["']\s*[,:]|^\s*</?\w|^\s*(?:import|from|const|let|var|return|if|for|echo|print|def|func|function|class|public|private|SELECT|INSERT|UPDATE)\b.*[("'={;]|=>|[!=<>]=|&&|\|\||^\s*>>>`)
+	commentedCode = regexp.MustCompile(`[;{}]\s*$|\w\s*\([^)]*["']|^\s*[\w.$\[\]]+\s*(?::|\+?=)\s*["'\[{(\w]|^\s*["'][^"']*["']\s*[,:]|^\s*</?\w|^\s*(?:import|from|const|let|var|return|if|for|echo|print|def|func|function|class|public|private|SELECT|INSERT|UPDATE)\b.*[("'={;]|=>|[!=<>]=|&&|\|\||^\s*>>>|→|->|@example|["']\s*,\s*["']`)
 )
 
 // proseLines adds the lines of a comment that are prose, each a part.
@@ -45,7 +47,7 @@ func (l *lexer) eachLine(start, end int, read func(start int, line []byte)) {
 	for start < end {
 		stop := min(end, lineEnd(l.src, start))
 		line := l.src[start:stop]
-		if hasPersian(line) && !commentedCode.Match(line) {
+		if persianWord.Match(line) && !commentedCode.Match(line) {
 			read(start, line)
 		}
 		start = stop + 1

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"html"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // maxEntity is longer than any entity.
@@ -22,7 +24,32 @@ func unescapeEntity(b []byte) (text string, n int, ok bool) {
 	if strings.HasSuffix(text, ";") && text[0] == '&' || text == "\x00" {
 		return "", 0, false
 	}
+	if strings.Contains(hiddenMarks, text) {
+		return "", n, false
+	}
 	return text, n, true
+}
+
+// hiddenMarks are hints to programs; who writes one as an entity wants it.
+const hiddenMarks = "\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+// keepSpaces makes the no-break spaces written as entities fixed, which hold the layout,
+// but for those between two Persian letters.
+func keepSpaces(segments []source.Segment) {
+	for i := range segments {
+		s := &segments[i]
+		if s.Kind != source.Escape || s.Text != "\u00a0" {
+			continue
+		}
+		if i == 0 || i == len(segments)-1 || !persianEnd(segments[i-1].Text, utf8.DecodeLastRuneInString) || !persianEnd(segments[i+1].Text, utf8.DecodeRuneInString) {
+			s.Kind, s.Text = source.Fixed, " "
+		}
+	}
+}
+
+func persianEnd(s string, end func(string) (rune, int)) bool {
+	r, _ := end(s)
+	return script.ClassOf(r) == script.Persian
 }
 
 // entityNames are the entities of HTML for what is written so most often.

@@ -73,6 +73,7 @@ var (
 	inlineElements = set("a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time u wbr img")
 	codeElements   = set("code kbd samp tt var")
 	skipElements   = set("pre math")
+	voidElements   = set("area base br col embed hr img input link meta param source track wbr")
 	rawElements    = set("iframe noembed noframes noscript plaintext script style textarea xmp")
 )
 
@@ -83,6 +84,10 @@ func set(words string) map[string]bool {
 	}
 	return m
 }
+
+// otherLanguage is the attribute of an element whose texts are of another language with
+// Persian letters.
+var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|ku|ps|sd|ug|ur|az|pnb|bal|mzn|glk|lrc)\b`)
 
 // read reads a copy of the bytes from offset at on.
 func (r *htmlReader) read(masked []byte, at int) {
@@ -120,7 +125,12 @@ func (r *htmlReader) characters(start, end int) {
 func (r *htmlReader) tag(kind html.TokenType, name string, start, end int) {
 	open, shut := kind == html.StartTagToken, kind == html.EndTagToken
 	r.raw = open && rawElements[name]
+	foreign := open && r.skip == "" && !voidElements[name] && otherLanguage.Match(r.src[start:end])
 	switch {
+	case foreign:
+		r.end()
+		r.skip, r.depth = name, 1
+		return
 	case r.skip != "":
 		r.skipped(name, open, shut)
 		return

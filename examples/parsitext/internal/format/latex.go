@@ -2,6 +2,7 @@ package format
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
@@ -152,7 +153,7 @@ func (r *texReader) open(c byte, after bool) {
 	}
 	kind := r.kind(c)
 	switch content := r.src[start+1 : end]; {
-	case kind == 's' || !hasPersian(content) || c == '[' && bytes.IndexByte(content, '=') >= 0:
+	case kind == 's' || !hasPersian(content) || keyValue.Match(content) || c == '[' && bytes.IndexByte(content, '=') >= 0:
 		r.at = end
 		r.fix(string(r.src[start:end+1]), start, end+1)
 		r.at++
@@ -162,6 +163,9 @@ func (r *texReader) open(c byte, after bool) {
 		r.ends[end] = true
 	}
 }
+
+// keyValue is the beginning of an argument of keys and values.
+var keyValue = regexp.MustCompile(`^\s*[a-zA-Z][\w -]*=`)
 
 // kind returns what the next argument is.
 func (r *texReader) kind(c byte) (kind byte) {

@@ -35,9 +35,9 @@ func newMarkdown() parser.Parser {
 // a link that is none for the parser.
 var markdownFixed = regexp.MustCompile(`\[![A-Z]+\]|\]\[[^\]\n]*\]|\]\([^)\n]*\)`)
 
-// lineStart is what stays at the beginning of a line: names of containers, and numbers and
-// dashes that would begin a list if they were written otherwise.
-var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
+// lineStart is what stays at the beginning of a line: names of containers, admonitions with
+// their titles, and numbers and dashes that would begin a list if they were written otherwise.
+var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w -]*(?:"[^"\n]*")?|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
 
 func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 	masked, spans := maskTemplates(src, lineTemplates)

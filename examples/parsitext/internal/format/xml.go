@@ -74,10 +74,12 @@ func (r *xmlReader) readAll() error {
 		case nil:
 			return r.ending(err)
 		case xml.StartElement:
-			if r.skipped > 0 || skipXML[t.Name.Local] {
+			if r.skipped > 0 || skipXML[t.Name.Local] || otherLanguage.Match(r.src[start:end]) {
 				r.skipped++
 			}
-			r.attributes(start, end)
+			if r.skipped == 0 {
+				r.attributes(start, end)
+			}
 		case xml.EndElement:
 			r.skipped = max(r.skipped-1, 0)
 		case xml.CharData:
@@ -105,10 +107,13 @@ func (r *xmlReader) characters(start, end int) {
 	case r.skipped > 0:
 	case bytes.HasPrefix(r.src[start:end], []byte(cdata)):
 		r.cdata(start+len(cdata), end-len(cdataEnd))
-	default:
+	case !patternText.Match(r.src[start:end]):
 		r.alone(start, end)
 	}
 }
+
+// patternText is a regular expression, which is data.
+var patternText = regexp.MustCompile(`\\[bBdDsSwWnrtuz]|[)\]][*+?]|\(\?|\[\^`)
 
 // cdata reads what is in a CDATA section: HTML, or text.
 func (r *xmlReader) cdata(start, end int) {
