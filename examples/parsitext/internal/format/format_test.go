@@ -200,7 +200,11 @@ func TestNoProse(t *testing.T) {
 		"def f():\n    return 'ب'\n":          "a program",
 		"title: ب\nname: پ\n":                 "settings",
 		"یک,دو,سه\nچهار,پنج,شش\n":             "a table",
-		`\section{سلام}`:                      "LaTeX",
+		`\section{سلام}`:                      "LaTeX (-format latex)",
+		"# سلام\n```\nx\ny\n```\n":            "Markdown (-format markdown)",
+		"{{یخ}}\n== سلام ==\n[[رده:الف]]\n":   "wikitext (-format wikitext)",
+		"a.b=سلام\n":                          "settings",
+		"INSERT INTO t VALUES\n(1, 'الف'),\n": "a program",
 	} {
 		if got := format.NoProse(text); !strings.HasPrefix(got, want) {
 			t.Errorf("%q looks like %q, want %s", text, got, want)
