@@ -3,6 +3,7 @@ package engine
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
@@ -52,7 +53,7 @@ const maxTries = 200
 
 // sound returns a result without the edits that would break the file, and the file then.
 func (t *trial) sound(r Result) (Result, []byte, error) {
-	out, err := t.try(r)
+	r, out, err := t.withoutBlamed(r)
 	if err == nil || t.tries > maxTries {
 		return r, out, err
 	}
@@ -70,6 +71,34 @@ func (t *trial) sound(r Result) (Result, []byte, error) {
 	}
 	out, err = t.try(first)
 	return first, out, err
+}
+
+// withoutBlamed leaves out the edits before each difference, as long as that moves it.
+func (t *trial) withoutBlamed(r Result) (Result, []byte, error) {
+	at := -1
+	for {
+		out, err := t.try(r)
+		d := new(source.Difference)
+		if err == nil || t.tries > maxTries || !errors.As(err, &d) || d.Part <= at {
+			return r, out, err
+		}
+		at = d.Part
+		i, _ := slices.BinarySearch(r.parts, at+1)
+		if i == 0 {
+			return r, out, err
+		}
+		r = r.without(r.parts[i-1])
+	}
+}
+
+// without returns the result without the changes of a part.
+func (r Result) without(part int) (rest Result) {
+	for i, p := range r.parts {
+		if p != part {
+			rest.add(p, r.texts[p], r.Changes[i])
+		}
+	}
+	return rest
 }
 
 // halves cuts a result in two between two parts, as near to its middle as can be. The

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
@@ -82,6 +83,11 @@ func (r *texReader) next() {
 	case '`', '\'', '-', '^', '_', '#':
 		r.sign(c)
 	default:
+		if last == commandWord { // its argument, or what would be part of its name
+			_, n := utf8.DecodeRune(r.src[r.at:])
+			r.stay(string(r.src[r.at:r.at+n]), n)
+			return
+		}
 		r.plain()
 	}
 }

@@ -3,6 +3,8 @@ package format
 import (
 	"bytes"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // arguments tells what the arguments of commands are: s not read, b a part of its own, t
@@ -69,14 +71,20 @@ func (r *texReader) command() {
 		r.fix("\n", start, r.at)
 	case breakCommands[name] || strings.HasPrefix(r.args, "b"):
 		r.end()
+	case r.at == len(r.src) || r.src[r.at] != '{' && r.src[r.at] != '[':
+		r.fix(string(r.src[start:r.at]), start, r.at) // as \LaTeX
 	}
 }
 
 // commandName returns the name of a command, or "" for one of a sign.
 func commandName(b []byte) string {
 	n := 1
-	for n < len(b) && (b[n]|0x20 >= 'a' && b[n]|0x20 <= 'z' || b[n] == '@' || b[n] >= 0x80) {
-		n++
+	for n < len(b) {
+		r, size := utf8.DecodeRune(b[n:])
+		if !unicode.IsLetter(r) && r != '@' {
+			break
+		}
+		n += size
 	}
 	return string(b[1:n])
 }

@@ -6,20 +6,28 @@ import (
 )
 
 // Same reports where the structure of a document differs from that of another, after
-// edits: they have as many parts, and what no edit may touch is byte for byte the same.
+// edits, as a *Difference: they have as many parts, and what no edit may touch is byte for
+// byte the same.
 func Same(src []byte, d *Document, other []byte, o *Document) error {
-	if len(d.Parts) != len(o.Parts) {
-		return fmt.Errorf("%d texts would be %d", len(d.Parts), len(o.Parts))
-	}
 	a, b := skeleton(src, d), skeleton(other, o)
-	if bytes.Equal(a, b) {
+	if len(d.Parts) == len(o.Parts) && bytes.Equal(a, b) {
 		return nil
 	}
 	i := 0
 	for i < min(len(a), len(b)) && a[i] == b[i] {
 		i++
 	}
-	return fmt.Errorf("the structure would change after %q", a[max(i-20, 0):i])
+	return &Difference{Part: bytes.Count(a[:i], []byte{partMark}) - 1, After: string(a[max(i-20, 0):i])}
+}
+
+// A Difference is where the structure of a document differs from that of another.
+type Difference struct {
+	Part  int    // the last part before it, or -1
+	After string // what stands before it
+}
+
+func (d *Difference) Error() string {
+	return fmt.Sprintf("the structure would change after %q", d.After)
 }
 
 // partMark stands in a skeleton where a part begins. No text has it.
