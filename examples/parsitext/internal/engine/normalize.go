@@ -26,7 +26,7 @@ func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []
 		return r.Changes, Apply(nil, src, r.Changes), nil
 	}
 	t := trial{format: f, options: o, src: src, doc: d}
-	if f.Tree != nil && f.Unit == format.File { // the lines of large files are spared the time
+	if t.hasTree = f.Tree != nil && f.Unit == format.File; t.hasTree { // the lines of large files are spared the time
 		if t.tree, err = f.Tree(src); err != nil {
 			return nil, nil, err
 		}
@@ -44,61 +44,88 @@ type trial struct {
 	options format.Options
 	src     []byte
 	doc     *source.Document
+	hasTree bool
 	tree    string // the structure of a whole file, as a parser of the field sees it
-	tries   int
+	tries   int // how often it was read again
+	guesses int // how often with a part left out that may be the one
 }
 
-// maxTries bounds how often a file is read again.
-const maxTries = 200
+// maxTries bounds how often a file is read again, maxGuesses how often with a guess.
+const (
+	maxTries   = 400
+	maxGuesses = 100
+)
 
 // sound returns a result without the edits that would break the file, and the file then.
 func (t *trial) sound(r Result) (Result, []byte, error) {
-	r, out, err := t.withoutBlamed(r)
+	out, err := t.try(r)
 	if err == nil || t.tries > maxTries {
 		return r, out, err
+	}
+	if d := new(source.Difference); errors.As(err, &d) {
+		if rest, part := r.without(d.Part); len(part.Changes) > 0 && t.guesses < maxGuesses {
+			return t.guess(rest, part)
+		}
 	}
 	first, second := r.halves()
 	if len(second.Changes) == 0 { // all of one part
 		return Result{}, t.src, nil
 	}
+	return t.both(first, second)
+}
+
+// guess leaves out the part before a difference, and puts it back if it was another.
+func (t *trial) guess(rest, part Result) (Result, []byte, error) {
+	t.guesses++
+	r, out, err := t.sound(rest)
+	if err != nil {
+		return r, out, err
+	}
+	with := r.and(part)
+	if out, err := t.try(with); err == nil {
+		return with, out, nil
+	}
+	return r, out, nil
+}
+
+// both returns what is sound of two results together.
+func (t *trial) both(first, second Result) (Result, []byte, error) {
+	var err error
 	for _, half := range []*Result{&first, &second} {
 		if *half, _, err = t.sound(*half); err != nil {
-			return r, nil, err
+			return Result{}, nil, err
 		}
 	}
-	for i, part := range second.parts {
-		first.add(part, second.texts[part], second.Changes[i])
-	}
-	out, err = t.try(first)
-	return first, out, err
+	r := first.and(second)
+	out, err := t.try(r)
+	return r, out, err
 }
 
-// withoutBlamed leaves out the edits before each difference, as long as that moves it.
-func (t *trial) withoutBlamed(r Result) (Result, []byte, error) {
-	at := -1
-	for {
-		out, err := t.try(r)
-		d := new(source.Difference)
-		if err == nil || t.tries > maxTries || !errors.As(err, &d) || d.Part <= at {
-			return r, out, err
+// without takes out the last part that changes up to the given one.
+func (r Result) without(part int) (rest, taken Result) {
+	i, _ := slices.BinarySearch(r.parts, part+1)
+	for j, p := range r.parts {
+		to := &rest
+		if i > 0 && p == r.parts[i-1] {
+			to = &taken
 		}
-		at = d.Part
-		i, _ := slices.BinarySearch(r.parts, at+1)
-		if i == 0 {
-			return r, out, err
-		}
-		r = r.without(r.parts[i-1])
+		to.add(p, r.texts[p], r.Changes[j])
 	}
+	return rest, taken
 }
 
-// without returns the result without the changes of a part.
-func (r Result) without(part int) (rest Result) {
-	for i, p := range r.parts {
-		if p != part {
-			rest.add(p, r.texts[p], r.Changes[i])
+// and returns the changes of two results, in order.
+func (r Result) and(other Result) (all Result) {
+	for len(r.parts)+len(other.parts) > 0 {
+		from := &r
+		if len(r.parts) == 0 || len(other.parts) > 0 && other.parts[0] < r.parts[0] {
+			from = &other
 		}
+		p := from.parts[0]
+		all.add(p, from.texts[p], from.Changes[0])
+		from.parts, from.Changes = from.parts[1:], from.Changes[1:]
 	}
-	return rest
+	return all
 }
 
 // halves cuts a result in two between two parts, as near to its middle as can be. The
@@ -136,7 +163,7 @@ func (t *trial) try(r Result) ([]byte, error) {
 	if err == nil {
 		err = r.verify(t.src, t.doc, out, again)
 	}
-	if err == nil && t.tree != "" {
+	if err == nil && t.hasTree {
 		err = t.sameTree(out)
 	}
 	return out, err

@@ -59,7 +59,7 @@ var stringFixed = regexp.MustCompile(`%(?:\(\w+\))?[-+ #0]*(?:\d+\$)?[\d.*]*(?:l
 
 // stringText adds a string with expressions in it, if strings are texts.
 func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []span) {
-	if !l.texts || l.hidden > 0 || s.data || start >= end {
+	if !l.texts || l.hidden > 0 || s.data || !isText(l.src[start:end]) {
 		return
 	}
 	encode := l.encode
@@ -77,6 +77,15 @@ func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []sp
 		l.eachLine(start, end, func(start int, line []byte) { l.alone(start, start+len(bytes.TrimRight(line, "\r"))) })
 	}
 	l.leads, l.unescape, l.spans, l.encode = "", nil, nil, encode
+}
+
+// regexpString is what a string with a regular expression has.
+var regexpString = regexp.MustCompile(`\\[bBdDsSwWz]|[)\]][*+?]|\(\?|\[\^`)
+
+// isText reports whether a string may be read by people: it has two Persian letters in a
+// row, or escapes, and is no regular expression.
+func isText(s []byte) bool {
+	return (persianWord.Match(s) || bytes.Contains(s, []byte(`\u`))) && !regexpString.Match(s)
 }
 
 // placeholders returns what stays of a string, expressions among it, in order.
