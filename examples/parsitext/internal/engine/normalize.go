@@ -46,8 +46,8 @@ type trial struct {
 	doc     *source.Document
 	hasTree bool
 	tree    string // the structure of a whole file, as a parser of the field sees it
-	tries   int // how often it was read again
-	guesses int // how often with a part left out that may be the one
+	tries   int    // how often it was read again
+	guesses int    // how often with a part left out that may be the one
 }
 
 // maxTries bounds how often a file is read again, maxGuesses how often with a guess.
