@@ -15,16 +15,21 @@
 //	-form LIST     rules, as normalize.ParseForm reads them ("standard")
 //	-words FILE    words of your own, one a line, each spelled as it should be
 //	-jsonl FIELD   the input is JSON lines; only FIELD, a string or an array of
-//	               strings, changes, and every other byte stays
+//	               strings, changes, and every other byte stays; a bad line is
+//	               reported, and the others go on
+//	-from CHARSET  convert to UTF-8 first: windows-1256, iso-8859-6, utf-16,
+//	               utf-16le, utf-16be
+//	-max-line N    how many bytes a line may have (67108864)
 //	-w             write each file in place: whole or not at all
+//	-force         with -w, also a file with several hard links
 //	-diff          print the lines that change, invisible characters drawn
 //	-explain       print each edit: file:line:column: rule: [before] → [after]
 //	-check         print where each file is first not normal
 //	-z             compress the output with gzip
 //
 // At most one of -w, -diff, -explain and -check may be given. Input compressed
-// with gzip is known by its first bytes, and -w writes it compressed again.
-// Columns count characters from 1.
+// with gzip is known by its first bytes, and -w writes it compressed again. A file that
+// is not UTF-8 or has a NUL is refused: -w leaves it as it is. Columns count characters from 1.
 //
 // The exit status is 0, or 1 if -check found a text that is not normal, or 2 for
 // errors. A reader of the output that goes away is no error.
@@ -38,6 +43,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"github.com/parsitext/parsitext/internal/progress"
 )
 
 func main() {
@@ -62,12 +69,12 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case err != nil:
 		return fail(stderr, err)
 	}
-	p, err := newProgram(o, stdin, stdout)
+	p, err := newProgram(o, stdin, stdout, stderr)
 	if err != nil {
 		return fail(stderr, err)
 	}
-	if isTerminal(stderr) && (o.mode == inPlace || !isTerminal(stdout)) {
-		stop := showProgress(stderr, o.files, &p.read)
+	if progress.IsTerminal(stderr) && (o.mode == inPlace || !progress.IsTerminal(stdout)) {
+		stop := progress.Show(stderr, o.files, &p.read)
 		defer stop()
 	}
 	return p.runFiles(stderr)
@@ -86,6 +93,9 @@ func (p *program) runFiles(stderr io.Writer) int {
 		case err != nil:
 			status = fail(stderr, err)
 		}
+	}
+	if p.bad {
+		status = failed
 	}
 	return status
 }

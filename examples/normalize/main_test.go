@@ -62,7 +62,7 @@ func TestFlags(t *testing.T) {
 		{"كتاب 12", "کتاب 12", []string{"-form", "letters"}},
 		{"كتاب 12", "کتاب ۱۲", nil},
 		{"در سنپترزبورگ\n", "در سن\u200cپترزبورگ\n", []string{"-words", words}},
-		{"a\xff\xfe\n", "a\xff\xfe\n", nil},
+		{"\xdf\xca\xc7\xc8 12", "کتاب ۱۲", []string{"-from", "windows-1256"}},
 	} {
 		if got, _ := command(t, ok, c.in, c.args...); got != c.want {
 			t.Errorf("%q %q gives %q, want %q", c.args, c.in, got, c.want)
@@ -117,8 +117,11 @@ func TestErrors(t *testing.T) {
 		{"normalize: usage: ", []string{"-diff", "-check"}},
 		{"normalize: invalid value", []string{"-form", "digits,asciidigits"}},
 		{"normalize: -w needs", []string{"-w"}},
+		{"normalize: -max-line must", []string{"-max-line", "0"}},
+		{"normalize: invalid value \"x\" for flag -from: no charset", []string{"-from", "x"}},
 		{"normalize: open no such file: ", []string{"no such file"}},
 		{"normalize: " + words + ":4: ", []string{"-words", words}},
+		{"normalize: invalid value \"\" for flag -jsonl: an empty field", []string{"-jsonl", ""}},
 		{"normalize: standard input:2: no field ", []string{"-jsonl", "b"}},
 	} {
 		_, msg := command(t, failed, `{"a":"x","b":"y"}`+"\n"+`{"a":"x"}`, c.args...)
@@ -131,7 +134,7 @@ func TestErrors(t *testing.T) {
 	}
 	good := write(t, "good", "كتاب")
 	if out, _ := command(t, failed, "", "no such file", good); out != "کتاب" {
-		t.Errorf("behind a missing file: %q", out)
+		t.Errorf("after a missing file: %q", out)
 	}
 }
 

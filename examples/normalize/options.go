@@ -5,10 +5,12 @@ import (
 	"flag"
 	"io"
 
+	"github.com/parsitext/parsitext/internal/inorder"
+	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/normalize"
 )
 
-const usage = "usage: normalize [-form LIST] [-words FILE] [-jsonl FIELD] [-w | -diff | -explain | -check] [-z] [FILE...]"
+const usage = "usage: normalize [-form LIST] [-words FILE] [-jsonl FIELD] [-from CHARSET] [-max-line N] [-w [-force] | -diff | -explain | -check] [-z] [FILE...]"
 
 // A mode says what is done with what changes.
 type mode int
@@ -26,9 +28,13 @@ type options struct {
 	form  normalize.Form
 	words string // name of a file, or ""
 	field string // of JSON lines, or ""
+	from  string // charset, or ""
 	mode  mode
+	force bool
 	gzip  bool
-	files []string // "-" is standard input
+
+	maxLine int
+	files   []string // "-" is standard input
 }
 
 func parseOptions(args []string) (options, error) {
@@ -37,14 +43,25 @@ func parseOptions(args []string) (options, error) {
 	flags.SetOutput(io.Discard)
 	flags.TextVar(&o.form, "form", normalize.Standard, "rules")
 	flags.StringVar(&o.words, "words", "", "file of words")
-	flags.StringVar(&o.field, "jsonl", "", "field of JSON lines")
+	flags.Func("jsonl", "field of JSON lines", func(field string) error {
+		if o.field = field; field == "" {
+			return errors.New("an empty field")
+		}
+		return nil
+	})
 	flags.BoolVar(&o.gzip, "z", false, "compress the output")
+	flags.Func("from", "charset", func(name string) error { o.from = name; return safefile.CheckCharset(name) })
+	flags.BoolVar(&o.force, "force", false, "files with hard links too")
+	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "bytes of a line")
 	modes := 0
 	for name, m := range map[string]mode{"w": inPlace, "diff": diff, "explain": explain, "check": check} {
 		flags.BoolFunc(name, "", func(string) error { o.mode, modes = m, modes+1; return nil })
 	}
 	if err := flags.Parse(args); err != nil {
 		return o, err
+	}
+	if o.maxLine < 1 {
+		return o, errors.New("-max-line must be at least 1")
 	}
 	if modes > 1 {
 		return o, errors.New(usage)

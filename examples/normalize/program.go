@@ -7,6 +7,9 @@ import (
 	"io"
 	"os"
 
+	"github.com/parsitext/parsitext/internal/inorder"
+	"github.com/parsitext/parsitext/internal/progress"
+	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -17,16 +20,18 @@ type program struct {
 	stdin      io.Reader
 	stdout     io.Writer
 	color      bool
-	read       counter // of bytes, compressed ones as they are
+	stderr     io.Writer
+	bad        bool             // a line could not be read
+	read       progress.Counter // of bytes, compressed ones as they are
 }
 
-func newProgram(o options, stdin io.Reader, stdout io.Writer) (*program, error) {
+func newProgram(o options, stdin io.Reader, stdout, stderr io.Writer) (*program, error) {
 	n, err := newNormalizer(o.form, o.words)
 	if err != nil {
 		return nil, err
 	}
-	color := isTerminal(stdout) && os.Getenv("NO_COLOR") == "" && !o.gzip
-	return &program{options: o, normalizer: n, stdin: stdin, stdout: stdout, color: color}, nil
+	color := progress.IsTerminal(stdout) && os.Getenv("NO_COLOR") == "" && !o.gzip
+	return &program{options: o, normalizer: n, stdin: stdin, stdout: stdout, stderr: stderr, color: color}, nil
 }
 
 // errNotNormal is the finding of -check.
@@ -35,22 +40,27 @@ var errNotNormal = errors.New("not normal")
 // runFile works on one file. Its errors name the file, and the line where there
 // is one.
 func (p *program) runFile(name string) error {
+	if p.mode == inPlace {
+		o := safefile.Options{Force: p.force, Warn: func(err error) { fail(p.stderr, err) }}
+		return safefile.Replace(name, o, func(r io.Reader, w io.Writer) (bool, error) { return p.rewrite(name, r, w) })
+	}
 	in, err := p.open(name)
 	if err != nil {
 		return err
 	}
 	defer in.Close()
-	text, zipped, err := gunzip(p.read.of(in))
-	if err != nil {
-		return fmt.Errorf("%s:1: %w", shown(name), err)
-	}
-	if p.mode == inPlace {
-		return replace(name, func(w io.Writer) (bool, error) {
-			return p.process(name, text, w, zipped || p.gzip)
-		})
-	}
-	_, err = p.process(name, text, p.stdout, p.gzip)
+	_, err = p.rewrite(name, in, p.stdout)
 	return err
+}
+
+// rewrite writes to w what the mode makes of the file r, and reports whether that is
+// another text.
+func (p *program) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
+	text, err := safefile.NewReader(p.read.Of(r), p.from)
+	if err != nil {
+		return false, fmt.Errorf("%s:1: %w", shown(name), err)
+	}
+	return p.process(name, text, w, text.Gzipped && p.mode == inPlace || p.gzip)
 }
 
 // process writes to w what the mode makes of text, and reports whether that is
@@ -60,12 +70,17 @@ func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (c
 	if zip {
 		out, closeOut = gzipWriter(w)
 	}
-	err = inOrder(text, p.work(shown(name)), func(in, result []byte) error {
-		changed = changed || !bytes.Equal(in, result)
-		_, err := out.Write(result)
+	src := inorder.Source{Reader: text, Cut: normalize.Cut, MaxLine: p.maxLine} // not in a fence of code, which goes over lines
+	err = inorder.Run(src, p.work(shown(name)), func(result output, b inorder.Batch) error {
+		changed = changed || p.from != "" || !bytes.Equal(b.Text, result.text)
+		for _, err := range result.bad {
+			p.bad = true
+			fail(p.stderr, err)
+		}
+		_, err := out.Write(result.text)
 		return err
 	})
-	if at := new(lineError); errors.As(err, &at) && !errors.Is(err, errNotNormal) {
+	if at := new(inorder.LineError); errors.As(err, &at) && !errors.Is(err, errNotNormal) {
 		err = fmt.Errorf("%s:%w", shown(name), err)
 	}
 	return changed, errors.Join(err, closeOut())

@@ -1,10 +1,9 @@
 package main
 
 import (
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -32,21 +31,18 @@ func TestInPlace(t *testing.T) {
 	}
 }
 
-// TestReplaceFails checks that a file survives a disk that fills up.
-func TestReplaceFails(t *testing.T) {
-	file := write(t, "a", "كتاب")
-	full := errors.New("full")
-	err := replace(file, func(w io.Writer) (bool, error) {
-		io.WriteString(w, "کت")
-		return true, full
-	})
-	if !errors.Is(err, full) {
-		t.Error(err)
-	}
-	if data, _ := os.ReadFile(file); string(data) != "كتاب" {
-		t.Errorf("%q", data)
-	}
-	if files, _ := os.ReadDir(filepath.Dir(file)); len(files) != 1 {
-		t.Errorf("left behind: %v", files)
+// TestNoText checks that a file which is no text survives.
+func TestNoText(t *testing.T) {
+	for _, text := range []string{"كتاب\x00", "\xdf\xca\xc7\xc8 12\n", "\xff\xfe\x2e\x06"} {
+		file := write(t, "a", text)
+		if _, msg := command(t, failed, "", "-w", file); !strings.HasPrefix(msg, "normalize: "+file+":1: ") {
+			t.Errorf("%q", msg)
+		}
+		if data, _ := os.ReadFile(file); string(data) != text {
+			t.Errorf("%q", data)
+		}
+		if files, _ := os.ReadDir(filepath.Dir(file)); len(files) != 1 {
+			t.Errorf("left behind: %v", files)
+		}
 	}
 }

@@ -6,11 +6,18 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/inorder"
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A worker appends to dst what is written for a batch.
-type worker func(dst []byte, b batch) ([]byte, error)
+// A worker returns what comes of a batch, in the memory of an old output.
+type worker func(out output, b inorder.Batch) (output, error)
+
+// An output is what comes of a batch.
+type output struct {
+	text []byte
+	bad  []error // lines that could not be read
+}
 
 // work returns the worker of the mode for the file of that name.
 func (p *program) work(name string) worker {
@@ -24,8 +31,8 @@ func (p *program) work(name string) worker {
 	case p.field != "":
 		return p.byLine(name, appendApplied)
 	}
-	return func(dst []byte, b batch) ([]byte, error) {
-		return p.normalizer.Append(dst, b.text), nil
+	return func(out output, b inorder.Batch) (output, error) {
+		return output{text: p.normalizer.Append(out.text[:0], b.Text)}, nil
 	}
 }
 
@@ -47,10 +54,11 @@ type change struct {
 
 // byLine returns a worker that calls appendLine for each line.
 func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, error)) worker {
-	return func(dst []byte, b batch) ([]byte, error) {
+	return func(out output, b inorder.Batch) (output, error) {
+		out = output{text: out.text[:0]}
 		edits := p.edits(b)
 		at := 0
-		for number, text := range b.lines() {
+		for number, text := range b.Lines() {
 			var changes []change
 			var err error
 			if p.field != "" {
@@ -59,24 +67,24 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 				changes, edits = takeChanges(edits, text, at)
 				at += len(text)
 			}
-			if err == nil {
-				dst, err = appendLine(dst, line{name, number, text, changes})
+			if err != nil { // the line stays, and the others go on
+				out.bad = append(out.bad, fmt.Errorf("%s:%d: %w", name, number, err))
 			}
-			if err != nil {
-				return dst, &lineError{number, err}
+			if out.text, err = appendLine(out.text, line{name, number, text, changes}); err != nil {
+				return out, &inorder.LineError{Line: number, Err: err}
 			}
 		}
-		return dst, nil
+		return out, nil
 	}
 }
 
 // edits returns the edits of a batch, the text of which is normalized as a whole, for
 // code in it may go over lines. Where a field is normalized there are none.
-func (p *program) edits(b batch) []normalize.Edit {
-	if p.field != "" || p.normalizer.IsNormal(b.text) {
+func (p *program) edits(b inorder.Batch) []normalize.Edit {
+	if p.field != "" || p.normalizer.IsNormal(b.Text) {
 		return nil
 	}
-	return slices.Collect(p.normalizer.Edits(string(b.text)))
+	return slices.Collect(p.normalizer.Edits(string(b.Text)))
 }
 
 // takeChanges returns the changes of the line that begins at an offset of the text of
@@ -94,11 +102,14 @@ func takeChanges(edits []normalize.Edit, line []byte, offset int) (changes []cha
 // fieldChanges returns what changes in the field of a line.
 func (p *program) fieldChanges(line []byte) ([]change, error) {
 	values, err := fieldValues(line, p.field)
+	if err != nil {
+		return nil, err
+	}
 	var changes []change
 	for _, v := range values {
 		changes = p.appendChanges(changes, v)
 	}
-	return changes, err
+	return changes, nil
 }
 
 // appendChanges appends the changes of a value in its line.

@@ -20,15 +20,45 @@ func packed() module.Version {
 	return module.Version{Path: "github.com/parsitext/parsitext", Version: "v0.0.1"}
 }
 
-// newProxy packs the module into a proxy in the file system and returns its URL.
+// nested is the module of the command, packed with the same version.
+const nested = "examples/parsitext"
+
+// newProxy packs the modules into a proxy in the file system and returns its URL.
 func newProxy(t *testing.T) string {
 	t.Helper()
-	proxy, m := t.TempDir(), packed()
+	proxy := t.TempDir()
+	pack(t, proxy, packed(), root)
+	m := packed()
+	m.Path += "/" + nested
+	pack(t, proxy, m, released(t))
+	return "file://" + filepath.ToSlash(proxy)
+}
+
+// released returns a copy of the nested module as a release has it: it requires the
+// version of the other, and replaces nothing.
+func released(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS(filepath.Join(root, filepath.FromSlash(nested)))); err != nil {
+		t.Fatal(err)
+	}
+	m := packed()
+	edit := exec.Command("go", "mod", "edit", "-dropreplace="+m.Path, "-require="+m.String())
+	edit.Dir = dir
+	if out, err := edit.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return dir
+}
+
+// pack adds the module in a folder to a proxy.
+func pack(t *testing.T, proxy string, m module.Version, folder string) {
+	t.Helper()
 	dir := filepath.Join(proxy, filepath.FromSlash(m.Path), "@v")
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+	mod, err := os.ReadFile(filepath.Join(folder, "go.mod"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,10 +70,9 @@ func newProxy(t *testing.T) string {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if err := zip.CreateFromDir(f, m, root); err != nil {
+	if err := zip.CreateFromDir(f, m, folder); err != nil {
 		t.Fatal(err)
 	}
-	return "file://" + filepath.ToSlash(proxy)
 }
 
 func write(t *testing.T, name, text string) {
@@ -104,6 +133,7 @@ func TestConsumer(t *testing.T) {
 	t.Run("readme", func(t *testing.T) { testReadme(t, u) })
 	t.Run("identifiers", func(t *testing.T) { testIdentifiers(t, u) })
 	t.Run("commands", func(t *testing.T) { testCommands(t, u) })
+	t.Run("install", func(t *testing.T) { testInstall(t, u) })
 	t.Run("vet", func(t *testing.T) { // which reads the tests too
 		u.run(t, "get", "-t", packed().Path+"/...")
 		u.run(t, "vet", packed().Path+"/normalize", packed().Path+"/jalali", packed().Path+"/tokenize")
@@ -132,6 +162,18 @@ func testCommands(t *testing.T, u user) {
 		if out := u.run(t, append([]string{"run", command}, args...)...); strings.TrimSpace(out) == "" {
 			t.Errorf("%s prints nothing", command)
 		}
+	}
+}
+
+// testInstall installs the command of the nested module, which imports internal packages
+// of the other.
+func testInstall(t *testing.T, u user) {
+	bin := t.TempDir()
+	u.env = append(u.env, "GOBIN="+bin)
+	u.run(t, "install", packed().Path+"/"+nested+"@"+packed().Version)
+	out, err := exec.Command(filepath.Join(bin, "parsitext"), "help").Output()
+	if err != nil || !strings.Contains(string(out), "normalize") {
+		t.Errorf("%s, %v", out, err)
 	}
 }
 

@@ -1,4 +1,5 @@
-package main
+// Package progress draws a bar on a terminal while files are read.
+package progress
 
 import (
 	"fmt"
@@ -9,15 +10,15 @@ import (
 	"time"
 )
 
-// A counter counts the bytes that are read.
-type counter struct{ atomic.Int64 }
+// A Counter counts the bytes that are read, from several goroutines too.
+type Counter struct{ atomic.Int64 }
 
-// of returns r with its bytes counted.
-func (c *counter) of(r io.Reader) io.Reader { return counted{r, c} }
+// Of returns r with its bytes counted.
+func (c *Counter) Of(r io.Reader) io.Reader { return counted{r, c} }
 
 type counted struct {
 	io.Reader
-	n *counter
+	n *Counter
 }
 
 func (c counted) Read(p []byte) (int, error) {
@@ -26,8 +27,8 @@ func (c counted) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// isTerminal reports whether w is a terminal.
-func isTerminal(w io.Writer) bool {
+// IsTerminal reports whether w is a terminal.
+func IsTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	if !ok {
 		return false
@@ -38,34 +39,34 @@ func isTerminal(w io.Writer) bool {
 
 // When the bar is first drawn, and how often.
 const (
-	progressAfter = 2 * time.Second
-	progressEvery = 200 * time.Millisecond
+	firstDrawn = 2 * time.Second
+	drawnEvery = 200 * time.Millisecond
 )
 
-// showProgress draws a bar on the terminal w, if the work takes long, until the
+// Show draws a bar on the terminal w, if the work on the files takes long, until the
 // function that it returns is called.
-func showProgress(w io.Writer, files []string, read *counter) (stop func()) {
+func Show(w io.Writer, files []string, read *Counter) (stop func()) {
 	quit, done := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(done)
-		drawProgress(w, size(files), read, quit)
+		draw(w, size(files), read, quit)
 	}()
 	return func() { close(quit); <-done }
 }
 
-// drawProgress draws the bar until quit is closed, then takes it away.
-func drawProgress(w io.Writer, total int64, read *counter, quit <-chan struct{}) {
+// draw draws the bar until quit is closed, then takes it away.
+func draw(w io.Writer, total int64, read *Counter, quit <-chan struct{}) {
 	start := time.Now()
-	wait := progressAfter
+	wait := firstDrawn
 	for {
 		select {
 		case <-quit:
-			if wait == progressEvery {
+			if wait == drawnEvery {
 				fmt.Fprint(w, "\r\x1b[K")
 			}
 			return
 		case <-time.After(wait):
-			wait = progressEvery
+			wait = drawnEvery
 			fmt.Fprint(w, "\r\x1b[K"+bar(read.Load(), total, time.Since(start)))
 		}
 	}

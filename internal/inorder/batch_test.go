@@ -1,4 +1,4 @@
-package main
+package inorder
 
 import (
 	"errors"
@@ -16,7 +16,7 @@ func TestBatches(t *testing.T) {
 		"at once":      strings.NewReader(text),
 		"end and data": iotest.DataErrReader(strings.NewReader(text)),
 	} {
-		in := batcher{r: r}
+		in := batcher{Source: Source{Reader: r, Cut: LastLine, MaxLine: MaxLine}}
 		var all strings.Builder
 		last := 0
 		for {
@@ -24,12 +24,12 @@ func TestBatches(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if len(b.text) == 0 {
+			if len(b.Text) == 0 {
 				break
 			}
-			for number, line := range b.lines() {
+			for number, line := range b.Lines() {
 				if number != last+1 {
-					t.Errorf("%s: line %d behind %d", name, number, last)
+					t.Errorf("%s: line %d after %d", name, number, last)
 				}
 				last = number
 				all.Write(line)
@@ -51,7 +51,7 @@ func TestBatchErrors(t *testing.T) {
 		{io.MultiReader(strings.NewReader("یک\nدو\nسه"), iotest.ErrReader(broken)), "3: broken"},
 		{endless, "2: a line longer than 67108864 bytes"},
 	} {
-		err := inOrder(c.r, func(dst []byte, b batch) ([]byte, error) { return dst, nil }, func(_, _ []byte) error { return nil })
+		err := Run(Source{Reader: c.r, Cut: LastLine}, func(int, Batch) (int, error) { return 0, nil }, func(int, Batch) error { return nil })
 		if err == nil || err.Error() != c.want {
 			t.Errorf("%v, want %s", err, c.want)
 		}

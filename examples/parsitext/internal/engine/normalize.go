@@ -1,0 +1,179 @@
+package engine
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// Normalize returns the changes of src, a file or what Format.Unit says, and src with them
+// made: src itself if there are none. What comes out is read again: a text whose edits
+// would change more than texts stays as it is.
+func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) ([]Change, []byte, error) {
+	d, err := f.Parse(src, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	r := Edit(n, d)
+	if len(r.Changes) == 0 {
+		return nil, src, nil
+	}
+	if f.Unit == format.Prose {
+		return r.Changes, Apply(nil, src, r.Changes), nil
+	}
+	t := trial{format: f, options: o, src: src, doc: d}
+	if t.hasTree = f.Tree != nil && f.Unit == format.File; t.hasTree { // the lines of large files are spared the time
+		if t.tree, err = f.Tree(src); err != nil {
+			return nil, nil, err
+		}
+	}
+	r, out, err := t.sound(r)
+	if err != nil {
+		return nil, nil, fmt.Errorf("the edits would break the file: %w", err)
+	}
+	return r.Changes, out, nil
+}
+
+// A trial finds out which edits of a file change nothing but its texts.
+type trial struct {
+	format  *format.Format
+	options format.Options
+	src     []byte
+	doc     *source.Document
+	hasTree bool
+	tree    string // the structure of a whole file, as a parser of the field sees it
+	tries   int    // how often it was read again
+	guesses int    // how often with a part left out that may be the one
+}
+
+// maxTries bounds how often a file is read again, maxGuesses how often with a guess.
+const (
+	maxTries   = 400
+	maxGuesses = 100
+)
+
+// sound returns a result without the edits that would break the file, and the file then.
+func (t *trial) sound(r Result) (Result, []byte, error) {
+	out, err := t.try(r)
+	if err == nil || t.tries > maxTries {
+		return r, out, err
+	}
+	if d := new(source.Difference); errors.As(err, &d) {
+		if rest, part := r.without(d.Part); len(part.Changes) > 0 && t.guesses < maxGuesses {
+			return t.guess(rest, part)
+		}
+	}
+	first, second := r.halves()
+	if len(second.Changes) == 0 { // all of one part
+		return Result{}, t.src, nil
+	}
+	return t.both(first, second)
+}
+
+// guess leaves out the part before a difference, and puts it back if it was another.
+func (t *trial) guess(rest, part Result) (Result, []byte, error) {
+	t.guesses++
+	r, out, err := t.sound(rest)
+	if err != nil {
+		return r, out, err
+	}
+	with := r.and(part)
+	if out, err := t.try(with); err == nil {
+		return with, out, nil
+	}
+	return r, out, nil
+}
+
+// both returns what is sound of two results together.
+func (t *trial) both(first, second Result) (Result, []byte, error) {
+	var err error
+	for _, half := range []*Result{&first, &second} {
+		if *half, _, err = t.sound(*half); err != nil {
+			return Result{}, nil, err
+		}
+	}
+	r := first.and(second)
+	out, err := t.try(r)
+	return r, out, err
+}
+
+// without takes out the last part that changes up to the given one.
+func (r Result) without(part int) (rest, taken Result) {
+	i, _ := slices.BinarySearch(r.parts, part+1)
+	for j, p := range r.parts {
+		to := &rest
+		if i > 0 && p == r.parts[i-1] {
+			to = &taken
+		}
+		to.add(p, r.texts[p], r.Changes[j])
+	}
+	return rest, taken
+}
+
+// and returns the changes of two results, in order.
+func (r Result) and(other Result) (all Result) {
+	for len(r.parts)+len(other.parts) > 0 {
+		from := &r
+		if len(r.parts) == 0 || len(other.parts) > 0 && other.parts[0] < r.parts[0] {
+			from = &other
+		}
+		p := from.parts[0]
+		all.add(p, from.texts[p], from.Changes[0])
+		from.parts, from.Changes = from.parts[1:], from.Changes[1:]
+	}
+	return all
+}
+
+// halves cuts a result in two between two parts, as near to its middle as can be. The
+// second has nothing if all is of one part.
+func (r Result) halves() (first, second Result) {
+	cut := r.middle()
+	for i, part := range r.parts {
+		half := &first
+		if i >= cut {
+			half = &second
+		}
+		half.add(part, r.texts[part], r.Changes[i])
+	}
+	return first, second
+}
+
+// middle returns the change nearest to the middle before which a part ends.
+func (r Result) middle() int {
+	n := len(r.parts)
+	for d := range n {
+		for _, i := range []int{n/2 - d, n/2 + d} {
+			if i > 0 && i < n && r.parts[i] != r.parts[i-1] {
+				return i
+			}
+		}
+	}
+	return n
+}
+
+// try makes the edits, reads the file again and reports what else but the texts differs.
+func (t *trial) try(r Result) ([]byte, error) {
+	t.tries++
+	out := Apply(nil, t.src, r.Changes)
+	again, err := t.format.Parse(out, t.options)
+	if err == nil {
+		err = r.verify(t.src, t.doc, out, again)
+	}
+	if err == nil && t.hasTree {
+		err = t.sameTree(out)
+	}
+	return out, err
+}
+
+// sameTree compares the structure before and after.
+func (t *trial) sameTree(out []byte) error {
+	after, err := t.format.Tree(out)
+	if err == nil && t.tree != after {
+		err = errors.New("another tree")
+	}
+	return err
+}

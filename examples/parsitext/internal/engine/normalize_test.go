@@ -1,0 +1,63 @@
+package engine
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// semicolons is a format that a Persian semicolon breaks: lines are parts, and so is what
+// follows that mark.
+var semicolons = format.Format{Parse: func(src []byte, _ format.Options) (*source.Document, error) {
+	d := &source.Document{}
+	at := 0
+	for _, text := range strings.FieldsFunc(string(src), func(r rune) bool { return r == '\n' || r == '؛' }) {
+		at += strings.Index(string(src[at:]), text)
+		p := source.Part{Encode: source.AsIs}
+		p.Plain(src, at, at+len(text))
+		d.Parts = append(d.Parts, p)
+		at += len(text)
+	}
+	return d, nil
+}}
+
+// fences is a format whose tree has lines with « alone.
+var fences = format.Format{Parse: semicolons.Parse, Tree: func(src []byte) (string, error) {
+	return strings.Repeat("x", strings.Count(string(src), "«")), nil
+}}
+
+// TestUnsound checks that a text whose edits would break the file stays, and no other.
+func TestUnsound(t *testing.T) {
+	for _, c := range []struct {
+		format *format.Format
+		line   string
+	}{{&semicolons, "سلام ; دنیا\n"}, {&fences, "گفت \"سلام\"\n"}} {
+		for _, n := range []int{1, 2, 7, 25} {
+			in := strings.Repeat("كتاب\n"+c.line+"می شود\n", n)
+			want := strings.Repeat("کتاب\n"+c.line+"می\u200cشود\n", n)
+			changes, out, err := Normalize(normalize.Standard, c.format, format.Options{}, []byte(in))
+			if string(out) != want || len(changes) != 2*n || err != nil {
+				t.Errorf("%d: %q, %d changes, %v", n, out, len(changes), err)
+			}
+		}
+	}
+}
+
+// TestHopeless checks that a file that every try breaks stays, with an error.
+func TestHopeless(t *testing.T) {
+	src := "كتاب\n"
+	f := format.Format{Parse: func(text []byte, o format.Options) (*source.Document, error) {
+		if string(text) != src {
+			return nil, errors.New("broken")
+		}
+		return semicolons.Parse(text, o)
+	}}
+	changes, out, err := Normalize(normalize.Standard, &f, format.Options{}, []byte(src))
+	if len(changes) > 0 || string(out) != src || err != nil {
+		t.Errorf("%q, %v, %v", out, changes, err)
+	}
+}

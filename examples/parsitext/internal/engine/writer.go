@@ -1,0 +1,256 @@
+package engine
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// A piece is a segment, a piece of one, or what edits made of some.
+type piece struct {
+	source.Segment
+	at     int     // of its text in the text of the part
+	change *change // what was done to it, or nil
+}
+
+// A change is what edits have made of the bytes of a piece.
+type change struct {
+	old        string // the text of the bytes
+	new        []byte
+	escaped    bool // the old text was escaped, although it need not be
+	rule       normalize.Rule
+	confidence float64
+}
+
+func (p *piece) end() int { return p.at + len(p.Text) }
+
+// splits reports whether a part of the piece may change without the rest.
+func (p *piece) splits() bool { return p.Kind == source.Plain && p.change == nil }
+
+// A writer makes the edits of a part.
+type writer struct {
+	part   *source.Part
+	style  *style
+	pieces []piece
+}
+
+func newWriter(p *source.Part, s *style) *writer {
+	w := &writer{part: p, style: s}
+	at := 0
+	for _, g := range p.Segments {
+		w.pieces = append(w.pieces, piece{Segment: g, at: at})
+		at += len(g.Text)
+	}
+	return w
+}
+
+// apply makes the edits that can be made, and returns their number. Their offsets
+// count from start in the text.
+//
+// It works from the last edit to the first. Pieces are taken from the end of left, and
+// what no other edit touches goes to done, in reverse.
+func (w *writer) apply(edits []normalize.Edit, start int) (made int) {
+	left, done := w.pieces, make([]piece, 0, len(w.pieces)+2*len(edits))
+	for _, e := range slices.Backward(edits) {
+		e.Start += start
+		e.End += start
+		for len(left) > 0 && left[len(left)-1].at >= e.End {
+			done = append(done, left[len(left)-1])
+			left = left[:len(left)-1]
+		}
+		first, ok := w.touched(left, done, e)
+		if !ok {
+			continue
+		}
+		cut, ok := w.rewrite(left, first, done, e)
+		if !ok {
+			continue
+		}
+		made++
+		left = append(left[:first], cut.before...)
+		done = append(done, cut.after...)
+	}
+	for _, p := range slices.Backward(left) {
+		done = append(done, p)
+	}
+	slices.Reverse(done)
+	w.pieces = done
+	w.place()
+	return made
+}
+
+// place sets the offsets of the pieces.
+func (w *writer) place() {
+	at := 0
+	for i := range w.pieces {
+		w.pieces[i].at = at
+		at += len(w.pieces[i].Text)
+	}
+}
+
+// touched returns the first of the pieces, the last of left, that an edit changes; all of
+// them if it inserts between two. It fails where the edit would touch markup.
+func (w *writer) touched(left, done []piece, e normalize.Edit) (first int, ok bool) {
+	if e.Start == e.End && (len(left) == 0 || left[len(left)-1].end() == e.Start) {
+		return len(left), mayInsert(left, done)
+	}
+	first = len(left)
+	for first > 0 && left[first-1].end() > e.Start {
+		first--
+		if left[first].Kind == source.Fixed || first+1 < len(left) && left[first].End != left[first+1].Start {
+			return first, false
+		}
+	}
+	return first, first < len(left)
+}
+
+// mayInsert reports whether text may stand between the last piece of left and the last
+// of done: one of them is text, and nothing is between them.
+func mayInsert(left, done []piece) bool {
+	var before, after *piece
+	if len(left) > 0 {
+		before = &left[len(left)-1]
+	}
+	if len(done) > 0 {
+		after = &done[len(done)-1]
+	}
+	switch {
+	case before == nil && after == nil:
+		return false
+	case before == nil:
+		return after.Kind != source.Fixed
+	case after == nil:
+		return before.Kind != source.Fixed
+	case after.Kind == source.Fixed && (after.Text == "" || before.Kind == source.Fixed):
+		return false
+	}
+	return before.End == after.Start
+}
+
+// A cut is what an edit makes of pieces: those that edits before it may touch, and the
+// rest.
+type cut struct{ before, after []piece }
+
+// rewrite makes an edit of the pieces of left from start on. It fails if the new text
+// cannot be written.
+func (w *writer) rewrite(left []piece, start int, done []piece, e normalize.Edit) (cut, bool) {
+	among := start > 0 && len(done) > 0 && left[start-1].escaped() && done[len(done)-1].escaped()
+	pieces := left[start:]
+	if len(pieces) == 0 {
+		return w.insert(done, e, among)
+	}
+	var c cut
+	first, last := pieces[0], pieces[len(pieces)-1]
+	n := piece{Segment: source.Segment{Kind: source.Escape, Start: first.Start, End: last.End}, at: first.at}
+	prefix, suffix := first.Text[:e.Start-first.at], last.Text[e.End-last.at:]
+	old := joined(pieces)
+	if first.splits() && prefix != "" {
+		n.Start += len(prefix)
+		n.at = e.Start
+		c.before = append(c.before, piece{Segment: source.Segment{Text: prefix, Start: first.Start, End: n.Start}, at: first.at})
+		old, prefix = old[len(prefix):], ""
+	}
+	if last.splits() && suffix != "" {
+		n.End -= len(suffix)
+		c.after = append(c.after, piece{Segment: source.Segment{Text: suffix, Start: n.End, End: last.End}})
+		old, suffix = old[:len(old)-len(suffix)], ""
+	}
+	n.Text = prefix + e.New + suffix
+	if n.Text == "" && len(c.before) == 0 && len(c.after) == 0 && empties(left[:start], n, done) {
+		return c, false
+	}
+	ok := w.encode(&n, change{old: old, escaped: among || areEscaped(pieces), rule: e.Rule, confidence: e.Confidence})
+	c.before = append(c.before, n)
+	return c, ok
+}
+
+// empties reports whether nothing is left between two places of markup, which may be
+// markup no longer then, once the text of a piece is empty.
+func empties(before []piece, p piece, done []piece) bool {
+	start, end := p.Start, p.End
+	for i := len(before) - 1; i >= 0 && before[i].Kind != source.Fixed && before[i].End == start; i-- {
+		if before[i].Text != "" {
+			return false
+		}
+		start = before[i].Start
+	}
+	for i := len(done) - 1; i >= 0 && done[i].Kind != source.Fixed && done[i].Start == end; i-- {
+		if done[i].Text != "" {
+			return false
+		}
+		end = done[i].End
+	}
+	return true
+}
+
+// insert makes an edit that inserts at the end of what is left, before done, which are
+// escaped or not.
+func (w *writer) insert(done []piece, e normalize.Edit, escaped bool) (cut, bool) {
+	n := piece{Segment: source.Segment{Kind: source.Escape, Text: e.New}, at: e.Start}
+	n.Start = w.part.Segments[len(w.part.Segments)-1].End
+	if len(done) > 0 {
+		n.Start = done[len(done)-1].Start
+	}
+	n.End = n.Start
+	ok := w.encode(&n, change{escaped: escaped, rule: e.Rule, confidence: e.Confidence})
+	return cut{before: []piece{n}}, ok
+}
+
+// joined returns the text that the bytes of pieces had.
+func joined(pieces []piece) string {
+	var b strings.Builder
+	for _, p := range pieces {
+		if p.change != nil {
+			b.WriteString(p.change.old)
+		} else {
+			b.WriteString(p.Text)
+		}
+	}
+	return b.String()
+}
+
+func areEscaped(pieces []piece) bool {
+	return !slices.ContainsFunc(pieces, func(p piece) bool { return !p.escaped() })
+}
+
+// escaped reports whether the text of a piece was escaped although the format can write it
+// as it is, or would be.
+func (p piece) escaped() bool {
+	if p.change != nil {
+		return p.change.escaped
+	}
+	return p.Kind == source.Escape && p.Text != "" && p.Text[0] >= utf8.RuneSelf
+}
+
+// encode writes the new text of a piece as the file does.
+func (w *writer) encode(p *piece, c change) bool {
+	ok := true
+	for _, r := range p.Text {
+		if c.new, ok = w.part.Encode(c.new, r, w.style.escape(r, c.escaped)); !ok {
+			return false
+		}
+	}
+	p.change = &c
+	return true
+}
+
+func (w *writer) text() string {
+	var b strings.Builder
+	for _, p := range w.pieces {
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
+
+// changes returns what has changed.
+func (w *writer) changes() (changes []Change) {
+	for _, p := range w.pieces {
+		if c := p.change; c != nil && c.old != p.Text {
+			changes = append(changes, Change{p.Start, p.End, c.new, c.old, p.Text, c.rule, c.confidence})
+		}
+	}
+	return changes
+}

@@ -1,0 +1,70 @@
+// Package filter is the command parsitext normalize: it reads files, has the engine edit
+// their texts, and writes the files, or reports what changes.
+package filter
+
+import (
+	"errors"
+	"flag"
+	"os"
+	"syscall"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
+	"github.com/parsitext/parsitext/internal/progress"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// Run runs the command.
+func Run(args []string, s cli.Streams) int {
+	o, err := parseOptions(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		writeHelp(s.Out)
+		return cli.OK
+	case err != nil:
+		return s.Fail(err)
+	}
+	n, err := newNormalizer(o.form, o.words)
+	if err != nil {
+		return s.Fail(err)
+	}
+	c := command{options: o, streams: s, normalizer: n.WithConfidence(o.confidence)}
+	c.color = progress.IsTerminal(s.Out) && os.Getenv("NO_COLOR") == "" && !o.zip
+	if progress.IsTerminal(s.Err) && (o.mode == inPlace || !progress.IsTerminal(s.Out)) {
+		defer progress.Show(s.Err, o.files, &c.read)()
+	}
+	return c.runFiles()
+}
+
+// A command is the options with what they name.
+type command struct {
+	options
+	streams    cli.Streams
+	normalizer *normalize.Normalizer
+	color      bool
+	read       progress.Counter // of bytes, compressed ones as they are
+}
+
+// errNotNormal is the finding of -check.
+var errNotNormal = errors.New("not normal")
+
+// errReported is an error that was written already.
+var errReported = errors.New("reported")
+
+// runFiles works on all files, also after one that fails.
+func (c *command) runFiles() int {
+	status := cli.OK
+	for _, name := range c.files {
+		err := c.runFile(name)
+		switch {
+		case errors.Is(err, syscall.EPIPE):
+			return status
+		case errors.Is(err, errReported):
+			status = cli.Failed
+		case errors.Is(err, errNotNormal):
+			status = max(status, cli.Found)
+		case err != nil:
+			status = c.streams.Fail(err)
+		}
+	}
+	return status
+}

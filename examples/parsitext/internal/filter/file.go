@@ -1,0 +1,165 @@
+package filter
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/internal/inorder"
+	"github.com/parsitext/parsitext/internal/safefile"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// runFile works on one file. Its errors name the file, and the place where there is one.
+func (c *command) runFile(name string) error {
+	if c.mode == inPlace {
+		bad := false
+		warn := func(err error) { c.streams.Fail(err) }
+		err := safefile.Replace(name, safefile.Options{Force: c.force, Warn: warn}, func(r io.Reader, w io.Writer) (bool, error) {
+			changed, err := c.rewrite(name, r, w)
+			bad = errors.Is(err, errReported)
+			if bad {
+				err = nil // the other lines are written
+			}
+			return changed, err
+		})
+		if err == nil && bad {
+			return errReported
+		}
+		return err
+	}
+	in, err := c.open(name)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	_, err = c.rewrite(name, in, c.streams.Out)
+	return err
+}
+
+// open opens a file to be read.
+func (c *command) open(name string) (io.ReadCloser, error) {
+	if name == "-" {
+		return io.NopCloser(c.streams.In), nil
+	}
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s: a folder", name)
+	}
+	return os.Open(name)
+}
+
+// shown returns the name of a file for people.
+func shown(name string) string {
+	if name == "-" {
+		return "standard input"
+	}
+	return name
+}
+
+// rewrite writes to w what the mode makes of the file r, and reports whether the file
+// changes.
+func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
+	text, err := safefile.NewReader(c.read.Of(r), c.from)
+	if err != nil {
+		return false, fmt.Errorf("%s: %w", shown(name), err)
+	}
+	in := bufio.NewReaderSize(text, headSize)
+	f, err := c.formatOf(name, in)
+	if err != nil {
+		return false, fmt.Errorf("%s: %w", shown(name), err)
+	}
+	out, closeOut := io.Writer(w), func() error { return nil }
+	if c.zip || text.Gzipped && c.mode == inPlace {
+		out, closeOut = gzipWriter(w)
+	}
+	j := job{command: c, format: f, name: shown(name), out: out, choice: c.Options}
+	if name != "-" {
+		j.choice.File = name
+	}
+	if f.Unit == format.File {
+		err = j.whole(in)
+	} else {
+		err = j.stream(in)
+	}
+	return j.changed || c.from != "", errors.Join(err, closeOut())
+}
+
+// headSize is how much of a file is read to tell its format.
+const headSize = 64 << 10
+
+// formatOf returns the format that was asked for, or that of the file by its name, or
+// prose if it looks so.
+func (c *command) formatOf(name string, in *bufio.Reader) (*format.Format, error) {
+	f := c.format
+	if f == nil {
+		f = format.ByFile(name)
+	}
+	if f == nil {
+		if looks := format.NoProse(head(in)); looks != "" && !c.force {
+			return nil, fmt.Errorf("looks like %s and not like prose; -format names its format, -force takes it for prose", looks)
+		}
+		f = format.Text()
+	}
+	return f, f.Check(c.Options)
+}
+
+// head returns the whole lines of the beginning of a file, of a slow pipe what is there.
+func head(in *bufio.Reader) string {
+	for n := 1; n <= headSize; n = in.Buffered() + 1 {
+		_, err := in.Peek(n)
+		b, _ := in.Peek(in.Buffered())
+		if i := bytes.LastIndexByte(b, '\n'); i >= 0 {
+			return string(b[:i])
+		}
+		if err != nil {
+			return string(b)
+		}
+	}
+	b, _ := in.Peek(headSize)
+	return string(b)
+}
+
+// gzipWriter returns a writer that compresses to w, and what ends it.
+func gzipWriter(w io.Writer) (io.Writer, func() error) {
+	b := bufio.NewWriter(w)
+	z := gzip.NewWriter(b)
+	return z, func() error { return errors.Join(z.Close(), b.Flush()) }
+}
+
+// whole works on a file that is read as a whole.
+func (j *job) whole(in io.Reader) error {
+	src, err := io.ReadAll(io.LimitReader(in, j.maxSize+1))
+	if err != nil {
+		return fmt.Errorf("%s: %w", j.name, err)
+	}
+	if int64(len(src)) > j.maxSize {
+		return fmt.Errorf("%s: more than %d bytes, which -max-size raises", j.name, j.maxSize)
+	}
+	r := j.work(nil, inorder.Batch{Text: src, Line: 1})
+	if len(r.errs) > 0 {
+		return r.errs[0]
+	}
+	return j.write(r)
+}
+
+// stream works on a file of any size.
+func (j *job) stream(in io.Reader) error {
+	src := inorder.Source{Reader: in, Cut: inorder.LastLine, MaxLine: j.maxLine}
+	if j.format.Unit == format.Prose {
+		src.Cut = normalize.Cut // not in a fence of code, which goes over lines
+	}
+	work := func(r *result, b inorder.Batch) (*result, error) { return j.work(r, b), nil }
+	err := inorder.Run(src, work, func(r *result, _ inorder.Batch) error { return j.write(r) })
+	if at := new(inorder.LineError); errors.As(err, &at) {
+		return fmt.Errorf("%s:%w", j.name, err)
+	}
+	if err == nil && j.bad {
+		return errReported
+	}
+	return err
+}

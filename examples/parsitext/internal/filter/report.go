@@ -1,0 +1,59 @@
+package filter
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/engine"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// A position is a place in a unit, with its line and column in the file. Columns count
+// characters from 1.
+type position struct {
+	unit
+	at           int
+	line, column int
+}
+
+// to goes on to an offset.
+func (p *position) to(offset int) {
+	passed := p.src[p.at:min(offset, len(p.src))]
+	if n := bytes.Count(passed, []byte("\n")); n > 0 {
+		p.line += n
+		p.column = 1
+		passed = passed[bytes.LastIndexByte(passed, '\n')+1:]
+	}
+	p.column += utf8.RuneCount(passed)
+	p.at = offset
+}
+
+// appendExplained appends a line for each change, with how sure it is if that is not
+// certain.
+func appendExplained(dst []byte, file string, u unit, changes []engine.Change) []byte {
+	p := position{unit: u, line: u.line, column: 1}
+	for _, c := range changes {
+		p.to(c.Start)
+		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]", file, p.line, p.column, c.Rule, oneLine(c.Old), oneLine(c.Text))
+		if c.Confidence < 0.995 {
+			dst = fmt.Appendf(dst, " (%.0f %%)", 100*c.Confidence)
+		}
+		dst = append(dst, '\n')
+	}
+	return dst
+}
+
+// appendCheck appends where a unit is first not normal.
+func appendCheck(dst []byte, file string, u unit, changes []engine.Change) []byte {
+	if len(changes) == 0 {
+		return dst
+	}
+	p := position{unit: u, line: u.line, column: 1}
+	p.to(changes[0].Start)
+	return fmt.Appendf(dst, "%s:%d:%d: not normal\n", file, p.line, p.column)
+}
+
+// oneLine draws what cannot be seen, line feeds too.
+func oneLine(s string) string { return strings.ReplaceAll(normalize.Visible(s), "\n", "⏎") }

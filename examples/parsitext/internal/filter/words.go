@@ -1,0 +1,35 @@
+package filter
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// newNormalizer returns the Normalizer of a form with the words of a file, one a
+// line; blank lines and those that begin with # are none. The name may be "".
+func newNormalizer(f normalize.Form, name string) (*normalize.Normalizer, error) {
+	if name == "" {
+		return normalize.New(f)
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	var words []string
+	var lines []int
+	for i, line := range strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n") {
+		if word := strings.TrimSpace(line); word != "" && word[0] != '#' {
+			words, lines = append(words, word), append(lines, i+1)
+		}
+	}
+	n, err := normalize.New(f, words...)
+	var wrong *normalize.WordError
+	if errors.As(err, &wrong) {
+		return nil, fmt.Errorf("%s:%d: %w", name, lines[wrong.Index], err)
+	}
+	return n, err
+}

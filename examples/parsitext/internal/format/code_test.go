@@ -1,0 +1,47 @@
+package format_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/engine"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// TestStrings checks what is edited in strings if they are asked for. A ZWNJ is a dot.
+func TestStrings(t *testing.T) {
+	dots := strings.NewReplacer("·", "\u200c")
+	for _, c := range []struct{ lang, in, want string }{
+		{"go", "f(\"كتاب ها \\n می شود\", 'ك', `می شود , \"`)", "f(\"کتاب·ها\\nمی·شود\", 'ك', `می·شود، \"`)"},
+		{"go", `"\u0643\u062a\u0627\u0628 می\u200cشود %d می شود \"ك\""`, `"\u06a9\u062a\u0627\u0628 می\u200cشود %d می\u200cشود \"ک\""`},
+		{"rust", `"می\u{200c}شود می شود" r#"كتاب "ها""#`, `"می\u{200c}شود می\u{200c}شود" r#"کتاب «ها»"#`},
+		{"javascript", "`كتاب ها ${f('ك')} می شود` + '<b class=\"ك\">كك</b>'", "`کتاب·ها ${f('ك')} می·شود` + '<b class=\"ك\">کک</b>'"},
+		{"python", "'''كتاب ها\n>>> f('ك')\n  می شود''' r'\\nكك' f'{ك} می شود'", "'''کتاب·ها\n>>> f('ك')\n  می·شود''' r'\\nکک' f'{ك} می·شود'"},
+		{"python", `'ك' + r'كتاب\s*ها' + 'كتاب'`, `'ك' + r'كتاب\s*ها' + 'کتاب'`},
+		{"sql", `SELECT 'كتاب ''ها'' می شود' AS "ك"`, `SELECT 'کتاب ''ها'' می·شود' AS "ك"`},
+		{"csharp", `@"كتاب ""ها"" \" + $"{ك} كتاب {{ك}}"`, `@"کتاب «ها» \" + $"{ك} کتاب {{ك}}"`},
+		{"swift", `"كتاب \(f("ك")) ها"`, `"کتاب \(f("ك")) ها"`},
+		{"c", `"كتاب \"ها\", " R"(ك "می شود" \n)"`, `"کتاب \"ها\"، " R"(ک «می·شود» \n)"`},
+	} {
+		in, want := dots.Replace(c.in), dots.Replace(c.want)
+		_, got, err := engine.Normalize(normalize.Standard, format.ByName(c.lang), format.Options{Strings: true}, []byte(in))
+		if string(got) != want || err != nil {
+			t.Errorf("%s: %s\n gives %s,\n want  %s; %v", c.lang, in, normalize.Visible(string(got)), normalize.Visible(want), err)
+		}
+	}
+}
+
+// TestDeep checks that what opens again and again is read in little time.
+func TestDeep(t *testing.T) {
+	for f := range format.All() {
+		for _, open := range []string{`"${`, "`${", `'`, `"`, "{{", "[[", "{{ك|", `{`, `\begin{`, "/*", "<", "<b>", "<!--", "[", "![", "> ", "*", "`", "<?", "#{", "$(", "<<A\n", `r#"`, "'''", "|"} {
+			start := time.Now()
+			_, _ = f.Parse([]byte(strings.Repeat(open, 20000)+"كتاب"), format.Options{})
+			if d := time.Since(start); d > 3*time.Second {
+				t.Errorf("%s: %q takes %v", f.Name, open, d)
+			}
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package format
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+)
+
+// encodeComment writes a character of a comment.
+func encodeComment(dst []byte, r rune, _ bool) ([]byte, bool) {
+	return append(dst, string(r)...), r >= ' ' && !strings.ContainsRune("*/<>{}?\\", r)
+}
+
+var (
+	// commentFixed is what stays within a comment: code, tags, and columns.
+	commentFixed = regexp.MustCompile("`[^`]*`" + `|@[a-zA-Z][\w-]*(?:[ \t]+(?:\{[^}]*\}[ \t]*)?[\w.\[\]$]+)?|\{[^{}]*\}|<[^<>]*>|[ \t]{2,}|\t`)
+	// commentSigns are before the text of a line.
+	commentSigns = regexp.MustCompile(`^[ \t*/!#;:|+=~.>-]*(?:[0-9۰-۹]+[.)-][ \t]+)?`)
+	// persianWord is what a line of prose has: a single letter is data.
+	persianWord = regexp.MustCompile(`\p{Arabic}{2}`)
+	// commentedCode are lines of code that were made comments.
+	commentedCode = regexp.MustCompile(`[;{}]\s*$|\w\s*\([^)]*["']|^\s*[\w.$\[\]]+\s*(?::|\+?=)\s*["'\[{(\w]|^\s*["'][^"']*["']\s*[,:]|^\s*</?\w|^\s*(?:import|from|const|let|var|return|if|for|echo|print|def|func|function|class|public|private|SELECT|INSERT|UPDATE)\b.*[("'={;]|=>|[!=<>]=|&&|\|\||^\s*>>>|→|->|@example|["']\s*,\s*["']`)
+)
+
+// proseLines adds the lines of a comment that are prose, each a part.
+func (l *lexer) proseLines(start, end int) {
+	if l.hidden > 0 || !hasPersian(l.src[start:end]) {
+		return
+	}
+	l.fixed = commentFixed
+	l.eachLine(start, end, func(start int, line []byte) {
+		end := start + len(bytes.TrimRight(line, " \t\r*#=-"))
+		if signs := len(commentSigns.Find(line)); start+signs < end {
+			l.alone(start+signs, end)
+		}
+	})
+	l.fixed = nil
+}
+
+// eachLine calls read for the lines of prose with Persian letters.
+func (l *lexer) eachLine(start, end int, read func(start int, line []byte)) {
+	for start < end {
+		stop := min(end, lineEnd(l.src, start))
+		line := l.src[start:stop]
+		if persianWord.Match(line) && !commentedCode.Match(line) {
+			read(start, line)
+		}
+		start = stop + 1
+	}
+}
+
+// stringFixed is what stays within a string: placeholders and tags.
+var stringFixed = regexp.MustCompile(`%(?:\(\w+\))?[-+ #0]*(?:\d+\$)?[\d.*]*(?:l{0,2}|h)[a-zA-Z@]|%\d+|\$\{?\w+\}?|\{[^{}]*\}|#\{[^}]*\}|\\\([^)]*\)|<[^<>]*>`)
+
+// stringText adds a string with expressions in it, if strings are texts.
+func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []span) {
+	if !l.texts || l.hidden > 0 || s.data || !isText(l.src[start:end]) {
+		return
+	}
+	encode := l.encode
+	l.encode = l.encoder(s)
+	l.spans = l.placeholders(start, end, holes)
+	switch {
+	case s.doubled:
+		l.leads, l.unescape = s.close, func(b []byte) (string, int, bool) { return s.close, 2, true }
+	case !s.raw && !(l.name == "python" && strings.ContainsAny(prefix, "rb")):
+		l.leads, l.unescape = `\`, l.unescapeString
+	}
+	if bytes.IndexByte(l.src[start:end], '\n') < 0 {
+		l.alone(start, end)
+	} else {
+		l.eachLine(start, end, func(start int, line []byte) { l.alone(start, start+len(bytes.TrimRight(line, "\r"))) })
+	}
+	l.leads, l.unescape, l.spans, l.encode = "", nil, nil, encode
+}
+
+// regexpString is what a string with a regular expression has.
+var regexpString = regexp.MustCompile(`\\[bBdDsSwWz]|[)\]][*+?]|\(\?|\[\^`)
+
+// isText reports whether a string may be read by people: it has two Persian letters in a
+// row, or escapes, and is no regular expression.
+func isText(s []byte) bool {
+	return (persianWord.Match(s) || bytes.Contains(s, []byte(`\u`))) && !regexpString.Match(s)
+}
+
+// placeholders returns what stays of a string, expressions among it, in order.
+func (l *lexer) placeholders(start, end int, holes []span) (all []span) {
+	for _, m := range stringFixed.FindAllIndex(l.src[start:end], -1) {
+		p := span{start + m[0], start + m[1]}
+		for len(holes) > 0 && holes[0].start <= p.start {
+			all = append(all, holes[0])
+			holes = holes[1:]
+		}
+		free := len(all) == 0 || all[len(all)-1].end <= p.start
+		if free && !bytes.HasSuffix(l.src[start:p.start], []byte(`\u`)) { // \u{200c}
+			all = append(all, p)
+		}
+	}
+	return append(all, holes...)
+}
+
+// encoder returns what writes a character of a string.
+func (l *lexer) encoder(s *literal) source.Encoder {
+	return func(dst []byte, r rune, escape bool) ([]byte, bool) {
+		switch {
+		case r < ' ' || strings.ContainsRune("\\${}%#<>"+s.open+s.close, r):
+			return dst, false
+		case escape && l.unicode != "" && !s.raw && r < 0x10000:
+			return fmt.Appendf(dst, l.unicode, r), true
+		}
+		return append(dst, string(r)...), true
+	}
+}
+
+// unescapeString reads the escape that b begins with: a character by its number; others
+// stay.
+func (l *lexer) unescapeString(b []byte) (text string, n int, ok bool) {
+	if len(b) < 2 {
+		return "", 0, false
+	}
+	digits, n := "", 2
+	switch {
+	case b[1] == 'n':
+		return "\n", 2, false
+	case b[1] == 't':
+		return "\t", 2, false
+	case b[1] != 'u':
+		_, size := utf8.DecodeRune(b[1:])
+		return string(b[1 : 1+size]), 1 + size, false
+	case strings.Contains(l.language.unicode, "{") || len(b) > 2 && b[2] == '{':
+		i := bytes.IndexByte(b[:min(len(b), 12)], '}')
+		if i < 4 {
+			return "", 0, false
+		}
+		digits, n = string(b[3:i]), i+1
+	case len(b) >= 6:
+		digits, n = string(b[2:6]), 6
+	}
+	r, err := strconv.ParseUint(digits, 16, 21)
+	if err != nil || r >= 0xd800 && r < 0xe000 || r < ' ' {
+		return string(b[:2]), 2, false
+	}
+	return string(rune(r)), n, true
+}

@@ -1,0 +1,213 @@
+package format_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/engine"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+// normalized returns what becomes of a file.
+func normalized(t *testing.T, f *format.Format, name string, src []byte) []byte {
+	t.Helper()
+	units := [][]byte{src}
+	if f.Unit == format.Line {
+		units = bytes.SplitAfter(src, []byte("\n"))
+	}
+	var all []byte
+	for _, u := range units {
+		_, out, err := engine.Normalize(normalize.Standard, f, format.Options{File: name}, u)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		all = append(all, out...)
+	}
+	return all
+}
+
+// examples returns the names of the examples of a format in testdata: NAME.EXT, and those
+// in the folder NAME.
+func examples(f *format.Format) (names []string) {
+	for _, pattern := range []string{f.Name + ".*", filepath.Join(f.Name, "*")} {
+		found, _ := filepath.Glob(filepath.Join("testdata", pattern))
+		for _, path := range found {
+			if !strings.HasSuffix(path, ".golden") {
+				names = append(names, strings.TrimPrefix(path, "testdata"+string(filepath.Separator)))
+			}
+		}
+	}
+	return names
+}
+
+func read(t testing.TB, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// TestGolden compares what becomes of each example with its golden file, and checks that
+// it changes, keeps its structure and does not change again.
+func TestGolden(t *testing.T) {
+	for f := range format.All() {
+		if len(examples(f)) == 0 {
+			t.Errorf("testdata has no file of the format %s", f.Name)
+		}
+		for _, name := range examples(f) {
+			src := read(t, name)
+			out := normalized(t, f, name, src)
+			golden.Check(t, name+".golden", string(out))
+			if bytes.Equal(out, src) {
+				t.Errorf("%s: nothing changes", name)
+			}
+			checkTree(t, f, name, src, out)
+			if again := normalized(t, f, name, out); !bytes.Equal(again, out) {
+				t.Errorf("%s: a second run changes\n%s\nto\n%s", name, out, again)
+			}
+			if got := format.ByFile(name); got != f {
+				t.Errorf("%s is of another format", name)
+			}
+		}
+	}
+}
+
+// checkTree compares the structure before and after.
+func checkTree(t *testing.T, f *format.Format, name string, src, out []byte) {
+	t.Helper()
+	if f.Tree == nil || f.Unit == format.Line {
+		return
+	}
+	before, err := f.Tree(src)
+	if err != nil {
+		t.Error(name, err)
+	}
+	if after, err := f.Tree(out); err != nil || after != before {
+		t.Errorf("%s: the tree\n%s\nbecomes\n%s, %v", name, before, after, err)
+	}
+}
+
+// FuzzFormats damages the examples: what can be read must be so after it is normalized,
+// with the same structure, and must not change again. Normalize itself checks the first.
+func FuzzFormats(f *testing.F) {
+	all := slices.Collect(format.All())
+	for i, form := range all {
+		for _, name := range examples(form) {
+			f.Add(i, read(f, name))
+		}
+	}
+	f.Fuzz(func(t *testing.T, i int, src []byte) {
+		if i < 0 || i >= len(all) || bytes.ContainsRune(src, 0) {
+			return
+		}
+		src = bytes.ToValidUTF8(src, []byte("?"))
+		_, out, err := engine.Normalize(normalize.Standard, all[i], format.Options{}, src)
+		if err != nil {
+			if strings.Contains(err.Error(), "would break") {
+				t.Fatalf("%s: %v\n%q", all[i].Name, err, src)
+			}
+			return
+		}
+		changes, _, err := engine.Normalize(normalize.Standard, all[i], format.Options{}, out)
+		if err != nil || len(changes) > 0 && lawful(all[i], src) {
+			t.Fatalf("%s: a second run changes %q: %v, %v", all[i].Name, out, changes, err)
+		}
+	})
+}
+
+// lawful reports whether a second run of package normalize changes no part of a file; its
+// laws are tested there.
+func lawful(f *format.Format, src []byte) bool {
+	d, err := f.Parse(src, format.Options{})
+	return err == nil && !slices.ContainsFunc(d.Parts, func(p source.Part) bool {
+		once := normalize.Standard.String(strings.TrimSpace(p.Text()))
+		return !normalize.Standard.IsNormalString(once)
+	})
+}
+
+// TestRegistry names what an entry lacks.
+func TestRegistry(t *testing.T) {
+	seen := map[string]string{}
+	for f := range format.All() {
+		if f.Name == "" || f.Summary == "" || strings.HasSuffix(f.Summary, ".") || f.Parse == nil || len(f.Files) == 0 {
+			t.Errorf("%+v lacks something", f)
+		}
+		for _, end := range append(slices.Clone(f.Files), f.Name) {
+			if end != strings.ToLower(end) || seen[end] != "" {
+				t.Errorf("%s of %s: not in small letters, or of %s", end, f.Name, seen[end])
+			}
+			seen[end] = f.Name
+		}
+		if format.ByName(f.Name) != f {
+			t.Errorf("%s is not found", f.Name)
+		}
+	}
+}
+
+func TestByFile(t *testing.T) {
+	for name, want := range map[string]string{"a/b.TXT": "text", "x.tar.json": "json", "x.jsonl.gz": "jsonl", "json": "", "a": "", ".gz": ""} {
+		got := ""
+		if f := format.ByFile(name); f != nil {
+			got = f.Name
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestCheck(t *testing.T) {
+	err := format.Text().Check(format.Options{Column: "1"})
+	if err == nil || err.Error() != "-column says nothing to the format text" {
+		t.Error(err)
+	}
+	if err := format.ByName("json").Check(format.Options{Field: []string{"a"}}); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestParseField(t *testing.T) {
+	if got, err := format.ParseField(`a.b\.c`); !slices.Equal(got, []string{"a", "b.c"}) || err != nil {
+		t.Errorf("%q, %v", got, err)
+	}
+	for _, bad := range []string{"", "a.", ".a", "a..b"} {
+		if _, err := format.ParseField(bad); err == nil {
+			t.Errorf("%q is a field", bad)
+		}
+	}
+}
+
+func TestNoProse(t *testing.T) {
+	for _, prose := range []string{"", "\n", "سلام دنیا\n", "او گفت: «نه»؛ و رفت، تا فردا، و باز هم.\n- یک\n", "1. یک\n2. دو\n"} {
+		if got := format.NoProse(prose); got != "" {
+			t.Errorf("%q looks like %s", prose, got)
+		}
+	}
+	for text, want := range map[string]string{
+		`{"a": "ب"}`:                          "JSON",
+		"<p>\nسلام\n</p>":                     "HTML",
+		"1\n00:00:03,300 --> 00:00:05,000\nس": "subtitles",
+		"msgid \"a\"\nmsgstr \"ب\"":           "messages",
+		"def f():\n    return 'ب'\n":          "a program",
+		"title: ب\nname: پ\n":                 "settings",
+		"یک,دو,سه\nچهار,پنج,شش\n":             "a table",
+		`\section{سلام}`:                      "LaTeX (-format latex)",
+		"# سلام\n```\nx\ny\n```\n":            "Markdown (-format markdown)",
+		"{{یخ}}\n== سلام ==\n[[رده:الف]]\n":   "wikitext (-format wikitext)",
+		"a.b=سلام\n":                          "settings",
+		"INSERT INTO t VALUES\n(1, 'الف'),\n": "a program",
+	} {
+		if got := format.NoProse(text); !strings.HasPrefix(got, want) {
+			t.Errorf("%q looks like %q, want %s", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,233 @@
+package format
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+)
+
+var htmlFormat = Format{
+	Name:    "html",
+	Files:   []string{".html", ".htm", ".xhtml", ".vue"},
+	Summary: "HTML: texts, and the attributes title, alt, placeholder and aria-label; no scripts, styles or code",
+	Parse:   parseHTML,
+	Tree:    htmlTree,
+}
+
+// charset is how a page names its encoding.
+var charset = regexp.MustCompile(`(?i)<meta\s[^>]*charset\s*=\s*["']?([\w-]+)`)
+
+// checkCharset reports an encoding that is not UTF-8.
+func checkCharset(src []byte, names *regexp.Regexp) error {
+	m := names.FindSubmatchIndex(src[:min(len(src), 4096)])
+	if m == nil {
+		return nil
+	}
+	name := string(src[m[2]:m[3]])
+	if strings.EqualFold(name, "utf-8") || strings.EqualFold(name, "utf8") {
+		return nil
+	}
+	return &source.Error{Offset: m[2], Err: fmt.Errorf("the file says that it is %s; it must be UTF-8 and say so", name)}
+}
+
+func parseHTML(src []byte, _ Options) (*source.Document, error) {
+	if err := checkCharset(src, charset); err != nil {
+		return nil, err
+	}
+	masked, spans := maskTemplates(src, templates)
+	r := newHTMLReader(src, spans, entityStyleOf(src, true))
+	r.read(masked, 0)
+	return &r.doc, nil
+}
+
+// A htmlReader collects the texts of HTML.
+type htmlReader struct {
+	builder
+	quoted map[byte]source.Encoder // for attributes, by their quotes
+	skip   string                  // the element whose content is not read, or ""
+	depth  int                     // how many of skip are open
+	code   int                     // how many elements of code within a text are open
+	raw    bool                    // the next text is that of a script or the like
+}
+
+// lineFold is white space with a line break, which a reader sees as a space.
+var lineFold = regexp.MustCompile(`[ \t\r\f]*\n\s*`)
+
+func newHTMLReader(src []byte, spans []span, style entityStyle) *htmlReader {
+	return &htmlReader{
+		builder: builder{
+			src: src, spans: spans, fixed: lineFold,
+			encode: style.encoder("<>&"), leads: "&", unescape: unescapeEntity,
+		},
+		quoted: map[byte]source.Encoder{'"': style.encoder(`<>&"`), '\'': style.encoder(`<>&'`)},
+	}
+}
+
+// The elements that matter to texts. All others are blocks.
+var (
+	inlineElements = set("a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time u wbr img")
+	codeElements   = set("code kbd samp tt var")
+	skipElements   = set("pre math")
+	voidElements   = set("area base br col embed hr img input link meta param source track wbr")
+	rawElements    = set("iframe noembed noframes noscript plaintext script style textarea xmp")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// otherLanguage is the attribute of an element whose texts are of another language with
+// Persian letters.
+var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|ku|ps|sd|ug|ur|az|pnb|bal|mzn|glk|lrc)\b`)
+
+// read reads a copy of the bytes from offset at on.
+func (r *htmlReader) read(masked []byte, at int) {
+	z := html.NewTokenizer(bytes.NewReader(masked))
+	for {
+		kind := z.Next()
+		end := at + len(z.Raw())
+		switch kind {
+		case html.ErrorToken:
+			r.end()
+			return
+		case html.TextToken:
+			r.characters(at, end)
+		case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
+			name, _ := z.TagName()
+			r.tag(kind, string(name), at, end)
+		}
+		at = end
+	}
+}
+
+// characters reads a run of text.
+func (r *htmlReader) characters(start, end int) {
+	switch {
+	case r.skip != "" || r.raw:
+	case r.code > 0:
+		r.fix("`"+string(r.src[start:end])+"`", start, end)
+	default:
+		r.text(start, end)
+	}
+	r.raw = false
+}
+
+// tag reads a tag.
+func (r *htmlReader) tag(kind html.TokenType, name string, start, end int) {
+	open, shut := kind == html.StartTagToken, kind == html.EndTagToken
+	r.raw = open && rawElements[name]
+	foreign := open && r.skip == "" && !voidElements[name] && otherLanguage.Match(r.src[start:end])
+	switch {
+	case foreign:
+		r.end()
+		r.skip, r.depth = name, 1
+		return
+	case r.skip != "":
+		r.skipped(name, open, shut)
+		return
+	case name == "br":
+		r.fix("\n", start, end)
+	case codeElements[name] && open:
+		r.code++
+	case codeElements[name] && shut:
+		r.code = max(r.code-1, 0)
+	case skipElements[name] && open:
+		r.end()
+		r.skip, r.depth = name, 1
+	case !inlineElements[name]:
+		r.end()
+		r.code = 0
+	}
+	if !shut {
+		r.attributes(start, end)
+	}
+}
+
+// skipped counts the elements in one that is not read.
+func (r *htmlReader) skipped(name string, open, shut bool) {
+	if name != r.skip {
+		return
+	}
+	if open {
+		r.depth++
+	}
+	if shut {
+		r.depth--
+	}
+	if r.depth == 0 {
+		r.skip = ""
+	}
+}
+
+// attribute is an attribute with its value in quotes.
+var attribute = regexp.MustCompile(`\s([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*')`)
+
+// textAttributes are read by people.
+var textAttributes = set("title alt placeholder aria-label")
+
+// attributes adds the attributes of a tag that are texts.
+func (r *htmlReader) attributes(start, end int) {
+	for _, m := range attribute.FindAllSubmatchIndex(r.src[start:end], -1) {
+		name := strings.ToLower(string(r.src[start+m[2] : start+m[3]]))
+		from, to := start+m[4]+1, start+m[5]-1
+		if !textAttributes[name] || !hasPersian(r.src[from:to]) {
+			continue
+		}
+		encode := r.encode
+		r.end()
+		r.encode = r.quoted[r.src[from-1]]
+		r.alone(from, to)
+		r.encode = encode
+	}
+}
+
+// htmlTree writes the elements with their attributes, as a browser builds them.
+func htmlTree(src []byte) (string, error) {
+	root, err := html.Parse(bytes.NewReader(src))
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for n := root; n != nil; {
+		writeHTMLNode(&b, n)
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil && n.NextSibling == nil {
+			n = n.Parent
+			b.WriteString(")")
+		}
+		if n != nil {
+			n = n.NextSibling
+		}
+	}
+	return b.String(), nil
+}
+
+func writeHTMLNode(b *strings.Builder, n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		b.WriteString("(text")
+		return
+	case html.ElementNode:
+		fmt.Fprintf(b, "(<%s", n.Data)
+	default:
+		fmt.Fprintf(b, "(%q", n.Data)
+	}
+	for _, a := range n.Attr {
+		if textAttributes[a.Key] {
+			a.Val = ""
+		}
+		fmt.Fprintf(b, " %s=%q", a.Key, a.Val)
+	}
+}

@@ -1,0 +1,44 @@
+package format_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/engine"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/normalize"
+)
+
+func TestJSONField(t *testing.T) {
+	for _, c := range []struct{ field, in, want string }{
+		{"text", `{"x":"ي","text":"ك"}`, `{"x":"ي","text":"ک"}`},
+		{"text", `{ "text" : [ "ك", 1, {"text":"ك"}, ["ي"] ] , "x" : {"text":"ك"} }`, `{ "text" : [ "ک", 1, {"text":"ك"}, ["ی"] ] , "x" : {"text":"ك"} }`},
+		{"a.b", `[{"a":{"b":"ك","c":"ك"}},{"a":[{"b":"ي"}]}]`, `[{"a":{"b":"ک","c":"ك"}},{"a":[{"b":"ی"}]}]`},
+		{"text", `{"te\u0078t":"ك","text":null}`, `{"te\u0078t":"ک","text":null}`},
+	} {
+		field, err := format.ParseField(c.field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, got, err := engine.Normalize(normalize.Standard, format.ByName("json"), format.Options{Field: field}, []byte(c.in))
+		if string(got) != c.want || err != nil {
+			t.Errorf("%s of %s: %s, %v", c.field, c.in, got, err)
+		}
+	}
+}
+
+func TestJSONErrors(t *testing.T) {
+	parse := format.ByName("json").Parse
+	for text, offset := range map[string]int{`{"a":1,}`: 7, `{"a":`: 4, `[1] 2`: 4, "{\"a\":\"\n\"}": 6, strings.Repeat("[", 20000): 10000, ``: 0} {
+		_, err := parse([]byte(text), format.Options{})
+		var at *source.Error
+		if !errors.As(err, &at) || at.Offset != offset {
+			t.Errorf("%.20s: %v at %+v, want %d", text, err, at, offset)
+		}
+	}
+	if _, err := parse([]byte(`{"a":{"b":1}}`), format.Options{Field: []string{"b"}}); err == nil || err.Error() != `no field "b"` {
+		t.Error(err)
+	}
+}

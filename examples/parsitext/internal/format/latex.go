@@ -1,0 +1,277 @@
+package format
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+)
+
+var latexFormat = Format{
+	Name:    "latex",
+	Files:   []string{".tex", ".ltx"},
+	Summary: "LaTeX: texts and arguments with them; no math, comments, code, keys or definitions",
+	Parse:   parseLaTeX,
+}
+
+func parseLaTeX(src []byte, _ Options) (*source.Document, error) {
+	r := texReader{builder: builder{src: src, encode: encodeLaTeX}, ends: map[int]bool{}}
+	r.groups = groupsOf(src)
+	for r.at < len(src) {
+		r.next()
+	}
+	r.end()
+	return &r.doc, nil
+}
+
+// encodeLaTeX writes a character of a text. The ZWNJ has a command, which some files use.
+func encodeLaTeX(dst []byte, r rune, escape bool) ([]byte, bool) {
+	switch {
+	case r < ' ' || strings.ContainsRune("\\{}$&#_^~`", r):
+		return dst, false
+	case r == '%':
+		return append(dst, `\%`...), true
+	case r == '\u200c' && escape:
+		return append(dst, `\zwnj{}`...), true
+	}
+	return append(dst, string(r)...), true
+}
+
+// A texReader collects the texts of LaTeX.
+type texReader struct {
+	builder
+	at     int
+	groups map[int]int  // where each group in braces ends, by its beginning
+	ends   map[int]bool // the brackets at which a part ends
+	args   string       // what the next arguments are: s not read, b a part, t text
+	last   texThing     // what came before
+}
+
+// A texThing is what an argument or a space may follow.
+type texThing uint8
+
+const (
+	otherThing texThing = iota
+	commandWord
+	argument
+)
+
+// next reads what stands at r.at.
+func (r *texReader) next() {
+	last := r.last
+	r.last = otherThing
+	switch c := r.src[r.at]; c {
+	case '\\':
+		r.command()
+	case '%':
+		r.at = lineEnd(r.src, r.at)
+	case '{', '[':
+		r.open(c, last != otherThing)
+	case '}', ']':
+		r.close(c)
+	case '$':
+		r.math()
+	case '&':
+		r.end()
+		r.at++
+	case ' ', '\t', '\r', '\n':
+		r.space(last == commandWord)
+	case '~':
+		r.stay(" ", 1)
+	case '`', '\'', '-', '^', '_', '#':
+		r.sign(c)
+	default:
+		if last == commandWord { // its argument, or what would be part of its name
+			_, n := utf8.DecodeRune(r.src[r.at:])
+			r.stay(string(r.src[r.at:r.at+n]), n)
+			return
+		}
+		r.plain()
+	}
+}
+
+// stay adds the next n bytes, which stay and are read as text.
+func (r *texReader) stay(text string, n int) {
+	n = min(n, len(r.src)-r.at)
+	r.fix(text, r.at, r.at+n)
+	r.at += n
+}
+
+// plain adds the text up to the next sign.
+func (r *texReader) plain() {
+	n := bytes.IndexAny(r.src[r.at+1:], "\\%{}[]$& \t\r\n~`'-^_#")
+	end := len(r.src)
+	if n >= 0 {
+		end = r.at + 1 + n
+	}
+	r.text(r.at, end)
+	r.at = end
+}
+
+// space reads white space: a blank line ends the part, a line break is a space, and so is
+// what ends the name of a command.
+func (r *texReader) space(after bool) {
+	start := r.at
+	rest := bytes.TrimLeft(r.src[start:], " \t\r\n")
+	r.at = len(r.src) - len(rest)
+	switch lines := bytes.Count(r.src[start:r.at], []byte("\n")); {
+	case lines > 1:
+		r.end()
+	case lines == 1 || after:
+		r.fix(" ", start, r.at)
+	default:
+		r.text(start, r.at)
+	}
+}
+
+// sign reads signs that TeX reads otherwise than readers: quotes and dashes of ASCII.
+func (r *texReader) sign(c byte) {
+	n := 1
+	for n < 3 && r.at+n < len(r.src) && r.src[r.at+n] == c {
+		n++
+	}
+	switch {
+	case c == '`' && n > 1:
+		r.stay("«", 2)
+	case c == '\'' && n > 1:
+		r.stay("»", 2)
+	case c == '-' && n > 1:
+		r.stay("–", n)
+	case c == '-' || c == '\'':
+		r.text(r.at, r.at+1)
+		r.at++
+	default:
+		r.stay(string(c), 1)
+	}
+}
+
+// open reads the beginning of a group or an option.
+func (r *texReader) open(c byte, after bool) {
+	start, end := r.at, r.argumentEnd(c)
+	r.at++
+	if !after || end < 0 {
+		if c == '[' {
+			r.text(start, r.at)
+		}
+		return
+	}
+	kind := r.kind(c)
+	switch content := r.src[start+1 : end]; {
+	case kind == 's' || !hasPersian(content) || keyValue.Match(content) || c == '[' && bytes.IndexByte(content, '=') >= 0:
+		r.at = end
+		r.fix(string(r.src[start:end+1]), start, end+1)
+		r.at++
+		r.last = argument
+	case kind == 'b' || c == '[':
+		r.end()
+		r.ends[end] = true
+	}
+}
+
+// keyValue is the beginning of an argument of keys and values.
+var keyValue = regexp.MustCompile(`^\s*[a-zA-Z][\w -]*=`)
+
+// kind returns what the next argument is.
+func (r *texReader) kind(c byte) (kind byte) {
+	if r.args == "" || c == '[' && r.args[0] != 's' {
+		return 't'
+	}
+	kind = r.args[0]
+	if len(r.args) > 1 {
+		r.args = r.args[1:]
+	}
+	return kind
+}
+
+// argumentEnd returns where the argument that begins at r.at ends, or -1.
+func (r *texReader) argumentEnd(c byte) int {
+	if c == '{' {
+		if end, ok := r.groups[r.at]; ok {
+			return end
+		}
+		return -1
+	}
+	for i := r.at + 1; i < min(len(r.src), r.at+maxOption); i++ {
+		switch r.src[i] {
+		case ']':
+			return i
+		case '{':
+			end, ok := r.groups[i]
+			if !ok {
+				return -1
+			}
+			i = end
+		case '\\':
+			i++
+		case '}', '[':
+			return -1
+		}
+	}
+	return -1
+}
+
+// maxOption is longer than any option in brackets.
+const maxOption = 1000
+
+// close reads the end of a group or an option.
+func (r *texReader) close(c byte) {
+	switch {
+	case r.ends[r.at]:
+		r.end()
+		r.last = argument
+	case c == ']':
+		r.text(r.at, r.at+1)
+	default:
+		r.last = argument
+	}
+	r.at++
+}
+
+// math reads a formula; a displayed one ends the part.
+func (r *texReader) math() {
+	sign := "$"
+	if bytes.HasPrefix(r.src[r.at:], []byte("$$")) {
+		sign = "$$"
+	}
+	end := mathEnd(r.src, r.at+len(sign), sign)
+	switch {
+	case end < 0:
+		r.at++
+	case sign == "$$":
+		r.end()
+		r.at = end
+	default:
+		r.stay(string(r.src[r.at:end]), end-r.at)
+	}
+}
+
+// mathEnd returns the end of a formula that the sign ends, or -1 if a blank line comes
+// before.
+func mathEnd(src []byte, at int, sign string) int {
+	for i := at; i < len(src); i++ {
+		switch {
+		case bytes.HasPrefix(src[i:], []byte(sign)):
+			return i + len(sign)
+		case src[i] == '\\':
+			i++
+		case src[i] == '\n' && sign != `\]` && blankLine(src, i+1):
+			return -1
+		}
+	}
+	return -1
+}
+
+// blankLine reports whether the line at an offset is blank.
+func blankLine(src []byte, at int) bool {
+	return len(bytes.TrimSpace(src[at:lineEnd(src, at)])) == 0
+}
+
+// lineEnd returns the end of the line that has the offset, without the line feed.
+func lineEnd(src []byte, at int) int {
+	if n := bytes.IndexByte(src[at:], '\n'); n >= 0 {
+		return at + n
+	}
+	return len(src)
+}

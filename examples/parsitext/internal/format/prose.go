@@ -1,0 +1,81 @@
+package format
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// signs tell lines that are no prose, what they are of, and the formats that may be meant.
+var signs = []struct {
+	of      string
+	formats string
+	line    *regexp.Regexp
+}{
+	{"wikitext", "wikitext", regexp.MustCompile(`^\s*(\{\{|\{\||\|[-}]|\[\[|==.*==\s*$)|^\|.*=`)},
+	{"JSON", "json jsonl", regexp.MustCompile(`^\s*([{\[]+\s*($|["{\[\d-])|[}\]]+,?$|"[^"]*"\s*:)`)},
+	{"HTML or XML", "html xml", regexp.MustCompile(`^\s*</?[a-zA-Z!?].*`)},
+	{"subtitles", "srt vtt ass", regexp.MustCompile(`\d --> \d|^Dialogue:`)},
+	{"messages of gettext", "po", regexp.MustCompile(`^(msgid|msgstr|#[:,~|]|"(.*)"$)`)},
+	{"LaTeX", "latex", regexp.MustCompile(`^\s*\\[a-zA-Z]+[\[{]`)},
+	{"a program", languageNames(), regexp.MustCompile(`^#!|[;{}],?\s*$|^--(\s|$)|^\s*\(\d+,.*\)[,;]?\s*$|\b0x[0-9A-Fa-f]|^\s*[\w.]+\s*=\s*[\[{("\x27\w]|^\s*(//|/\*|\*/|import |from \w+ import|def |func |class |package |#include|(if|for|while|elif|else|try|with)\b.*:\s*$|return\b|\w+(\.\w+)*\(.*\)[,;]?\s*$)`)},
+	{"settings or YAML", "yaml properties", regexp.MustCompile(`^\s*(- )?[A-Za-z_][\w.-]*\s*(=|:(\s|$))`)},
+	{"a table", "csv tsv", regexp.MustCompile(`\t.*\t|\S,\S.*\S,\S|[^;]*;[^;]*;[^;]*;`)},
+	{"Markdown", "markdown", regexp.MustCompile("^\\s*(```|~~~|\\|.*\\||#{1,6} |!?\\[[^\\]]*\\]\\([^)]*\\))")},
+}
+
+// languageNames returns the names of the formats of source code.
+func languageNames() string {
+	names := make([]string, len(languages))
+	for i, l := range languages {
+		names[i] = l.name
+	}
+	return strings.Join(names, " ")
+}
+
+// hint returns what a sign tells, with the formats that there are.
+func hint(of, formats string) string {
+	known := slices.DeleteFunc(strings.Fields(formats), func(name string) bool { return ByName(name) == nil })
+	if len(known) == 0 {
+		return of
+	}
+	return of + " (-format " + strings.Join(known, ", ") + ")"
+}
+
+// NoProse says what the beginning of a text looks like if that is no prose, or "": more
+// than one line in five has the sign of something else, or is in a fence of Markdown.
+func NoProse(head string) string {
+	lines, found, fenced := 0, 0, false
+	counts := make([]int, len(signs))
+	for line := range strings.Lines(head) {
+		line = strings.TrimRight(line, "\r\n")
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		lines++
+		fence := strings.HasPrefix(strings.TrimSpace(line), "```")
+		if i := signOf(line, fence || fenced); i >= 0 {
+			counts[i]++
+			found++
+		}
+		fenced = fenced != fence
+	}
+	if found*5 <= lines {
+		return ""
+	}
+	most := slices.Index(counts, slices.Max(counts))
+	return hint(signs[most].of, signs[most].formats)
+}
+
+// signOf returns the sign that a line has, or -1.
+func signOf(line string, fenced bool) int {
+	if fenced {
+		return len(signs) - 1 // of Markdown
+	}
+	for i, s := range signs {
+		if s.line.MatchString(line) {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,66 @@
+package format
+
+import (
+	"iter"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// formats are all formats, in the order of the help.
+var formats = append([]*Format{
+	&textFormat,
+	&markdownFormat,
+	&htmlFormat,
+	&xmlFormat,
+	&latexFormat,
+	&wikitextFormat,
+	&jsonFormat,
+	&jsonlFormat,
+}, codeFormats...)
+
+// All returns the formats.
+func All() iter.Seq[*Format] { return slices.Values(formats) }
+
+// Names returns the names of the formats.
+func Names() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.Name
+	}
+	return names
+}
+
+// ByName returns the format of that name, or nil.
+func ByName(name string) *Format {
+	for f := range All() {
+		if f.Name == name {
+			return f
+		}
+	}
+	return nil
+}
+
+// Text is the format of prose.
+func Text() *Format { return &textFormat }
+
+// ByFile returns the format that the name of a file tells, by its whole name or else by its
+// longest extension, .gz aside; or nil.
+func ByFile(name string) *Format {
+	name = strings.TrimSuffix(strings.ToLower(filepath.Base(name)), ".gz")
+	var found *Format
+	longest := 0
+	for f := range All() {
+		for _, end := range f.Files {
+			if matches(name, end) && len(end) > longest {
+				found, longest = f, len(end)
+			}
+		}
+	}
+	return found
+}
+
+// matches reports whether a file is called end or, if that is an extension, ends with it.
+func matches(name, end string) bool {
+	return name == end || end[0] == '.' && strings.HasSuffix(name, end)
+}

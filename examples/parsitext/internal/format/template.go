@@ -1,0 +1,28 @@
+package format
+
+import (
+	"bytes"
+	"regexp"
+)
+
+// templates are what programs put into texts: of Jinja, Liquid, Go, Vue, Hugo, ERB, ASP
+// and PHP.
+var templates = regexp.MustCompile(`(?s)\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<%.*?%>|<\?.*?\?>`)
+
+// lineTemplates are those of Markdown, where each is on one line.
+var lineTemplates = regexp.MustCompile(`\{\{.*?\}\}|\{%.*?%\}`)
+
+// maskTemplates returns a copy of src in which the templates are letters, so that their
+// signs are not read as those of the format, and where they are.
+func maskTemplates(src []byte, t *regexp.Regexp) (masked []byte, spans []span) {
+	masked = bytes.Clone(src)
+	for _, m := range t.FindAllIndex(src, -1) {
+		spans = append(spans, span{m[0], m[1]})
+		for i := m[0]; i < m[1]; i++ {
+			if masked[i] != '\n' && masked[i] != '\r' {
+				masked[i] = 'x'
+			}
+		}
+	}
+	return masked, spans
+}

@@ -1,0 +1,99 @@
+// Package inorder works on a text of any size with all processors, in bounded memory
+// and in the order of the text.
+package inorder
+
+import (
+	"fmt"
+	"runtime"
+)
+
+// A LineError is an error at a line of the text.
+type LineError struct {
+	Line int
+	Err  error
+}
+
+func (e *LineError) Error() string { return fmt.Sprintf("%d: %v", e.Line, e.Err) }
+func (e *LineError) Unwrap() error { return e.Err }
+
+// A task is a batch on its way through a worker.
+type task[R any] struct {
+	batch  Batch
+	result R
+	err    error
+	done   chan struct{}
+}
+
+// Run reads batches, lets every processor work on them and gives the results to write,
+// in the order of the text. It holds no more than two batches a processor, and
+// stops at the first error of reading, working or writing; what was made of a batch is
+// written before the error of the work on it is returned. work gets an old result that
+// was written, or the zero R, to use its memory again.
+func Run[R any](src Source, work func(R, Batch) (R, error), write func(R, Batch) error) error {
+	if src.MaxLine == 0 {
+		src.MaxLine = MaxLine
+	}
+	n := runtime.GOMAXPROCS(0)
+	free := make(chan *task[R], 2*n) // what is held in memory
+	for range cap(free) {
+		free <- &task[R]{done: make(chan struct{}, 1)}
+	}
+	queue, ordered := make(chan *task[R], cap(free)), make(chan *task[R], cap(free))
+	stop := make(chan struct{})
+	for range n {
+		go func() {
+			for t := range queue {
+				t.result, t.err = work(t.result, t.batch)
+				t.done <- struct{}{}
+			}
+		}()
+	}
+	readErr := make(chan error, 1)
+	go func() {
+		readErr <- readAll(src, free, queue, ordered, stop)
+		close(queue)
+		close(ordered)
+	}()
+	err := writeAll(ordered, free, write)
+	close(stop)
+	for range ordered { // the reader ends
+	}
+	if err != nil {
+		return err
+	}
+	return <-readErr
+}
+
+// readAll sends the batches of a source to the workers and to the writer.
+func readAll[R any](src Source, free <-chan *task[R], queue, ordered chan<- *task[R], stop <-chan struct{}) error {
+	in := batcher{Source: src}
+	for {
+		var t *task[R]
+		select {
+		case t = <-free:
+		case <-stop:
+			return nil
+		}
+		var err error
+		if t.batch, err = in.next(t.batch.Text); err != nil || len(t.batch.Text) == 0 {
+			return err
+		}
+		queue <- t
+		ordered <- t
+	}
+}
+
+// writeAll writes what comes out of the tasks and frees them.
+func writeAll[R any](ordered <-chan *task[R], free chan<- *task[R], write func(R, Batch) error) error {
+	for t := range ordered {
+		<-t.done
+		if err := write(t.result, t.batch); err != nil {
+			return err
+		}
+		if t.err != nil {
+			return t.err
+		}
+		free <- t
+	}
+	return nil
+}

@@ -1,0 +1,46 @@
+package safefile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// charsets are the encodings that texts are converted from.
+var charsets = []struct {
+	name     string
+	encoding encoding.Encoding
+}{
+	{"windows-1256", charmap.Windows1256},
+	{"iso-8859-6", charmap.ISO8859_6},
+	{"utf-16", unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)},
+	{"utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)},
+	{"utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)},
+}
+
+// Charsets returns the names of the encodings that NewReader converts.
+func Charsets() []string {
+	names := make([]string, len(charsets))
+	for i, c := range charsets {
+		names[i] = c.name
+	}
+	return names
+}
+
+// CheckCharset reports a name that is none of Charsets, in small letters or capitals.
+func CheckCharset(name string) error {
+	_, err := encodingOf(name)
+	return err
+}
+
+func encodingOf(name string) (encoding.Encoding, error) {
+	i := slices.IndexFunc(Charsets(), func(c string) bool { return strings.EqualFold(c, name) })
+	if i < 0 {
+		return nil, fmt.Errorf("no charset %q; there are %s", name, strings.Join(Charsets(), ", "))
+	}
+	return charsets[i].encoding, nil
+}
