@@ -2,7 +2,12 @@ module github.com/parsitext/parsitext/examples/parsitext
 
 go 1.25.0
 
-require github.com/parsitext/parsitext v0.0.0
+require (
+	github.com/magiconair/properties v1.18.13
+	github.com/parsitext/parsitext v0.0.0
+	go.yaml.in/yaml/v3 v3.0.6
+	howett.net/plist v1.0.1
+)
 
 require (
 	github.com/google/go-cmp v0.7.0 // indirect
