@@ -40,7 +40,7 @@ func parseAndroid(src []byte, _ Options) (*source.Document, error) {
 		start := int(r.decoder.InputOffset())
 		token, err := r.decoder.Token()
 		if err == io.EOF {
-			return &r.doc, nil
+			return keepCodes(&r.doc), nil
 		}
 		if err != nil {
 			return nil, &source.Error{Offset: int(r.decoder.InputOffset()), Err: err}

@@ -111,7 +111,7 @@ func (t *table) closing(at int) int {
 }
 
 // csvDialect returns where the table of a file begins, after a line "sep=;", and what
-// stands between its cells: what most of its first rows have, as often as the first one.
+// stands between its cells: what most of its first rows have as often as each other.
 func csvDialect(src []byte) (start int, comma byte) {
 	if len(src) > 5 && bytes.EqualFold(src[:4], []byte("sep=")) && lineBreak(src[5:]) > 0 {
 		return 5 + lineBreak(src[5:]), src[4]
@@ -125,21 +125,18 @@ func csvDialect(src []byte) (start int, comma byte) {
 	return 0, comma
 }
 
-// regularRows counts the first rows that have as many cells as the first of them, if those
-// are several.
+// regularRows returns how many of the first rows have the number of cells that most have,
+// rows of one cell aside.
 func regularRows(src []byte, comma byte) (n int) {
 	const rows = 50
-	cells := [rows]int{}
-	for t := newTable(src, 0, comma); ; {
-		_, err := t.next()
-		if err != nil || t.row == rows {
+	counts := map[int]int{}
+	for t := newTable(src, 0, comma); t.row < rows; {
+		if _, err := t.next(); err != nil {
 			break
 		}
-		cells[t.row] = t.cell + 1
-	}
-	for _, c := range cells {
-		if c == cells[0] && c > 1 {
-			n++
+		if t.ended && t.cell > 0 {
+			counts[t.cell]++
+			n = max(n, counts[t.cell])
 		}
 	}
 	return n
@@ -209,11 +206,12 @@ func cellPart(src []byte, comma byte, c cell) source.Part {
 	p.Encode = func(dst []byte, r rune, _ bool) ([]byte, bool) {
 		return append(dst, string(r)...), r != rune(comma) && r != '"' && r != '\n' && r != '\r'
 	}
-	at := skip(src[:c.end], c.start, `"`) // of a cell in a table with tabs
-	if at > c.start {
-		p.Fix(string(src[c.start:at]), c.start, at)
-	}
-	p.Plain(src, at, c.end)
+	inline(&p, src, c.start, c.end, `"`, func(at, _ int) element {
+		if comma == '\t' && at > c.start {
+			return element{}
+		}
+		return element{1, source.Fixed, `"`} // it may mean something to other readers
+	})
 	return p
 }
 

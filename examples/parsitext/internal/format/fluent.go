@@ -38,7 +38,7 @@ func parseFluent(src []byte, _ Options) (*source.Document, error) {
 			return nil, err
 		}
 	}
-	return &r.doc, nil
+	return keepCodes(&r.doc), nil
 }
 
 // entry reads a comment, a blank line, a message or a term with its attributes.

@@ -35,7 +35,7 @@ func parsePO(src []byte, _ Options) (*source.Document, error) {
 		}
 	}
 	r.endText()
-	return &r.doc, nil
+	return keepCodes(&r.doc), nil
 }
 
 // line reads a line.

@@ -38,7 +38,7 @@ func parseProperties(src []byte, _ Options) (*source.Document, error) {
 		doc.Parts = append(doc.Parts, p)
 		at = end
 	}
-	return doc, nil
+	return keepCodes(doc), nil
 }
 
 // afterKey returns where the value begins of the key at an offset.

@@ -35,7 +35,7 @@ func parseStrings(src []byte, _ Options) (*source.Document, error) {
 			return nil, err
 		}
 		if r.at == len(src) {
-			return &r.doc, nil
+			return keepCodes(&r.doc), nil
 		}
 		if err := r.entry(); err != nil {
 			return nil, err

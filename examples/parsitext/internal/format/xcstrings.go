@@ -11,7 +11,11 @@ var xcstringsFormat = Format{
 	Files:   []string{".xcstrings"},
 	Summary: "string catalogs of Xcode: the values of the localizations fa",
 	Parse: func(src []byte, _ Options) (*source.Document, error) {
-		return readJSON(src, &jsonReader{picks: isPersianValue})
+		doc, err := readJSON(src, &jsonReader{picks: isPersianValue})
+		if err != nil {
+			return nil, err
+		}
+		return keepCodes(doc), nil
 	},
 	Tree: jsonTree,
 }

@@ -36,7 +36,7 @@ func parseYAML(src []byte, _ Options) (*source.Document, error) {
 	if err != nil {
 		return nil, r.placed(err)
 	}
-	return &r.doc, nil
+	return keepCodes(&r.doc), nil
 }
 
 // eachDocument calls do with each document of a stream.
