@@ -45,6 +45,7 @@ type table struct {
 	row   int // of the cell that was read last, from 0
 	cell  int // its number in the row, from 0
 	ended bool
+	stray bool // a cell without quotation marks around it had one
 }
 
 func newTable(src []byte, start int, comma byte) table {
@@ -56,6 +57,9 @@ type cell struct {
 	span        // without the quotation marks
 	quoted bool // within quotation marks
 }
+
+// opens reports whether a cell begins with a quotation mark that belongs to it.
+func (c cell) opens(src []byte) bool { return c.start < c.end && src[c.start] == '"' }
 
 // next reads the next cell. It is io.EOF at the end.
 func (t *table) next() (c cell, err error) {
@@ -90,6 +94,7 @@ func (t *table) read() (cell, error) {
 		}
 	}
 	t.at = find(t.src, start, string([]byte{t.comma, '\r', '\n'}))
+	t.stray = t.stray || bytes.IndexByte(t.src[start:t.at], '"') >= 0
 	return cell{span{start, t.at}, false}, nil
 }
 
@@ -110,36 +115,52 @@ func (t *table) closing(at int) int {
 	return -1
 }
 
+// commas are what may stand between the cells of a file .csv.
+const commas = ",;\t|"
+
 // csvDialect returns where the table of a file begins, after a line "sep=;", and what
-// stands between its cells: what most of its first rows have as often as each other.
+// stands between its cells: what most of its first rows have as often as each other. No
+// edit changes that, since the commas outside quotation marks stay, those of other dialects
+// too.
 func csvDialect(src []byte) (start int, comma byte) {
-	if len(src) > 5 && bytes.EqualFold(src[:4], []byte("sep=")) && lineBreak(src[5:]) > 0 {
+	if len(src) > 5 && bytes.EqualFold(src[:4], []byte("sep=")) && has(commas, src[4]) && lineBreak(src[5:]) > 0 {
 		return 5 + lineBreak(src[5:]), src[4]
 	}
-	comma, most := byte(','), 0
-	for _, c := range []byte(",;\t|") {
-		if n := regularRows(src, c); n > most {
-			comma, most = c, n
+	comma, most := commas[0], 0
+	rows := countCommas(src)
+	for i := range commas {
+		regular := map[int]int{}
+		for _, row := range rows {
+			if n := row[i]; n > 0 {
+				regular[n]++
+				if regular[n] > most {
+					comma, most = commas[i], regular[n]
+				}
+			}
 		}
 	}
 	return 0, comma
 }
 
-// regularRows returns how many of the first rows have the number of cells that most have,
-// rows of one cell aside.
-func regularRows(src []byte, comma byte) (n int) {
-	const rows = 50
-	counts := map[int]int{}
-	for t := newTable(src, 0, comma); t.row < rows; {
-		if _, err := t.next(); err != nil {
-			break
-		}
-		if t.ended && t.cell > 0 {
-			counts[t.cell]++
-			n = max(n, counts[t.cell])
+// countCommas counts each of commas, outside quotation marks, in the first rows.
+func countCommas(src []byte) (rows [][len(commas)]int) {
+	const first = 50
+	row, quoted := [len(commas)]int{}, false
+	for _, c := range src {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '\n' || c == '\r':
+			if rows = append(rows, row); len(rows) == first {
+				return rows
+			}
+			row = [len(commas)]int{}
+		case has(commas, c):
+			row[bytes.IndexByte([]byte(commas), c)]++
 		}
 	}
-	return n
+	return append(rows, row)
 }
 
 // parseTable reads a table that begins at start.
@@ -158,7 +179,7 @@ func parseTable(src []byte, start int, comma byte, o Options) (*source.Document,
 			return nil, err
 		}
 		if t.row >= from && (column < 0 || column == t.cell) {
-			doc.Parts = append(doc.Parts, cellPart(src, comma, c))
+			doc.Parts = append(doc.Parts, t.part(c))
 		}
 	}
 }
@@ -176,7 +197,7 @@ func findColumn(t table, name string) (column, from int, err error) {
 		if err != nil || t.row > 0 {
 			break
 		}
-		p := cellPart(t.src, t.comma, c)
+		p := t.part(c)
 		names = append(names, strings.TrimSpace(p.Text()))
 	}
 	for i, n := range names {
@@ -190,29 +211,34 @@ func findColumn(t table, name string) (column, from int, err error) {
 	return 0, 0, fmt.Errorf("no column %q; there are %s, or 1 to %d", name, strings.Join(names, ", "), len(names))
 }
 
-// cellPart returns the text of a cell.
-func cellPart(src []byte, comma byte, c cell) source.Part {
-	p := source.Part{}
+// part returns the text of a cell. What may mean something to readers of other dialects,
+// commas outside quotation marks and these themselves, is Fixed.
+func (t *table) part(c cell) source.Part {
+	p := source.Part{Encode: encodeBare}
 	if c.quoted {
 		p.Encode = encodeQuoted
-		inline(&p, src, c.start, c.end, "\"\r\n", func(at, _ int) element {
-			if src[at] == '"' {
-				return element{2, source.Escape, `"`}
-			}
-			return element{lineBreak(src[at:]), source.Fixed, "\n"}
-		})
-		return p
 	}
-	p.Encode = func(dst []byte, r rune, _ bool) ([]byte, bool) {
-		return append(dst, string(r)...), r != rune(comma) && r != '"' && r != '\n' && r != '\r'
+	fixes := commas + `"`
+	if c.quoted && !t.stray || t.comma == '\t' && !c.opens(t.src) {
+		fixes = ""
 	}
-	inline(&p, src, c.start, c.end, `"`, func(at, _ int) element {
-		if comma == '\t' && at > c.start {
+	inline(&p, t.src, c.start, c.end, fixes+"\"\r\n", func(at, _ int) element {
+		switch {
+		case c.quoted && t.src[at] == '"':
+			return element{2, source.Escape, `"`}
+		case lineBreak(t.src[at:]) > 0:
+			return element{lineBreak(t.src[at:]), source.Fixed, "\n"}
+		case fixes == "":
 			return element{}
 		}
-		return element{1, source.Fixed, `"`} // it may mean something to other readers
+		return element{1, source.Fixed, string(t.src[at : at+1])}
 	})
 	return p
+}
+
+// encodeBare writes a character in a cell without quotation marks.
+func encodeBare(dst []byte, r rune, _ bool) ([]byte, bool) {
+	return append(dst, string(r)...), r >= utf8.RuneSelf || !has(commas+"\"\r\n", byte(r))
 }
 
 // encodeQuoted writes a character in a cell with quotation marks.

@@ -2,21 +2,25 @@ package format
 
 import (
 	"bytes"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
 
 // isMnemonic reports whether the _ or & at an offset of a label marks the letter after it
-// as the key to press, as in "پ&رونده" and "_پرونده". A label has one such letter, and a
-// hashtag has its words joined by _.
+// as the key to press, as in "پ&رونده" and "_پرونده". A label has one such letter.
 func isMnemonic(label []byte, at int) bool {
-	next, _ := utf8.DecodeRune(label[at+1:])
 	c := label[at]
-	if script.ClassOf(next) != script.Persian || bytes.IndexByte(label, c) < at || bytes.LastIndexByte(label, c) > at {
+	if bytes.IndexByte(label, c) < at || bytes.LastIndexByte(label, c) > at {
 		return false
 	}
-	before, _ := utf8.DecodeLastRune(label[:at])
-	word := label[bytes.LastIndexAny(label[:at], " \t")+1 : at]
-	return !(before < utf8.RuneSelf && isAlnum(byte(before))) && !bytes.ContainsRune(word, '#')
+	next := bytes.TrimLeftFunc(label[at+1:], isDropped)
+	r, _ := utf8.DecodeRune(next)
+	return script.ClassOf(r) == script.Persian
+}
+
+// isDropped reports whether normalize may drop a character, so that the next stands for it.
+func isDropped(r rune) bool {
+	return r == script.Kashida || unicode.In(r, unicode.Mn, unicode.Cf)
 }

@@ -1,13 +1,10 @@
 package format
 
 import (
-	"bytes"
 	"fmt"
 	"regexp"
-	"strings"
 	"unicode/utf16"
 
-	"github.com/magiconair/properties"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
@@ -16,7 +13,6 @@ var propertiesFormat = Format{
 	Files:   []string{".properties"},
 	Summary: "properties of Java: the values",
 	Parse:   parseProperties,
-	Tree:    propertiesTree,
 }
 
 func parseProperties(src []byte, _ Options) (*source.Document, error) {
@@ -142,14 +138,4 @@ func encodeProperties(src []byte) source.Encoder {
 		}
 		return source.AsIs(dst, r, false)
 	}
-}
-
-// propertiesTree writes the keys.
-func propertiesTree(src []byte) (string, error) {
-	l := properties.Loader{Encoding: properties.UTF8, DisableExpansion: true}
-	p, err := l.LoadBytes(bytes.ToValidUTF8(src, nil))
-	if err != nil {
-		return "", err
-	}
-	return strings.Join(p.Keys(), "\n"), nil
 }

@@ -4,13 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"maps"
-	"slices"
-	"strings"
 	"unicode/utf16"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
-	"howett.net/plist"
 )
 
 var stringsFormat = Format{
@@ -18,7 +14,6 @@ var stringsFormat = Format{
 	Files:   []string{".strings"},
 	Summary: "strings of Apple: the values",
 	Parse:   parseStrings,
-	Tree:    stringsTree,
 }
 
 // A stringsReader reads entries "key" = "value"; and comments between their tokens.
@@ -152,13 +147,4 @@ func encodeStrings(dst []byte, r rune, escape bool) ([]byte, bool) {
 		return dst, true
 	}
 	return source.AsIs(dst, r, false)
-}
-
-// stringsTree writes the keys.
-func stringsTree(src []byte) (string, error) {
-	entries := map[string]any{}
-	if _, err := plist.Unmarshal(src, &entries); err != nil {
-		return "", err
-	}
-	return strings.Join(slices.Sorted(maps.Keys(entries)), "\n"), nil
 }
