@@ -22,5 +22,5 @@ func isMnemonic(label []byte, at int) bool {
 
 // isDropped reports whether normalize may drop a character, so that the next stands for it.
 func isDropped(r rune) bool {
-	return r == script.Kashida || unicode.In(r, unicode.Mn, unicode.Cf)
+	return r == script.Kashida || unicode.Is(unicode.Mn, r) || !unicode.IsGraphic(r)
 }
