@@ -175,11 +175,9 @@ func (r *fluentReader) expression() (selects bool, err error) {
 	for depth := 0; r.at < len(r.src); r.at++ {
 		switch r.src[r.at] {
 		case '"':
-			end := closingQuote(r.src[:find(r.src, r.at, "\n")], r.at+1)
-			if end < 0 {
+			if !r.literal() {
 				return false, r.failed("a quotation mark without another")
 			}
-			r.at = end
 		case '{':
 			depth++
 		case '}':
@@ -195,6 +193,22 @@ func (r *fluentReader) expression() (selects bool, err error) {
 		}
 	}
 	return false, r.failed("a { without }")
+}
+
+// literal goes on to the quotation mark that ends a literal, on the same line.
+func (r *fluentReader) literal() bool {
+	at := r.at + 1
+	for at < len(r.src) && !has("\"\r\n", r.src[at]) {
+		if r.src[at] == '\\' {
+			at++
+		}
+		at++
+	}
+	if at >= len(r.src) || r.src[at] != '"' {
+		return false
+	}
+	r.at = at
+	return true
 }
 
 // literal is a placeable of a text without escapes.

@@ -16,7 +16,7 @@ const arrow = "-->"
 var errTimes = errors.New("the times of a cue cannot be read")
 
 // tag is a tag of HTML or WebVTT, as <i>, </c>, <v نام> or <00:19.000>.
-var tag = regexp.MustCompile(`^</?[a-zA-Z0-9][^<>\r\n]*>|^</?>`)
+var tag = regexp.MustCompile(`^(?:</?[a-zA-Z0-9][^<>\r\n]*>|</?>)`)
 
 // override is a command of Advanced SubStation in braces, or one of MicroDVD.
 var override = regexp.MustCompile(`^\{(\\|[a-zA-Z]:)[^{}\r\n]*\}`)
