@@ -27,8 +27,12 @@ var yamlFormat = Format{
 type yamlReader struct {
 	src   []byte
 	lines []int // offsets of the lines
+	last  yamlPlace
 	doc   source.Document
 }
+
+// A yamlPlace is a place in a stream.
+type yamlPlace struct{ line, column, offset int }
 
 func parseYAML(src []byte, _ Options) (*source.Document, error) {
 	r := yamlReader{src: src, lines: yamlLines(src)}
@@ -85,17 +89,20 @@ func yamlLines(src []byte) []int {
 	return starts
 }
 
-// offset returns that of a line and column, which count from 1, columns in characters.
+// offset returns that of a line and column, which count from 1, columns in characters. It
+// goes on from the place before, which is on the same line in long ones.
 func (r *yamlReader) offset(line, column int) int {
 	if line < 1 || line > len(r.lines) {
 		return len(r.src)
 	}
-	at := r.lines[line-1]
-	for ; column > 1 && at < len(r.src); column-- {
-		_, n := utf8.DecodeRune(r.src[at:])
-		at += n
+	if r.last.line != line || r.last.column > column {
+		r.last = yamlPlace{line, 1, r.lines[line-1]}
 	}
-	return at
+	for p := &r.last; p.column < column && p.offset < len(r.src); p.column++ {
+		_, n := utf8.DecodeRune(r.src[p.offset:])
+		p.offset += n
+	}
+	return r.last.offset
 }
 
 // value collects the strings of a node, but for keys. An alias has no text of its own.
