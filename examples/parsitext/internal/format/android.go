@@ -93,18 +93,16 @@ func (r *androidReader) begin(t xml.StartElement, s span) {
 
 // isText reports whether the element that was just opened has a text to translate.
 func (r *androidReader) isText() bool {
-	for _, e := range r.open {
-		for _, a := range e.Attr {
-			if a.Name.Local == "translatable" && a.Value == "false" {
-				return false
-			}
-		}
+	text := r.open[len(r.open)-1].Name.Local == "string"
+	if r.open[len(r.open)-1].Name.Local == "item" && len(r.open) > 1 {
+		text = slices.Contains([]string{"plurals", "string-array", "array"}, r.open[len(r.open)-2].Name.Local)
 	}
-	last := r.open[len(r.open)-1].Name.Local
-	if last != "item" || len(r.open) < 2 {
-		return last == "string"
-	}
-	return slices.Contains([]string{"plurals", "string-array", "array"}, r.open[len(r.open)-2].Name.Local)
+	return text && !slices.ContainsFunc(r.open, isKept)
+}
+
+// isKept reports whether an element says that it is not translated.
+func isKept(e xml.StartElement) bool {
+	return slices.ContainsFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == "translatable" && a.Value == "false" })
 }
 
 func (r *androidReader) end(s span) {

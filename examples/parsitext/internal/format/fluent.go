@@ -100,6 +100,7 @@ const maxDepth = 100
 func (r *fluentReader) pattern(depth int) error {
 	r.flush()
 	defer r.flush()
+	r.at = skip(r.src, r.at, " ")
 	for r.at < len(r.src) {
 		stop := find(r.src, r.at, "{}\r\n")
 		r.part.Plain(r.src, r.at, stop)
