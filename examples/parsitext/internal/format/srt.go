@@ -16,32 +16,18 @@ var srtFormat = Format{
 // parseSRT reads cues. The text of one ends with a blank line or the number and times of
 // the next; what stands after a blank line is a text too, as players show it.
 func parseSRT(src []byte, _ Options) (*source.Document, error) {
-	doc := &source.Document{}
-	text, begun := span{}, false
-	flush := func() {
-		if begun && text.start < text.end {
-			doc.Parts = append(doc.Parts, cuePart(src, text))
-		}
-		text = span{}
-	}
+	r := cueReader{src: src, part: srtPart}
 	for l := range lines(src, 0, len(src)) {
-		line := l.of(src)
-		switch {
-		case cueTime.Match(line):
-			flush()
-			begun = true
-		case bytes.Contains(line, []byte(arrow)):
-			return nil, &source.Error{Offset: l.start, Err: errTimes}
-		case len(bytes.TrimSpace(line)) == 0 || isCueNumber(src, l):
-			flush()
-		case text.end == 0:
-			text = l
-		default:
-			text.end = l.end
+		if len(bytes.TrimSpace(l.of(src))) == 0 || isCueNumber(src, l) {
+			r.endText()
+			continue
+		}
+		if err := r.line(l); err != nil {
+			return nil, err
 		}
 	}
-	flush()
-	return doc, nil
+	r.endText()
+	return &r.doc, nil
 }
 
 // isCueNumber reports whether a line has the number of the cue whose times are on the next.
@@ -56,7 +42,7 @@ func isCueNumber(src []byte, l span) bool {
 	return false
 }
 
-func cuePart(src []byte, text span) source.Part {
+func srtPart(src []byte, text span) source.Part {
 	p := source.Part{Encode: encodeCue}
 	inline(&p, src, text.start, text.end, cueLeads, func(at, end int) element { return readCue(src, at, end) })
 	return p

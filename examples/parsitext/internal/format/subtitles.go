@@ -1,6 +1,7 @@
 package format
 
 import (
+	"bytes"
 	"errors"
 	"regexp"
 
@@ -13,7 +14,39 @@ var cueTime = regexp.MustCompile(`^[ \t]*(\d+:)?\d+:\d+[,.:]\d+[ \t]*-->[ \t]*(\
 // arrow is what only a line with times may have.
 const arrow = "-->"
 
-var errTimes = errors.New("the times of a cue cannot be read")
+// A cueReader reads the lines of cues.
+type cueReader struct {
+	src   []byte
+	part  func(src []byte, text span) source.Part
+	doc   source.Document
+	inCue bool // the times of a cue were read
+	text  span // the lines of text since then
+}
+
+// line reads a line of a cue: its times or text. What stands before the times stays.
+func (r *cueReader) line(l span) error {
+	switch line := l.of(r.src); {
+	case cueTime.Match(line):
+		r.endText()
+		r.inCue = true
+	case bytes.Contains(line, []byte(arrow)):
+		return &source.Error{Offset: l.start, Err: errors.New("the times of a cue cannot be read")}
+	case !r.inCue:
+	case r.text.end == 0:
+		r.text = l
+	default:
+		r.text.end = l.end
+	}
+	return nil
+}
+
+// endText adds the lines of text that were read.
+func (r *cueReader) endText() {
+	if r.text.start < r.text.end {
+		r.doc.Parts = append(r.doc.Parts, r.part(r.src, r.text))
+	}
+	r.text = span{}
+}
 
 // tag is a tag of HTML or WebVTT, as <i>, </c>, <v نام> or <00:19.000>.
 var tag = regexp.MustCompile(`^(?:</?[a-zA-Z0-9][^<>\r\n]*>|</?>)`)

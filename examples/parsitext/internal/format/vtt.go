@@ -16,45 +16,31 @@ var vttFormat = Format{
 	Parse:   parseVTT,
 }
 
-// parseVTT reads blocks with blank lines between them. Those without times are the
-// header, notes, styles and regions.
+// parseVTT reads blocks with blank lines between them. The header, notes, styles and
+// regions are none of cues.
 func parseVTT(src []byte, _ Options) (*source.Document, error) {
 	if !bytes.HasPrefix(src, []byte("WEBVTT")) {
 		return nil, &source.Error{Err: errors.New("no WEBVTT at the beginning")}
 	}
-	doc := &source.Document{}
-	text, first, inCue := span{}, true, false // first: at the first line of a block, or at one after the header
-	flush := func() {
-		if text.start < text.end {
-			doc.Parts = append(doc.Parts, vttPart(src, text))
-		}
-		text = span{}
-	}
-	noted := true // the header is read to its end as a note is
+	r := cueReader{src: src, part: vttPart}
+	noted, first := true, false // in a block without cues; at the first line of a block
 	for l := range lines(src, 0, len(src)) {
-		line := l.of(src)
-		switch {
-		case len(line) == 0:
-			flush()
-			first, inCue, noted = true, false, false
+		if l.start == l.end {
+			r.endText()
+			noted, first, r.inCue = false, true, false
 			continue
-		case noted:
-		case first && vttNote.Match(line):
-			noted = true
-		case cueTime.Match(line):
-			flush()
-			inCue = true
-		case bytes.Contains(line, []byte(arrow)):
-			return nil, &source.Error{Offset: l.start, Err: errTimes}
-		case inCue && text.end == 0:
-			text = l
-		case inCue:
-			text.end = l.end
 		}
+		noted = noted || first && vttNote.Match(l.of(src))
 		first = false
+		if noted {
+			continue
+		}
+		if err := r.line(l); err != nil {
+			return nil, err
+		}
 	}
-	flush()
-	return doc, nil
+	r.endText()
+	return &r.doc, nil
 }
 
 // vttNote is the first line of a block that is no cue.
