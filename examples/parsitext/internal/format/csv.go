@@ -8,6 +8,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
@@ -46,6 +47,7 @@ type table struct {
 	cell  int // its number in the row, from 0
 	ended bool
 	stray bool // a cell without quotation marks around it had one
+	open  bool // a cell had one at its beginning only
 }
 
 func newTable(src []byte, start int, comma byte) table {
@@ -58,8 +60,16 @@ type cell struct {
 	quoted bool // within quotation marks
 }
 
-// opens reports whether a cell begins with a quotation mark that belongs to it.
-func (c cell) opens(src []byte) bool { return c.start < c.end && src[c.start] == '"' }
+// mayEdit reports whether an edit of a cell cannot change which cells have quotation marks
+// around them: one without has none at its beginning, also once what is invisible goes.
+func (t *table) mayEdit(c cell) bool {
+	text := c.of(t.src)
+	if c.quoted || bytes.IndexByte(text, '"') < 0 {
+		return true
+	}
+	visible := bytes.TrimLeftFunc(text, func(r rune) bool { return isDropped(r) || unicode.IsSpace(r) })
+	return !t.open && !bytes.HasPrefix(visible, []byte(`"`))
+}
 
 // next reads the next cell. It is io.EOF at the end.
 func (t *table) next() (c cell, err error) {
@@ -81,7 +91,8 @@ func (t *table) next() (c cell, err error) {
 }
 
 // read reads a cell up to what ends it. A cell in quotation marks that are not closed
-// is an error but in tables with tabs, where quotation marks may mean nothing.
+// is an error but in tables with tabs, where quotation marks may mean nothing; no cell
+// with one is edited from there on.
 func (t *table) read() (cell, error) {
 	start := t.at
 	if start < len(t.src) && t.src[start] == '"' {
@@ -92,6 +103,7 @@ func (t *table) read() (cell, error) {
 		if t.comma != '\t' {
 			return cell{}, &source.Error{Offset: start, Err: errors.New("a cell with a quotation mark at its beginning and not at its end")}
 		}
+		t.open = true
 	}
 	t.at = find(t.src, start, string([]byte{t.comma, '\r', '\n'}))
 	t.stray = t.stray || bytes.IndexByte(t.src[start:t.at], '"') >= 0
@@ -178,7 +190,7 @@ func parseTable(src []byte, start int, comma byte, o Options) (*source.Document,
 		if err != nil {
 			return nil, err
 		}
-		if t.row >= from && (column < 0 || column == t.cell) {
+		if t.row >= from && (column < 0 || column == t.cell) && t.mayEdit(c) {
 			doc.Parts = append(doc.Parts, t.part(c))
 		}
 	}
@@ -219,7 +231,7 @@ func (t *table) part(c cell) source.Part {
 		p.Encode = encodeQuoted
 	}
 	fixes := commas + `"`
-	if c.quoted && !t.stray || t.comma == '\t' && !c.opens(t.src) {
+	if c.quoted && !t.stray || t.comma == '\t' {
 		fixes = ""
 	}
 	inline(&p, t.src, c.start, c.end, fixes+"\"\r\n", func(at, _ int) element {

@@ -17,7 +17,7 @@ func TestParts(t *testing.T) {
 		{"android", `<resources><string>ا<![CDATA[<b>ب</b>]]>\n<xliff:g>پ</xliff:g>"ت"</string></resources>`, []string{"اب\nپت"}},
 		{"po", "msgid \"\"\nmsgstr \"سر\"\n\nmsgid \"a\"\nmsgstr \"ا\"\n\"ب\\n\"\nmsgid \"b\"\nmsgid_plural \"c\"\nmsgstr[0] \"پ\"\nmsgstr[1] \"ت\"\n", []string{"اب\n", "پ", "ت"}},
 		{"csv", "ا,\"ب\"\"پ\"\r\n,\r\nت", []string{"ا", `ب"پ`, "ت"}},
-		{"tsv", "ا\t\"ب\n", []string{"ا", `"ب`}},
+		{"tsv", "ا\t\"ب\nپ \"ت\"\nث", []string{"ا", "ث"}},
 		{"yaml", "a: ا\nب: {c: 'پ''ت', d: 12}\ne: |\n  ث\n\n  ج\nf: >\n  ث\n  ج\ng: \"ح\\\n  خ\"\n", []string{"ا", "پ'ت", "ث\n\nج", "ث ج", "حخ"}},
 		{"strings", `/* ا */ "ب" = "پ\U062a"; ث = ج; c = "\"ح\"";`, nil},
 		{"strings", `/* ا */ "ب" = "پ\U062a"; c = "\"ح\"";`, []string{"پت", `"ح"`}},
