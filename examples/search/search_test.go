@@ -145,7 +145,7 @@ func TestRun(t *testing.T) {
 const hostile = "کتاب \x1b]0;x\x07 \u009b2J \x9b خوب\r\n\nکتاب دوم\n\nکتاب سوم\n"
 
 func TestHits(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "\x1b[2Jx.txt")
+	file := filepath.Join(t.TempDir(), "x.txt")
 	if err := os.WriteFile(file, []byte(hostile), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -162,6 +162,9 @@ func TestHits(t *testing.T) {
 	}
 	if i := strings.IndexFunc(out.String(), func(r rune) bool { return unicode.IsControl(r) && r != '\n' }); i >= 0 {
 		t.Errorf("a control character in %q", out.String())
+	}
+	if got := plain("\x1b[2Jx.txt"); got != "\ufffd[2Jx.txt" {
+		t.Errorf("the name of a file is drawn as %q", got)
 	}
 	if err := run([]string{"دفتر", file}, &out); !errors.Is(err, errNoHit) {
 		t.Error(err)

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +16,9 @@ import (
 
 // TestAtOnce has several programs write one file.
 func TestAtOnce(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows replaces no file that is open")
+	}
 	name := write(t, "a.po", strings.Repeat("msgid \"a\"\nmsgstr \"كتاب\"\n", 2000))
 	var all sync.WaitGroup
 	for range 4 {
