@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -105,5 +107,25 @@ func TestRun(t *testing.T) {
 	}
 	if err := run(context.Background(), []string{"-db", db, "-month", "1404-13"}, nil); err == nil {
 		t.Error("a month that there is not")
+	}
+}
+
+// TestArguments has what is typed wrong, none of which makes a database.
+func TestArguments(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.db")
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-db", "", "x.txt"}, "-db needs the name of a file"},
+		{[]string{"-db", file, "-month", "1404"}, `-month "1404" is no month as 1404-02`},
+		{[]string{"-db", file, "-month", "1404-13"}, `-month "1404-13" is no month as 1404-02`},
+	} {
+		if err := run(t.Context(), c.args, io.Discard); err == nil || err.Error() != c.want {
+			t.Errorf("%q: %v, want %s", c.args, err, c.want)
+		}
+	}
+	if _, err := os.Stat(file); err == nil {
+		t.Error("there is a database")
 	}
 }

@@ -45,6 +45,13 @@ func run(ctx context.Context, args []string, stdout io.Writer) (err error) {
 		}
 		return err
 	}
+	if *file == "" {
+		return errors.New("-db needs the name of a file")
+	}
+	first, err := parseMonth(*month)
+	if err != nil {
+		return err
+	}
 	a, err := open(ctx, *file)
 	if err != nil {
 		return err
@@ -52,7 +59,7 @@ func run(ctx context.Context, args []string, stdout io.Writer) (err error) {
 	defer func() { err = errors.Join(err, a.db.Close()) }()
 	switch {
 	case *month != "":
-		return list(ctx, a, *month, stdout)
+		return list(ctx, a, first, stdout)
 	case *months:
 		return count(ctx, a, stdout)
 	}
@@ -72,12 +79,20 @@ func addFile(ctx context.Context, a *archive, name string) error {
 	return a.add(ctx, newArticle(string(text)))
 }
 
-// list prints the articles of a month, given as 1404-02.
-func list(ctx context.Context, a *archive, month string, w io.Writer) error {
-	first, err := jalali.Parse("2006-01-02", month+"-01")
-	if err != nil {
-		return err
+// parseMonth returns the first day of a month given as 1404-02; "" is none.
+func parseMonth(month string) (first jalali.Date, err error) {
+	if month == "" {
+		return first, nil
 	}
+	first, err = jalali.Parse("2006-01-02", month+"-01")
+	if err != nil {
+		return first, fmt.Errorf("-month %q is no month as 1404-02", month)
+	}
+	return first, nil
+}
+
+// list prints the articles of the month that begins with first.
+func list(ctx context.Context, a *archive, first jalali.Date, w io.Writer) error {
 	articles, err := a.month(ctx, first.Year, first.Month)
 	for _, article := range articles {
 		fmt.Fprintf(w, "%s  %s  %s\n", article.day, article.agency, article.title)

@@ -57,23 +57,23 @@ type hit struct {
 // A span is the bytes [start,end) of a paragraph.
 type span struct{ start, end int }
 
-// find returns the paragraphs that have all the words, the best first.
-func (x *index) find(words string) ([]hit, error) {
+// find returns the best of the paragraphs that have all the words, most of them if there
+// are more, and how many there are.
+func (x *index) find(words string, most int) (hits []hit, all int, err error) {
 	match := bleve.NewMatchQuery(words)
 	match.Analyzer = textAnalyzer
 	match.SetField(field)
 	match.SetOperator(query.MatchQueryOperatorAnd)
-	request := bleve.NewSearchRequest(match)
+	request := bleve.NewSearchRequestOptions(match, most, 0, false)
 	request.IncludeLocations = true
 	found, err := x.bleve.Search(request)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	var hits []hit
 	for _, h := range found.Hits {
 		hits = append(hits, hit{h.ID, x.paragraphs[h.ID], spans(h.Locations[field])})
 	}
-	return hits, nil
+	return hits, int(found.Total), nil
 }
 
 // spans returns where the terms are, in order and without those inside others.

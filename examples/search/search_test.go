@@ -1,8 +1,12 @@
 package main
 
 import (
+	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/analysis"
@@ -92,7 +96,7 @@ func TestFind(t *testing.T) {
 		{"ارديبهشت ١٤٠٤", "چهارشنبه 31 [ارديبهشت] [1404] - 11:29:32"},
 		{"نرم\u200cافزارنویس", ""},
 	} {
-		hits, err := x.find(c.query)
+		hits, _, err := x.find(c.query, 10)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -134,5 +138,38 @@ func TestRun(t *testing.T) {
 	}
 	if err := run([]string{"x", "no such file"}, &out); err == nil {
 		t.Error("no such file")
+	}
+}
+
+// hostile is a file that would rewrite the title of a terminal.
+const hostile = "کتاب \x1b]0;x\x07 \u009b2J \x9b خوب\r\n\nکتاب دوم\n\nکتاب سوم\n"
+
+func TestHits(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "x.txt")
+	if err := os.WriteFile(file, []byte(hostile), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := run([]string{"-n", "2", "کتاب", file}, &out); err != nil {
+		t.Fatal(err)
+	}
+	if got := out.String(); strings.Count(got, "[کتاب]") != 2 || !strings.Contains(got, "2 of 3 hits") {
+		t.Errorf("%q", got)
+	}
+	out.Reset()
+	if err := run([]string{"کتاب", file}, &out); err != nil || strings.Count(out.String(), "[کتاب]") != 3 {
+		t.Errorf("%v, %q", err, out.String())
+	}
+	if i := strings.IndexFunc(out.String(), func(r rune) bool { return unicode.IsControl(r) && r != '\n' }); i >= 0 {
+		t.Errorf("a control character in %q", out.String())
+	}
+	if got := plain("\x1b[2Jx.txt"); got != "\ufffd[2Jx.txt" {
+		t.Errorf("the name of a file is drawn as %q", got)
+	}
+	if err := run([]string{"دفتر", file}, &out); !errors.Is(err, errNoHit) {
+		t.Error(err)
+	}
+	if err := run([]string{"-n", "0", "x"}, &out); err == nil || err.Error() != "-n must be at least 1" {
+		t.Error(err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 )
 
 // Options say how a file is replaced.
@@ -82,15 +83,32 @@ func kindOf(mode fs.FileMode) string {
 // A temporary is a new file beside the one that it will replace.
 type temporary struct {
 	*os.File
+	making  sync.Mutex // held while the file is made, and from a signal on
 	unwatch func()
 }
 
-func newTemporary(name string) (*temporary, error) {
-	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+// newTemporary makes a file. Signals are watched before it is there, so that none leaves
+// it behind.
+func newTemporary(name string) (t *temporary, err error) {
+	t = new(temporary)
+	t.unwatch = onSignal(t.abandon)
+	t.making.Lock()
+	defer t.making.Unlock()
+	t.File, err = os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {
+		t.unwatch()
 		return nil, err
 	}
-	return &temporary{f, onSignal(func() { f.Close(); os.Remove(f.Name()) })}, nil
+	return t, nil
+}
+
+// abandon takes the file away, if it is there, as the program ends.
+func (t *temporary) abandon() {
+	t.making.Lock()
+	if t.File != nil {
+		t.Close()
+		os.Remove(t.Name())
+	}
 }
 
 // remove takes the file away, unless it has replaced the other.

@@ -146,22 +146,23 @@ func (w *writer) rewrite(left []piece, start int, done []piece, e normalize.Edit
 	first, last := pieces[0], pieces[len(pieces)-1]
 	n := piece{Segment: source.Segment{Kind: source.Escape, Start: first.Start, End: last.End}, at: first.at}
 	prefix, suffix := first.Text[:e.Start-first.at], last.Text[e.End-last.at:]
-	old := joined(pieces)
+	cutBefore, cutAfter := 0, 0
 	if first.splits() && prefix != "" {
 		n.Start += len(prefix)
 		n.at = e.Start
 		c.before = append(c.before, piece{Segment: source.Segment{Text: prefix, Start: first.Start, End: n.Start}, at: first.at})
-		old, prefix = old[len(prefix):], ""
+		cutBefore, prefix = len(prefix), ""
 	}
 	if last.splits() && suffix != "" {
 		n.End -= len(suffix)
 		c.after = append(c.after, piece{Segment: source.Segment{Text: suffix, Start: n.End, End: last.End}})
-		old, suffix = old[:len(old)-len(suffix)], ""
+		cutAfter, suffix = len(suffix), ""
 	}
 	n.Text = prefix + e.New + suffix
 	if n.Text == "" && len(c.before) == 0 && len(c.after) == 0 && empties(left[:start], n, done) {
 		return c, false
 	}
+	old := joined(pieces, cutBefore, cutAfter)
 	ok := w.encode(&n, change{old: old, escaped: among || areEscaped(pieces), rule: e.Rule, confidence: e.Confidence})
 	c.before = append(c.before, n)
 	return c, ok
@@ -199,17 +200,29 @@ func (w *writer) insert(done []piece, e normalize.Edit, escaped bool) (cut, bool
 	return cut{before: []piece{n}}, ok
 }
 
-// joined returns the text that the bytes of pieces had.
-func joined(pieces []piece) string {
+// joined returns the text that the bytes of pieces had, but for so many bytes of it at its
+// ends.
+func joined(pieces []piece, before, after int) string {
 	var b strings.Builder
-	for _, p := range pieces {
-		if p.change != nil {
-			b.WriteString(p.change.old)
-		} else {
-			b.WriteString(p.Text)
+	for i, p := range pieces {
+		old := p.old()
+		if i == len(pieces)-1 {
+			old = old[:len(old)-after]
 		}
+		if i == 0 {
+			old = old[before:]
+		}
+		b.WriteString(old)
 	}
 	return b.String()
+}
+
+// old returns the text that the bytes of a piece had.
+func (p *piece) old() string {
+	if p.change != nil {
+		return p.change.old
+	}
+	return p.Text
 }
 
 func areEscaped(pieces []piece) bool {

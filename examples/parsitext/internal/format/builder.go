@@ -10,7 +10,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// A span is a range of bytes.
+// A span is the bytes [start,end) of a file.
 type span struct{ start, end int }
 
 // A builder puts the parts of a document together.

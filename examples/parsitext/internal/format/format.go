@@ -30,7 +30,7 @@ import (
 // A Format is a way to write texts in a file.
 type Format struct {
 	Name    string   // for -format
-	Files   []string // extensions with their dot, ".json", and names of files, "strings.xml"
+	Files   []string // extensions with their dot, ".json", and names of files, "strings*.xml"
 	Summary string   // what is edited, for the help, without a full stop
 	Unit    Unit
 	Takes   Takes

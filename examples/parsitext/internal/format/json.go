@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -22,17 +23,24 @@ var jsonFormat = Format{
 }
 
 func parseJSON(src []byte, o Options) (*source.Document, error) {
+	r := &jsonReader{picks: func(path []string) bool { return o.Field == nil || slices.Equal(path, o.Field) }}
+	doc, err := readJSON(src, r)
+	if err == nil && o.Field != nil && !r.found {
+		return nil, fmt.Errorf("no field %q", strings.Join(o.Field, "."))
+	}
+	return doc, err
+}
+
+// readJSON reads the strings that the reader picks.
+func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
 	var whole json.RawMessage
 	if err := json.Unmarshal(src, &whole); err != nil { // too deep as well
 		return nil, &source.Error{Offset: errorAt(err), Err: err}
 	}
-	r := jsonReader{decoder: json.NewDecoder(bytes.NewReader(src)), src: src, field: o.Field}
+	r.src, r.decoder = src, json.NewDecoder(bytes.NewReader(src))
 	r.decoder.UseNumber()
 	if err := r.value(nil); err != nil {
 		return nil, err
-	}
-	if !r.found && o.Field != nil {
-		return nil, fmt.Errorf("no field %q", strings.Join(o.Field, "."))
 	}
 	return &r.doc, nil
 }
@@ -50,8 +58,8 @@ func errorAt(err error) int {
 type jsonReader struct {
 	decoder *json.Decoder
 	src     []byte
-	field   []string // nil for all strings
-	found   bool     // the field is there
+	picks   func(path []string) bool // whether the strings at a path are edited
+	found   bool                     // there is such a path
 	doc     source.Document
 }
 
@@ -81,7 +89,7 @@ func (r *jsonReader) inside(open json.Delim, path []string) error {
 				return err
 			}
 			inner = append(path[:len(path):len(path)], key.(string))
-			r.found = r.found || r.isField(inner)
+			r.found = r.found || r.picks(inner)
 		}
 		if err := r.value(inner); err != nil {
 			return err
@@ -91,22 +99,9 @@ func (r *jsonReader) inside(open json.Delim, path []string) error {
 	return err
 }
 
-// isField reports whether path leads to the field.
-func (r *jsonReader) isField(path []string) bool {
-	if r.field == nil || len(path) != len(r.field) {
-		return r.field == nil
-	}
-	for i, key := range path {
-		if key != r.field[i] {
-			return false
-		}
-	}
-	return true
-}
-
 // text adds the string that was just read, before which something ended at from.
 func (r *jsonReader) text(from int, path []string) {
-	if !r.isField(path) {
+	if !r.picks(path) {
 		return
 	}
 	start := from + bytes.IndexByte(r.src[from:], '"') + 1

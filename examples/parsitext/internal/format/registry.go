@@ -17,6 +17,18 @@ var formats = append([]*Format{
 	&wikitextFormat,
 	&jsonFormat,
 	&jsonlFormat,
+	&csvFormat,
+	&tsvFormat,
+	&yamlFormat,
+	&poFormat,
+	&androidFormat,
+	&stringsFormat,
+	&xcstringsFormat,
+	&propertiesFormat,
+	&fluentFormat,
+	&srtFormat,
+	&vttFormat,
+	&assFormat,
 }, codeFormats...)
 
 // All returns the formats.
@@ -60,7 +72,9 @@ func ByFile(name string) *Format {
 	return found
 }
 
-// matches reports whether a file is called end or, if that is an extension, ends with it.
+// matches reports whether a file is called end, where * is any text, or, if that is an
+// extension, ends with it.
 func matches(name, end string) bool {
-	return name == end || end[0] == '.' && strings.HasSuffix(name, end)
+	called, _ := filepath.Match(end, name)
+	return called || end[0] == '.' && strings.HasSuffix(name, end)
 }
