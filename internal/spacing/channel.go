@@ -103,8 +103,13 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	word, k := b.codes[n.from:n.to], n.class.Kind()
 	switch {
 	case len(word) == 1:
-		if k == lexicon.Clitic && takesSpoken(b.codes[n.from-1], word) {
+		switch {
+		case !takesSpoken(b.codes[n.from-1], word):
+			return 0
+		case k == lexicon.Clitic:
 			return c.typedLetter
+		case word[0] == lexicon.Yeh && b.gaps[n.from] == Space: // خانه ی ما
+			return c.typedPart
 		}
 		return 0
 	case b.gaps[n.from] == None:

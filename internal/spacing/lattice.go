@@ -393,7 +393,7 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	if link == lexicon.Space {
 		return cost + n.first[link]
 	}
-	if n.class.Kind() == lexicon.LastPart && l.b.gaps[n.from] == Space && !surname(l.b.codes[n.from:n.to]) {
+	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && l.b.gaps[n.from] == Space && !surname(l.b.codes[n.from:n.to]) {
 		cost += l.c.unseen()
 	}
 	if n.follower {
