@@ -188,14 +188,14 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 }
 
 // mayRejoin reports whether the space before letter s may part a word of that kind: if the
-// tokens say so, or if the word is one of a dictionary and either the letters do not
-// join or one of its halves is no word.
+// tokens say so, or if the word is one of a dictionary, neither half is a word such as در,
+// and either the letters do not join or one of the halves is no word.
 func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
 	i := b.tokenAt(s)
 	switch {
 	case b.tokens[i].part:
 		return true
-	case kind == lexicon.Unknown:
+	case kind == lexicon.Unknown || b.tokens[i].kind == lexicon.Function || b.tokens[i-1].kind == lexicon.Function:
 		return false
 	}
 	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
