@@ -10,6 +10,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/inspect"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/manual"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/serve"
 	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/normalize"
 )
@@ -30,6 +31,7 @@ func commands() []cli.Command {
 			Values: values{"-from": safefile.Charsets}},
 		{Name: "article", Summary: "make a record of a news article", Run: inspect.Article,
 			Values: values{"-from": safefile.Charsets}},
+		{Name: "serve", Summary: "serve a web page for texts", Run: serve.Run},
 		{Name: "completion", Summary: "print the completion for a shell", Run: completion,
 			Values: values{"": manual.Shells}},
 		{Name: "man", Summary: "print the manual page", Run: man},
