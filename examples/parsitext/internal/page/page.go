@@ -1,5 +1,5 @@
-// Package page is the web page of parsitext: its files, and the answers that it shows. The
-// server and the page that needs no server both have them from here.
+// Package page is the web page of parsitext: its files, which the server and the page that
+// needs no server both have from here. What they show are answers of package api.
 package page
 
 import (
@@ -7,6 +7,7 @@ import (
 	"embed"
 	"html/template"
 
+	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
 )
@@ -96,7 +97,7 @@ type ruleData struct {
 
 func newView(e Engine) view {
 	v := view{Policy: e.Policy(), Data: data{
-		MaxText:  MaxText,
+		MaxText:  api.MaxText,
 		Forms:    map[string][]string{"standard": rulesOf(normalize.Standard), "search": rulesOf(normalize.Search)},
 		Rules:    map[string]ruleData{},
 		Names:    names,

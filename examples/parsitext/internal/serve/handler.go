@@ -10,13 +10,16 @@ import (
 	"path"
 	"time"
 
+	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/page"
 )
 
 // maxBody is the greatest size of a request: a letter of two bytes may be escaped by six.
-const maxBody = 4 * page.MaxText
+const maxBody = 4 * api.MaxText
 
-// newHandler returns the handler of all that the server has.
+// NewHandler returns the handler of all that the server has.
+func NewHandler() (http.Handler, error) { return newHandler(newGate()) }
+
 func newHandler(g *gate) (http.Handler, error) {
 	files, err := page.Server.Files()
 	if err != nil {
@@ -63,7 +66,7 @@ func secure(next http.Handler) http.Handler {
 
 // reply answers with JSON.
 func (g *gate) reply(w http.ResponseWriter, r *http.Request) {
-	var request page.Request
+	var request api.Request
 	body := json.NewDecoder(r.Body)
 	body.DisallowUnknownFields()
 	if err := body.Decode(&request); err != nil {
@@ -85,8 +88,8 @@ func (g *gate) reply(w http.ResponseWriter, r *http.Request) {
 }
 
 // marshal returns the answer to a request in JSON.
-func marshal(r page.Request) ([]byte, error) {
-	answer, err := page.Reply(r)
+func marshal(r api.Request) ([]byte, error) {
+	answer, err := api.Reply(r)
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +97,7 @@ func marshal(r page.Request) ([]byte, error) {
 }
 
 func statusOf(err error) int {
-	if tooLong := new(http.MaxBytesError); errors.As(err, &tooLong) || page.IsTooLong(err) {
+	if tooLong := new(http.MaxBytesError); errors.As(err, &tooLong) || api.IsTooLong(err) {
 		return http.StatusRequestEntityTooLarge
 	}
 	return http.StatusBadRequest

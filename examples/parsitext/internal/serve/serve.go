@@ -13,8 +13,8 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
-	"github.com/parsitext/parsitext/examples/parsitext/internal/page"
 )
 
 // Run runs the command.
@@ -31,7 +31,7 @@ func run(ctx context.Context, args []string, s cli.Streams) int {
 		About: fmt.Sprintf(`Serves a web page where a text is pasted and its normal form taken, and POST api for programs,
 which takes {"text": "...", "form": "standard", "undo": [[start, end]]} and answers with the text,
 the edits, dates, tokens and sentences in JSON; places count in UTF-16. A text has at most %d KB.
-Texts are not kept. A server that others reach belongs behind one that speaks TLS.`, page.MaxText>>10),
+Texts are not kept. A server that others reach belongs behind one that speaks TLS.`, api.MaxText>>10),
 		Flags: cli.NewFlags("serve"),
 	}
 	addr := h.Flags.String("addr", "localhost:8080", "listen at `ADDRESS`; :8080 is each of this machine")
@@ -54,7 +54,7 @@ Texts are not kept. A server that others reach belongs behind one that speaks TL
 
 // listen serves until ctx is done, and lets the requests on their way end.
 func listen(ctx context.Context, addr string, s cli.Streams) error {
-	handler, err := newHandler(newGate())
+	handler, err := NewHandler()
 	if err != nil {
 		return err
 	}

@@ -13,8 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
-	"github.com/parsitext/parsitext/examples/parsitext/internal/page"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
 )
@@ -41,7 +41,7 @@ func post(h http.Handler, body string, headers ...string) *httptest.ResponseReco
 
 func request(t testing.TB, text, form string) string {
 	t.Helper()
-	body, err := json.Marshal(page.Request{Text: text, Form: &form})
+	body, err := json.Marshal(api.Request{Text: text, Form: &form})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +50,7 @@ func request(t testing.TB, text, form string) string {
 
 func TestReply(t *testing.T) {
 	w := post(handler(t, newGate()), request(t, testdata.Article(), "standard"))
-	var a page.Answer
+	var a api.Answer
 	if err := json.Unmarshal(w.Body.Bytes(), &a); err != nil || w.Code != http.StatusOK {
 		t.Fatalf("%d %v", w.Code, err)
 	}
@@ -66,9 +66,9 @@ func TestRefused(t *testing.T) {
 		headers []string
 		status  int
 	}{
-		{request(t, strings.Repeat("ب", page.MaxText/2), ""), nil, http.StatusOK},
+		{request(t, strings.Repeat("ب", api.MaxText/2), ""), nil, http.StatusOK},
 		{`{"text": "كتاب"}`, nil, http.StatusOK},
-		{request(t, strings.Repeat("ب", page.MaxText/2+1), ""), nil, http.StatusRequestEntityTooLarge},
+		{request(t, strings.Repeat("ب", api.MaxText/2+1), ""), nil, http.StatusRequestEntityTooLarge},
 		{request(t, strings.Repeat("ب", maxBody), ""), nil, http.StatusRequestEntityTooLarge},
 		{request(t, "", "rules"), nil, http.StatusBadRequest},
 		{`{"text": "x"`, nil, http.StatusBadRequest},
@@ -134,7 +134,7 @@ func peak(f func()) uint64 {
 func TestMemory(t *testing.T) {
 	server := httptest.NewServer(handler(t, newGate()))
 	defer server.Close()
-	text := strings.Repeat("كتابهاي علي ، ميشود 12.5% ", page.MaxText)[:page.MaxText-100]
+	text := strings.Repeat("كتابهاي علي ، ميشود 12.5% ", api.MaxText)[:api.MaxText-100]
 	body := request(t, strings.ToValidUTF8(text, ""), "standard")
 	var answered, refused atomic.Int32
 	var size atomic.Int64

@@ -8,7 +8,7 @@ import (
 	"encoding/json"
 	"syscall/js"
 
-	"github.com/parsitext/parsitext/examples/parsitext/internal/page"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 )
 
 func main() {
@@ -23,11 +23,11 @@ func main() {
 }
 
 func reply(request string) ([]byte, error) {
-	var r page.Request
+	var r api.Request
 	if err := json.Unmarshal([]byte(request), &r); err != nil {
 		return nil, err
 	}
-	answer, err := page.Reply(r)
+	answer, err := api.Reply(r)
 	if err != nil {
 		return nil, err
 	}

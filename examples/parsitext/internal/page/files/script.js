@@ -125,10 +125,10 @@ function showEdits() {
 		nodes.push(...marked(e, i, kept, shown));
 	});
 	$("panel").replaceChildren(...nodes, text.slice(at));
-	$("count").textContent = edits.length ? persian(edits.length) + " تغییر" + (lost ? "، " + persian(lost) + " برگردانده" : "") : "";
+	$("count").textContent = edits.length ? persian(edits.length) + (lost ? "، " + persian(lost) + " برگردانده" : "") + " · کلیک روی هر تغییر آن را برمی‌گرداند" : "";
 	$("redo").hidden = lost === 0;
 	for (const b of boxes) b.parentNode.querySelector("b").textContent = counts[b.value] ? persian(counts[b.value]) : "";
-	$("status").textContent = edits.length ? "روی هر تغییر بروید تا دلیلش را ببینید؛ کلیک آن را برمی‌گرداند." : "";
+	$("status").textContent = "";
 }
 
 // marked returns what stands before an edit and the edit. One that leaves nothing to see in
@@ -159,7 +159,7 @@ const drawn = (s) => s.replace(/\n/g, "⏎").replace(/\u00a0/g, "⍽").replace(/
 function explain(edit) {
 	const rule = data.rules[edit.rule];
 	const [old, now] = words(edit);
-	const sure = edit.confidence < 0.995 ? "اطمینان " + persian(Math.round(100 * edit.confidence)) + "٪" : "بی‌تردید";
+	const sure = "اطمینان " + (edit.confidence === 1 ? "کامل" : edit.confidence < 0.99 ? persian(Math.round(100 * edit.confidence)) + "٪" : "بیش از ۹۹٪");
 	$("status").replaceChildren(
 		make("b", {}, rule.label), ": «", make("bdi", {}, old), "» به «", make("bdi", {}, now), "» · " + sure + (edit.undone ? " · برگردانده شد؛ کلیک دوباره می‌کند" : " · کلیک برمی‌گرداند"),
 		make("br"), rule.does + " ", make("small", { lang: "en", dir: "ltr" }, rule.english));

@@ -1,4 +1,5 @@
-package page
+// Package api answers what the page of parsitext asks, on a server and in a browser alike.
+package api
 
 import (
 	"errors"
