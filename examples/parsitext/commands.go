@@ -98,7 +98,7 @@ func writeHelp(w io.Writer) {
 		fmt.Fprintf(w, "  %-12s %s\n", c.Name, c.Summary)
 	}
 	fmt.Fprint(w, "\nparsitext help COMMAND tells more, parsitext -version which one this is.\n\nExit statuses:\n")
-	for _, status := range cli.Statuses {
-		fmt.Fprintf(w, "  %d  %s\n", status.Status, status.Meaning)
+	for _, status := range cli.Statuses() {
+		fmt.Fprintf(w, "  %d  %s\n", status.Code, status.Meaning)
 	}
 }

@@ -35,12 +35,17 @@ type Command struct {
 	Values map[string]func() []string
 }
 
-// Statuses are the exit statuses, for the help and the manual.
-var Statuses = [...]struct {
-	Status  int
+// A Status is an exit status and what it means.
+type Status struct {
+	Code    int
 	Meaning string
-}{
-	{OK, "all went well"},
-	{Found, "normalize -check found a file that is not normal"},
-	{Failed, "a wrong command line, or a file that could not be read or written; the other files are worked on all the same"},
+}
+
+// Statuses returns the exit statuses, for the help and the manual.
+func Statuses() []Status {
+	return []Status{
+		{OK, "all went well"},
+		{Found, "normalize -check found a file that is not normal"},
+		{Failed, "a wrong command line, or a file that could not be read or written; the other files are worked on all the same"},
+	}
 }

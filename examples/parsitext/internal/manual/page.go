@@ -28,8 +28,8 @@ parsitext \- Persian texts: normal forms, dates, tokens, terms, and a page for t
 		}
 	}
 	b.WriteString(".SH EXIT STATUS\n")
-	for _, s := range cli.Statuses {
-		fmt.Fprintf(&b, ".TP\n%d\n%s\n", s.Status, roff(s.Meaning))
+	for _, s := range cli.Statuses() {
+		fmt.Fprintf(&b, ".TP\n%d\n%s\n", s.Code, roff(s.Meaning))
 	}
 	b.WriteString(".SH SEE ALSO\nhttps://github.com/parsitext/parsitext\n")
 	return b.String()

@@ -24,23 +24,21 @@ type Engine struct {
 	policy string   // what the page may do, besides what any page may
 }
 
-var (
-	// Server asks the server that the page came from, by POST at api.
-	Server = Engine{script: "engine-server.js", policy: "connect-src 'self'"}
+// Server asks the server that the page came from, by POST at api.
+func Server() Engine {
+	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'"}
+}
 
-	// WASM works in the browser, with parsitext.wasm and wasm_exec.js beside the page.
-	WASM = Engine{script: "engine-wasm.js", others: []string{"worker.js"},
+// WASM works in the browser, with parsitext.wasm and wasm_exec.js beside the page.
+func WASM() Engine {
+	return Engine{script: "engine-wasm.js", others: []string{"worker.js"},
 		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'"}
-)
+}
 
 // Policy returns what the page may do, for the header Content-Security-Policy: load what is
 // its own, and run no script of a text.
 func (e Engine) Policy() string {
-	policy := "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; " + e.policy
-	if e.others == nil {
-		policy += "; script-src 'self'"
-	}
-	return policy
+	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; " + e.policy
 }
 
 // Files returns the files of the page by their names.

@@ -68,7 +68,7 @@ func TestLanguages(t *testing.T) {
 // TestFiles looks at the files of both pages: no script in the page itself, and nothing from
 // elsewhere.
 func TestFiles(t *testing.T) {
-	for _, e := range []Engine{Server, WASM} {
+	for _, e := range []Engine{Server(), WASM()} {
 		all, err := e.Files()
 		if err != nil {
 			t.Fatal(err)

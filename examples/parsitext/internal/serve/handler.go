@@ -21,7 +21,7 @@ const maxBody = 4 * api.MaxText
 func NewHandler() (http.Handler, error) { return newHandler(newGate()) }
 
 func newHandler(g *gate) (http.Handler, error) {
-	files, err := page.Server.Files()
+	files, err := page.Server().Files()
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +51,7 @@ func serveFile(name string, data []byte) http.HandlerFunc {
 
 // secure lets the page load only what is its own, and nobody frame it.
 func secure(next http.Handler) http.Handler {
-	policy := page.Server.Policy() + "; frame-ancestors 'none'"
+	policy := page.Server().Policy() + "; frame-ancestors 'none'"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", policy)

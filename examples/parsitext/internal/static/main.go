@@ -32,7 +32,7 @@ func main() {
 
 // build writes the page to a folder.
 func build(dir string) error {
-	files, err := page.WASM.Files()
+	files, err := page.WASM().Files()
 	if err != nil {
 		return err
 	}
