@@ -2,6 +2,7 @@ package browser
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -47,10 +49,15 @@ func TestPage(t *testing.T) {
 			server := httptest.NewServer(build(t))
 			t.Cleanup(server.Close)
 			for flow, run := range map[string]func(tab){
-				"paste": paste, "undo": undo, "switches": switches, "too long": tooLong, "keyboard": keyboard, "directions": directions, "details": details,
+				"paste": paste, "undo": undo, "switches": switches, "too long": tooLong, "long": long, "keyboard": keyboard, "directions": directions, "details": details,
 			} {
-				t.Run(flow, func(t *testing.T) { run(open(t, browser, server.URL, 1280, "light")) })
+				t.Run(flow, func(t *testing.T) {
+					p := open(t, browser, server.URL, 1280, "light")
+					run(p)
+					p.screen(name + "-" + flow)
+				})
 			}
+			t.Run("examples", func(t *testing.T) { examples(open(t, browser, server.URL, 390, "light")) })
 			t.Run("phone", func(t *testing.T) { phone(open(t, browser, server.URL, 390, "light")) })
 			t.Run("dark", func(t *testing.T) { dark(open(t, browser, server.URL, 1280, "dark")) })
 			for look, width := range map[string]int64{"desktop": 1280, "phone": 390} {
@@ -122,6 +129,14 @@ func paste(p tab) {
 	want := normalize.String(text)
 	if got := p.clipboard(); got != want {
 		p.Errorf("the button copies\n%s", normalize.Visible(got))
+	}
+	saved := eval[string](p, `new Promise(done => {
+		const make = URL.createObjectURL;
+		URL.createObjectURL = (blob) => { blob.text().then(done); return make(blob); };
+		document.getElementById("save").click();
+	})`)
+	if saved != want {
+		p.Errorf("the file has\n%s", normalize.Visible(saved))
 	}
 	eval[bool](p, `getSelection().selectAllChildren(document.getElementById("panel")), document.execCommand("copy")`)
 	if got := p.clipboard(); strings.TrimSuffix(got, "\n") != strings.TrimSuffix(want, "\n") {
@@ -199,6 +214,19 @@ func switches(p tab) {
 	}
 }
 
+// examples starts from each of the examples.
+func examples(p tab) {
+	n := eval[int](p, `document.querySelectorAll("#examples option").length - 1`)
+	for i := range n {
+		eval[bool](p, fmt.Sprintf(`(e => { e.value = %d; e.dispatchEvent(new Event("change")); return true })(document.getElementById("examples"))`, i))
+		p.wait(fmt.Sprintf(`document.getElementById("text").value === data.examples[%d].Text && answer.edits.length > 0 && source === data.examples[%[1]d].Text`, i))
+		p.shot(fmt.Sprintf("example-%d", i))
+	}
+	if n < 4 {
+		p.Errorf("%d examples", n)
+	}
+}
+
 // tooLong gives more than the page takes, and keeps the text.
 func tooLong(p tab) {
 	text := strings.Repeat("متن بلند. ", api.MaxText/8)
@@ -211,6 +239,22 @@ func tooLong(p tab) {
 		p.Errorf("the result is %.300s", got)
 	}
 	p.fill("كتاب")
+}
+
+// long gives as much as the page takes, full of edits.
+func long(p tab) {
+	text := strings.Repeat(testdata.Article(), api.MaxText/len(testdata.Article()))
+	start := time.Now()
+	p.fill(text)
+	shown := time.Since(start)
+	elements := eval[int](p, `document.querySelectorAll("*").length`)
+	start = time.Now()
+	do(p, chromedp.Click(`#panel .halfspaces`))
+	p.wait(`document.querySelector("#panel .undone") !== null`)
+	p.Logf("%d bytes: shown after %v, %d elements, undone after %v", len(text), shown, elements, time.Since(start))
+	if shown > 15*time.Second {
+		p.Errorf("shown after %v", shown)
+	}
 }
 
 // keyboard goes through the page by Tab and undoes an edit without a mouse.

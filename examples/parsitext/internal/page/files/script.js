@@ -155,7 +155,7 @@ function words({ span: [start, end], new: now }) {
 
 const drawn = (s) => s.replace(/\n/g, "⏎").replace(/\u00a0/g, "⍽").replace(/[^\u200c\P{C}]/gu, (c) => "⟨U+" + c.codePointAt().toString(16).toUpperCase().padStart(4, "0") + "⟩");
 
-// explain shows an edit in the line below the panel.
+// explain shows an edit in the line at the foot of the window, which has no place in the page.
 function explain(edit) {
 	const rule = data.rules[edit.rule];
 	const [old, now] = words(edit);
@@ -169,6 +169,12 @@ const editAt = (target) => target.closest?.(".edit");
 for (const event of ["pointerover", "focusin"]) {
 	$("panel").addEventListener(event, ({ target }) => { if (editAt(target)) explain(answer.edits[editAt(target).dataset.i]); });
 }
+
+$("panel").addEventListener("focusout", () => $("status").replaceChildren());
+$("panel").addEventListener("pointerleave", () => {
+	const focused = editAt(document.activeElement);
+	focused ? explain(answer.edits[focused.dataset.i]) : $("status").replaceChildren();
+});
 
 $("panel").addEventListener("click", ({ target }) => { if (editAt(target) && getSelection().isCollapsed) toggle(editAt(target).dataset.i); });
 
@@ -217,7 +223,7 @@ function showDates() {
 }
 
 function showLanguages() {
-	const lines = Object.entries(answer.languages);
+	const lines = Object.entries(answer.languages).sort(([, a], [, b]) => b - a);
 	$("languages").textContent = lines.length > 1 ? "زبان سطرها: " + lines.map(([tag, n]) => (data.names.language[tag] ?? tag) + " " + persian(n)).join("، ") : "";
 }
 
