@@ -102,6 +102,22 @@ func TestShells(t *testing.T) {
 	}
 }
 
+// TestFish completes in a real fish.
+func TestFish(t *testing.T) {
+	fish, err := exec.LookPath("fish")
+	if err != nil {
+		t.Skip("no fish")
+	}
+	script, _ := parsitext(t, cli.OK, "", "completion", "fish")
+	for words, want := range map[string]string{"nor": "normalize", "tokens -kind pe": "percent", "dates -js": "-json", "completion z": "zsh"} {
+		cmd := exec.Command(fish, "--no-config", "-c", script+"\ncomplete -C 'parsitext "+words+"'")
+		out, err := cmd.CombinedOutput()
+		if got, _, _ := strings.Cut(string(out), "\t"); err != nil || strings.TrimSpace(got) != want {
+			t.Errorf("%s completes to %q, want %q, %v", words, out, want, err)
+		}
+	}
+}
+
 func TestVersion(t *testing.T) {
 	out, _ := parsitext(t, cli.OK, "", "-version")
 	if !strings.HasPrefix(out, "parsitext ") || !strings.Contains(out, "rules "+normalize.Version) {
