@@ -209,6 +209,11 @@ func switches(p tab) {
 	p.wait(`!document.querySelector("#rules input[value=asciidigits]").checked`)
 	do(p, chromedp.Reload())
 	p.wait(`document.querySelector("#rules input[value=digits]").checked && document.querySelector("#rules input[value=fold]").checked && !document.querySelector("#rules input[value=asciidigits]").checked`)
+	do(p, chromedp.Click("#link"))
+	p.message("پیوند رونوشت شد")
+	if url := do(p, chromedp.Location()); url != p.clipboard() {
+		p.Errorf("the link is %s at %s", p.clipboard(), url)
+	}
 	if url := do(p, chromedp.Location()); strings.Contains(url, "%D9") || len(url) > 300 {
 		p.Errorf("the address is %s", url)
 	}

@@ -60,6 +60,7 @@ async function ask() {
 	const size = new TextEncoder().encode(text).length;
 	if (text === "" || size > data.maxText) return refuse(text, size);
 	const mine = (asking = new AbortController());
+	const late = setTimeout(() => say("در کار است…"), 500); // WebAssembly is being loaded, or the server is busy
 	try {
 		const got = await engine({ text, form: formText(), undo: undone }, mine.signal);
 		if (mine === asking) show(text, got);
@@ -67,6 +68,8 @@ async function ask() {
 		if (mine !== asking) return;
 		refuse(text, 0);
 		say("پاسخی نیامد (" + e.message + "). متن شما سر جایش است؛ کمی بعد دوباره بکوشید.", true);
+	} finally {
+		clearTimeout(late);
 	}
 }
 
@@ -259,18 +262,19 @@ $("sentences").addEventListener("toggle", () => answer && showSentences());
 
 // ---- Taking the result.
 
-async function copy(text, button) {
+async function copy(text, done, otherwise) {
 	try {
 		await navigator.clipboard.writeText(text);
-	} catch {
-		$("result").select(); // where the page may not write to the clipboard
-		return say("با Ctrl+C رونوشت بردارید.");
+		say(done);
+	} catch { // where the page may not write to the clipboard
+		say(otherwise);
 	}
-	button.classList.add("done");
-	say("رونوشت برداشته شد.");
 }
-$("copy").addEventListener("click", () => copy($("result").value, $("copy")));
-$("link").addEventListener("click", () => copy(location.href, $("link")));
+$("copy").addEventListener("click", () => {
+	$("result").select();
+	copy($("result").value, "رونوشت برداشته شد.", "نتیجه برگزیده است؛ با Ctrl+C رونوشت بردارید.");
+});
+$("link").addEventListener("click", () => copy(location.href, "پیوند رونوشت شد؛ تنها تنظیم‌ها در آن است، نه متن.", "نشانی همین صفحه تنظیم‌ها را دارد."));
 $("save").addEventListener("click", () => {
 	const href = URL.createObjectURL(new Blob([$("result").value], { type: "text/plain;charset=utf-8" }));
 	make("a", { href, download: "parsitext.txt" }).click();
