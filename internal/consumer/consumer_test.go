@@ -178,9 +178,11 @@ func testInstall(t *testing.T, u user) {
 	bin := t.TempDir()
 	u.env = append(u.env, "GOBIN="+bin)
 	u.run(t, "install", packed().Path+"/"+command+"@"+packed().Version)
-	out, err := exec.Command(filepath.Join(bin, "parsitext"), "help").Output()
-	if err != nil || !strings.Contains(string(out), "normalize") {
-		t.Errorf("%s, %v", out, err)
+	for arg, want := range map[string]string{"help": "normalize", "-version": "parsitext " + packed().Version + ", library " + packed().Version, "man": ".TH PARSITEXT"} {
+		out, err := exec.Command(filepath.Join(bin, "parsitext"), arg).Output()
+		if err != nil || !strings.Contains(string(out), want) {
+			t.Errorf("%s prints %.200s, %v", arg, out, err)
+		}
 	}
 }
 

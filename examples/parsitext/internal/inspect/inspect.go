@@ -32,6 +32,10 @@ type command struct {
 
 // newCommand returns a command with the flags that all have.
 func newCommand(name, about string) *command {
+	about += `
+
+Files are plain text in UTF-8, compressed by gzip or not. It reads standard input if there are
+none or for "-".`
 	c := &command{help: cli.Help{Command: name + " [FLAGS] [FILE...]", About: about, Flags: cli.NewFlags(name)}}
 	flags := c.help.Flags
 	flags.BoolVar(&c.json, "json", false, "print a JSON object a line, for programs")

@@ -28,13 +28,13 @@ func Run(args []string, s cli.Streams) int {
 func run(ctx context.Context, args []string, s cli.Streams) int {
 	h := cli.Help{
 		Command: "serve [FLAGS]",
-		About: fmt.Sprintf(`Serves a web page where a text is pasted and its normal form taken, and POST api for programs,
-which takes {"text": "...", "form": "standard", "undo": [[start, end]]} and answers with the text,
-the edits, dates, tokens and sentences in JSON; places count in UTF-16. A text has at most %d KB.
-Texts are not kept. A server that others reach belongs behind one that speaks TLS.`, api.MaxText>>10),
+		About: fmt.Sprintf(`Serves a web page that takes a text and gives its normal form back. Programs send
+{"text": "...", "form": "standard", "undo": [[start, end]]} by POST to /api, and get the
+text, the edits, dates, tokens and sentences in JSON; places count in UTF-16. A text has at
+most %d KB. Texts are not kept. Put a server that others reach behind one that speaks TLS.`, api.MaxText>>10),
 		Flags: cli.NewFlags("serve"),
 	}
-	addr := h.Flags.String("addr", "localhost:8080", "listen at `ADDRESS`; :8080 is each of this machine")
+	addr := h.Flags.String("addr", "localhost:8080", "listen at `ADDRESS`; :8080 is all addresses of this machine")
 	err := cli.Parse(h.Flags, args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
