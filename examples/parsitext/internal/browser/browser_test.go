@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -368,5 +369,35 @@ func (p tab) axe() {
 			report = p.Errorf
 		}
 		report("%s: %s: %s\n%s", v.Impact, v.ID, v.Help, v.Nodes)
+	}
+}
+
+// TestTrouble gives the page a server that is busy, and then one that fails.
+func TestTrouble(t *testing.T) {
+	browser := newBrowser(t)
+	good := builds["server"](t)
+	var asked atomic.Int32
+	var status atomic.Int32
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodPost && (asked.Add(1) <= 2 || status.Load() != http.StatusServiceUnavailable) {
+			w.Header().Set("Retry-After", "1")
+			w.WriteHeader(int(status.Load()))
+			w.Write([]byte(`{"error": "trouble"}`))
+			return
+		}
+		good.ServeHTTP(w, r)
+	}))
+	defer server.Close()
+	p := open(t, browser, server.URL, 1280, "light")
+	status.Store(http.StatusServiceUnavailable)
+	p.fill("كتاب")
+	if n := asked.Load(); n != 3 {
+		t.Errorf("the page asked %d times", n)
+	}
+	status.Store(http.StatusInternalServerError)
+	p.set("كتابي")
+	p.message("پاسخی نیامد")
+	if got := eval[string](p, `document.getElementById("text").value`); got != "كتابي" {
+		t.Errorf("the text is %q", got)
 	}
 }
