@@ -7,11 +7,44 @@ import (
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/filter"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/inspect"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/manual"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/serve"
+	"github.com/parsitext/parsitext/internal/safefile"
+	"github.com/parsitext/parsitext/normalize"
 )
 
-// commands are the parts of the program.
-var commands = []cli.Command{
-	{Name: "normalize", Summary: "make the Persian texts in files normal", Run: filter.Run},
+// A values says what flags may be.
+type values = map[string]func() []string
+
+// commands returns the parts of the program. Help, completion and the manual follow from it.
+func commands() []cli.Command {
+	return []cli.Command{
+		{Name: "normalize", Summary: "make the Persian texts in files normal", Run: filter.Run,
+			Values: values{"-form": formNames, "-format": format.Names, "-from": safefile.Charsets}},
+		{Name: "dates", Summary: "print the dates of texts, in both calendars", Run: inspect.Dates,
+			Values: values{"-from": safefile.Charsets, "-now": func() []string { return []string{"today"} }}},
+		{Name: "tokens", Summary: "print words, sentences or paragraphs", Run: inspect.Tokens,
+			Values: values{"-from": safefile.Charsets, "-kind": inspect.KindNames}},
+		{Name: "terms", Summary: "print the terms for a search engine", Run: inspect.Terms,
+			Values: values{"-from": safefile.Charsets}},
+		{Name: "article", Summary: "make a record of a news article", Run: inspect.Article,
+			Values: values{"-from": safefile.Charsets}},
+		{Name: "serve", Summary: "serve a web page for texts", Run: serve.Run},
+		{Name: "completion", Summary: "print the completion for a shell", Run: completion,
+			Values: values{"": manual.Shells}},
+		{Name: "man", Summary: "print the manual page", Run: man},
+	}
+}
+
+// formNames returns what a form may be made of.
+func formNames() []string {
+	names := []string{"standard", "search"}
+	for r := range normalize.Rules() {
+		names = append(names, r.String())
+	}
+	return names
 }
 
 // run is main with its surroundings given.
@@ -20,8 +53,12 @@ func run(args []string, s cli.Streams) int {
 		writeHelp(s.Err)
 		return cli.Failed
 	}
-	if slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]) {
+	switch {
+	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		return help(args[1:], s)
+	case slices.Contains([]string{"version", "-version", "--version"}, args[0]):
+		fmt.Fprintln(s.Out, version())
+		return cli.OK
 	}
 	if c := find(args[0]); c != nil {
 		return c.Run(args[1:], s)
@@ -39,17 +76,17 @@ func help(args []string, s cli.Streams) int {
 }
 
 func find(name string) *cli.Command {
-	for i := range commands {
-		if commands[i].Name == name {
-			return &commands[i]
+	for _, c := range commands() {
+		if c.Name == name {
+			return &c
 		}
 	}
 	return nil
 }
 
 func names() []string {
-	all := []string{"help"}
-	for _, c := range commands {
+	all := []string{"help", "version"}
+	for _, c := range commands() {
 		all = append(all, c.Name)
 	}
 	return all
@@ -57,8 +94,11 @@ func names() []string {
 
 func writeHelp(w io.Writer) {
 	fmt.Fprint(w, "usage: parsitext COMMAND [FLAGS] [FILE...]\n\n")
-	for _, c := range commands {
+	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-12s %s\n", c.Name, c.Summary)
 	}
-	fmt.Fprint(w, "\nparsitext help COMMAND tells more.\n")
+	fmt.Fprint(w, "\nparsitext help COMMAND tells more, parsitext -version which one this is.\n\nExit statuses:\n")
+	for _, status := range cli.Statuses() {
+		fmt.Fprintf(w, "  %d  %s\n", status.Code, status.Meaning)
+	}
 }

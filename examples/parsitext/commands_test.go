@@ -27,7 +27,7 @@ func TestCommands(t *testing.T) {
 		t.Error(msg)
 	}
 	help, _ := parsitext(t, cli.OK, "", "help")
-	for _, c := range commands {
+	for _, c := range commands() {
 		if !strings.Contains(help, c.Name) || !strings.Contains(help, c.Summary) {
 			t.Errorf("the help lacks %s", c.Name)
 		}

@@ -1,5 +1,6 @@
 // Command parsitext is the library for the shell: parsitext normalize makes the Persian
-// texts in files of many formats normal.
+// texts in files of many formats normal, dates, tokens, terms and article print what is in
+// texts, and serve shows it on a web page.
 //
 //	go install github.com/parsitext/parsitext/examples/parsitext@latest
 //	parsitext help

@@ -11,29 +11,40 @@ import (
 	_ "github.com/parsitext/parsitext/internal/golden" // has the flag -update
 )
 
-// TestReadme compares the table of formats in the README with the registry. With -update,
-// a flag of package golden, it writes the table.
+// TestReadme compares the tables of the README with the registries. With -update, a flag of
+// package golden, it writes them.
 func TestReadme(t *testing.T) {
-	const begin, end = "<!-- formats -->\n", "<!-- end -->"
 	data, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, rest, ok := strings.Cut(string(data), begin)
-	table, after, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		t.Fatal("README.md has no table of formats")
+	text := string(data)
+	for name, want := range map[string]string{"commands": commandTable(), "formats": formatTable()} {
+		before, rest, ok := strings.Cut(text, "<!-- "+name+" -->\n")
+		table, after, ok2 := strings.Cut(rest, "<!-- end -->")
+		if !ok || !ok2 {
+			t.Fatalf("README.md has no table of %s", name)
+		}
+		if flag.Lookup("update").Value.String() == "false" && table != want {
+			t.Errorf("the table of %s is\n%s, want\n%s", name, table, want)
+		}
+		text = before + "<!-- " + name + " -->\n" + want + "<!-- end -->" + after
 	}
-	want := formatTable()
 	if flag.Lookup("update").Value.String() == "true" {
-		if err := os.WriteFile("README.md", []byte(before+begin+want+end+after), 0o644); err != nil {
+		if err := os.WriteFile("README.md", []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		return
 	}
-	if table != want {
-		t.Errorf("the table is\n%s, want\n%s", table, want)
+}
+
+func commandTable() string {
+	var b strings.Builder
+	b.WriteString("\n| parsitext … | to |\n| --- | --- |\n")
+	for _, c := range commands() {
+		fmt.Fprintf(&b, "| `%s` | %s |\n", c.Name, c.Summary)
 	}
+	b.WriteString("\n")
+	return b.String()
 }
 
 func formatTable() string {

@@ -5,6 +5,7 @@ go 1.25.0
 require (
 	github.com/blevesearch/bleve/v2 v2.6.3
 	github.com/parsitext/parsitext v0.0.0
+	github.com/parsitext/parsitext/analysis/bleve v0.0.0
 )
 
 require (
@@ -37,4 +38,7 @@ require (
 	google.golang.org/protobuf v1.36.6 // indirect
 )
 
-replace github.com/parsitext/parsitext => ../..
+replace (
+	github.com/parsitext/parsitext => ../..
+	github.com/parsitext/parsitext/analysis/bleve => ../../analysis/bleve
+)

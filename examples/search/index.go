@@ -10,6 +10,7 @@ import (
 	"github.com/blevesearch/bleve/v2/search"
 	"github.com/blevesearch/bleve/v2/search/query"
 
+	parsitext "github.com/parsitext/parsitext/analysis/bleve"
 	"github.com/parsitext/parsitext/tokenize"
 )
 
@@ -23,11 +24,11 @@ const field = "text"
 
 // newIndex returns an empty index in memory.
 func newIndex() (*index, error) {
-	if err := register(); err != nil {
+	if err := parsitext.Register(); err != nil {
 		return nil, err
 	}
 	m := bleve.NewIndexMapping()
-	m.DefaultAnalyzer = textAnalyzer
+	m.DefaultAnalyzer = parsitext.Name
 	b, err := bleve.NewMemOnly(m)
 	return &index{b, map[string]string{}}, err
 }
@@ -61,7 +62,7 @@ type span struct{ start, end int }
 // are more, and how many there are.
 func (x *index) find(words string, most int) (hits []hit, all int, err error) {
 	match := bleve.NewMatchQuery(words)
-	match.Analyzer = textAnalyzer
+	match.Analyzer = parsitext.Name
 	match.SetField(field)
 	match.SetOperator(query.MatchQueryOperatorAnd)
 	request := bleve.NewSearchRequestOptions(match, most, 0, false)

@@ -11,8 +11,10 @@ import (
 	"testing"
 
 	"github.com/blevesearch/bleve/v2"
+	_ "github.com/blevesearch/bleve/v2/analysis/lang/fa" // the analyzer "fa"
 	"github.com/blevesearch/bleve/v2/search/query"
 
+	parsitext "github.com/parsitext/parsitext/analysis/bleve"
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
@@ -95,7 +97,7 @@ func TestJudged(t *testing.T) {
 	if len(queries) < 60 {
 		t.Errorf("only %d queries", len(queries))
 	}
-	if err := register(); err != nil {
+	if err := parsitext.Register(); err != nil {
 		t.Fatal(err)
 	}
 	relevant := make([]map[int]bool, len(queries))
@@ -116,14 +118,14 @@ func TestJudged(t *testing.T) {
 		t.Logf("%-9s recall %.1f, precision %.1f", name, 100*recall, 100*precision)
 		f1[name] = 2 * recall * precision / (recall + precision)
 	}
-	for _, name := range []string{textAnalyzer, "fa"} {
+	for _, name := range []string{parsitext.Name, "fa"} {
 		score(name, searchBleve(t, name, queries, docs))
 	}
 	if *lucene != "" {
 		score("lucene", searchLucene(t, *lucene, queries, docs))
 	}
-	if f1[textAnalyzer] < 0.9 || f1[textAnalyzer] < f1["fa"] {
-		t.Errorf("F1 is %.3f, that of fa %.3f", f1[textAnalyzer], f1["fa"])
+	if f1[parsitext.Name] < 0.9 || f1[parsitext.Name] < f1["fa"] {
+		t.Errorf("F1 is %.3f, that of fa %.3f", f1[parsitext.Name], f1["fa"])
 	}
 }
 

@@ -9,65 +9,11 @@ import (
 	"unicode"
 
 	"github.com/blevesearch/bleve/v2"
-	"github.com/blevesearch/bleve/v2/analysis"
-	_ "github.com/blevesearch/bleve/v2/analysis/lang/fa" // the analyzer "fa"
 	_ "github.com/blevesearch/bleve/v2/search/highlight/highlighter/html"
 
+	parsitext "github.com/parsitext/parsitext/analysis/bleve"
 	"github.com/parsitext/parsitext/testdata"
 )
-
-// offsets returns "term=source" for each token of an analyzer.
-func offsets(a analysis.Analyzer, text string) string {
-	var b strings.Builder
-	for _, t := range a.Analyze([]byte(text)) {
-		b.WriteString(string(t.Term) + "=" + text[t.Start:t.End] + " ")
-	}
-	return strings.TrimSpace(b.String())
-}
-
-func TestOffsets(t *testing.T) {
-	for _, c := range []struct{ in, want string }{
-		{"كتاب عربي", "کتاب=كتاب عربی=عربي"},
-		{"كتاب ها را ميخوانند .", "کتاب=كتاب ها خواندن=ميخوانند"},
-		{"گفت:نرم\u200cافزار ،۱۲", "گفتن=گفت نرم\u200cافزار=نرم\u200cافزار 12=۱۲"},
-		{"مُدَرِّسُ خوب", "مدرس=مُدَرِّسُ خوب=خوب"},
-		{"وفرصتهای GO", "فرصت=فرصتهای go=GO"},
-		{"به\u200cعنوان شهر", "عنوان=عنوان شهر=شهر"},
-	} {
-		if got := offsets(analyzer{}, c.in); got != c.want {
-			t.Errorf("%q gives\n%s, want\n%s", c.in, got, c.want)
-		}
-	}
-}
-
-// TestTerms checks that the source of each term of the article gives that term.
-func TestTerms(t *testing.T) {
-	text := testdata.Article()
-	for _, token := range (analyzer{}).Analyze([]byte(text)) {
-		source := text[token.Start:token.End]
-		again := (analyzer{}).Analyze([]byte(source))
-		if len(again) != 1 || string(again[0].Term) != string(token.Term) {
-			t.Errorf("%q at %q", token.Term, source)
-		}
-	}
-}
-
-// TestFa shows what bleve's own analyzer of Persian does: it replaces each ZWNJ, three
-// bytes, by a space, one byte, so that every offset after it is two too small.
-func TestFa(t *testing.T) {
-	const text = "می\u200cرود تهران"
-	fa := bleve.NewIndexMapping().AnalyzerNamed("fa")
-	tokens := fa.Analyze([]byte(text))
-	last := tokens[len(tokens)-1]
-	at := strings.Index(text, "تهران")
-	if string(last.Term) != "تهران" || last.Start != at-2 {
-		t.Errorf("bleve has changed: %s at %d, want %d", last.Term, last.Start, at-2)
-	}
-	tokens = analyzer{}.Analyze([]byte(text))
-	if last := tokens[len(tokens)-1]; last.Start != at || last.End != len(text) {
-		t.Errorf("%d to %d, want %d to %d", last.Start, last.End, at, len(text))
-	}
-}
 
 func newsIndex(t *testing.T) *index {
 	t.Helper()
@@ -114,7 +60,7 @@ func TestFind(t *testing.T) {
 func TestHighlighter(t *testing.T) {
 	x := newsIndex(t)
 	match := bleve.NewMatchQuery("شرکت")
-	match.Analyzer = textAnalyzer
+	match.Analyzer = parsitext.Name
 	request := bleve.NewSearchRequest(match)
 	request.Highlight = bleve.NewHighlightWithStyle("html")
 	request.Fields = []string{field}

@@ -20,23 +20,28 @@ func packed() module.Version {
 	return module.Version{Path: "github.com/parsitext/parsitext", Version: "v0.0.1"}
 }
 
-// nested is the module of the command, packed with the same version.
-const nested = "examples/parsitext"
+// The nested modules that others use, packed with the same version.
+const (
+	command  = "examples/parsitext"
+	analyzer = "analysis/bleve"
+)
 
 // newProxy packs the modules into a proxy in the file system and returns its URL.
 func newProxy(t *testing.T) string {
 	t.Helper()
 	proxy := t.TempDir()
 	pack(t, proxy, packed(), root)
-	m := packed()
-	m.Path += "/" + nested
-	pack(t, proxy, m, released(t))
+	for _, nested := range []string{command, analyzer} {
+		m := packed()
+		m.Path += "/" + nested
+		pack(t, proxy, m, released(t, nested))
+	}
 	return "file://" + filepath.ToSlash(proxy)
 }
 
-// released returns a copy of the nested module as a release has it: it requires the
-// version of the other, and replaces nothing.
-func released(t *testing.T) string {
+// released returns a copy of a nested module as a release has it: it requires the version
+// of the other, and replaces nothing.
+func released(t *testing.T, nested string) string {
 	t.Helper()
 	dir := t.TempDir()
 	if err := os.CopyFS(dir, os.DirFS(filepath.Join(root, filepath.FromSlash(nested)))); err != nil {
@@ -134,6 +139,8 @@ func TestConsumer(t *testing.T) {
 	t.Run("identifiers", func(t *testing.T) { testIdentifiers(t, u) })
 	t.Run("commands", func(t *testing.T) { testCommands(t, u) })
 	t.Run("install", func(t *testing.T) { testInstall(t, u) })
+	t.Run("analyzer", func(t *testing.T) { testAnalyzer(t, u) })
+	t.Run("hooks", func(t *testing.T) { testHooks(t, u) })
 	t.Run("vet", func(t *testing.T) { // which reads the tests too
 		u.run(t, "get", "-t", packed().Path+"/...")
 		u.run(t, "vet", packed().Path+"/normalize", packed().Path+"/jalali", packed().Path+"/tokenize")
@@ -158,9 +165,9 @@ func testProgram(t *testing.T, u user) {
 // testCommands runs the programs of examples that need no clone.
 func testCommands(t *testing.T, u user) {
 	for name, args := range map[string][]string{"article": nil, "normalize": {"-h"}, "dates": {"-h"}, "tokens": {"-h"}} {
-		command := packed().Path + "/examples/" + name + "@" + packed().Version
-		if out := u.run(t, append([]string{"run", command}, args...)...); strings.TrimSpace(out) == "" {
-			t.Errorf("%s prints nothing", command)
+		program := packed().Path + "/examples/" + name + "@" + packed().Version
+		if out := u.run(t, append([]string{"run", program}, args...)...); strings.TrimSpace(out) == "" {
+			t.Errorf("%s prints nothing", program)
 		}
 	}
 }
@@ -170,10 +177,69 @@ func testCommands(t *testing.T, u user) {
 func testInstall(t *testing.T, u user) {
 	bin := t.TempDir()
 	u.env = append(u.env, "GOBIN="+bin)
-	u.run(t, "install", packed().Path+"/"+nested+"@"+packed().Version)
-	out, err := exec.Command(filepath.Join(bin, "parsitext"), "help").Output()
-	if err != nil || !strings.Contains(string(out), "normalize") {
-		t.Errorf("%s, %v", out, err)
+	u.run(t, "install", packed().Path+"/"+command+"@"+packed().Version)
+	for arg, want := range map[string]string{"help": "normalize", "-version": "parsitext " + packed().Version + ", library " + packed().Version, "man": ".TH PARSITEXT"} {
+		out, err := exec.Command(filepath.Join(bin, "parsitext"), arg).Output()
+		if err != nil || !strings.Contains(string(out), want) {
+			t.Errorf("%s prints %.200s, %v", arg, out, err)
+		}
+	}
+}
+
+// testAnalyzer indexes a text with the analyzer for bleve.
+func testAnalyzer(t *testing.T, u user) {
+	u = user{t.TempDir(), u.env}
+	u.run(t, "mod", "init", "example.com/search")
+	u.run(t, "get", packed().Path+"/"+analyzer+"@"+packed().Version)
+	source, err := os.ReadFile("testdata/search.go.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.run(t, "get", "github.com/blevesearch/bleve/v2")
+	if got := u.program(t, string(source)); got != "1\n" {
+		t.Errorf("the program prints %s", got)
+	}
+}
+
+// testHooks lets pre-commit install the hooks and run them on two files.
+func testHooks(t *testing.T, u user) {
+	if _, err := exec.LookPath("pre-commit"); err != nil {
+		t.Skip("no pre-commit")
+	}
+	hooks, repo := t.TempDir(), t.TempDir()
+	manifest, err := os.ReadFile(filepath.Join(root, ".pre-commit-hooks.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(hooks, ".pre-commit-hooks.yaml"), string(manifest))
+	write(t, filepath.Join(hooks, "go.mod"), "module "+packed().Path+"\n")
+	write(t, filepath.Join(hooks, "doc.go"), "package parsitext\n")
+	write(t, filepath.Join(repo, "good.md"), "کتاب\n")
+	write(t, filepath.Join(repo, "bad.md"), "كتاب\n")
+	env := append(u.env, "PRE_COMMIT_HOME="+t.TempDir(), "GIT_CONFIG_COUNT=2", "GIT_CONFIG_KEY_0=user.name", "GIT_CONFIG_VALUE_0=a",
+		"GIT_CONFIG_KEY_1=user.email", "GIT_CONFIG_VALUE_1=a@example.com")
+	run := func(dir, name string, args ...string) (string, error) {
+		cmd := exec.Command(name, args...)
+		cmd.Dir, cmd.Env = dir, env
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+	for _, dir := range []string{hooks, repo} {
+		for _, args := range [][]string{{"init", "-q"}, {"add", "."}, {"commit", "-qm", "a"}} {
+			if out, err := run(dir, "git", args...); err != nil {
+				t.Fatalf("git %q: %v\n%s", args, err, out)
+			}
+		}
+	}
+	out, err := run(repo, "pre-commit", "try-repo", hooks, "parsitext-check", "--all-files")
+	if err == nil || !strings.Contains(out, "bad.md:1:1: not normal") || strings.Contains(out, "good.md:") {
+		t.Errorf("the check: %v\n%s", err, out)
+	}
+	if out, err := run(repo, "pre-commit", "try-repo", hooks, "parsitext", "--all-files"); err == nil || !strings.Contains(out, "files were modified") {
+		t.Errorf("in place: %v\n%s", err, out)
+	}
+	if text, err := os.ReadFile(filepath.Join(repo, "bad.md")); err != nil || string(text) != "کتاب\n" {
+		t.Errorf("%q, %v", text, err)
 	}
 }
 

@@ -1,0 +1,118 @@
+// Package bleve is an analyzer of Persian text for bleve. Whichever letters, digits, spaces
+// and half-spaces a word was typed with, and whatever its endings, its term is the same, and
+// the offsets of the term are those of the text as it came.
+//
+//	import (
+//		"github.com/blevesearch/bleve/v2"
+//		parsitext "github.com/parsitext/parsitext/analysis/bleve"
+//	)
+//
+//	if err := parsitext.Register(); err != nil {
+//		return err
+//	}
+//	m := bleve.NewIndexMapping()
+//	m.DefaultAnalyzer = parsitext.Name
+//
+// A mapping may have it with options, which it keeps with the index:
+//
+//	m.AddCustomAnalyzer("exact", map[string]any{"type": parsitext.Name, "folded": true})
+//
+// An index has the terms of the release of parsitext that made it. When normalize.Version or
+// the terms of tokenize change, it is to be made again.
+package bleve
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/blevesearch/bleve/v2/analysis"
+	"github.com/blevesearch/bleve/v2/registry"
+
+	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/tokenize"
+)
+
+// Name is the name of the analyzer in mappings and queries.
+const Name = "parsitext"
+
+// Options say which terms a word makes. The zero value is for full-text search.
+type Options struct {
+	// Folded makes the term the word in the form of search keys, not its lemma: «کتاب‌ها»
+	// does not find «کتاب» then. In a mapping "folded".
+	Folded bool
+
+	// StopWords makes terms of stop words («از», «را») too. In a mapping "stop_words".
+	StopWords bool
+}
+
+var register = sync.OnceValue(func() error {
+	return registry.RegisterAnalyzer(Name, func(config map[string]any, _ *registry.Cache) (analysis.Analyzer, error) {
+		o, err := read(config)
+		return New(o), err
+	})
+})
+
+// Register makes the analyzer known to bleve. It may be called more than once; it fails if
+// another analyzer has the name.
+func Register() error { return register() }
+
+// read returns the options of a mapping.
+func read(config map[string]any) (o Options, err error) {
+	for key, value := range config {
+		var option *bool
+		switch key {
+		case "type":
+			continue
+		case "folded":
+			option = &o.Folded
+		case "stop_words":
+			option = &o.StopWords
+		default:
+			return o, fmt.Errorf("parsitext: no option %q; there are folded and stop_words", key)
+		}
+		on, ok := value.(bool)
+		if !ok {
+			return o, fmt.Errorf("parsitext: %s is %v, not true or false", key, value)
+		}
+		*option = on
+	}
+	return o, nil
+}
+
+// New returns an analyzer with options. It is safe for concurrent use.
+func New(o Options) analysis.Analyzer { return analyzer{o} }
+
+type analyzer struct{ Options }
+
+// Analyze returns the terms of a text, with offsets in bytes of the text as it is.
+func (a analyzer) Analyze(text []byte) analysis.TokenStream {
+	normal, align := normalize.Search.Align(string(text))
+	var terms analysis.TokenStream
+	position := 0
+	for t := range tokenize.Terms(normal) {
+		position++
+		if t.Stop && !a.StopWords {
+			continue
+		}
+		term := t.Lemma
+		if a.Folded {
+			term = t.Folded
+		}
+		start, end := align.SourceRange(t.Start, t.End())
+		terms = append(terms, &analysis.Token{
+			Term: []byte(term), Start: start, End: end, Position: position, Type: typeOf(t.Kind),
+		})
+	}
+	return terms
+}
+
+// typeOf returns bleve's type for a kind of tokens.
+func typeOf(k tokenize.Kind) analysis.TokenType {
+	switch k {
+	case tokenize.Number:
+		return analysis.Numeric
+	case tokenize.Date, tokenize.Time:
+		return analysis.DateTime
+	}
+	return analysis.AlphaNumeric
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Checks the files of a git repository that match the patterns $FILES against the form $FORM,
+# and marks on GitHub where they are not normal. action.yml at the root of the tree runs it.
+set -euo pipefail
+
+set -f # the patterns are for git
+read -r -d '' -a patterns <<<"${FILES:-*.md *.txt *.html}" || true
+
+status=0
+report=$(git ls-files -z -- "${patterns[@]}" | xargs -0 -r parsitext normalize -check -form "${FORM:-standard}" --) || status=$?
+if [ -n "$report" ]; then
+	# file:line:column: not normal
+	sed -E 's/^(.*):([0-9]+):([0-9]+): (.*)$/::error file=\1,line=\2,col=\3::\4; parsitext normalize -diff shows the change/' <<<"$report"
+fi
+exit "$status"

@@ -1,0 +1,95 @@
+package inspect
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
+	"github.com/parsitext/parsitext/jalali"
+)
+
+// A date is a date of a text.
+type date struct {
+	place
+	Text      string           `json:"text"`
+	Jalali    *jalali.Date     `json:"jalali,omitempty"`
+	Gregorian string           `json:"gregorian,omitempty"`
+	Time      *time.Time       `json:"time,omitempty"`
+	Until     *time.Time       `json:"until,omitempty"`
+	Calendar  jalali.Calendar  `json:"calendar"`
+	Precision jalali.Precision `json:"precision"`
+	Range     bool             `json:"range,omitempty"`
+	Mismatch  bool             `json:"weekday_mismatch,omitempty"`
+	Estimated bool             `json:"estimated,omitempty"`
+}
+
+// Dates is the command parsitext dates.
+func Dates(args []string, s cli.Streams) int {
+	c := newCommand("dates", `Prints the dates of texts: line:column, the first day by the Jalali and by the Gregorian
+calendar (- if the text does not tell the year), the calendar of the text, how much is
+given (range: several days; weekday?: the weekday is that of another day; about: a lunar
+date by calculation), and the words.`)
+	finder := jalali.Finder{}
+	c.help.Flags.Func("now", "find dates relative to `DAY` too and complete those without a year; 1404-02-31 or today", func(day string) (err error) {
+		finder.Now, err = parseNow(day)
+		return err
+	})
+	c.help.Flags.BoolVar(&finder.BareYears, "bare-years", false, "take a number that may be a year for one")
+	return c.run(args, s, func() error { return nil }, func(p *printer, text string) {
+		places := newPlacer(p.file, text)
+		for m := range finder.Find(text) {
+			d := newDate(m)
+			d.place, d.Text = places.place(m.Start, m.End), text[m.Start:m.End]
+			p.date(d)
+		}
+	})
+}
+
+// parseNow reads the value of -now. A day stands for its noon.
+func parseNow(s string) (time.Time, error) {
+	if s == "today" {
+		return time.Now(), nil
+	}
+	day, err := jalali.Parse("2006-01-02", s)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return day.In(jalali.Tehran()).Add(12 * time.Hour), nil
+}
+
+// newDate returns what a match says, without its place and words.
+func newDate(m jalali.Match) date {
+	d := date{Calendar: m.Calendar, Precision: m.Precision, Range: m.Range, Mismatch: m.WeekdayMismatch, Estimated: m.Estimated}
+	if !m.Time.IsZero() {
+		day := m.Date()
+		d.Jalali, d.Gregorian, d.Time, d.Until = &day, m.Time.Format(time.DateOnly), &m.Time, &m.Until
+	}
+	return d
+}
+
+func (p *printer) date(d date) {
+	if p.json {
+		p.object(d)
+		return
+	}
+	day, gregorian := "-", "-"
+	if d.Jalali != nil {
+		day, gregorian = d.Jalali.String(), d.Gregorian
+	}
+	p.row(d.place, fmt.Sprintf("%-10s %-10s %-9s %-12s", day, gregorian, d.Calendar, d.remarks()), d.Text)
+}
+
+// remarks returns the precision of a date and what is special about it.
+func (d date) remarks() string {
+	r := d.Precision.String()
+	if d.Range {
+		r += " range"
+	}
+	if d.Mismatch {
+		r += " weekday?"
+	}
+	if d.Estimated {
+		r += " about"
+	}
+	return r
+}

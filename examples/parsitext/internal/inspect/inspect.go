@@ -1,0 +1,144 @@
+// Package inspect has the commands of parsitext that say what is in a text and change
+// nothing: dates, tokens, terms and article.
+//
+// They print a line for each finding: where it is, what is known of it and, last, its words, so
+// that a line reads the same in terminals that lay out Persian and in those that do not.
+// With -json they print a JSON object a line instead.
+package inspect
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"syscall"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
+	"github.com/parsitext/parsitext/internal/safefile"
+)
+
+// A command is what the commands share: a help, flags and the files.
+type command struct {
+	help    cli.Help
+	from    string
+	maxSize int64
+	json    bool
+	files   []string // "-" is standard input
+}
+
+// newCommand returns a command with the flags that all have.
+func newCommand(name, about string) *command {
+	about += `
+
+Files are plain text in UTF-8, compressed by gzip or not. It reads standard input if there are
+none or for "-".`
+	c := &command{help: cli.Help{Command: name + " [FLAGS] [FILE...]", About: about, Flags: cli.NewFlags(name)}}
+	flags := c.help.Flags
+	flags.BoolVar(&c.json, "json", false, "print a JSON object a line, for programs")
+	flags.Func("from", "convert from `CHARSET` to UTF-8 first: "+strings.Join(safefile.Charsets(), ", "), c.setFrom)
+	flags.Int64Var(&c.maxSize, "max-size", 256<<20, "refuse a file of more than `BYTES`")
+	return c
+}
+
+func (c *command) setFrom(name string) error {
+	c.from = name
+	if err := safefile.CheckCharset(name); err != nil {
+		return fmt.Errorf("%w%s", err, cli.Near(name, safefile.Charsets()))
+	}
+	return nil
+}
+
+// run parses the arguments, lets check look at them, and writes what report says of each
+// file, after one that fails too.
+func (c *command) run(args []string, s cli.Streams, check func() error, report func(*printer, string)) int {
+	err := cli.Parse(c.help.Flags, args)
+	if errors.Is(err, flag.ErrHelp) {
+		c.help.Write(s.Out)
+		return cli.OK
+	}
+	if err == nil {
+		err = check()
+	}
+	if err != nil {
+		return s.Fail(err)
+	}
+	if c.files = c.help.Flags.Args(); len(c.files) == 0 {
+		c.files = []string{"-"}
+	}
+	status := cli.OK
+	for _, name := range c.files {
+		switch err := c.file(name, s, report); {
+		case errors.Is(err, syscall.EPIPE):
+			return status
+		case err != nil:
+			status = s.Fail(err)
+		}
+	}
+	return status
+}
+
+// file writes what report says of one file.
+func (c *command) file(name string, s cli.Streams, report func(*printer, string)) error {
+	text, err := c.read(name, s.In)
+	if err != nil {
+		return err
+	}
+	p := &printer{out: bufio.NewWriter(s.Out), file: name, json: c.json, named: len(c.files) > 1}
+	report(p, text)
+	return p.out.Flush()
+}
+
+// read returns the text of a file, which a mark of byte order is no part of.
+func (c *command) read(name string, stdin io.Reader) (string, error) {
+	shown, in := "standard input", stdin
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return "", err
+		}
+		defer f.Close()
+		shown, in = name, f
+	}
+	text, err := safefile.NewReader(in, c.from)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", shown, err)
+	}
+	data, err := io.ReadAll(io.LimitReader(text, c.maxSize+1))
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", shown, err)
+	}
+	if int64(len(data)) > c.maxSize {
+		return "", fmt.Errorf("%s: more than %d bytes, which -max-size raises", shown, c.maxSize)
+	}
+	return string(data), nil
+}
+
+// A printer prints the findings of a file.
+type printer struct {
+	out   *bufio.Writer
+	file  string
+	named bool // lines have the name of the file
+	json  bool
+}
+
+// row prints a line for people: a place, columns, and words last.
+func (p *printer) row(at place, columns, words string) {
+	where := fmt.Sprintf("%d:%d", at.Line, at.Column)
+	if p.named {
+		where = cli.Line(p.file) + ":" + where
+	}
+	fmt.Fprintf(p.out, "%-9s %s  %s\n", where, columns, cli.Line(words))
+}
+
+// object prints a line for programs.
+func (p *printer) object(v any) {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.Encode(v) // of a type of this package, which cannot fail
+	p.out.Write(cli.AppendJSON(nil, []byte(b.String())))
+}

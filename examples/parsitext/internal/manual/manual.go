@@ -1,0 +1,39 @@
+// Package manual writes the manual page and the shells' completions of parsitext. Both are
+// made of what the commands say with -h, which comes from the registries of rules, formats
+// and kinds.
+package manual
+
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
+)
+
+// An entry is a command with its help taken apart.
+type entry struct {
+	cli.Command
+	usage    string
+	sections []cli.Section
+	flags    []cli.Flag
+}
+
+// entries asks each command for its help.
+func entries(commands []cli.Command) (all []entry) {
+	for _, c := range commands {
+		var help strings.Builder
+		c.Run([]string{"-h"}, cli.Streams{In: strings.NewReader(""), Out: &help, Err: &help})
+		e := entry{Command: c}
+		e.usage, e.sections = cli.ReadHelp(help.String())
+		e.flags = cli.ReadFlags(e.sections)
+		all = append(all, e)
+	}
+	return all
+}
+
+// values returns what a flag may be, or nil.
+func (e entry) values(flag string) []string {
+	if list := e.Values[flag]; list != nil {
+		return list()
+	}
+	return nil
+}

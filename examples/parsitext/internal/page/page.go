@@ -1,0 +1,123 @@
+// Package page is the web page of parsitext: its files, which the server and the page that
+// needs no server both have from here. What they show are answers of package api.
+package page
+
+import (
+	"bytes"
+	"embed"
+	"html/template"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
+	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/testdata"
+)
+
+//go:embed files
+var files embed.FS
+
+var index = template.Must(template.ParseFS(files, "files/index.html"))
+
+// An Engine is where the page has its answers from.
+type Engine struct {
+	script string   // becomes engine.js
+	others []string // files that the script needs
+	policy string   // what the page may do, besides what any page may
+}
+
+// Server asks the server that the page came from, by POST at api.
+func Server() Engine {
+	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'"}
+}
+
+// WASM works in the browser, with parsitext.wasm and wasm_exec.js beside the page.
+func WASM() Engine {
+	return Engine{script: "engine-wasm.js", others: []string{"worker.js"},
+		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'"}
+}
+
+// Policy returns what the page may do, for the header Content-Security-Policy: load what is
+// its own, and run no script of a text.
+func (e Engine) Policy() string {
+	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; " + e.policy
+}
+
+// Files returns the files of the page by their names.
+func (e Engine) Files() (map[string][]byte, error) {
+	all := map[string][]byte{}
+	for _, name := range append([]string{"style.css", "script.js", "icon.svg", "vazirmatn.woff2", "vazirmatn-OFL.txt"}, e.others...) {
+		all[name] = read(name)
+	}
+	all["engine.js"] = read(e.script)
+	var b bytes.Buffer
+	err := index.Execute(&b, newView(e))
+	all["index.html"] = b.Bytes()
+	return all, err
+}
+
+// read returns an embedded file.
+func read(name string) []byte {
+	data, err := files.ReadFile("files/" + name)
+	if err != nil {
+		panic(err) // it is embedded
+	}
+	return data
+}
+
+// A view is what the page is made of.
+type view struct {
+	Policy string
+	Rules  []ruleView
+	Data   data
+}
+
+// A ruleView is a rule with its switch.
+type ruleView struct {
+	Name, Label, Does string
+	On                bool
+}
+
+// A data is what the script of the page knows.
+type data struct {
+	MaxText  int                          `json:"maxText"`
+	Forms    map[string][]string          `json:"forms"` // the rules of standard and search
+	Rules    map[string]ruleData          `json:"rules"`
+	Names    map[string]map[string]string `json:"names"`
+	Examples []example                    `json:"examples"`
+}
+
+// A ruleData is what the script knows of a rule.
+type ruleData struct {
+	Label    string   `json:"label"`
+	Does     string   `json:"does"`
+	English  string   `json:"english"`
+	Excludes []string `json:"excludes"`
+}
+
+func newView(e Engine) view {
+	v := view{Policy: e.Policy(), Data: data{
+		MaxText:  api.MaxText,
+		Forms:    map[string][]string{"standard": rulesOf(normalize.Standard), "search": rulesOf(normalize.Search)},
+		Rules:    map[string]ruleData{},
+		Names:    names,
+		Examples: append([]example{{"خبر", testdata.Article()}}, short...),
+	}}
+	for _, r := range rules {
+		form, err := normalize.ParseForm(r.name)
+		if err != nil {
+			panic(err) // a test compares the names with the registry
+		}
+		for known := range form.Rules() {
+			v.Rules = append(v.Rules, ruleView{r.name, r.label, r.does, normalize.Standard.Has(known)})
+			v.Data.Rules[r.name] = ruleData{r.label, r.does, known.Summary(), rulesOf(known.Excludes())}
+		}
+	}
+	return v
+}
+
+func rulesOf(f normalize.Form) []string {
+	list := []string{}
+	for r := range f.Rules() {
+		list = append(list, r.String())
+	}
+	return list
+}
