@@ -8,6 +8,7 @@ import (
 	"html/template"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
+	"github.com/parsitext/parsitext/internal/persian"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
 )
@@ -101,15 +102,10 @@ func newView(e Engine) view {
 		Names:    names,
 		Examples: append([]example{{"خبر", testdata.Article()}}, short...),
 	}}
-	for _, r := range rules {
-		form, err := normalize.ParseForm(r.name)
-		if err != nil {
-			panic(err) // a test compares the names with the registry
-		}
-		for known := range form.Rules() {
-			v.Rules = append(v.Rules, ruleView{r.name, r.label, r.does, normalize.Standard.Has(known)})
-			v.Data.Rules[r.name] = ruleData{r.label, r.does, known.Summary(), rulesOf(known.Excludes())}
-		}
+	for r := range normalize.Rules() {
+		text, _ := persian.RuleOf(r.String())
+		v.Rules = append(v.Rules, ruleView{text.Name, text.Label, text.Does, normalize.Standard.Has(r)})
+		v.Data.Rules[text.Name] = ruleData{text.Label, text.Does, r.Summary(), rulesOf(r.Excludes())}
 	}
 	return v
 }

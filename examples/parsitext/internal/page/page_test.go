@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
+	"github.com/parsitext/parsitext/internal/persian"
 	"github.com/parsitext/parsitext/jalali"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
@@ -17,18 +18,6 @@ import (
 // TestNames compares the Persian names with the registries.
 func TestNames(t *testing.T) {
 	var known []string
-	for r := range normalize.Rules() {
-		known = append(known, r.String())
-	}
-	var labelled []string
-	for _, r := range rules {
-		labelled = append(labelled, r.name)
-		if r.label == "" || r.does == "" {
-			t.Errorf("%s has no words", r.name)
-		}
-	}
-	compare(t, "rules", labelled, known)
-	known = nil
 	for k := tokenize.Word; k <= tokenize.Space; k++ {
 		known = append(known, k.String())
 	}
@@ -80,7 +69,7 @@ func TestFiles(t *testing.T) {
 		_, rest, _ := strings.Cut(html, `type="application/json">`)
 		object, _, _ := strings.Cut(rest, "</script>")
 		var d data
-		if err := json.Unmarshal([]byte(object), &d); err != nil || len(d.Rules) != len(rules) || d.MaxText != api.MaxText || d.Examples[0].Text != testdata.Article() {
+		if err := json.Unmarshal([]byte(object), &d); err != nil || len(d.Rules) != len(persian.Rules) || d.MaxText != api.MaxText || d.Examples[0].Text != testdata.Article() {
 			t.Errorf("%v: %.300s", err, object)
 		}
 		for name, data := range all {
