@@ -43,7 +43,7 @@ func (c *cluster) killMidway(output string, parts int, done <-chan struct{}) err
 		case <-time.After(50 * time.Millisecond):
 		}
 		if n := written(output); n >= parts/4 {
-			fmt.Printf("%s killed with %d of at least %d parts written\n", c.victim.name, n, parts)
+			fmt.Printf("%s killed with %d of some %d parts written\n", c.victim.name, n, parts)
 			return c.victim.cmd.Process.Kill()
 		}
 	}

@@ -102,7 +102,7 @@ func (m *maker) row(file string, line int64) string {
 	kinds := []struct{ row, reason string }{
 		{`{"n":1,"text":"`, "no JSON object"},
 		{`{"n":2}`, `no field "text"`},
-		{`{"n":3,"text":["` + testdata.Article()[:22] + `"]}`, `the field "text" is no text`},
+		{`{"n":3,"text":["` + testdata.Article()[:8] + `"]}`, `the field "text" is no text`},
 		{object(4, text)[:20] + "\xd9\"}", "invalid UTF-8"},
 	}
 	kind := kinds[m.rows/400%len(kinds)]

@@ -54,7 +54,7 @@ func startFlink(ctx context.Context, l *lab) (*cluster, error) {
 	if err := manager.listening(ctx, master); err != nil {
 		return c, err
 	}
-	if err := waitForSlots(ctx, master, l.workers*setup.Slots); err != nil {
+	if err := c.waitForSlots(ctx, master, l.workers*setup.Slots); err != nil {
 		return c, err
 	}
 	return c, c.jobServer(ctx, l, "flink", lib, []string{"-Xmx512m"}, "org.apache.beam.runners.flink.FlinkJobServerDriver", "--flink-master="+master)
@@ -73,10 +73,13 @@ func writeConfig(folder string, setup flinkSetup) error {
 }
 
 // waitForSlots waits until the TaskManagers have told the JobManager of their slots.
-func waitForSlots(ctx context.Context, master string, want int) error {
+func (c *cluster) waitForSlots(ctx context.Context, master string, want int) error {
 	for {
 		if n, err := freeSlots(ctx, master); err == nil && n >= want {
 			return nil
+		}
+		if p := c.ended(); p != nil {
+			return fmt.Errorf("%s has ended", p.name)
 		}
 		select {
 		case <-ctx.Done():

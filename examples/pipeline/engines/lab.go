@@ -92,7 +92,9 @@ func (l *lab) try(ctx context.Context, e engine) error {
 	if err := os.RemoveAll(output); err != nil {
 		return err
 	}
-	c, err := e.start(ctx, l)
+	startup, cancelStartup := context.WithTimeout(ctx, 2*time.Minute)
+	defer cancelStartup()
+	c, err := e.start(startup, l)
 	defer c.stop()
 	if err != nil {
 		return err
@@ -108,7 +110,7 @@ func (l *lab) try(ctx context.Context, e engine) error {
 	if err := compare(l.want, l.bad, output); err != nil {
 		return err
 	}
-	fmt.Printf("%s, workers %d: %.1f s; text by id, words, dates and bad rows equal; %s\n%s\n", e.name, l.workers, took.Seconds(), lastLine(out), u.report(l.mb))
+	fmt.Printf("%s, workers %d: %.1f s; text by id, words, dates and bad rows equal; %s\n%s\n", e.name, l.workers, took.Seconds(), lastLine(out), u.report())
 	return nil
 }
 
@@ -134,7 +136,7 @@ func (l *lab) runJob(ctx context.Context, c *cluster, name, output string) (stri
 	return string(out), <-killed
 }
 
-// parts is how many parts the input is cut into, at least.
+// parts is how many parts the input is cut into, about.
 func (l *lab) parts() int { return 24 }
 
 func (l *lab) partMB() float64 { return float64(l.mb) / float64(l.parts()) }
@@ -145,7 +147,7 @@ func (l *lab) logs() string {
 	files, _ := filepath.Glob(l.path("log/*"))
 	for _, file := range files {
 		data, _ := os.ReadFile(file)
-		fmt.Fprintf(&b, "\n== %s\n%s", filepath.Base(file), tail(string(data), 8))
+		fmt.Fprintf(&b, "\n== %s\n%s", filepath.Base(file), tail(string(data), 4))
 	}
 	return b.String()
 }

@@ -67,6 +67,20 @@ func (g *group) has(pgid int) bool {
 	return false
 }
 
+// ended returns a process that has ended by itself, or nil.
+func (g *group) ended() *process {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for _, p := range g.all {
+		select {
+		case <-p.gone:
+			return p
+		default:
+		}
+	}
+	return nil
+}
+
 // stop ends all processes and what they have started.
 func (g *group) stop() {
 	g.mu.Lock()

@@ -109,8 +109,8 @@ func loopback() int64 {
 	return n
 }
 
-// report says what was used in all, for an input of some megabytes.
-func (u *usage) report(mb int) string {
+// report says what was used in all.
+func (u *usage) report() string {
 	var cpu = map[string]time.Duration{}
 	var peak = map[string]int64{}
 	workers := 0
@@ -121,7 +121,6 @@ func (u *usage) report(mb int) string {
 			workers++
 		}
 	}
-	gb := float64(mb) / 1000
-	return fmt.Sprintf("  %d Go workers: peak %d MB each, CPU %.0f s a GB; Java: peak %d MB a process, CPU %.0f s a GB; loopback of this machine %.0f MB a GB",
-		workers, peak["worker"]>>20, cpu["worker"].Seconds()/gb, peak["java"]>>20, cpu["java"].Seconds()/gb, float64(u.wire)/1e6/gb)
+	return fmt.Sprintf("  Go workers: %d, the largest %d MB, CPU %.1f s in all; Java: the largest %d MB, CPU %.1f s in all; loopback of this machine: %.0f MB",
+		workers, peak["worker"]>>20, cpu["worker"].Seconds(), peak["java"]>>20, cpu["java"].Seconds(), float64(u.wire)/1e6)
 }
