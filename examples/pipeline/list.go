@@ -105,8 +105,9 @@ func cut(files []span, size int64) (spans []span) {
 	return spans
 }
 
-// canCut reports whether a file can be read from an offset on.
-func canCut(name string) bool { return !isGzip(name) }
+// canCut reports whether a file can be read from an offset on, which the interface of
+// Beam to object stores has no way to.
+func canCut(name string) bool { return !isGzip(name) && !strings.Contains(name, "://") }
 
 func isGzip(name string) bool { return strings.HasSuffix(name, ".gz") }
 

@@ -42,7 +42,7 @@ func start(ctx context.Context, o options) error {
 	if err := useOwnBinary(); err != nil {
 		return err
 	}
-	if err := run(ctx, o); err != nil {
+	if _, err := run(ctx, o); err != nil {
 		return err
 	}
 	t, err := readTotals(ctx, o.output)
@@ -82,15 +82,15 @@ func (o *options) check() error {
 	return nil
 }
 
-// run builds the pipeline and runs it to its end.
-func run(ctx context.Context, o options) error {
+// run builds the pipeline and runs it to its end. The result has the metrics.
+func run(ctx context.Context, o options) (beam.PipelineResult, error) {
 	if err := o.check(); err != nil {
-		return err
+		return nil, err
 	}
 	if err := checkOutput(ctx, o.output); err != nil {
-		return err
+		return nil, err
 	}
 	p, s := beam.NewPipelineWithRoot()
 	build(s, o)
-	return beamx.Run(ctx, p)
+	return beamx.RunWithMetrics(ctx, p)
 }

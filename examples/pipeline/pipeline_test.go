@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/memfs"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
@@ -88,7 +89,7 @@ func TestFence(t *testing.T) {
 func TestFileSystem(t *testing.T) {
 	memfs.Write("memfs://in/a.txt", []byte("ك\n"))
 	o := options{input: "memfs://in/*", output: "memfs://out", form: normalize.Standard, shards: 1, partMB: 1}
-	if err := run(t.Context(), o); err != nil {
+	if _, err := run(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
 	fs, err := filesystem.New(t.Context(), o.output)
@@ -119,7 +120,7 @@ func TestErrors(t *testing.T) {
 		"scheme \"nowhere\"": {input: "nowhere://x", output: t.TempDir()},
 	} {
 		o.shards, o.partMB = 1, 1
-		if err := run(t.Context(), o); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := run(t.Context(), o); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error %v, want %q", err, want)
 		}
 	}
@@ -155,7 +156,7 @@ func once[T any](v T) func(*T) bool {
 func TestUsage(t *testing.T) {
 	var o options
 	o.define(flag.NewFlagSet("pipeline", flag.ContinueOnError))
-	if err := run(t.Context(), o); err == nil {
+	if _, err := run(t.Context(), o); err == nil {
 		t.Error("no input")
 	}
 }
@@ -203,10 +204,26 @@ func runOptions(t *testing.T, o options) outcome {
 	if o.form == 0 {
 		o.form = normalize.Standard
 	}
-	if err := run(t.Context(), o); err != nil {
+	result, err := run(t.Context(), o)
+	if err != nil {
 		t.Fatal(err)
 	}
-	return readOutcome(t, o.output)
+	got := readOutcome(t, o.output)
+	if rows := metrics(result); rows != (tally{In: got.totals.In, Out: got.totals.Out, Bad: got.totals.Bad}) {
+		t.Errorf("metrics %v, totals %v", rows, got.totals)
+	}
+	return got
+}
+
+// metrics returns the counters of a run.
+func metrics(result beam.PipelineResult) (t tally) {
+	rows := map[string]*int64{"rows_in": &t.In, "rows_out": &t.Out, "rows_bad": &t.Bad}
+	for _, c := range result.Metrics().AllMetrics().Counters() {
+		if n := rows[c.Name()]; n != nil {
+			*n += c.Committed
+		}
+	}
+	return t
 }
 
 func readOutcome(t *testing.T, folder string) outcome {

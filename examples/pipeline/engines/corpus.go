@@ -1,3 +1,5 @@
+//go:build linux
+
 package main
 
 import (
@@ -58,15 +60,28 @@ func makeCorpus(folder, data string, size int64) ([]badLine, error) {
 	return m.bad, nil
 }
 
-// paragraphs returns those of the article, and of the news in the corpora if they are
-// here.
+// paragraphs returns those of the article and, if the corpora are here, of the news
+// and the texts in them.
 func paragraphs(data string) ([]string, error) {
 	all := strings.Split(testdata.Article(), "\n")
 	news, err := corpora.News(data)
 	if errors.Is(err, fs.ErrNotExist) {
 		return all, nil
 	}
-	return append(all, news...), err
+	if err != nil {
+		return nil, err
+	}
+	all = append(all, news...)
+	texts, err := filepath.Glob(filepath.Join(data, "spacing", "*-*.txt"))
+	if err != nil {
+		return nil, err
+	}
+	for _, text := range texts {
+		if err := corpora.Lines(text, func(_ int, line []byte) { all = append(all, string(line)) }); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
 }
 
 func (m *maker) file(path string, size int64) error {

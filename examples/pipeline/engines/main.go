@@ -1,3 +1,5 @@
+//go:build linux
+
 // Command engines tests the pipeline on real engines of this machine, without
 // containers: Apache Flink, a JobManager and TaskManagers, of which it kills one, and
 // Apache Spark. It fetches them by Maven. From the folder of the pipeline:
