@@ -1,51 +1,64 @@
 package main
 
 import (
-	"fmt"
+	"flag"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	registry "github.com/apache/beam/sdks/v2/go/pkg/beam/register"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/transforms/stats"
 )
 
 // register makes the steps known to Beam, which sends them to the workers by
 // name. It is called at the start of every process.
 func register() {
-	registry.DoFn4x0[string, func(string), func(string), func(string)](&prepare{})
-	registry.Function2x0(words)
-	registry.Function2x0(dates)
-	registry.Function2x1(row)
-	registry.DoFn1x2[string, int, string](&shard{})
-	registry.DoFn3x1[ctx, int, func(*string) bool, error](&writer{})
-	registry.Emitter1[string]()
+	registry.DoFn3x1[ctx, []byte, func(part), error](&list{})
+	registry.DoFn6x1[ctx, part, func(int, tally), func(string, span), func(string, badRow), func(string, int), error](&prepare{})
+	registry.DoFn3x0[string, func(*span) bool, func(string, int)](&number{})
+	registry.DoFn4x1[string, func(*int) bool, func(*badRow) bool, func(string, string), error](&locate{})
+	registry.DoFn2x2[string, func(*int) bool, string, string](&sum{})
+	registry.DoFn4x1[ctx, string, func(*string) bool, func(int, tally), error](&write{})
+	registry.DoFn3x1[ctx, int, func(*tally) bool, error](&finish{})
+	registry.Emitter1[part]()
+	registry.Emitter2[int, tally]()
+	registry.Emitter2[string, span]()
+	registry.Emitter2[string, badRow]()
+	registry.Emitter2[string, int]()
+	registry.Emitter2[string, string]()
+	registry.Iter1[span]()
+	registry.Iter1[int]()
+	registry.Iter1[badRow]()
 	registry.Iter1[string]()
+	registry.Iter1[tally]()
 }
 
-// results are what the pipeline makes of the lines.
-type results struct{ text, words, dates, bad beam.PCollection }
-
-// transform adds the steps from the lines to the results.
-func transform(s beam.Scope, o options, lines beam.PCollection) results {
-	var r results
-	var texts beam.PCollection
-	r.text, texts, r.bad = beam.ParDo3(s, &prepare{o.form, o.field}, lines)
-	r.words = counted(s.Scope("Words"), beam.ParDo(s, words, texts))
-	r.dates = counted(s.Scope("Dates"), beam.ParDo(s, dates, texts))
-	return r
+// build adds all steps. What leaves a bundle is small, for some runners make one
+// bundle of all that a worker reads, and keep what it emits: text goes to files from
+// within the bundle, and words are counted there.
+func build(s beam.Scope, o options) {
+	parts := beam.ParDo(s, &list{o.input, o.output, max(1, int64(o.partMB*(1<<20)))}, beam.Impulse(s))
+	// Without the Reshuffle one worker would do what is fused with the listing.
+	tallies, spans, bad, counts := beam.ParDo4(s, &prepare{Form: o.form, Field: o.field, Output: o.output}, beam.Reshuffle(s, parts))
+	rows := beam.Flatten(s, located(s.Scope("Bad"), spans, bad), summed(s.Scope("Counts"), o.shards, counts))
+	written := beam.ParDo(s, &write{o.output}, beam.GroupByKey(s, rows))
+	beam.ParDo0(s, &finish{o.output, o.maxBad}, beam.GroupByKey(s, beam.Flatten(s, tallies, written)))
 }
 
-// counted returns a row for each distinct string: the string, a tab, how often it
-// occurs.
-func counted(s beam.Scope, strings beam.PCollection) beam.PCollection {
-	return beam.ParDo(s, row, stats.Count(s, strings))
+// located returns the bad rows with their line numbers, by file of output.
+func located(s beam.Scope, spans, bad beam.PCollection) beam.PCollection {
+	first := beam.ParDo(s, &number{}, beam.GroupByKey(s, spans))
+	return beam.ParDo(s, &locate{}, beam.CoGroupByKey(s, first, bad))
 }
 
-func row(value string, n int) string { return fmt.Sprintf("%s\t%d", value, n) }
+// summed returns a row for each word and date, by file of output.
+func summed(s beam.Scope, shards int, counts beam.PCollection) beam.PCollection {
+	return beam.ParDo(s, &sum{shards}, beam.GroupByKey(s, counts))
+}
 
-// build adds all steps, from the lines to the files.
-func build(s beam.Scope, o options, lines beam.PCollection) {
-	r := transform(s, o, lines)
-	for name, rows := range map[string]beam.PCollection{"text": r.text, "words": r.words, "dates": r.dates, "bad": r.bad} {
-		write(s.Scope(name), o.output+"/"+name, o.shards, rows)
+// remote reports whether the runner that the command line names has workers on
+// other machines.
+func remote() bool {
+	switch flag.Lookup("runner").Value.String() {
+	case "", "prism", "direct", "dot":
+		return false
 	}
+	return true
 }

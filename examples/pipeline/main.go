@@ -4,9 +4,7 @@
 //
 //	go run . -input ../../testdata/article.txt -output corpus
 //
-// The results are shards: corpus/text-00000-of-00004, words-…, dates-… and
-// bad-… with the lines that are no JSON object with the field. README.md tells how
-// to run it on Flink, Spark and Dataflow.
+// README.md says what it writes and how to run it on Flink and Spark.
 package main
 
 import (
@@ -17,7 +15,7 @@ import (
 	"os"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/textio"
+	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/s3" // beamx has gs:// and local files
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 
 	"github.com/parsitext/parsitext/normalize"
@@ -27,12 +25,32 @@ func main() {
 	var o options
 	o.define(flag.CommandLine)
 	flag.Parse()
+	limitMemory()
 	register()
-	beam.Init()
-	if err := run(context.Background(), o); err != nil {
+	beam.Init() // does not return in a worker
+	if err := start(context.Background(), o); err != nil {
 		fmt.Fprintln(os.Stderr, "pipeline:", err)
 		os.Exit(1)
 	}
+}
+
+// start runs the pipeline for the command line, and prints the totals.
+func start(ctx context.Context, o options) error {
+	if flag.NArg() > 0 {
+		return errUsage
+	}
+	if err := useOwnBinary(); err != nil {
+		return err
+	}
+	if _, err := run(ctx, o); err != nil {
+		return err
+	}
+	t, err := readTotals(ctx, o.output)
+	if err != nil {
+		return fmt.Errorf("the job is done, but this machine cannot read what it wrote: %w", err)
+	}
+	fmt.Println(t)
+	return nil
 }
 
 // options are what the command line says, beside the flags of the runner.
@@ -41,6 +59,8 @@ type options struct {
 	field         string // of JSON lines, or ""
 	form          normalize.Form
 	shards        int
+	partMB        float64
+	maxBad        float64 // percent
 }
 
 func (o *options) define(flags *flag.FlagSet) {
@@ -48,14 +68,29 @@ func (o *options) define(flags *flag.FlagSet) {
 	flags.StringVar(&o.output, "output", "", "`folder` to write to")
 	flags.StringVar(&o.field, "jsonl", "", "the input is JSON lines with the text in this `field`")
 	flags.TextVar(&o.form, "form", normalize.Standard, "`rules` of normalization")
-	flags.IntVar(&o.shards, "shards", 4, "`number` of files for each result")
+	flags.IntVar(&o.shards, "shards", 4, "`number` of files for the counts of words, and of dates")
+	flags.Float64Var(&o.partMB, "part", 32, "`megabytes` of input that are worked on and tried again as one")
+	flags.Float64Var(&o.maxBad, "max-bad", 1, "`percent` of bad rows above which the job fails")
 }
 
-func run(ctx context.Context, o options) error {
-	if o.input == "" || o.output == "" || o.shards < 1 || flag.NArg() > 0 {
-		return errors.New("usage: pipeline -input FILES -output FOLDER [-jsonl FIELD] [-form RULES] [-shards N] [flags of the runner]")
+var errUsage = errors.New("usage: pipeline -input FILES -output FOLDER [-jsonl FIELD] [-form RULES] [-max-bad PERCENT] [-part MB] [-shards N] [flags of the runner]")
+
+func (o *options) check() error {
+	if o.input == "" || o.output == "" || o.shards < 1 || o.partMB <= 0 || o.maxBad < 0 {
+		return errUsage
+	}
+	return nil
+}
+
+// run builds the pipeline and runs it to its end. The result has the metrics.
+func run(ctx context.Context, o options) (beam.PipelineResult, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	if err := checkOutput(ctx, o.output); err != nil {
+		return nil, err
 	}
 	p, s := beam.NewPipelineWithRoot()
-	build(s, o, textio.Read(s, o.input, textio.ReadAutoCompression()))
-	return beamx.Run(ctx, p)
+	build(s, o)
+	return beamx.RunWithMetrics(ctx, p)
 }

@@ -1,86 +1,131 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
-	"strings"
+	"fmt"
+	"unicode/utf8"
 
-	"github.com/parsitext/parsitext/jalali"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+
 	"github.com/parsitext/parsitext/normalize"
-	"github.com/parsitext/parsitext/tokenize"
 )
 
-// prepare is the step that makes a line normal. Its exported fields travel to the
-// workers.
+// What Beam shows of a running job. An attempt that failed counts here too.
+var (
+	rowsIn  = beam.NewCounter("parsitext", "rows_in")
+	rowsOut = beam.NewCounter("parsitext", "rows_out")
+	rowsBad = beam.NewCounter("parsitext", "rows_bad")
+)
+
+// prepare is the step that makes a part normal and writes it. Its exported fields
+// travel to the workers.
 type prepare struct {
-	Form  normalize.Form
-	Field string // of a JSON object, or "" if the line is the text
+	Form   normalize.Form
+	Field  string // of a JSON object, or "" if the line is the text
+	Output string
+
+	counts counter
 }
 
-// ProcessElement emits the normal line and its normal text; or the line alone if
-// it is bad.
-func (p *prepare) ProcessElement(line string, emitLine, emitText, emitBad func(string)) {
-	if p.Field == "" {
-		text := p.Form.String(line)
-		emitLine(text)
-		emitText(text)
-		return
-	}
-	if strings.TrimSpace(line) == "" {
-		return
-	}
-	normal, text, err := p.object(line)
+// ProcessElement writes the text of a part. It emits its tally, the lines of its
+// spans, and its bad rows by the id of their span.
+func (p *prepare) ProcessElement(ctx ctx, w part, tallies func(int, tally), spans func(string, span), bad func(string, badRow), counts func(string, int)) error {
+	f, err := create(ctx, p.Output, "text-"+w.shard())
 	if err != nil {
-		emitBad(line)
+		return err
+	}
+	k := sink{prepare: p, out: f, shard: w.shard(), emitBad: bad, emitCount: counts}
+	for _, s := range w.Spans {
+		if s.Lines, err = k.read(ctx, s); err != nil {
+			f.drop(ctx)
+			return fmt.Errorf("%s: %w", s.File, err)
+		}
+		spans(s.File, s)
+	}
+	tallies(0, k.tally)
+	rowsIn.Inc(ctx, k.tally.In)
+	rowsOut.Inc(ctx, k.tally.Out)
+	rowsBad.Inc(ctx, k.tally.Bad)
+	return f.commit(ctx)
+}
+
+// StartBundle forgets what a bundle that failed has counted.
+func (p *prepare) StartBundle(ctx, func(int, tally), func(string, span), func(string, badRow), func(string, int)) {
+	p.counts = counter{}
+}
+
+// FinishBundle emits the counts of the bundle.
+func (p *prepare) FinishBundle(_ ctx, _ func(int, tally), _ func(string, span), _ func(string, badRow), counts func(string, int)) {
+	p.counts.flushAbove(0, counts)
+}
+
+// A sink takes the lines of a part.
+type sink struct {
+	*prepare
+	out       *file
+	shard     string
+	emitBad   func(string, badRow)
+	emitCount func(string, int)
+
+	span  span // that is read
+	batch batch
+	tally tally
+}
+
+// read takes the lines of a span and returns how many they are.
+func (k *sink) read(ctx ctx, s span) (lines int64, err error) {
+	k.span = s
+	for l, err := range s.lines(ctx) {
+		if err != nil {
+			return 0, err
+		}
+		lines++
+		k.take(l)
+	}
+	k.flushText(len(k.batch.text))
+	return lines, nil
+}
+
+// take makes a line a row of text, or a bad one.
+func (k *sink) take(l line) {
+	if k.Field != "" && isBlank(l) {
 		return
 	}
-	emitLine(normal)
-	emitText(text)
+	k.tally.In++
+	if reason := unreadable(l); reason != "" {
+		k.addBad(l, reason)
+		return
+	}
+	if k.Field == "" {
+		k.addText(l)
+		return
+	}
+	row, text, err := k.object(l.text)
+	if err != nil {
+		k.addBad(l, err.Error())
+		return
+	}
+	k.write(l.offset, "row", row, text)
 }
 
-// object returns the JSON object of a line with its text normal, its fields by
-// name, and the text.
-func (p *prepare) object(line string) (normal, text string, err error) {
-	var object map[string]json.RawMessage
-	if err := json.Unmarshal([]byte(line), &object); err != nil {
-		return "", "", err
+// unreadable says why a line is no text, or "".
+func unreadable(l line) string {
+	switch {
+	case l.text == nil && l.size > maxLine:
+		return fmt.Sprintf("%d bytes in a line, more than %d", l.size, maxLine)
+	case !utf8.Valid(l.text):
+		return "invalid UTF-8"
 	}
-	var source *string
-	if err := json.Unmarshal(object[p.Field], &source); err != nil || source == nil {
-		return "", "", errors.Join(errors.New("no text"), err)
-	}
-	text = p.Form.String(*source)
-	if object[p.Field], err = encode(text); err != nil {
-		return "", "", err
-	}
-	data, err := encode(object)
-	return string(data), text, err
+	return ""
 }
 
-// encode returns v as JSON, letters of markup as they are.
-func encode(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	err := e.Encode(v)
-	return bytes.TrimSpace(b.Bytes()), err
-}
-
-// words is the step that emits the words of a text.
-func words(text string, emit func(string)) {
-	for t := range tokenize.Words(text) {
-		if t.Kind == tokenize.Word {
-			emit(t.Text)
-		}
-	}
-}
-
-// dates is the step that emits the days that a text names: 1404-02-31.
-func dates(text string, emit func(string)) {
-	for m := range jalali.Find(text) {
-		if m.Precision.HasDay() && !m.Time.IsZero() {
-			emit(m.Date().String())
-		}
-	}
+// write writes a row, its id and JSON under a name, and counts its text.
+func (k *sink) write(offset int64, name string, json []byte, text string) {
+	k.tally.Out++
+	k.out.WriteString(`{"id":`)
+	k.out.Write(encode(rowID(k.span.File, offset)))
+	k.out.WriteString(`,"` + name + `":`)
+	k.out.Write(json)
+	k.out.WriteString("}\n")
+	k.counts.add(text)
+	k.counts.flushAbove(maxCounts, k.emitCount)
 }
