@@ -35,7 +35,7 @@ type block struct {
 	codes  []byte  // the letters, folded
 	gaps   []Gap   // gaps[i] stands before letter i
 	typed  []Gap   // the gaps of the text before any reading
-	runs   []run   // where the letters are
+	from   []int32 // byte offset of letter i
 	path   []Gap   // the cheapest path: what it has before letter i
 	margin []int32 // of the change of the gap before letter i
 
@@ -49,42 +49,27 @@ type block struct {
 	open func(rune) string // of the Restorer
 }
 
-// A run is a run of letters, of two bytes each, with nothing between: its first letter
-// and where that is in the line. Letters that one character opens to are runs of one.
-type run struct{ letter, at int32 }
-
 func (b *block) reset() {
 	b.codes, b.gaps = b.codes[:0], b.gaps[:0]
-	b.runs, b.vowels, b.digits, b.changed = b.runs[:0], b.vowels[:0], b.digits[:0], false
+	b.from, b.vowels, b.digits, b.changed = b.from[:0], b.vowels[:0], b.digits[:0], false
 }
 
-// grow makes room for k more letters, with no gaps, and returns the number of those
-// that are there.
-func (b *block) grow(k int) (n int) {
-	n = len(b.codes)
-	b.codes, b.gaps = longer(b.codes, n+k), longer(b.gaps, n+k)
-	clear(b.gaps[n:])
-	return n
+// grow makes room for k more letters, which it adds as they are, and returns what is kept
+// of each letter.
+func (b *block) grow(k int) (codes []byte, gaps []Gap, from []int32) {
+	n := len(b.codes) + k
+	b.codes, b.gaps, b.from = longer(b.codes, n), longer(b.gaps, n), longer(b.from, n)
+	return b.codes, b.gaps, b.from
 }
 
 // cut leaves the first n letters.
-func (b *block) cut(n int) { b.codes, b.gaps = b.codes[:n], b.gaps[:n] }
+func (b *block) cut(n int) { b.codes, b.gaps, b.from = b.codes[:n], b.gaps[:n], b.from[:n] }
 
 func longer[T any](s []T, n int) []T { return slices.Grow(s, n-len(s))[:n] }
 
 // add adds a letter that stands after gap g, at an offset of the line.
 func (b *block) add(code byte, g Gap, at int) {
-	b.runs = append(b.runs, run{int32(len(b.codes)), int32(at)})
-	b.codes, b.gaps = append(b.codes, code), append(b.gaps, g)
-}
-
-// start returns the byte offset of letter i.
-func (b *block) start(i int) int {
-	n, ok := slices.BinarySearchFunc(b.runs, int32(i), func(r run, i int32) int { return int(r.letter - i) })
-	if !ok {
-		n--
-	}
-	return int(b.runs[n].at) + 2*(i-int(b.runs[n].letter))
+	b.codes, b.gaps, b.from = append(b.codes, code), append(b.gaps, g), append(b.from, int32(at))
 }
 
 // mark puts a mark on letter i.
@@ -97,7 +82,7 @@ func (b *block) mark(i int, mark rune) {
 
 // end returns the byte offset in the line after letter i and its marks.
 func (b *block) end(line []byte, i int) int {
-	at := b.start(i)
+	at := int(b.from[i])
 	_, size := utf8.DecodeRune(line[at:])
 	for at += size; at < len(line); at += size {
 		var r rune
@@ -120,59 +105,45 @@ func (b *block) scan(line []byte, at, end int) {
 		return
 	}
 	line = line[:end]
-	n := b.grow((end - at) / 2) // a letter has two bytes at least
+	n := len(b.codes)
+	codes, gaps, from := b.grow((end - at) / 2) // a letter has two bytes at least
 	for g := Boundary; at < len(line); {
-		if k := fold(b.codes[n:], line[at:]); k > 0 {
-			b.gaps[n] = g
-			b.runs = append(b.runs, run{int32(n), int32(at)})
-			n, g, at = n+k, None, at+2*k
+		if at+1 < len(line) {
+			if code := lexicon.FoldPair(line[at], line[at+1]); code != 0 {
+				codes[n], gaps[n], from[n] = code, g, int32(at)
+				n, g, at = n+1, None, at+2
+				continue
+			}
 		}
-		switch {
-		case at == len(line):
-		case line[at] == ' ':
+		if line[at] == ' ' {
 			g = afterSpace[g]
 			at++
-		default:
-			n, g, at = b.other(n, line, at, g)
+			continue
 		}
+		b.cut(n)
+		g, at = b.other(line, at, g)
+		n = len(b.codes)
+		codes, gaps, from = b.grow((len(line) - at + 1) / 2)
 	}
 	b.cut(n)
 }
 
-// fold sets the codes of the letters that begin a text, with nothing between, and
-// returns their number. (Inlined, it has too few registers.)
-//
-//go:noinline
-func fold(codes, text []byte) int {
-	for i := 1; i < len(text); i += 2 {
-		code := lexicon.FoldPair(text[i-1], text[i])
-		if code == 0 {
-			return i / 2
-		}
-		codes[i/2] = code
-	}
-	return len(text) / 2
-}
-
-// other reads what the line has at an offset after n letters and gap g, no letter of
-// two bytes. It returns the number of letters, the gap, and the offset after it.
-func (b *block) other(n int, line []byte, at int, g Gap) (int, Gap, int) {
+// other reads what the line has at an offset after gap g, no letter of two bytes. It
+// returns the gap after it, and its end.
+func (b *block) other(line []byte, at int, g Gap) (after Gap, end int) {
 	r, size := utf8.DecodeRune(line[at:])
-	next := at + size
 	switch code := lexicon.Fold(r); {
 	case code == lexicon.Mark && g == None:
-		b.mark(n-1, r)
-		return n, None, next
+		b.mark(len(b.codes)-1, r)
+		return None, at + size
 	case r == script.ZWNJ && g == None:
-		return n, ZWNJ, next
+		return ZWNJ, at + size
 	case isDigit(r):
-		b.digits = append(b.digits, digit{int32(at), int32(size), int32(n)})
+		b.digits = append(b.digits, digit{int32(at), int32(size), int32(len(b.codes))})
 	case code == 0 && b.open != nil:
-		b.cut(n)
-		g = b.addOpened(b.open(r), g, at)
-		return b.grow((len(line) - at) / 2), g, next
+		return b.addOpened(b.open(r), g, at), at + size
 	}
-	return n, Boundary, next
+	return Boundary, at + size
 }
 
 // afterSpace gives the gap that a gap becomes by a space.
@@ -208,7 +179,7 @@ func (b *block) firm(i int, read Gap) bool {
 
 // fused reports whether letter i and the one before it are one character, which
 // nothing can part.
-func (b *block) fused(i int) bool { return b.start(i) == b.start(i-1) }
+func (b *block) fused(i int) bool { return b.from[i] == b.from[i-1] }
 
 // runEnd returns the end of the run of words that letter s is in.
 func (b *block) runEnd(s int) int {

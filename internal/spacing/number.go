@@ -25,7 +25,7 @@ func (d *decoder) numbers(line []byte, yield func(at int)) {
 		if i > 0 && b.end(line, i-1) == int(n.at) && d.counted(b.wordStart(i), i) {
 			yield(int(n.at))
 		}
-		if end := int(n.at + n.size); i < len(b.codes) && b.start(i) == end && d.counted(i, b.wordEnd(i)) {
+		if end := int(n.at + n.size); i < len(b.codes) && int(b.from[i]) == end && d.counted(i, b.wordEnd(i)) {
 			yield(end)
 		}
 	}

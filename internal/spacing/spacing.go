@@ -226,7 +226,7 @@ func (b *block) changes(line []byte, i, offset int, yield func(Change)) int {
 		if g == b.typed[i] {
 			continue
 		}
-		at := b.start(i)
+		at := int(b.from[i])
 		if at > offset {
 			break
 		}
