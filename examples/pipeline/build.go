@@ -11,10 +11,10 @@ import (
 // name. It is called at the start of every process.
 func register() {
 	registry.DoFn3x1[ctx, []byte, func(part), error](&list{})
-	registry.DoFn6x1[ctx, part, func(int, tally), func(string, span), func(string, badRow), func(string, int), error](&prepare{})
+	registry.DoFn6x1[ctx, part, func(int, tally), func(string, span), func(string, badRow), func(string, string), error](&prepare{})
 	registry.DoFn3x0[string, func(*span) bool, func(string, int)](&number{})
 	registry.DoFn4x1[string, func(*int) bool, func(*badRow) bool, func(string, string), error](&locate{})
-	registry.DoFn2x2[string, func(*int) bool, string, string](&sum{})
+	registry.DoFn4x1[ctx, string, func(*string) bool, func(int, tally), error](&sum{})
 	registry.DoFn4x1[ctx, string, func(*string) bool, func(int, tally), error](&write{})
 	registry.DoFn3x1[ctx, int, func(*tally) bool, error](&finish{})
 	registry.Emitter1[part]()
@@ -36,21 +36,17 @@ func register() {
 func build(s beam.Scope, o options) {
 	parts := beam.ParDo(s, &list{o.input, o.output, max(1, int64(o.partMB*(1<<20)))}, beam.Impulse(s))
 	// Without the Reshuffle one worker would do what is fused with the listing.
-	tallies, spans, bad, counts := beam.ParDo4(s, &prepare{Form: o.form, Field: o.field, Output: o.output}, beam.Reshuffle(s, parts))
-	rows := beam.Flatten(s, located(s.Scope("Bad"), spans, bad), summed(s.Scope("Counts"), o.shards, counts))
-	written := beam.ParDo(s, &write{o.output}, beam.GroupByKey(s, rows))
-	beam.ParDo0(s, &finish{o.output, o.maxBad}, beam.GroupByKey(s, beam.Flatten(s, tallies, written)))
+	tallies, spans, bad, counts := beam.ParDo4(s, &prepare{Form: o.form, Field: o.field, Output: o.output, Shards: o.shards}, beam.Reshuffle(s, parts))
+	counted := beam.ParDo(s, &sum{o.output}, beam.GroupByKey(s, counts))
+	located := located(s.Scope("Bad"), o.output, spans, bad)
+	beam.ParDo0(s, &finish{o.output, o.maxBad}, beam.GroupByKey(s, beam.Flatten(s, tallies, counted, located)))
 }
 
-// located returns the bad rows with their line numbers, by file of output.
-func located(s beam.Scope, spans, bad beam.PCollection) beam.PCollection {
+// located writes the bad rows with their line numbers and returns their tallies.
+func located(s beam.Scope, output string, spans, bad beam.PCollection) beam.PCollection {
 	first := beam.ParDo(s, &number{}, beam.GroupByKey(s, spans))
-	return beam.ParDo(s, &locate{}, beam.CoGroupByKey(s, first, bad))
-}
-
-// summed returns a row for each word and date, by file of output.
-func summed(s beam.Scope, shards int, counts beam.PCollection) beam.PCollection {
-	return beam.ParDo(s, &sum{shards}, beam.GroupByKey(s, counts))
+	rows := beam.ParDo(s, &locate{}, beam.CoGroupByKey(s, first, bad))
+	return beam.ParDo(s, &write{output}, beam.GroupByKey(s, rows))
 }
 
 // remote reports whether the runner that the command line names has workers on

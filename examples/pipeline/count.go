@@ -1,8 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"hash/fnv"
+	"maps"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/parsitext/parsitext/jalali"
@@ -13,22 +17,21 @@ import (
 // on: some 20 MB of them.
 const maxCounts = 200_000
 
-// A counter counts words and days, each under a key of its kind: "words\tکتاب".
+// A counter counts words and days.
 type counter struct{ words, dates tallyOf }
 
-// tallyOf counts strings. It points to the numbers, since m[s]++ would keep each text
+// tallyOf counts strings. It points to the numbers, since m[s] += n would keep each text
 // that s was last a slice of.
 type tallyOf map[string]*int
 
-func (t *tallyOf) add(s string) {
-	if n := (*t)[s]; n != nil {
-		*n++
+func (t *tallyOf) add(s string, n int) {
+	if sum := (*t)[s]; sum != nil {
+		*sum += n
 		return
 	}
 	if *t == nil {
 		*t = make(tallyOf)
 	}
-	n := 1
 	(*t)[strings.Clone(s)] = &n
 }
 
@@ -36,44 +39,70 @@ func (t *tallyOf) add(s string) {
 func (c *counter) add(text string) {
 	for t := range tokenize.Words(text) {
 		if t.Kind == tokenize.Word {
-			c.words.add(t.Text)
+			c.words.add(t.Text, 1)
 		}
 	}
 	for m := range jalali.Find(text) {
 		if m.Precision.HasDay() && !m.Time.IsZero() {
-			c.dates.add(m.Date().String())
+			c.dates.add(m.Date().String(), 1)
 		}
 	}
 }
 
-// flushAbove emits the counts and forgets them if there are more than size.
-func (c *counter) flushAbove(size int, emit func(string, int)) {
+// flushAbove emits the counts and forgets them if there are more than size. It emits
+// the lines for a file of output together, with its name.
+func (c *counter) flushAbove(size, shards int, emit func(string, string)) {
 	if len(c.words)+len(c.dates) <= size {
 		return
 	}
-	c.words.flush(wordsName, emit)
-	c.dates.flush(datesName, emit)
+	for kind, counts := range map[string]tallyOf{wordsName: c.words, datesName: c.dates} {
+		for shard, lines := range counts.lines(shards) {
+			if lines.Len() > 0 {
+				emit(kind+"-"+shardName(shard, shards), lines.String())
+			}
+		}
+	}
+	*c = counter{}
 }
 
-func (t *tallyOf) flush(kind string, emit func(string, int)) {
-	for s, n := range *t {
-		emit(kind+"\t"+s, *n)
+// lines returns the counts by shard, a line each.
+func (t tallyOf) lines(shards int) []strings.Builder {
+	all := make([]strings.Builder, shards)
+	for s, n := range t {
+		h := fnv.New32a()
+		h.Write([]byte(s))
+		fmt.Fprintf(&all[h.Sum32()%uint32(shards)], "%s\t%d\n", s, *n)
 	}
-	*t = nil
+	return all
 }
 
-// sum is the step that adds the counts of a word or date from all bundles. It emits
-// the row, its shard first.
-type sum struct{ Shards int }
+// sum is the step that adds the counts for a file of output from all bundles and
+// writes it, in order.
+type sum struct{ Output string }
 
-func (f *sum) ProcessElement(key string, counts func(*int) bool) (file, row string) {
-	total := 0
-	for n := 0; counts(&n); {
-		total += n
+func (f *sum) ProcessElement(ctx ctx, name string, blocks func(*string) bool, emit func(int, tally)) error {
+	total := tallyOf{}
+	for block := ""; blocks(&block); {
+		if err := total.addLines(block); err != nil {
+			return err
+		}
 	}
-	kind, value, _ := strings.Cut(key, "\t")
-	h := fnv.New32a()
-	h.Write([]byte(value))
-	shard := int(h.Sum32() % uint32(f.Shards))
-	return kind + "-" + shardName(shard, f.Shards), fmt.Sprintf("%s\t%d", value, total)
+	emit(0, written(name, int64(len(total))))
+	var rows bytes.Buffer
+	for _, s := range slices.Sorted(maps.Keys(total)) {
+		fmt.Fprintf(&rows, "%s\t%d\n", s, *total[s])
+	}
+	return writeFile(ctx, f.Output, name, rows.Bytes())
+}
+
+func (t *tallyOf) addLines(block string) error {
+	for line := range strings.Lines(block) {
+		s, number, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		n, err := strconv.Atoi(number)
+		if err != nil {
+			return err
+		}
+		t.add(s, n)
+	}
+	return nil
 }

@@ -84,8 +84,7 @@ func writeFile(ctx ctx, output, name string, data []byte) error {
 	return f.commit(ctx)
 }
 
-// write is the step that writes the rows of a file, whose name is their key, except
-// those of text.
+// write is the step that writes the rows of a file, whose name is their key.
 type write struct{ Output string }
 
 func (w *write) ProcessElement(ctx ctx, name string, rows func(*string) bool, emit func(int, tally)) error {

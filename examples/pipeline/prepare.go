@@ -22,13 +22,14 @@ type prepare struct {
 	Form   normalize.Form
 	Field  string // of a JSON object, or "" if the line is the text
 	Output string
+	Shards int // of words, and of dates
 
 	counts counter
 }
 
 // ProcessElement writes the text of a part. It emits its tally, the lines of its
 // spans, and its bad rows by the id of their span.
-func (p *prepare) ProcessElement(ctx ctx, w part, tallies func(int, tally), spans func(string, span), bad func(string, badRow), counts func(string, int)) error {
+func (p *prepare) ProcessElement(ctx ctx, w part, tallies func(int, tally), spans func(string, span), bad func(string, badRow), counts func(string, string)) error {
 	f, err := create(ctx, p.Output, "text-"+w.shard())
 	if err != nil {
 		return err
@@ -49,13 +50,13 @@ func (p *prepare) ProcessElement(ctx ctx, w part, tallies func(int, tally), span
 }
 
 // StartBundle forgets what a bundle that failed has counted.
-func (p *prepare) StartBundle(ctx, func(int, tally), func(string, span), func(string, badRow), func(string, int)) {
+func (p *prepare) StartBundle(ctx, func(int, tally), func(string, span), func(string, badRow), func(string, string)) {
 	p.counts = counter{}
 }
 
 // FinishBundle emits the counts of the bundle.
-func (p *prepare) FinishBundle(_ ctx, _ func(int, tally), _ func(string, span), _ func(string, badRow), counts func(string, int)) {
-	p.counts.flushAbove(0, counts)
+func (p *prepare) FinishBundle(_ ctx, _ func(int, tally), _ func(string, span), _ func(string, badRow), counts func(string, string)) {
+	p.counts.flushAbove(0, p.Shards, counts)
 }
 
 // A sink takes the lines of a part.
@@ -64,7 +65,7 @@ type sink struct {
 	out       *file
 	shard     string
 	emitBad   func(string, badRow)
-	emitCount func(string, int)
+	emitCount func(string, string)
 
 	span  span // that is read
 	batch batch
@@ -127,5 +128,5 @@ func (k *sink) write(offset int64, name string, json []byte, text string) {
 	k.out.Write(json)
 	k.out.WriteString("}\n")
 	k.counts.add(text)
-	k.counts.flushAbove(maxCounts, k.emitCount)
+	k.counts.flushAbove(maxCounts, k.Shards, k.emitCount)
 }
