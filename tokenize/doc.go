@@ -9,7 +9,7 @@
 // its kin give a slice. [JoinVerbs] gives the words with verbs of several words joined.
 // [Terms] gives what an index of texts needs of each word; [Lemma], [IsStopWord] and
 // [StopWords] give parts of it. Lemma and Terms alone bring a lexicon and tables, some
-// 4 MB, into a program. An [Offsets] translates byte offsets to runes and UTF-16 units.
+// 5 MB, into a program. An [Offsets] translates byte offsets to runes and UTF-16 units.
 //
 // Time is linear in the text. A ZWNJ and vowel marks are part of the word they are
 // in. Bytes that are not UTF-8 are symbols of one byte.

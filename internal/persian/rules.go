@@ -2,6 +2,8 @@
 // programs that speak Persian.
 package persian
 
+import "slices"
+
 // A Rule is a rule in Persian.
 type Rule struct {
 	Name  string // as in a Form
@@ -10,8 +12,8 @@ type Rule struct {
 	Loses string // what a text loses by it, or ""
 }
 
-// Rules are all rules, in the order of normalize.Rules.
-var Rules = []Rule{
+// rules are all rules, in the order of normalize.Rules.
+var rules = [...]Rule{
 	{"letters", "حروف", "حروف عربی، شکل\u200cهای نمایشی و حروف زبان\u200cهای دیگر را به حرف فارسی برمی\u200cگرداند", "یک حرف تنهای کردی، اردو، پشتو، سندی یا اویغوری در سطری فارسی؛ حروف چسبیده (ﷺ)"},
 	{"digits", "رقم فارسی", "عدد را با رقم، ممیز، جداکننده و نشان درصد فارسی می\u200cنویسد", "اینکه با کدام رقم\u200cها نوشته شده بود"},
 	{"asciidigits", "رقم لاتین", "عدد را با رقم، ممیز، جداکننده و نشان درصد ASCII می\u200cنویسد", "اینکه با کدام رقم\u200cها نوشته شده بود"},
@@ -28,9 +30,12 @@ var Rules = []Rule{
 	{"fold", "کلید جست\u200cوجو", "أ إ ٱ ؤ ئ ة ۀ، حروف بزرگ لاتین و واژه\u200cهایی را که دو املای رایج دارند یکسان می\u200cکند", "تفاوت\u200cهای املایی"},
 }
 
+// Rules returns all rules, in the order of normalize.Rules.
+func Rules() []Rule { return slices.Clone(rules[:]) }
+
 // RuleOf returns the rule of that name, or false.
 func RuleOf(name string) (Rule, bool) {
-	for _, r := range Rules {
+	for _, r := range rules {
 		if r.Name == name {
 			return r, true
 		}

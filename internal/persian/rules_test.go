@@ -13,7 +13,7 @@ func TestRules(t *testing.T) {
 	for r := range normalize.Rules() {
 		want = append(want, r.String())
 	}
-	for _, r := range Rules {
+	for _, r := range Rules() {
 		got = append(got, r.Name)
 		rule, ok := RuleOf(r.Name)
 		if !ok || rule.Label == "" || rule.Does == "" {

@@ -69,7 +69,7 @@ func TestFiles(t *testing.T) {
 		_, rest, _ := strings.Cut(html, `type="application/json">`)
 		object, _, _ := strings.Cut(rest, "</script>")
 		var d data
-		if err := json.Unmarshal([]byte(object), &d); err != nil || len(d.Rules) != len(persian.Rules) || d.MaxText != api.MaxText || d.Examples[0].Text != testdata.Article() {
+		if err := json.Unmarshal([]byte(object), &d); err != nil || len(d.Rules) != len(persian.Rules()) || d.MaxText != api.MaxText || d.Examples[0].Text != testdata.Article() {
 			t.Errorf("%v: %.300s", err, object)
 		}
 		for name, data := range all {
