@@ -13,7 +13,7 @@ type channel struct {
 	typedEase    int32    // off typedSpace where the text shows that damage elsewhere
 	typedPart    int32    // off typedSpace before a piece that lives in compounds
 	typedLetter  int32    // off a ZWNJ before one letter, which is no word
-	typedPronoun int32    // off typedSpace before مان and تان, for شان is a noun too
+	typedPronoun int32    // off typedSpace before a pronoun that is no other word
 	unseenPart   int32    // onto a last part after a space, in a compound that is not known
 	lostEase     int32    // off lostZWNJ, but for a quarter where the text shows nothing
 	lostSeen     int32    // off lostZWNJ too where the text shows that damage elsewhere
@@ -51,7 +51,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 		return c
 	}
 	c.typedEase, c.typedPart = 5*lexicon.Scale/2, 9*lexicon.Scale/2
-	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 7*lexicon.Scale/2, 5*lexicon.Scale
+	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 11*lexicon.Scale/2, 5*lexicon.Scale
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c
@@ -114,7 +114,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 0
 	case b.gaps[n.from] == None:
 		return 0
-	case k == lexicon.Clitic && (string(word) == ours || string(word) == yours):
+	case k == lexicon.Clitic && alwaysTied(word):
 		return c.typedPronoun
 	case !shown || !n.dependent(b):
 		return 0
@@ -122,6 +122,16 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 3 * c.typedPart / 2
 	}
 	return c.typedPart
+}
+
+// alwaysTied reports whether a clitic is a pronoun that is no word of its own, as شان, a
+// rank, and ام, the first part of names, are.
+func alwaysTied(clitic []byte) bool {
+	switch string(clitic) {
+	case ours, yours, at, ash:
+		return true
+	}
+	return false
 }
 
 // damage returns the cost of reading gap g as link. A ZWNJ is shown after a
