@@ -29,10 +29,22 @@ const (
 // text shows nothing and the part is none of surnames; and گر, which is a conjunction.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
-	if string(right) == whether || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) {
+	if string(right) == whether || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
 		return !l.attested(before, n)
 	}
 	return false
+}
+
+// bound reports whether a last part is all but never a word of its own: شناس, but not ساز.
+func (n *node) bound() bool { return n.first[lexicon.ZWNJ]+boundMargin < n.first[lexicon.Space] }
+
+// boundMargin is how much more a last part must cost where a word starts than after a
+// ZWNJ to be bound.
+const boundMargin = 9 * lexicon.Scale / 2
+
+// bare reports whether a piece is a known noun or adjective without an ending.
+func (n *node) bare() bool {
+	return n.id != unknown && n.class.Kind().Nominal() && n.left == lexicon.LeftPiece(n.id)
 }
 
 // isNoun reports whether a piece is a noun, be it for the ezafe that it ends in: هوای.

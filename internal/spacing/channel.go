@@ -187,7 +187,10 @@ func (c *channel) lost() int32 {
 
 // unseen returns the cost of a last part that was typed with a space, in a compound
 // that is not known. Where the text shows any damage it costs nothing.
-func (c *channel) unseen() int32 {
+func (c *channel) unseen(before, n *node) int32 {
+	if n.bound() && before.bare() {
+		return 0
+	}
 	if c.level&(sawTyped|sawDeleted) != 0 {
 		return 0
 	}

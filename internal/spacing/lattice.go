@@ -394,7 +394,7 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 		return cost + n.first[link]
 	}
 	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && l.b.gaps[n.from] == Space && !surname(l.b.codes[n.from:n.to]) {
-		cost += l.c.unseen()
+		cost += l.c.unseen(before, n)
 	}
 	if n.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {
