@@ -13,15 +13,19 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
 	case lexicon.Clitic: // «داری ای»
 		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
-	case lexicon.PluralSuffix: // «آدرس هاست را»
-		return string(right) == plural+is && l.follows(int(n.to), object)
+	case lexicon.PluralSuffix: // «نام هاست بر اساس», a host, and no copula, which ends a clause
+		return string(right) == plural+is && (before.class.Kind() == lexicon.Function || !l.endsClause(int(n.to)))
+	}
+	if string(right) == openly {
+		return l.verbFollows(int(n.to))
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
 const (
-	wet     = teh + reh // تر
-	whether = gaf + reh // گر
+	wet     = teh + reh        // تر
+	whether = gaf + reh        // گر
+	openly  = beh + alef + zeh // باز, which is a word of its own before a verb: «متن باز کنید»
 )
 
 // freePart reports whether a last part is a word of its own, for texts never tie it to the
@@ -69,4 +73,19 @@ func (l *lattice) compares(e int) bool {
 func (l *lattice) follows(e int, word string) bool {
 	b := l.b
 	return e < len(b.codes) && b.gaps[e] == Space && string(b.codes[e:b.wordEnd(e)]) == word
+}
+
+// verbFollows reports whether a finite verb, or its prefix, follows letter e.
+func (l *lattice) verbFollows(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] != Space {
+		return false
+	}
+	word := b.codes[e:b.wordEnd(e)]
+	id := l.lex.Lookup(word)
+	if id < 0 {
+		return false
+	}
+	class, flags := l.lex.Sort(id)
+	return verbal(class, flags) || isPast(word, flags) // کرد is a noun too
 }

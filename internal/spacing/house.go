@@ -111,7 +111,8 @@ func (l *lattice) stays(before, n *node) bool {
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
-		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g)
+		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g) ||
+			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
 	case g == Space:
 		return l.apart(before, n, left, right)
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد

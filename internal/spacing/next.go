@@ -207,16 +207,24 @@ func (l *lattice) split(t *token) bool {
 
 // past reports whether a token may be a verb of the past, of the third person: رفت.
 func (l *lattice) past(t *token) bool {
-	last := l.b.codes[t.to-1]
-	return t.flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
+	return isPast(l.b.letters(t), t.flags)
+}
+
+// isPast is the same of a word with the flags of its piece.
+func isPast(word []byte, flags byte) bool {
+	last := word[len(word)-1]
+	return flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
 }
 
 // endsClause reports whether a clause may end before letter e: the run of words does, or
 // a conjunction follows.
 func (l *lattice) endsClause(e int) bool {
 	b := l.b
-	if e == len(b.codes) || b.gaps[e] != Space {
+	if e == len(b.codes) || b.gaps[e] == Boundary {
 		return true
+	}
+	if b.gaps[e] != Space {
+		return false
 	}
 	switch string(b.codes[e:b.wordEnd(e)]) {
 	case vav, which, till:
