@@ -78,7 +78,7 @@ func (l *lattice) gather() (ev evidence) {
 		s = int(t.to)
 	}
 	for n := 1; n < len(b.tokens); n++ {
-		if before, t := &b.tokens[n-1], &b.tokens[n]; before.mayTie(t) && b.gaps[t.from] == Space {
+		if before, t := &b.tokens[n-1], &b.tokens[n]; b.gaps[t.from] == Space && (before.mayTie(t) || l.lacks(before, t)) {
 			ev.typed += l.gap(before, t)
 		}
 	}
@@ -110,6 +110,12 @@ func (t *token) mayTie(next *token) bool {
 // loose reports whether the lexicon may call the space between two neighbours loose.
 func (t *token) loose(next *token) bool {
 	return t.flags&lexicon.LooseLeft != 0 && next.flags&lexicon.LooseRight != 0
+}
+
+// lacks reports whether two neighbours are the prefix بی and a noun or an adjective.
+func (l *lattice) lacks(a, b *token) bool {
+	nominal := b.kind == lexicon.Noun || b.kind == lexicon.Adjective
+	return nominal && b.id != unknown && string(l.b.letters(a)) == without && l.b.gaps[a.from] != ZWNJ
 }
 
 // gap tells whether the space between two tokens may be a ZWNJ, or part a word, and
@@ -172,7 +178,7 @@ func (b *block) tokenAt(s int) int {
 // tied reports whether a ZWNJ may belong between two words of the text, which the
 // lexicon calls loose or not.
 func (l *lattice) tied(a, b *token, loose bool) bool {
-	if tiesNext>>a.kind&1|tiesBefore>>b.kind&1 != 0 {
+	if tiesNext>>a.kind&1|tiesBefore>>b.kind&1 != 0 || l.lacks(a, b) {
 		return true
 	}
 	if !loose || b.flags&lexicon.Follower == 0 {

@@ -401,7 +401,18 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 			return cost + int32(pair)
 		}
 	}
-	return cost + n.first[link] + l.lex.ClassAlpha(before.class)
+	cost += min(n.first[link]+l.lex.ClassAlpha(before.class), l.afterPrefix(before, n))
+	return cost
+}
+
+// afterPrefix is the cost of a noun or adjective that was never seen after the prefix
+// بی, which takes any.
+func (l *lattice) afterPrefix(before, n *node) int32 {
+	k := n.class.Kind()
+	if k != lexicon.Noun && k != lexicon.Adjective || l.b.gaps[n.from] != Space || string(l.b.codes[before.from:before.to]) != without {
+		return infinite
+	}
+	return n.first[lexicon.Space] + 2*lexicon.Scale
 }
 
 // pairs reports whether there may be pairs of the piece as it stands with what
