@@ -19,7 +19,8 @@ const (
 	Restored   Role = "restored"   // text as published, which is restored and then counted
 	Dictionary Role = "dictionary" // words with parts of speech
 	Verbs      Role = "verbs"      // stems of verbs
-	List       Role = "list"       // words and names, one a line
+	List       Role = "list"       // words and titles, one a line
+	Names      Role = "names"      // names, one a line, each a word as people write it
 )
 
 // Care says how the ZWNJs of a text were set.
@@ -109,4 +110,5 @@ var drawn = map[Role]string{
 	Dictionary: "words with parts of speech",
 	Verbs:      "forms of verbs",
 	List:       "words that the decoder would read otherwise",
+	Names:      "the same, and they stay as they are",
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/pprof"
+	"slices"
 
 	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -93,10 +94,13 @@ type trainer struct {
 	texts []*corpus // to count and to learn from
 	lilak []entry
 	lists []entry
-	clean *cleaner
-	house *house
-	news  corpora.Source
-	data  string
+	names []entry // those of lists of names
+	// agreed are the words that two lists have.
+	agreed []entry
+	clean  *cleaner
+	house  *house
+	news   corpora.Source
+	data   string
 }
 
 // read reads the sources of the manifest and gives their words the house style.
@@ -144,10 +148,15 @@ func (t *trainer) add(s corpora.Source, held bool) error {
 		t.texts = append(t.texts, text)
 	case corpora.Restored:
 		t.news = s
-	case corpora.List:
+	case corpora.List, corpora.Names:
 		words, err := readList(s, t.data)
 		if err != nil {
 			return err
+		}
+		if s.Role == corpora.Names {
+			t.names = append(t.names, words...)
+		} else {
+			t.agreed = append(t.agreed, listedTwice(t.lists, words)...)
 		}
 		t.lists = append(t.lists, words...)
 	}
@@ -171,10 +180,14 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	}
 	news.restyle(t.house)
 	t.clean.text(news)
-	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}, lists: needed(t.clean.sound(t.lists), first)}
+	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}}
+	solid := t.solid()
+	l.lists = needed(append(t.clean.sound(t.lists), solid...), first)
 	m = l.count(nil)
+	weights := l.learn(m)
+	m = l.settleSolid(m, weights, solid)
 	ties := t.clean.editors(t.lilak, t.lists)
-	encoded := encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
+	encoded := encode(m, weights, func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
 		m.settlePlurals(pieces, lex)
 		return m.settle(pieces, lex, ties)
 	})
@@ -200,6 +213,41 @@ func (l *lesson) count(skip func(line int) bool) *model {
 	c.list(l.lists)
 	c.compounds()
 	return newModel(c)
+}
+
+// solid returns the names, and the words that two lists have, that stay as they are.
+func (t *trainer) solid() []entry {
+	return t.clean.settled(append(slices.Clone(t.names), t.clean.sound(t.agreed)...))
+}
+
+// settleSolid counts those words more often that the lexicon of m, with those weights,
+// reads as something else, until it reads them as they are.
+func (l *lesson) settleSolid(m *model, weights []byte, solid []entry) *model {
+	const (
+		rounds = 2
+		factor = 8
+	)
+	words := map[string]bool{}
+	for _, e := range solid {
+		words[form(e.word)] = true
+	}
+	for range rounds {
+		lex, err := lexicon.Open(string(encode(m, weights, nil)))
+		if err != nil {
+			panic(err)
+		}
+		changed := map[string]bool{}
+		for _, e := range needed(l.lists, lex) {
+			changed[form(e.word)] = true
+		}
+		for i, e := range l.lists {
+			if f := form(e.word); words[f] && changed[f] {
+				l.lists[i].weight *= factor
+			}
+		}
+		m = l.count(nil)
+	}
+	return m
 }
 
 // encode returns the lexicon of a model and the weights learned for it. What it

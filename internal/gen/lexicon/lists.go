@@ -51,3 +51,41 @@ func (c *cleaner) sound(words []entry) (out []entry) {
 	}
 	return out
 }
+
+// listedTwice returns the words of a list that others have as well.
+func listedTwice(others, words []entry) (both []entry) {
+	known := map[string]bool{}
+	for _, e := range others {
+		known[form(e.word)] = true
+	}
+	for _, e := range words {
+		if known[form(e.word)] {
+			both = append(both, e)
+		}
+	}
+	return both
+}
+
+// settled returns the words of one piece that no text ties and that are no slips, each once.
+func (c *cleaner) settled(words []entry) (out []entry) {
+	seen := map[string]bool{}
+	for _, e := range words {
+		f := form(e.word)
+		if len(e.word) > 1 || seen[f] || c.slip(e.word) != 0 || c.prefix(e.word) != 0 || c.tied(f) {
+			continue
+		}
+		seen[f] = true
+		out = append(out, e)
+	}
+	return out
+}
+
+// tied reports whether texts write the letters of a piece with a ZWNJ.
+func (c *cleaner) tied(piece string) bool {
+	for f, n := range c.forms[piece] {
+		if f != piece && n > 0 {
+			return true
+		}
+	}
+	return false
+}

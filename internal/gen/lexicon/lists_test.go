@@ -1,0 +1,34 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/spacing"
+)
+
+// TestSettled asks which words of lists stay as they are written.
+func TestSettled(t *testing.T) {
+	c := newCleaner([]*corpus{text("خوش⸱فکر است")}, nil, nil)
+	entryOf := func(word string) entry { return entry{word: spacing.Word{codes(word)}} }
+	got := map[string]bool{}
+	for _, e := range c.settled([]entry{entryOf("کوهرنگ"), entryOf("خوشفکر"), entryOf("کوهرنگ")}) {
+		if got[form(e.word)] {
+			t.Errorf("%v twice", e.word)
+		}
+		got[form(e.word)] = true
+	}
+	if !got[codes("کوهرنگ")] {
+		t.Error("a name that no text has is not settled")
+	}
+	if got[codes("خوشفکر")] {
+		t.Error("a word that a text ties is settled")
+	}
+}
+
+// TestListedTwice looks for the words that two lists share.
+func TestListedTwice(t *testing.T) {
+	a, b := entry{word: spacing.Word{codes("میشله")}}, entry{word: spacing.Word{codes("ریلکه")}}
+	if got := listedTwice([]entry{a}, []entry{b, a}); len(got) != 1 || form(got[0].word) != form(a.word) {
+		t.Errorf("%v", got)
+	}
+}
