@@ -1,51 +1,150 @@
 package module
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 )
 
-// program matches a Go program of a document and what it prints, if that is told.
-var program = regexp.MustCompile("(?ms)^```go\n(package main\n.*?)^```\n(?:\n```text\n(.*?)^```\n)?")
+// snippet matches a Go block of a document and, after it, what it prints, if the document
+// shows that.
+var snippet = regexp.MustCompile("(?ms)^```go\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?")
 
-// TestDocuments builds the Go programs of the README and of docs, and runs those whose
-// output is told.
+// printed matches a line that prints and says in a comment what.
+var printed = regexp.MustCompile(`(?m)^\s*fmt\.Print.*\) // (.*)$`)
+
+// separator stands between the outputs of the fragments of a document.
+const separator = "-- next --\n"
+
+// A block is the Go code of a document: a program, or a fragment that is the body of one.
+type block struct {
+	doc    string
+	code   string
+	output string // all that it prints, if the document shows that
+}
+
+// TestDocuments compiles each Go block of the READMEs and of docs, runs it, and compares
+// what it prints with what the document shows. The fragments of one document are built as
+// one program.
 func TestDocuments(t *testing.T) {
-	files, err := filepath.Glob(inRoot("docs/*.md"))
+	t.Parallel()
+	names, err := filepath.Glob(inRoot("docs", "*.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	some := false
-	for _, file := range append(files, inRoot("README.md")) {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+	names = append(names, inRoot("README.md"), inRoot("README.fa.md"))
+	seen := map[string]bool{} // the programs of the README are in both languages
+	for _, name := range names {
+		var fragments []block
+		for _, b := range blocksOf(t, name) {
+			switch {
+			case !strings.HasPrefix(b.code, "package main\n"):
+				fragments = append(fragments, b)
+			case !seen[b.code]:
+				seen[b.code] = true
+				b.check(t, runProgram(t, b.doc, b.code))
+			}
 		}
-		for _, m := range program.FindAllSubmatch(text, -1) {
-			some = true
-			runProgram(t, filepath.Base(file), m[1], m[2])
-		}
+		runFragments(t, fragments)
 	}
-	if !some {
+	if len(seen) == 0 {
 		t.Error("no program")
 	}
 }
 
-func runProgram(t *testing.T, doc string, source, want []byte) {
+// blocksOf returns the Go blocks of a document.
+func blocksOf(t *testing.T, name string) (blocks []block) {
 	t.Helper()
-	file := filepath.Join(t.TempDir(), "main.go")
-	if err := os.WriteFile(file, source, 0o644); err != nil {
+	text, err := os.ReadFile(name)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if want == nil {
-		goTool(t, "vet", file)
+	for _, m := range snippet.FindAllStringSubmatch(string(text), -1) {
+		blocks = append(blocks, block{filepath.Base(name), m[1], m[2]})
+	}
+	if opened := strings.Count(string(text), "```go"); opened != len(blocks) {
+		t.Errorf("%s opens %d Go blocks, %d were read", name, opened, len(blocks))
+	}
+	return blocks
+}
+
+// check compares the output of a block with the text after it or, where there is none,
+// looks for the comments of its lines, in order.
+func (b *block) check(t *testing.T, got string) {
+	t.Helper()
+	if b.output != "" {
+		if got != b.output {
+			t.Errorf("%s:\n%s prints\n%s, want\n%s", b.doc, b.code, got, b.output)
+		}
 		return
 	}
-	got, err := exec.Command("go", "run", file).CombinedOutput()
-	if err != nil || string(got) != string(want) {
-		t.Errorf("%s: %v\n%s prints\n%s, want\n%s", doc, err, source, got, want)
+	rest := strings.Split(got, "\n")
+	for _, m := range printed.FindAllStringSubmatch(b.code, -1) {
+		at := slices.Index(rest, m[1])
+		if at < 0 {
+			t.Errorf("%s:\n%s prints\n%s, want a line\n%s", b.doc, b.code, got, m[1])
+			return
+		}
+		rest = rest[at+1:]
 	}
+}
+
+// runProgram builds and runs a program and returns what it prints.
+func runProgram(t *testing.T, doc, source string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "main.go")
+	if err := os.WriteFile(file, []byte(source), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	goTool(t, "vet", file)
+	got, err := exec.Command("go", "run", file).CombinedOutput()
+	if err != nil {
+		t.Errorf("%s: %v\n%s\n%s", doc, err, source, got)
+	}
+	return string(got)
+}
+
+// runFragments runs the fragments of a document, one after the other, in one program.
+func runFragments(t *testing.T, fragments []block) {
+	t.Helper()
+	if len(fragments) == 0 {
+		return
+	}
+	var body, calls, all strings.Builder
+	for i, b := range fragments {
+		fmt.Fprintf(&body, "func fragment%d() {\n%s}\n\n", i, b.code)
+		fmt.Fprintf(&calls, "\tfragment%d()\n\tfmt.Print(%q)\n", i, separator)
+		all.WriteString(b.code)
+	}
+	source := fmt.Sprintf("package main\n\n%s\n%sfunc main() {\n%s}\n", importsOf(all.String()), body.String(), calls.String())
+	outputs := strings.Split(runProgram(t, fragments[0].doc, source), separator)
+	if len(outputs) != len(fragments)+1 {
+		t.Fatalf("%s: %d fragments have %d outputs", fragments[0].doc, len(fragments), len(outputs)-1)
+	}
+	for i := range fragments {
+		fragments[i].check(t, outputs[i])
+	}
+}
+
+// importable are the packages that a fragment may name without importing them.
+var importable = []string{
+	"bufio", "bytes", "encoding/json", "errors", "io", "os", "slices", "strings", "time",
+	module + "/jalali", module + "/normalize", module + "/tokenize",
+}
+
+// importsOf returns the imports of code that names packages: fmt and those it needs.
+func importsOf(code string) string {
+	imports := "import \"fmt\"\n"
+	for _, path := range importable {
+		name := path[strings.LastIndexByte(path, '/')+1:]
+		if regexp.MustCompile(`\b` + name + `\.[A-Z]`).MatchString(code) {
+			imports += fmt.Sprintf("import %q\n", path)
+		}
+	}
+	return imports
 }

@@ -27,3 +27,14 @@ func readDoc(t *testing.T, name string) string {
 	}
 	return string(text)
 }
+
+// TestReadmeVersions checks that the READMEs name the version of x/text that go.mod does.
+func TestReadmeVersions(t *testing.T) {
+	const path = "golang.org/x/text"
+	want := strings.TrimSpace(goTool(t, "list", "-m", "-f", "{{.Version}}", path))
+	for _, name := range []string{"README.md", "README.fa.md"} {
+		if !strings.Contains(readDoc(t, name), "-replace="+path+"=github.com/golang/text@"+want+"`") {
+			t.Errorf("%s does not replace %s by %s", name, path, want)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package module
 
 import (
-	"bytes"
 	"flag"
 	"fmt"
 	"os"
@@ -12,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-var updateRules = flag.Bool("rules", false, "write the tables of docs/rules.md and docs/rules.fa.md")
+var updateTables = flag.Bool("tables", false, "write the tables in docs that follow from other files")
 
 // A ruleTable is a page with a table of the rules.
 type ruleTable struct {
@@ -40,29 +39,32 @@ var ruleTables = []ruleTable{
 // TestRuleTables checks that the tables of rules say what the rules do.
 func TestRuleTables(t *testing.T) {
 	for _, table := range ruleTables {
-		name := inRoot(table.file)
-		page, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		at := bytes.Index(page, []byte(table.head))
-		if at < 0 {
-			t.Fatalf("%s has no table of rules", table.file)
-		}
-		rest := page[at:]
-		end := at + bytes.Index(append(rest, "\n\n"...), []byte("\n\n")) + 1
-		want := table.rows(t)
-		if got := string(page[at:min(end, len(page))]); got == want {
-			continue
-		}
-		if !*updateRules {
-			t.Errorf("%s is not what the rules say: go test ./internal/module -run RuleTables -rules", table.file)
-			continue
-		}
-		page = append(append(page[:at:at], want...), page[min(end, len(page)):]...)
-		if err := os.WriteFile(name, page, 0o644); err != nil {
-			t.Fatal(err)
-		}
+		checkTable(t, table.file, table.head, table.rows(t))
+	}
+}
+
+// checkTable checks that the table with a head in a page of the module is the one wanted,
+// or writes it where the flag -tables says so.
+func checkTable(t *testing.T, file, head, want string) {
+	t.Helper()
+	page := readDoc(t, file)
+	before, rest, ok := strings.Cut(page, head)
+	if !ok {
+		t.Fatalf("%s has no table %s", file, head)
+	}
+	rows, after, _ := strings.Cut(rest, "\n\n")
+	if after != "" {
+		after = "\n" + after
+	}
+	if strings.TrimSuffix(head+rows, "\n")+"\n" == want {
+		return
+	}
+	if !*updateTables {
+		t.Errorf("%s is out of date: go test ./internal/module -run Tables -tables", file)
+		return
+	}
+	if err := os.WriteFile(inRoot(file), []byte(before+want+after), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -1,0 +1,69 @@
+package module
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/normalize"
+)
+
+const (
+	housePage  = "docs/house-style.md"
+	houseTable = "internal/gen/lexicon/house.tsv"
+)
+
+// TestHouseTables checks that the last table of the page on the house style is that of
+// the decoder's training. Entries with one reason share a row.
+func TestHouseTables(t *testing.T) {
+	const head = "| read as | for | why |\n"
+	want, last := head+"| --- | --- | --- |", ""
+	var written, instead []string
+	row := func() {
+		if len(written) > 0 {
+			want += fmt.Sprintf("\n| %s | %s | %s |", strings.Join(written, "، "), strings.Join(instead, "، "), last)
+		}
+		written, instead = nil, nil
+	}
+	for line := range strings.Lines(readDoc(t, houseTable)) {
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		if strings.HasPrefix(line, "#") || f[0] == "written" {
+			continue
+		}
+		if len(f) != 3 {
+			t.Fatalf("%s: %q has %d columns", houseTable, line, len(f))
+		}
+		if f[2] != last {
+			row()
+			last = f[2]
+		}
+		written, instead = append(written, f[0]), append(instead, f[1])
+	}
+	row()
+	checkTable(t, housePage, head, want+"\n")
+}
+
+// TestHouseStyle checks that Standard makes the spellings "written" of the page from those
+// "typed", and keeps them.
+func TestHouseStyle(t *testing.T) {
+	rows := 0
+	for line := range strings.Lines(readDoc(t, housePage)) {
+		if !strings.HasPrefix(line, "| `") {
+			continue
+		}
+		cells := strings.Split(line, "`")
+		if len(cells) < 5 {
+			t.Fatalf("%q has %d cells", line, len(cells))
+		}
+		rows++
+		typed, written := strings.ReplaceAll(cells[1], "⸱", "\u200c"), strings.ReplaceAll(cells[3], "⸱", "\u200c")
+		for _, s := range []string{typed, written} {
+			if got := normalize.String(s); got != written {
+				t.Errorf("%s becomes %s, want %s", normalize.Visible(s), normalize.Visible(got), cells[3])
+			}
+		}
+	}
+	if rows < 20 {
+		t.Errorf("only %d rows", rows)
+	}
+}
