@@ -2,15 +2,14 @@ package normalize
 
 import "unicode/utf8"
 
-// then makes w.done, which lead from the piece to w.text, lead to what the
-// edits next make of w.text. Edits that share bytes of w.text become one, with
-// the rule of the later.
-func (w *work) then(next []Edit) {
-	c := composer{text: w.text, first: w.done, second: next, out: w.join[:0]}
+// compose adds the edits of the current stage to those of the stages before it. Edits
+// that share bytes of the text between them become one, with the rule of the later.
+func (e *editor) compose() {
+	c := composer{text: e.line.text, first: e.done, second: e.edits, out: e.scratch.joined[:0]}
 	for len(c.first) > 0 || len(c.second) > 0 {
 		c.group()
 	}
-	w.done, w.join = c.out, w.done
+	e.done, e.scratch.joined = c.out, e.done
 }
 
 // A composer puts two lists of edits together: first leads from the source to

@@ -40,9 +40,9 @@ var oneSpace = []byte(" ")
 // letter after a gap once the piece is full, outside short tags and links. It is
 // 0 if b does not fill a piece or has no such gap. The hinge begins after the
 // last gap before the piece is full; it is len(b) if b does not fill a piece.
-func (w *work) cut(b []byte) (hinge, end int) {
-	w.text = b
-	c := cutter{text: b, form: w.form}
+func (l *line) cut(b []byte) (hinge, end int) {
+	l.text = b
+	c := cutter{text: b, form: l.form}
 	weight, weights := 0, letterWeights()
 	for i := 0; i < len(b); {
 		if b[i] == ' ' {
@@ -55,7 +55,7 @@ func (w *work) cut(b []byte) (hinge, end int) {
 			c.gap = gap{after: true}
 		} else {
 			var r rune
-			r, size = w.rune(i)
+			r, size = l.rune(i)
 			c.hold(i)
 			parts, weighs = c.isGap(r), weigh(r)
 		}

@@ -75,6 +75,16 @@ func marksOf(b []byte, i int, mark byte) (n, end int) {
 	return n, end
 }
 
+// beforeFence returns the part of b before the first mark that may open a fence.
+func beforeFence(b []byte) []byte {
+	for _, mark := range [...]byte{'`', '~'} {
+		if i := bytes.IndexByte(b, mark); i >= 0 {
+			b = b[:i]
+		}
+	}
+	return b
+}
+
 // pastUndrawn returns the end of the invisible characters, and the spaces if they are
 // to be passed, from i on.
 func pastUndrawn(b []byte, i int, spaces bool) int {

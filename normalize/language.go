@@ -211,40 +211,40 @@ func judge(words []lineWord, before tongue) tongue {
 }
 
 // readLanguages finds the stretches of other languages.
-func (w *work) readLanguages() {
-	w.tongues = w.tongues[:0]
-	if !w.reader && w.form&Fold != 0 {
+func (l *line) readLanguages(s *scratch) {
+	l.tongues = l.tongues[:0]
+	if !l.reader && l.form&Fold != 0 {
 		return
 	}
-	w.whole = noTongue
-	if w.seen&(pairLetterDA|pairLetterDB) == 0 {
+	l.whole = noTongue
+	if l.seen&(pairLetterDA|pairLetterDB) == 0 {
 		return // as they all have but ٹ, ټ and some of Sindhi, which alone tell nothing
 	}
-	w.lineWords = w.readWords(w.lineWords[:0])
-	words := w.lineWords
+	s.words = l.readWords(s.words[:0])
+	words := s.words
 	before := noTongue
-	if w.inner && w.told > 0 {
-		before = w.told - 1
+	if l.inner && l.told > 0 {
+		before = l.told - 1
 	}
-	if w.whole = judge(words, before); w.whole != noTongue {
-		w.tongues = append(w.tongues, span.Span{Start: 0, End: len(w.text)})
+	if l.whole = judge(words, before); l.whole != noTongue {
+		l.tongues = append(l.tongues, span.Span{Start: 0, End: len(l.text)})
 	} else {
-		w.clauses(words)
+		l.clauses(words)
 	}
-	if len(w.tongues) > 0 {
-		w.keeps()
+	if len(l.tongues) > 0 {
+		l.keeps()
 	}
 }
 
 // clauses finds the clauses in other languages.
-func (w *work) clauses(words []lineWord) {
+func (l *line) clauses(words []lineWord) {
 	from := 0
 	for i := range words {
 		if !words[i].ends && i+1 < len(words) {
 			continue
 		}
 		if judge(words[from:i+1], noTongue) != noTongue {
-			w.tongues = append(w.tongues, span.Span{Start: words[from].start, End: words[i].end})
+			l.tongues = append(l.tongues, span.Span{Start: words[from].start, End: words[i].end})
 		}
 		from = i + 1
 	}
@@ -259,16 +259,17 @@ func (w *work) clauses(words []lineWord) {
 func Language(s string) string {
 	text := []byte(s[:min(len(s), Lookahead)])
 	n, _ := lineEnd(text)
-	w := newWork(Standard.plan())
-	defer w.free()
-	w.text, w.seen, w.last = text[:n], survey(text[:n]), true
-	w.readLanguages()
+	e := newEngine(Standard.plan())
+	defer e.free()
+	l := &e.line
+	l.begin(text[:n], survey(text[:n]))
+	l.readLanguages(&e.scratch)
 	switch {
-	case w.whole != noTongue:
-		return tongues[w.whole].tag
-	case !w.hasPersian():
+	case l.whole != noTongue:
+		return tongues[l.whole].tag
+	case !l.hasPersian():
 		return ""
-	case w.isArabic():
+	case l.isArabic():
 		return "ar"
 	}
 	return "fa"

@@ -10,27 +10,26 @@ import "github.com/parsitext/parsitext/internal/script"
 // is composed, letters that may be of another language, and all that is odd.
 const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRares
 
-// mends reports whether a piece, in which seen is all that survey finds, can be mended.
-func (w *work) mends(seen pairs) bool {
-	return w.own && w.form == Letters && !w.keep && seen&pairMended == 0
-}
-
-// mend mends a piece and reports whether anything changed. It stops before a letter that
-// becomes longer or shorter, and leaves the rest to run.
-func (w *work) mend(piece []byte, seen pairs) (changed, done bool) {
-	w.spans = w.spans[:0]
-	if seen&pairSpan != 0 {
-		w.spans = protect(w.spans, piece)
+// mend writes Persian letters in the text of the line, in place, if that is all that the
+// plan asks for and nothing in the way. It reports whether anything changed, and whether
+// it is done: it stops before a letter that becomes longer or shorter, and leaves the
+// rest to the rules.
+func (e *engine) mend(seen pairs) (changed, done bool) {
+	l := &e.line
+	if !e.own || l.form != Letters || e.editor.keep || seen&pairMended != 0 {
+		return false, false
 	}
-	w.text, w.whole = piece, noTongue
-	for c := (walk{l: &w.line}); c.seek(pairLetters); {
+	if seen&pairSpan != 0 {
+		l.spans = protect(l.spans, l.text)
+	}
+	for c := (walk{l: l}); c.seek(pairLetters); {
 		to := script.Letter(c.r)
 		switch {
 		case to == "":
 		case len(to) != c.end-c.start:
 			return changed, false
 		default:
-			copy(piece[c.start:], to)
+			copy(l.text[c.start:], to)
 			changed = true
 		}
 	}

@@ -15,23 +15,23 @@ import (
 const minMisread = 3
 
 // misread makes all of the line a span if it was read as Windows-1256.
-func (w *work) misread() {
-	if w.seen&pairRareC2 == 0 || bytes.Count(w.text, signLead) < minMisread {
+func (l *line) misread() {
+	if l.seen&pairRareC2 == 0 || bytes.Count(l.text, signLead) < minMisread {
 		return
 	}
 	pairs, letters, lead := 0, 0, false
-	for i := 0; i < len(w.text); {
-		r, n := w.rune(i)
+	for i := 0; i < len(l.text); {
+		r, n := l.rune(i)
 		i += n
 		if lead && isSignByte(r) {
 			pairs++
 		}
-		if lead = r == 'ط' || r == 'ظ' || r == 'ع' || r == 'غ'; lead || isLetter(w.class(i-n)) {
+		if lead = r == 'ط' || r == 'ظ' || r == 'ع' || r == 'غ'; lead || isLetter(l.class(i-n)) {
 			letters++
 		}
 	}
 	if pairs >= minMisread && 4*pairs >= letters {
-		w.spans = append(w.spans[:0], span.Span{Start: 0, End: len(w.text), Kind: span.Mojibake})
+		l.spans = append(l.spans[:0], span.Span{Start: 0, End: len(l.text), Kind: span.Mojibake})
 	}
 }
 

@@ -27,13 +27,14 @@ func restore(l *line, e *editor) {
 	if len(e.edits) == 0 {
 		return
 	}
-	e.arabic, e.spans = l.arabic(e.arabic, e.spans[:0])
-	if len(e.spans) == 0 {
+	s := e.scratch
+	s.arabic, s.spans = l.arabic(s.arabic, s.spans[:0])
+	if len(s.spans) == 0 {
 		return
 	}
 	e.edits = e.edits[:0]
-	e.spans = united(append(e.spans, l.spans...))
-	restoreOutside(l, e, e.spans)
+	s.spans = united(append(s.spans, l.spans...))
+	restoreOutside(l, e, s.spans)
 }
 
 // restoreOutside is restore outside the spans.
@@ -42,7 +43,7 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 	r := spacing.Restorer{
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,
-		Margins: l.margins, Bar: l.bar,
+		Margins: e.keep, Bar: l.bar,
 	}
 	r.Restore(l.text[:l.hinge], spans, func(c spacing.Change) {
 		e.rule = HalfSpaces.rule()
@@ -50,7 +51,7 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 			e.rule = WordBreaks.rule()
 		}
 		e.write(c.Start, c.End, c.To.Text())
-		if l.margins {
+		if e.keep {
 			e.edits[len(e.edits)-1].Confidence = spacing.Confidence(c.Margin)
 		}
 	})

@@ -194,6 +194,29 @@ var noRule = ruleInfo{name: "none"}
 // exclusive are rules that exclude each other; of both, the first is carried out.
 var exclusive = [...][2]Form{{ASCIIDigits, Digits}, {EzafeHamza, EzafeYeh}}
 
+// rare returns the pairs without which no line changes, for a form whose stages look
+// for rare ones only, else 0.
+func (s *steps) rare(f Form) pairs {
+	all := looks(f, s.prose) | looks(f, s.key)
+	if all&(pairTwoSpaces|pairStops) != 0 {
+		return 0
+	}
+	return all
+}
+
+// looks returns what the steps of f look for.
+func looks(f Form, list []step) (all pairs) {
+	for i := range list {
+		if s := &list[i]; f&s.form != 0 {
+			if s.looks == 0 {
+				return ^pairs(0)
+			}
+			all |= s.looks
+		}
+	}
+	return all
+}
+
 // A step is a stage in the order in which stages run.
 type step struct {
 	stage

@@ -24,7 +24,7 @@ const bufferSize = 4 * Lookahead
 
 // A stream takes text in parts and holds its normal form until it is fetched.
 type stream struct {
-	work
+	engine
 	src   []byte // text that waits for more
 	out   []byte // normal form
 	ended bool   // no more text comes
@@ -42,7 +42,7 @@ func newStream(p plan) *stream {
 
 // free gives the scratch of a stream that has ended to the next one.
 func (s *stream) free() {
-	s.plan = plan{}
+	s.line.plan = plan{}
 	streamPool.Put(s)
 }
 
@@ -55,9 +55,9 @@ func (s *stream) take(n int) {
 	buf := s.src[:len(s.src)+n]
 	at := 0
 	for at < len(buf) && (s.ended || enough(buf[at:])) {
-		n, brk := s.step(buf[at:])
-		at += n + brk
-		s.out = append(append(s.out, s.text...), s.lineBreak...)
+		p := s.step(buf[at:])
+		at += p.n + p.brk
+		s.out = append(append(s.out, p.text...), p.lineBreak...)
 	}
 	s.src = buf[:copy(buf, buf[at:])]
 }

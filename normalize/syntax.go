@@ -23,15 +23,14 @@ type syntax struct {
 	ends   []int       // of the strings found: the bytes of their marks, two for each, in order
 }
 
-// syntaxes appends to the spans of the line the ranges of syntax.
-func (w *work) syntaxes() {
+// readSyntax adds the ranges of syntax to the spans of the line.
+func (l *line) readSyntax(x *syntax) {
 	const rules = Digits | ASCIIDigits | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
-	if w.form&rules == 0 || w.seen&(pairQuote|pairStop) == 0 || len(w.text) == 0 {
+	if l.form&rules == 0 || l.seen&(pairQuote|pairStop) == 0 || len(l.text) == 0 {
 		return
 	}
-	x := &w.syntax
-	x.l, x.out, x.ends = &w.line, x.out[:0], x.ends[:0]
-	if w.seen&pairQuote != 0 || bytes.IndexByte(w.text, '\'') >= 0 {
+	x.l, x.out, x.ends = l, x.out[:0], x.ends[:0]
+	if l.seen&pairQuote != 0 || bytes.IndexByte(l.text, '\'') >= 0 {
 		x.strings()
 	}
 	if len(x.ends) > 0 {
@@ -41,8 +40,8 @@ func (w *work) syntaxes() {
 	x.closers()
 	x.key()
 	if len(x.out) > 0 {
-		w.strange = true
-		w.spans = united(append(w.spans, x.out...))
+		l.strange = true
+		l.spans = united(append(l.spans, x.out...))
 	}
 }
 

@@ -21,12 +21,12 @@ func newTransformer(p plan) *transformer {
 
 // A transformer carries a text on from call to call.
 type transformer struct {
-	work
+	engine
 	rest []byte // output that found no room
 }
 
 // Reset forgets the stream so far.
-func (t *transformer) Reset() { t.context, t.rest = context{}, t.rest[:0] }
+func (t *transformer) Reset() { t.line.context, t.rest = context{}, t.rest[:0] }
 
 // Transform implements transform.Transformer.
 func (t *transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
@@ -42,10 +42,10 @@ func (t *transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 		case !atEOF && !enough(src[nSrc:]):
 			return nDst, nSrc, transform.ErrShortSrc
 		}
-		n, brk := t.step(src[nSrc:])
-		nSrc += n + brk
-		nDst += t.emit(dst[nDst:], t.text)
-		nDst += t.emit(dst[nDst:], t.lineBreak)
+		p := t.step(src[nSrc:])
+		nSrc += p.n + p.brk
+		nDst += t.emit(dst[nDst:], p.text)
+		nDst += t.emit(dst[nDst:], p.lineBreak)
 	}
 }
 
@@ -68,13 +68,13 @@ func (t *transformer) Span(src []byte, atEOF bool) (n int, err error) {
 		if !atEOF && !enough(src[n:]) {
 			return n, transform.ErrShortSrc
 		}
-		before := t.context
-		size, brk := t.step(src[n:])
-		if t.modified || len(t.lineBreak) != brk {
-			t.context = before
+		before := t.line.context
+		p := t.step(src[n:])
+		if p.changed {
+			t.line.context = before
 			return n, transform.ErrEndOfSpan
 		}
-		n += size + brk
+		n += p.n + p.brk
 	}
 	return n, nil
 }
