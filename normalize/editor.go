@@ -56,6 +56,29 @@ func (e *editor) edited() []byte {
 	return out
 }
 
+// made returns the classes of the pairs that the edits make: of what they write, and at
+// its ends, with what stands there then.
+func (e *editor) made() (all pairs) {
+	text, at := e.line.text, -1 // the end of the edit before
+	last := byte(' ')           // the byte before, in the new text
+	for i := range e.edits {
+		d := &e.edits[i]
+		if d.Start > at && d.Start > 0 {
+			last = text[d.Start-1]
+		}
+		for k := range len(d.New) {
+			all |= pairFirst[last] & pairSecond[d.New[k]]
+			last = d.New[k]
+		}
+		if at = d.End; at < len(text) {
+			all |= pairFirst[last] & pairSecond[text[at]]
+		} else if last == ' ' {
+			all |= pairTwoSpaces // at the end of the line, see begin
+		}
+	}
+	return all
+}
+
 // appendTo appends to out what the edits make of the text.
 func (e *editor) appendTo(out []byte) []byte {
 	text := e.line.text

@@ -135,10 +135,7 @@ func (e *engine) apply(s *step) bool {
 	if len(ed.edits) == 0 {
 		return false
 	}
-	l.seen |= s.makes
-	if l.seen&pairForm != 0 {
-		l.seen |= s.opens
-	}
+	l.seen |= ed.made()
 	out := ed.edited()
 	l.move(ed)
 	l.text = out
