@@ -56,24 +56,24 @@ func (e *editor) edited() []byte {
 	return out
 }
 
-// made returns the classes of the pairs that the edits make: of what they write, and at
-// its ends, with what stands there then.
+// made returns the classes of the pairs of bytes that the edits make: in what they
+// write, and with the bytes before and after it. It may return some more.
 func (e *editor) made() (all pairs) {
-	text, at := e.line.text, -1 // the end of the edit before
-	last := byte(' ')           // the byte before, in the new text
+	text, end := e.line.text, 0 // of the edit before
+	last := byte(' ')           // the byte before what is written
 	for i := range e.edits {
 		d := &e.edits[i]
-		if d.Start > at && d.Start > 0 {
+		if d.Start > end {
 			last = text[d.Start-1]
 		}
 		for k := range len(d.New) {
 			all |= pairFirst[last] & pairSecond[d.New[k]]
 			last = d.New[k]
 		}
-		if at = d.End; at < len(text) {
-			all |= pairFirst[last] & pairSecond[text[at]]
+		if end = d.End; end < len(text) {
+			all |= pairFirst[last] & pairSecond[text[end]]
 		} else if last == ' ' {
-			all |= pairTwoSpaces // at the end of the line, see begin
+			all |= pairTwoSpaces // it ends the text, see begin
 		}
 	}
 	return all

@@ -22,8 +22,6 @@ type stage struct {
 	phase phase // when it runs
 	run   func(*line, *editor)
 	looks pairs // it does nothing in a text without one of these; 0 if that cannot be told
-	makes pairs // what it may make that was not there
-	opens pairs // what it may make besides where a presentation form stood
 
 	anyTongue bool // it works on other languages too
 
@@ -76,9 +74,8 @@ var rules = [...]ruleInfo{
 		loses:   "a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)",
 		before:  "كتاب عربي ﻓﺎﺭﺳﻰ", after: "کتاب عربی فارسی",
 		stages: []stage{
-			{phase: phaseLetters, run: letters, looks: pairLetters, makes: pairFolded,
-				opens: pairMarks | pairHamza | pairMeet, shapes: true, settle: true},
-			{phase: phaseCompose, run: compose, looks: pairHamza, makes: pairFolded, shapes: true, settle: true},
+			{phase: phaseLetters, run: letters, looks: pairLetters, shapes: true, settle: true},
+			{phase: phaseCompose, run: compose, looks: pairHamza, shapes: true, settle: true},
 		},
 	},
 	{
@@ -86,7 +83,7 @@ var rules = [...]ruleInfo{
 		changes: "writes numbers with Persian digits, points, commas and percent signs",
 		loses:   "which digits were typed",
 		before:  "سال 1404: 1,234.5%", after: "سال ۱۴۰۴: ۱٬۲۳۴٫۵٪",
-		stages: []stage{{phase: phaseDigits, run: digits, looks: pairDigits, makes: pairDigitDB}},
+		stages: []stage{{phase: phaseDigits, run: digits, looks: pairDigits}},
 	},
 	{
 		name:    "asciidigits",
@@ -100,21 +97,21 @@ var rules = [...]ruleInfo{
 		changes: "drops vowel and Quranic marks",
 		loses:   "pronunciation",
 		before:  "مُدَرِّس مثلاً", after: "مدرس مثلا",
-		stages: []stage{{phase: phaseMarks, run: marks, looks: pairMarks, makes: pairMeet | pairOdd}},
+		stages: []stage{{phase: phaseMarks, run: marks, looks: pairMarks}},
 	},
 	{
 		name:    "kashida",
 		changes: "drops elongation, and writes a kashida that stands alone as a dash",
 		loses:   "emphasis",
 		before:  "ســلام", after: "سلام",
-		stages: []stage{{phase: phaseKashida, run: kashidas, looks: pairKashida, makes: pairMeet, shapes: true}},
+		stages: []stage{{phase: phaseKashida, run: kashidas, looks: pairKashida, shapes: true}},
 	},
 	{
 		name:    "invisibles",
 		changes: "drops controls, direction marks and zero-width junk",
 		loses:   "explicit direction",
 		before:  "سل\u200bام", after: "سلام",
-		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, makes: pairZwnj | pairMeet, anyTongue: true, shapes: true}},
+		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, anyTongue: true, shapes: true}},
 	},
 	{
 		name:    "spaces",
@@ -128,30 +125,30 @@ var rules = [...]ruleInfo{
 		changes: "writes Persian marks, with the spaces that belong around them, and repeated ones once",
 		loses:   "the number of exclamation marks",
 		before:  "سلام , خوبی ??", after: "سلام، خوبی؟",
-		stages: []stage{{phase: phasePunctuation, run: punctuation, looks: pairStops, makes: pairStops}},
+		stages: []stage{{phase: phasePunctuation, run: punctuation, looks: pairStops}},
 	},
 	{
 		name:    "quotes",
 		changes: "writes paired quotation marks as « »",
 		loses:   "which quotation marks were typed",
 		before:  `گفت "سلام"`, after: "گفت «سلام»",
-		stages: []stage{{phase: phaseQuotes, run: quotes, looks: pairQuotes, makes: pairGuillemet}},
+		stages: []stage{{phase: phaseQuotes, run: quotes, looks: pairQuotes}},
 	},
 	{
 		name:    "halfspaces",
 		changes: "sets ZWNJ where it belongs, and nowhere else",
 		before:  "می کند میکند", after: "می\u200cکند می\u200cکند",
 		stages: []stage{
-			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, makes: pairMeet, shapes: true},
-			{phase: phaseDecoder, run: restore, makes: pairZwnj},
-			{phase: phaseSuffixes, run: suffixes, looks: pairLatin | pairDigits, makes: pairZwnj},
+			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, shapes: true},
+			{phase: phaseDecoder, run: restore},
+			{phase: phaseSuffixes, run: suffixes, looks: pairLatin | pairDigits},
 		},
 	},
 	{
 		name:    "wordbreaks",
 		changes: "puts back the spaces lost between words",
 		before:  "وفرصت\u200cها", after: "و فرصت\u200cها",
-		stages: []stage{{phase: phaseDecoder, run: restore, makes: pairZwnj}},
+		stages: []stage{{phase: phaseDecoder, run: restore}},
 	},
 	{
 		name:     "ezafehamza",
@@ -160,8 +157,7 @@ var rules = [...]ruleInfo{
 		before:   "خانۀ ما",
 		after:    "خانه\u0654 ما",
 		afterKey: true,
-		stages: []stage{{phase: phaseEzafeHamza, run: ezafeHamza, looks: pairFoldDB | pairZwnj,
-			makes: pairHamza | pairOdd}},
+		stages:   []stage{{phase: phaseEzafeHamza, run: ezafeHamza, looks: pairFoldDB | pairZwnj}},
 	},
 	{
 		name:     "ezafeyeh",
@@ -170,8 +166,7 @@ var rules = [...]ruleInfo{
 		before:   "خانۀ ما",
 		after:    "خانه\u200cی ما",
 		afterKey: true,
-		stages: []stage{{phase: phaseEzafeYeh, run: ezafeYeh, looks: pairFoldDB | pairHamza,
-			makes: pairZwnj | pairOdd}},
+		stages:   []stage{{phase: phaseEzafeYeh, run: ezafeYeh, looks: pairFoldDB | pairHamza}},
 	},
 	{
 		name:    "fold",

@@ -27,14 +27,16 @@ func suffixes(l *line, e *editor) {
 	}
 }
 
-// suffixAfter reports whether the space at i parts a suffix from its word.
+// suffixAfter reports whether the space at i separates a suffix from its word.
 func (l *line) suffixAfter(i int) bool {
-	before, _ := l.runeBefore(i)
-	switch c := script.ClassOf(before); {
-	case c == script.Foreign:
-		return l.beginsWord(i+1, latinSuffixes[:])
-	case c == script.Digit:
-		return l.beginsWord(i+1, numberSuffixes[:])
+	if i+3 > len(l.text) {
+		return false
+	}
+	switch string(l.text[i+1 : i+3]) { // the letter all of them begin with
+	case "ه":
+		return l.classBefore(i) == script.Foreign && l.beginsWord(i+1, latinSuffixes[:])
+	case "ا":
+		return l.classBefore(i) == script.Digit && l.beginsWord(i+1, numberSuffixes[:])
 	}
 	return false
 }
