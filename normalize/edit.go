@@ -38,7 +38,8 @@ func (f Form) Edits(s string) iter.Seq[Edit] { return f.plan().edits(s) }
 
 func (p plan) edits(text string) iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
-		s := newSource(p, text)
+		var s source[string]
+		s.open(p, text)
 		defer s.free()
 		s.editor.keep = true
 		var held Edit // the next one may join it

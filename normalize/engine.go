@@ -30,6 +30,7 @@ type engine struct {
 	scratch scratch
 	steps   *steps
 	own     bool // step gets copies of the text, which it may overwrite
+	piece        // the last one; its normal form is line.text until the next
 }
 
 var engines = sync.Pool{New: func() any { return new(engine) }}
@@ -60,14 +61,12 @@ func (e *engine) free() {
 	engines.Put(e)
 }
 
-// A piece is a part of a text that is normalized alone, usually a line, with what
-// becomes of it. The slices are valid until the next piece.
+// A piece is a part of a text that is normalized alone, usually a line.
 type piece struct {
 	n         int    // bytes of the text, without the line break
 	brk       int    // bytes of the line break that follows, 0 inside a line
-	text      []byte // the normal form of the n bytes
 	lineBreak []byte // the normal form of the line break
-	changed   bool   // the normal form differs from the text
+	changed   bool   // the piece, or its line break, is not in its normal form
 }
 
 // step normalizes the first piece of buf, which holds the rest of the text or at
@@ -75,7 +74,7 @@ type piece struct {
 //
 // The result depends only on Lookahead bytes of buf and on the context of the line,
 // so it is the same whether the text comes as a whole or as a stream.
-func (e *engine) step(buf []byte) piece {
+func (e *engine) step(buf []byte) {
 	l := &e.line
 	buf = buf[:min(len(buf), Lookahead)]
 	n, brk := asciiLineEnd(buf)
@@ -87,58 +86,65 @@ func (e *engine) step(buf []byte) piece {
 	}
 	whole := n <= longest && (brk > 0 || n == len(buf))
 	if l.isCode(buf[:n], seen) {
-		return e.stepCode(buf, n, brk, whole)
+		e.stepCode(buf, n, brk, whole)
+		return
 	}
 	if !whole {
-		return e.stepInside(buf[:longest])
+		e.stepInside(buf[:longest])
+		return
 	}
 	hinge := n
 	if !fits(buf[:n], seen) {
 		var end int
 		if hinge, end = l.cut(buf[:n]); end > 0 {
-			return e.inside(buf, end, hinge)
+			e.inside(buf, end, hinge)
+			return
 		}
 	}
 	cue := isCounter(buf[:n]) && isCue(buf[n+brk:])
 	l.ending = ending{hinge: hinge, last: true, broken: brk > 0, cue: cue}
 	changed := e.rewrite(buf[:n], seen)
 	l.context = context{}
-	lineBreak := l.breakText(buf[n : n+brk])
-	return piece{n, brk, l.text, lineBreak, changed || len(lineBreak) != brk}
+	e.n, e.brk, e.lineBreak = n, brk, l.breakText(buf[n:n+brk])
+	e.changed = changed || len(e.lineBreak) != brk
 }
 
 // stepCode is step for a line of code, which stays as it is.
-func (e *engine) stepCode(buf []byte, n, brk int, whole bool) piece {
-	if whole {
-		e.line.context = context{fence: e.line.fence}
-	} else {
-		n, brk = runeStart(buf, longest-1), 0
+func (e *engine) stepCode(buf []byte, n, brk int, whole bool) {
+	if !whole {
+		e.keep(buf[:runeStart(buf, longest-1)])
 		e.line.inner, e.line.code = true, true
+		return
 	}
-	e.copy(buf[:n])
-	return piece{n: n, brk: brk, text: buf[:n], lineBreak: buf[n : n+brk]}
+	e.keep(buf[:n])
+	e.brk, e.lineBreak = brk, buf[n:n+brk]
+	e.line.context = context{fence: e.line.fence}
 }
 
 // stepInside is step for a line that goes on after buf.
-func (e *engine) stepInside(buf []byte) piece {
-	hinge, n := e.line.cut(buf)
-	if n > 0 {
-		return e.inside(buf, n, hinge)
+func (e *engine) stepInside(buf []byte) {
+	if hinge, n := e.line.cut(buf); n > 0 {
+		e.inside(buf, n, hinge)
+		return
 	}
-	n = runeStart(buf, len(buf)-1)
-	e.copy(buf[:n])
+	e.keep(buf[:runeStart(buf, len(buf)-1)])
 	e.line.remember()
-	return piece{n: n, text: buf[:n]}
 }
 
 // inside normalizes the first n bytes of a line; a letter follows them.
-func (e *engine) inside(buf []byte, n, hinge int) piece {
+func (e *engine) inside(buf []byte, n, hinge int) {
 	l := &e.line
 	r, _ := utf8.DecodeRune(buf[n:])
 	l.ending = ending{hinge: hinge, after: script.ClassOf(leading(r))}
 	changed := e.rewrite(buf[:n], survey(buf[:n]))
+	e.n, e.brk, e.lineBreak, e.changed = n, 0, nil, changed
 	l.remember()
-	return piece{n: n, text: l.text, changed: changed}
+}
+
+// keep makes text, which stays as it is, the piece.
+func (e *engine) keep(text []byte) {
+	e.copy(text)
+	e.n, e.brk, e.lineBreak, e.changed = len(text), 0, nil, false
 }
 
 // copy makes text the line as it is.

@@ -16,7 +16,8 @@ import (
 // Reader, Writer and Transformer receive their text in parts and call step directly.
 
 func (p plan) string(text string) string {
-	s := newSource(p, text)
+	var s source[string]
+	s.open(p, text)
 	defer s.free()
 	if !s.skip() {
 		return text
@@ -35,14 +36,15 @@ func longString(s *source[string]) string {
 	b.Grow(len(s.src) + len(s.src)/16)
 	b.WriteString(s.src[:s.start])
 	for more := true; more; more = s.next() {
-		b.Write(s.text)
+		b.Write(s.line.text)
 		b.Write(s.lineBreak)
 	}
 	return b.String()
 }
 
 func (p plan) bytes(text []byte) []byte {
-	s := newSource(p, text)
+	var s source[[]byte]
+	s.open(p, text)
 	defer s.free()
 	if !s.skip() {
 		return text
@@ -52,13 +54,15 @@ func (p plan) bytes(text []byte) []byte {
 }
 
 func appendTo[T ~string | ~[]byte](p plan, dst []byte, text T) []byte {
-	s := newSource(p, text)
+	var s source[T]
+	s.open(p, text)
 	defer s.free()
 	return s.appendRest(dst)
 }
 
 func isNormal[T ~string | ~[]byte](p plan, text T) bool {
-	s := newSource(p, text)
+	var s source[T]
+	s.open(p, text)
 	defer s.free()
 	return !s.skip()
 }
@@ -72,14 +76,15 @@ type source[T ~string | ~[]byte] struct {
 	lo    int   // start of the next piece in scratch.in
 	hit   int   // first byte in scratch.in, from lo on, with a pair of rare; unknown if less than lo
 	start int   // of the last piece in src
-	piece       // the last one
 }
 
-func newSource[T ~string | ~[]byte](p plan, text T) source[T] {
+// open takes an engine for the text, which free gives back.
+func (s *source[T]) open(p plan, text T) {
 	e := newEngine(p)
 	e.own = true
+	e.keep(nil)
 	e.scratch.in = e.scratch.in[:0]
-	return source[T]{engine: e, src: text, rare: e.steps.rare(p.form), hit: -1}
+	s.engine, s.src, s.rare = e, text, e.steps.rare(p.form)
 }
 
 // skip moves to the first piece that changes and reports whether there is one.
@@ -95,7 +100,7 @@ func (s *source[T]) skip() bool {
 // appendRest appends the normal form of the last piece and of all that follow.
 func (s *source[T]) appendRest(dst []byte) []byte {
 	for more := true; more; more = s.next() {
-		dst = append(append(dst, s.text...), s.lineBreak...)
+		dst = append(append(dst, s.line.text...), s.lineBreak...)
 	}
 	return dst
 }
@@ -106,14 +111,12 @@ func (s *source[T]) next() bool {
 	s.fill()
 	rest := s.scratch.in[s.lo:]
 	if len(rest) == 0 {
-		s.piece = piece{}
 		return false
 	}
 	if n := s.plainLines(rest); n > 0 {
-		s.copy(rest[:n])
-		s.piece = piece{n: n, text: rest[:n]}
+		s.keep(rest[:n])
 	} else {
-		s.piece = s.step(rest)
+		s.step(rest)
 	}
 	s.lo += s.n + s.brk
 	return true

@@ -55,9 +55,9 @@ func (s *stream) take(n int) {
 	buf := s.src[:len(s.src)+n]
 	at := 0
 	for at < len(buf) && (s.ended || enough(buf[at:])) {
-		p := s.step(buf[at:])
-		at += p.n + p.brk
-		s.out = append(append(s.out, p.text...), p.lineBreak...)
+		s.step(buf[at:])
+		at += s.n + s.brk
+		s.out = append(append(s.out, s.line.text...), s.lineBreak...)
 	}
 	s.src = buf[:copy(buf, buf[at:])]
 }

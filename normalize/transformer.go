@@ -42,10 +42,10 @@ func (t *transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 		case !atEOF && !enough(src[nSrc:]):
 			return nDst, nSrc, transform.ErrShortSrc
 		}
-		p := t.step(src[nSrc:])
-		nSrc += p.n + p.brk
-		nDst += t.emit(dst[nDst:], p.text)
-		nDst += t.emit(dst[nDst:], p.lineBreak)
+		t.step(src[nSrc:])
+		nSrc += t.n + t.brk
+		nDst += t.emit(dst[nDst:], t.line.text)
+		nDst += t.emit(dst[nDst:], t.lineBreak)
 	}
 }
 
@@ -69,12 +69,12 @@ func (t *transformer) Span(src []byte, atEOF bool) (n int, err error) {
 			return n, transform.ErrShortSrc
 		}
 		before := t.line.context
-		p := t.step(src[n:])
-		if p.changed {
+		t.step(src[n:])
+		if t.changed {
 			t.line.context = before
 			return n, transform.ErrEndOfSpan
 		}
-		n += p.n + p.brk
+		n += t.n + t.brk
 	}
 	return n, nil
 }
