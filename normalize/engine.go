@@ -44,9 +44,13 @@ func newEngine(p plan) *engine {
 
 // start prepares the engine for a new text.
 func (e *engine) start(p plan) {
-	e.steps, e.own = theSteps(), false
-	e.line.plan, e.line.context, e.line.ending = p, context{}, ending{}
-	e.editor.line, e.editor.scratch, e.editor.keep = &e.line, &e.scratch, false
+	e.steps = theSteps()
+	e.own = false
+	e.line.plan = p
+	e.line.context = context{}
+	e.line.ending = ending{}
+	e.editor.keep = false
+	e.editor.line, e.editor.scratch = &e.line, &e.scratch
 }
 
 // maxKept is the largest result of String that free keeps in the scratch. A larger
@@ -149,5 +153,6 @@ func (e *engine) keep(text []byte) {
 
 // copy makes text the line as it is.
 func (e *engine) copy(text []byte) {
-	e.line.text, e.editor.done = text, e.editor.done[:0]
+	e.line.text = text
+	e.editor.done = e.editor.done[:0]
 }

@@ -55,7 +55,11 @@ func (l *line) begin(text []byte, seen pairs) {
 	if n := len(text); n > 0 && text[n-1] == ' ' {
 		seen |= pairTwoSpaces
 	}
-	l.text, l.seen, l.spans, l.tongues, l.whole = text, seen, l.spans[:0], l.tongues[:0], noTongue
+	l.text = text
+	l.seen = seen
+	l.spans = l.spans[:0]
+	l.tongues = l.tongues[:0]
+	l.whole = noTongue
 	l.reader, l.kept, l.strange = false, false, false
 }
 

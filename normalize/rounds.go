@@ -16,7 +16,7 @@ const maxRounds = 32
 func (e *engine) rewrite(text []byte, seen pairs) (changed bool) {
 	l := &e.line
 	l.begin(text, seen)
-	e.copy(text)
+	e.editor.done = e.editor.done[:0]
 	mended, done := e.mend(seen)
 	if done {
 		return mended

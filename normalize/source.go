@@ -57,6 +57,9 @@ func appendTo[T ~string | ~[]byte](p plan, dst []byte, text T) []byte {
 	var s source[T]
 	s.open(p, text)
 	defer s.free()
+	if !s.next() {
+		return dst
+	}
 	return s.appendRest(dst)
 }
 
@@ -82,7 +85,7 @@ type source[T ~string | ~[]byte] struct {
 func (s *source[T]) open(p plan, text T) {
 	e := newEngine(p)
 	e.own = true
-	e.keep(nil)
+	e.n, e.brk = 0, 0
 	e.scratch.in = e.scratch.in[:0]
 	s.engine, s.src, s.rare = e, text, e.steps.rare(p.form)
 }
