@@ -2,18 +2,17 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// Letters alone is what people use in place of a few calls of ReplaceAll, so its common
-// case has a short way: a piece whose letters each become one letter of as many bytes is
-// mended where it stands.
+// Letters alone is what people use in place of a few calls of bytes.ReplaceAll. So its
+// common case has a shortcut: where every letter becomes a letter of the same length, the
+// piece is changed in place.
 
-// pairMended are the pairs that keep a piece from being mended: presentation forms, what
-// is composed, letters that may be of another language, and all that is odd.
+// pairMended are the pairs that rule out the shortcut: presentation forms, letters to be
+// composed, letters that may be of another language, and rare characters.
 const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRares
 
-// mend writes Persian letters in the text of the line, in place, if that is all that the
-// plan asks for and nothing in the way. It reports whether anything changed, and whether
-// it is done: it stops before a letter that becomes longer or shorter, and leaves the
-// rest to the rules.
+// mend changes letters in place if the plan is Letters alone and seen allows it. It
+// reports whether anything changed, and whether the piece is done: it stops before a
+// letter that becomes longer or shorter, and leaves the rest to the rules.
 func (e *engine) mend(seen pairs) (changed, done bool) {
 	l := &e.line
 	if !e.own || l.form != Letters || e.editor.keep || seen&pairMended != 0 {

@@ -21,23 +21,22 @@ type ruleInfo struct {
 type stage struct {
 	phase phase // when it runs
 	run   func(*line, *editor)
-	looks pairs // it does nothing in a text without one of these; 0 if that cannot be told
+	looks pairs // it does nothing in a text without one of these pairs; 0 if no pairs tell
 
 	anyTongue bool // it works on other languages too
 
 	shapes bool // it can uncover a span: a URL with a zero-width space in it
-	settle bool // its edits give no earlier stage work, but where it opens a presentation form
+	settle bool // its edits give no earlier stage work, unless it opens a presentation form
 }
 
-// A phase is a place in the order of the stages. What shapes letters comes first, so
-// that every later stage reads letters as they will be. A ZWNJ is judged before
-// numbers are read and spaces are joined, as dropping it can leave two of either
-// side by side. Quotes come before punctuation, which sets the spaces around them
-// and counts letters. The decoder reads clean words.
+// A phase is a place in the order of the stages. Stages that change letters come first,
+// so that later ones read letters in their final form. A ZWNJ is judged before numbers
+// are read and spaces are joined, as dropping it can leave two of either side by side.
+// Quotes come before punctuation, which sets the spaces around them and counts letters.
+// The decoder needs clean words.
 //
-// The stages of the key, which take distinctions away, come last: they work on
-// what the others have made of the text, so that Search does to a text what it does
-// to its Standard form.
+// The stages of keys, which remove distinctions, come last. They work on the result of
+// the others, so that Search makes the same key of a text and of its Standard form.
 type phase uint8
 
 const (
@@ -55,7 +54,7 @@ const (
 	phaseEzafeYeh
 	phaseEzafeHamza
 
-	phaseKey // what follows makes keys
+	phaseKey // the phases after it make keys
 	phaseASCIIDigits
 	phaseMarks
 	phaseFold
@@ -64,9 +63,9 @@ const (
 	phases // their number
 )
 
-// rules are all rules, in the order of the bits of Form. To add one, add its
-// constant to Form, its entry here, its phase if it has one of its own, and a file
-// with its function.
+// rules lists all rules in the order of the bits of Form. To add one, add its constant
+// to Form, its entry here, its phase if it has one of its own, and a file with its
+// function.
 var rules = [...]ruleInfo{
 	{
 		name:    "letters",
@@ -186,11 +185,11 @@ const all Form = 1<<len(rules) - 1
 // noRule is the entry of the zero Rule.
 var noRule = ruleInfo{name: "none"}
 
-// exclusive are rules that exclude each other; of both, the first is carried out.
+// exclusive lists pairs of rules that exclude each other; the first of a pair wins.
 var exclusive = [...][2]Form{{ASCIIDigits, Digits}, {EzafeHamza, EzafeYeh}}
 
-// rare returns the pairs without which no line changes, for a form whose stages look
-// for rare ones only, else 0.
+// rare returns pairs one of which every line has that f changes, if such pairs are rare
+// in text, else 0.
 func (s *steps) rare(f Form) pairs {
 	all := looks(f, s.prose) | looks(f, s.key)
 	if all&(pairTwoSpaces|pairStops) != 0 {
@@ -199,7 +198,8 @@ func (s *steps) rare(f Form) pairs {
 	return all
 }
 
-// looks returns what the steps of f look for.
+// looks returns the pairs that the stages of f in the list look for, or all pairs if
+// those of one are not known.
 func looks(f Form, list []step) (all pairs) {
 	for i := range list {
 		if s := &list[i]; f&s.form != 0 {
@@ -212,21 +212,21 @@ func looks(f Form, list []step) (all pairs) {
 	return all
 }
 
-// A step is a stage in the order in which stages run.
+// A step is a stage with the rules it belongs to.
 type step struct {
 	stage
-	form Form // the rules that it is a stage of: it runs where the Form has one
+	form Form // the rules; the step runs if the Form has one of them
 	rule Rule // the first of them
 }
 
-// steps are the stages of all rules in their order, those of the key apart.
+// steps holds the stages of all rules in the order in which they run.
 type steps struct {
 	prose, key []step
-	keyRules   Form // those with a stage for keys
-	afterKey   Form // those to which the key gives work
+	keyRules   Form // the rules that have a stage in key
+	afterKey   Form // the rules to which a key can give work
 }
 
-// theSteps returns the steps. Stages of one phase are one step.
+// theSteps returns the steps. The stages of one phase are one step.
 var theSteps = sync.OnceValue(func() *steps {
 	var list []step
 	all := new(steps)

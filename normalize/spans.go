@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// protect appends the spans of a line that come out as they are.
+// protect appends to dst the spans of a line that stay as they are.
 func protect(dst []span.Span, line []byte) []span.Span {
 	for at := 0; ; {
 		s, ok := span.Next(line, at)
@@ -18,8 +18,8 @@ func protect(dst []span.Span, line []byte) []span.Span {
 	}
 }
 
-// moveSpans carries spans, over a line, through the edits of the line. An edit lies
-// outside a span or, of digits that are free or in another language, inside.
+// moveSpans moves the spans of a line to where the edits of the line move them. An edit
+// lies outside a span, or inside if it changes digits or text in another language.
 func moveSpans(spans []span.Span, edits []Edit) {
 	shift, k := 0, 0
 	for i := range spans {

@@ -10,10 +10,10 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// Syntax is what a program reads in a line that has Persian text too: quotation marks
-// around a string, what stands outside strings, the commas of a row of a table. It is
-// protected as spans are, by ranges whose kind is 0. Of the line it asks only what no
-// rule changes while the range is protected, so that it is found again.
+// Syntax is the part of a line with Persian text that a program reads: quotation marks
+// around a string, text outside strings, the commas of a row of a table. It is protected
+// like spans, by ranges of kind 0. The search depends only on what no rule changes while
+// the range is protected, so it finds the same syntax again.
 
 // A syntax is the state of the search for syntax in a line.
 type syntax struct {
@@ -45,8 +45,8 @@ func (l *line) readSyntax(x *syntax) {
 	}
 }
 
-// united returns the spans in order, those that overlap as one, of no kind if they
-// differ in it.
+// united returns the spans in order, with those that overlap merged. A merged span of
+// different kinds has no kind.
 func united(spans []span.Span) []span.Span {
 	slices.SortStableFunc(spans, func(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	out := spans[:1]
