@@ -2,8 +2,8 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/span"
 
-// A scratch is memory that is used again for the next piece and the next text. What
-// it holds is nobody's after the call that put it there.
+// A scratch is memory that is reused for the next piece and the next text. A list is
+// valid only while the function that its comment names is running.
 type scratch struct {
 	in      []byte // of a source: a part of the text as it came
 	out     []byte // of String: the result
@@ -15,8 +15,8 @@ type scratch struct {
 	words   []lineWord  // of readLanguages
 	syntax  syntax      // of readSyntax
 
-	over   line         // of the rules of digits: the line without the spans whose digits change
-	marks  []mark       // of Punctuation
-	pairs  []int        // of Invisibles: isolates
-	arabic []arabicWord // of restore
+	over     line         // of the rules of digits: the line without the spans whose digits change
+	marks    []mark       // of Punctuation
+	isolates []int        // of Invisibles
+	arabic   []arabicWord // of restore
 }
