@@ -83,10 +83,10 @@ func TestEditsAllocateLittle(t *testing.T) {
 // TestLongTextIsLetGo checks that the scratch of a long text is not kept.
 func TestLongTextIsLetGo(t *testing.T) {
 	for size, kept := range map[int]bool{maxKept: true, maxKept + 1: false} {
-		w := newWork(Standard.plan())
-		w.out = make([]byte, 0, size)
-		w.free()
-		if (w.out != nil) != kept {
+		e := newEngine(Standard.plan())
+		e.scratch.out = make([]byte, 0, size)
+		e.free()
+		if (e.scratch.out != nil) != kept {
 			t.Errorf("scratch of %d bytes: kept %t", size, !kept)
 		}
 	}

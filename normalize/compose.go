@@ -2,27 +2,26 @@ package normalize
 
 import "unicode/utf8"
 
-// then makes w.done, which lead from the piece to w.text, lead to what the
-// edits next make of w.text. Edits that share bytes of w.text become one, with
-// the rule of the later.
-func (w *work) then(next []Edit) {
-	c := composer{text: w.text, first: w.done, second: next, out: w.join[:0]}
+// compose adds the edits of the current stage to those of the stages before it. Edits
+// that share bytes of the text between them become one, with the rule of the later one.
+func (e *editor) compose() {
+	c := composer{text: e.line.text, first: e.done, second: e.edits, out: e.scratch.joined[:0]}
 	for len(c.first) > 0 || len(c.second) > 0 {
 		c.group()
 	}
-	w.done, w.join = c.out, w.done
+	e.done, e.scratch.joined = c.out, e.done
 }
 
-// A composer puts two lists of edits together: first leads from the source to
-// the text in the middle, second on from there.
+// A composer merges two lists of edits: first turns the source into the text in the
+// middle, second turns that into the result.
 type composer struct {
 	text          []byte // in the middle
-	first, second []Edit // still to do
-	shift         int    // an offset in text less the same one in the source
+	first, second []Edit // still to be merged
+	shift         int    // what to add to an offset in the source to get that in text
 	out           []Edit
 }
 
-// middle returns what the next edit of first wrote in the text.
+// middle returns the range of text that the next edit of first wrote.
 func (c *composer) middle() (lo, hi int) {
 	e := c.first[0]
 	return e.Start + c.shift, e.Start + c.shift + len(e.New)
@@ -38,7 +37,7 @@ func (c *composer) secondLeads() bool {
 	return g.Start < lo || g.Start == lo && g.End == lo && hi > lo
 }
 
-// group adds the next edit and all that share bytes with it as one.
+// group merges the next edit and all that share bytes with it.
 func (c *composer) group() {
 	first, second := c.first, c.second
 	var e Edit     // in the source
@@ -113,8 +112,8 @@ func (c *composer) rewritten(lo, hi int, edits []Edit) string {
 	return string(append(b, c.text[lo:hi]...))
 }
 
-// minimal trims the edits over piece, drops those that change nothing, and
-// joins neighbours of one rule and insertions at one place.
+// minimal trims the edits of piece, drops those that change nothing, and joins
+// neighbours of the same rule and insertions at the same place.
 func minimal(edits []Edit, piece []byte) []Edit {
 	out := edits[:0]
 	for _, e := range edits {
@@ -140,8 +139,8 @@ func (e Edit) joins(before Edit) bool {
 	return before.Rule == e.Rule || before.Start == before.End && e.Start == e.End
 }
 
-// trimmed returns e without the characters that its old and new text have in
-// common at their ends.
+// trimmed returns e without the first and last characters that its old and its new text
+// have in common.
 func (e Edit) trimmed(piece []byte) Edit {
 	for e.Start < e.End && e.New != "" {
 		_, n := utf8.DecodeRune(piece[e.Start:e.End])

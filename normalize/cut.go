@@ -9,40 +9,39 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A long line is cut to pieces, each of which is worked on alone. The normal
-// form must be cut at the same places, wherever they are then; so a place is
-// found by what no rule changes:
+// A long line is cut into pieces, and each is normalized alone. The normal form of
+// the line must be cut at the same places, so cut looks only at what no rule changes:
 //
-//   - letters and digits are never added or deleted, but for the ی of the ezafe;
-//     what those before a place weigh is the same before and after;
-//   - a gap between two letters that shows spaces or marks, and nothing else,
-//     shows some of them ever after, for they go only where others stay. The one
-//     rule that adds and takes whole gaps is the decoder. It is kept away from
-//     the hinge, the words around the place at which a piece is full.
+//   - No rule adds or deletes letters and digits, except for the ی of the ezafe. So
+//     the weight of those before a place stays the same.
+//   - A gap between two letters that has spaces or marks, and nothing else, always
+//     keeps at least one of them. Only the decoder adds and removes whole gaps. It
+//     leaves alone what follows the hinge, which comes before the place at which a
+//     piece is full.
 //
 // A piece ends at the first gap after the letter that makes it full.
 
-// full is the weight of a piece, of 800 Persian letters.
+// full is the weight of a full piece: 800 Persian letters.
 const full = 1600
 
-// shortSpan is the weight up to which a tag or a link is not cut through.
+// shortSpan is the weight up to which a tag or a link is kept in one piece.
 const shortSpan = 512
 
-// fits reports at a glance that a line does not fill a piece: a letter weighs
-// no more than it has bytes, except for ligatures.
+// fits reports whether it is clear at a glance that a line does not fill a piece: a
+// letter weighs no more than its bytes, unless it is a ligature.
 func fits(line []byte, seen pairs) bool {
 	return seen&pairForm == 0 && (len(line) <= full || len(line)-bytes.Count(line, oneSpace) <= full)
 }
 
 var oneSpace = []byte(" ")
 
-// cut finds the end of the piece that b begins with: the place before the first
-// letter after a gap once the piece is full, outside short tags and links. It is
-// 0 if b does not fill a piece or has no such gap. The hinge begins after the
-// last gap before the piece is full; it is len(b) if b does not fill a piece.
-func (w *work) cut(b []byte) (hinge, end int) {
-	w.text = b
-	c := cutter{text: b, form: w.form}
+// cut makes b the text of the line and returns the end of the first piece of it: the
+// first letter that follows a gap once the piece is full, outside short tags and links.
+// The end is 0 if b does not fill a piece or has no such gap. The hinge is the end of
+// the last gap before the piece is full, or len(b) if b does not fill a piece.
+func (l *line) cut(b []byte) (hinge, end int) {
+	l.text = b
+	c := cutter{text: b, form: l.form}
 	weight, weights := 0, letterWeights()
 	for i := 0; i < len(b); {
 		if b[i] == ' ' {
@@ -55,7 +54,7 @@ func (w *work) cut(b []byte) (hinge, end int) {
 			c.gap = gap{after: true}
 		} else {
 			var r rune
-			r, size = w.rune(i)
+			r, size = l.rune(i)
 			c.hold(i)
 			parts, weighs = c.isGap(r), weigh(r)
 		}
@@ -75,8 +74,9 @@ func (w *work) cut(b []byte) (hinge, end int) {
 	return hinge, 0
 }
 
-// A weightTable has one more than the weight of each character of U+0600 to U+06FF that
-// is a letter to a cutter, and 0 for others, by the two bytes of the character.
+// A weightTable holds, for the characters from U+0600 to U+06FF, the weight plus one if
+// the cutter takes the character for a letter, else 0. The index is the two bytes of the
+// character.
 type weightTable [lastLetterPair - firstLetterPair + 1]byte
 
 const (
@@ -94,7 +94,7 @@ var letterWeights = sync.OnceValue(func() *weightTable {
 	return t
 })
 
-// of returns the entry of the character that begins at byte i.
+// of returns the entry of the character that starts at byte i.
 func (t *weightTable) of(b []byte, i int) byte {
 	if i+1 < len(b) {
 		if k := uint(b[i])<<8 + uint(b[i+1]) - firstLetterPair; k < uint(len(t)) {
@@ -109,12 +109,12 @@ type cutter struct {
 	text []byte
 	form Form
 	gap  gap // after the last letter
-	held int // the end of what must not be cut through
-	none int // beginnings that held nothing
+	held int // the end of a tag or link that must stay in one piece
+	none int // how often hold found no tag or link
 }
 
-// maxNone is the number of beginnings of tags and links that may be none; it
-// keeps the search linear.
+// maxNone is how often hold may find no tag or link before it gives up, which keeps the
+// search linear.
 const maxNone = 64
 
 // isGap reports whether r is a letter after a gap.
@@ -129,8 +129,8 @@ func (c *cutter) isGap(r rune) bool {
 	return parts
 }
 
-// hold keeps the tag or link together that begins at i. Other spans with spaces,
-// and quotations, are not heeded: where they end depends on all that was before.
+// hold keeps a tag or link that starts at i in one piece. Other spans with spaces, and
+// quotations, get no such care: where they end depends on all the text before them.
 func (c *cutter) hold(i int) {
 	if i < c.held || c.none == maxNone || c.text[i] != '<' && c.text[i] != '[' {
 		return
@@ -145,11 +145,11 @@ func (c *cutter) hold(i int) {
 // A gap is what stands after a letter.
 type gap struct {
 	after bool // a letter was there
-	odd   bool // it has more than spaces and marks
-	parts bool // it has spaces or marks and nothing odd
+	odd   bool // it has other characters than spaces and marks
+	parts bool // it has spaces or marks, and nothing else
 }
 
-// add puts the character r, which is no letter, in the gap.
+// add adds the character r, which is not a letter, to the gap.
 func (g *gap) add(r rune, f Form) {
 	switch {
 	case isMark(r), isSpace(r) && (f&Invisibles == 0 || f&Spaces != 0 || !invisible(r)):
@@ -160,7 +160,7 @@ func (g *gap) add(r rune, f Form) {
 	}
 }
 
-// part puts a space or a mark in the gap.
+// part adds a space or a mark to the gap.
 func (g *gap) part() { g.parts = g.after && !g.odd }
 
 // leading returns the character that Letters writes for r, the first of several.
@@ -171,9 +171,9 @@ func leading(r rune) rune {
 	return r
 }
 
-// weigh returns the weight of r, which is that of what any rule makes of it: of
-// what Letters opens it to, 2 for each letter and 1 for one of ASCII and for a
-// digit. A ی weighs nothing, for the ezafe has it or not, nor does anything else.
+// weigh returns the weight of r, which no rule changes: that of the letters that
+// Letters writes for r. A letter weighs 2; an ASCII letter or a digit weighs 1; a ی,
+// which the rules of the ezafe add and delete, and all other characters weigh 0.
 func weigh(r rune) (n int) {
 	if r < utf8.RuneSelf {
 		return weighOne(r)

@@ -100,10 +100,11 @@ func (e *editor) overNumbers() walk {
 	if !slices.ContainsFunc(e.line.spans, free) {
 		return walk{l: e.line}
 	}
-	e.spans = slices.DeleteFunc(append(e.spans[:0], e.line.spans...), free)
-	e.over = *e.line
-	e.over.spans = e.spans
-	return walk{l: &e.over}
+	s := e.scratch
+	s.spans = slices.DeleteFunc(append(s.spans[:0], e.line.spans...), free)
+	s.over = *e.line
+	s.over.spans = s.spans
+	return walk{l: &s.over}
 }
 
 // numberHere returns the number at the walk, and whether it is a span of l.

@@ -36,21 +36,20 @@ func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
 // bytes are separate edits, and at most one edit inserts at an offset.
 func (f Form) Edits(s string) iter.Seq[Edit] { return f.plan().edits(s) }
 
-func (p plan) edits(s string) iter.Seq[Edit] {
+func (p plan) edits(text string) iter.Seq[Edit] {
 	return func(yield func(Edit) bool) {
-		w := newWork(p)
-		defer w.free()
-		w.keep, w.margins = true, true
-		e := newEngine(w, s)
-		var held Edit // the next may join it
-		for e.next() {
-			if e.newBreak() {
-				n := e.end - e.brk - e.start
-				w.done = append(w.done, Edit{Start: n, End: n + e.brk, New: "\n", Rule: Spaces.rule(), Confidence: 1})
+		var s source[string]
+		s.open(p, text)
+		defer s.free()
+		s.editor.keep = true
+		var held Edit // the next one may join it
+		for s.next() {
+			if len(s.lineBreak) != s.brk { // replaced; inside a line both are 0
+				s.editor.done = append(s.editor.done, Edit{Start: s.n, End: s.n + s.brk, New: string(s.lineBreak), Rule: Spaces.rule(), Confidence: 1})
 			}
-			for _, next := range w.done {
-				next.Start += e.start
-				next.End += e.start
+			for _, next := range s.editor.done {
+				next.Start += s.start
+				next.End += s.start
 				if held.End == next.Start && held.Rule == next.Rule {
 					held.End, held.New = next.End, held.New+next.New
 					held.Confidence = min(held.Confidence, next.Confidence)

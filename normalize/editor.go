@@ -1,18 +1,16 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/span"
-
-// An editor takes the edits of one stage: in order, and apart from each other.
+// An editor is what a rule writes to: it takes the edits of one stage, in order and
+// apart from each other, and makes them.
 type editor struct {
-	line  *line // the edits are over its text
-	rule  Rule  // in whose name the edits are
-	edits []Edit
-	marks []mark // scratch of Punctuation
-	pairs []int  // scratch of Invisibles
+	line  *line  // the edits are over its text
+	rule  Rule   // in whose name the edits are
+	edits []Edit // of the current stage
+	keep  bool   // done is wanted, and how sure its edits are
+	done  []Edit // the edits of all stages so far, as one list over the piece as it came
 
-	arabic []arabicWord // scratch of restore
-	over   line         // scratch of Digits: the line without the spans whose digits it changes
-	spans  []span.Span  // scratch of restore; the spans of over
+	buffers [2][]byte // results of stages: the next one and the last one
+	scratch *scratch  // for lists of the rules
 }
 
 // replace adds the edit that writes text in place of [start,end). Nothing is
@@ -45,6 +43,40 @@ func (e *editor) sameSize() bool {
 		}
 	}
 	return true
+}
+
+// edited returns what the edits make of the text. It writes to the buffer that does
+// not hold the text, which stays as it is.
+func (e *editor) edited() []byte {
+	if e.keep {
+		e.compose()
+	}
+	out := e.appendTo(e.buffers[0][:0])
+	e.buffers[0], e.buffers[1] = e.buffers[1], out
+	return out
+}
+
+// made returns the classes of the pairs of bytes that the edits make: in what they
+// write, and with the bytes before and after it. It may return some more.
+func (e *editor) made() (all pairs) {
+	text, end := e.line.text, 0 // of the edit before
+	last := byte(' ')           // the byte before what is written
+	for i := range e.edits {
+		d := &e.edits[i]
+		if d.Start > end {
+			last = text[d.Start-1]
+		}
+		for k := range len(d.New) {
+			all |= pairFirst[last] & pairSecond[d.New[k]]
+			last = d.New[k]
+		}
+		if end = d.End; end < len(text) {
+			all |= pairFirst[last] & pairSecond[text[end]]
+		} else if last == ' ' {
+			all |= pairTwoSpaces // it ends the text, see begin
+		}
+	}
+	return all
 }
 
 // appendTo appends to out what the edits make of the text.

@@ -7,27 +7,27 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// A fence is a block of code of Markdown that is open: its mark and the length of its
-// first line's run of marks. It is the only thing that is known of the lines before.
+// A fence is an open block of code in Markdown: its mark, and the length of the run of
+// marks that opened it. It is all that a line knows of the lines before it.
 type fence struct {
 	mark   byte   // ` or ~; 0 where no fence is open
 	length uint16 // of the run that opened it
-	lines  uint16 // that it may still have
+	lines  uint16 // how many more lines it may have
 }
 
 const (
 	minFence = 3   // marks
-	maxLines = 400 // of a fence that is not closed; what follows is prose
+	maxLines = 400 // of a fence that is never closed; then prose goes on
 	maxRun   = 1 << 14
 
-	// maxInfo is the weight of the text after the marks that open a fence in which a
-	// backtick makes a code span of them. It is weight that no rule changes.
+	// maxInfo is the weight of the text after the opening marks in which a backtick makes
+	// them a code span. A weight is used because no rule changes it.
 	maxInfo = 400
 )
 
-// through passes over a line of code, the one that opens a fence and the one that
-// closes it among them. It reports whether the line, which begins with buf, is one.
-// A decision is never revised: an open fence ends with its mark or after maxLines.
+// through reports whether the line that begins with buf is code, including the lines
+// that open and close a fence, and moves past it. No decision is ever revised: an open
+// fence ends with its mark or after maxLines.
 func (f *fence) through(buf []byte) bool {
 	if f.mark == 0 {
 		return f.opens(buf)
@@ -40,7 +40,7 @@ func (f *fence) through(buf []byte) bool {
 	return true
 }
 
-// opens opens a fence where a line that begins with buf does.
+// opens opens the fence if the line that begins with buf does.
 func (f *fence) opens(buf []byte) bool {
 	i := pastUndrawn(buf, 0, true)
 	if i == len(buf) || buf[i] != '`' && buf[i] != '~' {
@@ -55,7 +55,7 @@ func (f *fence) opens(buf []byte) bool {
 	return true
 }
 
-// run returns the number of marks of the line, if it has nothing else.
+// run returns the number of marks in the line, or 0 if it has anything else.
 func (f *fence) run(line []byte, mark byte) int {
 	i := pastUndrawn(line, 0, true)
 	n, end := marksOf(line, i, mark)
@@ -65,8 +65,8 @@ func (f *fence) run(line []byte, mark byte) int {
 	return n
 }
 
-// marksOf returns the number of marks from i on and their end. What is not drawn
-// between them may go, and does not part them.
+// marksOf returns the number of marks from i on and where they end. Invisible characters
+// between them do not count, since a rule may drop them.
 func marksOf(b []byte, i int, mark byte) (n, end int) {
 	for end = i; i < len(b) && b[i] == mark; i = pastUndrawn(b, end, false) {
 		n++
@@ -75,8 +75,18 @@ func marksOf(b []byte, i int, mark byte) (n, end int) {
 	return n, end
 }
 
-// pastUndrawn returns the end of the invisible characters, and the spaces if they are
-// to be passed, from i on.
+// beforeFence returns the part of b before the first mark that may open a fence.
+func beforeFence(b []byte) []byte {
+	for _, mark := range [...]byte{'`', '~'} {
+		if i := bytes.IndexByte(b, mark); i >= 0 {
+			b = b[:i]
+		}
+	}
+	return b
+}
+
+// pastUndrawn returns the end of the invisible characters from i on, and of the spaces
+// too if spaces is set.
 func pastUndrawn(b []byte, i int, spaces bool) int {
 	for i < len(b) {
 		r, n := utf8.DecodeRune(b[i:])
@@ -90,7 +100,7 @@ func pastUndrawn(b []byte, i int, spaces bool) int {
 	return i
 }
 
-// hasBacktick reports whether the text up to the weight maxInfo has a backtick.
+// hasBacktick reports whether b has a backtick within the weight maxInfo.
 func hasBacktick(b []byte) bool {
 	weight := 0
 	for i := 0; i < len(b) && weight < maxInfo; {
@@ -104,11 +114,12 @@ func hasBacktick(b []byte) bool {
 	return false
 }
 
-// Cut returns the length of the longest beginning of text, of whole lines, that may be
-// normalized by itself, and what follows too, with the same result as the whole: it
-// ends outside a fence of code, and not after a number that the times of a subtitle may
-// follow. Text that is read in parts is cut there for parallel work. It is 0 if there
-// is none; an open fence ends after 400 lines at most.
+// Cut returns the length of the longest beginning of text, in whole lines, after which
+// text can be split: normalizing both parts alone gives the same result as normalizing
+// the whole. The place is outside a code fence, and not between the number and the times
+// of a subtitle. Programs that read a text in parts cut there to normalize them in
+// parallel. Cut returns 0 if there is no such place; an open fence ends after 400 lines
+// at most.
 func Cut(text []byte) int {
 	var f fence
 	cut := 0
@@ -133,8 +144,8 @@ func Cut(text []byte) int {
 	return cut
 }
 
-// beforeCounter returns the length of the lines of text without numbers of subtitles at
-// their end, or cut.
+// beforeCounter returns the length of text, which is whole lines, without lines at its
+// end that may number a subtitle. It returns cut if all lines after cut may.
 func beforeCounter(text []byte, cut int) int {
 	for len(text) > cut {
 		begin := bytes.LastIndexByte(text[:len(text)-1], '\n') + 1

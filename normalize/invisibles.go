@@ -46,7 +46,7 @@ func (l *line) unseen(r rune) bool {
 // what stands before and after the whole of it. The kashida counts into a run
 // because it may go; ZWNJ because it does not part what is at its sides.
 func invisibles(l *line, e *editor) {
-	e.pairs = l.isolates(e.pairs[:0])
+	e.scratch.isolates = l.isolates(e.scratch.isolates[:0])
 	for c := (walk{l: l}); c.seek(pairUnseen); {
 		if !l.unseen(c.r) {
 			continue
@@ -75,7 +75,7 @@ func unseenRun(l *line, e *editor, start, end int) {
 				e.drop(i, i+n)
 			}
 			joiner = false
-		case isIsolate(r) && slices.Contains(e.pairs, i), directs && isDirection(r) && l.keeps():
+		case isIsolate(r) && slices.Contains(e.scratch.isolates, i), directs && isDirection(r) && l.keeps():
 		case half && (isHalf(r) || parted && mayPart(r)):
 			e.replace(i, i+n, string(script.ZWNJ))
 			half = false

@@ -8,9 +8,9 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A stretch of another language, a line of it or what stands between marks, is told by
-// letters that Persian has not. It comes out as it is, so that it is told again; only
-// Invisibles and Spaces work on it, and they add and take no letter.
+// Text in another language, a line or a clause, is recognized by letters that Persian
+// does not have. It stays as it is, so that it is recognized again: only Invisibles and
+// Spaces work on it, and they add and remove no letters.
 
 // A tongue is a language written in Arabic script other than Persian.
 type tongue uint8
@@ -26,8 +26,8 @@ const (
 	noTongue tongue = 255
 )
 
-// tongues are the languages: their BCP 47 tags and the letters that tell them, none of
-// which a Persian typist hits. The weak ones a typist may hit, or another encoding make.
+// tongues lists the languages: their BCP 47 tags, letters that a Persian typist never
+// hits, and weak letters that a typist may hit or another encoding may produce.
 var tongues = [tongueCount]struct{ tag, letters, weak string }{
 	kurdish: {"ckb", "ڕڵۆێ", "ەڤھ"},
 	pashto:  {"ps", "ټډړږښڼځڅېۍ", "ۀ"},
@@ -36,16 +36,16 @@ var tongues = [tongueCount]struct{ tag, letters, weak string }{
 	sindhi:  {"sd", "ٻڀٺٽڄڃڇڊڌڍڙڦڱڳڻ", "ڪھ"},
 }
 
-// A teller is what a letter tells: languages, a bit for each.
+// A teller is the set of languages that a letter points to, a bit for each.
 type teller struct{ strong, weak uint8 }
 
-// All letters that tell are from firstTeller to lastTeller.
+// All letters that point to a language are from firstTeller to lastTeller.
 const (
 	firstTeller = 'ٹ'
 	lastTeller  = 'ە'
 )
 
-// theTellers returns what each letter tells, from firstTeller on.
+// theTellers returns the teller of each letter from firstTeller on.
 var theTellers = sync.OnceValue(func() *[lastTeller - firstTeller + 1]teller {
 	all := new([lastTeller - firstTeller + 1]teller)
 	for t := range tongues {
@@ -59,7 +59,7 @@ var theTellers = sync.OnceValue(func() *[lastTeller - firstTeller + 1]teller {
 	return all
 })
 
-// tells returns the languages that the letter r tells, strongly or weakly.
+// tells returns the languages that the letter r points to, strongly or weakly.
 func tells(r rune) (strong, weak uint8) {
 	if r < firstTeller || r > lastTeller {
 		return 0, 0
@@ -68,17 +68,17 @@ func tells(r rune) (strong, weak uint8) {
 	return t.strong, t.weak
 }
 
-// A lineWord is what stands between spaces and marks: what tells its language.
+// A lineWord is a word of a line, and what points to its language.
 type lineWord struct {
 	start, end   int
 	strong, weak uint8 // languages
-	letters      uint8 // that tell strongly
+	letters      uint8 // how many point strongly to a language
 	persian      bool  // no other language has it
-	far          bool  // it has a letter of pairLetterDA or pairLetterDB that tells
+	far          bool  // a letter of pairLetterDA or pairLetterDB points to a language
 	ends         bool  // a mark that ends a clause, or a quotation mark or bracket, follows
 }
 
-// isInWord reports whether r continues a word: letters and what is not drawn.
+// isInWord reports whether r continues a word: whether it is a letter or invisible.
 func isInWord(r rune) bool {
 	switch c := script.ClassOf(r); c {
 	case script.Persian, script.Mark, script.Stretch:
@@ -169,9 +169,10 @@ func isPersianWord(word []byte) bool {
 	return bytes.HasPrefix(b, []byte("می\u200c")) || bytes.HasPrefix(b, []byte("نمی\u200c"))
 }
 
-// judge returns the language of words, or noTongue: one that two letters tell, and a
-// third of the words at least, or a sixth where three words do. One letter is enough
-// where the line before them is in it. A Persian word among them makes them Persian.
+// judge returns the language of words, or noTongue. At least two letters must point to
+// the language, and so must a third of the words, or a sixth if three words do so
+// strongly. One letter is enough if the text before them is in the language. One Persian
+// word makes them Persian.
 func judge(words []lineWord, before tongue) tongue {
 	far := false
 	for i := range words {
@@ -210,65 +211,65 @@ func judge(words []lineWord, before tongue) tongue {
 	return best
 }
 
-// readLanguages finds the stretches of other languages.
-func (w *work) readLanguages() {
-	w.tongues = w.tongues[:0]
-	if !w.reader && w.form&Fold != 0 {
+// readLanguages finds the text in other languages.
+func (l *line) readLanguages(s *scratch) {
+	l.tongues = l.tongues[:0]
+	if !l.reader && l.form&Fold != 0 {
 		return
 	}
-	w.whole = noTongue
-	if w.seen&(pairLetterDA|pairLetterDB) == 0 {
-		return // as they all have but ٹ, ټ and some of Sindhi, which alone tell nothing
+	l.whole = noTongue
+	if l.seen&(pairLetterDA|pairLetterDB) == 0 {
+		return // all have one of these but ٹ, ټ and some of Sindhi, which are not enough alone
 	}
-	w.lineWords = w.readWords(w.lineWords[:0])
-	words := w.lineWords
+	s.words = l.readWords(s.words[:0])
+	words := s.words
 	before := noTongue
-	if w.inner && w.told > 0 {
-		before = w.told - 1
+	if l.inner && l.told > 0 {
+		before = l.told - 1
 	}
-	if w.whole = judge(words, before); w.whole != noTongue {
-		w.tongues = append(w.tongues, span.Span{Start: 0, End: len(w.text)})
+	if l.whole = judge(words, before); l.whole != noTongue {
+		l.tongues = append(l.tongues, span.Span{Start: 0, End: len(l.text)})
 	} else {
-		w.clauses(words)
+		l.clauses(words)
 	}
-	if len(w.tongues) > 0 {
-		w.keeps()
+	if len(l.tongues) > 0 {
+		l.keeps()
 	}
 }
 
-// clauses finds the clauses in other languages.
-func (w *work) clauses(words []lineWord) {
+// clauses finds the clauses of words that are in other languages.
+func (l *line) clauses(words []lineWord) {
 	from := 0
 	for i := range words {
 		if !words[i].ends && i+1 < len(words) {
 			continue
 		}
 		if judge(words[from:i+1], noTongue) != noTongue {
-			w.tongues = append(w.tongues, span.Span{Start: words[from].start, End: words[i].end})
+			l.tongues = append(l.tongues, span.Span{Start: words[from].start, End: words[i].end})
 		}
 		from = i + 1
 	}
 }
 
-// Language returns the language that Standard takes the first line of s for, as a tag
-// of BCP 47: "fa" for Persian, the rules of which are carried out; "ckb", "ps", "ur",
-// "ug" and "sd" for lines that are left alone; "ar" for one, vocalised or plainly
-// Arabic, that gets no half-spaces; "" for a line without a letter of the Arabic script.
-// A line in which another language is quoted is Persian. It reads Lookahead bytes at
-// most.
+// Language returns the language in which Standard reads the first line of s, as a BCP 47
+// tag: "fa" for Persian, to which all rules apply; "ckb", "ps", "ur", "ug" and "sd" for
+// lines that are left alone; "ar" for a line that is vocalised or plainly Arabic and gets
+// no half-spaces; "" for a line without a letter of the Arabic script. A Persian line that
+// quotes another language is Persian. Language reads at most Lookahead bytes.
 func Language(s string) string {
 	text := []byte(s[:min(len(s), Lookahead)])
 	n, _ := lineEnd(text)
-	w := newWork(Standard.plan())
-	defer w.free()
-	w.text, w.seen, w.last = text[:n], survey(text[:n]), true
-	w.readLanguages()
+	e := newEngine(Standard.plan())
+	defer e.free()
+	l := &e.line
+	l.begin(text[:n], survey(text[:n]))
+	l.readLanguages(&e.scratch)
 	switch {
-	case w.whole != noTongue:
-		return tongues[w.whole].tag
-	case !w.hasPersian():
+	case l.whole != noTongue:
+		return tongues[l.whole].tag
+	case !l.hasPersian():
 		return ""
-	case w.isArabic():
+	case l.isArabic():
 		return "ar"
 	}
 	return "fa"

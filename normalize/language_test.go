@@ -92,3 +92,12 @@ func TestLawsOnMixedLines(t *testing.T) {
 		}
 	}
 }
+
+// TestLanguageAfterPart checks that Language does not see the letter after the piece that
+// the engine normalized last, in the middle of another text.
+func TestLanguageAfterPart(t *testing.T) {
+	Standard.IsNormalString(strings.Repeat("كتاب ها ", 2000))
+	if got := Language("12"); got != "" {
+		t.Errorf("the language of a number is %q", got)
+	}
+}

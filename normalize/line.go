@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"sort"
 	"unicode/utf8"
 
@@ -8,28 +9,116 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A line is what a rule reads: one piece of text, a whole line or a part of a long
-// one, what protects parts of it, and what is known of the text around it. Only
-// the engine changes it.
+// A line is what a rule reads: one piece of a text, which is a whole line or a part of
+// a long one, what protects parts of it, and what is known of the text around it. Only
+// the engine changes it; rules only note in kept what they keep.
 type line struct {
 	plan
-	text   []byte
-	spans  []span.Span  // over text, in order
-	seen   pairs        // classes of pairs seen in text or in an earlier version of it; never cleared
-	hinge  int          // from here on the decoder leaves the text alone, see cut
-	last   bool         // the piece ends its line
-	after  script.Class // of the letter that follows the piece in its line, or 0
-	broken bool         // a line break follows
-	cue    bool         // the line may number a subtitle, whose times follow
+	text    []byte
+	seen    pairs       // classes of pairs in text and in earlier versions of it
+	spans   []span.Span // parts of text that stay as they are, in order
+	tongues []span.Span // parts of text in other languages, in order
+	whole   tongue      // the language of all of text, or noTongue
 
-	reader bool // the text is for readers, even if a key is then made of it
-	kept   bool // something was kept that a key has not
+	reader  bool // the text is for readers, even if a key is made of it later
+	kept    bool // something was kept that a key does not keep
+	strange bool // the text has, or had, syntax, which depends on all its marks
 
-	margins bool // edits are to say how sure they are
 	context
+	ending
 }
 
-// keeps reports whether what readers want kept, and a key has not, is kept.
+// A context is all that a piece knows of the text before it. The zero context
+// is that of the first piece of a line outside a fence.
+type context struct {
+	fence   fence        // the open one; the other fields end with the line
+	code    bool         // the line is in a fence
+	before  script.Class // of the nearest letter in the line, or 0
+	persian bool         // the line has a Persian letter
+	inner   bool         // the line has begun
+	told    tongue       // one more than the language of the piece before, or 0
+	quoted  bool         // a " in the line has no partner so far
+}
+
+// An ending is all that a piece knows of the text after it.
+type ending struct {
+	hinge  int          // offset in text from which on the decoder changes nothing, see cut
+	after  script.Class // of the letter that follows in the line, or 0
+	last   bool         // the piece ends its line
+	broken bool         // a line break follows
+	cue    bool         // the times of a subtitle follow, which the line may number
+}
+
+// begin makes text the text of the line, which its context and ending are about. A
+// space at the end counts as two, since it may have to go.
+func (l *line) begin(text []byte, seen pairs) {
+	if n := len(text); n > 0 && text[n-1] == ' ' {
+		seen |= pairTwoSpaces
+	}
+	l.text = text
+	l.seen = seen
+	l.spans = l.spans[:0]
+	l.tongues = l.tongues[:0]
+	l.whole = noTongue
+	l.reader, l.kept, l.strange = false, false, false
+}
+
+// remember keeps in the context what the next piece of the same line may ask about
+// this one, which is in its normal form.
+func (l *line) remember() {
+	l.inner = true
+	l.quoted = l.openQuote()
+	l.told = l.whole + 1 // noTongue becomes 0
+	last := false        // l.before is of this piece
+	for i := len(l.text); i > 0 && !(last && l.persian); {
+		r, n := l.runeBefore(i)
+		if c := script.ClassOf(r); isLetter(c) {
+			if !last {
+				l.before, last = c, true
+			}
+			l.persian = l.persian || c == script.Persian
+		}
+		i -= n
+	}
+}
+
+// isCode reports whether text, the rest of a line or the beginning of it, is in a
+// fence.
+func (l *line) isCode(text []byte, seen pairs) bool {
+	if l.inner {
+		return l.code
+	}
+	if l.fence.mark == 0 && (seen&pairLatin == 0 || len(beforeFence(text)) == len(text)) {
+		return false
+	}
+	return l.fence.through(text)
+}
+
+// isOdd reports whether the line has, or had, what plain prose lacks, so that a change
+// can give work to a stage that has already run: an odd character, syntax, or a point
+// between letters, where the decoder may join one of the letters to its neighbour.
+func (l *line) isOdd() bool {
+	return l.seen&pairOdd != 0 || l.kept || l.strange || hasInnerPoint(l.text)
+}
+
+// hasInnerPoint reports whether a point touches a character of more than one byte
+// on each side.
+func hasInnerPoint(text []byte) bool {
+	for at := 1; at < len(text); {
+		i := bytes.IndexByte(text[at:], '.')
+		if i < 0 || at+i+1 == len(text) {
+			return false
+		}
+		if at += i; text[at-1] >= 0x80 && text[at+1] >= 0x80 {
+			return true
+		}
+		at++
+	}
+	return false
+}
+
+// keeps reports whether the line keeps what readers want and keys do not have. A rule
+// asks it only where there is such a thing.
 func (l *line) keeps() bool {
 	if l.reader || l.form&Fold == 0 {
 		l.kept = true
@@ -38,16 +127,11 @@ func (l *line) keeps() bool {
 	return false
 }
 
-// A context is all that a piece knows of the text before it. The zero context
-// is that of the first piece of a line outside a fence.
-type context struct {
-	fence   fence        // the open one; the rest ends with the line
-	code    bool         // the line is in a fence
-	before  script.Class // of the nearest letter in the line, or 0
-	persian bool         // the line has a Persian letter
-	inner   bool         // the line has begun
-	told    tongue       // one more than the language of the piece before, or 0
-	quoted  bool         // a " has no partner in the line so far
+// move moves the offsets into the text to where edits move them.
+func (l *line) move(e *editor) {
+	moveSpans(l.spans, e.edits)
+	moveSpans(l.tongues, e.edits)
+	l.hinge = e.moved(l.hinge)
 }
 
 // rune decodes the character at i; size 0 at the end.

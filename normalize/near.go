@@ -6,9 +6,9 @@ import "github.com/parsitext/parsitext/internal/script"
 // Asked in the order of the line, it reads the line once.
 type nearLetters struct {
 	l       *line
-	pos     int          // what lies before it has been read
+	pos     int          // the text before it has been read
 	before  script.Class // of the nearest letter before pos
-	read    int          // what lies before it has no Persian letter, or persian is set
+	read    int          // the text before it has no Persian letter, unless persian is set
 	persian bool         // a Persian letter was found
 	ahead   int          // the letter after pos starts here
 	after   script.Class // its class
@@ -18,8 +18,8 @@ func (l *line) letters() nearLetters {
 	return nearLetters{l: l, before: l.before, persian: l.persian, ahead: -1}
 }
 
-// at returns the class, Persian or Foreign, of the nearest letter before the
-// byte i and of the nearest after it; 0 where there is none.
+// at returns the classes, Persian or Foreign, of the nearest letters before and after
+// the byte i; 0 if there is none.
 func (n *nearLetters) at(i int) (before, after script.Class) {
 	for k := i; k > n.pos; {
 		r, size := n.l.runeBefore(k)
@@ -55,10 +55,10 @@ func (n *nearLetters) hasPersian() bool {
 	return n.persian
 }
 
-// foreign reports whether the mark at i belongs to text in another script or to none:
-// both nearest letters are foreign, or the line has no letter. Where there is none
-// before, the one after decides; where there is none after, a Persian letter before
-// in the line makes the mark Persian.
+// foreign reports whether the mark at i does not belong to Persian text: both nearest
+// letters are foreign, or the line has no letter. Without a letter before the mark, the
+// letter after it decides. Without one after it, a Persian letter anywhere before it
+// makes the mark Persian.
 func (n *nearLetters) foreign(i int) bool {
 	before, after := n.at(i)
 	if before == 0 {

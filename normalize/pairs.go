@@ -26,7 +26,6 @@ const (
 	pairQuotes  = pairQuote | pairCurly
 	pairStops   = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
 	pairSpan    = pairLatin | pairDigits                                     // a character that a span may start with
-	pairMeet    = pairTwoSpaces | pairDashes                                 // that the going of what is between may make
 	pairOdd     = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
 )
 

@@ -239,11 +239,11 @@ func (p *punct) cluster() {
 	if p.inNumber() || p.near.foreign(p.start) {
 		return
 	}
-	marks := append(p.e.marks[:0], mark{p.start, p.end, p.written()})
+	marks := append(p.e.scratch.marks[:0], mark{p.start, p.end, p.written()})
 	for p.nextMark() {
 		marks = append(marks, mark{p.start, p.end, p.written()})
 	}
-	p.e.marks = marks
+	p.e.scratch.marks = marks
 	p.ellipses(marks)
 	once(marks)
 	end := marks[0].start

@@ -19,30 +19,31 @@ func newWords(list []string) *words {
 	return spacing.NewWords(list)
 }
 
-// restore puts back the ZWNJs and spaces that the text has lost. Where that changes a
-// line with Arabic in it, the line is read again with the Arabic protected; it is not
-// looked for in others, for its search costs more than to read a line that is right.
+// restore puts back the ZWNJs and spaces that the text has lost. If that changes the line,
+// restore looks for Arabic in it, and decodes the line again with the Arabic protected.
+// To look for Arabic in every line would cost more than to decode a correct one.
 func restore(l *line, e *editor) {
 	restoreOutside(l, e, l.spans)
 	if len(e.edits) == 0 {
 		return
 	}
-	e.arabic, e.spans = l.arabic(e.arabic, e.spans[:0])
-	if len(e.spans) == 0 {
+	s := e.scratch
+	s.arabic, s.spans = l.arabic(s.arabic, s.spans[:0])
+	if len(s.spans) == 0 {
 		return
 	}
 	e.edits = e.edits[:0]
-	e.spans = united(append(e.spans, l.spans...))
-	restoreOutside(l, e, e.spans)
+	s.spans = united(append(s.spans, l.spans...))
+	restoreOutside(l, e, s.spans)
 }
 
-// restoreOutside is restore outside the spans.
+// restoreOutside is restore for the text outside the spans.
 func restoreOutside(l *line, e *editor, spans []span.Span) {
 	spans = spans[:sort.Search(len(spans), func(k int) bool { return spans[k].Start >= l.hinge })]
 	r := spacing.Restorer{
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,
-		Margins: l.margins, Bar: l.bar,
+		Margins: e.keep, Bar: l.bar,
 	}
 	r.Restore(l.text[:l.hinge], spans, func(c spacing.Change) {
 		e.rule = HalfSpaces.rule()
@@ -50,14 +51,15 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 			e.rule = WordBreaks.rule()
 		}
 		e.write(c.Start, c.End, c.To.Text())
-		if l.margins {
+		if e.keep {
 			e.edits[len(e.edits)-1].Confidence = spacing.Confidence(c.Margin)
 		}
 	})
 }
 
-// opened returns what opens presentation forms for the decoder, where Letters has
-// not opened them: it reads every text as if it had, but for one in visual order.
+// opened returns the function with which the decoder opens presentation forms, if Letters
+// has not opened them: the decoder reads every text as if Letters had, unless the text is
+// in visual order.
 func (l *line) opened() func(rune) string {
 	if l.form&Letters != 0 || l.seen&(pairForm|pairRare) == 0 || l.visualOrder(0) == 1 {
 		return nil

@@ -21,25 +21,22 @@ type ruleInfo struct {
 type stage struct {
 	phase phase // when it runs
 	run   func(*line, *editor)
-	looks pairs // it does nothing in a text without one of these; 0 if that cannot be told
-	makes pairs // what it may make that was not there
-	opens pairs // what it may make besides where a presentation form stood
+	looks pairs // it does nothing in a text without one of these pairs; 0 if no pairs tell
 
 	anyTongue bool // it works on other languages too
 
 	shapes bool // it can uncover a span: a URL with a zero-width space in it
-	settle bool // its edits give no earlier stage work, but where it opens a presentation form
+	settle bool // its edits give no earlier stage work, unless it opens a presentation form
 }
 
-// A phase is a place in the order of the stages. What shapes letters comes first, so
-// that every later stage reads letters as they will be. A ZWNJ is judged before
-// numbers are read and spaces are joined, as dropping it can leave two of either
-// side by side. Quotes come before punctuation, which sets the spaces around them
-// and counts letters. The decoder reads clean words.
+// A phase is a place in the order of the stages. Stages that change letters come first,
+// so that later ones read letters in their final form. A ZWNJ is judged before numbers
+// are read and spaces are joined, as dropping it can leave two of either side by side.
+// Quotes come before punctuation, which sets the spaces around them and counts letters.
+// The decoder needs clean words.
 //
-// The stages of the key, which take distinctions away, come last: they work on
-// what the others have made of the text, so that Search does to a text what it does
-// to its Standard form.
+// The stages of keys, which remove distinctions, come last. They work on the result of
+// the others, so that Search makes the same key of a text and of its Standard form.
 type phase uint8
 
 const (
@@ -57,7 +54,7 @@ const (
 	phaseEzafeYeh
 	phaseEzafeHamza
 
-	phaseKey // what follows makes keys
+	phaseKey // the phases after it make keys
 	phaseASCIIDigits
 	phaseMarks
 	phaseFold
@@ -66,9 +63,9 @@ const (
 	phases // their number
 )
 
-// rules are all rules, in the order of the bits of Form. To add one, add its
-// constant to Form, its entry here, its phase if it has one of its own, and a file
-// with its function.
+// rules lists all rules in the order of the bits of Form. To add one, add its constant
+// to Form, its entry here, its phase if it has one of its own, and a file with its
+// function.
 var rules = [...]ruleInfo{
 	{
 		name:    "letters",
@@ -76,9 +73,8 @@ var rules = [...]ruleInfo{
 		loses:   "a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)",
 		before:  "كتاب عربي ﻓﺎﺭﺳﻰ", after: "کتاب عربی فارسی",
 		stages: []stage{
-			{phase: phaseLetters, run: letters, looks: pairLetters, makes: pairFolded,
-				opens: pairMarks | pairHamza | pairMeet, shapes: true, settle: true},
-			{phase: phaseCompose, run: compose, looks: pairHamza, makes: pairFolded, shapes: true, settle: true},
+			{phase: phaseLetters, run: letters, looks: pairLetters, shapes: true, settle: true},
+			{phase: phaseCompose, run: compose, looks: pairHamza, shapes: true, settle: true},
 		},
 	},
 	{
@@ -86,7 +82,7 @@ var rules = [...]ruleInfo{
 		changes: "writes numbers with Persian digits, points, commas and percent signs",
 		loses:   "which digits were typed",
 		before:  "سال 1404: 1,234.5%", after: "سال ۱۴۰۴: ۱٬۲۳۴٫۵٪",
-		stages: []stage{{phase: phaseDigits, run: digits, looks: pairDigits, makes: pairDigitDB}},
+		stages: []stage{{phase: phaseDigits, run: digits, looks: pairDigits}},
 	},
 	{
 		name:    "asciidigits",
@@ -100,21 +96,21 @@ var rules = [...]ruleInfo{
 		changes: "drops vowel and Quranic marks",
 		loses:   "pronunciation",
 		before:  "مُدَرِّس مثلاً", after: "مدرس مثلا",
-		stages: []stage{{phase: phaseMarks, run: marks, looks: pairMarks, makes: pairMeet | pairOdd}},
+		stages: []stage{{phase: phaseMarks, run: marks, looks: pairMarks}},
 	},
 	{
 		name:    "kashida",
 		changes: "drops elongation, and writes a kashida that stands alone as a dash",
 		loses:   "emphasis",
 		before:  "ســلام", after: "سلام",
-		stages: []stage{{phase: phaseKashida, run: kashidas, looks: pairKashida, makes: pairMeet, shapes: true}},
+		stages: []stage{{phase: phaseKashida, run: kashidas, looks: pairKashida, shapes: true}},
 	},
 	{
 		name:    "invisibles",
 		changes: "drops controls, direction marks and zero-width junk",
 		loses:   "explicit direction",
 		before:  "سل\u200bام", after: "سلام",
-		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, makes: pairZwnj | pairMeet, anyTongue: true, shapes: true}},
+		stages: []stage{{phase: phaseInvisibles, run: invisibles, looks: pairUnseen, anyTongue: true, shapes: true}},
 	},
 	{
 		name:    "spaces",
@@ -128,30 +124,30 @@ var rules = [...]ruleInfo{
 		changes: "writes Persian marks, with the spaces that belong around them, and repeated ones once",
 		loses:   "the number of exclamation marks",
 		before:  "سلام , خوبی ??", after: "سلام، خوبی؟",
-		stages: []stage{{phase: phasePunctuation, run: punctuation, looks: pairStops, makes: pairStops}},
+		stages: []stage{{phase: phasePunctuation, run: punctuation, looks: pairStops}},
 	},
 	{
 		name:    "quotes",
 		changes: "writes paired quotation marks as « »",
 		loses:   "which quotation marks were typed",
 		before:  `گفت "سلام"`, after: "گفت «سلام»",
-		stages: []stage{{phase: phaseQuotes, run: quotes, looks: pairQuotes, makes: pairGuillemet}},
+		stages: []stage{{phase: phaseQuotes, run: quotes, looks: pairQuotes}},
 	},
 	{
 		name:    "halfspaces",
 		changes: "sets ZWNJ where it belongs, and nowhere else",
 		before:  "می کند میکند", after: "می\u200cکند می\u200cکند",
 		stages: []stage{
-			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, makes: pairMeet, shapes: true},
-			{phase: phaseDecoder, run: restore, makes: pairZwnj},
-			{phase: phaseSuffixes, run: suffixes, looks: pairLatin | pairDigits, makes: pairZwnj},
+			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, shapes: true},
+			{phase: phaseDecoder, run: restore},
+			{phase: phaseSuffixes, run: suffixes, looks: pairLatin | pairDigits},
 		},
 	},
 	{
 		name:    "wordbreaks",
 		changes: "puts back the spaces lost between words",
 		before:  "وفرصت\u200cها", after: "و فرصت\u200cها",
-		stages: []stage{{phase: phaseDecoder, run: restore, makes: pairZwnj}},
+		stages: []stage{{phase: phaseDecoder, run: restore}},
 	},
 	{
 		name:     "ezafehamza",
@@ -160,8 +156,7 @@ var rules = [...]ruleInfo{
 		before:   "خانۀ ما",
 		after:    "خانه\u0654 ما",
 		afterKey: true,
-		stages: []stage{{phase: phaseEzafeHamza, run: ezafeHamza, looks: pairFoldDB | pairZwnj,
-			makes: pairHamza | pairOdd}},
+		stages:   []stage{{phase: phaseEzafeHamza, run: ezafeHamza, looks: pairFoldDB | pairZwnj}},
 	},
 	{
 		name:     "ezafeyeh",
@@ -170,8 +165,7 @@ var rules = [...]ruleInfo{
 		before:   "خانۀ ما",
 		after:    "خانه\u200cی ما",
 		afterKey: true,
-		stages: []stage{{phase: phaseEzafeYeh, run: ezafeYeh, looks: pairFoldDB | pairHamza,
-			makes: pairZwnj | pairOdd}},
+		stages:   []stage{{phase: phaseEzafeYeh, run: ezafeYeh, looks: pairFoldDB | pairHamza}},
 	},
 	{
 		name:    "fold",
@@ -191,24 +185,48 @@ const all Form = 1<<len(rules) - 1
 // noRule is the entry of the zero Rule.
 var noRule = ruleInfo{name: "none"}
 
-// exclusive are rules that exclude each other; of both, the first is carried out.
+// exclusive lists pairs of rules that exclude each other; the first of a pair wins.
 var exclusive = [...][2]Form{{ASCIIDigits, Digits}, {EzafeHamza, EzafeYeh}}
 
-// A step is a stage in the order in which stages run.
+// rare returns pairs one of which every line has that f changes, if such pairs are rare
+// in text, else 0.
+func (s *steps) rare(f Form) pairs {
+	all := looks(f, s.prose) | looks(f, s.key)
+	if all&(pairTwoSpaces|pairStops) != 0 {
+		return 0
+	}
+	return all
+}
+
+// looks returns the pairs that the stages of f in the list look for, or all pairs if
+// those of one are not known.
+func looks(f Form, list []step) (all pairs) {
+	for i := range list {
+		if s := &list[i]; f&s.form != 0 {
+			if s.looks == 0 {
+				return ^pairs(0)
+			}
+			all |= s.looks
+		}
+	}
+	return all
+}
+
+// A step is a stage with the rules it belongs to.
 type step struct {
 	stage
-	form Form // the rules that it is a stage of: it runs where the Form has one
+	form Form // the rules; the step runs if the Form has one of them
 	rule Rule // the first of them
 }
 
-// steps are the stages of all rules in their order, those of the key apart.
+// steps holds the stages of all rules in the order in which they run.
 type steps struct {
 	prose, key []step
-	keyRules   Form // those with a stage for keys
-	afterKey   Form // those to which the key gives work
+	keyRules   Form // the rules that have a stage in key
+	afterKey   Form // the rules to which a key can give work
 }
 
-// theSteps returns the steps. Stages of one phase are one step.
+// theSteps returns the steps. The stages of one phase are one step.
 var theSteps = sync.OnceValue(func() *steps {
 	var list []step
 	all := new(steps)

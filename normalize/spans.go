@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// protect appends the spans of a line that come out as they are.
+// protect appends to dst the spans of a line that stay as they are.
 func protect(dst []span.Span, line []byte) []span.Span {
 	for at := 0; ; {
 		s, ok := span.Next(line, at)
@@ -18,8 +18,8 @@ func protect(dst []span.Span, line []byte) []span.Span {
 	}
 }
 
-// moveSpans carries spans, over a line, through the edits of the line. An edit lies
-// outside a span or, of digits that are free or in another language, inside.
+// moveSpans moves the spans of a line to where the edits of the line move them. An edit
+// lies outside a span, or inside if it changes digits or text in another language.
 func moveSpans(spans []span.Span, edits []Edit) {
 	shift, k := 0, 0
 	for i := range spans {
@@ -38,23 +38,26 @@ func moveSpans(spans []span.Span, edits []Edit) {
 	}
 }
 
-// readSpans finds what of w.text comes out as it is: spans, and other languages.
-func (w *work) readSpans() {
-	w.spans = w.spans[:0]
-	if w.seen&pairSpan != 0 {
-		w.spans = protect(w.spans, w.text)
+// readSpans finds what stays as it is: spans, and stretches of other languages.
+func (l *line) readSpans(s *scratch) {
+	l.spans = l.spans[:0]
+	if l.seen&pairSpan != 0 {
+		l.spans = protect(l.spans, l.text)
 	}
-	w.syntaxes()
-	w.misread()
-	w.readLanguages()
+	l.readSyntax(&s.syntax)
+	l.misread()
+	l.readLanguages(s)
 }
 
-// moreSpans adds to w.spans those that the text has now. Spans that overlap
-// become one: what was protected stays so.
-func (w *work) moreSpans() {
-	w.oldSpans = append(w.oldSpans[:0], w.spans...)
-	w.readSpans()
-	if !slices.Equal(w.spans, w.oldSpans) && len(w.oldSpans) > 0 {
-		w.spans = united(append(w.spans, w.oldSpans...))
+// moreSpans adds the spans that the text has now. Spans that overlap become one:
+// what was protected stays so.
+func (l *line) moreSpans(s *scratch) {
+	if l.seen&pairSpan == 0 {
+		return
+	}
+	s.spans = append(s.spans[:0], l.spans...)
+	l.readSpans(s)
+	if !slices.Equal(l.spans, s.spans) && len(s.spans) > 0 {
+		l.spans = united(append(l.spans, s.spans...))
 	}
 }

@@ -22,10 +22,10 @@ func (f Form) Writer(w io.Writer) io.WriteCloser { return newWriter(f.plan(), w)
 // bufferSize is the size of the buffers of readers and writers.
 const bufferSize = 4 * Lookahead
 
-// A stream takes text in parts and holds its normal form until it is fetched.
+// A stream takes text in parts and holds the normal form until it is fetched.
 type stream struct {
-	work
-	src   []byte // text that waits for more
+	engine
+	src   []byte // text that step cannot take yet
 	out   []byte // normal form
 	ended bool   // no more text comes
 }
@@ -40,24 +40,25 @@ func newStream(p plan) *stream {
 	return s
 }
 
-// free gives the scratch of a stream that has ended to the next one.
+// free puts a stream that has ended back in the pool.
 func (s *stream) free() {
-	s.plan = plan{}
+	s.line.plan = plan{}
 	streamPool.Put(s)
 }
 
-// room returns free space for text to come, which take adds. It is never empty
-// between calls of take.
-func (s *stream) room() []byte { return s.src[len(s.src):cap(s.src)] }
+// space returns the free space after src, into which the caller writes text for take. It
+// is never empty between calls of take.
+func (s *stream) space() []byte { return s.src[len(s.src):cap(s.src)] }
 
-// take adds n bytes, which are in the room, and normalizes what it can.
+// take adds n bytes, which the caller has written to the space, and normalizes what it
+// can.
 func (s *stream) take(n int) {
 	buf := s.src[:len(s.src)+n]
 	at := 0
 	for at < len(buf) && (s.ended || enough(buf[at:])) {
-		n, brk := s.step(buf[at:])
-		at += n + brk
-		s.out = append(append(s.out, s.text...), s.lineBreak...)
+		s.step(buf[at:])
+		at += s.n + s.brk
+		s.out = append(append(s.out, s.line.text...), s.lineBreak...)
 	}
 	s.src = buf[:copy(buf, buf[at:])]
 }
@@ -77,7 +78,7 @@ type reader struct {
 
 func newReader(p plan, r io.Reader) *reader { return &reader{stream: newStream(p), r: r} }
 
-// maxEmpty is the number of reads without a byte or an error that are tolerated.
+// maxEmpty is the number of reads in a row that may return neither bytes nor an error.
 const maxEmpty = 100
 
 // Read implements io.Reader.
@@ -109,7 +110,7 @@ func (r *reader) Read(p []byte) (int, error) {
 // fill reads once. It returns the number of bytes read.
 func (r *reader) fill() int {
 	r.out, r.at = r.out[:0], 0
-	n, err := r.r.Read(r.room())
+	n, err := r.r.Read(r.space())
 	r.take(n)
 	if r.err = err; err != nil {
 		r.end()
@@ -130,7 +131,7 @@ var errClosed = errors.New("normalize: write to a closed Writer")
 // Write implements io.Writer.
 func (w *writer) Write(p []byte) (n int, err error) {
 	for w.err == nil && n < len(p) {
-		k := copy(w.room(), p[n:])
+		k := copy(w.space(), p[n:])
 		w.take(k)
 		if w.flush(); w.err == nil {
 			n += k
@@ -139,7 +140,7 @@ func (w *writer) Write(p []byte) (n int, err error) {
 	return n, w.err
 }
 
-// flush writes what is normal.
+// flush writes the text that is normalized.
 func (w *writer) flush() {
 	if len(w.out) == 0 {
 		return

@@ -6,14 +6,15 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// Suffixes that have their ZWNJ after a word in Latin letters, as in «PDF ها», and after
-// a number, as in «۲ ام». The decoder reads Persian letters only and does not see them.
+// Suffixes that are joined by a ZWNJ to a word in Latin letters, as in «PDF ها», and to a
+// number, as in «۲ ام». The decoder does not see them: it reads only Persian letters.
 var (
 	latinSuffixes  = [...]string{"هایشان", "هایی", "هایش", "های", "ها"}
 	numberSuffixes = [...]string{"امین", "ام"}
 )
 
-// suffixes is the part of HalfSpaces that ties a suffix to what is no Persian word.
+// suffixes is the part of HalfSpaces that joins a suffix to a word in Latin letters or a
+// number.
 func suffixes(l *line, e *editor) {
 	for i := 0; ; i++ {
 		k := bytes.IndexByte(l.text[i:l.hinge], ' ')
@@ -27,14 +28,16 @@ func suffixes(l *line, e *editor) {
 	}
 }
 
-// suffixAfter reports whether the space at i parts a suffix from its word.
+// suffixAfter reports whether the space at i separates a suffix from its word.
 func (l *line) suffixAfter(i int) bool {
-	before, _ := l.runeBefore(i)
-	switch c := script.ClassOf(before); {
-	case c == script.Foreign:
-		return l.beginsWord(i+1, latinSuffixes[:])
-	case c == script.Digit:
-		return l.beginsWord(i+1, numberSuffixes[:])
+	if i+3 > len(l.text) {
+		return false
+	}
+	switch string(l.text[i+1 : i+3]) { // the letter all of them begin with
+	case "ه":
+		return l.classBefore(i) == script.Foreign && l.beginsWord(i+1, latinSuffixes[:])
+	case "ا":
+		return l.classBefore(i) == script.Digit && l.beginsWord(i+1, numberSuffixes[:])
 	}
 	return false
 }

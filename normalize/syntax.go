@@ -10,10 +10,10 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// Syntax is what a program reads in a line that has Persian text too: quotation marks
-// around a string, what stands outside strings, the commas of a row of a table. It is
-// protected as spans are, by ranges whose kind is 0. Of the line it asks only what no
-// rule changes while the range is protected, so that it is found again.
+// Syntax is the part of a line with Persian text that a program reads: quotation marks
+// around a string, text outside strings, the commas of a row of a table. It is protected
+// like spans, by ranges of kind 0. The search depends only on what no rule changes while
+// the range is protected, so it finds the same syntax again.
 
 // A syntax is the state of the search for syntax in a line.
 type syntax struct {
@@ -23,15 +23,14 @@ type syntax struct {
 	ends   []int       // of the strings found: the bytes of their marks, two for each, in order
 }
 
-// syntaxes appends to the spans of the line the ranges of syntax.
-func (w *work) syntaxes() {
+// readSyntax adds the ranges of syntax to the spans of the line.
+func (l *line) readSyntax(x *syntax) {
 	const rules = Digits | ASCIIDigits | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
-	if w.form&rules == 0 || w.seen&(pairQuote|pairStop) == 0 || len(w.text) == 0 {
+	if l.form&rules == 0 || l.seen&(pairQuote|pairStop) == 0 || len(l.text) == 0 {
 		return
 	}
-	x := &w.syntax
-	x.l, x.out, x.ends = &w.line, x.out[:0], x.ends[:0]
-	if w.seen&pairQuote != 0 || bytes.IndexByte(w.text, '\'') >= 0 {
+	x.l, x.out, x.ends = l, x.out[:0], x.ends[:0]
+	if l.seen&pairQuote != 0 || bytes.IndexByte(l.text, '\'') >= 0 {
 		x.strings()
 	}
 	if len(x.ends) > 0 {
@@ -41,13 +40,13 @@ func (w *work) syntaxes() {
 	x.closers()
 	x.key()
 	if len(x.out) > 0 {
-		w.strange = true
-		w.spans = united(append(w.spans, x.out...))
+		l.strange = true
+		l.spans = united(append(l.spans, x.out...))
 	}
 }
 
-// united returns the spans in order, those that overlap as one, of no kind if they
-// differ in it.
+// united returns the spans in order, with those that overlap merged. A merged span of
+// different kinds has no kind.
 func united(spans []span.Span) []span.Span {
 	slices.SortStableFunc(spans, func(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
 	out := spans[:1]

@@ -2,13 +2,13 @@ package normalize
 
 import "golang.org/x/text/transform"
 
-// Transformer returns a Transformer that gives a stream the normal form of its
-// text. It is for one stream; Reset makes it fit for the next one.
+// Transformer returns a Transformer that normalizes the text of a stream. It is for
+// one stream; call Reset before the next one.
 //
 // However the stream is split, the output is f.String of the whole. The
 // Transformer reads at most Lookahead bytes ahead, which is less than the buffers
 // of transform.Reader, transform.Writer and transform.Chain hold, and its memory
-// is bounded. A destination of any size will do; what does not fit is kept for
+// is bounded. A destination of any size will do: text that does not fit is kept for
 // the next call. Span passes over whole lines, or pieces of long lines, that are
 // normal.
 func (f Form) Transformer() transform.SpanningTransformer { return newTransformer(f.plan()) }
@@ -19,14 +19,14 @@ func newTransformer(p plan) *transformer {
 	return t
 }
 
-// A transformer carries a text on from call to call.
+// A transformer normalizes a text from call to call.
 type transformer struct {
-	work
-	rest []byte // output that found no room
+	engine
+	rest []byte // output for which dst had no space
 }
 
-// Reset forgets the stream so far.
-func (t *transformer) Reset() { t.context, t.rest = context{}, t.rest[:0] }
+// Reset prepares the Transformer for a new stream.
+func (t *transformer) Reset() { t.line.context, t.rest = context{}, t.rest[:0] }
 
 // Transform implements transform.Transformer.
 func (t *transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error) {
@@ -42,14 +42,14 @@ func (t *transformer) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, er
 		case !atEOF && !enough(src[nSrc:]):
 			return nDst, nSrc, transform.ErrShortSrc
 		}
-		n, brk := t.step(src[nSrc:])
-		nSrc += n + brk
-		nDst += t.emit(dst[nDst:], t.text)
+		t.step(src[nSrc:])
+		nSrc += t.n + t.brk
+		nDst += t.emit(dst[nDst:], t.line.text)
 		nDst += t.emit(dst[nDst:], t.lineBreak)
 	}
 }
 
-// emit copies to dst what it has room for and keeps the rest.
+// emit copies to dst what fits and keeps the rest.
 func (t *transformer) emit(dst, text []byte) int {
 	n := 0
 	if len(t.rest) == 0 {
@@ -68,13 +68,13 @@ func (t *transformer) Span(src []byte, atEOF bool) (n int, err error) {
 		if !atEOF && !enough(src[n:]) {
 			return n, transform.ErrShortSrc
 		}
-		before := t.context
-		size, brk := t.step(src[n:])
-		if t.modified || len(t.lineBreak) != brk {
-			t.context = before
+		before := t.line.context
+		t.step(src[n:])
+		if t.changed {
+			t.line.context = before
 			return n, transform.ErrEndOfSpan
 		}
-		n += size + brk
+		n += t.n + t.brk
 	}
 	return n, nil
 }

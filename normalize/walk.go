@@ -9,11 +9,11 @@ type walk struct {
 	end   int  // of the character
 	r     rune // the character
 	span  int  // index of the first span that ends after start
-	floor int  // what lies before was walked over or is protected
+	floor int  // text before it was passed over or is protected
 }
 
-// next moves to the next free character. What lies between the last end and
-// the new start is protected.
+// next moves to the next free character. Text between the last end and the new start
+// is protected.
 func (c *walk) next() bool {
 	i := c.skip(c.end)
 	if i >= len(c.l.text) {
@@ -27,8 +27,8 @@ func (c *walk) next() bool {
 	return true
 }
 
-// skip returns i, not before the walk's character, or the end of the spans that
-// cover it.
+// skip returns i, or the end of the spans that cover it. The offset i must not lie
+// before the walk's character.
 func (c *walk) skip(i int) int {
 	for _, s := range c.l.spans[c.span:] {
 		if i < s.Start {
@@ -39,8 +39,7 @@ func (c *walk) skip(i int) int {
 	return i
 }
 
-// more extends the walk's character to a run: while the next free character,
-// directly after, satisfies in, it becomes part of [start,end).
+// more extends [start,end) over the free characters that follow directly and satisfy in.
 func (c *walk) more(in func(rune) bool) {
 	for c.end < len(c.l.text) && c.skip(c.end) == c.end {
 		r, n := c.l.rune(c.end)
@@ -51,9 +50,8 @@ func (c *walk) more(in func(rune) bool) {
 	}
 }
 
-// seek moves the walk to the next free character with a pair of the classes.
-// The characters passed over have none; this one need not be of the classes
-// meant.
+// seek moves to the next free character with a pair of the classes. It never misses a
+// character of the classes, but may stop at others: check c.r.
 func (c *walk) seek(classes pairs) bool {
 	text, from := c.l.text, c.end
 	c.floor = from
@@ -81,8 +79,8 @@ func (c *walk) seek(classes pairs) bool {
 	}
 }
 
-// back moves the start of the walk's character back over the free characters
-// before it that satisfy in and were not walked over yet.
+// back extends [start,end) back over the free characters before it that satisfy in and
+// that the walk has not passed over.
 func (c *walk) back(in func(rune) bool) {
 	for c.start > c.floor {
 		r, n := c.l.runeBefore(c.start)

@@ -1,0 +1,143 @@
+package normalize
+
+import "bytes"
+
+// maxRounds bounds the rounds of a piece. The worst of millions of random texts took 11.
+const maxRounds = 32
+
+// rewrite normalizes a piece in which survey finds seen, and reports whether that
+// changed it. The result is the text of the line.
+//
+// Plain prose needs one round, and one more if it becomes a key. In other texts a
+// change can give work to a rule that has already run, so a piece with odd characters
+// gets further rounds until they leave it as it is: then normalizing the result
+// changes nothing. The rules converge because each leaves its own result alone. If
+// two of them ever undid each other's work, maxRounds would end the loop.
+func (e *engine) rewrite(text []byte, seen pairs) (changed bool) {
+	l := &e.line
+	l.begin(text, seen)
+	e.editor.done = e.editor.done[:0]
+	mended, done := e.mend(seen)
+	if done {
+		return mended
+	}
+	e.scratch.lastKey = e.scratch.lastKey[:0]
+	p := l.firstPass()
+	for n := 0; p != passEnd && n < maxRounds; n++ {
+		l.reader = p == passReaders
+		r := e.round(p)
+		changed = changed || r.changed
+		p = e.after(p, r)
+	}
+	if e.editor.keep {
+		e.editor.done = minimal(e.editor.done, text)
+	}
+	changed = changed && !bytes.Equal(l.text, text) || mended // a key can undo what prose did
+	if changed && len(l.text) > room {
+		e.copy(text)
+		return false
+	}
+	return changed
+}
+
+// A pass is the purpose of a round. A piece goes through the passes in their order,
+// through each as often as after tells, and from a key back to prose.
+type pass uint8
+
+const (
+	passReaders pass = iota // the rules before those of keys, for a text that readers see
+	passProse               // the same rules, for the text that a key is made of
+	passKey                 // the rules of keys
+	passEnd
+)
+
+// firstPass returns the pass a piece begins with. What becomes a key is first
+// normalized for readers, so that the key of a text is that of its Standard form.
+func (l *line) firstPass() pass {
+	if l.isKey() {
+		return passReaders
+	}
+	return passProse
+}
+
+// A result tells what a round did.
+type result struct {
+	changed bool // the text
+	again   bool // in a way that can give work to a rule that has already run
+}
+
+// after returns the pass that follows a round of pass p.
+func (e *engine) after(p pass, r result) pass {
+	l := &e.line
+	switch {
+	case p == passKey:
+		return e.afterKey(r)
+	case r.changed && r.again && l.isOdd():
+		return p
+	case p == passReaders && l.kept: // a key does not keep it
+		return passProse
+	case l.form&e.steps.keyRules == 0:
+		return passEnd
+	}
+	return passKey
+}
+
+// afterKey returns the pass that follows a round of passKey: back to prose while that
+// may change the key.
+func (e *engine) afterKey(r result) pass {
+	l, last := &e.line, &e.scratch.lastKey
+	if !r.changed || !l.isOdd() && l.form&e.steps.afterKey == 0 || bytes.Equal(l.text, *last) {
+		return passEnd
+	}
+	*last = append((*last)[:0], l.text...)
+	return passProse
+}
+
+// round runs the stages of a pass that the line gives work.
+func (e *engine) round(p pass) (r result) {
+	l := &e.line
+	steps := e.steps.prose
+	if p == passKey {
+		steps = e.steps.key
+	}
+	l.readSpans(&e.scratch)
+	fresh := true // the spans are those of the text as it is now
+	for i := range steps {
+		s := &steps[i]
+		if l.form&s.form == 0 || s.looks != 0 && l.seen&s.looks == 0 {
+			continue
+		}
+		if !s.shapes && !fresh {
+			l.moreSpans(&e.scratch)
+			fresh = true
+		}
+		if e.apply(s) {
+			r.changed = true
+			r.again = r.again || !s.settle || l.seen&pairForm != 0
+			fresh = fresh && !s.shapes
+		}
+	}
+	return r
+}
+
+// apply runs a stage and makes its edits. It reports whether there were any.
+func (e *engine) apply(s *step) bool {
+	l, ed := &e.line, &e.editor
+	ed.rule, ed.edits = s.rule, ed.edits[:0]
+	if spans := l.spans; len(l.tongues) > 0 && !s.anyTongue {
+		e.scratch.guarded = append(append(e.scratch.guarded[:0], spans...), l.tongues...)
+		l.spans = united(e.scratch.guarded)
+		s.run(l, ed)
+		l.spans = spans
+	} else {
+		s.run(l, ed)
+	}
+	if len(ed.edits) == 0 {
+		return false
+	}
+	l.seen |= ed.made()
+	out := ed.edited()
+	l.move(ed)
+	l.text = out
+	return true
+}

@@ -1,0 +1,22 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/span"
+
+// A scratch is memory that is reused for the next piece and the next text. A list is
+// valid only while the function that its comment names is running.
+type scratch struct {
+	in      []byte // of a source: a part of the text as it came
+	out     []byte // of String: the result
+	lastKey []byte // of rewrite: the text after the previous round for a key
+	joined  []Edit // of compose
+
+	spans   []span.Span // of a stage, and of moreSpans
+	guarded []span.Span // of apply: spans and stretches of other languages
+	words   []lineWord  // of readLanguages
+	syntax  syntax      // of readSyntax
+
+	over     line         // of the rules of digits: the line without the spans whose digits change
+	marks    []mark       // of Punctuation
+	isolates []int        // of Invisibles
+	arabic   []arabicWord // of restore
+}
