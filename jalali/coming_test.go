@@ -9,7 +9,7 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-// comingFrom calls what docs/coming-from.md names in its last column.
+// comingFrom makes the calls in the last column of docs/coming-from.md.
 func comingFrom(t time.Time, d, e jalali.Date, print func(...any)) {
 	print(jalali.Of(time.Now().In(jalali.Tehran())))
 	print(jalali.Of(t))
@@ -55,8 +55,8 @@ func comingFrom(t time.Time, d, e jalali.Date, print func(...any)) {
 	print(d.Relative(e))
 }
 
-// TestComingFrom runs the calls of docs/coming-from.md, and checks that comingFrom has
-// each of them.
+// TestComingFrom runs the calls of docs/coming-from.md, and checks that comingFrom
+// contains each of them.
 func TestComingFrom(t *testing.T) {
 	calls := 0
 	comingFrom(moment, jalali.Of(moment), jalali.Of(moment).AddMonths(-40), func(values ...any) {
