@@ -8,11 +8,11 @@ import (
 	"testing"
 )
 
-// program matches a Go program of a document and what it prints, if that is told.
+// program matches a Go program in a document and its output, if given.
 var program = regexp.MustCompile("(?ms)^```go\n(package main\n.*?)^```\n(?:\n```text\n(.*?)^```\n)?")
 
-// TestDocuments builds the Go programs of the README and of docs, and runs those whose
-// output is told.
+// TestDocuments builds the Go programs in the README and in docs, and runs those whose
+// output is given.
 func TestDocuments(t *testing.T) {
 	files, err := filepath.Glob(inRoot("docs/*.md"))
 	if err != nil {
