@@ -6,32 +6,32 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// A status says what was read.
+// A status is the outcome of reading a date.
 type status uint8
 
 // The statuses.
 const (
-	nothing    status = iota // no date here
+	nothing    status = iota // no date
 	impossible               // written like a date, but there is no such day
 	found
 )
 
-// A context is what the words before a date say of it.
+// A context tells what precedes a date.
 type context struct {
-	before kind // of the word before
-	sure   bool // that a date follows
+	before kind // kind of the word before
+	sure   bool // whether it shows that a date follows
 }
 
 // named reports whether the date may be part of a name.
 func (c context) named() bool { return c.before == nameWord || c.before == placeWord }
 
-// context returns that of the first date of the window.
+// context returns the context of the first date in the window.
 func (r *reading) context() context {
 	before := r.prior.kind
 	return context{before: before, sure: before == markerWord}
 }
 
-// orBack goes back to the start of a date that was not read.
+// orBack goes back to start if no date was read.
 func (r *reading) orBack(start int, w *written, st status) status {
 	if st == nothing {
 		r.at = start
@@ -66,8 +66,8 @@ func (r *reading) date(w *written, c context) (st status) {
 	return st
 }
 
-// dayOf reads a date that gives its day by a number first, in digits or with the
-// name of the month, or its year: «۱۴۰۴ اردیبهشت ۳۱».
+// dayOf reads a date that begins with the number of its day, followed by digits or the
+// name of a month, or with its year: «۱۴۰۴ اردیبهشت ۳۱».
 func (r *reading) dayOf(w *written, c context) status {
 	start, st := r.at, nothing
 	if t := r.peek(); t.kind == digitsWord {
@@ -83,11 +83,11 @@ func (r *reading) dayOf(w *written, c context) status {
 	return st
 }
 
-// dateSigns part the numbers of a date in digits.
+// dateSigns are the signs that separate the numbers of a date in digits.
 const dateSigns = "/-.\\–"
 
-// numeric reads a date in digits: year, month and day or the other way round,
-// with the same sign between.
+// numeric reads a date in digits, year first or day first, with the same sign in both
+// places.
 func (r *reading) numeric(w *written, c context) status {
 	first, _ := r.accept(digitsWord)
 	a := *first
@@ -126,8 +126,8 @@ func (r *reading) numeric(w *written, c context) status {
 	return r.check(w, ok)
 }
 
-// shortNumeric reads a date whose year has two digits: 04/02/31, or the other way
-// round where only that can be or where its year is the only one in the past.
+// shortNumeric reads a date whose year has two digits: 04/02/31. It reads the other way
+// round if only that is possible, or if only that puts the year in the past.
 func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spaced bool) status {
 	if c.before == numberedWord {
 		return nothing // «شماره ۹۸/۵/۱۲»
@@ -185,8 +185,8 @@ func (r *reading) calendar(w *written) bool {
 	return ok
 }
 
-// yearFirst reads «۱۴۰۴ اردیبهشت ۳۱» and «۱۴۰۴ اردیبهشت», unless the month has a year
-// of its own.
+// yearFirst reads «۱۴۰۴ اردیبهشت ۳۱» and «۱۴۰۴ اردیبهشت», unless the month has its own
+// year.
 func (r *reading) yearFirst(w *written) status {
 	t, _ := r.accept(digitsWord)
 	w.year = t.number
@@ -243,8 +243,8 @@ func (r *reading) dayMonth(w *written, c context) status {
 	return r.check(w, n.n > 0)
 }
 
-// countsBefore reports whether an ordinal goes with what is before it and is no day of the
-// month after it: «هفته دوم مهر», «روزهای اول خرداد».
+// countsBefore reports whether an ordinal belongs to the word before it and is not a day
+// of the month after it: «هفته دوم مهر», «روزهای اول خرداد».
 func (r *reading) countsBefore(n dayNumber, c context) bool {
 	switch c.before {
 	case portionWord, weekWord, ordinalWord:
@@ -255,8 +255,8 @@ func (r *reading) countsBefore(n dayNumber, c context) bool {
 	return false
 }
 
-// everydayMonth reads a month that is an everyday word, «میزان», and its year. Without
-// the year it is a month only where what is around says that a date is there.
+// everydayMonth reads a month whose name is an everyday word, «میزان», and its year.
+// Without the year it counts as a month only if its neighbours show that this is a date.
 func (r *reading) everydayMonth(w *written, n dayNumber, sign rune, c context) status {
 	t, _ := r.accept(everydayMonthWord)
 	m := *t
@@ -272,7 +272,7 @@ func (r *reading) everydayMonth(w *written, n dayNumber, sign rune, c context) s
 	return r.check(w, n.n > 0)
 }
 
-// joint reads the sign of «31-اردیبهشت-1404», which the year must have too.
+// joint reads the sign of «31-اردیبهشت-1404», which must also stand before the year.
 func (r *reading) joint(n dayNumber) rune {
 	if n.digits > 0 {
 		return r.tight("-/")
@@ -280,8 +280,8 @@ func (r *reading) joint(n dayNumber) rune {
 	return 0
 }
 
-// month reads the name of a month, with ماه before or after it or without, and reports
-// whether it was with ماه.
+// month reads the name of a month, with or without ماه before or after it, and reports
+// whether ماه was there.
 func (r *reading) month(w *written) (m token, named, ok bool) {
 	start := r.at
 	if named = r.take(mahWord); named {
@@ -297,8 +297,8 @@ func (r *reading) month(w *written) (m token, named, ok bool) {
 	return m, named || m.ma || r.take(mahWord), true
 }
 
-// otherName reads the name of a month in another language, «۹ قوس/آذر ۱۳۹۷», and reports
-// whether it was there.
+// otherName reads a second name of the month in another language, «۹ قوس/آذر ۱۳۹۷», and
+// reports whether there was one.
 func (r *reading) otherName(m *token) bool {
 	if !r.peek().is("/") {
 		return false
@@ -334,15 +334,15 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 	return false
 }
 
-// spelledFollows reports whether the next two words are names of Latin letters, so that دی
-// is one: «دی ان ای».
+// spelledFollows reports whether the next two words are names of Latin letters, which
+// makes دی one too: «دی ان ای».
 func (r *reading) spelledFollows() bool {
 	a, b := r.ahead(0), r.ahead(1)
 	return script.IsLetterName(r.text[a.start:a.end]) && script.IsLetterName(r.text[b.start:b.end])
 }
 
-// verbFollows reports whether the next word looks like the present of a verb, whose می
-// was taken for the month: «می رسد».
+// verbFollows reports whether the next word looks like a verb in the present tense, so
+// that می is its prefix and not the month: «می رسد».
 func (r *reading) verbFollows() bool {
 	next := r.peek()
 	switch next.kind {
@@ -356,7 +356,7 @@ func (r *reading) verbFollows() bool {
 	return false
 }
 
-// shotFollows reports whether one of the next words in the line says that تیر is a
+// shotFollows reports whether one of the next words in the line shows that تیر means a
 // bullet.
 func (r *reading) shotFollows() bool {
 	const near = 6

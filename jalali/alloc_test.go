@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestDatesDoNotAllocate checks the arithmetic.
+// TestDatesDoNotAllocate checks that date arithmetic does not allocate.
 func TestDatesDoNotAllocate(t *testing.T) {
 	d := Of(moment)
 	kept := 0
@@ -27,8 +27,8 @@ func TestDatesDoNotAllocate(t *testing.T) {
 	}
 }
 
-// TestFindAllocatesLittle checks that what Find allocates does not grow with the
-// text.
+// TestFindAllocatesLittle checks that the allocations of Find do not grow with
+// the text.
 func TestFindAllocatesLittle(t *testing.T) {
 	finder := Finder{Now: moment, Languages: []Language{tajik(t)}}
 	find := func(s string) func() {

@@ -2,16 +2,17 @@ package jalali
 
 import "time"
 
-// MonthsSince returns the whole months from e to d, negative if d is before e. A month is
-// whole on the same day of the month or, where the month is shorter, on its last (see
-// [Date.AddMonths]).
+// MonthsSince returns the number of whole months from e to d, negative if d is before e. A
+// month is complete on the same day of the next month or, if that month is shorter, on its
+// last day (see [Date.AddMonths]).
 func (d Date) MonthsSince(e Date) int { return monthsBetween(e.normal(), d.normal()) }
 
-// YearsSince returns the whole years from e to d, negative if d is before e: an age.
+// YearsSince returns the number of whole years from e to d, negative if d is before e.
+// From a birthday to today it is the age.
 func (d Date) YearsSince(e Date) int { return d.MonthsSince(e) / 12 }
 
-// PartsSince returns the time from e to d in whole years, the months left over, and the
-// days left over. All are negative or zero if d is before e. It is
+// PartsSince returns the time from e to d as whole years, the remaining whole months and
+// the remaining days. All are negative or zero if d is before e. They satisfy
 //
 //	e.AddMonths(12*years + months).AddDays(days) == d
 func (d Date) PartsSince(e Date) (years, months, days int) {
@@ -19,11 +20,11 @@ func (d Date) PartsSince(e Date) (years, months, days int) {
 	return n / 12, n % 12, d.DaysSince(e.AddMonths(n))
 }
 
-// At returns the moment of the day when the clocks in loc show a time, given since 0:00:
-// At(8*time.Hour, loc) is eight o'clock also on a day that has no midnight, where
-// In(loc).Add(8*time.Hour) is nine. A time that the clocks skip is the moment when they go
-// on; one that they show twice is the first; 24 hours are the next day. A nil loc is
-// Tehran.
+// At returns the moment of the day at which clocks in loc show the given time since 0:00.
+// At(8*time.Hour, loc) is always eight o'clock; on a day without a midnight,
+// In(loc).Add(8*time.Hour) is nine. A time that the clocks skip gives the moment of the
+// change, and a time that they show twice gives the first moment. 24 hours are the start
+// of the next day. A nil loc means Tehran.
 func (d Date) At(clock time.Duration, loc *time.Location) time.Time {
 	if loc == nil {
 		loc = Tehran()
@@ -44,13 +45,13 @@ func (d Date) At(clock time.Duration, loc *time.Location) time.Time {
 		return earlier(t, start)
 	}
 	if Of(t) == d && (t.Hour() > hour || t.Hour() == hour && t.Minute() > minute) {
-		return start // time.Date counts on from before the clocks went forward
+		return start // the clocks went forward: time.Date uses the offset before the change
 	}
 	return end
 }
 
-// earlier returns the first moment that the clocks show the time of t, which begins a
-// zone after they were put back if it is soon after start.
+// earlier returns the first moment at which the clocks show the time of t. If they show it
+// twice and t is the second, a zone that began soon after start set them back.
 func earlier(t, start time.Time) time.Time {
 	if start.IsZero() {
 		return t

@@ -5,14 +5,14 @@ import (
 	"errors"
 )
 
-// The types of BSON that a Date is: https://bsonspec.org.
+// The BSON types of a Date: https://bsonspec.org.
 const (
 	bsonString = 0x02
 	bsonNull   = 0x0A
 )
 
-// MarshalBSONValue writes the date to BSON as the string that [Date.MarshalText] returns,
-// the zero Date as null. It is for version 2 of the MongoDB driver.
+// MarshalBSONValue returns the date as the BSON string that [Date.MarshalText] returns,
+// or null for the zero Date. It is for version 2 of the MongoDB driver.
 func (d Date) MarshalBSONValue() (typ byte, data []byte, err error) {
 	if d.IsZero() {
 		return bsonNull, nil, nil
@@ -25,7 +25,7 @@ func (d Date) MarshalBSONValue() (typ byte, data []byte, err error) {
 	return bsonString, append(append(data, text...), 0), nil
 }
 
-// UnmarshalBSONValue reads what [Date.MarshalBSONValue] wrote.
+// UnmarshalBSONValue reads the value that [Date.MarshalBSONValue] returns.
 func (d *Date) UnmarshalBSONValue(typ byte, data []byte) error {
 	switch {
 	case typ == bsonNull:
@@ -34,7 +34,7 @@ func (d *Date) UnmarshalBSONValue(typ byte, data []byte) error {
 	case typ != bsonString:
 		return errors.New("jalali: a Date in BSON is a string or null")
 	case len(data) < 5 || uint64(binary.LittleEndian.Uint32(data)) != uint64(len(data)-4) || data[len(data)-1] != 0:
-		return errors.New("jalali: not a string of BSON")
+		return errors.New("jalali: malformed BSON string")
 	}
 	return d.UnmarshalText(data[4 : len(data)-1])
 }

@@ -9,11 +9,11 @@ import (
 // A builtin is a [Language] of this package.
 type builtin uint8
 
-// The languages that this package knows. Its functions write Persian; [Parse] reads the
-// names of all of them, [Find] those of all but Latin.
+// The languages of this package. Its functions write Persian. [Parse] reads the names
+// of all of them, [Find] those of all except Latin.
 const (
 	Persian builtin = iota // Persian of Iran: فروردین (CLDR fa)
-	Dari                   // Persian of Afghanistan: حمل (CLDR fa-AF, in سنبله without its ezafe)
+	Dari                   // Persian of Afghanistan: حمل (CLDR fa-AF, with سنبله without its ezafe)
 	Pashto                 // وری (CLDR ps)
 	Sorani                 // central Kurdish: خاکەلێوە
 	Latin                  // Persian in ASCII letters, for logs: Farvardin
@@ -27,7 +27,7 @@ func (l builtin) String() string {
 	return noSuch("Language", int(l))
 }
 
-// A tongue is what is known of a builtin language.
+// A tongue describes a builtin language.
 type tongue struct {
 	name string
 	Names
@@ -36,9 +36,9 @@ type tongue struct {
 	otherHalves   [2]string
 
 	weak     string // months whose names are more often other words
-	everyday string // months whose names are everyday words, no dates without a day and a year
+	everyday string // months whose names are everyday words, not dates without a day and a year
 	persian  bool   // months may have ماه after them, weekdays the ی of the ezafe
-	optional bool   // Find reads its months and weekdays only where it is asked to
+	optional bool   // Find reads its months and weekdays only on request
 }
 
 var languages = [...]tongue{
@@ -104,8 +104,8 @@ var languages = [...]tongue{
 	},
 }
 
-// entries yields the names of the months and weekdays as entries of the registry,
-// and reports whether all were taken.
+// entries yields the names of the months and weekdays as entries of the registry, and
+// reports whether all were accepted.
 func (t *tongue) entries(l builtin, yield func(entry) bool) bool {
 	for i, name := range t.Months {
 		for form := range strings.FieldsSeq(name + " " + t.otherMonths[i]) {
@@ -138,7 +138,7 @@ func (t *tongue) entries(l builtin, yield func(entry) bool) bool {
 	return true
 }
 
-// has reports whether a list of words has the word.
+// has reports whether a list of words contains the word.
 func has(list, word string) bool {
 	for w := range strings.FieldsSeq(list) {
 		if w == word {
@@ -148,16 +148,16 @@ func has(list, word string) bool {
 	return false
 }
 
-// withMah returns the entry of a month with ماه after each name: «مهرماه». A space
-// before ماه is for the grammar.
+// withMah returns the entry of a month with ماه appended to each name: «مهرماه». The
+// grammar handles a space before ماه.
 func (e entry) withMah() entry {
 	e.kind, e.weak, e.ma, e.glued = monthWord, false, true, true
 	e.forms = strings.Join(strings.Fields(e.forms), zwnj+"ماه ") + zwnj + "ماه"
 	return e
 }
 
-// names returns the names of a language, the Persian ones if there is no such
-// language.
+// names returns the names of a language, the Persian ones if the language does not
+// exist.
 func (l builtin) names() *Names {
 	if int(l) < len(languages) {
 		return &languages[l].Names
@@ -174,7 +174,7 @@ var latin = sync.OnceValue(func() *glossary {
 	return g
 })
 
-// glossary returns the names that are not in the vocabulary.
+// glossary returns the names that are missing from the vocabulary.
 func (l builtin) glossary() *glossary {
 	if l == Latin {
 		return latin()
@@ -182,34 +182,34 @@ func (l builtin) glossary() *glossary {
 	return nil
 }
 
-// Month returns the name of a month, %!Month(13) for one that there is not.
+// Month returns the name of a month, or %!Month(13) if m is invalid.
 func (l builtin) Month(m Month) string { return l.names().month(m) }
 
-// Weekday returns the name of a weekday, %!Weekday(7) for one that there is not.
+// Weekday returns the name of a weekday, or %!Weekday(7) if day is invalid.
 func (l builtin) Weekday(day time.Weekday) string { return l.names().weekday(day) }
 
-// Format is the function [Format] with the names of the language.
+// Format is like the function [Format], with the names of the language.
 func (l builtin) Format(t time.Time, layout string) string { return l.names().format(t, layout) }
 
-// AppendFormat appends to b what Format returns.
+// AppendFormat appends the result of Format to b.
 func (l builtin) AppendFormat(b []byte, t time.Time, layout string) []byte {
 	return l.names().appendFormat(b, t, layout)
 }
 
-// FormatDate is [Date.Format] with the names of the language.
+// FormatDate is like [Date.Format], with the names of the language.
 func (l builtin) FormatDate(d Date, layout string) string { return l.names().formatDate(d, layout) }
 
-// AppendFormatDate appends to b what FormatDate returns.
+// AppendFormatDate appends the result of FormatDate to b.
 func (l builtin) AppendFormatDate(b []byte, d Date, layout string) []byte {
 	return d.appendNamed(b, layout, l.names())
 }
 
-// Parse is the function [Parse] with the names of the language too.
+// Parse is like the function [Parse], and also reads the names of the language.
 func (l builtin) Parse(layout, value string) (Date, error) {
 	return l.glossary().parse(layout, value)
 }
 
-// ParseTime is the function [ParseTime] with the names of the language too.
+// ParseTime is like the function [ParseTime], and also reads the names of the language.
 func (l builtin) ParseTime(layout, value string, loc *time.Location) (time.Time, error) {
 	return l.glossary().parseTime(layout, value, loc)
 }

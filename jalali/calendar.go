@@ -1,27 +1,28 @@
 package jalali
 
-// The calendar counts days from 1970-01-01, day 0. Dates become day numbers and
-// back; a Jalali date needs the day of Nowruz for that, a Gregorian one only
-// arithmetic.
+// The calendar counts days from 1970-01-01, day 0, and converts dates to day
+// numbers and back. A Jalali date needs the day of Nowruz for this, a Gregorian
+// date only arithmetic.
 
 // epoch makes the 33-year rule agree with the official calendar.
 const epoch = -492268
 
-// daysOf33 is the days of 33 years.
+// daysOf33 is the number of days in 33 years.
 const daysOf33 = 12053
 
-// rule33 is the day of Nowruz by the 33-year rule: eight leap years in 33.
+// rule33 returns the day of Nowruz by the 33-year rule: eight leap years in 33.
 func rule33(year int64) int64 {
 	return epoch + 365*(year-1) + floorDiv(8*year+21, 33)
 }
 
 // nowruz returns the day number of 1 Farvardin. From -1000 to 3400 it is the day
 // whose true noon at 52.5°E is the first at or after the March equinox, the rule
-// of the Calendar Centre of the University of Tehran; outside that, where no
-// ephemeris is sure of the day, it is by the 33-year rule.
+// of the Calendar Centre of the University of Tehran. In other years no ephemeris
+// determines the day reliably, so the 33-year rule applies.
 func nowruz(year int64) int64 { return rule33(year) + correction(year) }
 
-// correction returns how many days Nowruz is after the 33-year rule.
+// correction returns the number of days from the Nowruz of the 33-year rule to the
+// true one.
 func correction(year int64) int64 {
 	i := uint64(year - firstYear)
 	if i > lastYear-firstYear {
@@ -32,8 +33,8 @@ func correction(year int64) int64 {
 
 func isLeap(year int64) bool { return nowruz(year+1)-nowruz(year) == 366 }
 
-// toDay returns the number of a day of a year and month. Days past the month's
-// end count on.
+// toDay returns the number of a day of a year and month. Days past the end of the
+// month continue into the next.
 func toDay(year int64, m Month, day int) int64 {
 	return nowruz(year) + int64(daysBefore(m)+day-1)
 }
@@ -44,9 +45,9 @@ func daysBefore(m Month) int {
 	return int(30*m + min(m, 6))
 }
 
-// fromDay returns the date of a day number. The 33-year rule has the year as the
-// quotient and 33 times the day of the year in the remainder of one division; the
-// table may move the day into a neighbouring year.
+// fromDay returns the date of a day number. By the 33-year rule, one division
+// gives the year as the quotient and 33 times the day of the year in the
+// remainder; the table may move the day into a neighbouring year.
 func fromDay(n int64) Date {
 	cycle, of := reduced(n-epoch, daysOf33, 1<<26)
 	x := 33*of + 3
@@ -64,22 +65,22 @@ func fromDay(n int64) Date {
 	return Date{int(year), m, d}
 }
 
-// monthOf splits a day of the year, from 0. Both quotients are right where they
-// are the greater: months of 31 days up to the 186th day, of 30 from there.
+// monthOf splits a day of the year, counted from 0. Months have 31 days up to the
+// 186th day and 30 after it. The larger quotient is the correct one.
 func monthOf(yearDay int32) (Month, int) {
 	m := max(yearDay/31, (yearDay-6)/30)
 	return Month(m + 1), int(yearDay-30*m-min(m, 6)) + 1
 }
 
-// The Gregorian calendar, proleptic as in package time, counted from 1 March of
-// the year 0, so that the leap day ends a year.
+// The Gregorian calendar, proleptic as in package time. Years are counted from 1
+// March 0000, so that a leap day is the last day of its year.
 const (
 	daysOf400 = 146097
 	march0    = -719468 // day number of 0000-03-01
 )
 
-// gregorianDay returns the number of a Gregorian day. Months and days out of
-// range count on, as in time.Date.
+// gregorianDay returns the number of a Gregorian day. Months and days out of range
+// are normalized as in time.Date.
 func gregorianDay(year, month, day int64) int64 {
 	if month < 1 || month > 12 {
 		years := floorDiv(month-1, 12)
@@ -100,7 +101,7 @@ func gregorianDay(year, month, day int64) int64 {
 // (2022): the year of the century and the day of the year are the two halves of
 // one product.
 func gregorian(n int64) (year int64, month, day int) {
-	const perYear = 2939745 // 2³² / 1461 and a little
+	const perYear = 2939745 // slightly more than 2³² / 1461
 	cycle, of := reduced(n-march0, daysOf400, 1<<29)
 	quarters := 4*of + 3
 	century := quarters / daysOf400
@@ -116,8 +117,8 @@ func gregorian(n int64) (year int64, month, day int) {
 	return year, month - 12*int(next), day
 }
 
-// reduced takes whole cycles off n, so that arithmetic in 32 bits can go on. Where
-// n is from 0 to less than the limit, as for all dates of old and today, none.
+// reduced splits n into whole cycles and a rest that fits 32 bits. If 0 ≤ n <
+// limit, as for every date near our time, there are no cycles.
 func reduced(n, cycle, limit int64) (cycles int64, rest uint32) {
 	if uint64(n) < uint64(limit) {
 		return 0, uint32(n)

@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// fives are the leap years of 1 to 3000 that come five years after the one before.
-// Between them leap years are four years apart.
+// fives are the leap years of 1 to 3000 that come five years after the previous one. All
+// others come four years after it.
 var fives = []int{38, 71, 104, 137, 166, 199, 232, 265, 298, 331, 364, 397, 426, 459, 492, 525, 558, 591, 624, 657,
 	686, 719, 752, 789, 818, 851, 884, 917, 950, 983, 1016, 1049, 1082, 1111, 1144, 1181, 1210, 1243, 1276, 1309, 1342,
 	1375, 1408, 1441, 1474, 1503, 1540, 1573, 1602, 1635, 1668, 1701, 1734, 1767, 1800, 1833, 1866, 1899, 1932, 1965,
@@ -48,7 +48,7 @@ func TestLeapYears(t *testing.T) {
 }
 
 // TestEveryDay walks from -1010 to 3410, a day at a time in both calendars, and compares
-// the conversions with that. Which years are leap is tested by their facts.
+// the conversions with the walk. Another test covers which years are leap.
 func TestEveryDay(t *testing.T) {
 	d := Date{-1010, Farvardin, 1}
 	at := civilDay{-389, time.March, 21}
@@ -70,7 +70,7 @@ func TestEveryDay(t *testing.T) {
 	}
 }
 
-// dayAfter returns the next day by the lengths of the months.
+// dayAfter returns the next day, computed from the lengths of the months.
 func dayAfter(d Date) Date {
 	days := 30
 	switch {
@@ -96,7 +96,7 @@ type civilDay struct {
 	day   int
 }
 
-// after returns the next day by the lengths of the months.
+// after returns the next day, computed from the lengths of the months.
 func (c civilDay) after() civilDay {
 	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[c.month-1]
 	if c.month == time.February && (c.year%4 == 0 && c.year%100 != 0 || c.year%400 == 0) {
@@ -111,7 +111,7 @@ func (c civilDay) after() civilDay {
 	return civilDay{c.year + 1, time.January, 1}
 }
 
-// TestOutOfRange converts dates that count on, in and around the table.
+// TestOutOfRange converts dates out of range, in and near the table.
 func TestOutOfRange(t *testing.T) {
 	for _, year := range []int{firstYear - 1, firstYear, firstYear + 1, 1404, lastYear, lastYear + 1} {
 		for m := Month(-1); m <= 14; m++ {
@@ -169,8 +169,7 @@ func TestExtremes(t *testing.T) {
 	}
 }
 
-// TestLimits has the days around which the arithmetic begins or ceases to be in 32
-// bits as they are.
+// TestLimits checks days near those at which the arithmetic switches to or from 32 bits.
 func TestLimits(t *testing.T) {
 	year1M := gregorianDay(1<<20, 1, 1)
 	for _, limit := range []int64{epoch, epoch + 1<<26, march0, march0 + 1<<29, year1M} {
@@ -190,8 +189,8 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// TestEveryTime has the first and last moments of package time, in zones that push
-// them beyond.
+// TestEveryTime checks the first and last moments of package time, in zones that move
+// them past the limits.
 func TestEveryTime(t *testing.T) {
 	for _, at := range []time.Time{{}, time.Unix(math.MinInt64, 0), time.Unix(math.MaxInt64, 0)} {
 		for _, loc := range []*time.Location{time.UTC, Tehran(), time.FixedZone("", 14*3600), time.FixedZone("", -12*3600)} {
@@ -236,8 +235,8 @@ func TestArithmetic(t *testing.T) {
 	}
 }
 
-// TestSummerTime checks that in the years whose summer time began with them one of
-// the first two days of the year had no midnight, and in no other year.
+// TestSummerTime checks that one of the first two days of the year had no midnight in
+// the years whose summer time began then, and in no other year.
 func TestSummerTime(t *testing.T) {
 	for year := 1300; year <= 1450; year++ {
 		late := 0
@@ -251,8 +250,8 @@ func TestSummerTime(t *testing.T) {
 	}
 }
 
-// TestIn checks that the first instant of a day shows the day, and the one before
-// it does not, across all changes of the clock.
+// TestIn checks, across all changes of the clock, that the first instant of a day shows
+// the day and the instant before it does not.
 func TestIn(t *testing.T) {
 	locations := []*time.Location{nil, time.UTC}
 	for _, name := range []string{"America/Sao_Paulo", "Europe/London", "Asia/Beirut", "Pacific/Apia"} {
@@ -276,5 +275,5 @@ func TestIn(t *testing.T) {
 	}
 }
 
-// skipped reports whether a place left the whole day out.
+// skipped reports whether a place skipped the whole day.
 func skipped(at time.Time, d Date) bool { return Of(at).After(d) && Of(at.Add(-1)).Before(d) }

@@ -7,8 +7,8 @@ import (
 // A clock is a time of day. Hours go to 24, the end of the day.
 type clock struct {
 	hour, min, sec int
-	days           int       // after the day: «۱۲:۳۰ شب» is in the next one
-	precision      Precision // of hour, minute or second
+	days           int       // days after the date: «۱۲:۳۰ شب» is on the next day
+	precision      Precision // hour, minute or second
 }
 
 // since returns the time since midnight.
@@ -16,7 +16,7 @@ func (c clock) since() time.Duration {
 	return time.Duration(c.hour)*time.Hour + time.Duration(c.min)*time.Minute + time.Duration(c.sec)*time.Second
 }
 
-// unit returns how long the time given lasts.
+// unit returns the length of the hour, minute or second that was given.
 func (c clock) unit() time.Duration {
 	switch c.precision {
 	case HourPrecision:
@@ -41,7 +41,7 @@ func (r *reading) clockFirst(e *expression) bool {
 	if !r.clockAlone(e) {
 		return false
 	}
-	loose := !e.timed // 11:29 counts where a date or the name of a zone follows
+	loose := !e.timed // 11:29 counts only if a date or the name of a zone follows
 	if !loose && !e.ranged {
 		r.clockRange(e)
 	}
@@ -74,7 +74,7 @@ func (r *reading) clockFirst(e *expression) bool {
 }
 
 // clockAlone reads a time of day that stands by itself: with ساعت, with its second, or
-// with the part of the day. Any other is read too, but the expression is not timed.
+// with the part of the day. Others are read too but leave the expression untimed.
 func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.take(hourWord) {
 		switch r.prior.kind {
@@ -127,7 +127,8 @@ func (r *reading) clockRange(e *expression) {
 	e.clock, e.until, e.ranged = from, until, true
 }
 
-// dateFollows reports whether the number just read is of a day or counts something.
+// dateFollows reports whether the number just read is the day of a date or counts
+// something.
 func (r *reading) dateFollows() bool {
 	switch t := r.peek(); t.kind {
 	case monthWord, everydayMonthWord, mahWord, otherWord:
@@ -138,8 +139,8 @@ func (r *reading) dateFollows() bool {
 	return false
 }
 
-// after reads the time of day that follows a date, after a sign or the word ساعت, and
-// its zone. Where there is none the reading stays where it is.
+// after reads the time of day that follows a date, after a sign or the word ساعت, and its
+// zone. If there is no time of day, the reading does not move.
 func (r *reading) after(e *expression) bool {
 	start := r.at
 	part := r.beforeClock()
@@ -173,8 +174,8 @@ func (r *reading) after(e *expression) bool {
 	return true
 }
 
-// beforeClock reads what may stand between a date and its time of day, and returns the
-// part of the day, or another token.
+// beforeClock reads the words that may stand between a date and its time of day, and
+// returns the part of the day, or another token.
 func (r *reading) beforeClock() (part token) {
 	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
 		r.at++
@@ -190,7 +191,8 @@ func (r *reading) beforeClock() (part token) {
 	return part
 }
 
-// digitalClock reads 11:29 or 11:29:32 with minutes of so many digits or more.
+// digitalClock reads 11:29 or 11:29:32, where minutes have at least the given number of
+// digits.
 func (r *reading) digitalClock(least uint8) (c clock, ok bool) {
 	t, ok := r.accept(digitsWord)
 	if !ok || t.digits > 2 || t.number > 24 || r.sign(":") == 0 {
@@ -215,7 +217,7 @@ func (r *reading) digitalClock(least uint8) (c clock, ok bool) {
 	return c, !r.tied("/.:") && (c.hour < 24 || c.min == 0 && c.sec == 0)
 }
 
-// fraction reads the digits of a fraction of the second.
+// fraction reads the digits of a fraction of a second.
 func (r *reading) fraction() {
 	start := r.at
 	if r.tight(".,") == 0 {
@@ -228,8 +230,8 @@ func (r *reading) fraction() {
 	r.at++
 }
 
-// saidClock reads what follows ساعت: 11:29, ۱۷/۳۰, «۱۱ و ۲۹ دقیقه», «هفت و نیم», «۱۸», «یک
-// ربع به ده».
+// saidClock reads the time after ساعت: 11:29, ۱۷/۳۰, «۱۱ و ۲۹ دقیقه», «هفت و نیم», «۱۸»,
+// «یک ربع به ده».
 func (r *reading) saidClock() (c clock, ok bool) {
 	r.sign(":")
 	start := r.at
@@ -298,7 +300,7 @@ func (r *reading) clockTo() (c clock, ok bool) {
 	return clock{hour: hour - 1, min: 60 - n, precision: MinutePrecision}, true
 }
 
-// unitFollows reports whether the number is of something else than hours.
+// unitFollows reports whether the number counts something other than hours.
 func (r *reading) unitFollows() bool {
 	switch t := r.peek(); t.kind {
 	case countedWord, scaleWord, weekWord, hourWord, minuteWord:
@@ -351,8 +353,8 @@ func (r *reading) minutes(c *clock) {
 	r.at = end
 }
 
-// minutesAlone reports whether n after «ساعت ۱۷ و» is of minutes, and not another hour or
-// a count.
+// minutesAlone reports whether n after «ساعت ۱۷ و» counts minutes and is not another hour
+// or an amount.
 func (r *reading) minutesAlone(hour, n int) bool {
 	if r.tied("/.:-") || r.unitFollows() || r.dateFollows() {
 		return false
@@ -368,7 +370,7 @@ func (r *reading) twoDigits() (n int, ok bool) {
 	return r.spelled()
 }
 
-// partOfDay reads the part of the day after a time, unless it contradicts it.
+// partOfDay reads the part of the day after a time, unless they contradict each other.
 func (r *reading) partOfDay(c *clock) bool {
 	start := r.at
 	t := r.peek()
@@ -399,8 +401,7 @@ func (r *reading) halfOfDay() int {
 	return part
 }
 
-// apply moves the hour to the part of the day, and reports whether it can be in
-// it.
+// apply moves the hour into the part of the day, and reports whether that is possible.
 func (c *clock) apply(part int) bool {
 	switch {
 	case c.hour == 0 || c.hour > 12:
@@ -424,8 +425,8 @@ func (c *clock) apply(part int) bool {
 	return true
 }
 
-// tonight moves the hour into a night that begins on the day: «امشب ساعت ۹», «دیشب
-// ساعت ۲», which is in the next day.
+// tonight moves the hour into the night that begins on the day: «امشب ساعت ۹», «دیشب ساعت
+// ۲», which is on the next day.
 func (c *clock) tonight() {
 	if c.apply(atNight) && c.hour < 5 {
 		c.days = 1

@@ -6,20 +6,19 @@ import (
 )
 
 // A Date is a day of the Jalali calendar, without a time or place. Years are
-// astronomical: 0 is the year before 1. Dates are comparable and may be map keys.
+// astronomical: the year before 1 is 0. Dates are comparable and may be map keys.
 // The zero Date is not a date; see [Date.IsZero] and [Date.IsValid].
 //
-// The methods that count days, months or weeks take months and days out of range as
-// counted on, as time.Date does: 32 Farvardin is 1 Ordibehesht. Those that compare
-// go by the fields.
+// Arithmetic normalizes months and days out of range, as time.Date does: 32
+// Farvardin is 1 Ordibehesht. Comparisons do not; they compare the fields.
 type Date struct {
 	Year  int
 	Month Month
 	Day   int
 }
 
-// New returns a date, or a *[ParseError] if there is no such day: it never counts
-// on and never clamps.
+// New returns a date, or a *[ParseError] if there is no such day. It neither
+// normalizes nor clamps.
 func New(year int, month Month, day int) (Date, error) {
 	d := Date{year, month, day}
 	if !d.IsValid() {
@@ -28,7 +27,7 @@ func New(year int, month Month, day int) (Date, error) {
 	return d, nil
 }
 
-// fault says what is wrong with a date that is not valid.
+// fault says what is wrong with an invalid date.
 func (d Date) fault() string {
 	if d.Month < Farvardin || d.Month > Esfand {
 		return "month out of range"
@@ -45,11 +44,11 @@ func Of(t time.Time) Date {
 const daySeconds = 24 * 60 * 60
 
 // localDay returns the number of the day of t in its location, and the seconds
-// since the day began by the clock there.
+// since the day began on the clock there.
 func localDay(t time.Time) (day int64, second int) {
 	_, offset := t.Zone()
 	unix := t.Unix()
-	if unix > distant || unix < -distant { // unix + offset may be too much for an int64
+	if unix > distant || unix < -distant { // unix + offset may overflow an int64
 		day = floorDiv(unix, daySeconds)
 		unix -= day * daySeconds
 	}
@@ -58,11 +57,11 @@ func localDay(t time.Time) (day int64, second int) {
 	return day + over, int(local - over*daySeconds)
 }
 
-// distant is a bound on seconds to which the offset of a zone may safely be added.
+// distant is a limit in seconds that leaves room for the offset of a zone.
 const distant = 1 << 62
 
 // FromGregorian returns the Jalali date of a day of the Gregorian calendar,
-// proleptic as in package time. Months and days out of range count on, as in
+// proleptic as in package time. Months and days out of range are normalized as in
 // time.Date.
 func FromGregorian(year int, month time.Month, day int) Date {
 	if of := year - gregorianAhead; of > firstYear && inTable(of, int(month), day) {
@@ -80,9 +79,9 @@ func (d Date) Gregorian() (year int, month time.Month, day int) {
 	return int(y), time.Month(m), day
 }
 
-// In returns the first instant of the day in loc. That is midnight, but where the
-// clock was put forward at midnight (as in Iran's spring until 2022) it is the
-// moment when the clock went on. A nil loc is Tehran.
+// In returns the first instant of the day in loc. This is midnight, unless the
+// clock was put forward at midnight (as in Iran every spring until 2022); then it
+// is the moment of the change. A nil loc means Tehran.
 func (d Date) In(loc *time.Location) time.Time {
 	if loc == nil {
 		loc = Tehran()
@@ -93,7 +92,7 @@ func (d Date) In(loc *time.Location) time.Time {
 	}
 	t := time.Unix(midnight, 0).In(loc)
 	_, offset := t.Zone()
-	const far = 30 * time.Hour // more than an offset and a change of it
+	const far = 30 * time.Hour // more than any offset and change of offset
 	t = t.Add(time.Duration(-offset) * time.Second)
 	if start, end := t.ZoneBounds(); (start.IsZero() || t.Sub(start) > far) && (end.IsZero() || end.Sub(t) > far) {
 		return t
@@ -101,13 +100,13 @@ func (d Date) In(loc *time.Location) time.Time {
 	return d.searchIn(loc)
 }
 
-// searchIn is In for a day near a change of the clock.
+// searchIn does the work of In for a day near a change of the clock.
 func (d Date) searchIn(loc *time.Location) time.Time {
 	y, m, day := d.Gregorian()
 	t := time.Date(y, m, day, 0, 0, 0, 0, loc)
 	start, end := t.ZoneBounds()
 	switch {
-	case Of(t).Before(d): // the clock went from the day before past midnight
+	case Of(t).Before(d): // the clock went from the day before to after midnight
 		return end
 	case start.IsZero():
 		return t
@@ -121,7 +120,7 @@ func (d Date) searchIn(loc *time.Location) time.Time {
 	return t
 }
 
-// number returns the day number. Months and days out of range count on.
+// number returns the day number. Months and days out of range are normalized.
 func (d Date) number() int64 {
 	year, m := int64(d.Year), d.Month
 	if m < Farvardin || m > Esfand {
@@ -130,14 +129,14 @@ func (d Date) number() int64 {
 	return toDay(year, m, d.Day)
 }
 
-// monthAfter returns the month n months after a month, in or out of range.
+// monthAfter returns the month n months after m, which may be out of range.
 func monthAfter(year int64, m Month, n int64) (int64, Month) {
 	months := 12*year + int64(m) - 1 + n
 	year = floorDiv(months, 12)
 	return year, Month(months-12*year) + 1
 }
 
-// normal returns the date, or the one that it stands for where it is not valid.
+// normal returns the date with its month and day in range.
 func (d Date) normal() Date {
 	if d.IsValid() {
 		return d
@@ -145,7 +144,7 @@ func (d Date) normal() Date {
 	return fromDay(d.number())
 }
 
-// IsValid reports whether there is such a day.
+// IsValid reports whether the day exists.
 func (d Date) IsValid() bool {
 	return d.Day >= 1 && Farvardin <= d.Month && d.Month <= Esfand && d.Day <= DaysIn(d.Year, d.Month)
 }
@@ -153,10 +152,10 @@ func (d Date) IsValid() bool {
 // IsZero reports whether d is the zero Date.
 func (d Date) IsZero() bool { return d == Date{} }
 
-// IsLeap reports whether the year has 366 days, so that its Esfand has 30.
+// IsLeap reports whether the year has 366 days, which gives its Esfand 30 days.
 func IsLeap(year int) bool { return isLeap(int64(year)) }
 
-// DaysIn returns the number of days of a month, 0 for a month that there is not.
+// DaysIn returns the number of days in a month, or 0 if m is invalid.
 func DaysIn(year int, m Month) int {
 	switch {
 	case m < Farvardin || m > Esfand:
@@ -180,19 +179,20 @@ func weekdayOf(n int64) time.Weekday {
 	return time.Weekday((n%7 + 7 + thursday) % 7)
 }
 
-// sinceSaturday returns the days since the last Saturday, 0 on a Saturday.
+// sinceSaturday returns the number of days since the last Saturday, 0 on a
+// Saturday.
 func sinceSaturday(n int64) int64 { return int64(weekdayOf(n)+1) % 7 }
 
 // YearDay returns the day of the year: 1 for 1 Farvardin, 366 at most.
 func (d Date) YearDay() int { return int(d.number()-nowruz(int64(d.Year))) + 1 }
 
-// Quarter returns the quarter of the year, 1 to 4. Each is a season: the first is
-// spring.
+// Quarter returns the quarter of the year, 1 to 4. Each quarter is a season; the
+// first is spring.
 func (d Date) Quarter() int { return (int(d.Month) + 2) / 3 }
 
-// Week returns the week of the year, counted in weeks that begin on Saturday.
-// Week 1 is that of 1 Farvardin (CLDR: one day suffices), so the last days of
-// Esfand may be in week 1 of the next year.
+// Week returns the week of the year. Weeks begin on Saturday, and week 1 is the
+// week of 1 Farvardin (CLDR: a minimum of one day), so the last days of Esfand may
+// be in week 1 of the next year.
 func (d Date) Week() (year, week int) {
 	d = d.normal()
 	n := d.number()
@@ -209,7 +209,7 @@ func (d Date) Week() (year, week int) {
 func (d Date) AddDays(n int) Date { return fromDay(d.number() + int64(n)) }
 
 // AddMonths returns the date n months later, on the same day of the month or, if
-// the month is shorter, on its last.
+// the month is shorter, on its last day.
 func (d Date) AddMonths(n int) Date {
 	d = d.normal()
 	year, m := monthAfter(int64(d.Year), d.Month, int64(n))
@@ -217,7 +217,7 @@ func (d Date) AddMonths(n int) Date {
 }
 
 // AddYears returns the date n years later, on the same day of the same month; 30
-// Esfand becomes 29 where the year is not leap.
+// Esfand becomes 29 Esfand if the year is not a leap year.
 func (d Date) AddYears(n int) Date {
 	d = d.normal()
 	return clamped(d.Year+n, d.Month, d.Day)
@@ -230,7 +230,8 @@ func clamped(year int, m Month, day int) Date {
 // DaysSince returns the number of days from e to d.
 func (d Date) DaysSince(e Date) int { return int(d.number() - e.number()) }
 
-// Compare returns -1, 0 or +1 as d is before e, the same day or after.
+// Compare returns -1 if d is before e, 0 if they are the same day, and +1 if d is
+// after e.
 func (d Date) Compare(e Date) int {
 	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
 }

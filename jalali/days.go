@@ -2,7 +2,7 @@ package jalali
 
 import "iter"
 
-// Days returns the days from one date up to another, which is not among them.
+// Days returns the days from one date to another, excluding the latter.
 func Days(from, until Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
 		end := until.number()
@@ -14,9 +14,9 @@ func Days(from, until Date) iter.Seq[Date] {
 	}
 }
 
-// Months returns the days that are whole months after a date, from that date on
-// up to another, which is not among them. They are on the same day of the month
-// or, where the month is shorter, on its last: 31 Shahrivar, 30 Mehr.
+// Months returns from and the days that are whole months after it, up to but
+// not including until. They fall on the same day of the month or, if the month
+// is shorter, on its last day: 31 Shahrivar, 30 Mehr.
 func Months(from, until Date) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
 		for n := 0; ; n++ {

@@ -17,8 +17,8 @@ func (r *reading) decade(w *written) status {
 	return nothing
 }
 
-// decadeNumber reads the number of a decade. One of two digits without an era is Jalali,
-// unless the years around it are Gregorian.
+// decadeNumber reads the number of a decade. Two digits without an era are Jalali, unless
+// the years near it are Gregorian.
 func (r *reading) decadeNumber(w *written) status {
 	r.take(yearWord)
 	n, digits, ok := r.yearDigits(true)
@@ -62,8 +62,8 @@ func (r *reading) ofCentury(w *written, n int) bool {
 	return false
 }
 
-// lastDecade reads the last decade of «دهه ۶۰ و ۷۰», «دهه‌های ۱۹۶۰ تا ۱۹۸۰ میلادی». With و
-// they are one after the other.
+// lastDecade reads the last decade of «دهه ۶۰ و ۷۰», «دهه‌های ۱۹۶۰ تا ۱۹۸۰ میلادی». Decades
+// joined by و must be consecutive.
 func (r *reading) lastDecade(a, b *written) status {
 	and := r.window[r.at-1].kind == andWord
 	if t := r.peek(); t.kind == portionWord && t.number == 10 {
@@ -81,8 +81,8 @@ func (r *reading) lastDecade(a, b *written) status {
 	return found
 }
 
-// amongGregorian reports whether years of the Gregorian calendar and none of the Jalali, or a
-// match of it at last, are in the line, near what was read.
+// amongGregorian reports whether the line has, near the text just read, Gregorian years and
+// no Jalali ones, or whether the last match there was Gregorian.
 func (r *reading) amongGregorian() (gregorian bool) {
 	const near = 400
 	i := r.window[0].start
@@ -113,8 +113,8 @@ func (r *reading) amongGregorian() (gregorian bool) {
 	return gregorian || r.gregorian > start && !strings.Contains(r.text[r.gregorian:i], "\n")
 }
 
-// centuryNumber reads the number of a century. One from the 16th on is Gregorian without
-// an era.
+// centuryNumber reads the number of a century. Without an era, centuries from the 16th on
+// are Gregorian.
 func (r *reading) centuryNumber(w *written) status {
 	n, ok := r.dayNumber()
 	if !ok || n.n < 1 || n.n > 21 || r.peek().kind == notDayWord {

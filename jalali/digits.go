@@ -6,10 +6,10 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// digitAt returns the value of the digit of any script that s begins with and its
-// length, 0 if there is none.
+// digitAt returns the value and length in bytes of the digit, of any script, at
+// the start of s. The length is 0 if there is none.
 func digitAt(s string) (value, size int) {
-	const lastOfDigitAt = 0xDB // the highest first byte of its digits
+	const lastOfDigitAt = 0xDB // the highest first byte of the digits it knows
 	if s == "" || s[0] <= lastOfDigitAt || s[0] == zwnj[0] {
 		return script.DigitAt(s, 0)
 	}

@@ -2,16 +2,16 @@ package jalali
 
 import "time"
 
-// Relative says in Persian where the day lies from today. It returns
+// Relative describes in Persian how far the day is from today. It returns
 //
 //   - امروز, دیروز, فردا, پریروز and پس‌فردا up to two days away;
 //   - «۳ روز پیش», «۶ روز دیگر» up to six days;
 //   - «یک هفته پیش», «۴ هفته دیگر» up to a month;
-//   - «یک ماه پیش», «۱۱ ماه دیگر» up to a year, and «یک سال پیش», «۲ سال دیگر»
-//     from there.
+//   - «یک ماه پیش», «۱۱ ماه دیگر» up to a year;
+//   - «یک سال پیش», «۲ سال دیگر» from there on.
 //
 // Weeks have seven days; months and years are those of the calendar (see
-// [Date.AddMonths]). Only whole ones count. [Finder] reads what it writes.
+// [Date.AddMonths]). Only whole units count. A [Finder] reads these texts.
 func (d Date) Relative(today Date) string {
 	d, today = d.normal(), today.normal()
 	days := d.DaysSince(today)
@@ -32,7 +32,7 @@ func (d Date) Relative(today Date) string {
 
 var nearDays = [...]string{"پریروز", "دیروز", "امروز", "فردا", "پس\u200cفردا"}
 
-// monthsBetween returns the whole months from one date to another.
+// monthsBetween returns the number of whole months from one date to another.
 func monthsBetween(from, to Date) int {
 	n := 12*(to.Year-from.Year) + int(to.Month-from.Month)
 	switch at := from.AddMonths(n); {
@@ -44,7 +44,7 @@ func monthsBetween(from, to Date) int {
 	return n
 }
 
-// distance writes how many of a unit a time is away: before now if n is negative.
+// distance writes the distance of n units from now: before now if n is negative.
 func distance(n int, unit string) string {
 	b := make([]byte, 0, stackSize)
 	word := " دیگر"
@@ -60,9 +60,9 @@ func distance(n int, unit string) string {
 	return string(append(b, word...))
 }
 
-// Relative says in Persian where t lies from now: «همین حالا» less than a minute
-// away, «۵ دقیقه پیش» less than an hour, «۳ ساعت دیگر» less than twelve hours or
-// on the same day, and else as [Date.Relative] does. Only whole minutes and hours
+// Relative describes in Persian how far t is from now: «همین حالا» within a
+// minute, «۵ دقیقه پیش» within an hour, «۳ ساعت دیگر» within twelve hours or on
+// the same day, and like [Date.Relative] otherwise. Only whole minutes and hours
 // count. Days are those of now's location.
 func Relative(t, now time.Time) string {
 	away := t.Sub(now)

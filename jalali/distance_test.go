@@ -33,8 +33,8 @@ func TestRelativeDay(t *testing.T) {
 	}
 }
 
-// TestRelativeFound finds what Relative writes, and for the days around the day
-// that it meant.
+// TestRelativeFound checks that Find finds the texts of Relative, with the days
+// that they mean.
 func TestRelativeFound(t *testing.T) {
 	for today := range Days(Date{1402, Bahman, 1}, Date{1404, Khordad, 1}) {
 		for n := -900; n <= 900; n += max(1, (n*n-36)/1000) {

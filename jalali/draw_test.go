@@ -17,8 +17,8 @@ import (
 // drawn is for TestDraw: go test ./jalali -run Draw -draw 200 -seed 7 -v.
 var drawn = flag.Int("draw", 0, "print so many matches of the corpora, and as many places without one")
 
-// TestDraw prints matches drawn at random from the corpora, with what is around them, and
-// places with a month, سال or four digits where nothing is found, for an editor to judge.
+// TestDraw prints random matches from the corpora with their context, and places with a
+// month, سال or four digits where nothing is found, for an editor to judge.
 func TestDraw(t *testing.T) {
 	if *drawn == 0 {
 		t.Skip("-draw says how many")
@@ -44,7 +44,7 @@ func TestDraw(t *testing.T) {
 	}
 }
 
-// drawFrom returns the lines that are drawn from: the news, Wikipedia and Universal
+// drawFrom returns the lines to draw from: the news, Wikipedia and Universal
 // Dependencies.
 func drawFrom(t *testing.T) []string {
 	t.Helper()

@@ -2,11 +2,11 @@ package jalali
 
 import "fmt"
 
-// noneText is the text of a value that says nothing.
+// noneText is the text of a zero value.
 const noneText = "none"
 
-// appendName appends the name of a value in lower case, none for zero. It fails for
-// a value that has no name.
+// appendName appends the name of a value in lower case, "none" for zero. It fails
+// if the value has no name.
 func appendName[T ~uint8](b []byte, kind string, names []string, v T) ([]byte, error) {
 	if v == 0 {
 		return append(b, noneText...), nil
@@ -17,7 +17,7 @@ func appendName[T ~uint8](b []byte, kind string, names []string, v T) ([]byte, e
 	return append(b, names[v]...), nil
 }
 
-// readName returns the value of a name.
+// readName returns the value that has the name.
 func readName[T ~uint8](text []byte, kind string, names []string) (T, error) {
 	if string(text) == noneText {
 		return 0, nil
@@ -30,7 +30,7 @@ func readName[T ~uint8](text []byte, kind string, names []string) (T, error) {
 	return 0, fmt.Errorf("jalali: there is no %s %q", kind, text)
 }
 
-// nameOf returns the name of a value, %!Kind(99) for one that has none.
+// nameOf returns the name of a value, %!Kind(99) if it has none.
 func nameOf[T ~uint8](kind string, names []string, v T) string {
 	b, err := appendName(nil, kind, names, v)
 	if err != nil {

@@ -9,14 +9,14 @@ import (
 	"testing"
 )
 
-// A textual value is written and read as text.
+// A textual value can be converted to and from text.
 type textual interface {
 	fmt.Stringer
 	encoding.TextAppender
 	encoding.TextMarshaler
 }
 
-// checkNamed writes and reads all values of a type.
+// checkNamed converts all values of a type to text and back.
 func checkNamed[T interface {
 	~uint8
 	textual
@@ -70,7 +70,7 @@ var precisions = []Precision{
 	DecadePrecision, CenturyPrecision, ClockPrecision, MonthDayPrecision, WeekdayPrecision, MonthOnlyPrecision,
 }
 
-// TestPrecision checks the order of the precisions and what they have.
+// TestPrecision checks the order of the precisions, HasDay and HasYear.
 func TestPrecision(t *testing.T) {
 	days := []Precision{SecondPrecision, MinutePrecision, HourPrecision, DayPrecision, MonthDayPrecision, WeekdayPrecision}
 	years := precisions[:10]
@@ -87,7 +87,7 @@ func TestPrecision(t *testing.T) {
 	}
 }
 
-// TestZeroValues checks that no zero value claims anything.
+// TestZeroValues checks that zero values mean none.
 func TestZeroValues(t *testing.T) {
 	var m Match
 	var h Holiday
@@ -96,8 +96,8 @@ func TestZeroValues(t *testing.T) {
 	}
 }
 
-// TestCalendarOfMatches checks that a match names the calendar that it was written or
-// counted in, and none where there is no date.
+// TestCalendarOfMatches checks that a match names the calendar in which it was
+// written or counted, and none if it has no date.
 func TestCalendarOfMatches(t *testing.T) {
 	for text, want := range map[string]Calendar{
 		"۳ مهر ۱۴۰۳": Jalali, "۳ حمل ۱۴۰۳": Jalali, "04/02/31": Jalali, "بهار ۱۴۰۳": Jalali, "سال ۸۸": Jalali, "۳ مه ۲۰۲۴": Gregorian,

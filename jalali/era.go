@@ -7,7 +7,7 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// eraOf reads the era of a date's own calendar if it is there.
+// eraOf reads the era of the date's own calendar if there is one.
 func (r *reading) eraOf(w *written) {
 	c, end := w.calendar, r.at
 	if !r.era(&c) || c != w.calendar {
@@ -35,7 +35,8 @@ func (r *reading) era(c *Calendar) bool {
 	return true
 }
 
-// until takes the tokens up to an offset that may be inside one, which is cut there.
+// until takes the tokens up to an offset. A token that the offset is inside of is cut
+// there.
 func (r *reading) until(end int) {
 	for r.peek().start < end {
 		t := r.peek()
@@ -47,8 +48,8 @@ func (r *reading) until(end int) {
 }
 
 // eraLetters reads an era in letters after a year: «ه.ش», «ه‍. ق», «هـ.ق», or one letter,
-// «۱۳۵۷ش», and returns its end, 0 if there is none. One letter after a space counts where
-// a sign follows or a year is sure.
+// «۱۳۵۷ش». It returns the end of the era, 0 if there is none. One letter after a space
+// counts only if a sign follows or the year is certain.
 func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 	spaced := skipSpaces(text, i)
 	at := spaced

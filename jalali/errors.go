@@ -2,11 +2,11 @@ package jalali
 
 import "strconv"
 
-// A ParseError says what is wrong with a text that should be a date.
+// A ParseError describes a text that is not a valid date.
 type ParseError struct {
 	Layout string // the layout asked for, if any
 	Value  string // the text
-	Offset int    // byte offset in Value of what is wrong
+	Offset int    // byte offset of the error in Value
 	Msg    string // what is wrong with it
 }
 
@@ -26,5 +26,5 @@ func (e *ParseError) Error() string {
 	return s
 }
 
-// noSuch is how a value that a type does not have prints: %!Month(13).
+// noSuch returns how an undefined value of a type prints: %!Month(13).
 func noSuch(kind string, n int) string { return "%!" + kind + "(" + strconv.Itoa(n) + ")" }

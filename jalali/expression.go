@@ -1,7 +1,7 @@
 package jalali
 
-// An expression is what a text says of a time, before it is placed by Now and Location:
-// a date, a time of day, or both; or from one to another.
+// An expression is the meaning of a text about time, before Now and Location place it: a
+// date, a time of day, or both, or a range of them.
 type expression struct {
 	from, to written
 	ranged   bool // from one date or time of day to another
@@ -11,23 +11,23 @@ type expression struct {
 	zone     clockZone
 }
 
-// A written date is what a text gives of a date.
+// A written date holds the parts of a date that a text gives.
 type written struct {
 	calendar         Calendar
 	year, month, day int    // 0 where not given
 	season           Season // of the year
 	years            int    // 10 or 100: the decade or century that begins with the year
 	weekday          int    // 1 + time.Weekday, 0 where not given
-	week             bool   // the week of the day
+	week             bool   // the week that contains the day
 	night            bool   // the night of the day: «امشب»
 	ago              ago
 }
 
-// An ago counts from now: so many units before, if n is negative, or after it. A date
-// that has one gives what is finer than the unit, or comes every year.
+// An ago counts from now: n units before it if n is negative, or after it. A date with an
+// ago gives only what is finer than the unit, or recurs every year.
 type ago struct {
-	// The word of the unit, otherWord for a date that is not counted from now. A
-	// weekday or month is the last of its name before now or the next one after.
+	// The word of the unit, or otherWord for a date that is not counted from now. A weekday
+	// or month is the last of its name before now or the next one after it.
 	unit kind
 	n    int
 }
@@ -35,13 +35,13 @@ type ago struct {
 // relative reports whether the date is counted from now.
 func (w *written) relative() bool { return w.ago.unit != otherWord }
 
-// dated reports whether the date is one of a day, that may have a time.
+// dated reports whether the date is a day, which may have a time.
 func (w *written) dated() bool {
 	return w.day > 0 || w.weekday > 0 && !w.week || w.ago.unit == dayWord
 }
 
-// The years that a text may mean. A year alone or in a date in digits is Jalali
-// below 1500 and Gregorian from there.
+// The years that a text may mean. A year alone or in a date in digits is Jalali below 1500
+// and Gregorian from 1500 on.
 const (
 	firstPlain     = 1200
 	firstGregorian = 1500
@@ -56,7 +56,7 @@ func calendarOf(year int) (Calendar, bool) {
 	return Gregorian, year <= lastPlain
 }
 
-// precision says what the date gives.
+// precision returns the precision of the date.
 func (w *written) precision() Precision {
 	switch {
 	case w.week:
@@ -81,7 +81,7 @@ func (w *written) precision() Precision {
 	return DayPrecision
 }
 
-// possible reports whether there is such a date, in some year if none is given.
+// possible reports whether the date exists, or exists in some year if none is given.
 func (w *written) possible() bool {
 	if w.year < 0 || w.year > lastPlain || w.year >= firstGregorian && w.calendar != Gregorian {
 		return false
@@ -95,7 +95,7 @@ func (w *written) possible() bool {
 	return w.day <= w.days()
 }
 
-// days returns the days of the month, in a long year if none is given.
+// days returns the number of days in the month, in a leap year if no year is given.
 func (w *written) days() int {
 	switch w.calendar {
 	case Gregorian:
@@ -117,10 +117,10 @@ func (w *written) days() int {
 	return DaysIn(w.year, Month(w.month))
 }
 
-// aLeapYear is a leap year, whose days are all possible.
+// aLeapYear is an arbitrary leap year, in which every day of the calendar exists.
 const aLeapYear = 1403
 
-// estimated reports whether the day is that of a lunar month outside the table.
+// estimated reports whether the day is in a lunar month outside the table.
 func (w *written) estimated() bool {
 	if w.calendar != Lunar || w.year == 0 {
 		return false
@@ -136,8 +136,8 @@ func lunarKnown(year, month int) bool {
 	return known
 }
 
-// bounds returns the number of the first day of a date with a year and that of
-// the first day after it.
+// bounds returns the numbers of the first day of a date with a year and of the first day
+// after it.
 func (w *written) bounds() (from, until int64) {
 	switch {
 	case w.season != 0:
@@ -158,7 +158,7 @@ func (w *written) bounds() (from, until int64) {
 	return from, from + 1
 }
 
-// seasonBounds returns the days of a season. One of a Gregorian year is that which
+// seasonBounds returns the days of a season. A season of a Gregorian year is the one that
 // begins in the year: the winter of 1970 ends in March 1971.
 func (w *written) seasonBounds() (from, until int64) {
 	year := w.year
@@ -169,11 +169,12 @@ func (w *written) seasonBounds() (from, until int64) {
 	return first.number(), first.AddMonths(3).number()
 }
 
-// gregorianAhead is how far a Gregorian year is ahead of the Jalali year that begins in it.
+// gregorianAhead is the difference between a Gregorian year and the Jalali year that begins
+// in it.
 const gregorianAhead = 621
 
-// first returns the number of a day of the year. A 13th month is the first of
-// the next year.
+// first returns the number of a day of the year. Month 13 is the first month of the next
+// year.
 func (w *written) first(month, day int) int64 {
 	switch w.calendar {
 	case Lunar:
@@ -198,7 +199,7 @@ func yearOf(n int64, c Calendar) int {
 	return w.year
 }
 
-// set gives the date the year, month and day of a day in its calendar.
+// set sets the year, month and day of the date to those of a day in its calendar.
 func (w *written) set(n int64) {
 	switch w.calendar {
 	case Gregorian:

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"testing"
 	"time"
-	_ "time/tzdata" // where the machine has no time zones
+	_ "time/tzdata" // for machines without time zones
 )
 
 // facts returns the rows of a table of testdata, whose columns are separated by tabs.
@@ -32,7 +32,7 @@ func facts(t *testing.T, name string, atLeast int) (rows [][]string) {
 	return rows
 }
 
-// num returns the number that a column is.
+// num returns the number in a column.
 func num(t *testing.T, s string) int {
 	t.Helper()
 	n, err := strconv.Atoi(s)
@@ -197,8 +197,8 @@ func TestICU4X(t *testing.T) {
 	}
 }
 
-// TestLunar checks the first day of every lunar month of the table, and that those
-// which the source leaves out are estimates.
+// TestLunar checks the first day of every lunar month of the table, and that the months
+// missing from the source are estimates.
 func TestLunar(t *testing.T) {
 	rows, calendar := facts(t, "lunar.tsv", 183), calendars(t)
 	var last int64
@@ -229,8 +229,8 @@ func TestLunar(t *testing.T) {
 	}
 }
 
-// calendars returns the day number of the first day of each lunar month that the
-// calendars of testdata give.
+// calendars returns the day number of the first day of each lunar month in the calendars
+// of testdata.
 func calendars(t *testing.T) map[int64]int64 {
 	t.Helper()
 	names, err := filepath.Glob("testdata/calendars/*.tsv")
@@ -251,7 +251,7 @@ func calendars(t *testing.T) map[int64]int64 {
 }
 
 // TestCalendars checks the lunar months of the calendars, and that the arithmetic rule is
-// at most two days off them, as documented.
+// at most two days off, as documented.
 func TestCalendars(t *testing.T) {
 	for month, want := range calendars(t) {
 		if first, known := lunarStart(month); first != want || !known {
@@ -290,8 +290,8 @@ func TestTehran(t *testing.T) {
 			checkZone(t, at.Add(time.Duration(s)*time.Second), other)
 		}
 	}
-	// Every week from before the first change on, and the changes that the database
-	// has and the table has not.
+	// Every week from before the first change, and the changes that the database has but
+	// the table does not.
 	for at := time.Date(1850, 1, 1, 0, 0, 0, 0, time.UTC); at.Year() < 2100; at = at.AddDate(0, 0, 7) {
 		checkZone(t, at, other)
 	}
@@ -306,8 +306,8 @@ func TestTehran(t *testing.T) {
 	}
 }
 
-// checkZone checks that Tehran has the offset of the other zone at a moment, and its
-// name and summer time too where that is no local mean time.
+// checkZone checks that Tehran has the offset of the other zone at a moment, and, unless
+// that is local mean time, its name and summer time too.
 func checkZone(t *testing.T, at time.Time, other *time.Location) {
 	t.Helper()
 	got, want := at.In(Tehran()), at.In(other)

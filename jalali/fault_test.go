@@ -12,16 +12,16 @@ import (
 	"github.com/parsitext/parsitext/internal/fault"
 )
 
-// faultLayouts cover all that a layout may ask for.
+// faultLayouts cover every element of a layout.
 var faultLayouts = []string{
 	"2006-01-02", "Monday ۲ January ۲۰۰۶", "06/1/2", "2006-002", "2 Jan 2006 3:04 PM", "2006-01-02T15:04:05.000Z07:00", "MST -0700",
 }
 
-// faultValues are texts to be read and what they are without their fault.
+// faultValues are valid texts, into which the test puts faults.
 var faultValues = []string{"1404-02-31", "چهارشنبه ۳۱ ارديبهشت ۱۴۰۴", "۰۴/۲/۳۱", "1404-062", "31 اردیبهشت 1404 2:04 ب.ظ"}
 
-// TestFaultyValues puts bytes that are not UTF-8 and controls at every place of a
-// value. It is refused, at an offset in it, or read as if it were whole.
+// TestFaultyValues puts invalid UTF-8 and control characters at every place of a value.
+// Parse must refuse the value with an offset in it, or read it as if it were intact.
 func TestFaultyValues(t *testing.T) {
 	for _, piece := range append(fault.Invalid(), fault.Bidi()...) {
 		for _, v := range faultValues {
@@ -55,7 +55,7 @@ func checkRefused(t *testing.T, layout, s string) {
 	}
 }
 
-// checkUntouched checks that a value that cannot be read leaves a Date as it is.
+// checkUntouched checks that a value that cannot be read leaves a Date unchanged.
 func checkUntouched(t *testing.T, s string) {
 	t.Helper()
 	was := Date{1400, Mehr, 7}
@@ -88,7 +88,7 @@ func TestScanTexts(t *testing.T) {
 	}
 }
 
-// TestScanValue checks that Scan reads what Value wrote, for every day that has a value.
+// TestScanValue checks that Scan reads the result of Value, for every day that has one.
 func TestScanValue(t *testing.T) {
 	first, last := FromGregorian(1600, 1, 1), FromGregorian(9999, 12, 31)
 	step := 1
@@ -128,7 +128,7 @@ func TestScanOtherTypes(t *testing.T) {
 	}
 }
 
-// TestNoDate checks that what is no date is never written as one.
+// TestNoDate checks that an invalid date is never written as a date.
 func TestNoDate(t *testing.T) {
 	for _, d := range []Date{{1404, 13, 1}, {1404, 0, 1}, {1404, Esfand, 30}, {1404, Mehr, 31}, {1404, Mehr, -1}} {
 		if b, err := d.MarshalText(); err == nil || len(b) > 0 {
@@ -143,7 +143,7 @@ func TestNoDate(t *testing.T) {
 	}
 }
 
-// checkMatches checks the offsets of what is found in s and returns their number.
+// checkMatches checks the offsets of the matches in s and returns the number of matches.
 func checkMatches(t *testing.T, s string) (n int) {
 	t.Helper()
 	end := 0
@@ -160,7 +160,7 @@ func checkMatches(t *testing.T, s string) (n int) {
 	return n
 }
 
-// TestFaultyText looks for dates among bytes that are not UTF-8 and controls.
+// TestFaultyText looks for dates among invalid UTF-8 and control characters.
 func TestFaultyText(t *testing.T) {
 	for _, piece := range append(fault.Invalid(), fault.Bidi()...) {
 		for _, s := range fault.In(piece.Bytes) {

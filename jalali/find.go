@@ -5,22 +5,21 @@ import (
 	"time"
 )
 
-// A Finder finds dates in running text. The zero Finder places times in Tehran.
-// It may be used by several goroutines at once.
+// A Finder finds dates in running text. The zero Finder places times in Tehran. Several
+// goroutines may use a Finder at once.
 type Finder struct {
-	// Now is what relative dates («دیروز», «هفته گذشته») count from; if it is
-	// zero they are not found. A date without a year, a weekday and a time of
-	// day are completed to the nearest to Now; if it is zero they have no Time.
-	// Two digits stand for a year up to ten years after Now.
+	// Now is the time from which relative dates («دیروز», «هفته گذشته») count. Dates
+	// without a year, weekdays and times of day are completed to the nearest to Now. If
+	// Now is zero, relative dates are not found and incomplete ones have no Time. Years
+	// of two digits end ten years after Now.
 	Now time.Time
-	// Location is that of the times found; nil is Tehran.
+	// Location is the time zone of the times found; nil means Tehran.
 	Location *time.Location
-	// Languages are those whose names of months, weekdays and halves of the day are
-	// found too, besides the ones that every Finder reads: all of this package but
-	// Latin.
+	// Languages are additional languages whose names of months, weekdays and halves of
+	// the day are found. Every Finder reads the languages of this package except Latin.
 	Languages []Language
-	// BareYears says that years alone are found too, where what is around them says
-	// that they are years: «در ۱۹۵۹», «(۱۹۰۷–۱۹۷۵)», «مصوب ۱۳۹۲».
+	// BareYears makes Find also return years alone, if their neighbours show that they
+	// are years: «در ۱۹۵۹», «(۱۹۰۷–۱۹۷۵)», «مصوب ۱۳۹۲».
 	BareYears bool
 }
 
@@ -42,21 +41,22 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     2025-05-21T07:59:32Z, «به وقت گرینویچ»;
 //   - with a Now, dates relative to it: «دیروز», «فردا شب», «۳ روز پیش», «شنبه
 //     گذشته», «۱۵ خرداد سال جاری», and ranges of them: «شنبه تا چهارشنبه هفته
-//     آینده», «۷۰ تا ۸۰ سال پیش». Months and years so counted are Jalali unless
-//     their era is given; weeks begin on Saturday. What counts from a time that the
-//     text tells of is not found: «این ماه», «سال بعد», «مهر آن سال».
+//     آینده», «۷۰ تا ۸۰ سال پیش». Their months and years are Jalali unless an era
+//     is given; weeks begin on Saturday. Dates counted from a time in the text are
+//     not found: «این ماه», «سال بعد», «مهر آن سال».
 //
-// Names of months that are everyday words («میزان», «حمل») count only with a day before
-// and a year after, or with a weekday. A date without a year after a noun that is named
-// by dates («میدان ۷ تیر») is a name, and three short numbers after شماره are a number.
+// Months whose names are everyday words («میزان», «حمل») count only with a day before
+// and a year after them, or with a weekday. A date without a year is a name if it
+// follows a noun for things that are named after dates («میدان ۷ تیر»), and three short
+// numbers after شماره are a number.
 //
 // A year of four digits without a month or era is Jalali from 1200 to 1449 and Gregorian
-// from there to 2999; one of three digits needs its era.
+// from 1450 to 2999; a year of three digits needs its era.
 //
-// Digits and letters may be Persian or Arabic, half-spaces may be lost, and bidi marks
-// may stand between the words. A year of two digits is one of 1340 to 1439, or by Now. A
-// day that does not exist is not found, nor is any part of it, nor is a year before
-// Christ or one of the Hijra whose calendar is not said.
+// Digits and letters may be Persian or Arabic, half-spaces may be missing, and bidi
+// marks may stand between the words. A year of two digits is one of 1340 to 1439, or
+// depends on Now. Find does not return a day that does not exist or any part of it, a
+// year before Christ, or a year of the Hijra whose calendar is not given.
 func (f Finder) Find(text string) iter.Seq[Match] {
 	if f.Location == nil {
 		f.Location = Tehran()
@@ -80,8 +80,8 @@ func (f Finder) Find(text string) iter.Seq[Match] {
 	}
 }
 
-// lastShort is the last year that two digits stand for where no Now says better, and
-// yearsAhead how far after Now it is.
+// lastShort is the last year that two digits stand for without a Now; yearsAhead is the
+// distance of that year from Now.
 const (
 	lastShort  = 1439
 	yearsAhead = 10

@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 )
 
-// FuzzFind finds the dates of any text, with and without a Now: in order, between
-// whole characters of valid UTF-8, and only days that there are.
+// FuzzFind finds the dates of any text, with and without a Now. They must be in
+// order, begin and end between whole characters of valid UTF-8, and exist.
 func FuzzFind(f *testing.F) {
 	for _, line := range marked {
 		text, _ := unmark(line)
@@ -44,7 +44,7 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// FuzzFindNow looks for dates with a Now, which completes and compares.
+// FuzzFindNow looks for dates with a Now, which adds completion and comparison.
 func FuzzFindNow(f *testing.F) {
 	for _, line := range marked {
 		text, _ := unmark(line)
@@ -69,7 +69,7 @@ func FuzzFindNow(f *testing.F) {
 // atRune reports whether a character begins or the text ends at i.
 func atRune(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
 
-// wrong says what no match may be, or nothing.
+// wrong describes what is wrong with a match, or returns an empty string.
 func wrong(m Match) string {
 	switch {
 	case m.Precision == 0:
@@ -90,8 +90,8 @@ func wrong(m Match) string {
 	return ""
 }
 
-// exists reports whether there is the full date of a match, by other means than
-// those of Find.
+// exists reports whether the full date of a match exists, without using the code
+// of Find.
 func exists(m Match) bool {
 	switch m.Calendar {
 	case Gregorian:
@@ -102,9 +102,9 @@ func exists(m Match) bool {
 	return Date{m.Year, Month(m.Month), m.Day}.IsValid()
 }
 
-// FuzzParse reads any value by any layout: what it takes is a day, and what it
-// refuses has an offset between whole characters of the value. What is written by
-// a full layout reads back.
+// FuzzParse reads any value by any layout. If Parse accepts it, the result is a
+// valid day; if not, the error has an offset between whole characters of the
+// value. A date written by a full layout must be read back.
 func FuzzParse(f *testing.F) {
 	for _, c := range layouts {
 		f.Add(c.layout, c.want)

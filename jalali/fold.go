@@ -9,12 +9,12 @@ import (
 // zwnj is a half-space.
 const zwnj = string(script.ZWNJ)
 
-// distinct are the letters of Pashto and Sorani that names differ by: وری is the
-// first month in Pashto, وږی the sixth.
+// distinct are the letters of Pashto and Sorani that distinguish names: وری is
+// the first month in Pashto, وږی the sixth.
 const distinct = "ټډړږښڅځڼۍېڕڵۆێ"
 
 // fold returns the letter that r counts as in names, 0 for a mark or kashida. It
-// is that of script.Fold, but for the letters that names differ by.
+// is the result of script.Fold except for the letters that distinguish names.
 func fold(r rune) rune {
 	if 'ټ' <= r && r <= 'ې' && strings.ContainsRune(distinct, r) {
 		return r
@@ -27,7 +27,7 @@ func inWord(r rune) bool {
 	return r == script.ZWNJ || 0x600 <= r && r < 0x700 && (script.IsLetter(r) || fold(r) == 0)
 }
 
-// folded returns a name with its letters folded, without its half-spaces.
+// folded returns a name with its letters folded and its half-spaces removed.
 func folded(form string) string {
 	return strings.Map(func(r rune) rune {
 		if r = fold(r); r == 0 || r == script.ZWNJ {

@@ -7,37 +7,36 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// Format returns the time t as a Jalali date and time of day in t's location,
-// laid out as layout says.
+// Format returns t formatted as a Jalali date and time of day in t's location.
 //
 // A layout is one of package time, read in the Jalali calendar: "2006" is the
-// Jalali year, "January" or "Jan" the Persian name of the month, "Monday" or
-// "Mon" that of the weekday, "PM" ق.ظ or ب.ظ. An element written in Persian digits
+// Jalali year, "January" or "Jan" the Persian name of the month, "Monday" or "Mon"
+// the name of the weekday, "PM" ق.ظ or ب.ظ. An element written in Persian digits
 // gives Persian digits: "Monday ۲ January ۲۰۰۶ - ۱۵:۰۴".
 func Format(t time.Time, layout string) string {
 	var buf [stackSize]byte
 	return string(AppendFormat(buf[:0], t, layout))
 }
 
-// stackSize is room enough for most texts, which are then laid out on the stack.
+// stackSize is enough for most texts, which are then formatted on the stack.
 const stackSize = 80
 
-// AppendFormat appends to b what [Format] returns. It allocates nothing where b
-// has the room.
+// AppendFormat appends the result of [Format] to b. It does not allocate if b has
+// enough capacity.
 func AppendFormat(b []byte, t time.Time, layout string) []byte {
 	m := civilOf(t, &languages[Persian].Names)
 	return appendLayout(b, layout, &m)
 }
 
-// Format returns the date laid out as layout says; see the function [Format]. The
+// Format returns the date formatted by the layout; see the function [Format]. The
 // time of day is midnight UTC.
 func (d Date) Format(layout string) string {
 	var buf [stackSize]byte
 	return string(d.AppendFormat(buf[:0], layout))
 }
 
-// AppendFormat appends to b what [Date.Format] returns. It allocates nothing
-// where b has the room.
+// AppendFormat appends the result of [Date.Format] to b. It does not allocate if b
+// has enough capacity.
 func (d Date) AppendFormat(b []byte, layout string) []byte {
 	return d.appendNamed(b, layout, &languages[Persian].Names)
 }
@@ -52,7 +51,7 @@ func (d Date) String() string {
 	return string(d.appendISO(buf[:0]))
 }
 
-// appendISO appends the date as 1404-02-31; a year of other than four digits
+// appendISO appends the date as 1404-02-31; a year that is not of four digits
 // takes as many as it needs.
 func (d Date) appendISO(b []byte) []byte {
 	b = appendNumber(b, d.Year, 4, false)
@@ -60,7 +59,7 @@ func (d Date) appendISO(b []byte) []byte {
 	return appendNumber(append(b, '-'), d.Day, 2, false)
 }
 
-// A civil is a date with the time of day.
+// A civil is a date with a time of day.
 type civil struct {
 	Date
 	time   time.Time
@@ -75,8 +74,8 @@ func civilOf(t time.Time, n *Names) civil {
 	return civil{Date: d, time: t, fields: [...]int{d.Year, int(d.Month), d.Day, second / 3600, second / 60 % 60, second % 60}, names: n}
 }
 
-// plain are the elements that are one of the fields, and in how many digits at
-// least.
+// plain are the elements that are one of the fields, with their minimum number of
+// digits.
 var plain = [zoneAbbr + 1]struct{ field, digits uint8 }{
 	longYear: {0, 4}, zeroMonth: {1, 2}, numMonth: {1, 1}, zeroDay: {2, 2}, numDay: {2, 1},
 	hour24: {3, 2}, zeroMin: {4, 2}, numMin: {4, 1}, zeroSec: {5, 2}, numSec: {5, 1},
@@ -134,7 +133,7 @@ func appendElement(b []byte, e element, text string, m *civil) []byte {
 	return m.time.AppendFormat(b, text) // zone, zoneAbbr
 }
 
-// width is 2 for the element that is padded with a zero, else 1.
+// width is 2 if e is the element that is padded with a zero, and 1 otherwise.
 func width(e, zero element) int {
 	if e == zero {
 		return 2
@@ -142,8 +141,8 @@ func width(e, zero element) int {
 	return 1
 }
 
-// appendFraction appends as many digits of the second as text has; where it has
-// nines, without the zeros at the end.
+// appendFraction appends the fraction of a second with as many digits as text has.
+// If text has nines, it omits the zeros at the end.
 func appendFraction(b []byte, text string, persian bool, nanosecond int) []byte {
 	size := 1
 	if text[1] >= utf8.RuneSelf {
@@ -165,7 +164,7 @@ func appendFraction(b []byte, text string, persian bool, nanosecond int) []byte 
 	return appendNumber(append(b, text[0]), nanosecond, digits, persian)
 }
 
-// appendNumber appends n with at least that many digits.
+// appendNumber appends n with at least the given number of digits.
 func appendNumber(b []byte, n, digits int, persian bool) []byte {
 	switch u := uint32(n); {
 	case uint(n) < 100 && digits == 2:

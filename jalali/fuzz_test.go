@@ -26,7 +26,7 @@ func FuzzDate(f *testing.F) {
 	})
 }
 
-// checkDays checks a date that there is and the one n days or months later.
+// checkDays checks a date that exists and the date n days or months later.
 func checkDays(t *testing.T, d Date, n int) {
 	t.Helper()
 	if !d.IsValid() || FromGregorian(d.Gregorian()) != d || Of(d.In(time.UTC)) != d {
@@ -48,8 +48,8 @@ func checkDays(t *testing.T, d Date, n int) {
 	}
 }
 
-// FuzzText tests that dates that are written can be read, and that those that are
-// read are written as they were.
+// FuzzText tests that dates that are written can be read, and that dates that are
+// read are written back unchanged.
 func FuzzText(f *testing.F) {
 	for _, s := range []string{"1404-02-31", "", "-1000-01-01", "1403-12-30", "1404-12-30", "۱۴۰۴-۰۲-۳۱", "1404-2-31", "2025-05-21", "99999-01-01"} {
 		f.Add(s)
@@ -72,8 +72,8 @@ func FuzzText(f *testing.F) {
 	})
 }
 
-// FuzzScan reads any text from a database: what it takes is a day, which comes back
-// where it has a value.
+// FuzzScan reads any text from a database. A text that is accepted is a day, which
+// is read back from its value if it has one.
 func FuzzScan(f *testing.F) {
 	for _, s := range []string{"2025-05-21", "2025-05-21 00:00:00+03:30", "1404/2/31", "۱۴۰۴-۰۲-۳۱", "14040231", "1404-02-31T00:00:00Z", "1599-12-31", "1600-01-01"} {
 		f.Add(s)
@@ -95,7 +95,7 @@ func FuzzScan(f *testing.F) {
 	})
 }
 
-// fullLayouts say all that there is to say of a moment, to the second.
+// fullLayouts contain everything about a moment, to the second.
 var fullLayouts = []string{
 	"2006-01-02 15:04:05", "۲۰۰۶/۰۱/۰۲ ۱۵:۰۴:۰۵", "Monday ۲ January ۲۰۰۶ - ۱۵:۰۴:۰۵", "Mon 2 Jan 2006 3:04:05 PM", "2006-002T15:04:05", "_2/1/2006 15.04.05",
 }

@@ -6,19 +6,19 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// A glossary is the names of a language that are read only where it is asked for, in
-// any script.
+// A glossary holds the names of a language, in any script, that are read only on
+// request.
 type glossary struct {
 	names []spelling
 }
 
-// A spelling is a name as it is compared.
+// A spelling is a name in the form in which names are compared.
 type spelling struct {
 	letters []rune // folded; gapRune where a space, ZWNJ or nothing may stand
 	lexeme  lexeme
 }
 
-// gapRune stands in a spelling for what is between the words of a name.
+// gapRune stands in a spelling for the space between the words of a name.
 const gapRune = ' '
 
 // newGlossary returns the glossary of the names.
@@ -38,7 +38,7 @@ func newGlossary(n *Names) *glossary {
 // add gives a name its meaning.
 func (g *glossary) add(l lexeme, name string) { g.names = append(g.names, spelling{spell(name), l}) }
 
-// spell returns a name as it is compared.
+// spell returns a name in the form in which names are compared.
 func spell(name string) (letters []rune) {
 	for _, r := range name {
 		switch {
@@ -56,11 +56,11 @@ func spell(name string) (letters []rune) {
 	return letters
 }
 
-// isGap reports whether r is between the words of a name.
+// isGap reports whether r may stand between the words of a name.
 func isGap(r rune) bool { return r == script.ZWNJ || script.IsSpace(r) }
 
-// at returns what the longest name at byte i of the text means, and its end, i if
-// there is none. A name ends where no letter follows.
+// at returns the meaning of the longest name at byte i of the text and the end of
+// the name, i if there is none. No letter may follow a name.
 func (g *glossary) at(text string, i int) (l lexeme, end int) {
 	first, size := utf8.DecodeRuneInString(text[i:])
 	first, end = fold(first), i
@@ -77,7 +77,7 @@ func (g *glossary) at(text string, i int) (l lexeme, end int) {
 }
 
 // rest returns the end of a name whose first letter ends at byte i of the text, 0 if
-// it is not there.
+// the name is not there.
 func (s *spelling) rest(text string, i int) int {
 	for _, want := range s.letters[1:] {
 		if want == gapRune {
@@ -109,7 +109,7 @@ func skipGap(text string, i int) int {
 	return i
 }
 
-// letterAt reports whether a letter or mark is at byte i of the text.
+// letterAt reports whether byte i of the text begins a letter or mark.
 func letterAt(text string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(text[i:])
 	return script.IsLetter(r) || script.IsMark(r)

@@ -12,7 +12,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestArticle finds the dates of the article that the project began with.
+// TestArticle finds the dates of the article with which the project began.
 func TestArticle(t *testing.T) {
 	text := testdata.Article()
 	var b strings.Builder
@@ -26,9 +26,9 @@ func TestArticle(t *testing.T) {
 	golden.Check(t, "article.golden", b.String())
 }
 
-// TestCases finds the dates of testdata/cases.golden: a line is a text with its
-// dates between ⟦ and ⟧, and what they are after ⇒. A line with # is a comment,
-// one with now sets the Finder's Now.
+// TestCases finds the dates of testdata/cases.golden. A line is a text with its dates
+// between ⟦ and ⟧, and the meaning of the dates after ⇒. A line with # is a comment;
+// a line with now sets the Finder's Now.
 func TestCases(t *testing.T) {
 	cases, counter := checkCases(t, "cases.golden")
 	if cases < 200 || 2*counter < cases {
@@ -39,8 +39,8 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// checkCases checks a file of cases, and returns how many it has and how many of them
-// are without a date.
+// checkCases checks a file of cases, and returns the number of cases and the number
+// of those without a date.
 func checkCases(t *testing.T, name string) (cases, counter int) {
 	t.Helper()
 	f, err := os.Open("testdata/" + name)
@@ -71,7 +71,7 @@ func checkCases(t *testing.T, name string) (cases, counter int) {
 	return cases, counter
 }
 
-// TestBareYears finds years alone where a Finder asks for them.
+// TestBareYears finds years alone if the Finder asks for them.
 func TestBareYears(t *testing.T) {
 	for text, want := range map[string]string{
 		"در ۱۹۵۹ درگذشت":            "۱۹۵۹",
@@ -104,7 +104,7 @@ func TestBareYears(t *testing.T) {
 	}
 }
 
-// solve returns the line of a golden file as the Finder has it.
+// solve returns the line of a golden file with the results of the Finder.
 func solve(line string, f Finder) string {
 	text, _, _ := strings.Cut(line, " ⇒ ")
 	text = strings.NewReplacer("⟦", "", "⟧", "", `\u200c`, "\u200c", `\u00a0`, "\u00a0").Replace(text)
@@ -124,8 +124,8 @@ func solve(line string, f Finder) string {
 	return out
 }
 
-// describe writes a match: its days in the Jalali calendar, or the Gregorian for
-// a date written so, or what was given where there is no time.
+// describe describes a match: its days in the calendar it was written in, or the
+// parts given if it has no time.
 func describe(m Match) string {
 	s := m.Precision.String()
 	day := func(t time.Time) string { return Format(t, "2006/1/2") }

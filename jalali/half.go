@@ -2,12 +2,12 @@ package jalali
 
 import "strings"
 
-// partsOfHalves are the parts of the day that the halves are.
+// partsOfHalves are the parts of the day that correspond to the halves.
 var partsOfHalves = [2]int{beforeNoon, afternoon}
 
-// readHalf reads a half of the day that is no word, «ق.ظ» or PM, at byte i of the text
-// and returns its part of the day and its end, i if there is none. Spaces may stand
-// around its point.
+// readHalf reads a half of the day that is not a word, «ق.ظ» or PM, at byte i of the
+// text. It returns the part of the day and the end, i if there is none. Spaces may stand
+// around the point.
 func readHalf(text string, i int) (part, end int) {
 	for l := range languages {
 		for k, half := range languages[l].Halves {
@@ -22,8 +22,8 @@ func readHalf(text string, i int) (part, end int) {
 	return 0, i
 }
 
-// halfEnd returns the end of a half, with or without spaces around its point, 0 if it is
-// not at byte i of the text.
+// halfEnd returns the end of a half at byte i of the text, with or without spaces around
+// its point, or 0 if it is not there.
 func halfEnd(half, text string, i int) int {
 	first, last, pointed := strings.Cut(half, ".")
 	if !strings.HasPrefix(text[i:], first) {

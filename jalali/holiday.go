@@ -9,19 +9,19 @@ import (
 type Holiday struct {
 	Date     Date
 	Name     string   // in Persian
-	Calendar Calendar // that it is fixed in: Jalali or Lunar
+	Calendar Calendar // the calendar in which it is fixed: Jalali or Lunar
 }
 
-// A yearly is a holiday of each year of its calendar, Jalali or lunar, from one on.
+// A yearly is a holiday that recurs every year, in the Jalali or lunar calendar, from one
+// year on.
 type yearly struct {
 	month, day int
-	since      int // Jalali year
+	since      int // first Jalali year
 	name       string
 }
 
-// The holidays of the Jalali calendar by the law of 8 Tir 1359 (لایحه قانونی
-// تعیین تعطیلات رسمی کشور), each from its first whole year on; 14 Khordad from
-// the first anniversary on.
+// The holidays of the Jalali calendar by the law of 8 Tir 1359 (لایحه قانونی تعیین تعطیلات
+// رسمی کشور), each from its first whole year; 14 Khordad from its first anniversary.
 var jalaliHolidays = [...]yearly{
 	{1, 1, 1360, "نوروز"},
 	{1, 2, 1360, "نوروز"},
@@ -36,8 +36,8 @@ var jalaliHolidays = [...]yearly{
 	{12, 30, 1360, "آخرین روز سال"},
 }
 
-// firstLunarYear is the first Jalali year of which the lunar holidays are here. All of
-// lunarHolidays are from 1380 on, but for two that laws have added since: 2 Shawwal in
+// firstLunarYear is the first Jalali year whose lunar holidays are known. All of
+// lunarHolidays date from 1380 or earlier, except two that later laws added: 2 Shawwal in
 // 1390, and 8 Rabi I in 1396 (art. 37 of قانون احکام دائمی برنامه‌های توسعه کشور). The last
 // year, lastLunarYear, is that of the last calendar in testdata/calendars.
 const firstLunarYear = 1380
@@ -65,18 +65,18 @@ var lunarHolidays = [...]yearly{
 // lastOfMonth stands for the last day of a lunar month.
 const lastOfMonth = 0
 
-// Holidays returns the official public holidays of Iran from one date up to
-// another, which is not included, in order; a day may have two. They are those of
-// the law, لایحه قانونی تعیین تعطیلات رسمی کشور with its amendments:
+// Holidays returns the official public holidays of Iran from one date to another,
+// excluding the latter, in order; a day may have two. They follow the law, لایحه قانونی
+// تعیین تعطیلات رسمی کشور with its amendments:
 //
-//   - of the Jalali calendar from 1360 on, 14 Khordad from 1369 on. In the years to
-//     come they are as the law was in 1404;
-//   - of the lunar calendar from 1380 to 1405, by Iran's own months, but for those in
-//     the four months whose first day no source gives: 21 Ramadan in 1381, 1384 and
-//     1390, and those of Shawwal in 1383.
+//   - Jalali holidays from 1360 on, 14 Khordad from 1369 on. Future years follow the
+//     law as of 1404;
+//   - lunar holidays from 1380 to 1405, by the months that Iran announced, except in
+//     four months whose first day no source gives: 21 Ramadan in 1381, 1384 and
+//     1390, and the holidays of Shawwal in 1383.
 //
-// Outside those years there are none here, though Iran has them. Fridays, and the
-// days that the government closes for weather or mourning, are not included.
+// Other years are not covered. Fridays, and days that the government closes for weather or
+// mourning, are not included.
 func Holidays(from, until Date) iter.Seq[Holiday] {
 	return func(yield func(Holiday) bool) {
 		var buf [len(jalaliHolidays) + 2*len(lunarHolidays)]Holiday
@@ -86,7 +86,7 @@ func Holidays(from, until Date) iter.Seq[Holiday] {
 					return
 				}
 			}
-			if year == until.Year { // year++ may be too much for an int
+			if year == until.Year { // year++ may overflow an int
 				return
 			}
 		}
@@ -119,8 +119,8 @@ func appendHolidays(list []Holiday, year int) []Holiday {
 	return list
 }
 
-// inLunar returns the day number of a lunar holiday in a lunar year, and whether it is
-// known rather than estimated.
+// inLunar returns the day number of a lunar holiday in a lunar year, and whether the day
+// is known rather than estimated.
 func (h *yearly) inLunar(year int) (n int64, known bool) {
 	month := lunarMonth(year, h.month)
 	if h.day == lastOfMonth {
@@ -131,11 +131,10 @@ func (h *yearly) inLunar(year int) (n int64, known bool) {
 	return first + int64(h.day-1), known
 }
 
-// IsHoliday reports whether the day is one of [Holidays], and whether that is known:
-// it is for a day that is one, and for every day of the years whose holidays are
-// known, 1380 to 1405, whose lunar month is known. In other years the lunar holidays are
-// missing, so that a day that is not a Jalali holiday may still be a lunar one.
-// Fridays do not count.
+// IsHoliday reports whether the day is one of [Holidays], and whether the answer is known.
+// It is known if the day is a holiday, and for every other day from 1380 to 1405 whose
+// lunar month is known. In other years the lunar holidays are missing: a day that is not a
+// Jalali holiday may still be a lunar one. Fridays do not count.
 func (d Date) IsHoliday() (holiday, known bool) {
 	if !d.IsValid() {
 		return false, false
@@ -146,8 +145,9 @@ func (d Date) IsHoliday() (holiday, known bool) {
 	return false, firstLunarYear <= d.Year && d.Year <= lastLunarYear && lunarSure(d.number())
 }
 
-// lunarSure reports whether the lunar month of a day is known, also where that may be
-// the one before: an estimate is up to two days off.
+// lunarSure reports whether the lunar month of a day is known. It also checks neighbouring
+// months where an estimate, which is up to two days off, may have put the day in the wrong
+// one.
 func lunarSure(n int64) bool {
 	for _, day := range [...]int64{n, n + 2} {
 		year, month, _ := lunarOf(day)

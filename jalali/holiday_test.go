@@ -10,8 +10,8 @@ import (
 )
 
 // TestHolidays compares the holidays of four years with testdata/holidays.golden,
-// which was read against the lists that the papers print of the official calendar:
-// 1403 has 27 days, 1404 has 26.
+// which was checked against the lists of the official calendar in newspapers: 1403
+// has 27 days, 1404 has 26.
 func TestHolidays(t *testing.T) {
 	var b strings.Builder
 	for year := 1402; year <= 1405; year++ {
@@ -28,8 +28,8 @@ func TestHolidays(t *testing.T) {
 	golden.Check(t, "holidays.golden", b.String())
 }
 
-// TestHolidaysOrder walks all the years with lunar holidays: in order, within the
-// bounds, and the same by parts as in one.
+// TestHolidaysOrder walks all the years with lunar holidays. The holidays must be
+// in order, within the bounds, and the same whether listed year by year or at once.
 func TestHolidaysOrder(t *testing.T) {
 	from, until := Date{1355, Farvardin, 1}, Date{1410, Farvardin, 1}
 	var whole, parts []Holiday
@@ -96,8 +96,8 @@ func TestIsHoliday(t *testing.T) {
 	}
 }
 
-// TestFirstHolidays counts the holidays of the years in which the law began to name
-// them: 14 Khordad from 1369 on, all others from 1360 on; 30 Esfand in leap years.
+// TestFirstHolidays counts the holidays of the years from which the law names them:
+// 14 Khordad from 1369 on, all others from 1360 on; 30 Esfand in leap years.
 func TestFirstHolidays(t *testing.T) {
 	for year, want := range map[int]int{1359: 0, 1360: 9, 1361: 9, 1362: 10, 1368: 9, 1369: 10, 1370: 11} {
 		n := 0
@@ -110,7 +110,8 @@ func TestFirstHolidays(t *testing.T) {
 	}
 }
 
-// TestHolidaysExtremes has dates beyond all calendars: no panic, no endless loop.
+// TestHolidaysExtremes tries dates beyond all calendars: Holidays must neither
+// panic nor loop forever.
 func TestHolidaysExtremes(t *testing.T) {
 	for _, d := range []Date{
 		{math.MaxInt, Esfand, 29}, {math.MinInt, Farvardin, 1}, {1404, 99, -7}, {1404, -99, math.MaxInt}, {math.MaxInt, math.MaxInt, math.MaxInt},

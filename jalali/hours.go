@@ -1,7 +1,7 @@
 package jalali
 
-// hoursAhead reports whether a range of hours without ساعت may begin here: a number
-// before تا or a part of the day.
+// hoursAhead reports whether a range of hours without ساعت may begin here: a number before
+// تا or before a part of the day.
 func (r *reading) hoursAhead() bool {
 	t := r.peek()
 	if t.kind != cardinalWord && (t.kind != digitsWord || t.digits > 2) {
@@ -12,7 +12,7 @@ func (r *reading) hoursAhead() bool {
 }
 
 // hours reads a range of hours without ساعت, «۸ تا ۱۲ صبح», «۸ صبح تا ۵ عصر». «۳ تا ۵ شب»
-// counts nights.
+// counts nights and is not one.
 func (r *reading) hours(e *expression) bool {
 	start := r.at
 	from, first, ok := r.hourOf(-1)
@@ -32,9 +32,9 @@ func (r *reading) hours(e *expression) bool {
 	return false
 }
 
-// hourOf reads an hour of a range, with its minutes or without, and its part of the day, -1
-// if there is none. Before is the part of the hour before it. A شب that may count nights
-// is no part.
+// hourOf reads an hour of a range, with or without minutes, and its part of the day, -1 if
+// there is none. Before is the part of the day of the hour before it. A شب that may count
+// nights is not a part of the day.
 func (r *reading) hourOf(before int) (c clock, part int, ok bool) {
 	if r.ahead(1).is(":") {
 		c, ok = r.digitalClock(2)
@@ -54,9 +54,10 @@ func (r *reading) hourOf(before int) (c clock, part int, ok bool) {
 	return c, part, true
 }
 
-// after returns the end of a range of times that begins with another and whether it is
-// one, for an end in a part of the day, -1 if that was not said. The noon of «۱۰ تا ۱۲
-// صبح» was taken for midnight; «۹ شب تا ۲ بامداد» ends on the next day.
+// after adjusts the end c of a range of times of day that begins at from, and reports
+// whether the range is valid. Part is the part of the day of the end, -1 if it was not
+// given. The noon of «۱۰ تا ۱۲ صبح» was taken for midnight; «۹ شب تا ۲ بامداد» ends on the
+// next day.
 func (c clock) after(from clock, part int) (clock, bool) {
 	switch {
 	case part == morning && from.hour >= 12 && c.hour < 12:

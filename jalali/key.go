@@ -2,25 +2,25 @@ package jalali
 
 import "strings"
 
-// A key is a word with its letters folded and packed, six bits each, without marks,
-// kashidas and half-spaces. It begins with a bit of its own, so that words of different
-// length differ. A word that has no room is none that matters.
+// A key is a word without marks, kashidas and half-spaces, with its letters folded and
+// packed into six bits each. It begins with a bit that is always set, so that words of
+// different lengths differ. A word that does not fit is not in the vocabulary.
 type key struct{ high, low uint64 }
 
-// noKey is that of a word without letters.
+// noKey is the key of a word without letters.
 var noKey = key{low: 1}
 
-// letterBits is the size of a letter in a key.
+// letterBits is the size of a letter in a key, in bits.
 const letterBits = 6
 
-// The letters of a key other than those of the vocabulary.
+// Special letters of a key.
 const (
-	noLetter  = 0                 // no part of a word
+	noLetter  = 0                 // not part of a word
 	unwritten = 0xFF              // a mark or kashida, which does not count
-	stranger  = 1<<letterBits - 1 // a letter that no word of the vocabulary has
+	stranger  = 1<<letterBits - 1 // a letter that does not occur in the vocabulary
 )
 
-// add appends a letter. A key that overflows has no meaning from there on.
+// add appends a letter. A key that overflows is meaningless afterwards.
 func (k *key) add(letter uint8) {
 	if k.high>>(64-letterBits) != 0 {
 		*k = key{high: 1<<64 - 1}
@@ -33,15 +33,15 @@ func (k *key) add(letter uint8) {
 // hash mixes the letters of a key into the upper bits.
 func (k key) hash() uint64 { return (k.low ^ k.high*0x9E3779B97F4A7C15) * 0xD6E8FEB86659FD93 }
 
-// read adds the word at i of the text to the key and returns its end, which is that of
-// its last letter or mark: half-spaces after it are not part of it.
+// read adds the word at i of the text to the key and returns the end of the word, that
+// is, of its last letter or mark; half-spaces after it do not belong to it.
 func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
 	end := i
 	for i+1 < len(text) {
 		lead := text[i] - firstLead
 		if lead > lastLead-firstLead {
 			if text[i] < 0xC2 {
-				break // an ASCII character, as a rule a space
+				break // an ASCII character, usually a space
 			}
 			n := invisible(text, i)
 			if n == 0 {
@@ -69,14 +69,14 @@ func invisible(text string, i int) int {
 	switch c := text[i]; {
 	case c == zwnj[0] && strings.HasPrefix(text[i:], zwnj):
 		return len(zwnj)
-	case c == 0xC2 && text[i+1] == 0xAD: // key.read has two bytes
+	case c == 0xC2 && text[i+1] == 0xAD: // key.read ensures two bytes
 		return len("\u00ad")
 	}
 	return 0
 }
 
-// The first bytes of the letters of the Arabic script that have two, and how many
-// pairs of a first and a second byte there are.
+// The first bytes of the two-byte letters of the Arabic script, and the number of pairs
+// of a first and a second byte.
 const (
 	firstLead, lastLead = 0xD8, 0xDB
 	letterRange         = (lastLead - firstLead + 1) << 8

@@ -1,6 +1,6 @@
 package jalali
 
-// A kind is the part that a word plays in a date.
+// A kind is the role of a word in a date.
 type kind uint8
 
 // The kinds. Each has an entry in the table kinds.
@@ -62,27 +62,27 @@ const (
 	breakMark
 )
 
-// A beginning says whether a date may begin with a word.
+// A beginning says whether a word may begin a date.
 type beginning uint8
 
 // The beginnings.
 const (
 	never   beginning = iota
-	withNow           // a date that is relative to a Now
+	withNow           // a date relative to a Now
 	always            // any date
 )
 
-// A kindInfo is what is known of a kind.
+// A kindInfo describes a kind.
 type kindInfo struct {
 	name    string
 	begins  beginning
-	meaning string // of the value of its words, or what the words do
-	example string // a text that is read otherwise without its word of the kind
+	meaning string // what the value of its words means, or what the words do
+	example string // a text that is read differently without its word of the kind
 }
 
 // kinds has an entry for each kind.
 var kinds = [...]kindInfo{
-	otherWord:         {name: "other", meaning: "plays no part"},
+	otherWord:         {name: "other", meaning: "has no role"},
 	digitsWord:        {"digits", always, "the number", "۳ مهر ۱۴۰۳"},
 	cardinalWord:      {"cardinal", always, "the number", "سه مهر ۱۴۰۳"},
 	ordinalWord:       {"ordinal", always, "the number", "سوم مهر ۱۴۰۳"},
@@ -91,12 +91,12 @@ var kinds = [...]kindInfo{
 	andWord:           {"and", never, "", "بیست و سوم مهر ۱۴۰۳"},
 	toWord:            {"to", never, "between the dates of a range", "۱۲ تا ۱۵ مهر ۱۴۰۳"},
 	fromWord:          {"from", never, "", "سومین روز از خرداد ۱۴۰۳"},
-	aboutWord:         {"about", never, "may stand before a time", "شنبه ۱ دی ۱۴۰۳ رأس ساعت ۸"},
+	aboutWord:         {"about", never, "may precede a time", "شنبه ۱ دی ۱۴۰۳ رأس ساعت ۸"},
 	monthWord:         {"month", always, "the month of its calendar", "۳ مهر ۱۴۰۳"},
-	everydayMonthWord: {"everyday month", never, "the month, with a day and a year or weekday only", "۳ حمل ۱۴۰۳"},
+	everydayMonthWord: {"everyday month", never, "the month, only with a day and a year or weekday", "۳ حمل ۱۴۰۳"},
 	seasonWord:        {"season", always, "a Season", "بهار ۱۴۰۳"},
 	weekdayWord:       {"weekday", always, "a time.Weekday", "شنبه ۱ دی ۱۴۰۳"},
-	mahWord:           {"mah", always, "shows that a month is one", "ماه سپتامبر"},
+	mahWord:           {"mah", always, "confirms that a name is a month", "ماه سپتامبر"},
 	blessedWord:       {"blessed", never, "between ماه and the name", "ماه مبارک رمضان"},
 	yearWord:          {"year", always, "", "سال ۱۴۰۳"},
 	dayWord:           {"day", withNow, "", "روز گذشته"},
@@ -107,7 +107,7 @@ var kinds = [...]kindInfo{
 	fractionWord:      {"fraction", withNow, "minutes", "ساعت هفت و نیم"},
 	todayWord:         {"today", withNow, "days from today", "دیروز"},
 	thisYearWord:      {"this year", withNow, "years from this year", "پارسال"},
-	someWord:          {"some", never, "counts a unit of time, so that it is no date", "چند سال پیش"},
+	someWord:          {"some", never, "counts a unit of time, which is then not a date", "چند سال پیش"},
 	scaleWord:         {"scale", never, "counts, or is counted", "ده\u200cها سال پیش"},
 	pastWord:          {"past", never, "", "هفته گذشته"},
 	agoWord:           {"ago", never, "", "۳ روز پیش"},
@@ -115,26 +115,26 @@ var kinds = [...]kindInfo{
 	laterWord:         {"later", never, "", "۳ روز دیگر"},
 	currentWord:       {"current", never, "", "ماه جاری"},
 	thisWord:          {"this", withNow, "", "این هفته"},
-	hijriWord:         {"hijri", never, "before an era", "۱۲ بهمن ۱۳۵۷ هجری شمسی"},
+	hijriWord:         {"hijri", never, "precedes an era", "۱۲ بهمن ۱۳۵۷ هجری شمسی"},
 	eraWord:           {"era", never, "names the calendar of the year before it", "سال ۱۴۴۶ قمری"},
-	eraLetter:         {"era letter", never, "of the abbreviation of an era, «ه.ش»", "۱۳۵۷ ه.ش"},
+	eraLetter:         {"era letter", never, "part of the abbreviation of an era, «ه.ش»", "۱۳۵۷ ه.ش"},
 	partOfDayWord:     {"part of the day", withNow, "one of the parts of the day", "ساعت ۵ عصر"},
-	nameWord:          {"name", never, "what a date or day may be part of the name of", "میدان ۱۷ شهریور"},
+	nameWord:          {"name", never, "a thing whose name may contain a date or day", "میدان ۱۷ شهریور"},
 	prayerWord:        {"prayer", never, "makes a weekday part of a name", "نماز جمعه"},
-	notDayWord:        {"not a day", never, "makes the name before it no day or month", "جمعه سیاه"},
-	portionWord:       {"portion", always, "makes the ordinal after it no day; 10 and 100 of a decade and century", "دهه ۱۳۶۰"},
-	everyWord:         {"every", never, "makes the weekday after it no date", "هر پنجشنبه"},
+	notDayWord:        {"not a day", never, "keeps the name before it from being a day or month", "جمعه سیاه"},
+	portionWord:       {"portion", always, "keeps the ordinal after it from being a day; 10 for a decade, 100 for a century", "دهه ۱۳۶۰"},
+	everyWord:         {"every", never, "keeps the weekday after it from being a date", "هر پنجشنبه"},
 	markerWord:        {"marker", never, "shows that a date follows", "مورخ 04-02-31"},
-	countedWord:       {"counted", never, "makes the number before it no year", "سال ۱۴۰۰ تومان"},
+	countedWord:       {"counted", never, "keeps the number before it from being a year", "سال ۱۴۰۰ تومان"},
 	neutralWord:       {"neutral", never, "may follow a year of two digits", "سال ۱۲ بود"},
-	placeWord:         {"place", never, "what a date may be part of the name of, but no relative day", "سد ۱۵ خرداد"},
+	placeWord:         {"place", never, "a thing whose name may contain a date, but not a relative day", "سد ۱۵ خرداد"},
 	shotWord:          {"shot", never, "makes تیر before it a bullet", "۵ تیر به او شلیک شد"},
 	worldWord:         {"world", never, "makes the day after it a time in general", "دنیای امروز"},
-	lengthWord:        {"length", never, "makes the time after it no time of day", "رکورد ۲:۰۵:۱۲"},
-	numberedWord:      {"numbered", never, "makes three short numbers after it no date", "شماره ۹۸/۵/۱۲"},
+	lengthWord:        {"length", never, "keeps the time after it from being a time of day", "رکورد ۲:۰۵:۱۲"},
+	numberedWord:      {"numbered", never, "keeps three short numbers after it from being a date", "شماره ۹۸/۵/۱۲"},
 	publishedWord:     {"published", never, "shows that a year follows", "مصوب ۱۳۹۲"},
-	beforeChristWord:  {"before Christ", never, "makes the year before it none of ours", "سال ۲۰۰۰ پیش از میلاد"},
+	beforeChristWord:  {"before Christ", never, "makes the year before it one before Christ", "سال ۲۰۰۰ پیش از میلاد"},
 	zoneWord:          {"zone", never, "a zoneName", "ساعت ۱۷:۳۰ به وقت گرینویچ"},
 	signMark:          {"sign", never, "the character", "۱۴۰۴/۲/۳۱"},
-	breakMark:         {"break", never, "parts what is around it", "شنبه! ۳ مهر ۱۴۰۳"},
+	breakMark:         {"break", never, "separates its neighbours", "شنبه! ۳ مهر ۱۴۰۳"},
 }

@@ -2,37 +2,37 @@ package jalali
 
 import "time"
 
-// A Language is one in which the months and weekdays of the calendar have names.
-// The constants of this package are languages, [NewLanguage] makes others. Languages
-// are comparable and safe for concurrent use.
+// A Language has names for the months and weekdays of the calendar. The constants of
+// this package are languages; [NewLanguage] makes others. Languages are comparable
+// and safe for concurrent use.
 type Language interface {
-	// Month returns the name of a month, %!Month(13) for one that there is not.
+	// Month returns the name of a month, or %!Month(13) if m is invalid.
 	Month(m Month) string
-	// Weekday returns the name of a weekday, %!Weekday(7) for one that there is not.
+	// Weekday returns the name of a weekday, or %!Weekday(7) if day is invalid.
 	Weekday(day time.Weekday) string
 
-	// Format is the function [Format] with the names of the language.
+	// Format is like the function [Format], with the names of the language.
 	Format(t time.Time, layout string) string
-	// AppendFormat appends to b what Format returns. It allocates nothing where b
-	// has the room.
+	// AppendFormat appends the result of Format to b. It does not allocate if b has
+	// enough capacity.
 	AppendFormat(b []byte, t time.Time, layout string) []byte
-	// FormatDate is [Date.Format] with the names of the language.
+	// FormatDate is like [Date.Format], with the names of the language.
 	FormatDate(d Date, layout string) string
-	// AppendFormatDate appends to b what FormatDate returns. It allocates nothing
-	// where b has the room.
+	// AppendFormatDate appends the result of FormatDate to b. It does not allocate
+	// if b has enough capacity.
 	AppendFormatDate(b []byte, d Date, layout string) []byte
 
-	// Parse is the function [Parse], which also reads the names of the language and
-	// prefers them to those that it knows. The error is a *[ParseError].
+	// Parse is like the function [Parse], and also reads the names of the language,
+	// which take precedence. The error is a *[ParseError].
 	Parse(layout, value string) (Date, error)
-	// ParseTime is the function [ParseTime] with the names that Parse reads.
+	// ParseTime is like the function [ParseTime], with the names that Parse reads.
 	ParseTime(layout, value string, loc *time.Location) (time.Time, error)
 
-	glossary() *glossary // of the names that only the language reads, nil if there are none
+	glossary() *glossary // the names that only the language reads, nil if there are none
 }
 
-// Names are what a language calls the months from Farvardin on, the weekdays from
-// Sunday on, and the halves of the day.
+// Names holds the names that a language has for the months from Farvardin on, the
+// weekdays from Sunday on, and the halves of the day.
 type Names struct {
 	Months   [12]string
 	Weekdays [7]string
@@ -55,7 +55,7 @@ func (n *Names) weekday(day time.Weekday) string {
 	return day.String()
 }
 
-// format returns a moment laid out with the names.
+// format formats a moment with the names.
 func (n *Names) format(t time.Time, layout string) string {
 	var buf [stackSize]byte
 	return string(n.appendFormat(buf[:0], t, layout))
@@ -66,7 +66,7 @@ func (n *Names) appendFormat(b []byte, t time.Time, layout string) []byte {
 	return appendLayout(b, layout, &m)
 }
 
-// formatDate returns a date laid out with the names.
+// formatDate formats a date with the names.
 func (n *Names) formatDate(d Date, layout string) string {
 	var buf [stackSize]byte
 	return string(d.appendNamed(buf[:0], layout, n))

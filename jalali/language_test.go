@@ -51,8 +51,8 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
-// TestEveryLayout reads in every language what it writes, by layouts with every element. What
-// a layout leaves out is the beginning of the month, year or day.
+// TestEveryLayout writes and reads back times in every language, by layouts with every
+// element. If a layout leaves out a month, day or time, the first one is meant.
 func TestEveryLayout(t *testing.T) {
 	hour := func(at time.Time) time.Time { return at.Truncate(time.Hour) }
 	second := func(at time.Time) time.Time { return at.Truncate(time.Second) }
@@ -83,7 +83,7 @@ func TestEveryLayout(t *testing.T) {
 	}
 }
 
-// tajikNames are the names in Tajik.
+// tajikNames are the names in the Tajik language.
 var tajikNames = Names{
 	Months:   [...]string{"Ҳамал", "Савр", "Ҷавзо", "Саратон", "Асад", "Сунбула", "Мизон", "Ақраб", "Қавс", "Ҷадӣ", "Далв", "Ҳут"},
 	Weekdays: [...]string{"Якшанбе", "Душанбе", "Сешанбе", "Чоршанбе", "Панҷшанбе", "Ҷумъа", "Шанбе"},
@@ -99,7 +99,7 @@ func tajik(t testing.TB) Language {
 	return l
 }
 
-// TestNewLanguage has names that cannot be told apart or read.
+// TestNewLanguage tries names that cannot be distinguished or read.
 func TestNewLanguage(t *testing.T) {
 	for _, c := range []struct {
 		change func(n *Names)
@@ -128,7 +128,7 @@ func TestNewLanguage(t *testing.T) {
 	}
 }
 
-// TestFinderLanguages finds the names of languages that a Finder is given.
+// TestFinderLanguages finds the names of the languages given to a Finder.
 func TestFinderLanguages(t *testing.T) {
 	kurmanji, err := NewLanguage(Names{
 		Months: [...]string{

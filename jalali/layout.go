@@ -9,7 +9,7 @@ import (
 // An element is a part of a layout that stands for a value.
 type element uint8
 
-// The elements, named by the way the layout writes them.
+// The elements, with the texts that layouts use for them.
 const (
 	literal   element = iota
 	longYear          // 2006
@@ -35,14 +35,14 @@ const (
 	zoneAbbr          // MST
 )
 
-// begins says which bytes an element may begin with.
+// begins holds the bytes with which an element may begin.
 var begins = [256]bool{
 	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '_': true, 0xDB: true, 0xD9: true,
 	'.': true, ',': true, 'J': true, 'M': true, 'P': true, 'p': true, 'Z': true, '-': true,
 }
 
-// elementAt returns the element that a layout begins with, and its length, 0 if
-// there is none. Last is the element right before.
+// elementAt returns the element at the start of a layout and its length, 0 if
+// there is none. Last is the element just before it.
 func elementAt(layout string, last element) (element, int) {
 	switch c := layout[0]; {
 	case c == '0' && len(layout) >= 2 && '1' <= layout[1] && layout[1] <= '6':
@@ -63,7 +63,7 @@ func elementAt(layout string, last element) (element, int) {
 	return literal, 0
 }
 
-// wordAt returns the element in letters that s begins with and its length.
+// wordAt returns the element in letters at the start of s and its length.
 func wordAt(s string) (element, int) {
 	switch s[0] {
 	case 'J':
@@ -84,7 +84,8 @@ func wordAt(s string) (element, int) {
 	return longer(s, zone, "-0700", "-07")
 }
 
-// longer returns the element if s begins with one of its texts, the longer first.
+// longer returns the element and its length if s begins with long or short; it
+// tries the longer first.
 func longer(s string, e element, long, short string) (element, int) {
 	switch {
 	case strings.HasPrefix(s, long):
@@ -95,7 +96,7 @@ func longer(s string, e element, long, short string) (element, int) {
 	return literal, 0
 }
 
-// digitsAt returns the element in digits, ASCII or Persian, that s begins with and
+// digitsAt returns the element in digits, ASCII or Persian, at the start of s and
 // its length.
 func digitsAt(s string) (element, int) {
 	first, n := script.DigitAt(s, 0)
@@ -133,7 +134,8 @@ var (
 	numbers = [...]element{1: numMonth, numDay, numHour, numMin, numSec}
 )
 
-// numberIs returns the element and its length if the digits of s go on so at i.
+// numberIs returns the element and its length if the digits of s continue with
+// these at i.
 func numberIs(s string, i int, e element, digits ...int) (element, int) {
 	for _, want := range digits {
 		d, n := script.DigitAt(s, i)
@@ -145,8 +147,8 @@ func numberIs(s string, i int, e element, digits ...int) (element, int) {
 	return e, i
 }
 
-// fractionAt returns the length of the fraction of a second that s begins with, a
-// point or comma and zeros or nines, or 0.
+// fractionAt returns the length of the fraction of a second at the start of s, a
+// point or comma and zeros or nines, or 0 if there is none.
 func fractionAt(s string) int {
 	first, n := script.DigitAt(s, 1)
 	if n == 0 || first != 0 && first != 9 {

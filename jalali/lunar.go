@@ -1,16 +1,16 @@
 package jalali
 
-// The lunar Hijri calendar as Iran keeps it, where a month begins when its
-// crescent is seen or announced. From the month 1265/1 to 1448/10 it is read
-// from a table; the rest, and seven months that the sources of the table leave out,
-// are estimates by an arithmetic rule, up to two days off.
+// The lunar Hijri calendar as Iran keeps it: a month begins when its crescent is seen or
+// announced. The months from 1265/1 to 1448/10 come from a table. All others, and seven
+// months missing from the sources of the table, are estimates by an arithmetic rule, up
+// to two days off.
 
-// lunarRule is the first day of a lunar month, counted from Muharram of the year
-// 0, by the arithmetic rule: 10,631 days in 360 months.
+// lunarRule returns the first day of a lunar month by the arithmetic rule: 10,631 days
+// in 360 months. Months are counted from Muharram of the year 0.
 func lunarRule(month int64) int64 { return floorDiv(10631*month+126, 360) - 492502 }
 
-// lunarStart returns the day number of the first of a lunar month and whether it
-// is known rather than estimated.
+// lunarStart returns the day number of the first day of a lunar month, and whether it is
+// known rather than estimated.
 func lunarStart(month int64) (day int64, known bool) {
 	day = lunarRule(month)
 	i := uint64(month - firstLunarMonth)
@@ -25,11 +25,11 @@ func lunarStart(month int64) (day int64, known bool) {
 	return day + int64(code) - 1, true
 }
 
-// lunarMonth counts the months from Muharram of the year 0.
+// lunarMonth returns the number of a month, counted from Muharram of the year 0.
 func lunarMonth(year, month int) int64 { return 12*int64(year) + int64(month) - 1 }
 
-// lunarDays returns the days of a lunar month, 30 where that is not known, and
-// whether its days are known.
+// lunarDays returns the number of days in a lunar month and whether it is known; if not,
+// it is 30.
 func lunarDays(year, month int) (days int, known bool) {
 	n := lunarMonth(year, month)
 	first, ok := lunarStart(n)
@@ -40,8 +40,8 @@ func lunarDays(year, month int) (days int, known bool) {
 	return int(next - first), true
 }
 
-// lunarYearIn returns the lunar year in which a lunar month begins in a Jalali year, the
-// first if there are two.
+// lunarYearIn returns the lunar year in which a lunar month begins during a Jalali year,
+// the first if there are two.
 func lunarYearIn(year, month int) int {
 	first := nowruz(int64(year))
 	lunar, _, _ := lunarOf(first)

@@ -2,17 +2,17 @@ package jalali
 
 import "time"
 
-// The Gregorian year that begins in March and the Jalali year that begins in it are less
-// than a month apart. So a date of one calendar becomes one of the other by the days from
-// 1 March to Nowruz, without the number of the day.
+// A Gregorian year that begins in March and the Jalali year that begins in it are less
+// than a month apart. So the number of days from 1 March to Nowruz is enough to convert
+// dates between the calendars, without a day number.
 
-// inTable reports whether a year, month and day are such that arithmetic from March is
-// right: the year in the table, the others at most those of the longest month.
+// inTable reports whether arithmetic from March is correct for a year, month and day: the
+// year must be in the table, and the others at most those of the longest month.
 func inTable(year, month, day int) bool {
 	return uint(year-firstYear) <= lastYear-firstYear && uint(month-1) < 12 && uint(day-1) < 31
 }
 
-// toMarch is Gregorian for a date of the table.
+// toMarch is like Gregorian, for a date of the table.
 func (d Date) toMarch() (year int, month time.Month, day int) {
 	year = d.Year + gregorianAhead
 	days := int(toNowruz[d.Year-firstYear]) + daysBefore(d.Month) + d.Day - 1
@@ -27,7 +27,7 @@ func (d Date) toMarch() (year int, month time.Month, day int) {
 	return year, month, day
 }
 
-// fromMarch is FromGregorian for a date of the table and, before Nowruz, of the year
+// fromMarch is like FromGregorian, for a date of the table or, before Nowruz, of the year
 // before.
 func fromMarch(year int, month time.Month, day int) Date {
 	if month < time.March {
@@ -44,7 +44,7 @@ func fromMarch(year int, month time.Month, day int) Date {
 	return Date{of, m, dayOfMonth}
 }
 
-// daysFromMarch returns the days from 1 March of a year to the next.
+// daysFromMarch returns the days from 1 March of a year to the next 1 March.
 func daysFromMarch(year int) int {
 	if year++; year%4 == 0 && (year%100 != 0 || year%400 == 0) {
 		return 366
@@ -52,12 +52,12 @@ func daysFromMarch(year int) int {
 	return 365
 }
 
-// marchDays returns the days from 1 March to the first of a month, where 13 and 14 are the
-// next January and February.
+// marchDays returns the days from 1 March to the first day of a month. Months 13 and 14
+// are the next January and February.
 func marchDays(month uint32) int { return int((979*month - 2919) / 32) }
 
-// marchMonth returns the month, up to 14, and the day of a number of days since 1 March
-// (see gregorian).
+// marchMonth returns the month, up to 14, and day that are the given number of days after
+// 1 March (see gregorian).
 func marchMonth(days uint32) (time.Month, int) {
 	both := 2141*days + 197913
 	return time.Month(both >> 16), int(both&0xFFFF/2141) + 1

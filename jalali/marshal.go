@@ -9,7 +9,7 @@ import (
 
 var errNotDate = errors.New("jalali: not a date")
 
-// The years that a text with hyphens cannot have, for they are plainly Gregorian.
+// The years that a text with hyphens must not have, because they are clearly Gregorian.
 const (
 	gregorianFrom  = 1600
 	gregorianUntil = lastPlain
@@ -17,9 +17,9 @@ const (
 
 func plainlyGregorian(year int) bool { return gregorianFrom <= year && year <= gregorianUntil }
 
-// AppendText appends the date as 1404-02-31. It fails for what is not a date, but
-// for the zero Date, of which it appends nothing, and for a year from 1600 to 2999,
-// whose text would be read as a Gregorian date elsewhere.
+// AppendText appends the date as 1404-02-31, and nothing for the zero Date. It fails
+// for any other invalid date, and for a year from 1600 to 2999, whose text would be
+// read as a Gregorian date elsewhere.
 func (d Date) AppendText(b []byte) ([]byte, error) {
 	switch {
 	case d.IsZero():
@@ -32,7 +32,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 	return d.appendISO(b), nil
 }
 
-// MarshalText returns what [Date.AppendText] appends.
+// MarshalText returns the text that [Date.AppendText] appends.
 func (d Date) MarshalText() ([]byte, error) {
 	b, err := d.AppendText(make([]byte, 0, len(isoLayout)))
 	if err != nil {
@@ -42,8 +42,8 @@ func (d Date) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText reads a date written as 1404-02-31, 1404/2/31 or 14040231, in digits of
-// any script; an empty text is the zero Date. A year from 1600 to 2999 is an error,
-// for the text is a Gregorian date: 2025-05-21. The error is a *[ParseError].
+// any script; an empty text is the zero Date. A year from 1600 to 2999 is an error
+// because the text is a Gregorian date: 2025-05-21. The error is a *[ParseError].
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}
@@ -59,7 +59,7 @@ func (d *Date) UnmarshalText(b []byte) error {
 // isoLayout is the text of dates in JSON, flags and databases.
 const isoLayout = "2006-01-02"
 
-// parseText reads a Jalali date from a text of its own.
+// parseText reads a text that consists of a Jalali date.
 func parseText(s string) (Date, error) {
 	layout := isoLayout
 	switch {
@@ -70,13 +70,13 @@ func parseText(s string) (Date, error) {
 	}
 	d, err := Parse(layout, s)
 	if err == nil && plainlyGregorian(d.Year) {
-		return Date{}, &ParseError{Value: s, Msg: "the year " + strconv.Itoa(d.Year) + " is of a Gregorian date: use FromGregorian"}
+		return Date{}, &ParseError{Value: s, Msg: "the year " + strconv.Itoa(d.Year) + " belongs to a Gregorian date: use FromGregorian"}
 	}
 	return d, err
 }
 
-// MarshalBinary returns what [Date.MarshalText] does, for encoding/gob.
+// MarshalBinary returns the result of [Date.MarshalText], for encoding/gob.
 func (d Date) MarshalBinary() ([]byte, error) { return d.MarshalText() }
 
-// UnmarshalBinary reads what [Date.MarshalBinary] returns.
+// UnmarshalBinary reads the result of [Date.MarshalBinary].
 func (d *Date) UnmarshalBinary(b []byte) error { return d.UnmarshalText(b) }

@@ -2,24 +2,23 @@ package jalali
 
 import "time"
 
-// A Calendar says in which calendar a date was written. The zero Calendar says
-// nothing.
+// A Calendar says in which calendar a date was written. The zero Calendar means none.
 type Calendar uint8
 
 // The calendars.
 const (
 	Jalali    Calendar = 1 + iota // the solar Hijri calendar of Iran and Afghanistan
-	Gregorian                     // with its months in Persian or in digits
+	Gregorian                     // with the names of its months in Persian, or in digits
 	Lunar                         // the lunar Hijri calendar as Iran keeps it
 )
 
 var calendarNames = [...]string{Jalali: "jalali", Gregorian: "gregorian", Lunar: "lunar"}
 
-// String returns the name of the calendar in lower case: "jalali". That of the zero
-// Calendar is "none".
+// String returns the name of the calendar in lower case: "jalali". The zero Calendar is
+// "none".
 func (c Calendar) String() string { return nameOf("Calendar", calendarNames[:], c) }
 
-// AppendText appends the name of the calendar. It fails for one that there is not.
+// AppendText appends the name of the calendar. It fails for an undefined calendar.
 func (c Calendar) AppendText(b []byte) ([]byte, error) {
 	return appendName(b, "Calendar", calendarNames[:], c)
 }
@@ -36,22 +35,22 @@ func (c *Calendar) UnmarshalText(text []byte) error {
 	return err
 }
 
-// A Match is a date found in a text. A season of a Gregorian year is the one that begins
-// in that year, by the Jalali months; a century begins with its year 1, a decade with its
-// year 0. A lunar month of a Jalali year, «محرم ۱۳۵۷», has the lunar Year in which it
-// begins there. A time of day with a zone of its own is placed there, and Time is that moment
-// in the Finder's Location.
+// A Match is a date found in a text. A season of a Gregorian year begins in that year, by
+// the Jalali months. A century begins with its year 1, a decade with its year 0. For a
+// lunar month of a Jalali year, «محرم ۱۳۵۷», Year is the lunar year in which the month
+// begins there. A time of day with its own zone is placed in that zone, and Time is that
+// moment in the Finder's Location.
 type Match struct {
-	Start, End int       // its bytes are text[Start:End]
-	Time       time.Time // first instant of what was given
-	Until      time.Time // first instant after it
+	Start, End int       // the match is text[Start:End], in bytes
+	Time       time.Time // first instant of the time found
+	Until      time.Time // first instant after the time found
 
 	Year, Month, Day int           // as written, in Calendar; 0 where not given
 	Clock            time.Duration // the time of day given, since midnight
-	Calendar         Calendar      // that it was written in or counted in; zero for a weekday or time of day alone
+	Calendar         Calendar      // the calendar of the date as written or counted; zero for a weekday or time of day alone
 	Precision        Precision     // how much was given
 
-	Range           bool // from one date or time of day to another; Year, Month, Day, Clock are of the first
+	Range           bool // from one date or time of day to another; Year, Month, Day and Clock are those of the first
 	WeekdayMismatch bool // the weekday given is not that of the date
 	Estimated       bool // a lunar date beyond the table, which may be two days off
 }

@@ -20,6 +20,6 @@ const (
 	Esfand
 )
 
-// String returns the Persian name of the month (CLDR): "فروردین". A month that
-// there is not prints as %!Month(13).
+// String returns the Persian name of the month (CLDR): "فروردین". An invalid
+// month prints as %!Month(13).
 func (m Month) String() string { return Persian.Month(m) }

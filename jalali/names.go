@@ -11,12 +11,12 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// NewLanguage returns a language with names of the user's own: Tajik, Kurmanji. They
-// may be in any script and of several words. It fails where a name is empty, has a
-// digit or a line break, or counts as the same as another of the names: capitals,
-// marks, half-spaces and spaces do not tell names apart.
+// NewLanguage returns a language with the given names, such as Tajik or Kurmanji.
+// They may be in any script and have several words. It fails if a name is empty, has
+// a digit or a line break, or equals another of the names; capitals, marks,
+// half-spaces and spaces do not distinguish names.
 func NewLanguage(names Names) (Language, error) {
-	seen := map[string]string{} // where a folded name stands
+	seen := map[string]string{} // the place of each folded name
 	for where, name := range names.all {
 		if err := checkName(name); err != nil {
 			return nil, fmt.Errorf("jalali: Names.%s: %q %w", where, name, err)
@@ -30,7 +30,7 @@ func NewLanguage(names Names) (Language, error) {
 	return &ownLanguage{names, newGlossary(&names)}, nil
 }
 
-// all yields the names and where they stand: "Months[3]".
+// all yields the names with their places: "Months[3]".
 func (n *Names) all(yield func(where, name string) bool) {
 	for _, list := range [...]struct {
 		field string
@@ -44,7 +44,7 @@ func (n *Names) all(yield func(where, name string) bool) {
 	}
 }
 
-// checkName says what is wrong with a name, nil if nothing.
+// checkName says what is wrong with a name; nil means nothing.
 func checkName(name string) error {
 	if !utf8.ValidString(name) {
 		return errors.New("is not UTF-8")
@@ -63,7 +63,7 @@ func checkName(name string) error {
 	return nil
 }
 
-// An ownLanguage is a [Language] of the user's own.
+// An ownLanguage is a [Language] that [NewLanguage] made.
 type ownLanguage struct {
 	names Names
 	words *glossary

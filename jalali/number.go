@@ -2,12 +2,12 @@ package jalali
 
 import "strings"
 
-// A dayNumber is the number of a day of the month as a text gives it.
+// A dayNumber is the number of a day of the month as written.
 type dayNumber struct {
 	n       int
 	ordinal bool // «سوم», «۳ام»
 	words   bool // a cardinal in words, «سه»
-	digits  int  // in how many digits, 0 for words
+	digits  int  // the number of digits, 0 for words
 }
 
 // dayNumber reads the number of a day: digits, or a number in words up to 31.
@@ -30,7 +30,7 @@ func (r *reading) dayNumber() (d dayNumber, ok bool) {
 	return d, false
 }
 
-// unit reads what follows «بیست» and «سی»: «و سوم», «وسوم», «سوم», «ام».
+// unit reads what follows «بیست» or «سی»: «و سوم», «وسوم», «سوم», «ام».
 func (r *reading) unit(d *dayNumber) {
 	start := r.at
 	switch t := r.peek(); {
@@ -60,11 +60,11 @@ func (r *reading) unit(d *dayNumber) {
 
 const thousand = 1000
 
-// spelled reads a number in words, «هزار و سیصد و هفتاد و پنج», also where they are
-// written together.
+// spelled reads a number in words, «هزار و سیصد و هفتاد و پنج», even if the words are
+// joined.
 func (r *reading) spelled() (n int, ok bool) {
-	part, below := 0, thousand // what comes next is less than below
-	open := false              // a و is at the end of the word before: «سیصدو شصت»
+	part, below := 0, thousand // the next part is less than below
+	open := false              // the word before ends with a و: «سیصدو شصت»
 	for {
 		start := r.at
 		joined := !ok || open || r.take(andWord)
@@ -88,8 +88,8 @@ func (r *reading) spelled() (n int, ok bool) {
 	}
 }
 
-// spelledWord returns the number that the next word is, 0 if it is none, and whether it
-// ends with a و that joins it to the next.
+// spelledWord returns the number that the next word means, 0 if none, and whether the
+// word ends with a و that joins it to the next.
 func (r *reading) spelledWord() (n int, open bool) {
 	switch t := r.peek(); t.kind {
 	case cardinalWord:
@@ -100,8 +100,8 @@ func (r *reading) spelledWord() (n int, open bool) {
 	return 0, false
 }
 
-// roundness returns what a number that «و» adds to n must be less than: 1000 for
-// «هزار», 100 for «سیصد», 10 for «بیست», 1 for «سیزده».
+// roundness returns the limit of a number that «و» adds to n: 1000 after «هزار», 100
+// after «سیصد», 10 after «بیست», 1 after «سیزده».
 func roundness(n int) int {
 	switch {
 	case n%thousand == 0:
@@ -114,8 +114,8 @@ func roundness(n int) int {
 	return 1
 }
 
-// together reads a number whose words are written together, «یکهزاروسیصد», and reports
-// whether a و is left at its end. Each word but the last has its و.
+// together reads a number whose words are joined, «یکهزاروسیصد», and reports whether a
+// و is left at its end. Every word but the last is followed by و.
 func (v *vocabulary) together(word string) (n int, open bool) {
 	const shortest, longest = 8, 100 // in bytes
 	if len(word) < shortest || len(word) > longest {

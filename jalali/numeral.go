@@ -12,8 +12,8 @@ var (
 	hundreds = [...]string{1: "صد", "دویست", "سیصد", "چهارصد", "پانصد", "ششصد", "هفتصد", "هشتصد", "نهصد"}
 )
 
-// numberEntries yields the numbers in words. Those of two words are glued: the
-// grammar reads «بیست و سه» from its words.
+// numberEntries yields the numbers in words. It joins numbers of two words;
+// the grammar reads «بیست و سه» word by word.
 func numberEntries(yield func(entry) bool) {
 	ok := true
 	add := func(k kind, n int, forms string) {

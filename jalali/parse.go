@@ -7,18 +7,17 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// Parse reads a date laid out as layout says; see [Format] for layouts. Digits
-// may be of any script, letters Persian or Arabic («ارديبهشت»), full-width characters
-// count as their ASCII ones, and bidi controls do not count. Names may be those of any
-// language of this package and are read as [Find] reads them: a weekday with a ZWNJ, a
-// space or nothing between its parts («سه شنبه») or in English, a month with ماه after
-// it («مهرماه»), a half of the day also as a word («بعدازظهر», «صبح») or with a point after
-// it («ق.ظ.»). The layout must give the year; without a day the date is the first of
-// the month, without a month too the first of the year. A two-digit year is one of 1340
-// to 1439.
+// Parse reads a date formatted by the layout; see [Format] for layouts. Digits may be of
+// any script, letters Persian or Arabic («ارديبهشت»). Full-width characters count as their
+// ASCII equivalents, and bidi controls are ignored. Names may be those of any language of
+// this package and are read as [Find] reads them: a weekday with a ZWNJ, a space or nothing
+// between its parts («سه شنبه») or in English, a month with ماه after it («مهرماه»), a half
+// of the day also as a word («بعدازظهر», «صبح») or with a point after it («ق.ظ.»). The
+// layout must contain the year. Without a day the date is the first of the month; without a
+// month either, it is the first of the year. A two-digit year is one of 1340 to 1439.
 //
-// Parse is strict: a day that does not exist, a weekday that is not that of the
-// date, or anything before or after is a *[ParseError]. It never clamps.
+// Parse is strict: a day that does not exist, a weekday that does not match the date, or
+// text before or after the date is a *[ParseError]. It never clamps.
 func Parse(layout, value string) (Date, error) {
 	p := parser{layout: layout, value: value}
 	if !p.parse(layout) {
@@ -27,8 +26,8 @@ func Parse(layout, value string) (Date, error) {
 	return p.date, nil
 }
 
-// ParseTime reads a date and time of day laid out as layout says, as strictly as
-// [Parse]. Without a zone in the layout the time is in loc; a nil loc is Tehran.
+// ParseTime reads a date and time of day formatted by the layout, as strictly as [Parse].
+// If the layout has no zone, the time is in loc; a nil loc means Tehran.
 func ParseTime(layout, value string, loc *time.Location) (time.Time, error) {
 	p := parser{layout: layout, value: value}
 	if !p.parse(layout) {
@@ -40,7 +39,7 @@ func ParseTime(layout, value string, loc *time.Location) (time.Time, error) {
 	return p.time(loc), nil
 }
 
-// parse is Parse with the names of the glossary too.
+// parse is like Parse, and also reads the names of the glossary.
 func (g *glossary) parse(layout, value string) (Date, error) {
 	p := parser{layout: layout, value: value, names: g}
 	if !p.parse(layout) {
@@ -49,7 +48,7 @@ func (g *glossary) parse(layout, value string) (Date, error) {
 	return p.date, nil
 }
 
-// parseTime is ParseTime with the names of the glossary too.
+// parseTime is like ParseTime, and also reads the names of the glossary.
 func (g *glossary) parseTime(layout, value string, loc *time.Location) (time.Time, error) {
 	p := parser{layout: layout, value: value, names: g}
 	if !p.parse(layout) {
@@ -64,9 +63,9 @@ func (g *glossary) parseTime(layout, value string, loc *time.Location) (time.Tim
 // A parser reads one value.
 type parser struct {
 	layout, value string
-	names         *glossary // of a language, to be read first
-	at            int       // byte offset of what is read next
-	fault         string    // what is wrong at at
+	names         *glossary // the names of a language, which are tried first
+	at            int       // byte offset of the text to read next
+	fault         string    // what is wrong at offset at
 
 	date              Date
 	yearDay           int
@@ -77,7 +76,7 @@ type parser struct {
 	nano              int
 	half              byte // 'a' before noon, 'p' after, 0 unknown
 	halfAt, halfEnd   int
-	offset            int // of the zone, in seconds
+	offset            int // offset of the zone, in seconds
 	hasZone, tookHour bool
 }
 
@@ -85,7 +84,7 @@ func (p *parser) error() error {
 	return &ParseError{Layout: p.layout, Value: p.value, Offset: p.at, Msg: p.fault}
 }
 
-// fail remembers what is wrong at offset at.
+// fail records what is wrong at offset at, and returns false.
 func (p *parser) fail(at int, fault string) bool {
 	p.at, p.fault = at, fault
 	return false
@@ -131,7 +130,7 @@ func (p *parser) literal(text string) bool {
 		return p.fail(p.at, "text ends early")
 	}
 	if got != want && fold(got) != want && !alike(got, want) {
-		return p.fail(p.at, "not as the layout has it")
+		return p.fail(p.at, "does not match the layout")
 	}
 	p.at += n
 	return true
@@ -143,8 +142,8 @@ func alike(got, want rune) bool {
 	return '！' <= got && got <= '～' && got-fullWidth == want || want == ' ' && got != '\n' && script.IsSpace(got)
 }
 
-// skipIgnored passes over bidi controls and the last point of «ق.ظ.», and reports whether
-// there were any.
+// skipIgnored skips bidi controls and the last point of «ق.ظ.», and reports whether there
+// were any.
 func (p *parser) skipIgnored() bool {
 	start := p.at
 	if p.half != 0 && p.at == p.halfEnd && p.at < len(p.value) && p.value[p.at] == '.' {
@@ -202,10 +201,10 @@ func century(year int) int {
 	return 1400
 }
 
-// number reads a number of least to most digits between low and high.
+// number reads a number of least to most digits that is between low and high.
 func (p *parser) number(dst *int, least, most, low, high int) bool {
 	start, n, digits := p.at, 0, 0
-	if rest := p.value[start:]; most == 2 && len(rest) >= 2 && rest[0]-'0' <= 9 && rest[1]-'0' <= 9 { // as a rule
+	if rest := p.value[start:]; most == 2 && len(rest) >= 2 && rest[0]-'0' <= 9 && rest[1]-'0' <= 9 { // the usual case
 		n, digits = 10*int(rest[0]-'0')+int(rest[1]-'0'), 2
 		p.at += 2
 	}
@@ -221,7 +220,7 @@ func (p *parser) number(dst *int, least, most, low, high int) bool {
 		p.at += size
 	}
 	if digits < least {
-		return p.fail(start, "not a number as the layout has it")
+		return p.fail(start, "not a number in the form of the layout")
 	}
 	if n < low || n > high {
 		return p.fail(start, "number out of range")
@@ -230,7 +229,7 @@ func (p *parser) number(dst *int, least, most, low, high int) bool {
 	return true
 }
 
-// year reads a year of four digits, or of more after a sign.
+// year reads a year of four digits, or of more digits after a sign.
 func (p *parser) year() bool {
 	p.hasYear = true
 	if p.at == len(p.value) || p.value[p.at] != '-' {
@@ -261,8 +260,8 @@ func (p *parser) weekdayName() bool {
 	return true
 }
 
-// named returns what the name at p.at means in the language that was asked for, and
-// its end, p.at if there is none.
+// named returns the meaning of the name at p.at in the requested language, and the end of
+// the name, p.at if there is none.
 func (p *parser) named() (l lexeme, end int) {
 	if p.names == nil {
 		return lexeme{}, p.at
@@ -270,7 +269,7 @@ func (p *parser) named() (l lexeme, end int) {
 	return p.names.at(p.value, p.at)
 }
 
-// word returns what the word at p.at means, and its end.
+// word returns the meaning of the word at p.at, and its end.
 func (p *parser) word() (l lexeme, end int) {
 	if l, end = p.named(); end > p.at {
 		return l, end
@@ -302,8 +301,8 @@ func (p *parser) clock(e element, text string) bool {
 	return p.zoneOffset(e, text)
 }
 
-// fraction reads as many digits of a second as the layout has zeros, or for nines
-// as many as there are, nine at most, and none where there is no point.
+// fraction reads as many digits of a second as the layout has zeros. If it has nines, it
+// reads up to nine digits, or none if there is no point.
 func (p *parser) fraction(text string) bool {
 	first, size := script.DigitAt(text, 1)
 	free := first == 9
@@ -376,7 +375,7 @@ func (p *parser) zoneOffset(e element, text string) bool {
 		p.at += 3
 		return true
 	case rest == "" || rest[0] != '+' && rest[0] != '-':
-		return p.fail(p.at, "not an offset of a zone")
+		return p.fail(p.at, "not a zone offset")
 	}
 	sign := 1
 	if rest[0] == '-' {
@@ -409,7 +408,7 @@ func (p *parser) complete() bool {
 			return p.fail(p.dayAt, "day out of range")
 		}
 	case d.Month == 0 && d.Day != 0:
-		return p.fail(0, "the layout has a day and no month")
+		return p.fail(0, "the layout has a day but no month")
 	}
 	if d.Day == 0 {
 		d.Month, d.Day = max(d.Month, Farvardin), 1
@@ -418,10 +417,10 @@ func (p *parser) complete() bool {
 		return p.fail(p.dayAt, "day out of range")
 	}
 	if p.yearDay > 0 && p.yearDay != d.YearDay() {
-		return p.fail(p.dayAt, "not that day of the year")
+		return p.fail(p.dayAt, "does not match the day of the year")
 	}
 	if p.hasWeek && p.weekday != d.Weekday() {
-		return p.fail(p.weekAt, "not the weekday of the date")
+		return p.fail(p.weekAt, "weekday does not match the date")
 	}
 	return p.noon()
 }
@@ -431,7 +430,7 @@ func (p *parser) noon() bool {
 	switch {
 	case p.half == 0:
 	case p.hour > 12 || !p.tookHour:
-		return p.fail(p.halfAt, "half of the day without an hour up to 12")
+		return p.fail(p.halfAt, "half of the day without an hour of at most 12")
 	case p.half == 'p' && p.hour < 12:
 		p.hour += 12
 	case p.half == 'a' && p.hour == 12:
@@ -440,8 +439,8 @@ func (p *parser) noon() bool {
 	return true
 }
 
-// time returns the moment read. Where the clock skipped it, it is the moment that
-// package time gives.
+// time returns the moment that was read. If the clock skipped it, the moment is the one
+// that package time chooses.
 func (p *parser) time(loc *time.Location) time.Time {
 	if p.hasZone || loc == time.UTC {
 		second := p.date.number()*daySeconds + int64(60*(60*p.hour+p.min)+p.sec-p.offset)

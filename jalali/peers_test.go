@@ -13,7 +13,7 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// dataFile opens a file of the corpora, or skips the test where there are none.
+// dataFile opens a file of the corpora, or skips the test if it is missing.
 func dataFile(t testing.TB, name ...string) *bufio.Scanner {
 	t.Helper()
 	f, err := os.Open(filepath.Join(append([]string{corpora.Folder()}, name...)...))
@@ -55,8 +55,8 @@ func TestDateparserCorpus(t *testing.T) {
 	}
 }
 
-// TestParstdexCorpus counts the spans of parstdex's tests that name a month or weekday
-// and are found, by overlap.
+// TestParstdexCorpus counts the spans of parstdex's tests that name a month or
+// weekday, and those that overlap a match.
 func TestParstdexCorpus(t *testing.T) {
 	in := dataFile(t, "dates", "parstdex-even.jsonl")
 	total, hits := 0, 0
@@ -108,7 +108,7 @@ func byteOffset(s string, runes int) int {
 	return i
 }
 
-// named reports whether a text has the name of a month or weekday in it.
+// named reports whether a text contains the name of a month or weekday.
 func named(text string) bool {
 	lex := lexer{text: text, words: theVocabulary()}
 	for i := skipSpaces(text, 0); i < len(text); {

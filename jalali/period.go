@@ -46,7 +46,7 @@ func (d Date) EndOfYear() Date {
 }
 
 // WeekOfMonth returns the week of the month, 1 to 6. Weeks begin on Saturday, and the
-// first is that of the first day of the month.
+// first week contains the first day of the month.
 func (d Date) WeekOfMonth() int {
 	d = d.normal()
 	first := d.StartOfMonth().number()
@@ -54,8 +54,8 @@ func (d Date) WeekOfMonth() int {
 }
 
 // WeeksOfMonth returns the weeks of the date's month from Saturday to Friday, as a
-// wall calendar shows them: the first and last may have days of the months before and
-// after.
+// wall calendar shows them. The first and last weeks may include days of the previous
+// and the next month.
 func (d Date) WeeksOfMonth() iter.Seq[[7]Date] {
 	return func(yield func([7]Date) bool) {
 		last := d.EndOfMonth().number()

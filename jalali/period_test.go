@@ -40,7 +40,7 @@ func TestPeriods(t *testing.T) {
 	}
 }
 
-// TestParts checks the law of PartsSince for days drawn at random.
+// TestParts checks the law of PartsSince for random days.
 func TestParts(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 20_000 {
@@ -59,8 +59,8 @@ func TestParts(t *testing.T) {
 	}
 }
 
-// TestAt checks times of day on the days when Tehran's clocks changed, and on all others
-// against package time.
+// TestAt checks times of day on the days when Tehran's clocks changed, and compares all
+// other days with package time.
 func TestAt(t *testing.T) {
 	for _, c := range []struct {
 		day   Date

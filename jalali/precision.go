@@ -1,13 +1,14 @@
 package jalali
 
-// A Precision says how much of a date and time was given. Those with a year are in
-// the order of their coarseness, the finest first, so that p <= DayPrecision means a
-// day or less; the numbers leave room between them. Those without a year come after
-// all others. The zero Precision says nothing.
+// A Precision says how much of a date and time was given. The precisions with a year
+// are ordered from the finest to the coarsest, so p <= DayPrecision means a day or
+// something finer; their numbers leave gaps for new ones. The precisions without a
+// year come after all others. The zero Precision means none.
 type Precision uint8
 
-// The precisions. What is finer than the precision is zero in a Match's Time. Those
-// without a year have a Time only where the Finder has a Now to complete them by.
+// The precisions. Parts of a Match's Time that are finer than the precision are
+// zero. Matches without a year have a Time only if the Finder has a Now to complete
+// them.
 const (
 	SecondPrecision  Precision = 10  // a date and time of day to the second
 	MinutePrecision  Precision = 20  // to the minute, «ساعت ۱۱:۲۹»
@@ -35,26 +36,26 @@ var precisionNames = [...]string{
 	ClockPrecision: "clock", MonthDayPrecision: "month and day", WeekdayPrecision: "weekday", MonthOnlyPrecision: "month only",
 }
 
-// HasDay reports whether a day was given or a time on it, with or without its year:
-// «۳۱ اردیبهشت ۱۴۰۴», «دیروز ساعت ۵», «۳۱ اردیبهشت», «شنبه».
+// HasDay reports whether the match gives a day or a time on a day, with or without
+// its year: «۳۱ اردیبهشت ۱۴۰۴», «دیروز ساعت ۵», «۳۱ اردیبهشت», «شنبه».
 func (p Precision) HasDay() bool {
 	return 0 < p && p <= DayPrecision || p == MonthDayPrecision || p == WeekdayPrecision
 }
 
-// HasYear reports whether no year is missing: it was given, as for «مهر ۱۴۰۴», or
-// follows from Now, as for «دیروز».
+// HasYear reports whether the year is known: the text gives it, as in «مهر ۱۴۰۴», or
+// it follows from Now, as in «دیروز».
 func (p Precision) HasYear() bool { return 0 < p && p <= lastWithYear }
 
-// String returns the name of the precision in lower case: "day". That of the zero
-// Precision is "none".
+// String returns the name of the precision in lower case: "day". The zero Precision
+// is "none".
 func (p Precision) String() string { return nameOf("Precision", precisionNames[:], p) }
 
-// AppendText appends the name of the precision. It fails for one that there is not.
+// AppendText appends the name of the precision. It fails for an undefined precision.
 func (p Precision) AppendText(b []byte) ([]byte, error) {
 	return appendName(b, "Precision", precisionNames[:], p)
 }
 
-// MarshalText returns what [Precision.AppendText] appends.
+// MarshalText returns the text that [Precision.AppendText] appends.
 func (p Precision) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText reads the name of a precision.

@@ -7,17 +7,17 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// A reading reads the expressions of a text, from a window of its tokens that slides:
-// each is made once, however often the grammar looks at it.
+// A reading reads the expressions of a text through a sliding window of tokens. Each token
+// is made once, however often the grammar looks at it.
 type reading struct {
 	lexer
-	window []token // from the word that an expression may begin with on
-	at     int     // of the token that is read next
-	prior  token   // before the window
+	window []token // begins with the word at which an expression may begin
+	at     int     // index of the next token to read
+	prior  token   // the token before the window
 
-	gregorian int // the end of the last match, if it is of the Gregorian calendar
+	gregorian int // the end of the last match if it is Gregorian, else 0
 
-	relative bool // what counts from now is read
+	relative bool // dates relative to now are read
 	bare     bool // years alone are read
 	years    int  // the last year that two digits stand for
 }
@@ -34,7 +34,7 @@ func (r *reading) ahead(n int) *token {
 	return &r.window[r.at+n]
 }
 
-// peek returns the token that is read next.
+// peek returns the next token to read.
 func (r *reading) peek() *token {
 	if r.at < len(r.window) {
 		return &r.window[r.at]
@@ -42,7 +42,7 @@ func (r *reading) peek() *token {
 	return r.ahead(0)
 }
 
-// end returns the offset after what was read.
+// end returns the offset after the last token read.
 func (r *reading) end() int {
 	if r.at == 0 {
 		return r.window[0].start
@@ -50,7 +50,7 @@ func (r *reading) end() int {
 	return r.window[r.at-1].end
 }
 
-// accept reads the next token if it is of the kind.
+// accept reads the next token if it is of kind k.
 func (r *reading) accept(k kind) (*token, bool) {
 	t := r.peek()
 	if t.kind != k {
@@ -60,13 +60,13 @@ func (r *reading) accept(k kind) (*token, bool) {
 	return t, true
 }
 
-// take reads the next token if it is of the kind, and reports whether it was.
+// take reads the next token if it is of kind k, and reports whether it was.
 func (r *reading) take(k kind) bool {
 	_, ok := r.accept(k)
 	return ok
 }
 
-// sign reads the next token if it is one of the signs, and returns it, or 0.
+// sign reads the next token if it is one of the signs, and returns the sign, or 0.
 func (r *reading) sign(signs string) rune {
 	if t := r.peek(); t.is(signs) {
 		r.at++
@@ -75,7 +75,7 @@ func (r *reading) sign(signs string) rune {
 	return 0
 }
 
-// tight reads one of the signs if no space is before it.
+// tight reads one of the signs if no space precedes it.
 func (r *reading) tight(signs string) rune {
 	if r.peek().spaced {
 		return 0
@@ -83,7 +83,7 @@ func (r *reading) tight(signs string) rune {
 	return r.sign(signs)
 }
 
-// all yields the expressions of the text with their places.
+// all yields the expressions of the text with their offsets.
 func (r *reading) all(yield func(e *expression, start, end int) bool) {
 	r.window = append(r.window[:0], r.token(skipSpaces(r.text, 0)))
 	e := new(expression)
@@ -107,8 +107,8 @@ func (r *reading) all(yield func(e *expression, start, end int) bool) {
 	}
 }
 
-// mayBegin reports whether an expression may begin with the first token of the window,
-// by its kind and, for a number, by the next token.
+// mayBegin reports whether an expression may begin with the first token of the window.
+// This depends on its kind and, for a number, on the next token.
 func (r *reading) mayBegin() bool {
 	t := &r.window[0]
 	if t.kind == otherWord {
@@ -129,8 +129,8 @@ func (r *reading) mayBegin() bool {
 	return true
 }
 
-// yield yields the expression that was read and the further years of its list, and goes
-// on after them.
+// yield yields the expression that was read and the further years of its list, and moves
+// past them.
 func (r *reading) yield(e *expression, yield func(e *expression, start, end int) bool) bool {
 	first := r.window[0]
 	listed := first.kind == yearWord && first.weak && !e.from.relative()
@@ -153,7 +153,7 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	return true
 }
 
-// passImpossible goes on after a date that does not exist.
+// passImpossible moves past a date that does not exist.
 func (r *reading) passImpossible() {
 	after := r.window[max(r.at, 1)-1].end
 	if r.at <= 1 && r.window[0].kind == digitsWord {
@@ -176,8 +176,8 @@ func (r *reading) nextListed(e *expression) bool {
 	return r.yearNumber(&e.from, true) == found
 }
 
-// pass goes on after a token that begins no expression, with all that is tied to a
-// number, or after an address.
+// pass moves past a token that begins no expression, together with everything attached to
+// a number, or past an address.
 func (r *reading) pass(t *token) {
 	switch t.kind {
 	case digitsWord:
@@ -209,7 +209,7 @@ func (r *reading) pass(t *token) {
 	r.drop(1)
 }
 
-// passAddress goes on after the rest of an address.
+// passAddress moves past the rest of an address.
 func (r *reading) passAddress(start int) {
 	r.prior = token{}
 	end := strings.IndexAny(r.text[start:], " \t\r\n")
@@ -219,8 +219,8 @@ func (r *reading) passAddress(start int) {
 	r.jump(start + end)
 }
 
-// afterSign returns what is before the token after a sign: an abbreviated place and a word
-// that numbers remain.
+// afterSign returns the token that counts as the one before the token after a sign: an
+// abbreviated place, or a word that still governs numbers after a colon.
 func (r *reading) afterSign(t *token) token {
 	switch {
 	case t.number == '.' && !t.spaced && r.abbreviates():
@@ -231,17 +231,17 @@ func (r *reading) afterSign(t *token) token {
 	return *t
 }
 
-// abbreviates reports whether the word before a point is an abbreviation of a place.
+// abbreviates reports whether the word before a point abbreviates a place.
 func (r *reading) abbreviates() bool {
 	p := &r.prior
 	return p.kind == placeWord && p.weak || p.kind == ordinalEnd && r.text[p.start:p.end] == "م" // میدان
 }
 
-// opensQuotation reports whether a mark is before what is quoted: «میدان «۷ تیر»».
+// opensQuotation reports whether a mark opens a quotation: «میدان «۷ تیر»».
 func opensQuotation(mark string) bool { return mark == "«" || mark == `"` || mark == "“" }
 
-// determined reports whether the word before the next makes it one of several: «این زن»,
-// «یک جوان», «آن مرد».
+// determined reports whether the word before the next one determines it as a common noun:
+// «این زن», «یک جوان», «آن مرد».
 func (r *reading) determined() bool {
 	switch p := &r.prior; p.kind {
 	case thisWord, digitsWord, cardinalWord, someWord, everyWord:
@@ -252,7 +252,7 @@ func (r *reading) determined() bool {
 	return false
 }
 
-// drop takes n tokens from the window, and reads the next if none is left.
+// drop removes n tokens from the window, and reads the next one if none is left.
 func (r *reading) drop(n int) {
 	if n < len(r.window) {
 		r.window = r.window[:copy(r.window, r.window[n:])]
@@ -261,9 +261,9 @@ func (r *reading) drop(n int) {
 	r.restart(r.window[len(r.window)-1].end)
 }
 
-// restart begins the window with the first token from an offset on that is no word, or one
-// that an expression may begin with or that makes a name with the next: most words are
-// passed over here, without a token of their own.
+// restart begins the window with the first token from an offset on that is not a word, or
+// that is a word with which an expression may begin or which makes a name with the next.
+// Most words are skipped here, without making a token.
 func (r *reading) restart(end int) {
 	next := skipSpaces(r.text, end)
 	named := r.prior.kind == placeWord
@@ -288,13 +288,13 @@ func (r *reading) restart(end int) {
 }
 
 // adjective reports whether a word looks like an adjective of the noun before it, which
-// then still names what follows: «مجموعه ورزشی ۱۷ شهریور».
+// then still governs what follows: «مجموعه ورزشی ۱۷ شهریور».
 func (r *reading) adjective(start, end int) bool {
 	c, _ := utf8.DecodeLastRuneInString(r.text[start:end])
 	return c == 'ی' || c == 'ي'
 }
 
-// jump goes on at an offset.
+// jump moves to an offset.
 func (r *reading) jump(to int) {
 	for i := range r.window {
 		if r.window[i].start >= to {
@@ -310,8 +310,8 @@ type kindSet uint64
 
 func (s kindSet) has(k kind) bool { return s>>k&1 == 1 }
 
-// numberEnd returns the end of the digits at i and of all that are tied to them
-// by the signs of numbers, dates and times.
+// numberEnd returns the end of the digits at i and of everything attached to them by the
+// signs of numbers, dates and times.
 func numberEnd(text string, i int) int {
 	for i < len(text) {
 		_, n := digitAt(text[i:])
@@ -339,8 +339,8 @@ func isSign(c rune) bool {
 	return false
 }
 
-// startsNumber reports whether the digits at i begin a number: before them is no
-// Latin letter, and no sign that ties them to something.
+// startsNumber reports whether the digits at i begin a number: no Latin letter precedes
+// them, and no sign that attaches them to something.
 func startsNumber(text string, i int) bool {
 	c, n := utf8.DecodeLastRuneInString(text[:i])
 	switch {
@@ -357,15 +357,15 @@ func startsNumber(text string, i int) bool {
 	return true
 }
 
-// endsWord reports whether a text ends with a letter of a word, as before the sign of
-// «۱۳۵۷ش/۱۹۷۹م» and «تهران/۱۲ مهر».
+// endsWord reports whether a text ends with a letter of a word, as it does before the sign
+// of «۱۳۵۷ش/۱۹۷۹م» and «تهران/۱۲ مهر».
 func endsWord(text string) bool {
 	c, _ := utf8.DecodeLastRuneInString(text)
 	return c >= utf8.RuneSelf && script.IsLetter(c)
 }
 
-// tied reports whether the number just read goes on: with letters of Latin, a
-// sign of those given and a digit, or a percent sign.
+// tied reports whether the number just read continues: with a Latin letter, with one of
+// the signs and a digit, or with a percent sign.
 func (r *reading) tied(signs string) bool {
 	i := r.end()
 	rest := r.text[i:]

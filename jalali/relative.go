@@ -20,8 +20,8 @@ func (r *reading) relativeDate(w *written, c context) status {
 	return nothing
 }
 
-// fromToday reads «دیروز», «پارسال» and «شب گذشته», and the weekday after «دیروز»
-// unless that begins a date of its own.
+// fromToday reads «دیروز», «پارسال» and «شب گذشته», and the weekday after «دیروز» unless
+// the weekday begins another date.
 func (r *reading) fromToday(w *written, c context) status {
 	t := *r.peek()
 	r.at++
@@ -44,7 +44,7 @@ func (r *reading) fromToday(w *written, c context) status {
 	return found
 }
 
-// superlative reports whether the word before makes the next a noun: «زیباترین فردا».
+// superlative reports whether the word before makes the next word a noun: «زیباترین فردا».
 func (r *reading) superlative(c context) bool {
 	return c.before == otherWord && strings.HasSuffix(r.text[:r.prior.end], "ترین")
 }
@@ -110,8 +110,9 @@ func (r *reading) direction() (n int, ok bool) {
 	return n, true
 }
 
-// unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday in
-// the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» were told of before.
+// unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday of
+// the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» refer to a time
+// mentioned earlier.
 func (r *reading) unitFromNow(w *written, c context) status {
 	if c.counting() || c.before == neutralWord && r.text[r.prior.start:r.prior.end] == "بر" {
 		return nothing // «علاوه بر این ماه»
@@ -141,8 +142,8 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	return found
 }
 
-// yearTold reports whether the year of a date, after سال if that is explicit, is one that the
-// text tells of: «سال بعد», «آن سال», «همین سال».
+// yearTold reports whether the year of a date, after سال if explicit, refers to a year in
+// the text: «سال بعد», «آن سال», «همین سال».
 func (r *reading) yearTold(explicit bool) bool {
 	if explicit {
 		return r.nextTold()
@@ -159,13 +160,13 @@ func (r *reading) yearTold(explicit bool) bool {
 	return false
 }
 
-// nextTold reports whether بعد is next, which counts from the time that a text tells of.
+// nextTold reports whether the next word is بعد, which counts from a time in the text.
 func (r *reading) nextTold() bool {
 	t := r.peek()
 	return t.kind == comingWord && t.weak
 }
 
-// weekdayIn reads the weekday after a week, unless it begins a date of its own.
+// weekdayIn reads the weekday after a week, unless it begins another date.
 func (r *reading) weekdayIn(w *written) {
 	start := r.at
 	r.sign("،,")
@@ -178,8 +179,8 @@ func (r *reading) weekdayIn(w *written) {
 	w.weekday = t.number + 1
 }
 
-// weekdayGoesOn reports whether the weekday just read begins an expression of its own
-// with what follows. A time of day does not make it one.
+// weekdayGoesOn reports whether the weekday just read begins an expression with the words
+// after it. A time of day does not count.
 func (r *reading) weekdayGoesOn() bool {
 	switch r.peek().kind {
 	case digitsWord:
@@ -240,11 +241,11 @@ func (r *reading) countedFromNow(w *written) bool {
 	return r.timeFromNow(w)
 }
 
-// farthest is the most days, weeks, months or years that a date is counted from now.
+// farthest is the largest number of days, weeks, months or years that a date counts from
+// now.
 const farthest = 1000
 
-// amount reads how many of a unit there are, in digits or words, unless the number
-// began before.
+// amount reads the number of units, in digits or words, unless the number began earlier.
 func (r *reading) amount(c context) (n int, ok bool) {
 	if c.counting() || c.before == andWord || c.before == lengthWord { // «دو روز و سه ساعت پیش», «به مدت سه روز دیگر»
 		return 0, false
@@ -255,7 +256,7 @@ func (r *reading) amount(c context) (n int, ok bool) {
 	return r.spelled()
 }
 
-// fromNow reads پیش or دیگر, and makes what is before now negative.
+// fromNow reads پیش or دیگر, and negates n for پیش.
 func (r *reading) fromNow(n *int) bool {
 	if !r.take(laterWord) {
 		if !r.take(agoWord) {
@@ -326,7 +327,7 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 	return true
 }
 
-// weekdayFromNow reads what places a weekday: «شنبه گذشته», «شنبه هفته آینده»,
+// weekdayFromNow reads a weekday with its place in time: «شنبه گذشته», «شنبه هفته آینده»,
 // «شنبه این هفته», «شنبه شب هفته آینده».
 func (r *reading) weekdayFromNow(w *written) bool {
 	start := r.at

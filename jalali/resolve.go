@@ -12,8 +12,8 @@ type placing struct {
 	hasNow   bool
 }
 
-// match returns the match of an expression without its place in the text, and whether
-// there is one: a relative date may be none, such as «۳۰ اسفند امسال».
+// match returns the match of an expression without its offsets in the text, and reports
+// whether it exists: a relative date may not, such as «۳۰ اسفند امسال».
 func (p *placing) match(e *expression) (m Match, ok bool) {
 	switch e.from.ago.unit {
 	case hourWord, minuteWord, secondWord:
@@ -58,7 +58,7 @@ func (p *placing) instant(a ago) Match {
 	return m
 }
 
-// clockAlone returns the match of a time of day, on the day of now if there is one.
+// clockAlone returns the match of a time of day, on the day of now if now is set.
 func (p *placing) clockAlone(e *expression) Match {
 	m := Match{Precision: ClockPrecision, Clock: e.clock.since(), Range: e.ranged}
 	if p.hasNow {
@@ -69,7 +69,7 @@ func (p *placing) clockAlone(e *expression) Match {
 	return m
 }
 
-// dayIn returns the number of the day that it is now in a zone.
+// dayIn returns the number of the current day in a zone.
 func (p *placing) dayIn(z clockZone) int64 {
 	if z == nowhere {
 		return p.today
@@ -88,7 +88,7 @@ func (p *placing) atDate(m *Match, w written) {
 	m.judge(&w)
 }
 
-// atClock sets the times of a match at a time of day of a date.
+// atClock sets the times of a match at a time of day on a date.
 func (p *placing) atClock(m *Match, e *expression) {
 	w := e.from
 	m.describe(&w)
@@ -103,7 +103,8 @@ func (p *placing) atClock(m *Match, e *expression) {
 	m.judge(&w)
 }
 
-// span returns the first instant of a time of day on a date and that after it.
+// span returns the first instant of a time of day on a date and the first instant after
+// it.
 func (p *placing) span(w *written, e *expression) (from, until time.Time) {
 	day := w.firstDay()
 	loc := p.location
@@ -127,7 +128,7 @@ func (p *placing) span(w *written, e *expression) (from, until time.Time) {
 func (p *placing) atRange(m *Match, a, b written) {
 	m.describe(&a)
 	weekdays := b.month == 0 && b.weekday != 0
-	var last *written // that takes its year from a
+	var last *written // takes its year from a
 	if b.year == 0 && !weekdays {
 		last = &b
 	}
@@ -145,7 +146,7 @@ func (p *placing) atRange(m *Match, a, b written) {
 	m.judge(&b)
 }
 
-// describe sets what a date gives.
+// describe sets the fields that the date gives.
 func (m *Match) describe(w *written) {
 	m.Year, m.Month, m.Day, m.Calendar, m.Precision = w.year, w.month, w.day, w.calendar, w.precision()
 	if w.season != 0 && w.calendar == Jalali {
@@ -153,7 +154,7 @@ func (m *Match) describe(w *written) {
 	}
 }
 
-// judge says whether the weekday of a date is right and its day sure.
+// judge says whether the weekday matches the date and whether the day is estimated.
 func (m *Match) judge(w *written) {
 	if w.weekday != 0 && w.day != 0 && weekdayOf(w.firstDay()) != time.Weekday(w.weekday-1) {
 		m.WeekdayMismatch = true
@@ -164,8 +165,8 @@ func (m *Match) judge(w *written) {
 // day returns the first instant of a day.
 func (p *placing) day(n int64) time.Time { return fromDay(n).In(p.location) }
 
-// place gives a date that is counted from now its year, month and day, and reports
-// whether there is such a date.
+// place sets the year, month and day of a date that is counted from now, and reports
+// whether the date exists.
 func (p *placing) place(w *written) bool {
 	n := w.ago.n
 	switch w.ago.unit {
@@ -193,8 +194,8 @@ func (p *placing) place(w *written) bool {
 }
 
 // placeLast places the last date of a range that is counted from now, and reports whether
-// there is such a date. The weekday that such a range begins with is the last before its
-// end.
+// the date exists. If such a range begins with a weekday, it is the last one before the
+// end of the range.
 func (p *placing) placeLast(e *expression) bool {
 	a, b := &e.from, &e.to
 	if !b.relative() {
@@ -209,8 +210,8 @@ func (p *placing) placeLast(e *expression) bool {
 	return true
 }
 
-// nearestWeekday returns the day of a weekday in this week, or the last before now if n
-// is negative, or the next.
+// nearestWeekday returns a weekday in this week if n is 0, the last before now if n is
+// negative, and the next after now otherwise.
 func (p *placing) nearestWeekday(weekday, n int) int64 {
 	from := p.today - sinceSaturday(p.today) + int64(weekday)%7
 	switch {
@@ -222,8 +223,8 @@ func (p *placing) nearestWeekday(weekday, n int) int64 {
 	return from
 }
 
-// nearestMonth gives a month or day of one the year in which it is the last before now,
-// the next one after or, where n is 0, the present year.
+// nearestMonth sets the year of a month or of a day of one: the last before now, the next
+// after it or, if n is 0, the current year.
 func (p *placing) nearestMonth(w *written, n int) bool {
 	w.year = yearOf(p.today, w.calendar)
 	from, until := w.bounds()
@@ -236,15 +237,15 @@ func (p *placing) nearestMonth(w *written, n int) bool {
 	return w.possible()
 }
 
-// resolve completes a date by Now, the first of a range with its last, and reports
-// whether it has a year then.
+// resolve completes a date by Now, and the first date of a range by its last. It then
+// reports whether the date has a year.
 func (p *placing) resolve(w, last *written) bool {
 	return w.year != 0 || p.hasNow && p.complete(w, last)
 }
 
-// complete gives a date without a year the year that brings it nearest to Now, and
-// a weekday alone its day in the week around Now. The last date of a range, if
-// there is one, must then follow.
+// complete gives a date without a year the year in which it is nearest to Now, and a
+// weekday alone its day in the week around Now. The last date of a range, if there is
+// one, must follow.
 func (p *placing) complete(w, last *written) bool {
 	if w.month == 0 && w.weekday != 0 {
 		ahead := (int64(w.weekday-1) - int64(weekdayOf(p.today)) + 10) % 7
@@ -268,12 +269,12 @@ func (p *placing) complete(w, last *written) bool {
 	return best >= 0
 }
 
-// rarest is the number of years in which every day comes at least once: 29 February
-// around 1900.
+// rarest is the number of years in which every day occurs at least once; the maximum is
+// for 29 February around 1900.
 const rarest = 8
 
-// follow gives the last date of a range the year in which it is the first after
-// the date a, and reports whether there is such a day.
+// follow gives the last date of a range the year in which it first follows the date a,
+// and reports whether such a day exists.
 func (w *written) follow(a *written) bool {
 	w.year = yearOf(a.firstDay(), w.calendar)
 	if w.firstDay() < a.firstDay() {

@@ -16,8 +16,8 @@ var (
 	seasonTexts = [...]string{Spring: "spring", Summer: "summer", Autumn: "autumn", Winter: "winter"}
 )
 
-// String returns the Persian name of the season: "بهار". A season that there is
-// not prints as %!Season(5).
+// String returns the Persian name of the season: "بهار". An invalid season prints
+// as %!Season(5).
 func (s Season) String() string {
 	if Spring <= s && s <= Winter {
 		return seasonNames[s-1]
@@ -25,16 +25,16 @@ func (s Season) String() string {
 	return noSuch("Season", int(s))
 }
 
-// AppendText appends the English name of the season in lower case: "spring", "none"
-// for zero. It fails for a season that there is not.
+// AppendText appends the English name of the season in lower case: "spring", or
+// "none" for zero. It fails for an invalid season.
 func (s Season) AppendText(b []byte) ([]byte, error) {
 	return appendName(b, "Season", seasonTexts[:], s)
 }
 
-// MarshalText returns what [Season.AppendText] appends.
+// MarshalText returns the text that [Season.AppendText] appends.
 func (s Season) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
-// UnmarshalText reads what [Season.AppendText] appends.
+// UnmarshalText reads the text that [Season.AppendText] appends.
 func (s *Season) UnmarshalText(text []byte) error {
 	v, err := readName[Season](text, "Season", seasonTexts[:])
 	if err == nil {

@@ -2,7 +2,7 @@ package jalali
 
 import "strings"
 
-// follows are the kinds that may stand after a number that a date begins with.
+// follows are the kinds that may come after a number with which a date begins.
 const follows = kindSet(1<<digitsWord | 1<<cardinalWord | 1<<ordinalWord | 1<<tailWord | 1<<ordinalEnd | 1<<andWord | 1<<toWord |
 	1<<monthWord | 1<<everydayMonthWord | 1<<mahWord | 1<<dayWord | 1<<weekWord | 1<<yearWord | 1<<hourWord | 1<<minuteWord |
 	1<<secondWord | 1<<fractionWord | 1<<thisWord | 1<<hijriWord | 1<<eraWord | 1<<eraLetter | 1<<partOfDayWord | 1<<weekdayWord | 1<<signMark |
@@ -30,7 +30,7 @@ func (r *reading) expression(e *expression) status {
 	r.at = 0
 	st := r.span(e)
 	if st == impossible {
-		r.after(e) // the time of an impossible date is none
+		r.after(e) // an impossible date has no time of day
 		return impossible
 	}
 	if st == nothing {
@@ -71,7 +71,7 @@ func (r *reading) span(e *expression) status {
 	return st
 }
 
-// possibleRange returns found for a range of dates that there are.
+// possibleRange returns found if the dates of a range exist.
 func (r *reading) possibleRange(e *expression) status {
 	if e.ranged = true; !e.from.possible() || !e.to.possible() {
 		return impossible
@@ -79,7 +79,7 @@ func (r *reading) possibleRange(e *expression) status {
 	return found
 }
 
-// sharedMonth reads a range whose first day has no month of its own: «۱۲ تا ۱۵ مهر»,
+// sharedMonth reads a range whose first day shares the month of the last: «۱۲ تا ۱۵ مهر»,
 // «۳ و ۴ و ۵ مارس», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان».
 func (r *reading) sharedMonth(e *expression) bool {
 	weekday := r.optionalWeekday()
@@ -116,7 +116,7 @@ func (r *reading) sharedMonth(e *expression) bool {
 	return false
 }
 
-// joinDays reads what is between two days, and returns andWord, toWord, signMark for a
+// joinDays reads the words between two days, and returns andWord, toWord, signMark for a
 // comma, or otherWord.
 func (r *reading) joinDays() kind {
 	switch {
@@ -132,7 +132,7 @@ func (r *reading) joinDays() kind {
 	return otherWord
 }
 
-// sharedYear reads a range whose first month has no year of its own: «فروردین تا خرداد
+// sharedYear reads a range whose first month shares the year of the last: «فروردین تا خرداد
 // ۱۴۰۴», «بهار و تابستان امسال».
 func (r *reading) sharedYear(e *expression, start int) bool {
 	r.at = start
@@ -167,7 +167,7 @@ func (r *reading) sharedYear(e *expression, start int) bool {
 }
 
 // begin gives the first month or season of a range the year of the last, and reports
-// whether they are a range. With و between them they are one after the other.
+// whether they form a range. If و joins them, they must be consecutive.
 func (e *expression) begin(first *token, and bool) bool {
 	n, last := first.number, e.to.month
 	if e.from = e.to; first.kind == seasonWord {
@@ -190,8 +190,7 @@ func (e *expression) begin(first *token, and bool) bool {
 	return true
 }
 
-// optionalWeekday reads a weekday and the comma after it, and returns 0 if there
-// is none.
+// optionalWeekday reads a weekday and the comma after it; it returns 0 if there is none.
 func (r *reading) optionalWeekday() int {
 	t, ok := r.accept(weekdayWord)
 	if !ok {
@@ -202,7 +201,7 @@ func (r *reading) optionalWeekday() int {
 	return n
 }
 
-// gap reads the sign between a weekday and its date, and reports whether it is an open
+// gap reads the sign between a weekday and its date, and reports whether it is an opening
 // parenthesis.
 func (r *reading) gap() (open bool) { return r.sign("،,-–|:/(") == '(' }
 
@@ -242,8 +241,7 @@ func (r *reading) full(w *written, c context) status {
 }
 
 // oneOfSeveral reports whether the weekday just read, after the context c, is part of a
-// name, or one that comes again: «نماز جمعه», «هر شنبه», «یک جمعه», «اولین شنبه مهر», «چهارشنبه آخر
-// سال».
+// name or recurs: «نماز جمعه», «هر شنبه», «یک جمعه», «اولین شنبه مهر», «چهارشنبه آخر سال».
 func (r *reading) oneOfSeveral(c context) bool {
 	switch c.before {
 	case prayerWord, everyWord, nameWord, cardinalWord, someWord:
@@ -262,8 +260,8 @@ func (r *reading) oneOfSeveral(c context) bool {
 	return next.kind == notDayWord
 }
 
-// dateOfWeekday reads the date of a weekday that ends before the token end, with a part of
-// the day between them or without.
+// dateOfWeekday reads the date of a weekday that ends before the token end. A part of the
+// day may stand between them.
 func (r *reading) dateOfWeekday(w *written, end int) status {
 	for _, part := range [...]bool{false, true} {
 		if r.at = end; part && !r.take(partOfDayWord) {
@@ -280,8 +278,8 @@ func (r *reading) dateOfWeekday(w *written, end int) status {
 	return nothing
 }
 
-// glued reports whether شنبه is the end of a weekday whose number is glued to the word
-// before: «روزسه شنبه».
+// glued reports whether شنبه ends a weekday whose number is joined to the word before:
+// «روزسه شنبه».
 func (r *reading) glued() bool {
 	if r.at != 1 || r.prior.kind != otherWord || r.prior.end == 0 {
 		return false
@@ -295,7 +293,7 @@ func (r *reading) glued() bool {
 	return false
 }
 
-// dated reads the day that a weekday belongs to, and the parenthesis after it.
+// dated reads the date of a weekday, and the parenthesis after it.
 func (r *reading) dated(w *written, open bool) (st status) {
 	start, c := r.at, context{sure: true}
 	switch r.peek().kind {
@@ -314,8 +312,8 @@ func (r *reading) dated(w *written, open bool) (st status) {
 	return st
 }
 
-// weekdayAfter reads the weekday of «۱۳ دی ۱۳۹۸، جمعه», unless that begins an expression
-// of its own.
+// weekdayAfter reads the weekday of «۱۳ دی ۱۳۹۸، جمعه», unless it begins another
+// expression.
 func (r *reading) weekdayAfter(w *written) {
 	start := r.at
 	open := r.sign("،,-–|(") == '('
@@ -336,8 +334,8 @@ func (r *reading) weekdayAfter(w *written) {
 	w.weekday = weekday
 }
 
-// through reads the last date of a range that begins with the first. Where there is
-// none, or it is before the first, the reading stays after that.
+// through reads the last date of a range that begins with the first. If there is none, or
+// it is before the first, the reading stays after the first.
 func (r *reading) through(e *expression) status {
 	start, st := r.at, nothing
 	if !e.from.relative() && r.joinDates(&e.from) {
@@ -358,8 +356,8 @@ func (r *reading) through(e *expression) status {
 	return impossible
 }
 
-// joinDates reads what is between the first and last date of a range. Years may also
-// have و or a dash between them.
+// joinDates reads the words between the first and last date of a range. Years may also be
+// joined by و or a dash.
 func (r *reading) joinDates(a *written) bool {
 	if r.take(toWord) {
 		_ = r.take(markerWord) || r.take(dayWord)
@@ -375,7 +373,7 @@ func (r *reading) joinDates(a *written) bool {
 	return years && r.peek().kind == andWord && r.nextYear(a) && r.take(andWord)
 }
 
-// between reports whether بین or میان is before the dates.
+// between reports whether بین or میان precedes the dates.
 func (r *reading) between() bool {
 	if p := &r.prior; p.kind == otherWord {
 		word := r.text[p.start:p.end]
@@ -384,7 +382,8 @@ func (r *reading) between() bool {
 	return false
 }
 
-// nextYear reports whether «و ۷۷» after «سال‌های ۷۶» is the next year, or any after بین.
+// nextYear reports whether the year after «سال‌های ۷۶ و» is the next year; after بین it may
+// be any year.
 func (r *reading) nextYear(a *written) bool {
 	t := r.ahead(1)
 	if t.kind != digitsWord || r.countsNext(2) {
@@ -396,7 +395,7 @@ func (r *reading) nextYear(a *written) bool {
 	return t.digits == 4 && t.number == a.year+1 || t.digits == 2 && t.number == (a.year+1)%100
 }
 
-// last reads a date as fine as the first.
+// last reads a date with the precision of the first.
 func (r *reading) last(e *expression) status {
 	a, b := &e.from, &e.to
 	switch {
@@ -426,9 +425,8 @@ func (r *reading) last(e *expression) status {
 	return st
 }
 
-// lastYear reads the last year of a range of years. Two digits are of the century of the
-// first year, «۱۹۸۰–۸۵», also where they come first, as the years of a season are
-// written: «۸۵–۱۹۸۴».
+// lastYear reads the last year of a range of years. Two digits belong to the century of the
+// first year, «۱۹۸۰–۸۵», even if they come first, as in the years of a season: «۸۵–۱۹۸۴».
 func (r *reading) lastYear(a, b *written) status {
 	start := r.at
 	if r.lastDigit(a, b) {
@@ -440,7 +438,7 @@ func (r *reading) lastYear(a, b *written) status {
 	first, last := r.shortYear(start-2), r.shortYear(start)
 	switch {
 	case first >= 0 && last >= 0 && a.year > b.year:
-		a.year -= 100 // «۱۳ تا ۲۰» are not years to come
+		a.year -= 100 // the years of «۱۳ تا ۲۰» are not in the future
 	case last >= 0 && a.year > b.year:
 		b.calendar, b.year = a.calendar, a.year/100*100+last
 	case first >= 0 && last < 0 && a.firstDay() > b.firstDay():
@@ -451,14 +449,15 @@ func (r *reading) lastYear(a, b *written) status {
 			a.year -= 100 - after // «۹۹–۲۰۰۱»
 		}
 	case a.calendar == Jalali && b.calendar == Jalali && b.year > lastShort && r.window[r.at-1].kind == digitsWord && r.unsaidEra(start-2, a, b):
-		a.calendar, b.calendar = Gregorian, Gregorian // «۱۴۰۵ تا ۱۴۴۷» are not years to come
+		a.calendar, b.calendar = Gregorian, Gregorian // the years of «۱۴۰۵ تا ۱۴۴۷» are not in the future
 	case a.calendar != b.calendar && r.unsaidEra(start-2, a, b):
 		a.calendar = b.calendar
 	}
 	return found
 }
 
-// lastDigit reads the last year of a range that gives only what differs: «۲۰۰۷–۸».
+// lastDigit reads the last year of a range that gives only the digits that differ:
+// «۲۰۰۷–۸».
 func (r *reading) lastDigit(a, b *written) bool {
 	t := r.peek()
 	if t.kind != digitsWord || t.digits != 1 || t.spaced || !r.window[r.at-1].is("-–") || t.number <= a.year%10 || a.year < 1000 {
@@ -472,18 +471,17 @@ func (r *reading) lastDigit(a, b *written) bool {
 	return true
 }
 
-// unsaidEra reports whether the first year of a range, before the token at, has no era of
-// its own and is one of the calendar of the last: «سال ۱۲۶۸ تا ۱۷۹۷», «۱۳۱۸ تا ۱۳۲۴ ق».
+// unsaidEra reports whether the first year of a range, before the token at, has no era and
+// takes its calendar from the last year: «سال ۱۲۶۸ تا ۱۷۹۷», «۱۳۱۸ تا ۱۳۲۴ ق».
 func (r *reading) unsaidEra(at int, a, b *written) bool {
 	if k := r.window[max(at, 0)].kind; k != digitsWord && k != cardinalWord || a.year >= b.year {
 		return false
 	}
-	const firstLikely = 1300 // of the years that are rather Jalali than so long ago
+	const firstLikely = 1300 // the first year that is more likely Jalali than so long ago
 	return b.calendar != Gregorian || a.year < firstLikely || b.firstDay() < a.firstDay()
 }
 
-// shortYear returns the number of two digits that is the token at an index, -1 if it is
-// none.
+// shortYear returns the number of the two-digit token at an index, -1 if it is not one.
 func (r *reading) shortYear(at int) int {
 	if at < 0 || r.window[at].kind != digitsWord || r.window[at].digits != 2 {
 		return -1
@@ -491,8 +489,8 @@ func (r *reading) shortYear(at int) int {
 	return r.window[at].number
 }
 
-// inherit gives the first date of a range the year of the last or the last that of
-// the first, and reports whether they are a range then.
+// inherit gives the first date of a range the year of the last, or the last that of the
+// first, and then reports whether they form a range.
 func (e *expression) inherit() bool {
 	a, b := &e.from, &e.to
 	if a.year != 0 && b.year == 0 {

@@ -7,14 +7,15 @@ import (
 	"time"
 )
 
-// GormDataType returns "date", the type of the column that GORM makes for a Date.
+// GormDataType returns "date", the type of the column that GORM creates for a Date.
 func (Date) GormDataType() string { return "date" }
 
-// Value gives the date to a database as the text of its Gregorian day, 2025-05-21, which
-// columns of the types DATE and TEXT keep, sort and compare. The zero Date is NULL. It is
-// an error where the Gregorian year is not one of 1600 to 9999.
+// Value returns the date for a database, as the text of its Gregorian day: 2025-05-21.
+// Columns of the types DATE and TEXT can store, sort and compare it. The zero Date is
+// NULL. A Gregorian year outside 1600 to 9999 is an error.
 //
-// A column of a type of numbers is none for a Date: SQLite keeps the text there, or
+// Do not use a column of a numeric type: SQLite stores the text in it, or cuts it to its
+// year.
 // cuts it to its year.
 func (d Date) Value() (driver.Value, error) {
 	if d.IsZero() {
@@ -30,8 +31,9 @@ func (d Date) Value() (driver.Value, error) {
 	return Date{year, Month(month), day}.String(), nil
 }
 
-// Scan reads a date from a database, what [Date.Value] wrote and the forms in which
-// Iranian programs keep dates. NULL is the zero Date; sql.Null[Date] tells it from one.
+// Scan reads a date from a database: the result of [Date.Value], and the forms in which
+// Iranian programs store dates. NULL is the zero Date; use sql.Null[Date] to distinguish
+// them.
 //
 //   - A time.Time is its day in its location.
 //   - A text with hyphens and ASCII digits is Gregorian from the year 1600 on, 2025-05-21,
@@ -39,7 +41,7 @@ func (d Date) Value() (driver.Value, error) {
 //     follow; any other time of day is an error.
 //   - A text with slashes, in Persian or Arabic digits, or of eight digits is Jalali:
 //     1404/2/31, ۱۴۰۴-۰۲-۳۱, 14040231. A year from 1600 to 2999 is an error there.
-//   - A number is an error: 14040231 is no date as an integer.
+//   - A number is an error: the integer 14040231 is not a date.
 func (d *Date) Scan(src any) error {
 	switch v := src.(type) {
 	case nil:
@@ -88,8 +90,8 @@ func cutClock(s string) (day, clock string, timed bool) {
 	return s, "", false
 }
 
-// isMidnight reports whether a time of day is the beginning of a day, with or without
-// its zone, as databases write it.
+// isMidnight reports whether a time of day, with or without its zone, is midnight as
+// databases write it.
 func isMidnight(clock string) bool {
 	for _, layout := range [...]string{"15:04:05", "15:04:05Z07:00", "15:04:05Z07", "15:04:05 Z07:00", "15:04:05 -0700 MST", "15:04:05 -0700 -0700"} {
 		if t, err := time.Parse(layout, clock); err == nil {

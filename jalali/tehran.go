@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// Tehran returns the time zone of Iran with its history: local mean time to
-// 1935, the changes of 1977 to 1979, summer time to 2022 and none since. It needs
-// no time zone database on the machine. Its name is "Asia/Tehran".
+// Tehran returns the time zone of Iran with its history: local mean time until
+// 1935, the changes of 1977 to 1979, and summer time until 2022. It does not need
+// a time zone database on the machine. Its name is "Asia/Tehran".
 func Tehran() *time.Location { return tehran() }
 
 var tehran = sync.OnceValue(func() *time.Location { return mustLocation("Asia/Tehran", tehranData) })
@@ -15,7 +15,7 @@ var tehran = sync.OnceValue(func() *time.Location { return mustLocation("Asia/Te
 // mustLocation returns the zone of a table.
 func mustLocation(name, data string) *time.Location {
 	loc, err := time.LoadLocationFromTZData(name, []byte(data))
-	if err != nil { // the data are a constant, which a test reads
+	if err != nil { // a test reads the constant data
 		panic("jalali: " + err.Error())
 	}
 	return loc

@@ -170,8 +170,8 @@ func TestMarshal(t *testing.T) {
 	}
 }
 
-// TestEncodings writes and reads dates by each of the encodings that go through
-// MarshalText, and by a database.
+// TestEncodings writes and reads dates with each encoding that uses MarshalText,
+// and with a database.
 func TestEncodings(t *testing.T) {
 	type record struct {
 		Day  Date
@@ -227,7 +227,7 @@ func textOf(t *testing.T, d Date) string {
 }
 
 // marked are texts with their dates between ⟦ and ⟧, followed by = and the moment,
-// and by ! where the weekday is not that of the date.
+// and by ! if the weekday does not match the date.
 var marked = []string{
 	"⟦چهارشنبه 31 ارديبهشت 1404 - 11:29:32⟧=2025-05-21T11:29:32+03:30",
 	"روز ⟦سه شنبه ۲۷ خرداد ۱۴۰۴⟧=2025-06-17T00:00:00+03:30 برگزار شد.",

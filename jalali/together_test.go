@@ -10,7 +10,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestTogether uses a Finder, the zone and the functions in goroutines at once.
+// TestTogether uses a Finder, the zone and the functions in several goroutines
+// at once.
 func TestTogether(t *testing.T) {
 	finder := Finder{Now: moment}
 	text := testdata.Article()
@@ -34,7 +35,7 @@ func TestTogether(t *testing.T) {
 	}
 }
 
-// matchesOf returns the dates of a text as a text.
+// matchesOf returns the dates of a text as one string.
 func matchesOf(f Finder, text string) string {
 	var b strings.Builder
 	for m := range f.Find(text) {

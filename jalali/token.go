@@ -10,7 +10,7 @@ import (
 // A token is a word, number or sign of a text with its meaning.
 type token struct {
 	lexeme
-	spaced     bool // a space or invisible character is before it
+	spaced     bool // a space or invisible character precedes it
 	digits     uint8
 	number     int // of digits or of words; a sign's character
 	start, end int
@@ -25,10 +25,11 @@ func (t *token) is(signs string) bool {
 type lexer struct {
 	text  string
 	words *vocabulary
-	own   []*glossary // of languages that were asked for
+	own   []*glossary // of the requested languages
 }
 
-// token returns the token at i, where no space is. That at the end of the text is empty.
+// token returns the token at i, which must not be a space. The token at the end of the
+// text is empty.
 func (l *lexer) token(i int) token {
 	if i == len(l.text) {
 		return token{lexeme: lexeme{kind: breakMark}, start: i, end: i}
@@ -55,8 +56,8 @@ func (l *lexer) token(i int) token {
 	return l.mark(i)
 }
 
-// word returns the word at i with its meaning, and takes in the next words where
-// they are one name.
+// word returns the word at i with its meaning, extended over the next words if they form
+// one name.
 func (l *lexer) word(i int) token {
 	k := noKey
 	t := token{start: i, end: k.read(&l.words.letters, l.text, i)}
@@ -67,8 +68,8 @@ func (l *lexer) word(i int) token {
 	return t
 }
 
-// foreign returns the name at i in one of the languages that were asked for, or the
-// word there if it is in another script than the Arabic and means nothing.
+// foreign returns the name at i in one of the requested languages. If there is none and
+// the word is not in the Arabic script, it returns the word without a meaning.
 func (l *lexer) foreign(i int) token {
 	for _, g := range l.own {
 		if x, end := g.at(l.text, i); end > i {
@@ -81,7 +82,7 @@ func (l *lexer) foreign(i int) token {
 	return token{start: i, end: wordEnd(l.text, i)}
 }
 
-// numeral returns the number at i, whose value counts up to 9 digits, or the weekday
+// numeral returns the number at i, whose value covers up to 9 digits, or the weekday
 // «۳شنبه».
 func (l *lexer) numeral(i int) token {
 	t := token{lexeme: lexeme{kind: digitsWord}, start: i, end: i}
@@ -106,7 +107,7 @@ func (l *lexer) numeral(i int) token {
 	return t
 }
 
-// numberedWeekday takes in the شنبه after a number from 1 to 5.
+// numberedWeekday extends a number from 1 to 5 over the شنبه after it.
 func (l *lexer) numberedWeekday(t *token) {
 	next := skipSpaces(l.text, t.end)
 	if !strings.HasPrefix(l.text[next:], "ش") || !startsNumber(l.text, t.start) {
@@ -118,7 +119,7 @@ func (l *lexer) numberedWeekday(t *token) {
 	}
 }
 
-// saturday is the number of the weekday that others are named by.
+// saturday is the weekday after which the others are named.
 const saturday = 6
 
 // mark returns the sign, run of ASCII letters or other character at i.
@@ -154,15 +155,15 @@ func timeSign(text string, i int) bool {
 	return after > 0 && size > 0 && script.IsDigit(c)
 }
 
-// skipSpaces returns the offset of the first character at or after i that is no space
-// of a line and not invisible: no half-space, no bidi control.
+// skipSpaces returns the offset of the first character at or after i that is neither a
+// space within a line nor invisible, such as a half-space or bidi control.
 func skipSpaces(text string, i int) int {
 	for i < len(text) {
 		switch c := text[i]; {
 		case c == ' ' || c == '\t':
 			i++
 		case c < 0xC2 || firstLead < c && c <= lastLead:
-			return i // as a rule
+			return i // the usual case
 		case c == 0xC2 && (strings.HasPrefix(text[i:], "\u00a0") || strings.HasPrefix(text[i:], "\u00ad")):
 			i += 2
 		case c == 0xD8 && strings.HasPrefix(text[i:], "\u061c"):
@@ -187,7 +188,7 @@ func isThin(r rune) bool {
 	return 0x2000 <= r && r <= 0x200F || r == 0x202F || r == 0x205F || r == 0x2060 || isBidi(r)
 }
 
-// isBidi reports whether r is a control of the direction of text, or a byte order mark.
+// isBidi reports whether r is a bidi control or a byte order mark.
 func isBidi(r rune) bool {
 	return r == 0x061C || r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069 || r == 0xFEFF
 }

@@ -7,13 +7,13 @@ import (
 	"sync"
 )
 
-// A vocabulary is the words that matter in dates, in a perfect hash table: the hash of
-// a key selects a displacement, and both together the one slot where the key may be. It
-// is not written to once it is built.
+// A vocabulary is the set of words that matter in dates, in a perfect hash table: the
+// hash of a key selects a displacement, and the two together select the only slot where
+// the key may be. It is read-only once it is built.
 type vocabulary struct {
-	letters       [letterRange]uint8 // of keys, by both bytes
+	letters       [letterRange]uint8 // letters of keys, by the two bytes of the character
 	displacements [buckets]uint16
-	slots         [slots]uint16 // places in words, 0 for none
+	slots         [slots]uint16 // indices into words, 0 for none
 	words         []keyed       // from 1 on
 }
 
@@ -23,7 +23,7 @@ type keyed struct {
 	lexeme
 }
 
-// The sizes of the table, with room for twice the words and more.
+// The sizes of the table, which has more than twice as many slots as words.
 const (
 	bucketBits = 9
 	slotBits   = 12
@@ -46,8 +46,8 @@ var theVocabulary = sync.OnceValue(func() *vocabulary {
 	return &v
 })
 
-// addForm gives its meaning to a form. The words with which a form of several begins
-// may make one name with the next.
+// addForm gives a form its meaning. The words with which a form of several words begins
+// may form a name with the next word.
 func addForm(meanings map[string]lexeme, e *entry, form string) {
 	l, was := e.lexeme, meanings[folded(form)]
 	l.joins = was.joins
@@ -63,8 +63,8 @@ func addForm(meanings map[string]lexeme, e *entry, form string) {
 	}
 }
 
-// parts yields what a form of several words begins with, a word, two words and so
-// on, folded.
+// parts yields the folded beginnings of a form of several words: one word, two words
+// and so on.
 func parts(form string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for i := range form {
@@ -75,8 +75,8 @@ func parts(form string) iter.Seq[string] {
 	}
 }
 
-// number gives a number of six bits to each letter of the words, and to the others that
-// are folded to it.
+// number gives each letter of the words a number of six bits, and the same number to
+// the letters that fold to it.
 func (v *vocabulary) number(words map[string]lexeme) {
 	used := map[rune]bool{}
 	for w := range words {
@@ -84,14 +84,14 @@ func (v *vocabulary) number(words map[string]lexeme) {
 			used[c] = true
 		}
 	}
-	numbers := map[rune]uint8{} // in order, so that keys are always the same
+	numbers := map[rune]uint8{} // sorted, so that keys are always the same
 	for c := rune(0x600); c < 0x700; c++ {
 		if used[c] {
 			numbers[c] = uint8(len(numbers) + 1)
 		}
 	}
 	if len(numbers) >= stranger {
-		panic("jalali: more letters than a key can tell apart") // a test would see it first
+		panic("jalali: more letters than a key can tell apart") // a test would find this first
 	}
 	for c := rune(0x600); c < 0x700; c++ {
 		letter := &v.letters[(int(0xC0|c>>6)-firstLead)<<8|int(0x80|c&0x3F)]
@@ -126,7 +126,7 @@ func (v *vocabulary) place(meanings map[string]lexeme) {
 	for _, b := range order {
 		for !v.fits(members[b], v.displacements[b]) {
 			if v.displacements[b]++; v.displacements[b] == 0 {
-				panic("jalali: two words have the same letters") // a test would see it first
+				panic("jalali: two words have the same letters") // a test would find this first
 			}
 		}
 		for _, w := range members[b] {
@@ -135,8 +135,7 @@ func (v *vocabulary) place(meanings map[string]lexeme) {
 	}
 }
 
-// fits reports whether the words of a bucket have free slots of their own with a
-// displacement.
+// fits reports whether a displacement gives the words of a bucket free slots.
 func (v *vocabulary) fits(words []uint16, displacement uint16) bool {
 	for i, w := range words {
 		at := slot(v.words[w].key.hash(), displacement)
@@ -152,13 +151,13 @@ func (v *vocabulary) fits(words []uint16, displacement uint16) bool {
 	return true
 }
 
-// slot returns where a word of a hash is.
+// slot returns the slot of a word with the given hash.
 func slot(hash uint64, displacement uint16) uint64 {
 	const used = bucketBits + slotBits
 	return (hash>>(64-used) + uint64(displacement)*(hash>>(64-used-slotBits)|1)) % slots
 }
 
-// meaning returns what a word means, the zero lexeme if nothing.
+// meaning returns the meaning of a word, the zero lexeme if it has none.
 func (v *vocabulary) meaning(k key) lexeme {
 	hash := k.hash()
 	w := v.slots[slot(hash, v.displacements[hash>>(64-bucketBits)])]
@@ -168,8 +167,8 @@ func (v *vocabulary) meaning(k key) lexeme {
 	return v.words[w].lexeme
 }
 
-// joined returns the longest name that begins with the word of the text to end, whose
-// key is k and meaning l.
+// joined returns the longest name that begins with the word of the text that ends at
+// end; k is the key of the word and l its meaning.
 func (v *vocabulary) joined(l lexeme, k key, text string, end int) (longest lexeme, longestEnd int) {
 	longest, longestEnd = l, end
 	for l.joins {

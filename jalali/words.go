@@ -6,32 +6,32 @@ import (
 	"unicode/utf8"
 )
 
-// A lexeme is what a word means in a date.
+// A lexeme is the meaning of a word in a date.
 type lexeme struct {
 	kind     kind
 	calendar Calendar
 	value    int16 // see kinds
 	weak     bool  // more often another word or a name
-	ma       bool  // of a month: with ماه
-	joins    bool  // may make another lexeme with the next word: «سه شنبه»
-	glued    bool  // no space may stand in place of its ZWNJ
+	ma       bool  // of a month: includes ماه
+	joins    bool  // may form another lexeme with the next word: «سه شنبه»
+	glued    bool  // no space may replace its ZWNJ
 	night    bool  // the night of a day: «امشب»
-	verbal   bool  // may be the beginning of a verb: «می», «کشته»
+	verbal   bool  // may begin a verb: «می», «کشته»
 }
 
-// An entry is a line of the registry of words: all that is known of some words.
+// An entry is a line of the registry of words: everything known about some words.
 type entry struct {
 	lexeme
 	language builtin
 	// The words, separated by spaces, as an editor types them, with a ZWNJ between the
-	// parts of a word. They are also read with a space or nothing in place of the
-	// ZWNJ, and with other letters that are folded to the same.
+	// parts of a word. They are also read with a space or nothing instead of the ZWNJ,
+	// and with other letters that fold to the same ones.
 	forms string
 }
 
-// registry yields all words that Parse and Find know, as entries of their own: the
-// names of months, weekdays and halves of the day in the languages, the table words
-// and the numbers.
+// registry yields all words that Parse and Find know, each form as an entry: the names
+// of months, weekdays and halves of the day in the languages, the table words, and the
+// numbers.
 func registry(yield func(entry) bool) {
 	for _, list := range [...]iter.Seq[entry]{nameEntries, wordEntries, numberEntries} {
 		for e := range list {
@@ -42,7 +42,7 @@ func registry(yield func(entry) bool) {
 	}
 }
 
-// nameEntries yields the names in the languages whose words stand in texts.
+// nameEntries yields the names in the languages whose words occur in running text.
 func nameEntries(yield func(entry) bool) {
 	for l := range builtin(len(languages)) {
 		if t := &languages[l]; !t.optional && !t.entries(l, yield) {
@@ -51,8 +51,9 @@ func nameEntries(yield func(entry) bool) {
 	}
 }
 
-// wordEntries yields the table words, with ماه after the months too, what things are
-// named by also as it is before a name, and what is counted with the ی of «۲۰ میلیونی».
+// wordEntries yields the table words. It adds ماه to the months, the form before a name
+// to the nouns for named things, and the ی of «۲۰ میلیونی» to the words that are
+// counted.
 func wordEntries(yield func(entry) bool) {
 	for _, e := range words {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
@@ -62,7 +63,7 @@ func wordEntries(yield func(entry) bool) {
 			one, many := e, e
 			one.forms, many.forms = ofNames(e.forms), plurals(e.forms)
 			if names {
-				many.kind, many.weak = placeWord, true // «روزنامه‌های امروز» have a day, «کتاب‌های قرن نوزدهم» a century
+				many.kind, many.weak = placeWord, true // «روزنامه‌های امروز» may precede a day, «کتاب‌های قرن نوزدهم» a century
 			}
 			if !yield(one) || !yield(many) {
 				return
@@ -76,8 +77,8 @@ func wordEntries(yield func(entry) bool) {
 	}
 }
 
-// ofNames returns what nouns that end in a vowel are before what they are named by:
-// «سینمای», «مدرسه‌ی».
+// ofNames returns the forms that nouns ending in a vowel have before a name: «سینمای»,
+// «مدرسه‌ی».
 func ofNames(nouns string) string {
 	var with []string
 	for noun := range strings.FieldsSeq(nouns) {
@@ -91,7 +92,7 @@ func ofNames(nouns string) string {
 	return strings.Join(with, " ")
 }
 
-// plurals returns the plurals of nouns before what they are named by: «خیابان‌های».
+// plurals returns the forms that the plurals of nouns have before a name: «خیابان‌های».
 func plurals(nouns string) string {
 	var many []string
 	for noun := range strings.FieldsSeq(nouns) {
@@ -100,7 +101,7 @@ func plurals(nouns string) string {
 	return strings.Join(many, " ")
 }
 
-// withYeh returns the forms that end in a consonant with ی after them.
+// withYeh returns the forms that end in a consonant, with ی appended.
 func withYeh(forms string) string {
 	var with []string
 	for form := range strings.FieldsSeq(forms) {
@@ -212,7 +213,7 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: pastWord}, forms: "گذشته"},
 	{lexeme: lexeme{kind: agoWord}, forms: "پیش قبل"},
 	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی پیش\u200cرو"},
-	{lexeme: lexeme{kind: comingWord, weak: true}, forms: "بعد"}, // «سال بعد» is that after the one told of
+	{lexeme: lexeme{kind: comingWord, weak: true}, forms: "بعد"}, // «سال بعد» is the year after the one in the text
 	{lexeme: lexeme{kind: laterWord}, forms: "دیگر دیگه"},
 	{lexeme: lexeme{kind: currentWord}, forms: "جاری"},
 	{lexeme: lexeme{kind: thisWord}, forms: "این همین"},
@@ -247,7 +248,7 @@ var words = [...]entry{
 			"تیر\u200cتلفن تیر\u200cتلگراف تیر\u200cسقف تیر\u200cعمودی تیر\u200cافقی تیر\u200cهوایی تیر\u200cخلاص تیر\u200cجنگی تیر\u200cمشقی " +
 			"تیر\u200cو\u200cکمان تیر\u200cو\u200cترکش تیر\u200cو\u200cتخته",
 	},
-	{ // where پیش is the beginning of a word, or goes with روی
+	{ // where پیش begins a word, or goes with روی
 		lexeme: lexeme{kind: notDayWord},
 		forms: "پیش\u200cدانشگاهی پیش\u200cدبستانی پیش\u200cبینی پیش\u200cفرض پیش\u200cنویس پیش\u200cگفتار پیش\u200cکسوت پیش\u200cقراول پیش\u200cداوری پیش\u200cزمینه " +
 			"پیش\u200cروی\u200cما پیش\u200cروی\u200cشما پیش\u200cروی\u200cخود پیش\u200cروی\u200cاو پیش\u200cروی\u200cمن پیش\u200cروی\u200cآن\u200cها پیش\u200cروی\u200cآنان",
@@ -274,7 +275,7 @@ var words = [...]entry{
 		forms:  "به با برای که را است بود شد شده برگزار آغاز تاکنون بار\u200cدیگر بر یا اما نیز هم اعلام منتشر",
 	},
 	{lexeme: lexeme{kind: shotWord}, forms: "شلیک اصابت"},
-	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // at once or after «به»
+	{lexeme: lexeme{kind: shotWord, weak: true}, forms: "خورد خورده"}, // directly, or after «به»
 	{
 		lexeme: lexeme{kind: worldWord},
 		forms: "دنیا جهان انسان بشر بشریت جامعه جوان جوانان نوجوان نوجوانان زن زنان مرد مردان کودکان فرهنگ تمدن شعر هنر " +

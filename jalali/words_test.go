@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// TestKinds checks that each kind of the source has an entry in kinds, with a name of
-// its own and an example that is read otherwise without its word.
+// TestKinds checks that each kind of the source has an entry in kinds, with a unique
+// name and an example that is read differently without its word.
 func TestKinds(t *testing.T) {
 	names := map[string]string{}
 	for k, name := range kindConstants(t) {
@@ -33,7 +33,7 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// info returns what is known of the kind, nothing if it has no entry.
+// info returns the entry of the kind, or a zero one.
 func (k kind) info() kindInfo {
 	if int(k) < len(kinds) {
 		return kinds[k]
@@ -66,8 +66,8 @@ func kindConstants(t *testing.T) (names []string) {
 	return names
 }
 
-// checkExample checks that Find reads an example otherwise with another word in place
-// of its word of the kind.
+// checkExample checks that Find reads an example differently if another word replaces
+// its word of the kind.
 func checkExample(t *testing.T, k kind, name, example string) {
 	t.Helper()
 	word := wordOf(example, k)
@@ -95,8 +95,8 @@ func wordOf(text string, k kind) string {
 	return ""
 }
 
-// TestWords checks each form of the registry: it is not empty and not registered with
-// another meaning, and it is read as an editor types it and without its ZWNJs.
+// TestWords checks each form of the registry: it is not empty, has only one meaning,
+// and is read both as an editor types it and without its ZWNJs.
 func TestWords(t *testing.T) {
 	type meaning struct {
 		kind     kind
@@ -125,7 +125,8 @@ func TestWords(t *testing.T) {
 	}
 }
 
-// checkRead checks that a form is read, with its ZWNJs, without and with spaces.
+// checkRead checks that a form is read with ZWNJs, without them, and with spaces
+// instead.
 func checkRead(t *testing.T, e entry, form string) {
 	t.Helper()
 	if folded(form) == "" {
@@ -156,7 +157,7 @@ func TestParseAndFind(t *testing.T) {
 			switch {
 			case e.kind == monthWord && e.calendar == Jalali || e.kind == everydayMonthWord:
 				checkBoth(t, "2 January 2006", fmt.Sprintf("۳ %s ۱۴۰۳", form), Date{1403, Month(e.value), 3}, 0)
-			case e.kind == weekdayWord && !e.night: // Parse reads no nights
+			case e.kind == weekdayWord && !e.night: // Parse does not read nights
 				d := Date{1403, Mehr, 1 + (int(e.value)+7)%7} // 1 Mehr 1403 is a Sunday
 				checkBoth(t, "Monday 2006/01/02", fmt.Sprintf("%s %s", form, d.Format("2006/01/02")), d, 0)
 			case e.kind == partOfDayWord && e.value != noon && e.value != atNight:

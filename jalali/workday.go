@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// Workdays returns the days from one date up to another, which is not among them, except
-// those that off reports to be free: weekends, public holidays, the holidays of a firm.
+// Workdays returns the days from one date to another, excluding the latter, without those
+// for which off returns true: weekends, public holidays, the holidays of a firm.
 func Workdays(from, until Date, off func(Date) bool) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
 		for d := range Days(from, until) {
@@ -17,9 +17,9 @@ func Workdays(from, until Date, off func(Date) bool) iter.Seq[Date] {
 	}
 }
 
-// AddWorkdays returns the n-th day after the date, or before it if n is negative, of those
-// that are not off. With n of 0 it is the date itself, off or not. Where all days of a
-// year are off it goes no further.
+// AddWorkdays returns the n-th working day after the date, or before it if n is negative.
+// A day is a working day if off returns false. If n is 0, the result is the date itself,
+// off or not. The search ends when every day of a year is off.
 func (d Date) AddWorkdays(n int, off func(Date) bool) Date {
 	step := 1
 	if n < 0 {
@@ -34,11 +34,11 @@ func (d Date) AddWorkdays(n int, off func(Date) bool) Date {
 	return d
 }
 
-// shortWeekdays are the letters of the weekdays from Sunday on (CLDR fa, narrow).
+// shortWeekdays are the one-letter names of the weekdays from Sunday on (CLDR fa, narrow).
 var shortWeekdays = [...]string{"ی", "د", "س", "چ", "پ", "ج", "ش"}
 
-// ShortWeekday returns the letter of a weekday in the heads of Persian calendars: «ش» for
-// Saturday. A weekday that there is not prints as %!Weekday(7).
+// ShortWeekday returns the letter of a weekday in the headings of Persian calendars: «ش»
+// for Saturday. An invalid weekday prints as %!Weekday(7).
 func ShortWeekday(day time.Weekday) string {
 	if time.Sunday <= day && day <= time.Saturday {
 		return shortWeekdays[day]

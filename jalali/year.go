@@ -7,8 +7,7 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// yearAlone reads a year before an era, or a year in itself where a Finder asks for
-// them.
+// yearAlone reads a year before an era, or a year by itself if the Finder asks for them.
 func (r *reading) yearAlone(w *written) status {
 	t, ok := r.accept(digitsWord)
 	if !ok || t.digits < 3 || t.digits > 4 {
@@ -24,7 +23,7 @@ func (r *reading) yearAlone(w *written) status {
 	return nothing
 }
 
-// yearsBeforeEra reads a range of years that have one era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
+// yearsBeforeEra reads a range of years that share an era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
 // میلادی», «سال‌های ۲۳۷ تا ۲۳۸ میلادی».
 func (r *reading) yearsBeforeEra(e *expression) bool {
 	r.take(yearWord)
@@ -52,8 +51,8 @@ func (r *reading) yearsBeforeEra(e *expression) bool {
 	return e.from.year < e.to.year
 }
 
-// yearsOfRange returns the first and last year of a range, of which one may have two
-// digits, or zeros where both have.
+// yearsOfRange returns the first and last year of a range. One of them may have two digits;
+// if both do, it returns zeros.
 func yearsOfRange(a, b *token) (first, last int) {
 	const century = 100
 	switch {
@@ -71,7 +70,7 @@ func yearsOfRange(a, b *token) (first, last int) {
 	return 0, 0
 }
 
-// bareYear reports whether a number alone is a year, by what is around it.
+// bareYear reports whether its neighbours show that a number alone is a year.
 func (r *reading) bareYear(w *written) bool {
 	c, ok := calendarAlone(w.year)
 	if w.calendar = c; !ok || r.years > 0 && (c == Jalali && w.year > r.years || w.year > r.years+gregorianAhead) || r.tied("/.:,٫") || r.countsNext(0) {
@@ -101,7 +100,8 @@ func endsNumber(text string) bool {
 	return script.IsDigit(c)
 }
 
-// yearAfterWord reads a year after سال, unless «هر سال» or «یک سال» counts something.
+// yearAfterWord reads a year after سال, unless it counts something, as in «هر سال» or «یک
+// سال».
 func (r *reading) yearAfterWord(w *written, c context) status {
 	r.take(yearWord)
 	switch c.before {
@@ -137,8 +137,8 @@ func (r *reading) yearNumber(w *written, explicit bool) status {
 	return r.check(w, true)
 }
 
-// calendarAlone returns the calendar that a year without a month belongs to: «سال ۱۴۵۳» is
-// rather one of the past than one to come.
+// calendarAlone returns the calendar of a year without a month: «سال ۱۴۵۳» is more likely
+// in the past than in the future.
 func calendarAlone(year int) (Calendar, bool) {
 	const lastJalali = 1449
 	if lastJalali < year && year < firstGregorian {
@@ -147,8 +147,8 @@ func calendarAlone(year int) (Calendar, bool) {
 	return calendarOf(year)
 }
 
-// yearDigits reads the number of a year, in digits or in words, where it counts as four
-// digits from a thousand on and as two below a hundred.
+// yearDigits reads the number of a year, in digits or words. In words, numbers from a
+// thousand on count as four digits and those below a hundred as two.
 func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	start := r.at
 	if t, found := r.accept(digitsWord); found {
@@ -170,15 +170,15 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	return 0, 0, false
 }
 
-// ordinalFollows reports whether the number in words just read goes on as an ordinal, so
-// that the year is one of several: «سال بیست و نهم».
+// ordinalFollows reports whether the number in words just read continues as an ordinal, so
+// that the year is one in a series: «سال بیست و نهم».
 func (r *reading) ordinalFollows() bool {
 	t := r.peek()
 	return t.kind == tailWord || t.kind == ordinalEnd || t.kind == andWord && r.ahead(1).kind == ordinalWord && r.ahead(1).number < 10
 }
 
-// otherYear reports whether the year just read is tied to that of another calendar: «سال
-// ۱۹۲۱/۱۳۰۰».
+// otherYear reports whether the year just read is attached to a year of another calendar:
+// «سال ۱۹۲۱/۱۳۰۰».
 func (r *reading) otherYear(t *token) bool {
 	this, ok := calendarOf(t.number)
 	if !ok || t.digits != 4 || !r.peek().is("/") {
@@ -189,14 +189,15 @@ func (r *reading) otherYear(t *token) bool {
 	return ok && other.kind == digitsWord && other.digits == 4 && calendar != this && !r.ahead(2).is(dateSigns)
 }
 
-// counted reports whether what follows is counted by the number before. What is weak, as
-// in «سال ۱۳۶۳ مورد بازنگری شد», is not counted by a year after سال.
+// counted reports whether the number before counts the next word. A weak word, as in «سال
+// ۱۳۶۳ مورد بازنگری شد», is not counted by a year after سال.
 func (r *reading) counted(digits int, explicit bool) bool {
 	t := r.peek()
 	return r.countsNext(0) && !(t.weak && explicit && digits == 4)
 }
 
-// countsNext reports whether the n-th token from here on is counted by a number before.
+// countsNext reports whether the n-th token from here on is counted by the number before
+// it.
 func (r *reading) countsNext(n int) bool {
 	switch t := r.ahead(n); {
 	case t.kind == scaleWord:
@@ -210,8 +211,8 @@ func (r *reading) countsNext(n int) bool {
 	return false
 }
 
-// counting reports whether the word before counts what follows, or is the first
-// part of a number: «دو سال گذشته», «ده‌ها سال پیش».
+// counting reports whether the previous word counts the next one, or is the first part of a
+// number: «دو سال گذشته», «ده‌ها سال پیش».
 func (c context) counting() bool {
 	switch c.before {
 	case someWord, scaleWord, cardinalWord, digitsWord, fractionWord:
@@ -220,16 +221,16 @@ func (c context) counting() bool {
 	return false
 }
 
-// The first numbers of two digits that may be a year before any word, and that are rather
-// a year than a count of the noun after it also after a weak name of a month.
+// The smallest two-digit numbers that may be a year before any word, and that are more
+// likely a year than a count of the next noun, even after a weak name of a month.
 const (
 	firstShort     = 20
 	firstSureShort = 40
 )
 
-// shortYearEnds reports whether a year of two digits may end here: at the end, a sign,
-// a word that does not go with a number or, if the number is rather a year of the past
-// than a count, any word.
+// shortYearEnds reports whether a year of two digits may end here: at the end of the text,
+// a sign, or a word that does not follow a number. If the number is more likely a past year
+// than a count, any word may follow.
 func (r *reading) shortYearEnds(n int) bool {
 	t := r.peek()
 	switch t.kind {
@@ -330,11 +331,11 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 	return false
 }
 
-// firstSolar is the first year after a lunar month that is rather Jalali, without an era:
-// Iran has counted by the solar year since 1304, and «محرم ۱۳۴۲» is in 1963.
+// firstSolar is the first year that, after a lunar month and without an era, is more likely
+// Jalali: Iran has used the solar year since 1304, and «محرم ۱۳۴۲» is in 1963.
 const firstSolar = 1340
 
-// possibleYear reports whether the calendar has the year in our time.
+// possibleYear reports whether the year is a plausible one of its calendar.
 func (w *written) possibleYear() bool {
 	return w.calendar == Gregorian || w.year < firstGregorian
 }

@@ -2,10 +2,10 @@ package jalali
 
 import "time"
 
-// A clockZone is where a time of day is given for.
+// A clockZone is the zone of a time of day.
 type clockZone struct {
 	name   zoneName
-	offset int // in seconds, of a zone without a name
+	offset int // in seconds, for a zone without a name
 }
 
 // A zoneName is a zone with a name.
@@ -20,7 +20,7 @@ const (
 	kabulZone
 )
 
-// nowhere is the zone of a time of day without one.
+// nowhere is the clockZone of a time of day without a zone.
 var nowhere clockZone
 
 // location returns the location of a zone.
@@ -56,7 +56,7 @@ func (r *reading) zoneAfter(e *expression) {
 	}
 }
 
-// universal reports whether a word of Latin letters is universal time.
+// universal reports whether a word of Latin letters means universal time.
 func universal(word string) bool { return word == "UTC" || word == "GMT" }
 
 // offset reads Z, +03:30, +0330 or +03.

@@ -7,9 +7,9 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// Bounds of a single letter with its marks, in bytes; of the letters of an
-// abbreviation; and of what one depends on, in bytes: its letters and dots and two
-// characters after them, spaces between.
+// Limits in bytes: of a single letter with its marks, of the letters of an
+// abbreviation, and of the text that an abbreviation depends on, which is its letters
+// and dots and the next two characters, with any spaces between them.
 const (
 	nbsp            = string(script.NBSP)
 	maxInitial      = 32
@@ -17,9 +17,9 @@ const (
 	maxAbbreviation = maxLetters*(maxInitial+utf8.UTFMax+1) + maxSpaces*len(nbsp) + maxPeek
 )
 
-// abbreviation returns the end of the abbreviation at i, or 0: single letters
-// with dots between them, and a dot at the end if it is there. One letter alone
-// with a dot is one where a word or number follows in its line.
+// abbreviation returns the end of the abbreviation at i, or 0: single letters with
+// dots between them, and a final dot if there is one. One letter with a dot counts if
+// a word or number follows on the same line.
 func (sc *scanner) abbreviation(i int) int {
 	sc.seen = max(sc.seen, i+maxAbbreviation)
 	end, letters := sc.initials(i, 0)
@@ -32,8 +32,8 @@ func (sc *scanner) abbreviation(i int) int {
 	return end
 }
 
-// initials returns the end of the single letters with dots after them at i, or 0,
-// and how many there are with those before.
+// initials returns the end of the single letters with dots at i, or 0, and the number
+// of letters including those before i.
 func (sc *scanner) initials(i, before int) (end, letters int) {
 	for letters = before; letters < maxLetters; {
 		next := sc.letter(i)
@@ -51,11 +51,11 @@ func (sc *scanner) initials(i, before int) (end, letters int) {
 	return end, letters
 }
 
-// spelled returns the end of the abbreviation that begins with the word [i,end), or 0:
-// letters spelled out, as in بی.بی.سی, and single ones after them, as in یو.اس.آ. A
-// dot after a letter spelled out is a full stop.
+// spelled returns the end of the abbreviation that begins with the word [i,end), or 0.
+// It consists of spelled-out letters, as in بی.بی.سی, and single letters after them,
+// as in یو.اس.آ. A dot after the last spelled-out letter is a full stop.
 func (sc *scanner) spelled(i, end int) int {
-	whole := 0 // the end of two letters or more
+	whole := 0 // the end of two or more letters
 	for letters := 1; letters < maxLetters && sc.dotted(end); letters++ {
 		at := end + 1
 		next := sc.letter(at)
@@ -79,7 +79,7 @@ func (sc *scanner) spelled(i, end int) int {
 	return whole
 }
 
-// dotted reports whether a dot is at i.
+// dotted reports whether byte i is a dot.
 func (sc *scanner) dotted(i int) bool { return i < len(sc.s) && sc.s[i] == '.' }
 
 // name returns the end of the word at i if it is the name of a Latin letter, or 0.
@@ -98,8 +98,8 @@ func (sc *scanner) name(i int) int {
 	return end
 }
 
-// letter returns the end of the single letter at i, with its marks, or 0 if there
-// is none or another letter follows.
+// letter returns the end of the single letter at i, with its marks. It returns 0 if
+// there is no letter or another letter follows.
 func (sc *scanner) letter(i int) int {
 	r, n := utf8.DecodeRuneInString(sc.s[i:])
 	if script.ClassOf(r) != script.Persian {
@@ -124,10 +124,10 @@ func (sc *scanner) letterAt(i int) bool {
 	return c == script.Persian || c == script.Foreign
 }
 
-// maxSpaces bounds the spaces between an initial and a name.
+// maxSpaces is the largest number of spaces between an initial and a name.
 const maxSpaces = 4
 
-// goesOn reports whether a few spaces and then a letter or digit follow.
+// goesOn reports whether at most maxSpaces spaces and then a letter or digit follow.
 func (sc *scanner) goesOn(i int) bool {
 	start := i
 	for range maxSpaces {

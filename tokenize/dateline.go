@@ -2,16 +2,16 @@ package tokenize
 
 import "strings"
 
-// The greatest numbers of tokens of a dateline, its colon included, and of a
-// vocative with its mark.
+// The maximum number of tokens in a dateline, including its colon, and in a vocative
+// with its mark.
 const (
 	maxDateline = 9
 	maxVocative = 4
 )
 
-// dateline reports whether what was read, up to a colon, is the place and agency
-// of a news text, with a dash between, or an agency alone, without a verb or «به
-// گزارش».
+// dateline reports whether the sentence read so far, up to a colon, is the dateline of a
+// news text: a place and an agency separated by a dash, or an agency alone. It must have
+// neither a verb nor «به گزارش».
 func (f *finder) dateline(st *sentence) bool {
 	if st.long || !beginsDateline(st.first) || !f.hasDash(st) && !isAgencyKind(st.first.Text) {
 		return false
@@ -23,14 +23,14 @@ func (f *finder) dateline(st *sentence) bool {
 
 func beginsDateline(first Token) bool { return first.Kind == Word && first.Text != "به" }
 
-// A head is what the first tokens of a sentence are.
+// A head describes the first tokens of a sentence.
 type head struct {
 	tokens       int
-	dash, agency bool // there is a dash; an agency on one side of it
+	dash, agency bool // whether there is a dash, and an agency on one side of it
 }
 
-// read reads the sentence again, as far as it is known, up to the token that
-// makes more than most.
+// read reads the known part of the sentence again, and stops when it has more than most
+// tokens.
 func (f *finder) read(st *sentence, most int) (h head) {
 	sc := scanner{s: f.s, at: st.start}
 	for begins := true; sc.at < st.end && h.tokens <= most; {
@@ -47,8 +47,8 @@ func (f *finder) read(st *sentence, most int) (h head) {
 	return h
 }
 
-// hasDash reports whether a dash is in the sentence, in a token or between two. It reads
-// each byte of the sentence once.
+// hasDash reports whether the sentence contains a dash, inside a token or between two.
+// It reads each byte of the sentence once.
 func (f *finder) hasDash(st *sentence) bool {
 	from := max(st.start, st.dashRead)
 	text := f.s[from:st.end]
@@ -70,7 +70,7 @@ func (f *finder) hasVerb(st *sentence) bool {
 
 func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
 
-// isAgencyKind reports whether the name of a source of news begins with a word.
+// isAgencyKind reports whether a word begins the name of a news source.
 func isAgencyKind(word string) bool {
 	switch word {
 	case "واحد", "خبرگزاری", "خبرنگار", "باشگاه":
@@ -79,7 +79,7 @@ func isAgencyKind(word string) bool {
 	return false
 }
 
-// isAgency reports whether a word is the name of a news agency and nothing else.
+// isAgency reports whether a word can only be the name of a news agency.
 func isAgency(word string) bool {
 	switch word {
 	case "ایرنا", "ایسنا", "ایلنا", "ایکنا", "ایبنا", "ایمنا", "تسنیم", "برنا", "پانا", "شانا", "شفقنا", "ابنا", "شبستان", "شینهوا",
@@ -89,8 +89,8 @@ func isAgency(word string) bool {
 	return false
 }
 
-// isAgencyWord reports whether a word is the name of a news agency that is a word of
-// its own too: it is one after the place.
+// isAgencyWord reports whether a word is the name of a news agency but also an ordinary
+// word. It counts as an agency only after the place.
 func isAgencyWord(word string) bool {
 	switch word {
 	case "مهر", "فارس", "میزان", "موج", "رسا", "حوزه", "دانشجو", "صداوسیما", "همشهری", "کیهان", "اطلاعات":

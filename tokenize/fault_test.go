@@ -12,7 +12,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// splits are the SplitFuncs and what each gives for a whole text.
+// splits are the SplitFuncs, with the expected results for a whole text.
 var splits = []struct {
 	name  string
 	split bufio.SplitFunc
@@ -34,7 +34,7 @@ func scanReader(r io.Reader, split bufio.SplitFunc, size int) (texts []string, e
 	return texts, in.Err()
 }
 
-// TestReaders reads in every way that is allowed.
+// TestReaders reads in every way that io.Reader allows.
 func TestReaders(t *testing.T) {
 	s := testdata.Article()
 	for _, f := range splits {
@@ -47,8 +47,8 @@ func TestReaders(t *testing.T) {
 	}
 }
 
-// TestFailingReader ends the source with an error at every place. What was read
-// before it is a whole text.
+// TestFailingReader ends the source with an error at every place. The text read
+// before the error counts as a whole text.
 func TestFailingReader(t *testing.T) {
 	s := testdata.Article()[:1500]
 	for end := range len(s) {
@@ -61,7 +61,7 @@ func TestFailingReader(t *testing.T) {
 	}
 }
 
-// TestCancelledPipe closes a pipe while text goes through.
+// TestCancelledPipe closes a pipe while text is being read from it.
 func TestCancelledPipe(t *testing.T) {
 	s := testdata.Article()
 	for _, f := range splits {
@@ -77,8 +77,8 @@ func TestCancelledPipe(t *testing.T) {
 	}
 }
 
-// TestFaultyText checks the laws on bytes that are not UTF-8 and on controls of
-// direction, which no token may lose.
+// TestFaultyText checks the laws on invalid UTF-8 and on bidi controls, which no
+// token may lose.
 func TestFaultyText(t *testing.T) {
 	for _, piece := range append(fault.Invalid(), fault.Bidi()...) {
 		for _, s := range fault.In(piece.Bytes) {
@@ -99,7 +99,7 @@ func TestFaultyText(t *testing.T) {
 	}
 }
 
-// TestLongLine takes apart lines of 1 MB, or 100 MB.
+// TestLongLine tokenizes lines of 1 MB, or 100 MB.
 func TestLongLine(t *testing.T) {
 	size := effort.LineSize()
 	for _, unit := range []string{strings.ReplaceAll(testdata.Article(), "\n", " "), "ا", "گفته ", "\u200c", "\u202e", ".", "…", "«", "\xd8", "\xe2\x80", "۱", "1,", "a.", "#", "`"} {
@@ -128,8 +128,8 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
-// TestLongToken checks that a Scanner says that a token is too long for its buffer
-// and that one with room gets it whole.
+// TestLongToken checks that a Scanner returns an error if a token is too long for
+// its buffer, and that a Scanner with enough room returns the whole token.
 func TestLongToken(t *testing.T) {
 	word := strings.Repeat("ا", 100_000)
 	s := "یک " + word + " دو."

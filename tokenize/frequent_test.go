@@ -17,7 +17,7 @@ import (
 
 var updateFrequent = flag.Bool("frequent", false, "write frequent_table.go: with the lemmas of today and, if the corpora are there, the words of today")
 
-// frequentFiles are the texts that the words were counted in: see SOURCES.md.
+// frequentFiles are the texts in which the words were counted: see SOURCES.md.
 var frequentFiles = []string{"train-wikipedia.txt", "train-perspell.txt", "more-wikipedia.txt", "more-news-ner.txt", "more-prose.txt"}
 
 // maxFrequent is the number of frequent words.
@@ -43,8 +43,8 @@ func TestFrequent(t *testing.T) {
 	}
 }
 
-// countWords returns the words that are frequent in the corpora, and those of the
-// table where they are not there.
+// countWords returns the frequent words of the corpora, or those of the table if the
+// corpora are missing.
 func countWords(t *testing.T) []string {
 	counts := map[string]int{}
 	for _, name := range frequentFiles {

@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/internal/fault"
 )
 
-// FuzzKinds tests what the kind of a token promises of its text.
+// FuzzKinds tests the properties that the kind of a token guarantees.
 func FuzzKinds(f *testing.F) {
 	for _, s := range []string{"کتاب ۱۲٫۵ 90% $۱۰ ۱۴۰۴/۰۲/۳۱ ۱۱:۲۹", "ه.ش. a@b.ir http://a.ir @kh #خبر /opt/a v1.2", "`x` <b> 👍🏽 … \u200c\u2028\xff", "!؟ + \t"} {
 		f.Add(s)
@@ -70,7 +70,8 @@ func FuzzScanner(f *testing.F) {
 	})
 }
 
-// FuzzAppend tests that the ways to the same tokens and sentences agree.
+// FuzzAppend tests that the different functions return the same tokens and
+// sentences.
 func FuzzAppend(f *testing.F) {
 	f.Add("سلام. خوبی؟\n\nبله", "پیش")
 	f.Fuzz(func(t *testing.T, s, before string) {

@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// isInitial reports whether the dot before t is that of an initial: a Latin letter that
-// is spelled out or not (جان اف. کندی, J. K. Rowling) or a و (و. ا. لنین).
+// isInitial reports whether the dot before t belongs to an initial: a Latin letter,
+// spelled out or not (جان اف. کندی, J. K. Rowling), or a و (و. ا. لنین).
 func (f *finder) isInitial(st *sentence, t Token) bool {
 	w := st.word
 	ok := false
@@ -28,9 +28,9 @@ func (f *finder) isInitial(st *sentence, t Token) bool {
 	return ok
 }
 
-// isSpelledInitial reports whether the name of a letter is an initial. It is one after
-// others, before another, and before a word that a name may begin with, unless it is as
-// often a word of its own.
+// isSpelledInitial reports whether the name of a letter is an initial. It is an initial
+// after other initials, before another one, and before a word that may begin a name,
+// unless it is as often an ordinary word.
 func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 	w := st.word
 	switch {
@@ -52,8 +52,8 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 	return true
 }
 
-// wordBefore returns the text of the sentence between spaces that ends at i, spaces
-// left out.
+// wordBefore returns the text between spaces in the sentence that ends at i, without
+// the spaces.
 func (f *finder) wordBefore(st *sentence, i int) string {
 	text := strings.TrimRight(f.s[max(st.start, i-maxWord):i], " \u00a0")
 	return text[strings.LastIndexByte(text, ' ')+1:]

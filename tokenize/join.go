@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// JoinVerbs returns the tokens of [Words] in order, the parts of a verb that are
-// written with spaces joined to one token of the kind [Word]: the perfect («گفته
-// شده است», «رفته بودند»), the future («خواهد رفت», «نخواهم کرد», «بر نخواهد گشت»), the
-// passive of verbs that form it with شدن («دیده می‌شود»). Its Text includes the spaces
-// between. Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns and
-// adjectives of compound verbs («نگاه کرد», «آماده است») stay tokens of their own.
+// JoinVerbs returns the tokens of [Words] in order, but joins the parts of a verb written
+// with spaces into one token of the kind [Word]: the perfect («گفته شده است», «رفته
+// بودند»), the future («خواهد رفت», «نخواهم کرد», «بر نخواهد گشت»), and the passive of
+// verbs that form it with شدن («دیده می‌شود»). The Text of such a token includes the spaces
+// between the parts. Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns
+// and adjectives of compound verbs («نگاه کرد», «آماده است») stay separate tokens.
 func JoinVerbs(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
 		j := joiner{scanner: scanner{s: s}}
@@ -23,24 +23,24 @@ func JoinVerbs(s string) iter.Seq[Token] {
 	}
 }
 
-// A part is what a word may be in a verb of several words: a set of roles.
+// A part is the set of roles that a word may have in a multi-word verb.
 type part uint8
 
 const (
 	future      part = 1 << iota // خواهد
 	pastStem                     // رفت
 	participial                  // رفته
-	link                         // شده, بوده: a participle that goes on a verb
+	link                         // شده, بوده: a participle that continues a verb
 	copula                       // است, بود, باشد
 	passive                      // شد, می‌شود
-	alone                        // می, نمی: the mark of the next word
+	alone                        // می, نمی: the prefix of the next word
 )
 
-// A joiner reads words and joins them to verbs. It looks three words ahead.
+// A joiner reads words and joins them into verbs. It looks three words ahead.
 type joiner struct {
 	scanner
 	ahead [3]Token
-	n     int // of the words ahead
+	n     int // number of words ahead
 }
 
 // next returns the next token of JoinVerbs, and false at the end of the text.
@@ -61,8 +61,8 @@ func (j *joiner) next() (Token, bool) {
 	return t, true
 }
 
-// afterParticiple joins the auxiliaries after a participle to it: a copula or
-// passive, one or more further participles before that, or a future of those.
+// afterParticiple joins the auxiliaries after a participle to it: a copula or passive,
+// which further participles may precede, or their future.
 func (j *joiner) afterParticiple(t Token) Token {
 	for {
 		next := j.part(0, t)
@@ -86,8 +86,7 @@ func (j *joiner) afterParticiple(t Token) Token {
 	}
 }
 
-// afterPreverb joins the future of a verb with a prefix that stands apart: بر نخواهد
-// گشت.
+// afterPreverb joins the future of a verb whose prefix is a separate word: بر نخواهد گشت.
 func (j *joiner) afterPreverb(t Token) Token {
 	if !j.fill(0) || !strings.Contains(j.ahead[0].Text, auxiliary) || j.part(0, t)&future == 0 || j.part(1, j.ahead[0])&pastStem == 0 {
 		return t
@@ -100,8 +99,8 @@ func (j *joiner) afterPreverb(t Token) Token {
 	return j.join(j.join(t))
 }
 
-// isPreverb reports whether a word is the prefix of a verb, one of preverbs. JoinVerbs asks
-// it of every word, and a switch is faster than a search.
+// isPreverb reports whether a word is one of preverbs, the prefixes of verbs. JoinVerbs
+// calls it for every word, and a switch is faster than a search.
 func isPreverb(word string) bool {
 	switch word {
 	case "بر", "در", "باز", "فرو", "فرا", "وا", "ور":
@@ -124,8 +123,8 @@ func (j *joiner) take() (Token, bool) {
 	return t, true
 }
 
-// part returns the roles of the word i words ahead, 0 where more than spaces stand
-// between it and the token before it.
+// part returns the roles of the word i words ahead, 0 if anything but spaces separates it
+// from the token before it.
 func (j *joiner) part(i int, before Token) part {
 	if !j.fill(i) {
 		return 0
@@ -137,7 +136,7 @@ func (j *joiner) part(i int, before Token) part {
 	return partOf(t.Text)
 }
 
-// fill reads the word i words ahead, and reports whether there is one.
+// fill reads the word i words ahead, and reports whether it exists.
 func (j *joiner) fill(i int) bool {
 	for j.n <= i {
 		t, ok := j.nextWord()
@@ -156,9 +155,9 @@ func (j *joiner) join(t Token) Token {
 	return Token{j.s[t.Start:next.End()], t.Start, Word}
 }
 
-// mayBegin reports, at little cost, whether a verb of several words may begin with
-// t: whether it ends as a participle, is of the future, or is a prefix. A mark or another
-// character may follow the last letter.
+// mayBegin reports, at little cost, whether t may begin a multi-word verb: whether it ends
+// like a participle, belongs to the future, or is a prefix. A mark or another character may
+// follow the last letter.
 func mayBegin(t Token) bool {
 	if t.Kind != Word {
 		return false
@@ -203,8 +202,8 @@ func partOf(word string) part {
 	return finiteRole(v)
 }
 
-// isFuture reports whether a word is the auxiliary of the future, which may have a
-// negation and the prefix of the verb before it: خواهد, نخواهم, برنخواهند.
+// isFuture reports whether a word is the auxiliary of the future, possibly with a negation
+// and the prefix of the verb before it: خواهد, نخواهم, برنخواهند.
 func isFuture(key string) bool {
 	_, ok := futurePrefix(key)
 	return ok
@@ -246,7 +245,7 @@ func participleRole(key string, v verb) part {
 	return participial
 }
 
-// isAdjective reports whether a participle is in use as an adjective or noun.
+// isAdjective reports whether a participle is also used as an adjective or noun.
 func isAdjective(word string) bool {
 	switch word {
 	case "شایسته", "بایسته", "آشفته", "برجسته", "آراسته", "آسوده", "آلوده", "افسرده", "پژمرده", "فرسوده", "آزرده", "رشته", "نهفته":

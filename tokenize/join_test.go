@@ -32,8 +32,8 @@ func TestJoinVerbs(t *testing.T) {
 	}
 }
 
-// checkJoined checks that each token of JoinVerbs is one of Words, or several on
-// one line with no more than spaces between.
+// checkJoined checks that each token of JoinVerbs is one token of Words, or
+// several on one line with only spaces between them.
 func checkJoined(t *testing.T, s string) {
 	t.Helper()
 	words := slices.Collect(Words(s))

@@ -8,22 +8,23 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// The tables of this package have words as keys: in the letters of script.Fold, without
-// marks, with a ZWNJ where two parts of a word are held apart, and none at the ends.
-// Whatever a word was typed with is read as its key: Arabic letters and presentation
-// forms, a hamza or madda as a mark of its own, other invisible characters for a ZWNJ.
+// The tables of this package use words as keys: in the letters of script.Fold, without
+// marks, with a ZWNJ between separated parts of a word, and none at the ends. However a
+// word was typed, it is converted to its key: this covers Arabic letters and presentation
+// forms, a hamza or madda as a separate mark, and other invisible characters instead of a
+// ZWNJ.
 
 const zwnj = string(script.ZWNJ)
 
-// maxWord bounds the words that are looked up, in bytes.
+// maxWord is the largest length of a word that is looked up, in bytes.
 const maxWord = 96
 
 // A keyBuffer has room for the key of a word.
 type keyBuffer [maxWord]byte
 
-// keyOf returns the key of a word, which is the word itself or in buf: it is good as
-// long as buf is not used again. A word that is too long or has characters that are
-// not of Persian words, such as Latin letters, is its own key.
+// keyOf returns the key of a word, which is either the word itself or stored in buf; it is
+// valid until buf is used again. A word that is too long, or has characters that do not
+// occur in Persian words, such as Latin letters, is its own key.
 func keyOf(buf *keyBuffer, word string) string {
 	i, same := foldLetters(buf, word)
 	switch {
@@ -45,8 +46,8 @@ func keyOf(buf *keyBuffer, word string) string {
 // neither a letter nor a mark: «،».
 func isSignPair(word string) bool { return word[0]>>2 == 0xD8>>2 && !isWordPair(word, 0) }
 
-// foldLetters writes the letters of two bytes that a word begins with, and ZWNJs between
-// them, to buf as they count, and returns their length and whether they were so before.
+// foldLetters folds the two-byte letters at the start of a word, and ZWNJs between them,
+// into buf. It returns their length and whether they were unchanged.
 func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 	changes := uint64(0)
 	for limit := min(len(word), maxWord); ; {
@@ -64,15 +65,15 @@ func foldLetters(buf *keyBuffer, word string) (n int, same bool) {
 	}
 }
 
-// foldPairs writes the letters of U+0600 to U+06FF that the eight bytes of x begin with to
-// buf as they count, and returns their length and what differs.
+// foldPairs folds the letters of U+0600 to U+06FF at the start of the eight bytes of x
+// into buf. It returns their length and the bits that changed.
 func foldPairs(buf []byte, x uint64) (size int, changed uint64) {
 	const each = 0x0001000100010001
 	low := x&(3*each)<<6 | x>>8&(0x3F*each) // of the code points
 	as := uint64(keyLetters[low&0xFF]) | uint64(keyLetters[low>>16&0xFF])<<16 | uint64(keyLetters[low>>32&0xFF])<<32 | uint64(keyLetters[low>>48])<<48
-	other := (x ^ 0x80D8*each) & (0xC0FC * each) // 0 in the two bytes of such a character
+	other := (x ^ 0x80D8*each) & (0xC0FC * each) // 0 in both bytes of such a character
 	other = (other&(0x7FFF*each) + 0x7FFF*each | other) >> 15 & each
-	other |= ^((as + 0x7FFF*each) >> 15) & each // that is no letter
+	other |= ^((as + 0x7FFF*each) >> 15) & each // characters that are not letters
 	size = bits.TrailingZeros64(other) / 16 * 2
 	y := 0x80D8*each | as>>6&(3*each) | as&(0x3F*each)<<8
 	if len(buf) >= 8 {
@@ -85,8 +86,8 @@ func foldPairs(buf []byte, x uint64) (size int, changed uint64) {
 	return size, (x ^ y) & (1<<(8*size) - 1)
 }
 
-// loadUpTo returns the eight bytes at i, the first lowest, 0 for those after the end of s
-// and for the last of an odd number.
+// loadUpTo returns the eight bytes at i, the first lowest. Bytes after the end of s are 0,
+// as is the last of an odd number.
 func loadUpTo(s string, i int) (x uint64) {
 	if i+8 <= len(s) {
 		return load(s, i)
@@ -111,8 +112,8 @@ func isKey(word string) bool {
 
 func isZWNJ(s string, i int) bool { return i+2 < len(s) && s[i:i+3] == zwnj }
 
-// fold writes a word to buf with the letters that to makes of its own, which is 0
-// for a mark, and returns the length, or -1 for what is no Persian word.
+// fold writes a word to buf with its letters mapped by to, which returns 0 for a mark. It
+// returns the length, or -1 if the word is not Persian.
 func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 	if len(word) > maxWord {
 		return -1
@@ -141,8 +142,8 @@ func fold(buf *keyBuffer, word string, to func(rune) rune) int {
 	return len(out)
 }
 
-// compose adds a mark to the last letter of a word: what counts is a hamza or a madda
-// that makes another letter.
+// compose adds a mark to the last letter of a word. Only a hamza or madda that makes
+// another letter has an effect.
 func compose(out []byte, mark rune, to func(rune) rune) []byte {
 	last, n := utf8.DecodeLastRune(out)
 	whole := rune(0)
@@ -163,7 +164,7 @@ func compose(out []byte, mark rune, to func(rune) rune) []byte {
 	return utf8.AppendRune(out[:len(out)-n], to(whole))
 }
 
-// appendLetter adds a letter, or those of a ligature.
+// appendLetter appends a letter, or the letters of a ligature.
 func appendLetter(out []byte, r rune, to func(rune) rune) []byte {
 	if script.IsForm(r) {
 		for _, r := range script.Letter(r) {
@@ -176,8 +177,8 @@ func appendLetter(out []byte, r rune, to func(rune) rune) []byte {
 	return utf8.AppendRune(out, to(r))
 }
 
-// spelledLetter returns the Persian letter for r as it is spelled: of a letter with a
-// hamza the hamza stays, but for that of the ezafe on ه.
+// spelledLetter returns the Persian letter for r in spelling. It keeps the hamza of a
+// letter, except the hamza of the ezafe on ه.
 func spelledLetter(r rune) rune {
 	switch r {
 	case 'أ', 'إ', 'ؤ', 'ئ':

@@ -5,9 +5,9 @@ import (
 	"strconv"
 )
 
-// A Kind says what a token is. The zero Kind is none: no token has it.
+// A Kind is the type of a token. The zero Kind means none: no token has it.
 //
-// Package fmt and the encodings that know text, such as encoding/json, write a Kind
+// Package fmt and the encodings that use text, such as encoding/json, write a Kind
 // as its name. The names, each with texts that are one token of the kind:
 //
 //	word          کتاب, ۵۰ساله, C++
@@ -39,22 +39,22 @@ const (
 	Date                         // a date in digits
 	Time                         // a time in digits
 	Abbreviation                 // letters with dots
-	URL                          // with or without a scheme; an IP address or DOI too
+	URL                          // with or without a scheme; also an IP address or DOI
 	Email                        // an e-mail address
 	Mention                      // @name
 	Hashtag                      // #name
-	Path                         // the path of a file
-	Version                      // the version of a program
+	Path                         // a file path
+	Version                      // a version of a program
 	Code                         // code between backticks, a tag, an entity, a placeholder
 	Emoji                        // one emoji with its modifiers
 	Punct                        // one mark of punctuation
-	Symbol                       // one symbol, or one byte that is not UTF-8
-	Space                        // white space, line breaks too
+	Symbol                       // one symbol, or one invalid byte of UTF-8
+	Space                        // white space, including line breaks
 )
 
-// kindTable holds what is known of each kind: its name, and texts that are one
-// token of it. String, the encodings and the table in the documentation of Kind
-// come from here.
+// kindTable describes each kind: its name, and texts that are one token of it.
+// String, the encodings and the table in the documentation of Kind are derived from
+// it.
 var kindTable = [...]struct {
 	name     string
 	examples []string
@@ -80,8 +80,8 @@ var kindTable = [...]struct {
 	Space:        {"space", []string{" ", "\n\t"}},
 }
 
-// String returns the name of the kind: "word". That of the zero Kind is "none", that
-// of a value that is no kind one such as "%!Kind(99)".
+// String returns the name of the kind: "word". The zero Kind is "none"; an undefined
+// kind is printed like "%!Kind(99)".
 func (k Kind) String() string {
 	if name, ok := k.name(); ok {
 		return name
@@ -98,8 +98,8 @@ func (k Kind) name() (name string, ok bool) {
 	return name, name != ""
 }
 
-// AppendText implements [encoding.TextAppender]: it appends the name of the kind.
-// It fails for a value that is no kind and not zero.
+// AppendText implements [encoding.TextAppender]: it appends the name of the kind. It
+// fails for an undefined kind other than zero.
 func (k Kind) AppendText(b []byte) ([]byte, error) {
 	name, ok := k.name()
 	if !ok {
@@ -108,11 +108,11 @@ func (k Kind) AppendText(b []byte) ([]byte, error) {
 	return append(b, name...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler] as [Kind.AppendText] does.
+// MarshalText implements [encoding.TextMarshaler]; see [Kind.AppendText].
 func (k Kind) MarshalText() ([]byte, error) { return k.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler]. It reads the name of a kind
-// as String writes it, and fails for any other text without changing k.
+// as String writes it. For any other text it fails and does not change k.
 func (k *Kind) UnmarshalText(text []byte) error {
 	for i := range kindTable {
 		if name, ok := Kind(i).name(); ok && name == string(text) {

@@ -21,8 +21,8 @@ var (
 	_ encoding.TextUnmarshaler = (*Kind)(nil)
 )
 
-// kindConstants returns the names of the constants of kind.go by their values, ""
-// for zero.
+// kindConstants returns the names of the constants of kind.go by their values; ""
+// stands for zero.
 func kindConstants(t *testing.T) (names []string) {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), "kind.go", nil, 0)
@@ -40,8 +40,8 @@ func kindConstants(t *testing.T) (names []string) {
 	return names
 }
 
-// TestKindTable checks that each kind has a name, that of its constant in lower
-// case, and examples that are one token of it.
+// TestKindTable checks that each kind has a name, which is its constant in lower
+// case, and examples that are one token of the kind.
 func TestKindTable(t *testing.T) {
 	constants := kindConstants(t)
 	if constants[1] != "Word" || len(kindTable) > len(constants) {
@@ -83,7 +83,8 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestKindText writes and reads the name of every kind, of none too, and no other.
+// TestKindText writes and reads the names of all kinds and of none, and rejects
+// others.
 func TestKindText(t *testing.T) {
 	for i := range 256 {
 		k := Kind(i)

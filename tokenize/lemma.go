@@ -4,21 +4,22 @@ import (
 	"strings"
 )
 
-// Lemma returns the form under which a dictionary lists a word: the singular of
-// nouns without the endings for possession and indefiniteness («کتاب‌هایشان» →
-// «کتاب»), the positive of adjectives («بزرگ‌ترین» → «بزرگ»), the infinitive of verbs
-// («نمی‌خواستند» → «خواستن»), those that [JoinVerbs] joins among them, and any of these
-// without a copula joined to it («سال‌هاست» → «سال»). It reads words that lost their ZWNJ
-// («کتابهایشان», «میروم»), those of the spoken language («می‌تونم» → «توانستن»,
-// «خیابونا» → «خیابان»), and words typed with Arabic letters, marks or other joiners; the lemma has Persian
-// letters and no marks. A word of which it knows no other form comes back unchanged.
+// Lemma returns the dictionary form of a word: the singular of nouns without possessive
+// and indefinite endings («کتاب‌هایشان» → «کتاب»), the positive of adjectives («بزرگ‌ترین»
+// → «بزرگ»), the infinitive of verbs («نمی‌خواستند» → «خواستن»), including those that
+// [JoinVerbs] joins, and all of these without a joined copula («سال‌هاست» → «سال»). It
+// reads words without their ZWNJ («کتابهایشان», «میروم»), colloquial forms («می‌تونم» →
+// «توانستن», «خیابونا» → «خیابان»), and words typed with Arabic letters, marks or other
+// joiners; the lemma has Persian letters and no marks. A word for which it knows no other
+// form is returned unchanged.
 //
-// It looks at the word alone, and so takes the likeliest reading: «مردم» is people,
-// not «I died». The ی that may be indefinite or make another word («کتابی») stays.
+// Lemma does not see the context, so it chooses the most likely reading: «مردم» is
+// people, not «I died». A ی that may be indefinite or derive another word («کتابی»)
+// stays.
 //
-// Lemma reads the lexicon of words that this module embeds: a program that calls it, or
-// [Terms], grows by some 5 MB. Nothing else in this package does that; Words and
-// Sentences add some 0.3 MB.
+// Lemma reads the lexicon embedded in this module: a program that calls it, or [Terms],
+// grows by about 5 MB. Nothing else in this package needs the lexicon; Words and
+// Sentences add about 0.3 MB.
 func Lemma(word string) string {
 	if strings.IndexByte(word, ' ') >= 0 {
 		return lemmaOfGroup(word)
@@ -28,7 +29,7 @@ func Lemma(word string) string {
 	if i := frequent.Find(key); i >= 0 {
 		l := lemma(frequentValues[i])
 		if key != word && !hasHamza(word) {
-			return l.after(frequent.Words[i]) // which takes no room
+			return l.after(frequent.Words[i]) // which does not allocate
 		}
 		return l.text(word, key)
 	}
@@ -59,7 +60,7 @@ func (l lemma) text(word, key string) string {
 	return l.after(string(buf[:n]))
 }
 
-// after returns the lemma of a word that is spelled so.
+// after returns the lemma of a word with this spelling.
 func (l lemma) after(word string) string {
 	switch {
 	case l.tail == "":
@@ -71,7 +72,7 @@ func (l lemma) after(word string) string {
 }
 
 // hasHamza reports whether a word has a letter or mark with a hamza or madda, which is
-// spelled otherwise than in its key.
+// spelled differently in its key.
 func hasHamza(word string) bool {
 	for i := 0; i+1 < len(word); i++ {
 		switch c := word[i+1]; word[i] {
@@ -93,7 +94,8 @@ func hasHamza(word string) bool {
 // A frequentValue is the lemma of a frequent word.
 type frequentValue lemma
 
-// findLemma returns the lemma of a key: of a stop word by their table, else by the rules.
+// findLemma returns the lemma of a key: from the table if it is a stop word, otherwise by
+// the rules.
 func findLemma(key string) lemma {
 	if i := stopSet.Find(key); i >= 0 {
 		return lemma{0, string(stopSetValues[i])}
@@ -116,9 +118,9 @@ func findLemma(key string) lemma {
 	return l
 }
 
-// lemmaOfGroup returns the lemma of a verb of several words: that of its last word
-// if its first is of the future or a mark, with the prefix before it, else that of its
-// first.
+// lemmaOfGroup returns the lemma of a multi-word verb. If its first word is a future
+// auxiliary or a verb prefix, it is the lemma of the last word with that prefix;
+// otherwise it is the lemma of the first word.
 func lemmaOfGroup(words string) string {
 	first, rest, _ := strings.Cut(words, " ")
 	rest = strings.TrimLeft(rest, " ")

@@ -29,8 +29,8 @@ func (w *lookup) nominal() lemma {
 	}
 }
 
-// namesPersons reports whether an ending makes the plural of a word for a person, of which
-// nothing more is cut: the مراجع of مراجعین are no plural of مرجع.
+// namesPersons reports whether an ending makes a plural of persons. Nothing more is removed
+// from such a word: the مراجع of مراجعین is not a plural of مرجع.
 func namesPersons(ending string) bool {
 	switch ending {
 	case "ان", "یان", "ین", "ون":
@@ -47,8 +47,8 @@ func lastPart(key string) int {
 	return 0
 }
 
-// partsEnd returns the end of what stands before the endings that are parts of their
-// own, after a ZWNJ.
+// partsEnd returns the end of the word before the endings that are separate parts, after a
+// ZWNJ.
 func (w *lookup) partsEnd() int {
 	end := len(w.key)
 	if strings.IndexByte(w.key, zwnj[0]) < 0 {
@@ -63,7 +63,7 @@ func (w *lookup) partsEnd() int {
 	}
 }
 
-// isAdjectiveInI reports whether a word is an adjective in ه‌ای, and not a noun with an
+// isAdjectiveInI reports whether a word is an adjective in ه‌ای rather than a noun with an
 // indefinite ی: حرفه‌ای, میان‌دوره‌ای.
 func isAdjectiveInI(key string) bool {
 	noun, ok := strings.CutSuffix(key, zwnj+"ای")
@@ -74,8 +74,7 @@ func isAdjectiveInI(key string) bool {
 	return adjectives.Find(noun[at:]) >= 0 || at > 0 && adjectiveHeads.Find(noun[:at-len(zwnj)]) >= 0
 }
 
-// isEnding reports whether what stands after a ZWNJ is an ending of nouns and
-// adjectives.
+// isEnding reports whether the part after a ZWNJ is an ending of nouns and adjectives.
 func isEnding(part string) bool {
 	rest := part
 	for _, group := range endings {
@@ -89,8 +88,8 @@ func isEnding(part string) bool {
 	return rest == "" && part != ""
 }
 
-// endings are the endings after a ZWNJ, in the order in which they stand in a
-// word; of each group at most one.
+// endings are the endings after a ZWNJ, in the order in which they occur in a word, which
+// has at most one of each group.
 var endings = [...][]string{
 	{"ترین", "تر"},
 	{"هایی", "های", "ها", "جات"},
@@ -99,8 +98,8 @@ var endings = [...][]string{
 	{"ست"},
 }
 
-// trim returns where key[from:end] ends without its last ending, or end if it has
-// none, and what then follows: «قطعات» is «قطع» and «ه».
+// trim returns the end of key[from:end] without its last ending, or end if it has none, and
+// the letters to append: «قطعات» is «قطع» and «ه».
 func (w *lookup) trim(end int) (n int, tail string) {
 	word := w.key[w.from:end]
 	if i := brokenPlurals.Find(word); i >= 0 {
@@ -158,7 +157,7 @@ func mayHaveEnding(word string) bool {
 	return false
 }
 
-// agents cuts the ان off the last part of a compound that is a present stem or گر:
+// agents removes ان from the last part of a compound that is a present stem or گر:
 // آزادی‌خواهان, پژوهش‌گران, دانش‌جویان.
 func (w *lookup) agents(end int) int {
 	n := w.cutSuffix(end, "ان")
@@ -180,8 +179,8 @@ func (w *lookup) isPresentStem(end int) bool {
 	return i >= 0 && stemsValues[i].present > 0
 }
 
-// cutSuffix returns the end of what stands before a suffix of key[from:end], two
-// letters at least, or -1.
+// cutSuffix returns the end of key[from:end] without a suffix, which is at least two
+// letters after from, or -1.
 func (w *lookup) cutSuffix(end int, suffix string) int {
 	if n := end - len(suffix); n >= w.from+4 && w.key[n:end] == suffix {
 		return n
@@ -189,10 +188,10 @@ func (w *lookup) cutSuffix(end int, suffix string) int {
 	return -1
 }
 
-// inCompound reports whether the part is not the first of its word.
+// inCompound reports whether the part is not the first one of its word.
 func (w *lookup) inCompound() bool { return w.from > 0 }
 
-// comparative cuts تر and ترین off an adjective or adverb.
+// comparative removes تر and ترین from an adjective or adverb.
 func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 	if !w.hasLast(end, "رین") {
 		return end
@@ -215,7 +214,7 @@ func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 // comparatives are the endings of comparison.
 var comparatives = [...]string{"ترین", "تری", "تر"}
 
-// hasLast reports whether the last letter of key[from:end] is one of those given.
+// hasLast reports whether the last letter of key[from:end] is in letters.
 func (w *lookup) hasLast(end int, letters string) bool {
 	for i := 0; i < len(letters); i += 2 {
 		if w.key[end-2] == letters[i] && w.key[end-1] == letters[i+1] {
@@ -225,8 +224,8 @@ func (w *lookup) hasLast(end int, letters string) bool {
 	return false
 }
 
-// copula cuts the copula off: ست after a vowel («بالاست», «توست»), ند, یم and ید after
-// an adjective («معتقدند»).
+// copula removes the copula: ست after a vowel («بالاست», «توست»), ند, یم and ید after an
+// adjective («معتقدند»).
 func (w *lookup) copula(end int, kind lexicon.Kind) int {
 	if !w.hasLast(end, "تدم") {
 		return end
@@ -259,7 +258,7 @@ func endsInVowel(word string) bool {
 	return strings.HasSuffix(word, "ا") || strings.HasSuffix(word, "و")
 }
 
-// plural cuts ها off, with what may follow it.
+// plural removes ها, with any ending after it.
 func (w *lookup) plural(end int) int {
 	i := strings.LastIndex(w.key[w.from:end], "ها")
 	if i <= 0 {
@@ -297,7 +296,7 @@ func isAfterPlural(ending string) bool {
 	return false
 }
 
-// pronoun cuts a pronoun off a word that is much rarer than what stands before it.
+// pronoun removes a pronoun if the whole word is much rarer than the part before it.
 func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	if kind == lexicon.Adjective {
 		return end
@@ -324,8 +323,8 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	return best
 }
 
-// endsInPlural reports whether what stands before a pronoun is a plural in ان, همکارانش, or,
-// before a long one, another plural or a comparative.
+// endsInPlural reports whether the part before a pronoun is a plural in ان, as in همکارانش,
+// or, before a long pronoun, another plural or a comparative.
 func (w *lookup) endsInPlural(end int, kind lexicon.Kind, pronoun string) bool {
 	if len(pronoun) > 4 && kind != lexicon.Noun {
 		return w.isPlural(end) || w.comparative(end, kind) < end
@@ -333,8 +332,8 @@ func (w *lookup) endsInPlural(end int, kind lexicon.Kind, pronoun string) bool {
 	return kind == lexicon.Noun && w.key[end-4:end] == "ان" && w.isPlural(end)
 }
 
-// takesPronoun reports whether a preposition or adverb is long enough for a pronoun, not
-// بین of بینش.
+// takesPronoun reports whether a preposition or adverb is long enough to take a pronoun,
+// which excludes بین in بینش.
 func (w *lookup) takesPronoun(end int, kind lexicon.Kind, pronoun string) bool {
 	if pronoun == "ت" && endsInVowel(w.key[:end]) { // طبعات
 		return false
@@ -342,8 +341,8 @@ func (w *lookup) takesPronoun(end int, kind lexicon.Kind, pronoun string) bool {
 	return end-w.from >= 8 || kind != lexicon.Noun && end-w.from >= 6 && w.kind(end) == lexicon.Adverb
 }
 
-// isForm reports whether a word with a pronoun is a form of one of the cost: it is in no
-// dictionary, or so much rarer.
+// isForm reports whether a word with a pronoun is a form of a word with the given cost: it
+// is in no dictionary, or much rarer than that word.
 func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bool {
 	switch {
 	case pronoun == "ت" && cost >= rare && w.key[end-4:end] == "یت": // an abstract noun: جوهریت
@@ -358,8 +357,8 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 	return cost < w.cost(end)+likelier
 }
 
-// takesPronoun reports whether a word may stand before a pronoun: one with ی after a
-// vowel, one with ا after ه or, but for ای, after ی.
+// takesPronoun reports whether a word may stand before a pronoun: one with ی after a vowel,
+// or one with ا after ه or, except for ای, after ی.
 func takesPronoun(word, pronoun string) bool {
 	switch {
 	case strings.HasSuffix(pronoun, "ون"):
@@ -401,8 +400,8 @@ func pronounsOf(last string) []string {
 	return nil
 }
 
-// arabicPlural cuts ات off. The singular has ه or ت in its place if that makes the
-// commoner word, or the root has three letters: قطعات, روایات, تجربیات.
+// arabicPlural removes ات. The singular ends in ه or ت instead if that is the commoner
+// word, or if the root has three letters: قطعات, روایات, تجربیات.
 func (w *lookup) arabicPlural(end int) (n int, tail string) {
 	n = w.cutSuffix(end, "ات")
 	if n < 0 {
@@ -441,7 +440,7 @@ func (w *lookup) arabicPlural(end int) (n int, tail string) {
 	return best, tail
 }
 
-// personPlural cuts ان, with the گ of a ه or the ی after a vowel, ین and ون off.
+// personPlural removes ان, with the گ of a ه or the ی after a vowel, ین and ون.
 func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 	for _, suffix := range [...]string{"گان", "جات"} {
 		if n := w.cutSuffix(end, suffix); n > 0 {
@@ -485,8 +484,8 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 	return end, ""
 }
 
-// yeh cuts the ی of ezafe after a vowel, or of indefiniteness after a plural or an
-// adjective. After other nouns ی makes adjectives as often («دولتی»), and stays.
+// yeh removes the ی of the ezafe after a vowel, or the indefinite ی after a plural or an
+// adjective. After other nouns ی forms an adjective as often («دولتی»), and stays.
 func (w *lookup) yeh(end int, kind lexicon.Kind) int {
 	n := w.cutSuffix(end, "ی")
 	if n < 0 {

@@ -6,11 +6,11 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// The spoken language has ون for ان in words that the written one has with ان, and the
-// plural in ا: خیابون, خونه, پولا. What is read so must be a common word, and the
-// word as it stands a rare one or none.
+// Colloquial Persian has ون for ان in words that are written with ان, and the plural in
+// ا: خیابون, خونه, پولا. The word read this way must be common, and the word as written
+// rare or unknown.
 
-// spokenPlural cuts ا off, with a pronoun after it.
+// spokenPlural removes ا, with a pronoun after it.
 func (w *lookup) spokenPlural(end int, kind lexicon.Kind) int {
 	if kind != lexicon.Unknown {
 		return end
@@ -24,13 +24,13 @@ func (w *lookup) spokenPlural(end int, kind lexicon.Kind) int {
 	return end
 }
 
-// isWord reports whether key[from:end] is a word of its own: شورا, علما.
+// isWord reports whether key[from:end] is itself a word: شورا, علما.
 func (w *lookup) isWord(end int) bool {
 	return w.kind(end) != lexicon.Unknown || brokenPlurals.Find(w.key[w.from:end]) >= 0
 }
 
 // spoken returns the lemma of a noun, adjective or participle with ون for ان, given the
-// end of what it is as it stands.
+// end of its lemma as written.
 func (w *lookup) spoken(end int) (lemma, bool) {
 	i := strings.LastIndex(w.key, "ون")
 	if i < 2 || end < len(w.key) && w.cost(end) < rare || singulars.Find(w.key[w.from:end]) >= 0 {

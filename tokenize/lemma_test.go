@@ -27,8 +27,8 @@ func TestLemmaSlices(t *testing.T) {
 	}
 }
 
-// TestLongWords checks that a word longer than maxWord is its own lemma, wherever its
-// ZWNJ stands.
+// TestLongWords checks that a word longer than maxWord is its own lemma, wherever it
+// has a ZWNJ.
 func TestLongWords(t *testing.T) {
 	for n := range maxWord {
 		w := strings.Repeat("ک", n/2) + zwnj + strings.Repeat("ک", (maxWord-n)/2)
@@ -43,7 +43,7 @@ func TestLongWords(t *testing.T) {
 	}
 }
 
-// TestVerbs checks the verbs and their stems against each other.
+// TestVerbs checks that the verbs and their stems are consistent.
 func TestVerbs(t *testing.T) {
 	pasts := map[uint16]bool{}
 	for i, v := range stemsValues {

@@ -7,7 +7,7 @@ import (
 )
 
 // verb returns the infinitive of a word that is more often a form of a verb than
-// another word of the same letters.
+// another word with the same letters.
 func (w *lookup) verb() (infinitive string, ok bool) {
 	v, ok := readVerb(w.key)
 	if !ok || !v.sure && !v.half && !isFuture(w.key) && !w.likely(&v) {
@@ -46,8 +46,8 @@ func (w *lookup) likely(v *verb) bool {
 	return finite || !known
 }
 
-// commands reports whether an imperative is no noun that looks like one: مکان, بازنده,
-// برانداز.
+// commands reports whether an imperative is not a noun with the same form: مکان,
+// بازنده, برانداز.
 func (w *lookup) commands(v *verb, kind lexicon.Kind) bool {
 	switch {
 	case kind == lexicon.Unknown:
@@ -58,7 +58,7 @@ func (w *lookup) commands(v *verb, kind lexicon.Kind) bool {
 	return !w.hasPreverb(v) || w.cost(len(w.key)) >= rare+3*likelier
 }
 
-// hasPerson reports whether the form has an ending of a person that nouns seldom have.
+// hasPerson reports whether the form has a personal ending that is rare on nouns.
 func (v *verb) hasPerson() bool {
 	switch v.ending {
 	case "ند", "یم", "ید":
@@ -67,8 +67,8 @@ func (v *verb) hasPerson() bool {
 	return v.tense == present && v.ending == "د"
 }
 
-// isPerfect tells a perfect from a noun with a copula or pronoun: what has اند, ایم or
-// اید after a ZWNJ is a verb.
+// isPerfect distinguishes a perfect from a noun with a copula or pronoun: a word with
+// اند, ایم or اید after a ZWNJ is a verb.
 func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
 	if v.apart && (v.ending == "اند" || v.ending == "ایم" || v.ending == "اید") {
 		return true
@@ -80,8 +80,9 @@ func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
 	return finite || v.apart || !known && !strings.HasSuffix(w.key, "ای")
 }
 
-// isUnmarkedPresent tells a present without می from a noun: نامم is «my name» but کنم a
-// verb, جنگی an adjective but کنی a verb, as کند is common and جنگد is not.
+// isUnmarkedPresent distinguishes a present without می from a noun: نامم is «my name»
+// but کنم is a verb, and جنگی is an adjective but کنی is a verb, because کند is common
+// and جنگد is not.
 func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
 	switch {
 	case v.light && finite:
@@ -97,7 +98,7 @@ func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
 	return finite
 }
 
-// hasPreverb reports whether a form is of a verb with a prefix.
+// hasPreverb reports whether a form belongs to a verb with a prefix.
 func (w *lookup) hasPreverb(v *verb) bool {
 	return stems.Find(strings.TrimSuffix(v.infinitive, noon)) < 0
 }

@@ -6,8 +6,9 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// window is the number of bytes of a line that a span is looked for in. A span
-// that fills them is looked for in twice as many, so that none is cut.
+// window is the number of bytes of a line that are searched for a span. If a
+// span fills them, the search continues in twice as many, so that no span is
+// cut.
 const window = 4096
 
 // spanAt returns the length and kind of the protected span at i as span.At does.
@@ -21,8 +22,8 @@ func (sc *scanner) spanAt(i int) (n int, kind span.Kind, ok bool) {
 	}
 }
 
-// line returns the rest of the line from i on, at most size bytes of it, and
-// whether that is all.
+// line returns the rest of the line from i on, at most size bytes, and whether
+// it is complete.
 func (sc *scanner) line(i, size int) (text string, whole bool) {
 	if sc.lineEnd < i {
 		sc.lineEnd, sc.broken = i, false
@@ -43,14 +44,15 @@ func (sc *scanner) line(i, size int) (text string, whole bool) {
 	return sc.s[i:end], false
 }
 
-// settled reports whether no text after s could change the tokens that were
-// read up to end: the line ends in s, or s has all that was looked at.
+// settled reports whether no text after s could change the tokens that were read
+// up to end. This is so if the line ends in s, or if s has all the text that was
+// looked at.
 func (sc *scanner) settled(end int) bool {
 	seen := max(sc.seen, end+maxPeek)
 	return seen <= len(sc.s) || lineEnd(sc.s, end, len(sc.s)) < len(sc.s)
 }
 
-// maxPeek bounds the text after a token that decides where it ends, unless a
+// maxPeek limits the text after a token that determines its end, unless the
 // scanner's seen says more: two characters.
 const maxPeek = 2 * utf8.UTFMax
 

@@ -2,29 +2,29 @@ package tokenize
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// A lookup is a word, given as its key, and what the lexicon says of the beginnings of
-// one of its parts: one walk through the lexicon answers for all of them.
+// A lookup is a word, given as its key, with the lexicon data of the prefixes of one of
+// its parts. One walk through the lexicon finds all of them.
 type lookup struct {
 	key  string
 	from int // where the part starts
-	read int // the end of what was walked; no more of it is in the lexicon if cut
+	read int // the end of the walk; if cut, the lexicon has no longer prefix
 	walk lexicon.Walk
 	cut  bool
-	ids  [maxWord/2 + 1]int32 // one more than the number of each beginning, by its letters; 0 is none
+	ids  [maxWord/2 + 1]int32 // one more than the number of each prefix, by its length in letters; 0 is none
 
-	counted bool // ها was cut off, before which a ی is not that of indefiniteness
+	counted bool // ها was removed, and a ی before it is not indefinite
 }
 
-// Bounds of costs and of their differences. A word that the lexicon has as a noun, as it
-// has most words that no list knows better, is one if it is not rare. One that may be
-// a form of another word is a form if that is so much commoner.
+// Limits of costs and of their differences. The lexicon has most words as nouns if no
+// list says more; such a word is a noun unless it is rare. A word that may be a form of
+// another word is one if the other word is commoner by the given difference.
 const (
 	rare     = 122
 	likelier = 12
-	joining  = 45 // for a pronoun, which is joined to few of a noun's occurrences
+	joining  = 45 // for a pronoun, which follows few of a noun's occurrences
 )
 
-// at starts a part at an offset.
+// at begins a part at an offset.
 func (w *lookup) at(from int) {
 	if from != w.from {
 		w.from, w.read, w.walk, w.cut = from, from, lexicon.Walk{}, false
@@ -53,8 +53,8 @@ func (w *lookup) id(end int) int32 {
 	return w.ids[(end-w.from)/2-1] - 1
 }
 
-// kind returns the part of speech of key[from:end], Unknown if it is not in the
-// lexicon. The parts of compounds are nouns.
+// kind returns the part of speech of key[from:end], Unknown if it is not in the lexicon.
+// Parts of compounds are nouns.
 func (w *lookup) kind(end int) lexicon.Kind {
 	id := w.id(end)
 	if id < 0 {
@@ -71,7 +71,8 @@ func plainKind(k lexicon.Kind) lexicon.Kind {
 	return k
 }
 
-// cost returns the cost of key[from:end] at the start of a word: the commoner, the less.
+// cost returns the cost of key[from:end] at the start of a word: a commoner word costs
+// less.
 func (w *lookup) cost(end int) int {
 	id := w.id(end)
 	if id < 0 {
@@ -89,7 +90,7 @@ func (w *lookup) isNominal(end int) bool {
 	return k == lexicon.Noun || k == lexicon.Adjective
 }
 
-// with returns the kind and cost of key[from:end] with a letter after it.
+// with returns the kind and cost of key[from:end] with a letter appended.
 func (w *lookup) with(end int, letter string) (lexicon.Kind, int) {
 	var walk lexicon.Walk
 	l := lexicon.Default()

@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// digit returns the value of the decimal digit at i, 0 if it is not ASCII, Persian
-// or Arabic-Indic, and its length, 0 if there is none.
+// digit returns the value of the decimal digit at i, 0 if it is not ASCII, Persian or
+// Arabic-Indic, and its length in bytes, 0 if there is none.
 func digit(s string, i int) (value, size int) {
 	if i >= len(s) {
 		return 0, 0
@@ -21,7 +21,7 @@ func digit(s string, i int) (value, size int) {
 	return 0, 0
 }
 
-// digits returns the value of the digits at i, at most maxValue, their number and their end.
+// digits returns the value of the digits at i, at most maxValue, and their number and end.
 func digits(s string, i int) (value, size, end int) {
 	for d, n := digit(s, i); n > 0; d, n = digit(s, i) {
 		value = min(10*value+d, maxValue)
@@ -31,10 +31,11 @@ func digits(s string, i int) (value, size, end int) {
 	return value, size, i
 }
 
-// maxValue bounds the values of numbers, which are compared with those of dates and items.
+// maxValue limits the values of numbers, which are compared with parts of dates and list
+// items.
 const maxValue = 1 << 20
 
-// A shape is what a number looks like: its groups of digits and the signs between.
+// A shape describes a number: its groups of digits and the signs between them.
 type shape struct {
 	groups int
 	value  [3]int  // of the first groups
@@ -69,15 +70,15 @@ func (sc *scanner) number(i int) (int, Kind) {
 	return end, kind
 }
 
-// isEra reports whether the word at i is an abbreviation of two letters or more, which
-// is no part of the number before it: ۱۴۰۴ه.ش.
+// isEra reports whether the word at i is an abbreviation of at least two letters, which
+// does not belong to the number before it: ۱۴۰۴ه.ش.
 func (sc *scanner) isEra(i int) bool {
 	next := sc.letter(i)
 	return next > 0 && sc.dotted(next) && sc.letter(next+1) > 0 && sc.abbreviation(i) > 0
 }
 
-// numberAt returns the end of the number at i and its kind, Number, Date or Time;
-// Space where there is no digit.
+// numberAt returns the end and kind of the number at i: Number, Date or Time, or Space if
+// there is no digit.
 func numberAt(s string, i int) (end int, kind Kind) {
 	var f shape
 	for {
@@ -102,9 +103,9 @@ func numberAt(s string, i int) (end int, kind Kind) {
 	}
 }
 
-// tiedBy reports whether r joins the digits before it and those that rest begins with
-// to one number. A Persian comma does between thousands: ۲،۵۰۰،۰۰۰. A range of dates is
-// two: ۱۴۰۴/۲/۳۱-۱۴۰۴/۳/۱.
+// tiedBy reports whether r joins the digits before it and the digits at the start of rest
+// into one number. A Persian comma does so between thousands: ۲،۵۰۰،۰۰۰. A range of dates
+// is two numbers: ۱۴۰۴/۲/۳۱-۱۴۰۴/۳/۱.
 func (f *shape) tiedBy(r rune, rest string) bool {
 	switch r {
 	case '-', '\u2013':
@@ -131,7 +132,7 @@ func isThousand(s string) bool {
 	return n == 0
 }
 
-// kind returns Date or Time for what looks like one, else Number.
+// kind returns Date or Time if the shape matches one, otherwise Number.
 func (f *shape) kind() Kind {
 	switch {
 	case f.mixed || f.groups < 2:
@@ -153,14 +154,15 @@ func (f *shape) isClock() bool {
 	return v[0] < 24 && v[1] < 60 && v[2] < 60 && f.size[0] <= 2 && f.size[1] == 2 && (f.groups == 2 || f.size[2] == 2)
 }
 
-// isDay reports whether the groups are a year of so many digits, a month and a day.
+// isDay reports whether the groups are a year of the given number of digits, a month and a
+// day.
 func (f *shape) isDay(year, day, digits int) bool {
 	return f.size[year] == digits && f.size[1] <= 2 && f.size[day] <= 2 &&
 		1 <= f.value[1] && f.value[1] <= 12 && 1 <= f.value[day] && f.value[day] <= 31
 }
 
-// instantEnd returns the end of the time that follows a date with a T between, with its
-// zone (RFC 3339), or i.
+// instantEnd returns the end of the time that follows a date after a T, with its zone (RFC
+// 3339), or i if there is none.
 func instantEnd(s string, i int) int {
 	if i == len(s) || s[i] != 'T' {
 		return i
@@ -176,7 +178,7 @@ func instantEnd(s string, i int) int {
 	return zoneEnd(s, end)
 }
 
-// maxClock bounds the length of a time of day with nanoseconds.
+// maxClock is the largest length of a time of day with nanoseconds.
 const maxClock = len("T00:00:00.000000000")
 
 // zoneEnd returns the end of the zone at i, Z or +03:30, or i.
@@ -197,8 +199,8 @@ func isPercent(r rune) bool { return r == '%' || r == '٪' }
 
 func isCurrency(r rune) bool { return r == '$' || r >= utf8.RuneSelf && script.IsCurrency(r) }
 
-// prefixed returns the end and kind of the token that begins with the sign of n
-// bytes at i: the sign and a number after it are of the kind given.
+// prefixed returns the end and kind of the token that begins with the sign of n bytes at i:
+// the sign and a number after it have the given kind.
 func (sc *scanner) prefixed(i, n int, kind Kind) (int, Kind) {
 	end, number := numberAt(sc.s, i+n)
 	if sc.seen = max(sc.seen, end+maxPeek); number == Number {

@@ -5,22 +5,23 @@ import (
 	"unicode/utf8"
 )
 
-// An Offsets translates the byte offsets of a text, which this package counts in, to
-// offsets in runes or in UTF-16 units, which other programs count in, and back. It is
-// immutable: any number of goroutines may use one.
+// An Offsets converts between the byte offsets of a text, which this package uses, and
+// offsets in runes or UTF-16 units, which other programs use. It is immutable, so any
+// number of goroutines may use it.
 type Offsets struct {
 	s     string
-	marks []offsetMark // one for each stride of the text
+	marks []offsetMark // one for every stride bytes of the text
 }
 
-// An offsetMark is a place in the text, counted in three ways.
+// An offsetMark is a place in the text, with its three offsets.
 type offsetMark struct{ bytes, runes, units int }
 
-// stride is the number of bytes between the places that an Offsets remembers.
+// stride is the number of bytes between the places that an Offsets stores.
 const stride = 256
 
-// NewOffsets returns the Offsets of a text. It takes time and room linear in the text; a
-// look-up takes the time to read at most 256 bytes, and for the way back a binary search.
+// NewOffsets returns the Offsets of a text. Time and memory are linear in the text. A
+// conversion reads at most 256 bytes; conversions to byte offsets also do a binary
+// search.
 func NewOffsets(s string) *Offsets {
 	o := &Offsets{s: s, marks: make([]offsetMark, 1, len(s)/stride+1)}
 	var m offsetMark
@@ -33,8 +34,8 @@ func NewOffsets(s string) *Offsets {
 	return o
 }
 
-// next returns the place after the rune at m. A byte that is not UTF-8 counts as one rune
-// of one unit.
+// next returns the place after the rune at m. An invalid byte counts as one rune of one
+// UTF-16 unit.
 func (m offsetMark) next(s string) offsetMark {
 	r, n := utf8.DecodeRuneInString(s[m.bytes:])
 	units := 1
@@ -44,7 +45,7 @@ func (m offsetMark) next(s string) offsetMark {
 	return offsetMark{m.bytes + n, m.runes + 1, m.units + units}
 }
 
-// find returns the first place at which count is n at least, or the end of the text.
+// find returns the first place at which count is at least n, or the end of the text.
 func (o *Offsets) find(n int, count func(offsetMark) int) offsetMark {
 	i := sort.Search(len(o.marks), func(i int) bool { return count(o.marks[i]) > n })
 	m := o.marks[max(0, i-1)]
@@ -59,16 +60,16 @@ func countRunes(m offsetMark) int { return m.runes }
 func countUnits(m offsetMark) int { return m.units }
 
 // Runes returns the number of runes before a byte offset. An offset inside a rune counts
-// as that after it, one outside the text as its nearest end.
+// as the offset after the rune, and one outside the text as the nearest end.
 func (o *Offsets) Runes(offset int) int { return o.find(offset, countBytes).runes }
 
-// UTF16 returns the number of UTF-16 units before a byte offset, as JavaScript, Java and
-// the language server protocol count them.
+// UTF16 returns the number of UTF-16 units before a byte offset. JavaScript, Java and the
+// language server protocol count in these units.
 func (o *Offsets) UTF16(offset int) int { return o.find(offset, countBytes).units }
 
 // FromRunes returns the byte offset after n runes.
 func (o *Offsets) FromRunes(n int) int { return o.find(n, countRunes).bytes }
 
-// FromUTF16 returns the byte offset after n UTF-16 units, or after the rune that they
-// end in.
+// FromUTF16 returns the byte offset after n UTF-16 units. If the units end inside a rune,
+// it is the offset after that rune.
 func (o *Offsets) FromUTF16(n int) int { return o.find(n, countUnits).bytes }

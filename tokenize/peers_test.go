@@ -9,9 +9,8 @@ import (
 	"github.com/parsitext/parsitext/internal/peers"
 )
 
-// TestPeersCorpus runs the tests of hazm, shekar and Lucene. Those that are refused
-// are in testdata/refused.txt with the reason; all others must pass, and those must
-// not.
+// TestPeersCorpus runs the tests of hazm, shekar and Lucene. The rejected ones are
+// in testdata/refused.txt with the reason, and must fail; all others must pass.
 func TestPeersCorpus(t *testing.T) {
 	refused := peers.ReadRefusals(t, "testdata/refused.txt")
 	for _, peer := range []string{"hazm", "shekar", "lucene"} {
@@ -30,7 +29,7 @@ func TestPeersCorpus(t *testing.T) {
 	refused.CheckUsed(t)
 }
 
-// runPeer returns what this package does with the input.
+// runPeer returns the result of this package for the input.
 func runPeer(c peers.Case) string {
 	text := fmt.Sprint(c.Input)
 	var out []string

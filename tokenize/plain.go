@@ -2,10 +2,10 @@ package tokenize
 
 import "math/bits"
 
-// skip goes on to the last word before the next character that may matter to the
-// sentence, which is not at a mark of its end. What is passed over are words,
-// numbers, commas, hyphens, brackets and guillemets: no token that begins with one
-// of their characters has a space in it, so that a token starts after every space.
+// skip advances to the last word before the next character that could end the
+// sentence or change how it ends. It passes over words, numbers, commas, hyphens,
+// brackets and guillemets. No token that begins with one of their characters
+// contains a space, so a token begins after every space.
 func (f *finder) skip() {
 	if f.hasHeld || f.at < f.plain {
 		return
@@ -14,9 +14,9 @@ func (f *finder) skip() {
 	f.at = f.lastWord(f.plain)
 }
 
-// lastWord returns where the text between spaces starts that is the last before i,
-// or the end of the last token read. Text that starts with an invisible character
-// is passed over, as it may be nothing but space.
+// lastWord returns the start of the last text between spaces before i, or the end
+// of the last token read. It skips text that begins with an invisible character,
+// which may be only white space.
 func (f *finder) lastWord(i int) int {
 	for i > f.at {
 		for i > f.at && f.s[i-1] == ' ' {
@@ -32,7 +32,7 @@ func (f *finder) lastWord(i int) int {
 	return i
 }
 
-// plainEnd returns the end of the plain text at i. It looks at eight bytes at a
+// plainEnd returns the end of the plain text at i. It examines eight bytes at a
 // time.
 func plainEnd(s string, i int) int {
 	for i < len(s) {
@@ -56,8 +56,8 @@ func plainEnd(s string, i int) int {
 	return i
 }
 
-// plainLen returns the length of what is plain at i, a byte or a character of
-// several; else 0, or -1 if that begins a byte before.
+// plainLen returns the length of the plain character at i, in bytes. If it is not
+// plain, it returns 0, or -1 if the character begins one byte earlier.
 func plainLen(s string, i int) int {
 	switch c := s[i]; {
 	case c == ' ', '0' <= c && c <= '9', c == '(', c == ')', c == '-':
@@ -83,10 +83,10 @@ func plainLen(s string, i int) int {
 const ones = 0x0101010101010101
 
 // notPlain sets the highest bit of each byte of x that is neither a space nor a
-// byte of the letters, digits and marks of the Arabic block other than ؟ and ۔: one
-// that begins them (D8 to DB) or goes on, but 94 and 9F, which may end those two.
+// byte of the letters, digits and marks of the Arabic block. Bytes D8 to DB begin
+// these, and 80 to BF end them, except 94 and 9F, which may end ؟ and ۔.
 func notPlain(x uint64) uint64 {
-	within := x &^ (x << 1) // 80 to BF: of the two highest bits the first
+	within := x &^ (x << 1) // 80 to BF: only the first of the two highest bits is set
 	end := differ(x, 0x94) & differ(x, 0x9F)
 	return differ(x, ' ') & differ(x&(0xFC*ones), 0xD8) &^ (within & end) & (0x80 * ones)
 }
@@ -97,7 +97,7 @@ func differ(x uint64, c byte) uint64 {
 	return x&(0x7F*ones) + 0x7F*ones | x
 }
 
-// load returns the eight bytes at i, the first lowest.
+// load returns the eight bytes at i, the first one lowest.
 func load(s string, i int) uint64 {
 	b := s[i : i+8]
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |

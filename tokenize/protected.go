@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// maxUnderscores is more underscores than any name begins with.
+// maxUnderscores is a run of underscores that is too long for the start of a name.
 const maxUnderscores = "______"
 
 // mayStartSpan reports whether the character at i could start a protected span.
@@ -17,9 +17,9 @@ func mayStartSpan(s string, i int) bool {
 	return span.MayStartWith(s[i], s[i+1]) && (s[i] != '_' || !strings.HasPrefix(s[i:], maxUnderscores))
 }
 
-// spanned returns the end and kind of the token that the protected span at i
-// makes, and whether there is one. The parts of a Markdown link, of an ISBN with
-// its word and of a phone number with spaces are tokens of their own.
+// spanned returns the end and kind of the token at the protected span at i, and whether
+// there is one. The parts of a Markdown link, of an ISBN with its word and of a phone
+// number with spaces are separate tokens.
 func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	n, k, ok := sc.spanAt(i)
 	if !ok {
@@ -29,7 +29,7 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	switch k {
 	case span.Directive:
 		if sc.s[i] == ':' {
-			return 0, 0, false // what it is depends on what stands before it
+			return 0, 0, false // depends on the text before it
 		}
 	case span.Phone, span.ISBN:
 		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
@@ -43,21 +43,21 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 	return end, kind, ok
 }
 
-// isDegree reports whether the Latin word [i,end) is an abbreviation whose dot follows:
+// isDegree reports whether the Latin word [i,end) is an abbreviation that takes a dot:
 // Ph.D.
 func (sc *scanner) isDegree(i, end int) bool {
 	return sc.dotted(end) && end-i > 2 && sc.s[end-2] == '.' && 'A' <= sc.s[end-1] && sc.s[end-1] <= 'Z'
 }
 
-// isOneToken reports whether a span of a kind that may begin with an ASCII letter is
-// one token.
+// isOneToken reports whether a span is one token, for the kinds that may begin with an
+// ASCII letter.
 func isOneToken(k span.Kind) bool {
 	_, ok := spanToken(k)
 	return ok && k != span.ISBN
 }
 
-// spanToken returns the kind of the one token that a span makes, and false for a
-// span whose parts are tokens of their own.
+// spanToken returns the kind of the token for a span that is one token, and false for a
+// span whose parts are separate tokens.
 func spanToken(k span.Kind) (kind Kind, ok bool) {
 	switch k {
 	case span.URL, span.IP, span.DOI, span.Domain:

@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// TestSpanTokens checks that the example of each kind of span is one token of the
-// kind that spanToken gives. Those of inParts alone are several tokens.
+// TestSpanTokens checks that the example of each kind of span is one token of the kind
+// that spanToken returns. Only those of inParts are several tokens.
 func TestSpanTokens(t *testing.T) {
 	for k := range span.Kinds() {
 		line, s := k.Example()
@@ -51,8 +51,8 @@ func TestSpansInParts(t *testing.T) {
 	}
 }
 
-// TestSpansProgress checks that no token is empty where a span of several tokens starts
-// with a letter, alone or in a word.
+// TestSpansProgress checks that no token is empty at the start of a span of several
+// tokens that begins with a letter, alone or in a word.
 func TestSpansProgress(t *testing.T) {
 	for k := range span.Kinds() {
 		line, s := k.Example()
@@ -69,15 +69,15 @@ func TestSpansProgress(t *testing.T) {
 	}
 }
 
-// TestUnknownSpan checks that a kind of span that is new does no harm.
+// TestUnknownSpan checks that a new kind of span does no harm.
 func TestUnknownSpan(t *testing.T) {
 	if kind, ok := spanToken(255); ok {
 		t.Error(kind)
 	}
 }
 
-// TestPlainSpans checks that where the search for the end of a sentence passes over
-// a character that may start a span, the token has no space in it.
+// TestPlainSpans checks that a token contains no space if the search for the end of a
+// sentence skips the character with which its span may start.
 func TestPlainSpans(t *testing.T) {
 	for k := range span.Kinds() {
 		line, s := k.Example()
@@ -96,7 +96,7 @@ func TestPlainSpans(t *testing.T) {
 	}
 }
 
-// within returns the tokens of a line that share bytes with the span.
+// within returns the tokens of a line that overlap the span.
 func within(line string, s span.Span) (tokens []Token) {
 	for token := range All(line) {
 		if token.Start < s.End && token.End() > s.Start {

@@ -5,12 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// pairs are the quotation marks and brackets that are open in a sentence, up to the
-// place at. It reads each byte of the sentence once.
+// pairs are the open quotation marks and brackets of a sentence up to the offset at. Each
+// byte of the sentence is read once.
 type pairs struct {
 	at   int
-	n    int  // open ones; of more than fit the inner are not known
-	back bool // a ) stands before its (, as in text whose brackets were mirrored
+	n    int  // number of open marks; if they do not fit, the inner ones are unknown
+	back bool // a ) precedes its (, as in text with mirrored brackets
 	open [8]struct {
 		mark rune
 		at   int
@@ -31,7 +31,7 @@ func (p *pairs) readTo(s string, end int) {
 	}
 }
 
-// read takes in a character.
+// read processes a character.
 func (p *pairs) read(r rune, at int) {
 	switch r {
 	case '(':
@@ -65,7 +65,7 @@ func (p *pairs) push(mark rune, at int) {
 	}
 }
 
-// pop closes the last pair that mark opened, and those within it.
+// pop closes the last pair that mark opened, and all pairs inside it.
 func (p *pairs) pop(mark rune) bool {
 	for i := p.n - 1; i >= 0; i-- {
 		if p.open[i].mark == mark {
@@ -87,9 +87,9 @@ func (f *finder) isOpen(st *sentence, mark rune) bool {
 	return false
 }
 
-// inside reports whether the mark at the end is inside a bracket or quotation that
-// stands within the sentence: «کتاب «چه باید کرد؟» نوشتهٔ اوست». Speech after a colon or a
-// finite verb does not: there the sentence of the quotation is the last one.
+// inside reports whether the mark at the end is in a bracket or quotation within the
+// sentence: «کتاب «چه باید کرد؟» نوشتهٔ اوست». Speech after a colon or a finite verb does
+// not count: the quoted sentence ends the outer one.
 func (f *finder) inside(st *sentence) bool {
 	st.pairs.readTo(f.s, st.markAt)
 	if st.pairs.n == 0 {

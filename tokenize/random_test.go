@@ -13,7 +13,7 @@ import (
 	"github.com/parsitext/parsitext/internal/fault"
 )
 
-// fragments are what random texts are made of.
+// fragments are the parts of random texts.
 var fragments = strings.Split("او|رفت|است|می\u200cروم|و|که|ای|به|واحد|تهران|ایرنا|خواهد|گفته|شد|شده|ه.ش.|م.|ا.ب|۱۲|12|1.5|۱۴۰۴/۰۲/۳۱|٪|%|$|۵€|"+
 	".|...|…|!|؟|?|۔|،|,|؛|:|\"|«|»|(|)|[|]|’|”|-|–|/|'|`|_|#|@|+|*|<|>|&|{|}|\\|\u200c|\u200d|\u064e|\u0654|\u0640|\u00a0|\u2028|\u0085|\u00ad|\n|\r|\r\n|\t|"+
 	" | | | | | | |http://a.ir|www.a.ir/ب|a@b.ir|#خبر|@kh|/opt/a|v1.2|C++|GPT-4|IR06 0960 0000 0010 0324 2000 01|+98 912 345 6789|ISBN 978|`x`|<b>|&nbsp;|"+
@@ -39,8 +39,8 @@ func TestRandom(t *testing.T) {
 	}
 }
 
-// TestNewsCorpus compares Sentences with plainSentences on news, which is no part of the
-// repository.
+// TestNewsCorpus compares Sentences with plainSentences on news, which is not part of
+// the repository.
 func TestNewsCorpus(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join(corpora.Test(t), "spacing", "raw-news.jsonl"))
 	if err != nil {

@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// checkForms checks that the forms for bytes and for sentences with their tokens give
-// what the others do.
+// checkForms checks that the functions for bytes, and those for sentences with their
+// tokens, agree with the others.
 func checkForms(t *testing.T, s string) {
 	t.Helper()
 	b := []byte(s)

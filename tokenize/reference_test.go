@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// plainSentences is what Sentences does, without its skipping: it takes every token.
-// What this checks is that no token that is skipped matters to the rules, which
+// plainSentences does the work of Sentences without skipping: it reads every token.
+// The comparison shows that no skipped token matters to the rules, which
 // testdata/sentences.txt tests.
 func plainSentences(p Splitter, s string) (segments []Segment) {
 	f := finder{scanner: scanner{s: s}, Splitter: p, plain: math.MaxInt}

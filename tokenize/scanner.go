@@ -7,15 +7,15 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A scanner reads the tokens of a text. What token starts at an offset depends
-// only on the text from there to the end of its line: a scanner that starts
-// after a token goes on in the same way.
+// A scanner reads the tokens of a text. The token at an offset depends only on the text
+// from there to the end of its line, so a scanner that starts after a token continues in
+// the same way.
 type scanner struct {
 	s       string
 	at      int
-	lineEnd int  // no line break is between at and here, if it is greater
-	broken  bool // one is here
-	seen    int  // bounds what the tokens that were read depend on
+	lineEnd int  // if greater than at, no line break is between at and here
+	broken  bool // a line break is here
+	seen    int  // limit of the text on which the tokens read so far depend
 }
 
 // next returns the bounds and kind of the next token, which is empty at the end of
@@ -39,7 +39,7 @@ func (sc *scanner) next() (start, end int, kind Kind) {
 }
 
 // nextWord returns the next token that is not a space, and false at the end of the text.
-// Words has it written out, which is faster.
+// For speed, Words repeats this code inline.
 func (sc *scanner) nextWord() (Token, bool) {
 	start := sc.at
 	if start < len(sc.s) && sc.s[start] == ' ' && isLetterPair(sc.s, start+1) {
@@ -56,8 +56,8 @@ func (sc *scanner) nextWord() (Token, bool) {
 	return Token{sc.s[start:end], start, kind}, true
 }
 
-// spaces returns the end of the white space at i, line breaks and stray
-// invisible characters included.
+// spaces returns the end of the white space at i, including line breaks and stray
+// invisible characters.
 func (sc *scanner) spaces(i int) int {
 	if i+1 < len(sc.s) && sc.s[i] == ' ' && isLetterPair(sc.s, i+1) {
 		return i + 1
@@ -80,8 +80,8 @@ func (sc *scanner) spaces(i int) int {
 	return i
 }
 
-// isBlank reports whether r is white space or shows nothing: a control, or a format
-// character that is no sign over a number, such as U+0600.
+// isBlank reports whether r is white space or invisible: a control character, or a
+// format character other than a sign over a number, such as U+0600.
 func isBlank(r rune) bool { return script.IsSpace(r) || script.IsInvisible(r) }
 
 // token returns the end and kind of the token at i, which is not a space.
@@ -129,8 +129,8 @@ func (sc *scanner) sign(i int, r rune, n int) (int, Kind) {
 	return sc.selected(i + n), Symbol
 }
 
-// suffix returns the end of an extension or a top domain with its dot, which is at i, or
-// 0: .NET, .pdf.
+// suffix returns the end of an extension or top-level domain with its dot at i, or 0:
+// .NET, .pdf.
 func (sc *scanner) suffix(i int) int {
 	if i+1 == len(sc.s) || sc.s[i+1]|0x20 < 'a' || sc.s[i+1]|0x20 > 'z' {
 		return 0
@@ -139,8 +139,8 @@ func (sc *scanner) suffix(i int) int {
 	return span.Suffix(sc.s, i)
 }
 
-// selected returns the end of the variation selector at i, which goes with the
-// sign before it, or i.
+// selected returns the end of the variation selector at i, which belongs to the sign
+// before it, or i.
 func (sc *scanner) selected(i int) int {
 	if i+2 < len(sc.s) && sc.s[i] == 0xEF && sc.s[i+1] == 0xB8 && (sc.s[i+2] == 0x8E || sc.s[i+2] == 0x8F) {
 		return i + 3
@@ -148,7 +148,7 @@ func (sc *scanner) selected(i int) int {
 	return i
 }
 
-// isMark reports whether the ASCII character c is punctuation to Unicode.
+// isMark reports whether Unicode classifies the ASCII character c as punctuation.
 func isMark(c byte) bool {
 	switch c {
 	case '$', '+', '<', '=', '>', '^', '`', '|', '~':

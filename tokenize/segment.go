@@ -6,7 +6,7 @@ import (
 )
 
 // A Segment is a sentence or paragraph of a text. Its Text is a slice of the text
-// with no white space at either end.
+// without white space at either end.
 type Segment struct {
 	Text  string
 	Start int // byte offset in the text
@@ -31,8 +31,8 @@ func Paragraphs(s string) iter.Seq[Segment] {
 	}
 }
 
-// trimmed returns s[from:to] without the white space at its ends, and whether
-// anything is left.
+// trimmed returns s[from:to] without white space at its ends, and whether
+// anything remains.
 func trimmed(s string, from, to int) (Segment, bool) {
 	text := strings.TrimLeftFunc(s[from:to], isBlank)
 	from = to - len(text)

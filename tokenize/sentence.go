@@ -10,28 +10,28 @@ import (
 // Sentences returns the sentences of s in order, without the white space between
 // them, as the zero [Splitter] finds them.
 //
-// A sentence ends with . ! ? ؟ or … and what closes there: quotation marks and
-// brackets, the number of a footnote, an emoji. Every line break ends one. The mark of
-// an abbreviation, initial, number, URL or list's item ends none, nor does one where
-// the words go on after a quotation. An ellipsis ends a sentence only after a finite
-// verb. A dateline closed by a colon where a sentence could start («تهران - ایرنا:») is
-// a sentence of its own; a colon ends no other.
+// A sentence ends with . ! ? ؟ or … and the closing characters after it: quotation marks
+// and brackets, the number of a footnote, an emoji. Every line break ends a sentence. The
+// mark of an abbreviation, initial, number, URL or list item does not, and neither does a
+// mark in a quotation after which the sentence continues. An ellipsis ends a sentence only
+// after a finite verb. A dateline that begins where a sentence could begin and ends with a
+// colon («تهران - ایرنا:») is a sentence; no other colon ends one.
 func Sentences(s string) iter.Seq[Segment] { return Splitter{}.Sentences(s) }
 
-// A Splitter finds sentences. Its zero value does it as [Sentences] does; a field
-// changes that where users differ. It has no state: any number of goroutines may use one.
+// A Splitter finds sentences. The zero value works like [Sentences]; its fields change the
+// rules on which users differ. It has no state, so any number of goroutines may use it.
 type Splitter struct {
-	// SoftBreaks says that a line break alone ends no sentence, as in text from a
-	// PDF or an e-mail: two or more, a blank line, do.
+	// SoftBreaks makes a single line break end no sentence, as in text from a PDF or an
+	// e-mail. Two or more line breaks, or a blank line, do.
 	SoftBreaks bool
 
-	// WholeQuotations says that no sentence ends inside guillemets or quotation
-	// marks, so that «گفت: «برو! زود بیا.»» is one. A quotation that is not closed goes
-	// on to the end of the line.
+	// WholeQuotations keeps a sentence from ending inside guillemets or quotation marks, so
+	// that «گفت: «برو! زود بیا.»» is one sentence. A quotation that is not closed extends
+	// to the end of the line.
 	WholeQuotations bool
 
-	// Abbreviations are words after which a dot does not end a sentence, each
-	// without its dot: «مهن».
+	// Abbreviations are words after which a dot does not end a sentence, given without the
+	// dot: «مهن».
 	Abbreviations []string
 }
 
@@ -48,33 +48,33 @@ func (p Splitter) Sentences(s string) iter.Seq[Segment] {
 	}
 }
 
-// A finder finds sentences. It reads the tokens around the marks that may end one
-// and skips the plain text between.
+// A finder finds sentences. It reads the tokens near the marks that may end a sentence and
+// skips the plain text between them.
 type finder struct {
 	scanner
 	Splitter
-	held    Token // read already: the first token of the next sentence
+	held    Token // the first token of the next sentence, already read
 	hasHeld bool
-	partial bool // the text may go on: nothing is decided that this could change
-	unsure  bool // the text that is known decided nothing
-	plain   int  // the end of the plain text, if it is greater than at
+	partial bool // the text may continue, so decide nothing that more text could change
+	unsure  bool // the known text was not enough to decide
+	plain   int  // if greater than at, the end of the plain text
 }
 
-// A sentence is what was read of one.
+// A sentence holds the parts of a sentence read so far.
 type sentence struct {
 	start, end int
 	begun      bool
 	first      Token // its first token
-	word       Token // the last that is not a mark of its end
-	before     Token // a token before word, the last one if it is no plain text
-	mark       rune  // that may end it, 0 if there is none; … for dots too
-	markAt     int   // where the first of the marks at the end is
-	dots       int   // dots with nothing but spaces between
-	closed     bool  // by a quotation mark or bracket after the mark
-	spaced     bool  // there is white space after that
+	word       Token // the last token that is not part of its end
+	before     Token // the token before word, unless plain text is between them
+	mark       rune  // a mark that may end it, 0 if there is none; … also for dots
+	markAt     int   // offset of the first mark at the end
+	dots       int   // number of dots separated only by spaces
+	closed     bool  // a quotation mark or bracket closes after the mark
+	spaced     bool  // white space follows
 	quoted     bool  // an ASCII quotation mark is open
 	long       bool  // too long for a dateline
-	dashed     bool  // a dash is in the text up to dashRead
+	dashed     bool  // the text up to dashRead contains a dash
 	dashRead   int
 	note       int // the end of a footnote's number after the mark
 	initials   int // the end of the dot of the last initial
@@ -120,7 +120,7 @@ func (f *finder) next() (Segment, bool) {
 	}
 }
 
-// take returns the token held back, or the next that is sure.
+// take returns the token held back, or the next token that is certain.
 func (f *finder) take() (Token, bool) {
 	if f.hasHeld {
 		f.hasHeld = false
@@ -155,8 +155,8 @@ func hasBreak(space string) bool {
 	return lineEnd(space, 0, len(space)) < len(space)
 }
 
-// add takes in a token that belongs to the sentence; closes says that it closes what
-// the mark before it ends.
+// add adds a token to the sentence; closes says whether the token closes the end marked by
+// the one before it.
 func (st *sentence) add(t Token, closes bool) {
 	if !st.begun {
 		st.start, st.first, st.begun = t.Start, t, true
@@ -187,8 +187,8 @@ func (st *sentence) add(t Token, closes bool) {
 	st.spaced = t.Kind == Code && closes // a <br>
 }
 
-// endMark returns the mark that t is if it may end a sentence, else 0: of several with
-// the same force, the commonest.
+// endMark returns t's mark if it may end a sentence, else 0. It returns the commonest of
+// the marks with the same effect.
 func endMark(t Token) rune {
 	if t.Kind != Punct && t.Kind != Emoji {
 		return 0
@@ -206,8 +206,8 @@ func endMark(t Token) rune {
 	return 0
 }
 
-// closes reports whether t goes on the marks at the end: another one, or what closes
-// there.
+// closes reports whether t continues the marks at the end: another mark, or a closing
+// character.
 func (f *finder) closes(st *sentence, t Token) bool {
 	switch {
 	case t.Start < st.note || endMark(t) != 0:
@@ -249,8 +249,8 @@ func isSuperscript(s string) bool {
 	return strings.Trim(s, "⁰¹²³⁴⁵⁶⁷⁸⁹") == ""
 }
 
-// blankAt reports whether white space or the end of the text is at i, or a mark that
-// closes more.
+// blankAt reports whether byte i begins white space or another closing mark, or is the end
+// of the text.
 func (f *finder) blankAt(i int) bool {
 	if i == len(f.s) {
 		return true
@@ -267,7 +267,8 @@ func (f *finder) endsEmphasis(t Token) bool {
 	return f.blankAt(t.Start + len(rest) - len(after))
 }
 
-// ahead returns the text from i on, at most n bytes; if it may go on, nothing is sure.
+// ahead returns at most n bytes of the text from i on; if the text may continue, nothing is
+// certain.
 func (f *finder) ahead(i, n int) string {
 	if i+n+utf8.UTFMax > len(f.s) {
 		f.unsure = f.unsure || f.partial && !hasBreak(f.s[i:])
@@ -276,7 +277,7 @@ func (f *finder) ahead(i, n int) string {
 	return f.s[i : i+n]
 }
 
-// maxNote bounds the length of a footnote's number with its brackets, in bytes.
+// maxNote is the largest length of a footnote's number with its brackets, in bytes.
 const maxNote = 48
 
 // footnote returns the end of the footnote at i, or 0: a number in square brackets, or
@@ -293,7 +294,7 @@ func (f *finder) footnote(i int, spaced bool) int {
 	return i + n + 1
 }
 
-// ends reports whether the sentence ends before t, with the marks it has.
+// ends reports whether the sentence, with the marks it has, ends before t.
 func (f *finder) ends(st *sentence, t Token) bool {
 	switch {
 	case t.Kind == Punct && continues(t.Text),
@@ -311,7 +312,7 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	return !f.inside(st) && !f.isVocative(st, t)
 }
 
-// continues reports whether a mark shows that the sentence goes on.
+// continues reports whether a mark shows that the sentence continues.
 func continues(mark string) bool {
 	switch mark {
 	case "،", ",", "؛", ";", ":":
@@ -320,7 +321,7 @@ func continues(mark string) bool {
 	return false
 }
 
-// connects reports whether a word ties what follows to a quotation or an ellipsis
+// connects reports whether a word connects the text after it to a quotation or an ellipsis
 // before it.
 func connects(word string) bool {
 	var buf keyBuffer
@@ -331,9 +332,9 @@ func connects(word string) bool {
 	return false
 }
 
-// glued reports whether a mark with nothing after it ends a sentence before t, which
-// it does after a word of two letters or more: شد.رفت, شد.«رضایی», رفت.۱۲ نفر; and before
-// one after a number: ۱۳۸۵.سپس, not ۳.الف.
+// glued reports whether a mark with no space after it ends a sentence before t. It does
+// after a word of two or more letters: شد.رفت, شد.«رضایی», رفت.۱۲ نفر; and after a number
+// if such a word follows: ۱۳۸۵.سپس, not ۳.الف.
 func (st *sentence) glued(t Token) bool {
 	switch st.word.Kind {
 	case Word:
@@ -367,11 +368,12 @@ func isASCII(s string) bool { return s[0] < utf8.RuneSelf }
 // isListLetter reports whether a word is a letter that numbers an item: ب, الف.
 func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
 
-// maxItem bounds the numbers of items: none counts on from it.
+// maxItem is the largest number of an item after which the next one is expected.
 const maxItem = 1000
 
-// isItem reports whether the dot is that of an item's or a section's number: one that
-// begins the sentence, follows «فصل» there or a colon, or counts on from an item before.
+// isItem reports whether the dot belongs to the number of a list item or a section: a
+// number that begins the sentence, follows «فصل» there or a colon, or continues the
+// numbering of an earlier item.
 func (f *finder) isItem(st *sentence) bool {
 	w := st.word
 	number := 0
@@ -396,7 +398,7 @@ func (f *finder) isItem(st *sentence) bool {
 	return true
 }
 
-// isItemWord reports whether a word numbers an item, but for نه, which is «no» too.
+// isItemWord reports whether a word numbers an item. It excludes نه, which also means «no».
 func isItemWord(word string) bool {
 	switch word {
 	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
@@ -405,12 +407,12 @@ func isItemWord(word string) bool {
 	return false
 }
 
-// between reports whether nothing but spaces stands between two offsets.
+// between reports whether there are only spaces between two offsets.
 func (f *finder) between(from, to int) bool {
 	return from <= to && strings.Trim(f.s[from:to], " \t\u00a0") == ""
 }
 
-// isSection reports whether a word is what is numbered in a text: فصل ۱.
+// isSection reports whether a word names a numbered part: فصل ۱.
 func isSection(word string) bool {
 	switch word {
 	case "فصل", "ماده", "مادهٔ", "تبصره", "تبصرهٔ", "بند", "اصل", "بخش", "جدول", "شکل", "نمودار", "تصویر", "نقشه", "گام", "مرحله", "مرحلهٔ",
@@ -421,8 +423,8 @@ func isSection(word string) bool {
 	return false
 }
 
-// isShortened reports whether the dot is that of an abbreviation of a word: نک., صص.,
-// Inc., or one of the user's.
+// isShortened reports whether the dot ends an abbreviated word: نک., صص., Inc., or one
+// given by the user.
 func (f *finder) isShortened(st *sentence) bool {
 	if st.word.Kind != Word {
 		return false
@@ -434,8 +436,8 @@ func (f *finder) isShortened(st *sentence) bool {
 	return slices.Contains(f.Abbreviations, st.word.Text)
 }
 
-// isVocative reports whether the sentence only calls somebody, whom the next one tells to do
-// something: ای مردم! بیایید; حسن جان! بیا.
+// isVocative reports whether the sentence is only a vocative, followed by a command in the
+// next sentence: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
 	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && st.word.Text != "جان" && st.word.Text != "عزیز" {
 		return false
@@ -443,7 +445,7 @@ func (f *finder) isVocative(st *sentence, t Token) bool {
 	return isImperative(t.Text) && f.read(st, maxVocative).tokens <= maxVocative
 }
 
-// isImperative reports whether a word commands or forbids: بیا, بیایید, نروید.
+// isImperative reports whether a word is a command or prohibition: بیا, بیایید, نروید.
 func isImperative(word string) bool {
 	var buf keyBuffer
 	v, ok := readVerb(keyOf(&buf, word))

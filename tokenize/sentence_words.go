@@ -3,14 +3,14 @@ package tokenize
 import "iter"
 
 // SentenceWords returns the sentences of [Sentences], each with its tokens, which are
-// those of [Words]; their offsets are those of s. The tokens of a sentence may be read
-// until the next one is asked for, or left.
+// those of [Words]; their offsets are those of s. A caller may read the tokens of a
+// sentence until it asks for the next one, or skip them.
 func SentenceWords(s string) iter.Seq2[Segment, iter.Seq[Token]] {
 	return Splitter{}.SentenceWords(s)
 }
 
-// SentenceWords returns the sentences that p finds in s, each with its tokens, as the
-// function [SentenceWords] does.
+// SentenceWords returns the sentences that p finds in s, each with its tokens, like
+// the function [SentenceWords].
 func (p Splitter) SentenceWords(s string) iter.Seq2[Segment, iter.Seq[Token]] {
 	return func(yield func(Segment, iter.Seq[Token]) bool) {
 		var segment Segment

@@ -2,13 +2,13 @@ package tokenize
 
 import "unsafe"
 
-// ScanWords is a [bufio.SplitFunc] that gives the texts of the tokens that [Words]
-// gives for the whole of what is read, whatever the sizes of the reads.
+// ScanWords is a [bufio.SplitFunc] that returns the texts of the tokens that
+// [Words] returns for the whole input, whatever the sizes of the reads.
 //
-// A token is decided by the text after it up to the end of its line, at most
-// 4 KiB or, for a longer one, its own length again. The buffer of a
-// [bufio.Scanner], 64 KiB unless Scanner.Buffer sets another, so holds every
-// token of up to 32 KiB; a longer one, such as a URL with data in it, gives
+// A token depends on the text after it up to the end of its line, at most 4 KiB or,
+// for a longer token, as much as its own length. So the buffer of a
+// [bufio.Scanner], 64 KiB unless Scanner.Buffer sets another size, is enough for
+// every token of up to 32 KiB. A longer one, such as a URL with data in it, gives
 // [bufio.ErrTooLong] unless the buffer has twice its length.
 func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	sc := scanner{s: view(data)}
@@ -23,21 +23,20 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return end, data[start:end], nil
 }
 
-// ScanSentences is a [bufio.SplitFunc] that gives the texts of the sentences that
-// [Sentences] gives for the whole of what is read, whatever the sizes of the
-// reads.
+// ScanSentences is a [bufio.SplitFunc] that returns the texts of the sentences that
+// [Sentences] returns for the whole input, whatever the sizes of the reads.
 //
-// A sentence is decided by its own text and the token after it, so the buffer
-// must hold both, and what decides that token (see [ScanWords]). The 64 KiB of a
-// [bufio.Scanner] are enough for sentences of news; for text in which a sentence
-// without its end may go on for longer, such as a text without punctuation on one
-// line, set a larger maximum with Scanner.Buffer, or the Scanner stops with
-// [bufio.ErrTooLong].
+// A sentence depends on its own text, the token after it, and the text on which
+// that token depends (see [ScanWords]); the buffer must hold all of these. The 64
+// KiB of a [bufio.Scanner] are enough for the sentences of news. If a sentence may
+// be longer, as in a text without punctuation on one line, set a larger maximum
+// with Scanner.Buffer; otherwise the Scanner stops with [bufio.ErrTooLong].
 func ScanSentences(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return Splitter{}.ScanSentences(data, atEOF)
 }
 
-// ScanSentences is a [bufio.SplitFunc] as the function [ScanSentences] is.
+// ScanSentences is a [bufio.SplitFunc] like the function [ScanSentences], with the
+// options of p.
 func (p Splitter) ScanSentences(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	f := finder{scanner: scanner{s: view(data)}, Splitter: p, partial: !atEOF}
 	f.at = f.spaces(0)
@@ -52,14 +51,13 @@ func (p Splitter) ScanSentences(data []byte, atEOF bool) (advance int, token []b
 	return start, nil, nil
 }
 
-// ScanParagraphs is a [bufio.SplitFunc] that gives the texts of the paragraphs that
-// [Paragraphs] gives for the whole of what is read, whatever the sizes of the
-// reads.
+// ScanParagraphs is a [bufio.SplitFunc] that returns the texts of the paragraphs
+// that [Paragraphs] returns for the whole input, whatever the sizes of the reads.
 //
-// A paragraph is decided by the line break after it, so the buffer must hold both;
-// white space before it takes no room. A line that is longer than the 64 KiB of a
-// [bufio.Scanner] stops it with [bufio.ErrTooLong] unless Scanner.Buffer sets a
-// larger maximum.
+// A paragraph ends at the line break after it, so the buffer must hold both; it
+// need not hold the white space before the paragraph. A line that is longer than
+// the 64 KiB of a [bufio.Scanner] stops it with [bufio.ErrTooLong] unless
+// Scanner.Buffer sets a larger maximum.
 func ScanParagraphs(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	sc := scanner{s: view(data)}
 	start := sc.spaces(0)
@@ -71,5 +69,5 @@ func ScanParagraphs(data []byte, atEOF bool) (advance int, token []byte, err err
 	return end, data[start:p.End()], nil
 }
 
-// view returns b as a string, which is not used after b may change.
+// view returns b as a string, which must not be used after b changes.
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }

@@ -10,8 +10,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// scan gives a text to a SplitFunc n bytes at a time, as a Scanner with an
-// endless buffer does, and returns the tokens.
+// scan passes a text to a SplitFunc n bytes at a time, like a Scanner with an
+// unlimited buffer, and returns the tokens.
 func scan(t *testing.T, split bufio.SplitFunc, s string, n int) (tokens []string) {
 	t.Helper()
 	for start, end := 0, 0; start < len(s); {
@@ -51,8 +51,8 @@ func paragraphTexts(s string) (texts []string) {
 	return texts
 }
 
-// checkSplit checks that the SplitFuncs give what the whole text gives when it is
-// read n bytes at a time.
+// checkSplit checks that the SplitFuncs give the same results for a text read n
+// bytes at a time as for the whole text.
 func checkSplit(t *testing.T, s string, n int) {
 	t.Helper()
 	for _, f := range splits {
@@ -71,8 +71,8 @@ func checkSplit(t *testing.T, s string, n int) {
 	}
 }
 
-// TestSplit reads every case of testdata, and texts that are read far ahead, in
-// pieces of every size.
+// TestSplit reads every case of testdata, and texts that need a long look-ahead,
+// in pieces of every size.
 func TestSplit(t *testing.T) {
 	texts := []string{
 		"", " ", "\u200c\u2028 ا", "٪۱۴۰۴/۰۲/۳۱ و %1404/02/311", "ا.ب.پ.ت", "ا.ب. پ.", "«او رفت.»و", "(پایان.\")", "رفت.\r\n\r\nماند",
@@ -104,8 +104,8 @@ func TestScanner(t *testing.T) {
 	}
 }
 
-// TestLineDecides checks that a line that has ended is decided, as a program that
-// answers each line needs it.
+// TestLineDecides checks that a complete line is tokenized at once, as a program
+// that answers each line needs.
 func TestLineDecides(t *testing.T) {
 	for _, s := range []string{"سلام\n", "ه.\n", "رفت.\r\n", "http://a.ir\n", "12\n"} {
 		for _, f := range splits {

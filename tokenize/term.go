@@ -9,29 +9,29 @@ import (
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
-// A Term is a token as an index of texts has it.
+// A Term is a token in the form in which a text index stores it.
 type Term struct {
-	Token         // as it stands in the text; of two words in one, one of them
+	Token         // as in the text; if a token gives two terms, one of its two words
 	Folded string // its text as it is compared: see Terms
-	Lemma  string // the lemma of that
-	Stop   bool   // it is a stop word
+	Lemma  string // the lemma of Folded
+	Stop   bool   // whether it is a stop word
 }
 
-// Terms returns the terms of s in order: the tokens of [Words] that are no mark, symbol
-// or emoji, each with its text folded, its lemma and whether it is a stop word.
+// Terms returns the terms of s in order: the tokens of [Words] that are not punctuation,
+// symbols or emoji, each with its folded text, its lemma and whether it is a stop word.
 //
-// The folded text has Persian letters without hamza on them, no marks or kashida, ASCII
-// digits and separators, small Latin letters, and a ZWNJ only where it shows. A word
-// that good texts spell in two ways counts as one of them: «آن‌ها» is «آنها»; «به‌عنوان» and
-// «شده‌است» are two terms each, as they are with a space, and each says where its own part
-// stands. URLs, addresses, paths and code stay as they are. The lemma is folded too.
+// The folded text has Persian letters without hamza, no marks or kashida, ASCII digits and
+// separators, lower-case Latin letters, and a ZWNJ only where it is visible. A word that
+// good texts spell in two ways has one folded text: «آن‌ها» is «آنها». «به‌عنوان» and
+// «شده‌است» are two terms each, as they are with a space, and each term has the offsets of
+// its own part. URLs, addresses, paths and code stay unchanged. The lemma is folded too.
 //
-// Its offsets are those of s. Terms reads any spelling, but it does not repair spacing: for
-// text that lost half-spaces or spaces, give it what normalize.Search.Align returns, and
-// ask the Alignment where a term stands in the source. Then the terms of a text and of
-// its normal form are the same.
+// Offsets are those of s. Terms reads any spelling, but it does not repair spacing. For
+// text that lost half-spaces or spaces, pass it the result of normalize.Search.Align, and
+// use the Alignment to find where a term is in the source. Then a text and its normal form
+// have the same terms.
 //
-// It allocates for the texts that folding changes, and for nothing else.
+// Terms allocates only for the texts that folding changes.
 func Terms(s string) iter.Seq[Term] {
 	return func(yield func(Term) bool) {
 		for t := range Words(s) {
@@ -57,7 +57,7 @@ func terms(t Token, yield func(Term) bool) bool {
 	for {
 		folded := foldToken(t)
 		end, start, ok := spelling.Split(folded)
-		if !ok { // a kashida alone is no term
+		if !ok { // a kashida alone is not a term
 			return folded == "" || yield(wordTerm(t, folded))
 		}
 		head, headFolded := t, folded[:end]
@@ -82,7 +82,7 @@ func wordTerm(t Token, folded string) Term {
 	return Term{t, folded, foldText(Lemma(folded)), i >= 0}
 }
 
-// secondPart returns where the last n letters of a text start, with the marks on them.
+// secondPart returns the start of the last n letters of a text, with the marks on them.
 func secondPart(text string, n int) int {
 	i := len(text)
 	for i > 0 && n > 0 {
@@ -110,7 +110,7 @@ func foldToken(t Token) string {
 	return foldText(t.Text)
 }
 
-// foldText returns a text as it is compared.
+// foldText returns a text in the form in which texts are compared.
 func foldText(s string) string {
 	if isKey(s) && strings.IndexByte(s, zwnj[0]) < 0 {
 		return s
@@ -123,7 +123,7 @@ func foldText(s string) string {
 	return string(out)
 }
 
-// appendFolded appends a text as it is compared.
+// appendFolded appends a text in the form in which texts are compared.
 func appendFolded(out []byte, s string) []byte {
 	apart := false
 	for i, r := range s {
@@ -158,13 +158,13 @@ func appendFolded(out []byte, s string) []byte {
 	return out
 }
 
-// endsApart reports whether a ZWNJ after the text would show nothing.
+// endsApart reports whether a ZWNJ after the text would be invisible.
 func endsApart(text []byte) bool {
 	r, _ := utf8.DecodeLastRune(text)
 	return script.StandsApart(r)
 }
 
-// foldSign returns the sign in numbers or the Latin letter that r counts as.
+// foldSign returns the sign in numbers or the Latin letter to which r folds.
 func foldSign(r rune) rune {
 	switch r {
 	case '٫':

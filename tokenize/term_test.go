@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// showTerms writes terms as folded(lemma), stop words with a star.
+// showTerms writes terms as folded(lemma), with a star after stop words.
 func showTerms(s string) string {
 	var out []string
 	for t := range Terms(s) {
@@ -44,7 +44,7 @@ func TestTerms(t *testing.T) {
 	}
 }
 
-// TestTermOffsets checks that each term stands where it says.
+// TestTermOffsets checks that each term is at its offsets.
 func TestTermOffsets(t *testing.T) {
 	for _, s := range []string{testdata.Article(), "به\u200cعنوانِ او گفته شده\u200cاست", "بِه\u200cعُنوان", "درواقع", "از\u200cجمله"} {
 		at := 0
@@ -69,10 +69,10 @@ func folds(s string) (out []string) {
 	return out
 }
 
-// TestTermLaws checks what holds between the terms of a text and of its normal forms:
-// those of the form for search are the same whether it was made standard before, and those
-// of both forms have the same folded texts and lemmas, but for stretches that Standard leaves
-// as vocalised or of another language.
+// TestTermLaws compares the terms of a text and of its normal forms. The search form has
+// the same terms whether or not the text was made standard before. Both forms have the same
+// folded texts and lemmas, except in stretches that Standard leaves unchanged because they
+// are vocalised or in another language.
 func TestTermLaws(t *testing.T) {
 	lines := strings.Split(testdata.Article(), "\n")
 	if news, err := corpora.News(corpora.Folder()); err == nil {
@@ -92,7 +92,7 @@ func TestTermLaws(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d lines have the same terms in both forms", same, all)
-	if same < all*995/1000 { // the rest is vocalised or of another language
+	if same < all*995/1000 { // the rest is vocalised or in another language
 		t.Errorf("only %d of %d lines have the same terms in both forms", same, all)
 	}
 }

@@ -10,7 +10,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestTogether uses all functions in goroutines at once, and an iterator too.
+// TestTogether uses all functions, and an iterator, in several goroutines at
+// once.
 func TestTogether(t *testing.T) {
 	text := testdata.Article()
 	words := Words(text)

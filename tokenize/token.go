@@ -12,7 +12,8 @@ type Token struct {
 // End returns the byte offset after the token.
 func (t Token) End() int { return t.Start + len(t.Text) }
 
-// All returns the tokens of s, spaces included, in order: their texts joined are s.
+// All returns the tokens of s, spaces included, in order: their concatenated texts
+// are s.
 func All(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
 		sc := scanner{s: s}
@@ -31,7 +32,7 @@ func Words(s string) iter.Seq[Token] {
 		for {
 			var kind Kind
 			start := sc.at
-			if start < len(s) && s[start] == ' ' && isLetterPair(s, start+1) { // most words
+			if start < len(s) && s[start] == ' ' && isLetterPair(s, start+1) { // the usual case
 				start++
 				sc.at, kind = sc.persian(start)
 			} else {

@@ -35,8 +35,8 @@ func TestArticle(t *testing.T) {
 	golden.Check(t, "article.paragraphs.golden", paragraphs.String())
 }
 
-// cases reads a file of testdata: lines with a mark between the parts that the
-// line is to be taken into; # starts a comment.
+// cases reads a file of testdata: each line has a mark between the parts into which
+// it must be split; # starts a comment.
 func cases(t *testing.T, name, mark string, check func(text string, want []string)) {
 	t.Helper()
 	f, err := os.Open(filepath.Join("testdata", name))
@@ -102,7 +102,7 @@ func TestParagraphs(t *testing.T) {
 	}
 }
 
-// checkLaws checks what holds for every text.
+// checkLaws checks the laws that hold for every text.
 func checkLaws(t *testing.T, s string) {
 	t.Helper()
 	at := 0
@@ -142,7 +142,7 @@ func FuzzLaws(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { checkLaws(t, s) })
 }
 
-// TestNoAllocation checks that nothing allocates.
+// TestNoAllocation checks that the functions do not allocate.
 func TestNoAllocation(t *testing.T) {
 	s := testdata.Article()
 	data := []byte(s)
@@ -182,7 +182,7 @@ func drain[T any](seq iter.Seq[T]) {
 	}
 }
 
-// scanAll gives data to a SplitFunc at once.
+// scanAll passes all data to a SplitFunc at once.
 func scanAll(split bufio.SplitFunc, data []byte) {
 	for len(data) > 0 {
 		n, _, _ := split(data, true)
@@ -190,8 +190,8 @@ func scanAll(split bufio.SplitFunc, data []byte) {
 	}
 }
 
-// TestLinear checks that a text of one repeated character of each class, or of what
-// is read far ahead in vain, takes linear time.
+// TestLinear checks that a text takes linear time if it repeats one character of
+// any class, or text that causes a useless look-ahead.
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{
 		"ا", "ه", "\u064e", "\u0640", "\u200c", "\u200d", "۱", "٠", "1", "a", "é", "漢", " ", "\u00a0", "\n", "\x00", ".", "!", "؟", "…", "،", ":", "-", "/", "'", "\"", "«", "»", "(", ")",

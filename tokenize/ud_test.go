@@ -18,7 +18,7 @@ import (
 type node struct {
 	form, lemma, upos, xpos, relation, misc string
 	head                                    int
-	end                                     int  // the number of the last word of its token
+	end                                     int  // number of the last word of its token
 	clitic                                  bool // not the first word of its token
 }
 
@@ -28,8 +28,7 @@ type tree struct {
 	nodes []node
 }
 
-// readTrees reads a file of CoNLL-U, a development part of a treebank. They are
-// among the corpora.
+// readTrees reads a file of CoNLL-U, the development part of a treebank, from the corpora.
 func readTrees(t *testing.T, name string) (trees []tree) {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(corpora.Test(t), "ud", name))
@@ -70,8 +69,8 @@ func readTrees(t *testing.T, name string) (trees []tree) {
 	return trees
 }
 
-// place returns the offset in the text where each surface token starts, and -1
-// for clitics.
+// place returns the offset in the text at which each surface token starts, and -1 for
+// clitics.
 func (tr *tree) place() []int {
 	at := 0
 	places := make([]int, len(tr.nodes))
@@ -85,8 +84,8 @@ func (tr *tree) place() []int {
 	return places
 }
 
-// tokens returns the surface tokens in order. A token of several words that ends
-// in a mark, as PerDT has them where a clitic stands before a mark, is two.
+// tokens returns the surface tokens in order. A token of several words that ends in a mark,
+// as PerDT has them if a clitic precedes a mark, counts as two.
 func (tr *tree) tokens() (tokens []string) {
 	for _, n := range tr.nodes[1:] {
 		if n.clitic {
@@ -102,8 +101,8 @@ func (tr *tree) tokens() (tokens []string) {
 	return tokens
 }
 
-// spans gives the place of each text among the characters that are not spaces, as
-// the script of the CoNLL 2018 shared task counts them.
+// spans returns the place of each text among the characters that are not spaces, counted
+// like the script of the CoNLL 2018 shared task does.
 func spans(texts iter.Seq[string]) map[[2]int]bool {
 	at := 0
 	out := map[[2]int]bool{}
@@ -120,7 +119,7 @@ func spans(texts iter.Seq[string]) map[[2]int]bool {
 	return out
 }
 
-// f1 returns the F1 of what was found, in percent.
+// f1 returns the F1 score, in percent.
 func f1(found, gold map[[2]int]bool) float64 {
 	right := 0
 	for s := range found {
@@ -131,8 +130,8 @@ func f1(found, gold map[[2]int]bool) float64 {
 	return 200 * float64(right) / float64(len(found)+len(gold))
 }
 
-// TestTreebanksCorpus measures Words and Sentences on the treebanks, the sentences of
-// each joined by spaces.
+// TestTreebanksCorpus measures Words and Sentences on the treebanks, whose sentences are
+// joined by spaces.
 func TestTreebanksCorpus(t *testing.T) {
 	for _, bank := range []struct {
 		file                     string
@@ -159,8 +158,8 @@ func TestTreebanksCorpus(t *testing.T) {
 	}
 }
 
-// verbGroups returns the spans of the verbs of several words: auxiliaries with the
-// verbs next to them, and passive participles with theirs.
+// verbGroups returns the spans of the multi-word verbs: auxiliaries with the verbs next to
+// them, and passive participles with their auxiliaries.
 func (tr *tree) verbGroups() map[[2]int]bool {
 	group := make([]int, len(tr.nodes))
 	for i := range group {
@@ -204,8 +203,7 @@ func (tr *tree) verbGroups() map[[2]int]bool {
 	return out
 }
 
-// TestJoinVerbsCorpus measures JoinVerbs on the verbs of several words of the
-// treebank PerDT.
+// TestJoinVerbsCorpus measures JoinVerbs on the multi-word verbs of the treebank PerDT.
 func TestJoinVerbsCorpus(t *testing.T) {
 	gold, found, right := 0, 0, 0
 	for _, tr := range readTrees(t, "fa_perdt-ud-dev.conllu") {
@@ -238,8 +236,8 @@ func TestJoinVerbsCorpus(t *testing.T) {
 	}
 }
 
-// TestLemmaCorpus measures Lemma on the words of the treebanks. Of a verb the
-// treebanks give the past stem, and apart its prefix.
+// TestLemmaCorpus measures Lemma on the words of the treebanks. For a verb, the treebanks
+// give the past stem and, separately, the prefix.
 func TestLemmaCorpus(t *testing.T) {
 	for _, bank := range []struct {
 		file  string
@@ -249,7 +247,7 @@ func TestLemmaCorpus(t *testing.T) {
 		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97}},
 	} {
 		all, right := map[string]int{}, map[string]int{}
-		joined, joinedRight := 0, 0 // words with a ZWNJ, without it
+		joined, joinedRight := 0, 0 // words with a ZWNJ, and without it
 		wrong := map[string]int{}
 		for _, tr := range readTrees(t, bank.file) {
 			for _, n := range tr.nodes[1:] {
@@ -290,11 +288,11 @@ func TestLemmaCorpus(t *testing.T) {
 	}
 }
 
-// isLemma reports whether a lemma is the one wanted, but for what the treebanks have
-// otherwise by convention: a ی that may be indefinite or of the ezafe, which stays (کتابی);
-// the plural as its own lemma (تمرین‌های), which is no convention but a slip; vowel marks
-// and a hamza's seat; the participle, which is a form of its verb (گفته of گفتن), whatever
-// it is used as; بهتر, of which به is the base; and verbs of two infinitives.
+// isLemma reports whether a lemma is the expected one, apart from conventions of the
+// treebanks: a ی that may be indefinite or an ezafe stays (کتابی); the plural as its own
+// lemma (تمرین‌های) is a slip rather than a convention; vowel marks and the seat of a hamza
+// do not count; a participle belongs to its verb (گفته to گفتن), whatever its use; بهتر has
+// the base به; and some verbs have two infinitives.
 func isLemma(got, want, form string) bool {
 	var a, b, c keyBuffer
 	got, want, form = strings.Clone(keyOf(&a, got)), strings.Clone(keyOf(&b, want)), strings.Clone(keyOf(&c, form))
@@ -326,7 +324,7 @@ func (n *node) wantLemma() string {
 		return "توانستن"
 	}
 	if n.lemma == "کرد" && (strings.Contains(n.form, "شد") || strings.Contains(n.form, "شو")) {
-		return "شدن" // to PerDT the passive of کردن
+		return "شدن" // PerDT has it as the passive of کردن
 	}
 	_, orig, _ := strings.Cut(n.misc, "OrigLemma=")
 	orig, _, _ = strings.Cut(orig, "|")

@@ -2,15 +2,15 @@ package tokenize
 
 import "strings"
 
-// A simpleVerb is a verb without prefix.
+// A simpleVerb is a verb without a prefix.
 type simpleVerb struct {
 	infinitive string
-	prefixed   string // the verbs that it makes with a prefix, with spaces between
-	light      bool   // its present is in use without می: the verb of many compounds
+	prefixed   string // the verbs that it forms with a prefix, separated by spaces
+	light      bool   // its present is used without می: the verb of many compounds
 }
 
-// A stemsValue says of which verbs a stem is, by their numbers in simpleVerbs from 1
-// on, and where it is written so.
+// A stemsValue says which verbs have a stem, by their numbers in simpleVerbs from 1
+// on, and where the stem is written this way.
 type stemsValue struct {
 	past, present     uint16
 	pastIn, presentIn place
@@ -19,28 +19,28 @@ type stemsValue struct {
 // irregularsValue is the number of a verb in simpleVerbs, from 1 on.
 type irregularsValue uint16
 
-// A place says after which marks a stem is written in some way.
+// A place is the set of marks after which a stem is written in some way.
 type place uint8
 
 const (
 	always place = iota
 	short        // after ن and ب: بیاید, بیندازد
 	joined       // after a می without ZWNJ: میاید
-	spoken       // in the spoken language: می‌گم
+	spoken       // in colloquial Persian: می‌گم
 )
 
-// A tense is a way of forming verbs.
+// A tense is one of the ways in which forms of verbs are built.
 type tense uint8
 
 const (
-	past       tense = iota // رفت with an ending or none
+	past       tense = iota // رفت with or without an ending
 	participle              // رفته
 	perfect                 // رفته‌ام, رفته‌است
 	present                 // رو with an ending
 	imperative              // رو alone
 )
 
-// A mark is what stands before a stem.
+// A mark is a prefix before a stem.
 type mark uint8
 
 const (
@@ -51,25 +51,25 @@ const (
 	going          // می, نمی
 )
 
-// A verb is what a word says that is a form of one.
+// A verb is a word read as a form of a verb.
 type verb struct {
 	infinitive string
 	tense      tense
 	mark       mark
-	half       bool // there is a ZWNJ after its می
-	sure       bool // irregular: no other word has these letters, or a rare one
+	half       bool // a ZWNJ follows its می
+	sure       bool // irregular: no other word has these letters, or only a rare one
 	light      bool
 	spoken     bool
 	bare       bool // it has no ending
 	object     bool // a pronoun is joined to it: دیدمش
-	apart      bool // its copula stands after a ZWNJ: رفته‌اند
+	apart      bool // a ZWNJ precedes its copula: رفته‌اند
 	ending     string
 }
 
-// noon is the mark of negation.
+// noon is the negative prefix.
 const noon = "ن"
 
-// preverbs are the prefixes that make other verbs, none among them.
+// preverbs are the prefixes that form other verbs; the empty one stands for none.
 var preverbs = [...]string{"", "بر", "در", "باز", "فرو", "فرا", "وا", "ور"}
 
 // readVerb reads a word, given as its key, as a form of a verb.
@@ -84,7 +84,7 @@ func readVerb(key string) (verb, bool) {
 	if v, ok := readMarked(key, ""); ok {
 		return v, true
 	}
-	if strings.IndexByte("\xA8\xAF\x81\x88", key[1]) < 0 { // of ب, د, ف and و
+	if strings.IndexByte("\xA8\xAF\x81\x88", key[1]) < 0 { // the second bytes of ب, د, ف and و
 		return verb{}, false
 	}
 	for _, p := range preverbs[1:] {
@@ -97,7 +97,7 @@ func readVerb(key string) (verb, bool) {
 	return verb{}, false
 }
 
-// readMarked reads a word without its preverb p: a mark, a stem, an ending.
+// readMarked reads a word after its preverb p: a mark, a stem, an ending.
 func readMarked(word, p string) (verb, bool) {
 	for _, m := range marksBefore(word) {
 		rest, ok := strings.CutPrefix(word, m.text)
@@ -116,7 +116,7 @@ func readMarked(word, p string) (verb, bool) {
 	return verb{}, false
 }
 
-// A markText is a mark as it is written.
+// A markText is the spelling of a mark.
 type markText struct {
 	text string
 	mark mark
@@ -129,8 +129,8 @@ var (
 	beMarks = []markText{{"", unmarked}, {"ب", wished}}
 )
 
-// marksBefore returns the marks that a word may begin with, in the order in which they
-// are tried.
+// marksBefore returns the marks with which a word may begin, in the order in which
+// they are tried.
 func marksBefore(word string) []markText {
 	switch {
 	case strings.HasPrefix(word, noon):
@@ -143,15 +143,15 @@ func marksBefore(word string) []markText {
 	return noMark
 }
 
-// A reader reads what follows the mark of a verb.
+// A reader reads the part of a verb after its mark.
 type reader struct {
 	verb
 	preverb string
-	heard   bool // a stem of the spoken language was passed over
+	heard   bool // a colloquial stem was skipped
 }
 
-// read reads a stem with its ending, one of the spoken language only if there is no
-// other: می‌روند is of رفتن, not of راندن.
+// read reads a stem with its ending. It reads a colloquial stem only if there is no
+// other: می‌روند belongs to رفتن, not to راندن.
 func (r *reader) read(word string) bool {
 	if r.mark == forbidden {
 		return r.present(word, imperative, "")
@@ -166,7 +166,7 @@ func (r *reader) read(word string) bool {
 	return r.form(word) || r.withObject(word)
 }
 
-// allows reports whether a stem that is written so in some place may stand here.
+// allows reports whether a stem that is written this way in some place may occur here.
 func (r *reader) allows(in place, t tense) bool {
 	switch in {
 	case short:
@@ -180,7 +180,8 @@ func (r *reader) allows(in place, t tense) bool {
 	return true
 }
 
-// take sets the verb to that of a stem, by its number, if such a form may be here.
+// take sets the verb to the one with a stem, given by its number, if such a form may
+// occur here.
 func (r *reader) take(number uint16, in place, t tense, ending string) bool {
 	if number == 0 || !r.allows(in, t) {
 		return false
@@ -224,8 +225,8 @@ func (r *reader) present(stem string, t tense, ending string) bool {
 	return i >= 0 && r.take(stemsValues[i].present, stemsValues[i].presentIn, t, ending)
 }
 
-// form reads a stem with its ending. Of two readings the first holds: می‌کند is of
-// کردن, not of کندن, but رسید is the past.
+// form reads a stem with its ending. The first of two readings wins: می‌کند belongs to
+// کردن, not to کندن, but رسید is the past.
 func (r *reader) form(word string) bool {
 	if len(word) < 4 {
 		return false

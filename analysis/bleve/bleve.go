@@ -1,6 +1,6 @@
-// Package bleve is an analyzer of Persian text for bleve. Whichever letters, digits, spaces
-// and half-spaces a word was typed with, and whatever its endings, its term is the same, and
-// the offsets of the term are those of the text as it came.
+// Package bleve is an analyzer of Persian text for bleve. A word has the same term whatever
+// letters, digits, spaces and half-spaces it was typed with, and whatever its endings. The
+// offsets of the term are those of the original text.
 //
 //	import (
 //		"github.com/blevesearch/bleve/v2"
@@ -13,12 +13,12 @@
 //	m := bleve.NewIndexMapping()
 //	m.DefaultAnalyzer = parsitext.Name
 //
-// A mapping may have it with options, which it keeps with the index:
+// A mapping may configure the analyzer with options, which are stored with the index:
 //
 //	m.AddCustomAnalyzer("exact", map[string]any{"type": parsitext.Name, "folded": true})
 //
-// An index has the terms of the release of parsitext that made it. When normalize.Version or
-// the terms of tokenize change, it is to be made again.
+// An index contains the terms of the release of parsitext that made it. Rebuild it when
+// normalize.Version or the terms of tokenize change.
 package bleve
 
 import (
@@ -35,13 +35,14 @@ import (
 // Name is the name of the analyzer in mappings and queries.
 const Name = "parsitext"
 
-// Options say which terms a word makes. The zero value is for full-text search.
+// Options control the terms of a word. The zero value is for full-text search.
 type Options struct {
-	// Folded makes the term the word in the form of search keys, not its lemma: «کتاب‌ها»
-	// does not find «کتاب» then. In a mapping "folded".
+	// Folded makes the term the word in the form of search keys instead of its lemma; then
+	// «کتاب‌ها» does not find «کتاب». In a mapping it is "folded".
 	Folded bool
 
-	// StopWords makes terms of stop words («از», «را») too. In a mapping "stop_words".
+	// StopWords also makes terms of stop words («از», «را»). In a mapping it is
+	// "stop_words".
 	StopWords bool
 }
 
@@ -52,7 +53,7 @@ var register = sync.OnceValue(func() error {
 	})
 })
 
-// Register makes the analyzer known to bleve. It may be called more than once; it fails if
+// Register registers the analyzer with bleve. It may be called more than once; it fails if
 // another analyzer has the name.
 func Register() error { return register() }
 
@@ -79,12 +80,12 @@ func read(config map[string]any) (o Options, err error) {
 	return o, nil
 }
 
-// New returns an analyzer with options. It is safe for concurrent use.
+// New returns an analyzer with the given options. It is safe for concurrent use.
 func New(o Options) analysis.Analyzer { return analyzer{o} }
 
 type analyzer struct{ Options }
 
-// Analyze returns the terms of a text, with offsets in bytes of the text as it is.
+// Analyze returns the terms of a text, with byte offsets in the original text.
 func (a analyzer) Analyze(text []byte) analysis.TokenStream {
 	normal, align := normalize.Search.Align(string(text))
 	var terms analysis.TokenStream
@@ -106,7 +107,7 @@ func (a analyzer) Analyze(text []byte) analysis.TokenStream {
 	return terms
 }
 
-// typeOf returns bleve's type for a kind of tokens.
+// typeOf returns bleve's type for a kind of token.
 func typeOf(k tokenize.Kind) analysis.TokenType {
 	switch k {
 	case tokenize.Number:

@@ -35,7 +35,7 @@ func TestOffsets(t *testing.T) {
 	}
 }
 
-// TestTerms checks that the source of each term of the article gives that term.
+// TestTerms checks that the source text of each term of the article yields that term.
 func TestTerms(t *testing.T) {
 	text := testdata.Article()
 	for _, token := range New(Options{}).Analyze([]byte(text)) {
@@ -47,8 +47,8 @@ func TestTerms(t *testing.T) {
 	}
 }
 
-// TestFa shows what bleve's own analyzer of Persian does: it replaces each ZWNJ, three
-// bytes, by a space, one byte, so that every offset after it is two too small.
+// TestFa shows the behaviour of bleve's own Persian analyzer: it replaces each ZWNJ,
+// three bytes, by a space, one byte, so that every offset after it is two too small.
 func TestFa(t *testing.T) {
 	const text = "می\u200cرود تهران"
 	fa := bleve.NewIndexMapping().AnalyzerNamed("fa")
@@ -64,7 +64,7 @@ func TestFa(t *testing.T) {
 	}
 }
 
-// TestOptions reads options from mappings and looks at their terms.
+// TestOptions reads options from mappings and checks the terms they produce.
 func TestOptions(t *testing.T) {
 	for range 2 {
 		if err := Register(); err != nil {
@@ -98,7 +98,7 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-// TestIndex finds a text by another spelling.
+// TestIndex finds a text by a different spelling.
 func TestIndex(t *testing.T) {
 	if err := Register(); err != nil {
 		t.Fatal(err)

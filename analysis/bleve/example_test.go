@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// keys returns the terms of a text or a query, with spaces between them.
+// keys returns the terms of a text or a query, separated by spaces.
 func keys(text string) string {
 	var terms []string
 	for t := range tokenize.Terms(normalize.Search.String(text)) {
@@ -19,7 +19,7 @@ func keys(text string) string {
 	return strings.Join(terms, " ")
 }
 
-// An engine that runs no Go gets the terms beside the text.
+// An engine that cannot run Go gets the terms along with the text.
 func Example_otherEngines() {
 	fmt.Println(keys("كتابهاي نرمافزار را ميخوانند"))
 	fmt.Println(keys("کتاب های نرم افزار"))

@@ -13,8 +13,8 @@ import (
 // An archive is a database of articles.
 type archive struct{ db *sql.DB }
 
-// schema makes the table. A jalali.Date goes into the column day as the Gregorian
-// date of the same day, so that other programs can read it and it sorts.
+// schema creates the table. The column day holds a jalali.Date as the Gregorian
+// date of the same day, so that other programs can read it and it can be sorted.
 const schema = `
 CREATE TABLE IF NOT EXISTS article (
 	id     INTEGER PRIMARY KEY,
@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS article (
 CREATE UNIQUE INDEX IF NOT EXISTS article_key ON article (ifnull(day, ''), agency, title);
 CREATE INDEX IF NOT EXISTS article_day ON article (day);`
 
-// open opens the database of a file, and makes it if there is none.
+// open opens the database in a file, and creates it if necessary.
 func open(ctx context.Context, file string) (*archive, error) {
 	name := url.URL{Scheme: "file", Opaque: url.PathEscape(file), RawQuery: "_time_format=sqlite"}
 	db, err := sql.Open("sqlite", name.String())
@@ -40,7 +40,7 @@ func open(ctx context.Context, file string) (*archive, error) {
 	return &archive{db}, nil
 }
 
-// add adds an article; one of the same day, agency and title is replaced.
+// add adds an article; it replaces one with the same day, agency and title.
 func (a *archive) add(ctx context.Context, x article) error {
 	_, err := a.db.ExecContext(ctx,
 		`INSERT OR REPLACE INTO article (day, agency, title, body) VALUES (?, ?, ?, ?)`,
@@ -48,7 +48,7 @@ func (a *archive) add(ctx context.Context, x article) error {
 	return err
 }
 
-// month returns the articles of a Jalali month by day.
+// month returns the articles of a Jalali month, ordered by day.
 func (a *archive) month(ctx context.Context, year int, month jalali.Month) (articles []article, err error) {
 	first, err := jalali.New(year, month, 1)
 	if err != nil {
@@ -71,14 +71,14 @@ func (a *archive) month(ctx context.Context, year int, month jalali.Month) (arti
 	return articles, rows.Err()
 }
 
-// A monthCount says how many articles a month has.
+// A monthCount is the number of articles of a month.
 type monthCount struct {
 	first    jalali.Date // its first day
 	articles int
 }
 
-// months counts the articles by Jalali month, in order. SQL counts by day, for it
-// does not know the calendar.
+// months counts the articles by Jalali month, in order. SQL counts by day,
+// because it does not know the calendar.
 func (a *archive) months(ctx context.Context) (counts []monthCount, err error) {
 	rows, err := a.db.QueryContext(ctx,
 		`SELECT day, count(*) FROM article WHERE day IS NOT NULL GROUP BY day ORDER BY day`)

@@ -40,7 +40,8 @@ func TestArticle(t *testing.T) {
 	}
 }
 
-// TestMonth puts an article on each day of two years and asks for each month.
+// TestMonth stores an article on each day of two years and queries each
+// month.
 func TestMonth(t *testing.T) {
 	a := newArchive(t)
 	first := jalali.Date{Year: 1403, Month: jalali.Farvardin, Day: 1}
@@ -75,7 +76,7 @@ func TestMonth(t *testing.T) {
 	}
 }
 
-// TestColumn checks what other programs see in the column.
+// TestColumn checks the values that other programs see in the column.
 func TestColumn(t *testing.T) {
 	a := newArchive(t)
 	if err := a.add(t.Context(), newArticle(testdata.Article())); err != nil {
@@ -110,7 +111,7 @@ func TestRun(t *testing.T) {
 	}
 }
 
-// TestArguments has what is typed wrong, none of which makes a database.
+// TestArguments tries invalid arguments, none of which may create a database.
 func TestArguments(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "a.db")
 	for _, c := range []struct {

@@ -10,12 +10,12 @@ import (
 
 // An article is a row of the archive.
 type article struct {
-	day                 jalali.Date // zero if not known
-	agency, title, body string      // normal
+	day                 jalali.Date // zero if unknown
+	agency, title, body string      // in normal form
 }
 
-// newArticle reads an article as it was found: agency, title, and a body that
-// gives the date.
+// newArticle reads an article as found on the web: agency, title, and a body
+// that contains the date.
 func newArticle(source string) article {
 	a := article{body: normalize.String(source)}
 	heading := [2]*string{&a.agency, &a.title}

@@ -1,4 +1,4 @@
-// Command archive keeps Persian articles in a database and finds them by Jalali
+// Command archive stores Persian articles in a database and finds them by Jalali
 // month.
 //
 // Usage:
@@ -7,9 +7,9 @@
 //	archive [-db FILE] -month 1404-02       lists those of a month
 //	archive [-db FILE] -months              counts the articles by month
 //
-// Each file is an article as it was found: the first line is the agency, the
-// second the title, and the date is the first full one. Text is kept normal, the
-// day as a DATE. Try it from this folder:
+// Each file is an article as found on the web: the first line is the agency, the
+// second the title, and the date is the first full one. The text is stored in
+// normal form, the day as a DATE. Try it from this folder:
 //
 //	go run . -db news.db ../../testdata/article.txt
 //	go run . -db news.db -month 1404-02
@@ -33,7 +33,7 @@ func main() {
 	}
 }
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(ctx context.Context, args []string, stdout io.Writer) (err error) {
 	flags := flag.NewFlagSet("archive", flag.ContinueOnError)
 	file := flags.String("db", "news.db", "`file` of the database")
@@ -79,7 +79,8 @@ func addFile(ctx context.Context, a *archive, name string) error {
 	return a.add(ctx, newArticle(string(text)))
 }
 
-// parseMonth returns the first day of a month given as 1404-02; "" is none.
+// parseMonth returns the first day of a month given as 1404-02; "" means no
+// month.
 func parseMonth(month string) (first jalali.Date, err error) {
 	if month == "" {
 		return first, nil

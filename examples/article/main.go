@@ -1,13 +1,13 @@
-// Command article turns a Persian news article, as it was found on the web, into
-// clean text, a dated record, sentences and tokens.
+// Command article turns a Persian news article from the web into clean text, a
+// dated record, sentences and tokens.
 //
 // Usage:
 //
 //	article [-json | -diff] [FILE]
 //
-// It reads FILE, standard input if FILE is -, or without FILE the article that
+// It reads FILE, standard input if FILE is -, or, without FILE, the article that
 // comes with the module. The first line is the agency, the second the title; the
-// date is the first one that fills its line.
+// date is the first one that is alone on its line.
 package main
 
 import (
@@ -31,7 +31,7 @@ const (
 	badUsage = 2
 )
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("article", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
@@ -71,8 +71,8 @@ func fail(stderr io.Writer, status int, err error) int {
 	return status
 }
 
-// read returns the text of a file, of standard input for "-", or for "" the
-// article of the module.
+// read returns the text of a file, of standard input for "-", or of the module's
+// article for "".
 func read(name string, stdin io.Reader) (string, error) {
 	var data []byte
 	var err error

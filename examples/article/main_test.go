@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// command runs the program and returns what it prints.
+// command runs the program and returns its output.
 func command(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder

@@ -10,19 +10,19 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// A record is what is known of an article.
+// A record holds the data of an article.
 type record struct {
 	Source    string         `json:"-"`
 	Agency    string         `json:"agency"`
 	Title     string         `json:"title"`
 	Date      *date          `json:"date,omitempty"`
-	Text      string         `json:"text"` // normal
+	Text      string         `json:"text"` // in normal form
 	Edits     map[string]int `json:"edits"`
 	Sentences []string       `json:"sentences"`
 	Tokens    []count        `json:"tokens"` // by kind
 }
 
-// A date is the moment of an article in the calendars of its readers.
+// A date is the time of an article in the calendars of its readers.
 type date struct {
 	Jalali    jalali.Date `json:"jalali"`
 	Weekday   string      `json:"weekday"` // in Persian
@@ -31,7 +31,7 @@ type date struct {
 	Mismatch  bool        `json:"weekday_mismatch,omitempty"`
 }
 
-// A count says how many tokens of a kind there are.
+// A count is the number of tokens of a kind.
 type count struct {
 	Kind  tokenize.Kind `json:"kind"`
 	Count int           `json:"count"`
@@ -62,7 +62,7 @@ func heading(text string) (first, second string) {
 	return first, ""
 }
 
-// dateline returns the first date that fills its line, or nil.
+// dateline returns the first date that is alone on its line, or nil.
 func dateline(source string) *date {
 	for line := range tokenize.Paragraphs(source) {
 		for m := range jalali.Find(line.Text) {

@@ -21,7 +21,7 @@ func writeReport(w io.Writer, r *record) error {
 		fmt.Fprintf(&b, "Jalali:     %s\nWeekday:    %s (%s)\n", d.Jalali, d.Weekday, d.Instant.Weekday())
 		fmt.Fprintf(&b, "Gregorian:  %s\nInstant:    %s\n", d.Gregorian, d.Instant.Format(time.RFC3339))
 		if d.Mismatch {
-			b.WriteString("            the weekday given is another\n")
+			b.WriteString("            the text gives another weekday\n")
 		}
 	}
 	fmt.Fprintf(&b, "\n%s\n\nEdits:\n", strings.TrimRight(r.Text, "\n"))
@@ -48,8 +48,8 @@ func writeJSON(w io.Writer, r *record) error {
 	return e.Encode(r)
 }
 
-// writeDiff writes the lines that have edits, each edit as [old→new] in its
-// place, invisible characters drawn.
+// writeDiff writes the lines that have edits, with each edit as [old→new] in
+// place and invisible characters shown.
 func writeDiff(w io.Writer, r *record) error {
 	var b strings.Builder
 	at, line := 0, 1
@@ -75,8 +75,8 @@ func writeDiff(w io.Writer, r *record) error {
 	return err
 }
 
-// nextLine writes the rest of the line at the offset at, if the line was begun,
-// and returns the offset of the next line.
+// nextLine writes the rest of the line at the offset at, unless at is the start
+// of the line, and returns the offset of the next line.
 func nextLine(b *strings.Builder, source string, at int, begun bool) int {
 	rest, _, found := strings.Cut(source[at:], "\n")
 	if begun {

@@ -8,12 +8,12 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-// A finding is a date and where it stands.
+// A finding is a date with its place.
 type finding struct {
 	File      string       `json:"file"`
 	Line      int          `json:"line"`
 	Column    int          `json:"column"` // in characters
-	Start     int          `json:"start"`  // in bytes, as End
+	Start     int          `json:"start"`  // in bytes, like End
 	End       int          `json:"end"`
 	Text      string       `json:"text"`
 	Jalali    *jalali.Date `json:"jalali,omitempty"`
@@ -43,7 +43,7 @@ func find(finder jalali.Finder, file, text string) []finding {
 	return found
 }
 
-// newFinding returns what a match says, without its place.
+// newFinding returns the data of a match, without its place.
 func newFinding(m jalali.Match) finding {
 	f := finding{
 		Start: m.Start, End: m.End, Calendar: m.Calendar.String(), Precision: m.Precision.String(),

@@ -4,12 +4,12 @@
 //
 //	dates [-json] [-now DATE] [FILE...]
 //
-// It reads the files, standard input if there are none or for "-", and prints a
-// table: where each date stands (file:line:column, in characters), its Jalali and
-// Gregorian day, how much was given, and its words. With -json it prints a JSON
-// object a line. With -now, a Jalali date such as 1404-02-31 or "today", it also
-// finds dates relative to that day («دیروز») and completes those without a year.
-// Try it from a clone:
+// It reads the files, or standard input if there are none or for "-", and prints
+// a table: the place of each date (file:line:column, in characters), its Jalali
+// and Gregorian day, its precision, and its words. With -json it prints one JSON
+// object per line. With -now, a Jalali date such as 1404-02-31 or "today", it
+// also finds dates relative to that day («دیروز») and completes those without a
+// year. Try it from a clone:
 //
 //	go run ./examples/dates testdata/article.txt
 //	echo 'جلسه دیروز تا ۱۵ خرداد' | go run ./examples/dates -json -now 1404-02-31
@@ -39,13 +39,13 @@ const (
 
 const usage = "usage: dates [-json] [-now DATE] [FILE...]"
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("dates", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	asJSON := flags.Bool("json", false, "print a JSON object a line")
+	asJSON := flags.Bool("json", false, "print one JSON object per line")
 	var finder jalali.Finder
-	flags.Func("now", "what relative dates count from", func(s string) (err error) {
+	flags.Func("now", "the day from which relative dates count", func(s string) (err error) {
 		finder.Now, err = parseNow(s)
 		return err
 	})
@@ -74,7 +74,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return ok
 }
 
-// parseNow reads the argument of -now. A day stands for its noon.
+// parseNow parses the argument of -now. A day stands for noon on that day.
 func parseNow(s string) (time.Time, error) {
 	if s == "today" {
 		return time.Now(), nil
@@ -91,7 +91,7 @@ func fail(stderr io.Writer, status int, err error) int {
 	return status
 }
 
-// names returns the names of the files to read: without any, "-".
+// names returns the names of the files to read, or "-" if there are none.
 func names(args []string) []string {
 	if len(args) == 0 {
 		return []string{"-"}

@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// command runs the program and returns what it prints.
+// command runs the program and returns its output.
 func command(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder
@@ -38,7 +38,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestOffsets checks that the bytes told are those of the date.
+// TestOffsets checks that the offsets in the output are those of the date.
 func TestOffsets(t *testing.T) {
 	out, _ := command(t, ok, text, "-json", "-now", "1404-02-31")
 	for line := range strings.Lines(out) {

@@ -8,8 +8,8 @@ import (
 	"text/tabwriter"
 )
 
-// writeTable writes a line a date for people; the words of the date come last,
-// for their width is not that of Latin letters.
+// writeTable writes one line per date for people. The words of the date come
+// last, because their width differs from that of Latin letters.
 func writeTable(w io.Writer, found []finding) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, f := range found {
@@ -26,7 +26,7 @@ func writeTable(w io.Writer, found []finding) error {
 	return t.Flush()
 }
 
-// remarks returns the precision of a date and what is special about it.
+// remarks returns the precision of a date and its special properties.
 func remarks(f finding) string {
 	r := f.Precision
 	if f.Range {
@@ -41,10 +41,10 @@ func remarks(f finding) string {
 	return r
 }
 
-// oneLine returns s with its white space as single spaces.
+// oneLine returns s with runs of white space replaced by single spaces.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// writeJSON writes an object a line for programs.
+// writeJSON writes one object per line for programs.
 func writeJSON(w io.Writer, found []finding) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

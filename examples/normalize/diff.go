@@ -7,7 +7,7 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A palette is what is written around the parts of a diff.
+// A palette holds the texts written around the parts of a diff.
 type palette struct{ head, old, new, mark, unmark, end string }
 
 // newPalette returns the palette of a terminal, or an empty one.
@@ -18,8 +18,8 @@ func newPalette(color bool) palette {
 	return palette{"\x1b[36m", "\x1b[31m", "\x1b[32m", "\x1b[7m", "\x1b[27m", "\x1b[0m"}
 }
 
-// appendDiff appends a line that changes before and after, invisible characters
-// drawn.
+// appendDiff appends a changed line before and after the change, with invisible
+// characters shown.
 func (p palette) appendDiff(dst []byte, l line) ([]byte, error) {
 	if len(l.changes) == 0 {
 		return dst, nil

@@ -7,7 +7,8 @@ import (
 	"io"
 )
 
-// gzipWriter returns a writer that compresses to w, and what ends it.
+// gzipWriter returns a writer that compresses to w, and a function that
+// closes it.
 func gzipWriter(w io.Writer) (io.Writer, func() error) {
 	b := bufio.NewWriterSize(w, 256<<10)
 	z := gzip.NewWriter(b)

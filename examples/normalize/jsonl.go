@@ -9,10 +9,10 @@ import (
 	"unicode/utf8"
 )
 
-// A value is a string of a JSON line, taken out of its quotes.
+// A value is a string of a JSON line, without its quotation marks.
 type value struct {
 	text  string
-	raw   []byte // between the quotes
+	raw   []byte // between the quotation marks
 	start int    // of raw in the line
 }
 
@@ -44,11 +44,11 @@ func fieldValues(line []byte, field string) ([]value, error) {
 	return values, nil
 }
 
-// A jsonString is a string of a JSON object that is the value of a key, or in
-// the array that is.
+// A jsonString is a string in a JSON object: the value of a key, or an element
+// of the array that is its value.
 type jsonString struct {
 	key        string
-	start, end int // between the quotes
+	start, end int // between the quotation marks
 }
 
 // stringsOf yields the strings of a line that is a JSON object.
@@ -82,7 +82,7 @@ func stringsOf(line []byte) func(yield func(jsonString) bool) {
 	}
 }
 
-// stringEnd returns the offset of the quote that ends the string at i.
+// stringEnd returns the offset of the quotation mark that ends the string at i.
 func stringEnd(line []byte, i int) int {
 	for ; line[i] != '"'; i++ {
 		if line[i] == '\\' {
@@ -92,8 +92,8 @@ func stringEnd(line []byte, i int) int {
 	return i
 }
 
-// unquote returns the text between the quotes of a JSON string, bytes that are
-// not UTF-8 as they are. It fails for a surrogate without its partner.
+// unquote returns the text between the quotation marks of a JSON string, and
+// keeps invalid UTF-8. It fails for a surrogate without its partner.
 func unquote(raw []byte) (string, bool) {
 	if bytes.IndexByte(raw, '\\') < 0 {
 		return string(raw), true
@@ -114,8 +114,8 @@ func unquote(raw []byte) (string, bool) {
 	return string(text), true
 }
 
-// unit returns the character of the escape that raw begins with, and its length;
-// of anything else the first byte.
+// unit returns the character of the escape at the start of raw, and its length;
+// if there is no escape, it returns the first byte.
 func unit(raw []byte) (rune, int) {
 	if raw[0] != '\\' {
 		return rune(raw[0]), 1
@@ -160,8 +160,8 @@ func hex4(digits []byte) rune {
 	return r
 }
 
-// sourceOffset returns a function that gives the offset in the line of an offset
-// in the text. It is called with offsets that do not descend.
+// sourceOffset returns a function that converts an offset in the text to an
+// offset in the line. The offsets passed to it must not decrease.
 func (v value) sourceOffset() func(int) int {
 	i, at := 0, 0 // of raw and text
 	return func(offset int) int {
@@ -178,7 +178,8 @@ func (v value) sourceOffset() func(int) int {
 	}
 }
 
-// appendQuoted appends s as it stands between the quotes of a JSON string.
+// appendQuoted appends s escaped for use between the quotation marks of a JSON
+// string.
 func appendQuoted(dst []byte, s string) []byte {
 	for i := range len(s) {
 		switch c := s[i]; {

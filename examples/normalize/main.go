@@ -1,11 +1,11 @@
-// Command normalize makes Persian text in files and pipes normal.
+// Command normalize normalizes Persian text in files and pipes.
 //
 // Usage:
 //
 //	normalize [FLAGS] [FILE...]
 //
-// It reads the files in turn, standard input if there are none or for "-", and
-// writes the normal text to standard output. Try it from a clone:
+// It reads the files in turn, or standard input if there are none or for "-", and writes
+// the normal text to standard output. Try it from a clone:
 //
 //	echo 'وي گفت:نرمافزارها میآیند' | go run ./examples/normalize
 //	go run ./examples/normalize -explain testdata/article.txt
@@ -13,26 +13,26 @@
 // The flags:
 //
 //	-form LIST     rules, as normalize.ParseForm reads them ("standard")
-//	-words FILE    words of your own, one a line, each spelled as it should be
+//	-words FILE    words of your own, one per line, each in its correct spelling
 //	-jsonl FIELD   the input is JSON lines; only FIELD, a string or an array of
 //	               strings, changes, and every other byte stays; a bad line is
-//	               reported, and the others go on
+//	               reported, and the others are still processed
 //	-from CHARSET  convert to UTF-8 first: windows-1256, iso-8859-6, utf-16,
 //	               utf-16le, utf-16be
-//	-max-line N    how many bytes a line may have (67108864)
-//	-w             write each file in place: whole or not at all
-//	-force         with -w, also a file with several hard links
-//	-diff          print the lines that change, invisible characters drawn
+//	-max-line N    maximum length of a line in bytes (67108864)
+//	-w             write each file in place: completely or not at all
+//	-force         with -w, also replace a file with several hard links
+//	-diff          print the lines that change, with invisible characters shown
 //	-explain       print each edit: file:line:column: rule: [before] → [after]
-//	-check         print where each file is first not normal
+//	-check         print the first place at which each file is not normal
 //	-z             compress the output with gzip
 //
-// At most one of -w, -diff, -explain and -check may be given. Input compressed
-// with gzip is known by its first bytes, and -w writes it compressed again. A file that
-// is not UTF-8 or has a NUL is refused: -w leaves it as it is. Columns count characters from 1.
+// At most one of -w, -diff, -explain and -check may be given. Input compressed with gzip is
+// recognized by its first bytes, and -w compresses it again. A file that is not UTF-8 or
+// has a NUL is rejected: -w leaves it unchanged. Columns count characters from 1.
 //
-// The exit status is 0, or 1 if -check found a text that is not normal, or 2 for
-// errors. A reader of the output that goes away is no error.
+// The exit status is 0, or 1 if -check found a text that is not normal, or 2 for errors. It
+// is not an error if the reader of the output goes away.
 package main
 
 import (
@@ -59,7 +59,7 @@ const (
 	failed    = 2
 )
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	o, err := parseOptions(args)
 	switch {
@@ -80,7 +80,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return p.runFiles(stderr)
 }
 
-// runFiles works on all files, also after one that fails.
+// runFiles processes all files, even after one that fails.
 func (p *program) runFiles(stderr io.Writer) int {
 	status := ok
 	for _, name := range p.files {

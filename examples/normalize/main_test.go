@@ -16,7 +16,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// command runs the program and returns what it prints.
+// command runs the program and returns its output.
 func command(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder
@@ -26,7 +26,7 @@ func command(t *testing.T, status int, stdin string, args ...string) (stdout, st
 	return out.String(), err.String()
 }
 
-// write makes a file of a test.
+// write creates a file for a test.
 func write(t *testing.T, name, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
@@ -43,7 +43,8 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestWhole compares a text of many batches with the normal form of the whole.
+// TestWhole compares the output for a text of many batches with the normal
+// form of the whole.
 func TestWhole(t *testing.T) {
 	text := strings.Repeat(testdata.Article()+"\r\n\n", 150) + "آخر كتاب"
 	got, _ := command(t, ok, text)
@@ -138,7 +139,7 @@ func TestErrors(t *testing.T) {
 	}
 }
 
-// A brokenWriter fails as its error says.
+// A brokenWriter fails with its error.
 type brokenWriter struct{ err error }
 
 func (w brokenWriter) Write([]byte) (int, error) { return 0, w.err }

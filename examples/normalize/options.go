@@ -12,7 +12,7 @@ import (
 
 const usage = "usage: normalize [-form LIST] [-words FILE] [-jsonl FIELD] [-from CHARSET] [-max-line N] [-w [-force] | -diff | -explain | -check] [-z] [FILE...]"
 
-// A mode says what is done with what changes.
+// A mode says what the program does with the result.
 type mode int
 
 const (
@@ -23,7 +23,7 @@ const (
 	check
 )
 
-// options are what the command line says.
+// options are the options of the command line.
 type options struct {
 	form  normalize.Form
 	words string // name of a file, or ""
@@ -51,8 +51,8 @@ func parseOptions(args []string) (options, error) {
 	})
 	flags.BoolVar(&o.gzip, "z", false, "compress the output")
 	flags.Func("from", "charset", func(name string) error { o.from = name; return safefile.CheckCharset(name) })
-	flags.BoolVar(&o.force, "force", false, "files with hard links too")
-	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "bytes of a line")
+	flags.BoolVar(&o.force, "force", false, "also replace files with hard links")
+	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "maximum length of a line in bytes")
 	modes := 0
 	for name, m := range map[string]mode{"w": inPlace, "diff": diff, "explain": explain, "check": check} {
 		flags.BoolFunc(name, "", func(string) error { o.mode, modes = m, modes+1; return nil })
@@ -73,7 +73,8 @@ func parseOptions(args []string) (options, error) {
 	return o, o.checkFiles()
 }
 
-// checkFiles reports standard input where it would be written in place.
+// checkFiles returns an error if standard input would have to be written in
+// place.
 func (o options) checkFiles() error {
 	if o.mode != inPlace {
 		return nil

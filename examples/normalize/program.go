@@ -13,7 +13,7 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A program is the options with what they name.
+// A program holds the options and the values derived from them.
 type program struct {
 	options
 	normalizer *normalize.Normalizer
@@ -22,7 +22,7 @@ type program struct {
 	color      bool
 	stderr     io.Writer
 	bad        bool             // a line could not be read
-	read       progress.Counter // of bytes, compressed ones as they are
+	read       progress.Counter // of bytes, before decompression
 }
 
 func newProgram(o options, stdin io.Reader, stdout, stderr io.Writer) (*program, error) {
@@ -34,11 +34,11 @@ func newProgram(o options, stdin io.Reader, stdout, stderr io.Writer) (*program,
 	return &program{options: o, normalizer: n, stdin: stdin, stdout: stdout, stderr: stderr, color: color}, nil
 }
 
-// errNotNormal is the finding of -check.
+// errNotNormal is the result of -check for a file that is not normal.
 var errNotNormal = errors.New("not normal")
 
-// runFile works on one file. Its errors name the file, and the line where there
-// is one.
+// runFile processes one file. Its errors include the name of the file, and the line
+// if it is known.
 func (p *program) runFile(name string) error {
 	if p.mode == inPlace {
 		o := safefile.Options{Force: p.force, Warn: func(err error) { fail(p.stderr, err) }}
@@ -53,8 +53,8 @@ func (p *program) runFile(name string) error {
 	return err
 }
 
-// rewrite writes to w what the mode makes of the file r, and reports whether that is
-// another text.
+// rewrite writes the output of the mode for the file r to w, and reports whether the
+// text changed.
 func (p *program) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
 	text, err := safefile.NewReader(p.read.Of(r), p.from)
 	if err != nil {
@@ -63,14 +63,14 @@ func (p *program) rewrite(name string, r io.Reader, w io.Writer) (changed bool, 
 	return p.process(name, text, w, text.Gzipped && p.mode == inPlace || p.gzip)
 }
 
-// process writes to w what the mode makes of text, and reports whether that is
-// another text.
+// process writes the output of the mode for text to w, and reports whether the text
+// changed.
 func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (changed bool, err error) {
 	out, closeOut := w, func() error { return nil }
 	if zip {
 		out, closeOut = gzipWriter(w)
 	}
-	src := inorder.Source{Reader: text, Cut: normalize.Cut, MaxLine: p.maxLine} // not in a fence of code, which goes over lines
+	src := inorder.Source{Reader: text, Cut: normalize.Cut, MaxLine: p.maxLine} // not inside a code fence, which spans several lines
 	err = inorder.Run(src, p.work(shown(name)), func(result output, b inorder.Batch) error {
 		changed = changed || p.from != "" || !bytes.Equal(b.Text, result.text)
 		for _, err := range result.bad {

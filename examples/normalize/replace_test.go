@@ -31,7 +31,7 @@ func TestInPlace(t *testing.T) {
 	}
 }
 
-// TestNoText checks that a file which is no text survives.
+// TestNoText checks that a file that is not text stays unchanged.
 func TestNoText(t *testing.T) {
 	for _, text := range []string{"كتاب\x00", "\xdf\xca\xc7\xc8 12\n", "\xff\xfe\x2e\x06"} {
 		file := write(t, "a", text)

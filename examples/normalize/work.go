@@ -10,16 +10,16 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A worker returns what comes of a batch, in the memory of an old output.
+// A worker returns the result of a batch, and reuses the memory of an old output.
 type worker func(out output, b inorder.Batch) (output, error)
 
-// An output is what comes of a batch.
+// An output is the result of a batch.
 type output struct {
 	text []byte
 	bad  []error // lines that could not be read
 }
 
-// work returns the worker of the mode for the file of that name.
+// work returns the worker of the mode for the named file.
 func (p *program) work(name string) worker {
 	switch {
 	case p.mode == explain:
@@ -36,7 +36,7 @@ func (p *program) work(name string) worker {
 	}
 }
 
-// A line is a line of a file with what changes in it.
+// A line is a line of a file with its changes.
 type line struct {
 	file    string
 	number  int
@@ -44,12 +44,12 @@ type line struct {
 	changes []change
 }
 
-// A change says that the bytes [start,end) of a line are replaced.
+// A change replaces the bytes [start,end) of a line.
 type change struct {
 	start, end int
-	bytes      []byte         // what is written in the line
-	edit       normalize.Edit // of the text that the line holds
-	old        string         // of that text
+	bytes      []byte         // the replacement in the line
+	edit       normalize.Edit // the edit of the text in the line
+	old        string         // the edited part of that text
 }
 
 // byLine returns a worker that calls appendLine for each line.
@@ -67,7 +67,7 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 				changes, edits = takeChanges(edits, text, at)
 				at += len(text)
 			}
-			if err != nil { // the line stays, and the others go on
+			if err != nil { // the line stays, and the others are still processed
 				out.bad = append(out.bad, fmt.Errorf("%s:%d: %w", name, number, err))
 			}
 			if out.text, err = appendLine(out.text, line{name, number, text, changes}); err != nil {
@@ -78,8 +78,8 @@ func (p *program) byLine(name string, appendLine func([]byte, line) ([]byte, err
 	}
 }
 
-// edits returns the edits of a batch, the text of which is normalized as a whole, for
-// code in it may go over lines. Where a field is normalized there are none.
+// edits returns the edits of a batch, whose text is normalized as a whole because
+// code in it may span lines. If a field is normalized, there are none.
 func (p *program) edits(b inorder.Batch) []normalize.Edit {
 	if p.field != "" || p.normalizer.IsNormal(b.Text) {
 		return nil
@@ -88,7 +88,7 @@ func (p *program) edits(b inorder.Batch) []normalize.Edit {
 }
 
 // takeChanges returns the changes of the line that begins at an offset of the text of
-// the edits, and the edits after it.
+// the edits, and the remaining edits.
 func takeChanges(edits []normalize.Edit, line []byte, offset int) (changes []change, rest []normalize.Edit) {
 	for len(edits) > 0 && edits[0].Start < offset+len(line) {
 		e := edits[0]
@@ -99,7 +99,7 @@ func takeChanges(edits []normalize.Edit, line []byte, offset int) (changes []cha
 	return changes, edits
 }
 
-// fieldChanges returns what changes in the field of a line.
+// fieldChanges returns the changes in the field of a line.
 func (p *program) fieldChanges(line []byte) ([]change, error) {
 	values, err := fieldValues(line, p.field)
 	if err != nil {
@@ -112,7 +112,7 @@ func (p *program) fieldChanges(line []byte) ([]change, error) {
 	return changes, nil
 }
 
-// appendChanges appends the changes of a value in its line.
+// appendChanges appends the changes of a value, with offsets in its line.
 func (p *program) appendChanges(changes []change, v value) []change {
 	if p.normalizer.IsNormalString(v.text) {
 		return changes
@@ -135,7 +135,7 @@ func appendApplied(dst []byte, l line) ([]byte, error) {
 	return append(dst, l.text[at:]...), nil
 }
 
-// appendExplained appends a line for each change, with how sure it is if that is not
+// appendExplained appends a line for each change, with its confidence if it is not
 // certain.
 func appendExplained(dst []byte, l line) ([]byte, error) {
 	column, at := 1, 0
@@ -151,7 +151,7 @@ func appendExplained(dst []byte, l line) ([]byte, error) {
 	return dst, nil
 }
 
-// oneLine draws what cannot be seen, line feeds too.
+// oneLine shows invisible characters, including line feeds.
 func oneLine(s string) string {
 	return strings.ReplaceAll(normalize.Visible(s), "\n", "⏎")
 }

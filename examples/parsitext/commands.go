@@ -15,13 +15,14 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A values says what flags may be.
+// A values function returns the possible values of flags.
 type values = map[string]func() []string
 
-// commands returns the parts of the program. Help, completion and the manual follow from it.
+// commands returns the commands of the program. The help, the completion and the manual are
+// derived from it.
 func commands() []cli.Command {
 	return []cli.Command{
-		{Name: "normalize", Summary: "make the Persian texts in files normal", Run: filter.Run,
+		{Name: "normalize", Summary: "normalize the Persian texts in files", Run: filter.Run,
 			Values: values{"-form": formNames, "-format": format.Names, "-from": safefile.Charsets}},
 		{Name: "dates", Summary: "print the dates of texts, in both calendars", Run: inspect.Dates,
 			Values: values{"-from": safefile.Charsets, "-now": func() []string { return []string{"today"} }}},
@@ -38,7 +39,7 @@ func commands() []cli.Command {
 	}
 }
 
-// formNames returns what a form may be made of.
+// formNames returns the names that a form may consist of.
 func formNames() []string {
 	names := []string{"standard", "search"}
 	for r := range normalize.Rules() {
@@ -47,7 +48,7 @@ func formNames() []string {
 	return names
 }
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(args []string, s cli.Streams) int {
 	if len(args) == 0 {
 		writeHelp(s.Err)

@@ -39,7 +39,8 @@ func completion(args []string, s cli.Streams) int {
 	})
 }
 
-// printed runs a command that prints what text returns of its arguments.
+// printed runs a command that prints the text that the function text
+// returns for its arguments.
 func printed(h cli.Help, args []string, s cli.Streams, text func(args []string) (string, error)) int {
 	err := cli.Parse(h.Flags, args)
 	if errors.Is(err, flag.ErrHelp) {

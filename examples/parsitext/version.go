@@ -8,8 +8,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// version says which program this is: the version of its module, that of the library, that
-// of the rules and the lexicon, and the release of Go.
+// version identifies the program: the versions of its module, of the library, and of the
+// rules and the lexicon, and the release of Go.
 func version() string {
 	own, library := "(devel)", "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok {
@@ -21,8 +21,8 @@ func version() string {
 	return fmt.Sprintf("parsitext %s, library %s, rules %s, %s", own, library, normalize.Version, runtime.Version())
 }
 
-// libraryOf returns the version of the module with the library, or other if that is replaced
-// by a folder.
+// libraryOf returns the version of the module with the library, or other if a folder
+// replaces it.
 func libraryOf(info *debug.BuildInfo, other string) string {
 	for _, m := range info.Deps {
 		if m.Path == "github.com/parsitext/parsitext" && m.Replace == nil {

@@ -33,7 +33,7 @@ func newIndex() (*index, error) {
 	return &index{b, map[string]string{}}, err
 }
 
-// add indexes the paragraphs of a text as they are.
+// add indexes the paragraphs of a text unchanged.
 func (x *index) add(name, text string) error {
 	batch := x.bleve.NewBatch()
 	line, at := 1, 0
@@ -49,17 +49,17 @@ func (x *index) add(name, text string) error {
 	return x.bleve.Batch(batch)
 }
 
-// A hit is a paragraph with the words looked for.
+// A hit is a paragraph with the words found.
 type hit struct {
 	name, text string
-	spans      []span // in order, apart
+	spans      []span // in order, without overlap
 }
 
 // A span is the bytes [start,end) of a paragraph.
 type span struct{ start, end int }
 
-// find returns the best of the paragraphs that have all the words, most of them if there
-// are more, and how many there are.
+// find returns the paragraphs that contain all the words, the best ones if there are
+// more than most, and the total number.
 func (x *index) find(words string, most int) (hits []hit, all int, err error) {
 	match := bleve.NewMatchQuery(words)
 	match.Analyzer = parsitext.Name
@@ -77,7 +77,7 @@ func (x *index) find(words string, most int) (hits []hit, all int, err error) {
 	return hits, int(found.Total), nil
 }
 
-// spans returns where the terms are, in order and without those inside others.
+// spans returns the ranges of the terms, in order and without those inside others.
 func spans(locations search.TermLocationMap) []span {
 	var all, apart []span
 	for _, list := range locations {

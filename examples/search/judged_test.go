@@ -18,13 +18,13 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// noun is what + stands for in queries.txt.
+// noun is the expression for + in queries.txt.
 const noun = `(?:⸱?(?:هایی|هایشان|هایمان|هایتان|هایش|هایم|هایت|های|ها)|⸱?(?:شان|مان|تان|ش|م)|⸱?(?:ی|ای|اش|ام))?`
 
-// A judged query knows which paragraphs are relevant.
+// A judged query comes with the paragraphs that are relevant.
 type judged struct {
 	text   string
-	groups []*regexp.Regexp // a relevant paragraph has a match of each
+	groups []*regexp.Regexp // a relevant paragraph matches each of them
 }
 
 func (q judged) relevant(paragraph string) bool {
@@ -63,14 +63,14 @@ func readQueries(t *testing.T) (all []judged) {
 	return all
 }
 
-// phrases returns the forms of a group: the phrase of two words is one.
+// phrases returns the forms of a group: a phrase of two words is one form.
 func phrases(group string) []string {
 	group = strings.NewReplacer("تیم ملی", `تیم\x20ملی`, "تیم⸱های ملی", `تیم⸱های\x20ملی`, "حقوق بشر", `حقوق\x20بشر`).Replace(strings.TrimSpace(group))
 	return strings.Fields(group)
 }
 
-// paragraphs returns paragraphs of the news that the project measures with, which are
-// no part of it.
+// paragraphs returns paragraphs of the news in the corpora, which are not part of the
+// repository.
 func paragraphs(t *testing.T) []string {
 	all, err := corpora.News(corpora.Folder())
 	if err != nil {
@@ -79,16 +79,16 @@ func paragraphs(t *testing.T) []string {
 	return all[:min(len(all), maxParagraphs)]
 }
 
-// maxParagraphs bounds the text, for the sake of time.
+// maxParagraphs limits the text, to save time.
 const maxParagraphs = 2000
 
-// persian replaces what the forms of queries.txt do not have.
+// persian replaces characters that do not occur in the forms of queries.txt.
 var persian = strings.NewReplacer("ي", "ی", "ى", "ی", "ك", "ک", "ۀ", "ه", "ة", "ه", "\u0654", "", "\u064b", "", "\u064e", "", "\u064f", "", "\u0650", "", "\u0651", "", "\u0640", "", "أ", "ا")
 
 var lucene = flag.String("lucene", "", "measure Lucene's PersianAnalyzer too: the folder for its jars, which lucene/run.sh fetches")
 
-// TestJudged prints recall and precision over the judged queries of this analyzer, of
-// bleve's own and, if a flag says so, of Lucene's.
+// TestJudged prints recall and precision over the judged queries for this analyzer,
+// bleve's own and, with the flag, Lucene's.
 func TestJudged(t *testing.T) {
 	if testing.Short() {
 		t.Skip("indexes some thousand paragraphs")
@@ -129,7 +129,8 @@ func TestJudged(t *testing.T) {
 	}
 }
 
-// searchBleve returns the documents that each query finds in an index with an analyzer.
+// searchBleve returns the documents that each query finds in an index with the given
+// analyzer.
 func searchBleve(t *testing.T, name string, queries []judged, docs []string) (found [][]int) {
 	m := bleve.NewIndexMapping()
 	m.DefaultAnalyzer = name
@@ -207,7 +208,7 @@ func searchLucene(t *testing.T, jars string, queries []judged, docs []string) (f
 	return found
 }
 
-// measure returns recall and precision of what was found, the means over the queries.
+// measure returns the mean recall and precision over the queries.
 func measure(t *testing.T, name string, queries []judged, found [][]int, relevant []map[int]bool) (recall, precision float64) {
 	n := 0.0
 	for i, q := range queries {

@@ -1,18 +1,18 @@
-// Command search finds words in Persian news, however they were typed.
+// Command search finds words in Persian news, in any spelling.
 //
 // Usage:
 //
 //	search [-n HITS] QUERY [FILE...]
 //
-// It indexes the paragraphs of the files, or of the article that comes with the
-// module, with bleve, and prints those that have all the words of the query, the
-// best first, at most ten of them or as many as -n says, the words in brackets. Control
-// characters of a file are drawn as �. The exit status is 1 if there is no hit, 2 for
-// errors. The letters of the query may be Arabic, its
-// half-spaces may be spaces or missing, and its words may have other endings than those
-// of the text. Over the judged queries of testdata/queries.txt, on news, recall is 89 and
-// precision 98 of 100 (TestJudged); bleve's own analyzer "fa" and Lucene's PersianAnalyzer,
-// which lucene/run.sh runs, have 55 and 98. Try it from this folder:
+// It indexes the paragraphs of the files, or of the article that comes with the module,
+// with bleve, and prints those that contain all the words of the query, with the words in
+// brackets. The best come first, and there are at most ten or the number given by -n.
+// Control characters of a file are shown as �. The exit status is 1 if there is no hit, 2
+// for errors. The letters of the query may be Arabic, its half-spaces may be spaces or
+// missing, and its words may have other endings than those of the text. Over the judged
+// queries of testdata/queries.txt, on news, recall is 89 and precision 98 of 100
+// (TestJudged); bleve's own analyzer "fa" and Lucene's PersianAnalyzer, which lucene/run.sh
+// runs, have 55 and 98. Try it from this folder:
 //
 //	go run . 'نرم افزار'
 //	go run . 'همكاريهاي روسيه' ../../testdata/article.txt
@@ -44,10 +44,10 @@ func main() {
 
 var errNoHit = errors.New("no paragraph has all the words")
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(args []string, stdout io.Writer) error {
 	flags := flag.NewFlagSet("search", flag.ContinueOnError)
-	most := flags.Int("n", 10, "print at most so many `hits`")
+	most := flags.Int("n", 10, "print at most this number of `hits`")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -72,7 +72,7 @@ func run(args []string, stdout io.Writer) error {
 	return write(stdout, hits, all)
 }
 
-// addFiles indexes files, or the article if there are none.
+// addFiles indexes the files, or the article if there are none.
 func (x *index) addFiles(names []string) (err error) {
 	if len(names) == 0 {
 		return x.add("article.txt", testdata.Article())
@@ -84,7 +84,7 @@ func (x *index) addFiles(names []string) (err error) {
 	return err
 }
 
-// write prints hits, the best of all that there are.
+// write prints the hits, which are the best of all.
 func write(w io.Writer, hits []hit, all int) error {
 	if all == 0 {
 		return errNoHit
@@ -98,7 +98,8 @@ func write(w io.Writer, hits []hit, all int) error {
 	return nil
 }
 
-// plain replaces what a terminal would obey or could not draw: a file may have anything.
+// plain replaces the characters that a terminal would obey or could not show; a file may
+// contain anything.
 func plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && r != '\n' && r != '\t' {

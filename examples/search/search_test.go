@@ -28,7 +28,7 @@ func newsIndex(t *testing.T) *index {
 	return x
 }
 
-// TestFind looks for words of the article, typed in all ways.
+// TestFind looks for words of the article, typed in different ways.
 func TestFind(t *testing.T) {
 	x := newsIndex(t)
 	for _, c := range []struct{ query, want string }{
@@ -87,7 +87,7 @@ func TestRun(t *testing.T) {
 	}
 }
 
-// hostile is a file that would rewrite the title of a terminal.
+// hostile is a file that would change the title of a terminal.
 const hostile = "کتاب \x1b]0;x\x07 \u009b2J \x9b خوب\r\n\nکتاب دوم\n\nکتاب سوم\n"
 
 func TestHits(t *testing.T) {

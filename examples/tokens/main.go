@@ -1,14 +1,14 @@
-// Command tokens takes Persian text apart into tokens, sentences or paragraphs.
+// Command tokens splits Persian text into tokens, sentences or paragraphs.
 //
 // Usage:
 //
 //	tokens [-json] [-sentences | -paragraphs | -count] [FILE...]
 //
-// It reads the files, standard input if there are none or for "-", and prints a
-// table: where each part stands (file:line:column, in characters), its kind and
-// its text, invisible characters drawn. With -json it prints a JSON object a line,
-// with -count how often each word occurs, the most frequent first. Try it from a
-// clone:
+// It reads the files, or standard input if there are none or for "-", and prints a
+// table: the place of each part (file:line:column, in characters), its kind and
+// its text, with invisible characters shown. With -json it prints one JSON object
+// per line, and with -count the number of occurrences of each word, the most
+// frequent first. Try it from a clone:
 //
 //	go run ./examples/tokens testdata/article.txt
 //	go run ./examples/tokens -json -sentences testdata/article.txt
@@ -35,7 +35,7 @@ const (
 
 const usage = "usage: tokens [-json] [-sentences | -paragraphs | -count] [FILE...]"
 
-// run is main with its surroundings given.
+// run does the work of main in a given environment.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	o, err := parseOptions(args)
 	switch {

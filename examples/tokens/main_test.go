@@ -9,7 +9,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// command runs the program and returns what it prints.
+// command runs the program and returns its output.
 func command(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder
@@ -30,7 +30,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestOffsets checks that the bytes and characters told are those of the part.
+// TestOffsets checks that the offsets in the output are those of the part.
 func TestOffsets(t *testing.T) {
 	text := testdata.Article()
 	out, _ := command(t, ok, text, "-json")

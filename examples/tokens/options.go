@@ -6,7 +6,7 @@ import (
 	"io"
 )
 
-// options are what the command line says.
+// options are the options of the command line.
 type options struct {
 	json, sentences, paragraphs, count bool
 
@@ -17,7 +17,7 @@ func parseOptions(args []string) (options, error) {
 	var o options
 	flags := flag.NewFlagSet("tokens", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	flags.BoolVar(&o.json, "json", false, "print a JSON object a line")
+	flags.BoolVar(&o.json, "json", false, "print one JSON object per line")
 	flags.BoolVar(&o.sentences, "sentences", false, "print sentences")
 	flags.BoolVar(&o.paragraphs, "paragraphs", false, "print paragraphs")
 	flags.BoolVar(&o.count, "count", false, "count words")
@@ -34,7 +34,7 @@ func parseOptions(args []string) (options, error) {
 	return o, nil
 }
 
-// split takes a text apart as the options say.
+// split splits a text as the options say.
 func (o options) split(file, text string) []part {
 	switch {
 	case o.sentences:

@@ -7,12 +7,12 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// A part is a token, sentence or paragraph and where it stands.
+// A part is a token, sentence or paragraph with its place.
 type part struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"`
 	Column int    `json:"column"` // in characters
-	Start  int    `json:"start"`  // in bytes, as End
+	Start  int    `json:"start"`  // in bytes, like End
 	End    int    `json:"end"`
 	Kind   string `json:"kind"`
 	Text   string `json:"text"`
@@ -45,11 +45,11 @@ func paragraphs(file, text string) []part {
 	return parts
 }
 
-// A placer counts the lines and columns of parts that come in order.
+// A placer computes the lines and columns of parts in order.
 type placer struct {
 	file, text string
 
-	at, line, column int // of the text
+	at, line, column int // of the text read so far
 }
 
 func newPlacer(file, text string) *placer { return &placer{file, text, 0, 1, 1} }

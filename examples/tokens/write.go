@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// writeTable writes a line a part for people.
+// writeTable writes one line per part for people.
 func writeTable(w io.Writer, parts []part) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for _, p := range parts {
@@ -20,7 +20,7 @@ func writeTable(w io.Writer, parts []part) error {
 	return t.Flush()
 }
 
-// A count says how often a word occurs.
+// A count is a word with its number of occurrences.
 type count struct {
 	Word  string `json:"word"`
 	Count int    `json:"count"`
@@ -52,7 +52,7 @@ func writeCounts(w io.Writer, counts []count) error {
 	return t.Flush()
 }
 
-// writeJSON writes an object a line for programs.
+// writeJSON writes one object per line for programs.
 func writeJSON[T any](w io.Writer, rows []T) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)

@@ -13,14 +13,14 @@ import (
 	"golang.org/x/mod/zip"
 )
 
-// root is the folder of the module, packed as version.
+// root is the folder of the module, which is packed as version.
 const root = "../.."
 
 func packed() module.Version {
 	return module.Version{Path: "github.com/parsitext/parsitext", Version: "v0.0.1"}
 }
 
-// The nested modules that others use, packed with the same version.
+// The nested modules for users, packed with the same version.
 const (
 	command  = "examples/parsitext"
 	analyzer = "analysis/bleve"
@@ -39,8 +39,8 @@ func newProxy(t *testing.T) string {
 	return "file://" + filepath.ToSlash(proxy)
 }
 
-// released returns a copy of a nested module as a release has it: it requires the version
-// of the other, and replaces nothing.
+// released returns a copy of a nested module as in a release: it requires the version of
+// the root module, and has no replace line.
 func released(t *testing.T, nested string) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -87,14 +87,14 @@ func write(t *testing.T, name, text string) {
 	}
 }
 
-// A user is an empty module elsewhere, with a module cache of its own.
+// A user is an empty module elsewhere, with its own module cache.
 type user struct {
 	dir string
 	env []string
 }
 
-// newUser returns a user who gets the module from a proxy, and what it depends on
-// from the module cache of this machine or, where that lacks it, from its proxies.
+// newUser returns a user who gets the module from a proxy, and its dependencies from the
+// module cache of this machine or, if they are missing there, from its proxies.
 func newUser(t *testing.T, proxy string) user {
 	t.Helper()
 	out, err := exec.Command("go", "env", "GOMODCACHE", "GOPROXY").Output()
@@ -110,7 +110,7 @@ func newUser(t *testing.T, proxy string) user {
 	return u
 }
 
-// run runs the go command as the user, and returns what it prints.
+// run runs the go command as the user, and returns its output.
 func (u user) run(t *testing.T, args ...string) string {
 	t.Helper()
 	cmd := exec.Command("go", args...)
@@ -141,7 +141,7 @@ func TestConsumer(t *testing.T) {
 	t.Run("install", func(t *testing.T) { testInstall(t, u) })
 	t.Run("analyzer", func(t *testing.T) { testAnalyzer(t, u) })
 	t.Run("hooks", func(t *testing.T) { testHooks(t, u) })
-	t.Run("vet", func(t *testing.T) { // which reads the tests too
+	t.Run("vet", func(t *testing.T) { // which also reads the tests
 		u.run(t, "get", "-t", packed().Path+"/...")
 		u.run(t, "vet", packed().Path+"/normalize", packed().Path+"/jalali", packed().Path+"/tokenize")
 	})
@@ -162,7 +162,7 @@ func testProgram(t *testing.T, u user) {
 	}
 }
 
-// testCommands runs the programs of examples that need no clone.
+// testCommands runs the programs of examples that do not need a clone.
 func testCommands(t *testing.T, u user) {
 	for name, args := range map[string][]string{"article": nil, "normalize": {"-h"}, "dates": {"-h"}, "tokens": {"-h"}} {
 		program := packed().Path + "/examples/" + name + "@" + packed().Version
@@ -173,7 +173,7 @@ func testCommands(t *testing.T, u user) {
 }
 
 // testInstall installs the command of the nested module, which imports internal packages
-// of the other.
+// of the root module.
 func testInstall(t *testing.T, u user) {
 	bin := t.TempDir()
 	u.env = append(u.env, "GOBIN="+bin)
@@ -201,7 +201,7 @@ func testAnalyzer(t *testing.T, u user) {
 	}
 }
 
-// testHooks lets pre-commit install the hooks and run them on two files.
+// testHooks has pre-commit install the hooks and run them on two files.
 func testHooks(t *testing.T, u user) {
 	if _, err := exec.LookPath("pre-commit"); err != nil {
 		t.Skip("no pre-commit")

@@ -1,5 +1,5 @@
-// Package consumer tests the module as its users get it: packed as a module proxy
-// packs it, fetched by go get into an empty module, and built there. From this
+// Package consumer tests the module as users get it: packed as for a module
+// proxy, fetched by go get into an empty module, and built there. From this
 // folder:
 //
 //	go test -count=1 .

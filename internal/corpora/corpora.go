@@ -1,5 +1,5 @@
-// Package corpora knows where the corpora are and how they are laid out, for the tests
-// and programs that work on them. They are no part of the repository.
+// Package corpora knows where the corpora are and how they are organized, for the
+// tests and programs that use them. The corpora are not part of the repository.
 package corpora
 
 import (
@@ -11,12 +11,12 @@ import (
 	"path/filepath"
 )
 
-// Held reports whether a line of a text, counted from 0, is one of the tenth that may
-// be kept out of training, to measure with: blocks of 40 lines, because neighbouring
-// lines are of one article.
+// Held reports whether a line of a text, counted from 0, is in the tenth that may be
+// excluded from training and used for measurement. The tenth consists of blocks of 40
+// lines, because neighbouring lines belong to one article.
 func Held(line int) bool { return line/40%10 == 9 }
 
-// Lines calls yield for each line of a file, counted from 0.
+// Lines calls yield for each line of a file, counting from 0.
 func Lines(path string, yield func(n int, line []byte)) error {
 	f, err := os.Open(path)
 	if err != nil {
@@ -32,7 +32,7 @@ func Lines(path string, yield func(n int, line []byte)) error {
 }
 
 // News returns the title, abstract and paragraphs of each article in
-// folder/spacing/raw-news.jsonl, as published. It has one JSON object a line.
+// folder/spacing/raw-news.jsonl, as published. The file has one JSON object per line.
 func News(folder string) (all []string, err error) {
 	f, err := os.Open(filepath.Join(folder, "spacing", "raw-news.jsonl"))
 	if err != nil {

@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// Env names the environment variable that says where the corpora are.
+// Env is the environment variable that holds the folder of the corpora.
 const Env = "PARSITEXT_DATA"
 
-// Folder returns the folder of the corpora: what the environment variable
-// PARSITEXT_DATA names or, where it is not set, shared/data beside the root of the
-// module that the working directory is in. The folder need not exist.
+// Folder returns the folder of the corpora: the value of the environment variable
+// PARSITEXT_DATA or, if it is not set, shared/data next to the root of the module
+// that contains the working directory. The folder need not exist.
 func Folder() string {
 	if dir := os.Getenv(Env); dir != "" {
 		return dir
@@ -19,8 +19,9 @@ func Folder() string {
 	return filepath.Join(root(), "..", "shared", "data")
 }
 
-// root returns the nearest folder from the working directory up that has the go.mod
-// of this module, not of one nested in it, or the working directory if there is none.
+// root returns the nearest folder, from the working directory upward, that has the
+// go.mod of this module and not of one nested in it. If there is none, it returns the
+// working directory.
 func root() string {
 	wd, err := os.Getwd()
 	if err != nil {
@@ -46,8 +47,8 @@ func isRoot(dir string) bool {
 	return strings.TrimSpace(first) == "module github.com/parsitext/parsitext"
 }
 
-// A TB is a test or a benchmark, as testing.TB is. The programs that use this package
-// need no package testing for it.
+// A TB is a test or a benchmark, like testing.TB. With it, programs that use this
+// package do not import package testing.
 type TB interface {
 	Helper()
 	Name() string
@@ -55,9 +56,9 @@ type TB interface {
 	Skipf(format string, args ...any)
 }
 
-// Test returns the folder of the corpora to a test, and skips it where there is no
-// such folder. The name of the test must end in Corpus: no other test may depend on
-// texts that a clone lacks.
+// Test returns the folder of the corpora to a test, and skips the test if the folder
+// does not exist. The name of the test must end in Corpus: no other test may depend
+// on texts that are not in a clone.
 func Test(t TB) string {
 	t.Helper()
 	name, _, _ := strings.Cut(t.Name(), "/")

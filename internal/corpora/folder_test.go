@@ -31,7 +31,7 @@ func checkFolder(t *testing.T, want string) {
 	}
 }
 
-// A recorder is a test that notes what becomes of it.
+// A recorder is a test that records its outcome.
 type recorder struct{ name, did string }
 
 func (r *recorder) Helper()      {}

@@ -11,44 +11,45 @@ import (
 //go:embed manifest.tsv
 var manifest string
 
-// A Role says what a source is to the lexicon.
+// A Role says how the lexicon uses a source.
 type Role string
 
 const (
-	Text       Role = "text"       // running text, a paragraph a line, to count and to learn from
+	Text       Role = "text"       // running text, one paragraph per line, for counting and training
 	Restored   Role = "restored"   // text as published, which is restored and then counted
 	Dictionary Role = "dictionary" // words with parts of speech
 	Verbs      Role = "verbs"      // stems of verbs
-	List       Role = "list"       // words and titles, one a line
-	Names      Role = "names"      // names, one a line, each a word as people write it
+	List       Role = "list"       // words and titles, one per line
+	Names      Role = "names"      // names, one per line, each a word as people write it
 )
 
-// Care says how the ZWNJs of a text were set.
+// A Care says how carefully the ZWNJs of a text were set.
 type Care string
 
 const (
-	House   Care = "house"   // carefully: it is the texts of this house that set the style
-	Careful Care = "careful" // carefully, by the style of another house
+	House   Care = "house"   // carefully: these texts define the house style
+	Careful Care = "careful" // carefully, but in the style of another publisher
 	Loose   Care = "loose"   // often missing or typed as spaces
 )
 
-// A Source is a text or list that the lexicon is drawn from.
+// A Source is a text or list from which the lexicon is built.
 type Source struct {
 	File    string // in the data folder
 	Role    Role
 	Care    Care
-	Held    bool    // a tenth may be kept out, to measure with
-	Weight  float64 // what one occurrence counts
-	Round   int     // lines to learn from in a round, 0 for all
+	Held    bool    // a tenth may be excluded, for measurement
+	Weight  float64 // the weight of one occurrence
+	Round   int     // lines for training in a round, 0 for all
 	Licence string
-	Drawn   string // what it is and where it is from
+	Drawn   string // its content and origin
 	SHA256  string
 }
 
 // Path returns the path of the source in a data folder.
 func (s *Source) Path(folder string) string { return filepath.Join(folder, filepath.FromSlash(s.File)) }
 
-// Name returns the name of the file without its folder, more- and ending.
+// Name returns the name of the file without its folder, the prefix more- and the
+// extension.
 func (s *Source) Name() string {
 	base := filepath.Base(s.File)
 	return strings.TrimPrefix(strings.TrimSuffix(base, filepath.Ext(base)), "more-")
@@ -57,7 +58,7 @@ func (s *Source) Name() string {
 // Sources returns the sources of manifest.tsv, in its order.
 func Sources() ([]Source, error) { return parse(manifest) }
 
-// Columns of the manifest.
+// The columns of the manifest.
 const (
 	fileColumn = iota
 	roleColumn
@@ -93,7 +94,8 @@ func parse(table string) (all []Source, err error) {
 	return all, nil
 }
 
-// Table returns the sources as a table of Markdown, with what SOURCES.md says of each.
+// Table returns the sources as a Markdown table, with the text of SOURCES.md about
+// each.
 func Table(sources []Source) string {
 	var b strings.Builder
 	b.WriteString("| file | what was drawn | licence | sha256 |\n| --- | --- | --- | --- |\n")
@@ -103,7 +105,7 @@ func Table(sources []Source) string {
 	return b.String()
 }
 
-// drawn says what each role gives the lexicon.
+// drawn says what the lexicon takes from a source of each role.
 var drawn = map[Role]string{
 	Text:       "counts and weights",
 	Restored:   "counts",

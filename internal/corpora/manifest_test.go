@@ -23,7 +23,7 @@ func sources(t *testing.T) []Source {
 	return all
 }
 
-// TestManifest checks each line by itself.
+// TestManifest checks each line separately.
 func TestManifest(t *testing.T) {
 	seen := map[string]bool{}
 	for _, s := range sources(t) {
@@ -63,7 +63,7 @@ func TestParse(t *testing.T) {
 // TestSources checks that SOURCES.md has the table of the manifest.
 func TestSources(t *testing.T) { checkTable(t, "| file |", Table(sources(t))) }
 
-// TestHashCorpus checks the files themselves.
+// TestHashCorpus checks the hashes of the files.
 func TestHashCorpus(t *testing.T) {
 	for _, s := range sources(t) {
 		b, err := os.ReadFile(s.Path(*data))

@@ -11,53 +11,53 @@ import (
 //go:embed repositories.tsv
 var repositories string
 
-// A Kind says how what is found in a repository becomes the lines of a file.
+// A Kind says how the files of a repository become the lines of a source.
 type Kind string
 
 const (
-	Paragraphs Kind = "text" // running text, a careful paragraph a line
-	Entries    Kind = "list" // words and names, each once
-	Whole      Kind = "file" // the file as it is
+	Paragraphs Kind = "text" // running text, one careful paragraph per line
+	Entries    Kind = "list" // words and names without duplicates
+	Whole      Kind = "file" // the file unchanged
 )
 
 // A Rule changes how a repository is read.
 type Rule string
 
 const (
-	Each   Rule = "each"   // paragraphs are judged by themselves, for one file has many writers
-	Repair Rule = "repair" // affixes that the editors left glued get their ZWNJ
+	Each   Rule = "each"   // each paragraph is judged separately, because a file has many writers
+	Repair Rule = "repair" // affixes that the editors wrote joined get their ZWNJ
 	ZWNJ   Rule = "zwnj"   // only entries with a ZWNJ
-	Solid  Rule = "solid"  // only entries without
+	Solid  Rule = "solid"  // only entries without a ZWNJ
 )
 
-// rules are the rules that each kind has.
+// rules are the rules that each kind allows.
 var rules = map[Kind][]Rule{Paragraphs: {Each, Repair}, Entries: {ZWNJ, Solid}, Whole: nil}
 
-// A Repository is a public repository, or a part of one, that a source is made from.
-// There may be several to a source, and the same repository for several sources.
+// A Repository is a public repository, or a part of one, from which a source is made. A
+// source may have several repositories, and a repository may belong to several sources.
 type Repository struct {
 	Output  string // file in the data folder, a source of manifest.tsv
 	Name    string // owner/name at GitHub; a package of a registry is pypi/NAME or npm/NAME
-	Commit  string // full hash, or the version of a package; empty if it is not known
+	Commit  string // full hash, or the version of a package; empty if unknown
 	Paths   string // globs of the files, separated by commas: see internal/gen/texts
-	Format  string // one of internal/gen/texts, or auto: by the name of the file
+	Format  string // one of internal/gen/texts, or auto, which chooses by the file name
 	Kind    Kind
 	Rules   []Rule
 	Licence string
-	Lines   int // of it in the source, -1 if that is not known
+	Lines   int // number of its lines in the source, -1 if unknown
 }
 
-// Has reports whether a rule holds for the repository.
+// Has reports whether the repository has a rule.
 func (r *Repository) Has(rule Rule) bool { return slices.Contains(r.Rules, rule) }
 
-// Repositories returns the lines of repositories.tsv, in its order: of paragraphs that
-// several repositories have, the first keeps its own.
+// Repositories returns the lines of repositories.tsv, in its order. If several
+// repositories have the same paragraph, it counts for the first.
 func Repositories() ([]Repository, error) { return ParseRepositories(repositories) }
 
-// unknown stands in a column whose value is not known.
+// unknown stands in a column whose value is unknown.
 const unknown = "-"
 
-// ParseRepositories parses a table as repositories.tsv is.
+// ParseRepositories parses a table in the format of repositories.tsv.
 func ParseRepositories(table string) (all []Repository, err error) {
 	for n, line := range strings.Split(strings.TrimSpace(table), "\n") {
 		if n == 0 || strings.HasPrefix(line, "#") {
@@ -100,7 +100,7 @@ func parseRepository(f []string) (r Repository, err error) {
 	return r, err
 }
 
-// RepositoryTable returns the repositories as a table of Markdown, as SOURCES.md has it.
+// RepositoryTable returns the repositories as a Markdown table, as in SOURCES.md.
 func RepositoryTable(all []Repository) string {
 	var b strings.Builder
 	b.WriteString("| output | repository | commit | files | licence | lines |\n| --- | --- | --- | --- | --- | ---: |\n")

@@ -16,7 +16,7 @@ func repositoriesOf(t *testing.T) []Repository {
 	return all
 }
 
-// TestRepositories checks each line by itself, and that what it makes is a source.
+// TestRepositories checks each line separately, and that its output is a source.
 func TestRepositories(t *testing.T) {
 	known := map[string]bool{}
 	for _, s := range sources(t) {
@@ -67,7 +67,8 @@ func TestParseRepositories(t *testing.T) {
 	}
 }
 
-// TestRepositoryTable checks that SOURCES.md has the table of the repositories.
+// TestRepositoryTable checks that SOURCES.md contains the table of the
+// repositories.
 func TestRepositoryTable(t *testing.T) {
 	checkTable(t, "| output |", RepositoryTable(repositoriesOf(t)))
 }

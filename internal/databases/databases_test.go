@@ -1,7 +1,7 @@
 // Package databases tests jalali.Date against real databases and encodings.
 //
-// SQLite is built in. PostgreSQL and MariaDB are started by the tests, from Debian's
-// packages postgresql and mariadb-server; where they are not installed the tests skip.
+// SQLite is built in. The tests start PostgreSQL and MariaDB, from Debian's packages
+// postgresql and mariadb-server, and skip those that are not installed.
 package databases
 
 import (
@@ -23,16 +23,16 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-// days are written to each database: ends of years, changes of the clocks, the first and
-// the last that have a value.
+// days are written to each database: ends of years, changes of the clocks, and the first
+// and last days that have a value.
 var days = []jalali.Date{
 	jalali.FromGregorian(1600, 1, 1), {Year: 1300, Month: 1, Day: 1}, {Year: 1358, Month: 3, Day: 5}, {Year: 1399, Month: 12, Day: 30},
 	{Year: 1400, Month: 1, Day: 1}, {Year: 1400, Month: 1, Day: 2}, {Year: 1400, Month: 6, Day: 30}, {Year: 1403, Month: 12, Day: 30},
 	{Year: 1404, Month: 2, Day: 31}, {Year: 1404, Month: 12, Day: 29}, jalali.FromGregorian(9999, 12, 31),
 }
 
-// checkColumn writes the days to a column of a type, and reads, finds and sorts them. Place
-// says how the database writes the place of an argument.
+// checkColumn writes the days to a column of the given type, and reads, finds and sorts
+// them. Place is the database's syntax for the place of an argument.
 func checkColumn(t *testing.T, db *sql.DB, columnType string, place func(n int) string) {
 	t.Helper()
 	table := "t_" + columnType
@@ -74,7 +74,7 @@ func checkColumn(t *testing.T, db *sql.DB, columnType string, place func(n int) 
 	checkNull(t, db, table)
 }
 
-// checkNull checks that the zero Date is NULL, and that sql.Null tells them apart.
+// checkNull checks that the zero Date is NULL, and that sql.Null distinguishes them.
 func checkNull(t *testing.T, db *sql.DB, table string) {
 	t.Helper()
 	var zero jalali.Date
@@ -134,7 +134,7 @@ func TestMariaDB(t *testing.T) {
 			}
 			options := "?parseTime=true&loc=" + url.QueryEscape(loc)
 			if loc == "" {
-				options = "" // dates come as texts
+				options = "" // the driver returns dates as texts
 			}
 			db := await(t, "mysql", source+name+options)
 			checkColumn(t, db, "DATE", question)
@@ -152,7 +152,7 @@ type report struct {
 	Title string
 }
 
-// checkGORM migrates, creates and finds by GORM, and checks the type of the column.
+// checkGORM migrates, creates and finds with GORM, and checks the type of the column.
 func checkGORM(t *testing.T, dialector gorm.Dialector, columnType string) {
 	t.Helper()
 	db, err := gorm.Open(dialector, &gorm.Config{Logger: logger.Discard})

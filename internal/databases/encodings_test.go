@@ -19,17 +19,17 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-// A record is what is written and read.
+// A record is the value that is written and read.
 type record struct {
 	Day jalali.Date `json:"day" yaml:"day" toml:"day" xml:"day" bson:"day"`
 	Due jalali.Date `json:"due" yaml:"due" toml:"due" xml:"due,attr" bson:"due"`
 }
 
-// text is the text of the dates in all encodings.
+// text is the text of the dates in every encoding.
 const text = "1404-02-31"
 
-// TestEncodings writes and reads a date by each encoding. A date that does not exist and
-// one that is Gregorian are refused.
+// TestEncodings writes and reads a date with each encoding. A date that does not exist
+// and a Gregorian one are rejected.
 func TestEncodings(t *testing.T) {
 	in := record{Day: jalali.Date{Year: 1404, Month: jalali.Ordibehesht, Day: 31}, Due: jalali.Date{Year: 1403, Month: jalali.Esfand, Day: 30}}
 	for _, c := range []struct {
@@ -79,7 +79,7 @@ func writeGob(v any) ([]byte, error) {
 
 func readGob(b []byte, v any) error { return gob.NewDecoder(bytes.NewReader(b)).Decode(v) }
 
-// TestTexts prints and reads a date by flag, text/template and slog.
+// TestTexts prints and reads a date with flag, text/template and slog.
 func TestTexts(t *testing.T) {
 	day := jalali.Date{Year: 1404, Month: jalali.Ordibehesht, Day: 31}
 	var read jalali.Date

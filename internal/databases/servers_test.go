@@ -15,8 +15,7 @@ import (
 	"time"
 )
 
-// program returns the path of a program of a server, or skips the test where it is not
-// installed.
+// program returns the path of a server program, or skips the test if it is not installed.
 func program(t *testing.T, name string, folders ...string) string {
 	t.Helper()
 	for _, pattern := range folders {
@@ -31,7 +30,7 @@ func program(t *testing.T, name string, folders ...string) string {
 	return path
 }
 
-// freePort returns a port of the loopback that nothing listens on.
+// freePort returns a loopback port on which nothing listens.
 func freePort(t *testing.T) int {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -42,11 +41,11 @@ func freePort(t *testing.T) int {
 	return l.Addr().(*net.TCPAddr).Port
 }
 
-// unprivileged returns how to run a server, which refuses to run as root, and a folder of
-// its own.
+// unprivileged returns the attributes to run a server, which refuses to run as root, and
+// a folder for it.
 func unprivileged(t *testing.T, name string) (folder string, attr *syscall.SysProcAttr) {
 	t.Helper()
-	folder, err := os.MkdirTemp("", "parsitext") // short, for the path of a socket
+	folder, err := os.MkdirTemp("", "parsitext") // short, because the path of a socket is limited
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,7 +65,7 @@ func unprivileged(t *testing.T, name string) (folder string, attr *syscall.SysPr
 	return folder, &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid)}}
 }
 
-// run runs a program to its end.
+// run runs a program until it ends.
 func run(t *testing.T, attr *syscall.SysProcAttr, folder, name string, args ...string) {
 	t.Helper()
 	cmd := exec.Command(name, args...)
@@ -76,18 +75,18 @@ func run(t *testing.T, attr *syscall.SysProcAttr, folder, name string, args ...s
 	}
 }
 
-// serve runs a server until the test ends.
+// serve runs a server until the end of the test.
 func serve(t *testing.T, attr *syscall.SysProcAttr, folder, name string, args ...string) {
 	t.Helper()
 	cmd := exec.Command(name, args...)
 	var out bytes.Buffer
 	cmd.SysProcAttr, cmd.Dir, cmd.Stdout, cmd.Stderr = attr, folder, &out, &out
-	cmd.WaitDelay = time.Second // workers of the server may hold its output
+	cmd.WaitDelay = time.Second // workers of the server may keep its output open
 	if err := cmd.Start(); err != nil {
 		t.Skip(err)
 	}
 	t.Cleanup(func() {
-		cmd.Process.Signal(syscall.SIGQUIT) // for both, without waiting for connections
+		cmd.Process.Signal(syscall.SIGQUIT) // stops both servers without waiting for connections
 		kill := time.AfterFunc(10*time.Second, func() { cmd.Process.Kill() })
 		defer kill.Stop()
 		cmd.Wait()
@@ -97,7 +96,7 @@ func serve(t *testing.T, attr *syscall.SysProcAttr, folder, name string, args ..
 	})
 }
 
-// await opens a database that a server is about to offer.
+// await opens a database that a server is about to provide.
 func await(t *testing.T, driver, source string) *sql.DB {
 	t.Helper()
 	db, err := sql.Open(driver, source)

@@ -1,16 +1,16 @@
-// Command eval measures the restoration of spacing, see package measure.
+// Command eval measures the restoration of spacing; see package measure.
 //
 //	go run ./internal/eval
 //
-// Each set is given line by line to the decoder. The columns of the natural set are
-// the gaps that are wrong in the input, how many of these come out right, how many of
-// all changes are right, and how many gaps for a thousand words were made or left
-// wrong by a change. A column with a star skips the gaps of words that careful texts
-// write in two ways.
+// Each set is passed to the decoder line by line. The columns of the natural set are
+// the number of gaps that are wrong in the input, the share of these that come out
+// right, the share of all changes that are right, and the number of gaps per thousand
+// words that a change made or left wrong. A column with a star skips the gaps of
+// words that careful texts write in two ways.
 //
 // With -held it measures the tenth of each text that the flag -held of
-// internal/gen/lexicon keeps out, which means something only of a lexicon that was
-// built so.
+// internal/gen/lexicon excludes from training, which is meaningful only for a lexicon
+// that was built with that flag.
 package main
 
 import (
@@ -102,7 +102,7 @@ func (o *options) load() (sets []*measure.Set, err error) {
 	return sets, nil
 }
 
-// printKinds writes how the judged cases come out.
+// printKinds writes the results of the judged cases.
 func (o *options) printKinds(restore measure.Restorer) error {
 	tallies, err := measure.Kinds(o.kinds, restore)
 	for _, t := range tallies {
@@ -118,7 +118,7 @@ func (o *options) printKinds(restore measure.Restorer) error {
 	return err
 }
 
-// restorers returns the decoder with each lexicon named.
+// restorers returns a decoder for each named lexicon.
 func (o *options) restorers() (all []measure.Restorer, err error) {
 	if o.lexicons == "" {
 		return []measure.Restorer{measure.Rules}, nil
@@ -133,7 +133,7 @@ func (o *options) restorers() (all []measure.Restorer, err error) {
 	return all, nil
 }
 
-// open reads a lexicon, the one in the program if the name is empty.
+// open reads a lexicon; an empty name means the embedded one.
 func open(name string) (*lexicon.Lexicon, error) {
 	if name == "" {
 		return lexicon.Default(), nil

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Random returns n of the pieces, joined.
+// Random returns n random pieces, concatenated.
 func Random(r *rand.Rand, pieces []string, n int) string {
 	var b strings.Builder
 	for range n {

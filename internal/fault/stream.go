@@ -5,20 +5,21 @@ import (
 	"testing/iotest"
 )
 
-// ErrBroken is what the broken streams of this package return.
+// ErrBroken is the error that the broken streams of this package return.
 const ErrBroken = brokenError("broken")
 
 type brokenError string
 
 func (e brokenError) Error() string { return string(e) }
 
-// A Reader is a way to read the same bytes.
+// A Reader is a way to read a given text.
 type Reader struct {
 	Name string
 	Wrap func(io.Reader) io.Reader
 }
 
-// Readers returns ways to read all bytes that io.Reader allows and few expect.
+// Readers returns ways to read all bytes that io.Reader allows but few callers
+// expect.
 func Readers() []Reader {
 	return []Reader{
 		{"byte by byte", iotest.OneByteReader},
@@ -29,7 +30,7 @@ func Readers() []Reader {
 	}
 }
 
-// hesitant returns nothing and no error pause times before each read.
+// hesitant returns no bytes and no error pause times before each read.
 type hesitant struct {
 	r           io.Reader
 	pause, rest int
@@ -44,9 +45,9 @@ func (h *hesitant) Read(p []byte) (int, error) {
 	return h.r.Read(p)
 }
 
-// FailingReader reads text and then fails: with its last bytes if with is true,
-// else in the read after them. It succeeds again after that, as a reader with a
-// deadline may.
+// FailingReader reads text and then fails once: with its last bytes if with is
+// true, otherwise in the next read. Later reads succeed again, as they may on a
+// reader with a deadline.
 func FailingReader(text string, with bool) io.Reader { return &failingReader{text, with, false} }
 
 type failingReader struct {
@@ -68,8 +69,8 @@ func (r *failingReader) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// A Writer takes Room bytes and then fails with Err, or if Err is nil takes less
-// than it is given. After that it would take everything.
+// A Writer accepts Room bytes and then fails with Err or, if Err is nil, with a
+// short write. After that it accepts everything.
 type Writer struct {
 	Room   int
 	Err    error

@@ -1,8 +1,8 @@
-// Package fault has what goes wrong with texts and streams, for the tests of the
-// packages that must bear it.
+// Package fault provides faulty texts and streams, for the tests of packages that
+// must handle them.
 package fault
 
-// A Text is a piece of text that a careful program must bear.
+// A Text is a piece of text that a program must handle without harm.
 type Text struct{ Name, Bytes string }
 
 // Invalid returns bytes that are not UTF-8, some of each class.
@@ -36,7 +36,7 @@ func Invalid() []Text {
 	}
 }
 
-// Bidi returns controls of direction without their partners.
+// Bidi returns bidi controls without their partners.
 func Bidi() []Text {
 	return []Text{
 		{"LRM", "\u200e"}, {"RLM", "\u200f"}, {"ALM", "\u061c"},
@@ -46,7 +46,7 @@ func Bidi() []Text {
 	}
 }
 
-// InvalidBytes returns the bytes of s that are not UTF-8, in order.
+// InvalidBytes returns the bytes of s that are not valid UTF-8, in order.
 func InvalidBytes(s string) []byte {
 	var b []byte
 	for i, r := range s {
@@ -57,8 +57,8 @@ func InvalidBytes(s string) []byte {
 	return b
 }
 
-// In returns texts in which piece stands alone, in words, between them and at the
-// edges of lines.
+// In returns texts in which piece stands alone, inside and between words, and at
+// the edges of lines.
 func In(piece string) []string {
 	return []string{
 		piece,

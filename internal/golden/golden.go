@@ -1,5 +1,5 @@
-// Package golden compares what a test gets with a file of the folder testdata.
-// With the flag -update the test writes the file instead.
+// Package golden compares the result of a test with a file in the folder
+// testdata. With the flag -update, the test writes the file instead.
 package golden
 
 import (
@@ -14,13 +14,13 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
-// Check compares got with testdata/name. In what it reports, ZWNJ is drawn as ⸱.
+// Check compares got with testdata/name. Its messages show a ZWNJ as ⸱.
 func Check(t *testing.T, name, got string) {
 	t.Helper()
 	CheckFile(t, filepath.Join("testdata", name), got)
 }
 
-// CheckFile is Check for the file path.
+// CheckFile is like Check, for the file path.
 func CheckFile(t *testing.T, path, got string) {
 	t.Helper()
 	if *update {

@@ -7,20 +7,21 @@ import (
 	"iter"
 )
 
-// batchSize is how much is read at a time, which bounds the memory.
+// batchSize is the number of bytes read at a time, which limits the memory.
 const batchSize = 256 << 10
 
-// MaxLine is how long a line may be unless a Source says otherwise.
+// MaxLine is the maximum length of a line, in bytes, unless a Source sets
+// another.
 const MaxLine = 64 << 20
 
-// A Source is a text that is worked on in batches.
+// A Source is a text that is processed in batches.
 type Source struct {
 	io.Reader
-	Cut     func(text []byte) int // the end of the whole lines that a batch may have, or 0
-	MaxLine int                   // how long a line may be, and what Cut keeps together; 0 is MaxLine
+	Cut     func(text []byte) int // returns the end of the whole lines that a batch may contain, or 0
+	MaxLine int                   // maximum length of a line, or of the lines that Cut keeps together; 0 means the constant MaxLine
 }
 
-// LastLine is a Cut that may part any two lines.
+// LastLine is a Cut that may separate any two lines.
 func LastLine(text []byte) int { return bytes.LastIndexByte(text, '\n') + 1 }
 
 // A Batch is a run of whole lines of a text; only the last line of the text may
@@ -33,12 +34,12 @@ type Batch struct {
 // A batcher cuts a stream into batches.
 type batcher struct {
 	Source
-	rest []byte // what was read after the last batch
-	line int    // number of the last line handed out
+	rest []byte // the bytes read after the last batch
+	line int    // number of the last line returned
 }
 
-// next reads a batch into buf, which may be nil. At the end of the stream its
-// text is empty.
+// next reads a batch into buf, which may be nil. At the end of the stream the
+// batch is empty.
 func (b *batcher) next(buf []byte) (Batch, error) {
 	buf = append(buf[:0], b.rest...)
 	b.rest = b.rest[:0]
@@ -64,8 +65,8 @@ func (b *batcher) next(buf []byte) (Batch, error) {
 	}
 }
 
-// fill reads once, up to batchSize bytes after buf, so that a slow pipe need not
-// wait for more.
+// fill reads once, up to batchSize bytes after buf, so that data from a slow pipe
+// are processed at once.
 func (b *batcher) fill(buf *[]byte) error {
 	old := len(*buf)
 	if cap(*buf)-old < batchSize {

@@ -1,4 +1,4 @@
-// Package inorder works on a text of any size with all processors, in bounded memory
+// Package inorder processes a text of any size with all processors, in limited memory
 // and in the order of the text.
 package inorder
 
@@ -7,7 +7,7 @@ import (
 	"runtime"
 )
 
-// A LineError is an error at a line of the text.
+// A LineError is an error in a line of the text.
 type LineError struct {
 	Line int
 	Err  error
@@ -16,7 +16,7 @@ type LineError struct {
 func (e *LineError) Error() string { return fmt.Sprintf("%d: %v", e.Line, e.Err) }
 func (e *LineError) Unwrap() error { return e.Err }
 
-// A task is a batch on its way through a worker.
+// A task is a batch that a worker processes.
 type task[R any] struct {
 	batch  Batch
 	result R
@@ -24,17 +24,17 @@ type task[R any] struct {
 	done   chan struct{}
 }
 
-// Run reads batches, lets every processor work on them and gives the results to write,
-// in the order of the text. It holds no more than two batches a processor, and
-// stops at the first error of reading, working or writing; what was made of a batch is
-// written before the error of the work on it is returned. work gets an old result that
-// was written, or the zero R, to use its memory again.
+// Run reads batches, calls work on them on all processors and passes the results to
+// write, in the order of the text. It holds at most two batches per processor, and
+// stops at the first error of reading, working or writing. If work fails, its partial
+// result is written before the error is returned. Work receives an earlier result that
+// was written, or the zero R, so that it can reuse its memory.
 func Run[R any](src Source, work func(R, Batch) (R, error), write func(R, Batch) error) error {
 	if src.MaxLine == 0 {
 		src.MaxLine = MaxLine
 	}
 	n := runtime.GOMAXPROCS(0)
-	free := make(chan *task[R], 2*n) // what is held in memory
+	free := make(chan *task[R], 2*n) // limits the batches in memory
 	for range cap(free) {
 		free <- &task[R]{done: make(chan struct{}, 1)}
 	}
@@ -56,7 +56,7 @@ func Run[R any](src Source, work func(R, Batch) (R, error), write func(R, Batch)
 	}()
 	err := writeAll(ordered, free, write)
 	close(stop)
-	for range ordered { // the reader ends
+	for range ordered { // until the reader ends
 	}
 	if err != nil {
 		return err
@@ -83,7 +83,7 @@ func readAll[R any](src Source, free <-chan *task[R], queue, ordered chan<- *tas
 	}
 }
 
-// writeAll writes what comes out of the tasks and frees them.
+// writeAll writes the results of the tasks and frees the tasks.
 func writeAll[R any](ordered <-chan *task[R], free chan<- *task[R], write func(R, Batch) error) error {
 	for t := range ordered {
 		<-t.done

@@ -1,5 +1,5 @@
-// Package linear tests that work takes time linear in the text, on machines that are
-// slow or busy too.
+// Package linear tests that code takes time linear in the text, even on slow or busy
+// machines.
 package linear
 
 import (
@@ -9,9 +9,10 @@ import (
 )
 
 // Check repeats unit to about size bytes and fails the test if f takes more than
-// three times as long for that as for all eighths of it, one by one; quadratic work
-// takes eight times as long. Both do as much on a busy machine, so that what else it
-// does slows both; and the shortest of several runs counts. Most units need one.
+// three times as long for the whole as for its eighths, one by one; quadratic code
+// takes eight times as long. Both do the same amount of work, so other load on the
+// machine slows both, and the shortest of several runs counts. Most units need only
+// one run.
 func Check(t *testing.T, unit string, size int, f func(text string)) {
 	t.Helper()
 	if apart, whole, ok := compare(unit, size, f); !ok {
@@ -21,7 +22,7 @@ func Check(t *testing.T, unit string, size int, f func(text string)) {
 
 const parts = 8
 
-// compare returns how long f takes for the parts and for the whole.
+// compare returns the times that f takes for the parts and for the whole.
 func compare(unit string, size int, f func(string)) (apart, whole time.Duration, ok bool) {
 	const tries, most = 40, 3
 	n := size / len(unit) / parts

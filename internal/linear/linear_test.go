@@ -4,7 +4,7 @@ import "testing"
 
 var sink int
 
-// TestCheck checks that linear work passes and quadratic work does not.
+// TestCheck checks that linear code passes and quadratic code does not.
 func TestCheck(t *testing.T) {
 	count := func(n int) {
 		for i := range n {

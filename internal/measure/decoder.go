@@ -10,13 +10,13 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// Rules restores spacing by the rules of normalize, with the lexicon of the program.
+// Rules restores spacing by the rules of normalize, with the embedded lexicon.
 func Rules(line string) string {
 	return (normalize.HalfSpaces | normalize.WordBreaks).String(line)
 }
 
-// Decoder returns the restorer of a lexicon. As the rules do, it leaves protected
-// spans alone and drops ZWNJs that show nothing.
+// Decoder returns the restorer of a lexicon. Like the rules, it leaves protected
+// spans unchanged and removes invisible ZWNJs.
 func Decoder(lex *lexicon.Lexicon) Restorer {
 	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
 	return func(line string) string {
@@ -36,7 +36,8 @@ func spans(line string) (all []span.Span) {
 	}
 }
 
-// shown returns a line without the ZWNJs after letters that do not join.
+// shown returns a line without the ZWNJs after letters that do not join the next
+// one.
 func shown(line string) string {
 	last := rune(0)
 	return strings.Map(func(r rune) rune {

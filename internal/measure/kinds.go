@@ -7,18 +7,19 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A Tally counts judged cases that come out as one of the readings an editor accepts.
+// A Tally counts the judged cases that come out as one of the readings an editor
+// accepts.
 type Tally struct {
 	Kind        string
 	Passed, All int
-	Guards      int      // right neighbours of a kind that come out wrong
+	Guards      int      // correct texts similar to a kind that come out wrong
 	Failed      []string // text and output
 }
 
-// Kinds judges a file of cases, a JSON object a line: the kind, the text in, the list
-// want of accepted outputs of Standard or same, for in itself, and guard for a text
-// that is there because a rule for the kind could harm it. Kinds are in the order in
-// which the file has them.
+// Kinds judges a file of cases, with one JSON object per line: the kind, the text in,
+// the list want of accepted outputs of Standard, or same if in must stay unchanged,
+// and guard for a text that a rule for the kind could harm. Kinds are in the order of
+// the file.
 func Kinds(path string, restore Restorer) (all []Tally, err error) {
 	var cases []judgedCase
 	if err := readJSON(path, &cases); err != nil {
@@ -54,7 +55,7 @@ func (c *judgedCase) spacing() bool {
 func (t *Tally) add(c *judgedCase, restore Restorer) {
 	const spaces = normalize.HalfSpaces | normalize.WordBreaks
 	var want []string
-	_ = json.Unmarshal(c.Want, &want) // spacing has looked
+	_ = json.Unmarshal(c.Want, &want) // spacing has checked it
 	out := restore((normalize.Standard &^ spaces).String(c.In))
 	right := slices.Contains(want, out)
 	switch {

@@ -1,11 +1,11 @@
 // Package measure scores the restoration of spacing: it damages texts whose spacing
-// an editor set, has them restored, and compares.
+// an editor set, restores them, and compares the results.
 //
 // A set is damaged in several ways: joined (every ZWNJ deleted), space (every ZWNJ
-// typed as a space), mixed (each kept, deleted or typed as a space), clean (not at
-// all), glued (one space in a hundred deleted); raw is the text as published. Only
-// gaps between two letters or digits count. After a letter that does not join
-// forward a ZWNJ equals nothing.
+// typed as a space), mixed (each kept, deleted or typed as a space), clean
+// (undamaged), glued (one space in a hundred deleted); raw is the text as
+// published. Only gaps between two letters or digits count. A ZWNJ after a letter
+// that does not join the next one counts as nothing.
 package measure
 
 import (
@@ -23,7 +23,7 @@ type Restorer func(line string) string
 type Result struct {
 	Set, Damage string
 	Figures     []Figure
-	Other       int            // lines left out, for their letters changed
+	Other       int            // lines omitted because their letters changed
 	Errors      map[string]int // gap with its word, see note
 }
 
@@ -33,7 +33,7 @@ type Figure struct {
 	Value float64
 }
 
-// Run scores a set under the damages named, or under all if none is.
+// Run scores a set under the named damages, or under all if none is named.
 func Run(set *Set, names []string, usage *Usage, restore Restorer) []Result {
 	if set.judged != nil {
 		return runJudged(set, names, usage, restore)
@@ -57,12 +57,12 @@ func Run(set *Set, names []string, usage *Usage, restore Restorer) []Result {
 	return all
 }
 
-// wanted reports whether a damage is among those named, or none is named.
+// wanted reports whether a damage is named, or none is.
 func wanted(damage string, names []string) bool {
 	return len(names) == 0 || slices.Contains(names, damage)
 }
 
-// Commonest returns the n commonest errors, each with its number.
+// Commonest returns the n commonest errors, each with its count.
 func (r *Result) Commonest(n int) []string {
 	keys := slices.SortedFunc(maps.Keys(r.Errors), func(a, b string) int {
 		return cmp.Or(r.Errors[b]-r.Errors[a], strings.Compare(a, b))
@@ -70,7 +70,7 @@ func (r *Result) Commonest(n int) []string {
 	return keys[:min(n, len(keys))]
 }
 
-// ratio returns a share in percent: of hits among hits and misses.
+// ratio returns the share of hits among hits and misses, in percent.
 func ratio(hit, wrong int) float64 {
 	if hit == 0 {
 		return 0
@@ -78,5 +78,5 @@ func ratio(hit, wrong int) float64 {
 	return 100 * float64(hit) / float64(hit+wrong)
 }
 
-// per1000 returns n for each thousand of all.
+// per1000 returns n per thousand of all.
 func per1000(n, all int) float64 { return 1000 * float64(n) / float64(max(all, 1)) }

@@ -21,8 +21,8 @@ func figures(r Result) map[string]float64 {
 	return all
 }
 
-// TestJudged judges one line with a wrong gap, one that is right in two ways, and one
-// after a letter that does not join.
+// TestJudged judges one line with a wrong gap, a gap that may be written in two ways,
+// and a gap after a letter that does not join the next one.
 func TestJudged(t *testing.T) {
 	line := judged{Genre: "tweet", Text: "می شود کارها", Gaps: map[int]string{1: "n", 2: "z", 3: "n", 4: "n", 5: "s", 6: "n", 7: "n", 8: "nz", 9: "n"}}
 	set := &Set{Name: "natural", judged: []judged{line}}
@@ -57,8 +57,8 @@ func TestDamages(t *testing.T) {
 	}
 }
 
-// TestUsage skips the gaps that careful texts write in two ways in the columns with a
-// star only.
+// TestUsage checks that only the columns with a star skip the gaps that careful texts
+// write in two ways.
 func TestUsage(t *testing.T) {
 	u := &Usage{forms: map[string]map[string]int{}, pairs: map[string]map[string]int{}}
 	u.add(strings.Repeat("هم\u200cزمان ", 3) + "همزمان آمد، هم زمان " + strings.Repeat("می\u200cشود ", 9) + "می شود")
@@ -78,7 +78,8 @@ func TestUsage(t *testing.T) {
 	}
 }
 
-// TestDecoder restores a line but for a protected span, and drops what shows nothing.
+// TestDecoder checks that the decoder restores a line except for a protected span,
+// and removes invisible ZWNJs.
 func TestDecoder(t *testing.T) {
 	for _, restore := range []Restorer{Rules, Decoder(lexicon.Default())} {
 		if got, want := restore("میشود #میشود کار\u200cها"), "می\u200cشود #میشود کارها"; got != want {
@@ -87,7 +88,7 @@ func TestDecoder(t *testing.T) {
 	}
 }
 
-// TestKinds counts faults and guards apart.
+// TestKinds counts errors and guards separately.
 func TestKinds(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "cases.jsonl")
 	cases := strings.ReplaceAll(`{"kind": "verb", "in": "میشود", "want": ["می⸱شود"]}
@@ -116,7 +117,7 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestPrint writes the mean and the deviation of several results.
+// TestPrint writes the mean and the standard deviation of several results.
 func TestPrint(t *testing.T) {
 	one := func(v float64) []Result {
 		return []Result{{Set: "news", Damage: "raw", Figures: []Figure{{"F1", v}}}}

@@ -8,9 +8,9 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A judged line is a text as published, with what may stand before each of its
-// characters by an editor's judgement. Characters are counted without white space
-// and ZWNJs, from 0. A gap is a set of n (nothing), z (a ZWNJ) and s (a space).
+// A judged line is a text as published, with the gaps that an editor allows before
+// each of its characters. Characters are counted from 0, without white space and
+// ZWNJs. A gap is a set of n (nothing), z (a ZWNJ) and s (a space).
 type judged struct {
 	ID    string         `json:"id"`
 	Genre string         `json:"genre"`
@@ -18,8 +18,8 @@ type judged struct {
 	Gaps  map[int]string `json:"gaps"`
 }
 
-// runJudged scores a judged set: as published under each of its genres and whole,
-// and the editor's own spacing, whole and damaged.
+// runJudged scores a judged set: the published text by genre and as a whole, and the
+// editor's spacing, undamaged and damaged.
 func runJudged(set *Set, names []string, usage *Usage, restore Restorer) []Result {
 	var all []Result
 	for _, name := range []string{"raw", "joined", "space", "clean"} {
@@ -59,7 +59,7 @@ func scoreJudged(set, damage string, lines []judged, usage *Usage, restore Resto
 	return Result{set, damage, s.figures(), s.other, s.errors}
 }
 
-// A mark is a character and what stands before it: n, z or s.
+// A mark is a character with the gap before it: n, z or s.
 type mark struct {
 	r      rune
 	before byte
@@ -83,7 +83,7 @@ func marks(text string) []mark {
 	return all
 }
 
-// damaged returns the text as published, or the editor's own under a damage.
+// damaged returns the text as published, or the editor's text under a damage.
 func (j *judged) damaged(damage string) string {
 	if damage == "raw" {
 		return j.Text
@@ -114,7 +114,7 @@ func (j *judged) damaged(damage string) string {
 	return strings.TrimSpace(b.String())
 }
 
-// best is the spelling with the most ZWNJs.
+// best returns the spelling with the most ZWNJs.
 func best(may string) byte {
 	for _, g := range "zs" {
 		if strings.ContainsRune(may, g) {
@@ -124,12 +124,12 @@ func best(may string) byte {
 	return 'n'
 }
 
-// counts reports whether gaps beside r are judged.
+// counts reports whether gaps next to r are judged.
 func counts(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
 }
 
-// joinsNext reports whether r joins forward.
+// joinsNext reports whether r joins the next letter.
 func joinsNext(r rune) bool {
 	return !strings.ContainsRune("اآأإدذرزژوؤةۀء", r)
 }
@@ -137,15 +137,15 @@ func joinsNext(r rune) bool {
 // A judgement counts gaps of judged lines.
 type judgement struct {
 	tally         // of all gaps
-	settled tally // of those that careful texts write in one way
+	settled tally // of the gaps that careful texts write in one way
 	words   int
 	other   int
 	usage   *Usage
 	errors  map[string]int
 }
 
-// A tally counts gaps: wrong in the input, made right, made or kept wrong otherwise,
-// and right ones made wrong.
+// A tally counts gaps: wrong in the input, corrected, made or left wrong by a
+// change, and right ones made wrong.
 type tally struct{ wrong, fixed, mistaken, harmed int }
 
 func (t *tally) right() float64 { return ratio(t.fixed, t.mistaken+t.harmed) }
@@ -172,7 +172,7 @@ func (s *judgement) add(j *judged, input, output string) {
 		return
 	}
 	gold := letters(j.damaged("clean"))
-	at := -1 // the letter of gold that out[i] is
+	at := -1 // the letter of gold that corresponds to out[i]
 	for i := range out {
 		if i == 0 || !counts(out[i-1].r) || !counts(out[i].r) || j.Gaps[i] == "" {
 			at = letterAfter(at, out[i].r)
@@ -194,7 +194,7 @@ func (s *judgement) add(j *judged, input, output string) {
 	}
 }
 
-// letterAfter returns the number of the letter that r is, if the last was at.
+// letterAfter returns the number of the letter for r if the previous letter was at.
 func letterAfter(at int, r rune) int {
 	if lexicon.Fold(r) != lexicon.Mark && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 		return at + 1
@@ -209,8 +209,8 @@ func (t *tally) add(u tally) {
 	t.harmed += u.harmed
 }
 
-// judge compares a gap of the input and the output, after the letter last, with what
-// it may be.
+// judge compares a gap of the input and the output, after the letter last, with the
+// gaps allowed there.
 func judge(may string, last rune, in, out byte) tally {
 	right := func(g byte) bool { return mayBe(may, last, g) }
 	same := in == out || !joinsNext(last) && in != 's' && out != 's'
@@ -227,7 +227,7 @@ func judge(may string, last rune, in, out byte) tally {
 	return tally{}
 }
 
-// mayBe reports whether a gap after the letter last may be g.
+// mayBe reports whether g is allowed as the gap after the letter last.
 func mayBe(may string, last rune, g byte) bool {
 	return strings.IndexByte(may, g) >= 0 || !joinsNext(last) && g != 's' && strings.ContainsAny(may, "nz")
 }

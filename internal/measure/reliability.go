@@ -9,14 +9,14 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// An Outcome is one change that a decoder made: its margin, and whether it is right.
+// An Outcome is a change that a decoder made: its margin, and whether it is right.
 type Outcome struct {
 	Margin float64
 	Right  bool
 }
 
-// Outcomes returns the changes of a lexicon's decoder to a set under each of its
-// damages, but for clean and glued, and for gaps that the gold does not judge.
+// Outcomes returns the changes that a lexicon's decoder makes to a set under each
+// damage except clean and glued. It omits gaps that the gold does not judge.
 func Outcomes(set *Set, lex *lexicon.Lexicon) (all []Outcome) {
 	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true, Margins: true}
 	changes := func(line string, judge func(at int, to spacing.Gap) (right, judged bool)) {
@@ -54,11 +54,11 @@ func Outcomes(set *Set, lex *lexicon.Lexicon) (all []Outcome) {
 	return all
 }
 
-// lettersIn counts the letters of a text as letters does.
+// lettersIn counts the letters of a text in the same way as letters.
 func lettersIn(text string) int { return len(letters(text)) }
 
-// allows reports whether the judges let a gap be what it became, before the letter
-// number at of the line, and whether they judged it.
+// allows reports whether the judges allow the result of a gap before the letter number
+// at of the line, and whether they judged it.
 func (j *judged) allows(line []mark, at int, to spacing.Gap) (right, judged bool) {
 	n := -1
 	for i := range line {
@@ -71,8 +71,8 @@ func (j *judged) allows(line []mark, at int, to spacing.Gap) (right, judged bool
 	return false, false
 }
 
-// PrintReliability prints, for each band of confidence, how many changes are in it and
-// how many of them are right.
+// PrintReliability prints, for each band of confidence, the number of changes and the
+// share of right ones.
 func PrintReliability(w io.Writer, all []Outcome) {
 	bands := [...]float64{0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01}
 	fmt.Fprintln(w, "confidence       changes  right %  mean confidence %")

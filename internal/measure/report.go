@@ -6,9 +6,9 @@ import (
 	"math"
 )
 
-// Print writes a table of the results of one or more decoders, all with the same
-// sets and damages. Of several it gives the mean of each figure and after it the
-// standard deviation.
+// Print writes a table of the results of one or more decoders, which must have
+// the same sets and damages. For several, it gives the mean of each figure,
+// followed by the standard deviation.
 func Print(w io.Writer, results ...[]Result) {
 	names := ""
 	for i, r := range results[0] {

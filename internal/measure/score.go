@@ -7,15 +7,15 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A letter of a text as the scorer sees it, and what stands after it: 0 nothing,
-// 'Z' a ZWNJ, 'S' a space, 'P' anything else.
+// A letter is a letter or digit as the scorer sees it, with the gap after it: 0
+// for nothing, 'Z' for a ZWNJ, 'S' for a space, 'P' for anything else.
 type letter struct {
 	r     rune
 	after byte
 }
 
 // letters reads the letters and digits of a text, folded. A ZWNJ after a letter
-// that does not join shows nothing and counts as nothing.
+// that does not join the next one is invisible and counts as nothing.
 func letters(text string) []letter {
 	var out []letter
 	for _, r := range text {
@@ -45,7 +45,7 @@ func joins(r rune) bool {
 	return code == 0 || lexicon.JoinsNext(code)
 }
 
-// folded is the letter that r stands for; digits of all sets fold too.
+// folded returns the letter that r stands for; it folds digits of all sets too.
 func folded(r rune, code byte) rune {
 	switch {
 	case code == lexicon.AlefMadda:
@@ -63,14 +63,14 @@ func folded(r rune, code byte) rune {
 // A score counts gaps, words and lines.
 type score struct {
 	tie                                // ZWNJs
-	split, extraSplit, missedSplit int // spaces where the input has nothing
+	split, extraSplit, missedSplit int // spaces not present in the input
 	words, lines, exact, other     int // other: lines whose letters changed
 	usage                          *Usage
 	settled                        tie // without the gaps that careful texts write in two ways
 	errors                         map[string]int
 }
 
-// A tie counts ZWNJs: set right, set wrong and missed.
+// A tie counts ZWNJs: correct, wrong and missing ones.
 type tie struct{ hit, extra, missed int }
 
 func (t *tie) gap(gold, out byte) {
@@ -88,8 +88,8 @@ func (t *tie) precision() float64 { return ratio(t.hit, t.extra) }
 func (t *tie) recall() float64    { return ratio(t.hit, t.missed) }
 func (t *tie) f1() float64        { return ratio(2*t.hit, t.extra+t.missed) }
 
-// figures returns the score. The column harm is the ZWNJs set where the gold has
-// none, for each thousand words; split are spaces where the input has nothing.
+// figures returns the score. The column harm counts wrong ZWNJs per thousand
+// words; split counts spaces that are not in the input.
 func (s *score) figures() []Figure {
 	return []Figure{
 		{"P", s.precision()}, {"R", s.recall()}, {"F1", s.f1()},
@@ -148,7 +148,7 @@ func (s *score) gap(gold, in, out byte) {
 	}
 }
 
-// note remembers an error with the word it is in.
+// note records an error with its word.
 func (s *score) note(out []letter, i int, gold byte) {
 	show := map[byte]string{0: "·", 'Z': "⸱", 'S': "_"}
 	from, to := i, i+1

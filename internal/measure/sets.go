@@ -20,17 +20,17 @@ type Set struct {
 }
 
 // A sample is one line of a set: the text as an editor wrote it, in one or two
-// readings, and the text as it was published, if the set has that.
+// readings, and, if the set has it, the text as published.
 type sample struct {
 	Raw  string   `json:"raw"`
 	Gold []string `json:"gold"`
 }
 
-// Sets returns the names of the sets of their own. Each text of the manifest with a
-// tenth that may be kept out is another, of that tenth.
+// Sets returns the names of the separate sets. Each text of the manifest with a
+// tenth that may be excluded from training is also a set, made of that tenth.
 func Sets() []string { return []string{"natural", "news", "perdt", "seraji"} }
 
-// Load reads the set of that name from the data folder.
+// Load reads a set from the data folder.
 func Load(folder, name string) (*Set, error) {
 	set := &Set{Name: name}
 	path := filepath.Join(folder, "spacing", "dev-"+name)
@@ -54,7 +54,7 @@ func Load(folder, name string) (*Set, error) {
 	return nil, fmt.Errorf("no set %q", name)
 }
 
-// HeldSets returns the names of the texts with a tenth that may be kept out.
+// HeldSets returns the names of the texts with a tenth that may be excluded.
 func HeldSets() (names []string, err error) {
 	sources, err := corpora.Sources()
 	for _, s := range sources {
@@ -80,7 +80,7 @@ func CarefulUsage(folder string) (*Usage, error) {
 	return ReadUsage(paths)
 }
 
-// readText reads the lines of a text that take names, one gold line each.
+// readText reads the lines of a text whose name is in names, one gold line each.
 func (s *Set) readText(path string, take func(line int) bool) error {
 	return corpora.Lines(path, func(n int, line []byte) {
 		if take(n) {
@@ -89,7 +89,7 @@ func (s *Set) readText(path string, take func(line int) bool) error {
 	})
 }
 
-// readJSON reads a file of one JSON object a line.
+// readJSON reads a file with one JSON object per line.
 func readJSON[T any](path string, all *[]T) (err error) {
 	read := corpora.Lines(path, func(n int, line []byte) {
 		var one T
@@ -101,7 +101,7 @@ func readJSON[T any](path string, all *[]T) (err error) {
 	return errors.Join(read, err)
 }
 
-// A damage turns a gold text into one that lost its spacing.
+// A damage turns a gold text into one without correct spacing.
 type damage struct {
 	name  string
 	apply func(s sample, rnd *rand.Rand) (string, bool)
@@ -118,7 +118,7 @@ var damages = []damage{
 	{"raw", func(s sample, _ *rand.Rand) (string, bool) { return s.Raw, s.Raw != "" }},
 }
 
-// mix keeps, deletes or types as a space each ZWNJ, a third each.
+// mix keeps, deletes or types as a space each ZWNJ, with equal probability.
 func mix(gold string, rnd *rand.Rand) string {
 	var b strings.Builder
 	for _, r := range gold {

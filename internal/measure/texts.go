@@ -1,7 +1,7 @@
 package measure
 
-// Texts returns the lines of the set: as an editor spaced them, in all readings, and as
-// they were published.
+// Texts returns the lines of the set: in all readings as an editor spaced them, and as
+// published.
 func (s *Set) Texts() (lines []string) {
 	for _, one := range s.samples {
 		lines = append(lines, one.Gold...)

@@ -6,11 +6,12 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// Usage is how careful texts write words: for the letters of each, how often each
-// spelling of it occurs, with nothing, a ZWNJ or a space between any two letters.
+// Usage records how careful texts write words: for the letters of each word, the
+// number of times each spelling occurs, with nothing, a ZWNJ or a space between
+// letters.
 type Usage struct {
 	forms map[string]map[string]int
-	pairs map[string]map[string]int // of two words, by the letters of both
+	pairs map[string]map[string]int // of two words, keyed by their joint letters
 }
 
 // ReadUsage reads careful texts.
@@ -53,7 +54,7 @@ func count(forms map[string]map[string]int, form string) {
 	forms[key][form]++
 }
 
-// wordEnd returns the end of the word of a text that starts at letter i.
+// wordEnd returns the end of the word that starts at letter i of a text.
 func wordEnd(text []letter, i int) int {
 	for text[i].after == 0 || text[i].after == 'Z' {
 		if i++; i == len(text) {
@@ -63,7 +64,7 @@ func wordEnd(text []letter, i int) int {
 	return i + 1
 }
 
-// spelled writes the letters of one word or two, with | for ZWNJ.
+// spelled returns the letters of one or two words, with | for ZWNJ.
 func spelled(word []letter) string {
 	var b strings.Builder
 	for i, l := range word {
@@ -83,9 +84,9 @@ var separators = strings.NewReplacer("|", "", " ", "")
 
 func lettersOf(form string) string { return separators.Replace(form) }
 
-// bothWays reports whether the careful texts write the gap after letter i of a text
-// in more than one way, each at least one time in five, in the word that the gap is
-// in, or in the two words if it is a space.
+// bothWays reports whether careful texts write the gap after letter i of a text in
+// more than one way, each at least one time in five. It looks at the word that
+// contains the gap, or at the two words if the gap is a space.
 func (u *Usage) bothWays(text []letter, i int) bool {
 	if u == nil {
 		return false
@@ -98,8 +99,8 @@ func (u *Usage) bothWays(text []letter, i int) bool {
 	return u.disputed(lettersOf(spelled(text[from:to])), i-from)
 }
 
-// least is how rare a spelling may be that is in good use, and seen how often a word
-// must be to tell.
+// least is the smallest share of a spelling in good use, and seen the number of
+// occurrences that a word needs to be judged.
 const (
 	leastShare = 0.2
 	leastSeen  = 5
@@ -123,7 +124,8 @@ func (u *Usage) disputed(word string, i int) bool {
 	return all >= leastSeen && ways > 1
 }
 
-// gapAfter returns what a form has after letter i: 0 nothing, 1 a ZWNJ, 2 a space.
+// gapAfter returns the gap in form after letter i: 0 for nothing, 1 for a ZWNJ, 2
+// for a space.
 func gapAfter(form string, i int) int {
 	for _, r := range form {
 		switch {

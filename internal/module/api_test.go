@@ -14,8 +14,9 @@ import (
 	"github.com/parsitext/parsitext/internal/golden"
 )
 
-// TestAPI compares what the packages export with api.txt. What a user sees does not
-// change unseen: rewrite the file with -update and read the difference.
+// TestAPI compares the exported declarations of the packages with api.txt, so that
+// changes visible to users are noticed: rewrite the file with -update and read the
+// difference.
 func TestAPI(t *testing.T) {
 	var b strings.Builder
 	for _, name := range public {
@@ -31,7 +32,7 @@ func TestAPI(t *testing.T) {
 	golden.Check(t, filepath.Join("..", inRoot("api.txt")), b.String())
 }
 
-// files returns the files of a package without its tests.
+// files returns the files of a package, except its tests.
 func files(t *testing.T, fset *token.FileSet, dir string) (files []*ast.File) {
 	t.Helper()
 	paths, _ := filepath.Glob(inRoot(dir, "*.go"))

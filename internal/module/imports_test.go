@@ -9,7 +9,7 @@ import (
 )
 
 // standard are the packages of the standard library that the library may import.
-// What is left out would read files or the network, start slowly, or be slow: os,
+// Packages that read files or the network, start slowly or are slow are excluded: os,
 // net, log, regexp, reflect, time/tzdata.
 var standard = strings.Fields(`
 	bytes cmp database/sql/driver embed encoding/binary errors fmt hash/fnv io iter maps math
@@ -17,8 +17,8 @@ var standard = strings.Fields(`
 	unicode/utf8
 `)
 
-// TestStandardImports checks the imports of the packages for users and of those of
-// this module that they import. Only tokenize has unsafe.
+// TestStandardImports checks the imports of the packages for users and of the packages
+// of this module that they import. Only tokenize may import unsafe.
 func TestStandardImports(t *testing.T) {
 	const format = `{{if not .Standard}}{{.ImportPath}}{{range .Imports}} {{.}}{{end}}{{end}}`
 	args := []string{"list", "-deps", "-f", format}
@@ -62,8 +62,9 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// TestRoot checks that the root has doc.go alone, which imports the packages for users
-// and declares nothing: a program that gets the module gets what they need.
+// TestRoot checks that the root package consists of doc.go, which declares nothing and
+// imports the packages for users, so that a program that gets the module also gets
+// their dependencies.
 func TestRoot(t *testing.T) {
 	if all, _ := filepath.Glob(inRoot("*.go")); !slices.Equal(all, []string{inRoot("doc.go")}) {
 		t.Fatalf("the root has %v", all)

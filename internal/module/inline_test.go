@@ -6,9 +6,9 @@ import (
 	"testing"
 )
 
-// inlined are the functions of hot paths that the compiler must inline: a loop over
-// the tokens of a text costs no call for the iterator, and letters are classified
-// without one.
+// inlined are the functions of hot paths that the compiler must inline, so that a
+// loop over the tokens of a text does not call the iterator, and classifying
+// letters needs no call.
 var inlined = map[string][]string{
 	"internal/script":  {"ClassOf"},
 	"internal/lexicon": {"Fold", "JoinsNext", "Class.Kind"},

@@ -8,10 +8,10 @@ import (
 
 const (
 	module = "github.com/parsitext/parsitext"
-	root   = "../.." // the folder of the module
+	root   = "../.." // the root folder of the module
 )
 
-// public are the packages for users.
+// public are the packages intended for users.
 var public = []string{"normalize", "jalali", "tokenize"}
 
 // inRoot returns the path of a file of the module.

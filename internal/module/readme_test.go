@@ -10,8 +10,8 @@ import (
 
 var fenced = regexp.MustCompile("(?ms)^```.*?^```$")
 
-// TestReadmes checks that the README in Persian has the commands and programs of the one
-// in English.
+// TestReadmes checks that the Persian README has the same commands and programs as the
+// English one.
 func TestReadmes(t *testing.T) {
 	english, persian := fenced.FindAllString(readDoc(t, "README.md"), -1), fenced.FindAllString(readDoc(t, "README.fa.md"), -1)
 	if !slices.Equal(english, persian) {

@@ -36,7 +36,7 @@ var ruleTables = []ruleTable{
 	},
 }
 
-// TestRuleTables checks that the tables of rules say what the rules do.
+// TestRuleTables checks that the tables of rules match the rules.
 func TestRuleTables(t *testing.T) {
 	for _, table := range ruleTables {
 		checkTable(t, table.file, table.head, table.rows(t))
@@ -83,7 +83,7 @@ func (table *ruleTable) rows(t *testing.T) string {
 	return b.String()
 }
 
-// shown returns an example as a page shows it.
+// shown returns an example in the form in which a page shows it.
 func shown(text string) string {
 	return "`" + strings.ReplaceAll(normalize.Visible(text), "|", "\\|") + "`"
 }

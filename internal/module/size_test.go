@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// programs that use one package each, and one for Lemma, which alone in tokenize has
-// the lexicon.
+// programs use one package each; one uses Lemma, which is the only part of tokenize
+// with the lexicon.
 var programs = map[string]string{
 	"none":      `package main; import "fmt"; func main() { fmt.Println("سلام") }`,
 	"jalali":    `package main; import ("fmt"; "time"; "` + module + `/jalali"); func main() { for m := range jalali.Find("۳۱ اردیبهشت ۱۴۰۴") { fmt.Println(m.Date(), jalali.Format(time.Now(), "2006")) } }`,
@@ -20,7 +20,8 @@ var programs = map[string]string{
 	"normalize": `package main; import ("fmt"; "` + module + `/normalize"); func main() { fmt.Println(normalize.String("سلام")) }`,
 }
 
-// TestPrograms builds a program with each package and checks its size and its start.
+// TestPrograms builds a program with each package and checks its size and its
+// initialization.
 func TestPrograms(t *testing.T) {
 	if testing.Short() {
 		t.Skip("links programs")
@@ -39,7 +40,7 @@ func TestPrograms(t *testing.T) {
 			} else {
 				t.Logf("%s adds %d bytes", name, grown)
 			}
-			if has := bytes.Contains(program, lexicon[:1<<10]); has != (name == "normalize" || name == "lemma") { // no other carries it
+			if has := bytes.Contains(program, lexicon[:1<<10]); has != (name == "normalize" || name == "lemma") { // no other program contains it
 				t.Errorf("a program with %s carries the lexicon: %t", name, has)
 			}
 			checkStart(t, path)
@@ -47,8 +48,8 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
-// checkStart checks that the packages of this module do nothing when a program starts
-// but make the values of sync.OnceValue, of some tens of bytes each.
+// checkStart checks that the packages of this module do nothing at program start
+// except create the values of sync.OnceValue, each a few tens of bytes.
 func checkStart(t *testing.T, program string) {
 	t.Helper()
 	const most = 512 // bytes

@@ -1,5 +1,5 @@
-// Package persian says in Persian what the rules of package normalize do, for docs and for
-// programs that speak Persian.
+// Package persian describes the rules of package normalize in Persian, for the documents
+// and for programs with a Persian interface.
 package persian
 
 import "slices"
@@ -7,9 +7,9 @@ import "slices"
 // A Rule is a rule in Persian.
 type Rule struct {
 	Name  string // as in a Form
-	Label string // what people call it
-	Does  string // what it changes, in one line
-	Loses string // what a text loses by it, or ""
+	Label string // its usual name
+	Does  string // its effect, in one line
+	Loses string // the information that a text loses by it, or ""
 }
 
 // rules are all rules, in the order of normalize.Rules.

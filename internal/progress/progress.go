@@ -10,10 +10,10 @@ import (
 	"time"
 )
 
-// A Counter counts the bytes that are read, from several goroutines too.
+// A Counter counts the bytes read. Several goroutines may use it.
 type Counter struct{ atomic.Int64 }
 
-// Of returns r with its bytes counted.
+// Of returns a reader of r that counts its bytes.
 func (c *Counter) Of(r io.Reader) io.Reader { return counted{r, c} }
 
 type counted struct {
@@ -37,13 +37,13 @@ func IsTerminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
 }
 
-// When the bar is first drawn, and how often.
+// The delay before the bar is first drawn, and the interval between updates.
 const (
 	firstDrawn = 2 * time.Second
 	drawnEvery = 200 * time.Millisecond
 )
 
-// Show draws a bar on the terminal w, if the work on the files takes long, until the
+// Show draws a bar on the terminal w if the work on the files takes long, until the
 // function that it returns is called.
 func Show(w io.Writer, files []string, read *Counter) (stop func()) {
 	quit, done := make(chan struct{}), make(chan struct{})
@@ -54,7 +54,7 @@ func Show(w io.Writer, files []string, read *Counter) (stop func()) {
 	return func() { close(quit); <-done }
 }
 
-// draw draws the bar until quit is closed, then takes it away.
+// draw draws the bar until quit is closed, then erases it.
 func draw(w io.Writer, total int64, read *Counter, quit <-chan struct{}) {
 	start := time.Now()
 	wait := firstDrawn
@@ -72,8 +72,8 @@ func draw(w io.Writer, total int64, read *Counter, quit <-chan struct{}) {
 	}
 }
 
-// bar returns a line that tells how much is done, how fast and, where the total
-// is known, what remains.
+// bar returns a line with the amount done, the speed and, if the total is known, the
+// remaining time.
 func bar(read, total int64, elapsed time.Duration) string {
 	const mega, width = 1e6, 30
 	speed := float64(read) / elapsed.Seconds()
@@ -87,7 +87,7 @@ func bar(read, total int64, elapsed time.Duration) string {
 	return fmt.Sprintf("[%s%s] %3.0f%%  %s, %v left", strings.Repeat("#", full), strings.Repeat(".", width-full), 100*done, rate, max(left, 0))
 }
 
-// size returns the size of the files together, 0 if that is not known.
+// size returns the total size of the files, 0 if it is unknown.
 func size(files []string) int64 {
 	var total int64
 	for _, name := range files {

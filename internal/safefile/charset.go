@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// charsets are the encodings that texts are converted from.
+// charsets are the encodings from which texts can be converted.
 var charsets = []struct {
 	name     string
 	encoding encoding.Encoding
@@ -31,7 +31,7 @@ func Charsets() []string {
 	return names
 }
 
-// CheckCharset reports a name that is none of Charsets, in small letters or capitals.
+// CheckCharset returns an error if a name is not one of Charsets, ignoring case.
 func CheckCharset(name string) error {
 	_, err := encodingOf(name)
 	return err

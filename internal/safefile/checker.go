@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// A checker copies UTF-8 and stops before the first byte that is no text.
+// A checker copies UTF-8 and stops before the first byte that is not text.
 type checker struct {
 	r      *bufio.Reader
-	offset int64  // of what is read next
-	begun  []byte // the beginning of a character at the end of what was read
+	offset int64  // of the next byte to read
+	begun  []byte // the beginning of a character at the end of the bytes read
 	err    error
 }
 
@@ -48,8 +48,8 @@ func (c *checker) byteOrder() error {
 	return nil
 }
 
-// check returns how many bytes of b are good, and why the next is not. It is negative
-// if the character that was begun before b is bad.
+// check returns the number of valid bytes at the start of b, and the error of the next
+// byte. The number is negative if the character that began before b is invalid.
 func (c *checker) check(b []byte) (good int, reason string) {
 	at := 0
 	for len(c.begun) > 0 && at < len(b) {
@@ -76,7 +76,7 @@ func (c *checker) check(b []byte) (good int, reason string) {
 	return len(b), ""
 }
 
-// unfinished returns the length of the beginning of a character that b ends with.
+// unfinished returns the length of the incomplete character at the end of b.
 func unfinished(b []byte) int {
 	for n := 1; n < utf8.UTFMax && n <= len(b); n++ {
 		if tail := b[len(b)-n:]; utf8.RuneStart(tail[0]) {
@@ -89,7 +89,8 @@ func unfinished(b []byte) int {
 	return 0
 }
 
-// firstInvalid returns the offset of the first byte of b that is not UTF-8, or len(b).
+// firstInvalid returns the offset of the first byte of b that is not valid UTF-8, or
+// len(b).
 func firstInvalid(b []byte) int {
 	if utf8.Valid(b) {
 		return len(b)
@@ -103,8 +104,8 @@ func firstInvalid(b []byte) int {
 	}
 }
 
-// looksUTF16 reports whether the bytes at even or at odd offsets are mostly those that
-// begin characters of UTF-16 in Latin and Arabic script.
+// looksUTF16 reports whether most of the bytes at even or at odd offsets are high
+// bytes of UTF-16 characters in the Latin and Arabic scripts.
 func looksUTF16(b []byte) bool {
 	const sample = 512
 	b = b[:min(len(b), sample)]
@@ -118,7 +119,7 @@ func looksUTF16(b []byte) bool {
 	return half > 0 && (high[0] > half*3/4 && high[1] < half/4 || high[1] > half*3/4 && high[0] < half/4)
 }
 
-// notText says what b may be, which has a NUL or what is not UTF-8.
+// notText guesses the encoding of b, which contains a NUL or invalid UTF-8.
 func notText(b []byte, nul bool) string {
 	switch {
 	case looksUTF16(b):

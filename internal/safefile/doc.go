@@ -1,7 +1,6 @@
-// Package safefile reads text files and writes them anew without harm, for the programs
-// of examples.
+// Package safefile reads and safely rewrites text files, for the programs of examples.
 //
-// [Replace] writes a file in place: whole or not at all, with its mode and owner. [NewReader]
-// reads text, compressed or not, and fails at the first byte that is none: a NUL, UTF-16,
-// invalid UTF-8. What is in another encoding must be named, by a name of [Charsets].
+// [Replace] rewrites a file in place: completely or not at all, with its mode and owner.
+// [NewReader] reads text, compressed or not, and fails at the first byte that is not text:
+// a NUL, UTF-16, invalid UTF-8. Any other encoding must be given by a name of [Charsets].
 package safefile

@@ -14,12 +14,12 @@ type Reader struct {
 	Gzipped bool // the file is compressed
 }
 
-// bufferSize is how much of a file is read at a time.
+// bufferSize is the number of bytes of a file that are read at a time.
 const bufferSize = 256 << 10
 
-// NewReader returns a reader of the text of r, which it decompresses if it begins as gzip
-// does, and converts to UTF-8 from a charset, a name of Charsets or "". Reading fails with
-// a *TextError at the first byte that is no text.
+// NewReader returns a reader of the text of r. It decompresses r if it begins like gzip,
+// and converts it to UTF-8 from charset, which is a name of Charsets or "". Reading fails
+// with a *TextError at the first byte that is not text.
 func NewReader(r io.Reader, charset string) (*Reader, error) {
 	text := Reader{}
 	b := bufio.NewReaderSize(r, bufferSize)
@@ -45,8 +45,8 @@ func NewReader(r io.Reader, charset string) (*Reader, error) {
 	return &text, nil
 }
 
-// A TextError says which byte of a file is no text. In a compressed file bytes count
-// after it is decompressed, in one that is converted after that.
+// A TextError gives the first byte of a file that is not text. Its offset counts bytes
+// after decompression and conversion.
 type TextError struct {
 	Offset int64
 	Reason string

@@ -28,7 +28,7 @@ func encoded(t *testing.T, s, charset string) string {
 	return s
 }
 
-// TestTextError reads what is no text, byte by byte and at once.
+// TestTextError reads data that are not text, byte by byte and at once.
 func TestTextError(t *testing.T) {
 	withMark, _ := unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder().String(text)
 	arabic, _ := charmap.Windows1256.NewEncoder().String("كتاب هاي فارسي")

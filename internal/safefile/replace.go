@@ -10,20 +10,20 @@ import (
 	"sync"
 )
 
-// Options say how a file is replaced.
+// Options control how a file is replaced.
 type Options struct {
-	Force bool        // also if the file has other names, which then keep the old text
-	Warn  func(error) // is told what of the file could not be kept; it may be nil
+	Force bool        // replace the file even if it has other names, which keep the old text
+	Warn  func(error) // called with attributes of the file that could not be kept; may be nil
 }
 
-// A Rewriter reads a file and writes what takes its place, and reports whether that is
-// another text.
+// A Rewriter reads a file and writes its replacement, and reports whether the text
+// changed.
 type Rewriter func(r io.Reader, w io.Writer) (changed bool, err error)
 
-// Replace lets rewrite make a new file beside the file of that name, and puts it in its
-// place once all of it is on the disk. On an error, or if nothing changed, the file stays
-// as it is. A symbolic link goes on pointing to its file. Only a regular file is opened.
-// A signal that ends the program takes the new file away first.
+// Replace calls rewrite to write a new file in the folder of the named file, and renames
+// it to that name once its data are on disk. On an error, or if nothing changed, the file
+// stays as it is. A symbolic link is kept and still points to its file. Only regular
+// files are opened. If a signal ends the program, the new file is removed first.
 func Replace(name string, o Options, rewrite Rewriter) error {
 	name, err := filepath.EvalSymlinks(name)
 	if err != nil {
@@ -47,14 +47,14 @@ func Replace(name string, o Options, rewrite Rewriter) error {
 	}
 	defer temp.remove()
 	changed, err := rewrite(in, temp)
-	in.Close() // Windows replaces no file that is open
+	in.Close() // Windows does not replace an open file
 	if err != nil || !changed {
 		return err
 	}
 	return temp.replace(name, info, o.Warn)
 }
 
-// replaceable reports why a file must not be written in place.
+// replaceable returns an error if a file must not be rewritten in place.
 func replaceable(name string, info fs.FileInfo, force bool) error {
 	if !info.Mode().IsRegular() {
 		return fmt.Errorf("%s: %s cannot be written in place", name, kindOf(info.Mode()))
@@ -65,7 +65,7 @@ func replaceable(name string, info fs.FileInfo, force bool) error {
 	return nil
 }
 
-// kindOf names what is no regular file.
+// kindOf names the type of a file that is not regular.
 func kindOf(mode fs.FileMode) string {
 	switch {
 	case mode.IsDir():
@@ -80,15 +80,15 @@ func kindOf(mode fs.FileMode) string {
 	return "what is no regular file"
 }
 
-// A temporary is a new file beside the one that it will replace.
+// A temporary is a new file next to the one that it will replace.
 type temporary struct {
 	*os.File
-	making  sync.Mutex // held while the file is made, and from a signal on
+	making  sync.Mutex // held while the file is created, and after a signal
 	unwatch func()
 }
 
-// newTemporary makes a file. Signals are watched before it is there, so that none leaves
-// it behind.
+// newTemporary creates a file. It watches for signals before the file exists, so that no
+// signal leaves it on disk.
 func newTemporary(name string) (t *temporary, err error) {
 	t = new(temporary)
 	t.unwatch = onSignal(t.abandon)
@@ -102,7 +102,7 @@ func newTemporary(name string) (t *temporary, err error) {
 	return t, nil
 }
 
-// abandon takes the file away, if it is there, as the program ends.
+// abandon removes the file, if it exists, when the program ends.
 func (t *temporary) abandon() {
 	t.making.Lock()
 	if t.File != nil {
@@ -111,14 +111,14 @@ func (t *temporary) abandon() {
 	}
 }
 
-// remove takes the file away, unless it has replaced the other.
+// remove removes the file, unless it has replaced the other.
 func (t *temporary) remove() {
 	t.Close()
 	os.Remove(t.Name()) // fails once it is renamed
 	t.unwatch()
 }
 
-// replace gives the file the mode and owner of info and the name of the other.
+// replace gives the file the mode, owner and name of the other.
 func (t *temporary) replace(name string, info fs.FileInfo, warn func(error)) error {
 	if err := keepOwner(t.File, info); err != nil && warn != nil {
 		warn(fmt.Errorf("%s: the owner could not be kept: %w", name, err))

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// file makes a file of a test.
+// file creates a file for a test.
 func file(t *testing.T, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "a.txt")
@@ -19,7 +19,8 @@ func file(t *testing.T, text string) string {
 	return path
 }
 
-// writes returns a Rewriter that writes a text, and whether that is another.
+// writes returns a Rewriter that writes a text and reports whether it
+// changed.
 func writes(text string, err error) Rewriter {
 	return func(r io.Reader, w io.Writer) (bool, error) {
 		old, _ := io.ReadAll(r)
@@ -28,7 +29,8 @@ func writes(text string, err error) Rewriter {
 	}
 }
 
-// check compares what a file has, and that it is alone in its folder.
+// check compares the content of a file, and checks that it is the only one
+// in its folder.
 func check(t *testing.T, name, want string) {
 	t.Helper()
 	if got, err := os.ReadFile(name); string(got) != want || err != nil {

@@ -5,9 +5,9 @@ import (
 	"os/signal"
 )
 
-// onSignal calls clean once a signal ends the program, and then lets it end the program.
-// A signal that is ignored, as SIGHUP after nohup, stays so. The function that it
-// returns ends the watch.
+// onSignal calls clean when a signal is about to end the program, and then lets it end.
+// A signal that is ignored, like SIGHUP under nohup, stays ignored. The function that
+// onSignal returns stops the watch.
 func onSignal(clean func()) (stop func()) {
 	signals, done := make(chan os.Signal, 1), make(chan struct{})
 	for _, s := range ending {

@@ -11,14 +11,15 @@ import (
 // ending are the signals that end a program.
 var ending = []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP}
 
-// raise sends the program the signal s, which is no longer caught.
+// raise sends the signal s, which is no longer caught, to the program
+// itself.
 func raise(s os.Signal) {
 	if err := syscall.Kill(os.Getpid(), s.(syscall.Signal)); err != nil {
 		os.Exit(2)
 	}
 }
 
-// links returns how many names the file has.
+// links returns the number of names of the file.
 func links(info fs.FileInfo) int {
 	if s, ok := info.Sys().(*syscall.Stat_t); ok {
 		return int(s.Nlink)
@@ -40,5 +41,5 @@ func keepOwner(f *os.File, info fs.FileInfo) error {
 	return f.Chown(int(want.Uid), int(want.Gid))
 }
 
-// replacing says more of an error of os.Rename.
+// replacing adds details to an error of os.Rename.
 func replacing(_ string, err error) error { return err }

@@ -2,8 +2,8 @@ package script
 
 import "sort"
 
-// A capitalRun is a run of capital letters that are the same distance from their
-// small ones.
+// A capitalRun is a run of capital letters at the same distance from their small
+// letters.
 type capitalRun struct {
 	first, last rune
 	step        rune // from one to the next
@@ -11,7 +11,7 @@ type capitalRun struct {
 }
 
 // Lower returns the small letter of a capital, by Unicode's simple mapping, and
-// every other character as it is.
+// every other character unchanged.
 func Lower(r rune) rune {
 	if r < 0x80 {
 		if 'A' <= r && r <= 'Z' {

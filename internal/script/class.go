@@ -1,6 +1,6 @@
 package script
 
-// A Class says what a character is to the spacing of Persian text.
+// A Class is the role of a character in the spacing of Persian text.
 type Class uint8
 
 // The classes.
@@ -19,9 +19,9 @@ const (
 // ClassOf returns the class of r.
 func ClassOf(r rune) Class { return lookup(r) &^ apart }
 
-// StandsApart reports whether r is a letter after which a ZWNJ shows nothing
-// before another letter: one of ا آ أ إ ٱ د ذ ر ز ژ و ؤ ء and the letters that
-// are written as one of them in Persian.
+// StandsApart reports whether a ZWNJ between r and another letter would be
+// invisible: r is one of ا آ أ إ ٱ د ذ ر ز ژ و ؤ ء or a letter that Persian
+// writes as one of them.
 func StandsApart(r rune) bool { return lookup(r)&apart != 0 }
 
 func lookup(r rune) Class {

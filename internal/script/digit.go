@@ -20,9 +20,9 @@ func DigitValue(r rune) int {
 // IsDigit reports whether r is a decimal digit of any script.
 func IsDigit(r rune) bool { return propertyOf(r) == decimal }
 
-// Numeral returns the value of a digit in one of the shapes that stand for each
-// other in Persian text, or -1: ASCII, Arabic-Indic, Persian, full-width and
-// mathematical.
+// Numeral returns the value of a digit, or -1. It accepts the sets that are
+// used interchangeably in Persian text: ASCII, Arabic-Indic, Persian,
+// full-width and mathematical.
 func Numeral(r rune) int {
 	switch {
 	case '0' <= r && r <= '9':
@@ -40,7 +40,7 @@ func Numeral(r rune) int {
 }
 
 // DigitAt returns the value and the size in bytes of the ASCII, Persian or
-// Arabic-Indic digit at byte i of s; the size is 0 where there is none.
+// Arabic-Indic digit at byte i of s; the size is 0 if there is none.
 func DigitAt[T ~string | ~[]byte](s T, i int) (value, size int) {
 	if i >= len(s) {
 		return 0, 0

@@ -1,14 +1,13 @@
 package script
 
-// The blocks that have letters to unify: the Arabic ones, and the presentation
-// forms.
+// The blocks with letters to unify: the Arabic blocks, and the presentation forms.
 const (
 	firstArabic, lastArabic = 0x600, 0x8FF
 	firstForm, lastForm     = 0xFB50, 0xFEFC
 )
 
-// Letter returns what the rule Letters of package normalize writes for r: one
-// Persian letter, or the letters of a ligature. It is empty for what stays.
+// Letter returns the text that the rule Letters of package normalize writes for r:
+// one Persian letter, or the letters of a ligature. It is empty if r stays.
 func Letter(r rune) string {
 	switch {
 	case firstArabic <= r && r <= lastArabic:
@@ -19,10 +18,10 @@ func Letter(r rune) string {
 	return ""
 }
 
-// IsForm reports whether r is a presentation form that Letter opens.
+// IsForm reports whether r is a presentation form that Letter replaces.
 func IsForm(r rune) bool { return firstForm <= r && r <= lastForm && formTo[r-firstForm] != 0 }
 
-// A Shape is the part of a word that a presentation form is drawn for.
+// A Shape is the position in a word for which a presentation form is drawn.
 type Shape uint8
 
 // The shapes.
@@ -41,10 +40,10 @@ func ShapeOf(r rune) Shape {
 	return shapes[r-firstForm]
 }
 
-// Fold returns the letter that r counts as where words are compared: what the
-// rules Letters and Fold of package normalize make of it. It is 0 for a mark or a
-// kashida, which do not count, and r itself for every other character, ligatures
-// of several letters too. آ stays.
+// Fold returns the letter that r counts as when words are compared, which is the
+// result of the rules Letters and Fold of package normalize. It returns 0 for a
+// mark or a kashida, which do not count, and r itself for every other character,
+// including آ and ligatures of several letters.
 func Fold(r rune) rune {
 	if firstArabic <= r && r <= lastArabic {
 		return rune(folds[r-firstArabic])
@@ -55,7 +54,7 @@ func Fold(r rune) rune {
 	return r
 }
 
-// foldForm is Fold for a presentation form.
+// foldForm is like Fold, for a presentation form.
 func foldForm(r rune) rune {
 	if ClassOf(r) == Mark {
 		return 0

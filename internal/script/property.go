@@ -2,8 +2,8 @@ package script
 
 import "unicode/utf8"
 
-// A property is the part of a code point's general category, and of its script,
-// that decisions of this module depend on.
+// A property is the part of a code point's general category and script on which
+// this module depends.
 type property uint8
 
 func propertyOf(r rune) property {
@@ -34,7 +34,7 @@ func IsNonspacing(r rune) bool {
 // IsPunctuation reports whether r is a punctuation mark (P).
 func IsPunctuation(r rune) bool { return propertyOf(r) == punctuation }
 
-// IsCurrency reports whether r is the sign of a currency (Sc).
+// IsCurrency reports whether r is a currency sign (Sc).
 func IsCurrency(r rune) bool { return propertyOf(r) == currency }
 
 // IsControl reports whether r is a control character (Cc).
@@ -46,14 +46,14 @@ func IsFormat(r rune) bool {
 	return p == format || p == prepended
 }
 
-// IsInvisible reports whether r shows nothing of its own: a format character that
-// no digits or letters follow as part of it, or a control.
+// IsInvisible reports whether r is invisible by itself: a control, or a format
+// character other than those that enclose the digits or letters after them.
 func IsInvisible(r rune) bool {
 	p := propertyOf(r)
 	return p == format || p == control
 }
 
-// IsSeparator reports whether r is a space or a separator of lines (Z).
+// IsSeparator reports whether r is a space or a line separator (Z).
 func IsSeparator(r rune) bool {
 	p := propertyOf(r)
 	return p == space || p == lineEnd

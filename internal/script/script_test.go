@@ -7,8 +7,8 @@ import (
 	"unicode"
 )
 
-// TestTables pins what every code point is, on every Go release. Generate the
-// tables anew and read the difference before you change the hash.
+// TestTables pins the properties of every code point, on every Go release. Before
+// you change the hash, generate the tables again and read the difference.
 func TestTables(t *testing.T) {
 	const want = 0x874a2e46cae41002
 	h := fnv.New64a()
@@ -20,11 +20,11 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// TestUnicode compares the properties with those of package unicode, where that is
-// of the same version.
+// TestUnicode compares the properties with those of package unicode, if it has the
+// same version.
 func TestUnicode(t *testing.T) {
 	if unicode.Version != UnicodeVersion {
-		return // TestTables holds all the same
+		return // TestTables still applies
 	}
 	for r := rune(-1); r <= unicode.MaxRune+1; r++ {
 		for _, c := range []struct {

@@ -2,13 +2,13 @@ package script
 
 import "unicode/utf8"
 
-// maxName is the length in bytes of the longest name of a letter, دابلیو, with
-// room for marks.
+// maxName is the length in bytes of the longest name of a letter, دابلیو, with some
+// space for marks.
 const maxName = 32
 
-// Spelled reports whether a dot between two words parts the letters of an
+// Spelled reports whether a dot between two words separates the letters of an
 // abbreviation that is spelled out: بی.بی.سی, یو.اس.آ. Marks and kashidas in the words
-// do not count, and Arabic letters count as Persian ones.
+// are ignored, and Arabic letters count as Persian ones.
 func Spelled(before, after string) bool {
 	var a, b [maxName]byte
 	x, y := plain(&a, before), plain(&b, after)
@@ -24,8 +24,8 @@ func IsLetterName(word string) bool {
 	return isName(plain(&buf, word))
 }
 
-// plain returns a short word without its marks, in Persian letters, or nothing for
-// a long one.
+// plain returns a short word without its marks, in Persian letters, and nothing for a
+// long word.
 func plain(buf *[maxName]byte, word string) []byte {
 	if len(word) > maxName {
 		return nil
@@ -46,8 +46,8 @@ func plain(buf *[maxName]byte, word string) []byte {
 	return out
 }
 
-// isName reports whether a word is the name of a Latin letter as Persian spells it.
-// The Z of Britain, زد, is not among them: it is a verb, which ends sentences.
+// isName reports whether a word is the Persian spelling of the name of a Latin letter.
+// It excludes زد, the British Z, which is also a verb and ends sentences.
 func isName(word []byte) bool {
 	switch string(word) {
 	case "ای", "بی", "سی", "دی", "اف", "جی", "اچ", "ایچ", "آی", "کی", "ال", "ام", "ان", "او", "پی", "کیو", "آر", "اس",
@@ -57,8 +57,8 @@ func isName(word []byte) bool {
 	return false
 }
 
-// isEnding reports whether a name may be an ending of a word too.
+// isEnding reports whether a name may also be an ending of a word.
 func isEnding(name []byte) bool { return string(name) == "ای" || string(name) == "ام" }
 
-// isPronoun reports whether a name may be a pronoun too.
+// isPronoun reports whether a name may also be a pronoun.
 func isPronoun(name []byte) bool { return string(name) == "او" || string(name) == "وی" }

@@ -14,7 +14,7 @@ func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 func isAlnum(c byte) bool { return isDigit(c) || isLetter(c) }
 func isHex(c byte) bool   { return isDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }
 
-// isName reports whether c is usual in names of programs.
+// isName reports whether c is common in names of programs.
 func isName(c byte) bool { return isAlnum(c) || c == '_' }
 
 // isLatinLead reports whether c begins the UTF-8 form of a character of the
@@ -55,18 +55,18 @@ func before[T ~string | ~[]byte](s T, i int) (rune, int) {
 	return utf8.DecodeLastRune(b[:copy(b[:], s[from:i])])
 }
 
-// opens reports whether what starts at i does not go on a word: before it, but
-// for marks and invisible characters, is no letter or digit of any script.
+// opens reports whether the character at i may begin a word: no letter or digit of
+// any script precedes it, not counting marks and invisible characters.
 func opens[T ~string | ~[]byte](s T, i int) bool {
 	r, ok := seenBefore(s, i)
 	return ok && r != '_' && !isWord(r)
 }
 
-// edge is what stands before a line: no character.
+// edge stands for the start of a line, where there is no previous character.
 const edge = -1
 
-// seenBefore returns what stands before i, marks and invisible characters aside, and
-// false if there are too many of those.
+// seenBefore returns the character before i, skipping marks and invisible
+// characters. It returns false if there are too many of those.
 func seenBefore[T ~string | ~[]byte](s T, i int) (r rune, ok bool) {
 	for range maxUnseen {
 		if i == 0 {
@@ -81,8 +81,8 @@ func seenBefore[T ~string | ~[]byte](s T, i int) (r rune, ok bool) {
 	return 0, false
 }
 
-// goesOn reports whether an ASCII letter, a digit or _ follows what ends at i, marks
-// and invisible characters aside.
+// goesOn reports whether an ASCII letter, a digit or _ follows the text that ends at
+// i, skipping marks and invisible characters.
 func goesOn[T ~string | ~[]byte](s T, i int) bool {
 	for range maxUnseen {
 		if i == len(s) {
@@ -100,11 +100,11 @@ func goesOn[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// maxUnseen bounds the search for the character before or after a place.
+// maxUnseen limits the search for the character before or after a place.
 const maxUnseen = 64
 
-// isUnseen reports whether an editor may take r away and leave what it stands
-// between side by side.
+// isUnseen reports whether an editor may remove r so that its neighbours become
+// adjacent.
 func isUnseen(r rune) bool {
 	if r < 0x80 {
 		return r < ' ' && r != '\t' || r == 0x7F
@@ -118,13 +118,13 @@ func isUnseen(r rune) bool {
 	return script.IsNonspacing(r) || script.IsFormat(r) || script.IsControl(r)
 }
 
-// isWord reports whether r is part of words. The Arabic ligatures of phrases and
-// of the rial are, although to Unicode they are symbols.
+// isWord reports whether r may be part of a word. This includes the Arabic ligatures
+// of phrases and of the rial, although Unicode classifies them as symbols.
 func isWord(r rune) bool {
 	return script.IsLetter(r) || script.IsDigit(r) || script.IsNonspacing(r) || r == script.ZWNJ || 0xFD40 <= r && r <= 0xFDFF
 }
 
-// while returns the end of the bytes from i on that satisfy in, at most most.
+// while returns the end of the bytes from i on that satisfy in, at most most bytes.
 func while[T ~string | ~[]byte](s T, i, most int, in func(byte) bool) int {
 	end := min(len(s), i+most)
 	for i < end && in(s[i]) {
@@ -133,13 +133,13 @@ func while[T ~string | ~[]byte](s T, i, most int, in func(byte) bool) int {
 	return i
 }
 
-// digits returns the end of the ASCII digits at i, at most most of them.
+// digits returns the end of the ASCII digits at i, at most most digits.
 func digits[T ~string | ~[]byte](s T, i, most int) int {
 	return while(s, i, most, isDigit)
 }
 
-// hasPrefix reports whether s has the lower-case prefix p at i, its ASCII letters
-// in any case.
+// hasPrefix reports whether s has the lower-case prefix p at i, ignoring the case of
+// ASCII letters.
 func hasPrefix[T ~string | ~[]byte](s T, i int, p string) bool {
 	if len(s)-i < len(p) {
 		return false

@@ -1,7 +1,8 @@
 package span
 
-// code returns the end of the code at i: a run of backticks, text, and a run of
-// as many. If there is none it returns the negated end of the run at i.
+// code returns the end of the code at i: a run of backticks, text, and another
+// run of the same length. If there is none, it returns the negated end of the
+// run at i.
 func code[T ~string | ~[]byte](s T, i int) int {
 	open := backticks(s, i)
 	limit := min(len(s), i+Reach)

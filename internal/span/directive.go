@@ -1,7 +1,7 @@
 package span
 
-// directive returns the end of what a program fills in at i, or 0: a directive of
-// printf, a placeholder in braces, a variable, ${HOME}, $HOME or $1, a :name, or the
+// directive returns the end of the text at i that a program fills in, or 0: a directive
+// of printf, a placeholder in braces, a variable, ${HOME}, $HOME or $1, a :name, or the
 // =1 { of MessageFormat.
 func directive[T ~string | ~[]byte](s T, i int) int {
 	switch s[i] {
@@ -17,7 +17,7 @@ func directive[T ~string | ~[]byte](s T, i int) int {
 	return variable(s, i)
 }
 
-// beginsDirective tells the colon and = of directives from those of prose.
+// beginsDirective distinguishes the colon and = of directives from those of prose.
 func beginsDirective(a, b byte) bool {
 	switch a {
 	case ':':
@@ -28,8 +28,8 @@ func beginsDirective(a, b byte) bool {
 	return true
 }
 
-// symbol returns the end of the placeholder :name at i, or 0. It stands apart, and is
-// longer than the mouth of an emoticon.
+// symbol returns the end of the placeholder :name at i, or 0. It must be separated from
+// words, and longer than the mouth of an emoticon.
 func symbol[T ~string | ~[]byte](s T, i int) int {
 	if !standsApart(s, i) || i > 0 && s[i-1] == ':' {
 		return 0
@@ -68,7 +68,7 @@ func variable[T ~string | ~[]byte](s T, i int) int {
 }
 
 // parameter returns the end of the numbered parameter $1 at i, or 0. A price of one
-// digit, $5 with a thousand, million or billion after it, is none.
+// digit, such as $5 followed by thousand, million or billion, is not a parameter.
 func parameter[T ~string | ~[]byte](s T, i int) int {
 	end := i + 2
 	if end > len(s) || s[i+1] < '1' || s[i+1] > '9' || goesOnDigits(s, end) {
@@ -108,7 +108,7 @@ func percent[T ~string | ~[]byte](s T, i int) int {
 	at := i + 1
 	named := at < len(s) && (s[at] == '(' || s[at] == '{' || s[at] == '<')
 	if named {
-		closer := s[at] + 2 // of { and <
+		closer := s[at] + 2 // after { or <
 		if s[at] == '(' {
 			closer = ')'
 		}
@@ -129,7 +129,7 @@ func percent[T ~string | ~[]byte](s T, i int) int {
 	}
 	at = while(s, flags, 3, isLength)
 	if at == len(s) || !isVerb(s[at]) {
-		at = flags // the j of %j is no verb, the t of %t is
+		at = flags // the j of %j is not a verb, the t of %t is
 	}
 	if at == len(s) || !isVerb(s[at]) || goesOn(s, at+1) {
 		return 0
@@ -137,7 +137,7 @@ func percent[T ~string | ~[]byte](s T, i int) int {
 	return at + 1
 }
 
-// isLength reports whether c tells the size of what a directive of printf prints.
+// isLength reports whether c is a length modifier of a printf directive.
 func isLength(c byte) bool {
 	switch c {
 	case 'l', 'h', 'z', 'j', 't', 'L', 'q':
@@ -150,7 +150,7 @@ func isFlag(c byte) bool {
 	return isDigit(c) || c == '.' || c == '*' || c == '-' || c == '+' || c == '#' || c == '$' || c == '\'' || c == ',' || c == '[' || c == ']'
 }
 
-// isVerb reports whether c ends a directive of printf.
+// isVerb reports whether c may end a printf directive.
 func isVerb(c byte) bool {
 	switch c {
 	case 's', 'd', 'i', 'u', 'f', 'F', 'e', 'E', 'g', 'G', 'x', 'X', 'o', 'b', 'c', 'q', 'v', 'p', 't', 'T', 'a', 'A', 'U', 'w', 'S', 'D', 'C', '@':
@@ -159,9 +159,9 @@ func isVerb(c byte) bool {
 	return false
 }
 
-// braces returns the end of the placeholder at i, {name}, {0}, {x:.2f}, {{ name }},
-// { $name } or { -term }, or of the head of one of MessageFormat, {n, plural, up to its
-// first choice, or 0.
+// braces returns the end of the placeholder at i, {name}, {0}, {x:.2f}, {{ name }}, {
+// $name } or { -term }. For a placeholder of MessageFormat, {n, plural, it returns the
+// start of the first choice. It returns 0 if there is neither.
 func braces[T ~string | ~[]byte](s T, i int) int {
 	at := i + 1
 	double := at < len(s) && s[at] == '{'
@@ -184,8 +184,8 @@ func braces[T ~string | ~[]byte](s T, i int) int {
 	return e + 2
 }
 
-// single returns the end of the placeholder in single braces whose name begins after
-// blanks at i and ends at e, or 0.
+// single returns the end of the placeholder in single braces, or 0. Its name begins at
+// or after i, past any blanks, and ends at e.
 func single[T ~string | ~[]byte](s T, i, e int) int {
 	end := while(s, e, 4, isBlank)
 	switch {
@@ -201,8 +201,8 @@ func single[T ~string | ~[]byte](s T, i, e int) int {
 	return 0
 }
 
-// messageHead returns the end of the kind of a placeholder of MessageFormat after the
-// comma that ends at i, with the comma or brace after it, or 0.
+// messageHead returns the end of the kind of a MessageFormat placeholder, including the
+// comma or brace after it, or 0. The comma before the kind ends at i.
 func messageHead[T ~string | ~[]byte](s T, i int) int {
 	i = while(s, i, 4, isBlank)
 	for _, kind := range [...]string{"plural", "select", "selectordinal", "number", "date", "time", "ordinal", "duration", "spellout", "choice"} {

@@ -1,6 +1,6 @@
 package span
 
-// The longest parts of addresses, in bytes (RFC 5321, RFC 1035).
+// The maximum lengths of parts of addresses, in bytes (RFC 5321, RFC 1035).
 const (
 	maxLocal  = 64
 	maxLabel  = 64
@@ -17,8 +17,8 @@ func email[T ~string | ~[]byte](s T, i int) int {
 	return end
 }
 
-// domain returns the end of the domain name at i, or 0: labels with dots between,
-// the last of two letters or more. It returns too where that one starts.
+// domain returns the end of the domain name at i, or 0: labels separated by dots,
+// the last of two or more letters. It also returns the start of the last label.
 func domain[T ~string | ~[]byte](s T, i int) (end, top int) {
 	limit := min(len(s), i+maxDomain)
 	for at, labels := i, 0; at < limit; labels++ {
@@ -41,8 +41,9 @@ func domain[T ~string | ~[]byte](s T, i int) (end, top int) {
 	return end, top
 }
 
-// site returns the span of the domain name without a scheme at i, with its port
-// and path if it has them. Only the top domains in use make one: main.go is none.
+// site returns the span of the domain name without a scheme at i, including its
+// port and path if any. Only top-level domains in use count: main.go is not a
+// domain name.
 func site[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
 	end, top := domain(s, i)
 	if end == 0 || !isTop(s, top, end) {
@@ -67,21 +68,21 @@ func port[T ~string | ~[]byte](s T, i int) int {
 	return e
 }
 
-// generic are the common top domains of three letters and more, each between
+// generic are the common top-level domains of three or more letters, each between
 // dots.
 const generic = ".com.org.net.edu.gov.mil.int.info.biz.name.news.app.dev.xyz.site.online.shop.store.blog.tech.media." +
 	"agency.press.live.cloud.academy.center.group.team.world.today.link.club.wiki.page.email.space.website.studio." +
 	"network.digital.global.film.art.bank.travel.museum.jobs.mobi.asia.coop.aero.tel.cat.post."
 
-// countries are the top domains of countries (ISO 3166-1, with eu and uk), without
-// those that are better known as the ends of file names (md, pl, ps, py, rs, sh).
+// countries are the top-level domains of countries (ISO 3166-1, with eu and uk),
+// except those better known as extensions of files (md, pl, ps, py, rs, sh).
 const countries = "acadaeafagaialamaoaqarasatauawaxazbabbbdbebfbgbhbibjbmbnbobrbsbtbwbybzcacccdcfcgchcickclcmcncocrcucvcwcxcyczde" +
 	"djdkdmdodzeceeegereseteufifjfkfmfofrgagdgegfggghgiglgmgngpgqgrgsgtgugwgyhkhmhnhrhthuidieiliminioiqirisitjejmjo" +
 	"jpkekgkhkikmknkpkrkwkykzlalblclilklrlsltlulvlymamcmemgmhmkmlmmmnmompmqmrmsmtmumvmwmxmymznancnenfngninlnonpnrnu" +
 	"nzompapepfpgphpkpmpnprptpwqarerorurwsasbscsdsesgsisksmsnsosrssstsvsxsysztctdtftgthtjtktltmtntotrtttvtwtzuauguk" +
 	"usuyuzvavcvevgvivnvuwfwsyeytzazmzw"
 
-// isTop reports whether s[i:end], letters, is a top domain in use.
+// isTop reports whether s[i:end], which is letters, is a top-level domain in use.
 func isTop[T ~string | ~[]byte](s T, i, end int) bool {
 	n := end - i
 	if n == 2 {

@@ -2,7 +2,7 @@ package span
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// Characters that emoji sequences are made of (UTS #51).
+// Characters of which emoji sequences consist (UTS #51).
 const (
 	textStyle    = '\uFE0E'
 	emojiStyle   = '\uFE0F'
@@ -23,11 +23,12 @@ func isPicture(r rune) bool {
 		0x231A <= r && r <= 0x231B || 0x23E9 <= r && r <= 0x23F3 || 0x2B05 <= r && r <= 0x2B55
 }
 
-// beginsEmoji tells emoji from general punctuation, ZWNJ among it.
+// beginsEmoji distinguishes emoji from general punctuation, including ZWNJ.
 func beginsEmoji(a, b byte) bool { return a != 0xE2 || b >= 0x84 }
 
-// emoji returns the end of the emoji at i, or 0: a picture with its style, tone
-// and tags, and those tied to it by ZWJ, a flag, a symbol in emoji style, or a key.
+// emoji returns the end of the emoji at i, or 0: a picture with its style, tone and
+// tags and any others joined to it by ZWJ, or a flag, a symbol in emoji style, or a
+// keycap.
 func emoji[T ~string | ~[]byte](s T, i int) int {
 	if s[i] < 0x80 {
 		return keycap(s, i)
@@ -73,7 +74,7 @@ func modifiers[T ~string | ~[]byte](s T, i int) int {
 	}
 }
 
-// keycap returns the end of the key at i, a digit or # in a box, or 0.
+// keycap returns the end of the keycap at i, a digit or # in a box, or 0.
 func keycap[T ~string | ~[]byte](s T, i int) int {
 	if next, _ := peek(s, i+1); next != emojiStyle && next != keycapMark {
 		return 0

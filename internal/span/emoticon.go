@@ -2,10 +2,10 @@ package span
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// emoticon returns the end of the emoticon at i, or 0: :D =) <3. One stands apart from
-// words, so that a colon before a list or a bracket is none. Those of marks of prose
-// alone, :) and ;-), are left to who reads those marks; in faces of letters and signs,
-// ^_^ or (◕‿◕), is nothing to protect.
+// emoticon returns the end of the emoticon at i, or 0: :D =) <3. It must be separated
+// from words, so that a colon before a list or a bracket does not count. Emoticons
+// that consist only of punctuation, :) and ;-), are left to the code that reads
+// punctuation. Faces of letters and signs, ^_^ or (◕‿◕), need no protection.
 func emoticon[T ~string | ~[]byte](s T, i int) int {
 	if !standsApart(s, i) {
 		return 0
@@ -22,7 +22,7 @@ func emoticon[T ~string | ~[]byte](s T, i int) int {
 	return e
 }
 
-// beginsEmoticon narrows the first bytes of emoticons.
+// beginsEmoticon restricts the first bytes of emoticons.
 func beginsEmoticon(a, b byte) bool {
 	switch a {
 	case '<':
@@ -33,7 +33,7 @@ func beginsEmoticon(a, b byte) bool {
 	return isNose(b) || isMouth(b)
 }
 
-// smiley returns the end of eyes, maybe a nose, and a mouth at i, or 0.
+// smiley returns the end of the eyes, optional nose and mouth at i, or 0.
 func smiley[T ~string | ~[]byte](s T, i int) int {
 	at := i + 1
 	if at+1 < len(s) && isNose(s[at]) && isMouth(s[at+1]) {
@@ -57,7 +57,7 @@ func smiley[T ~string | ~[]byte](s T, i int) int {
 	return while(s, at, maxMouth, func(c byte) bool { return c == mouth })
 }
 
-// maxMouth is the greatest width of a smile :))))
+// maxMouth is the maximum width of a smile :))))
 const maxMouth = 16
 
 func isNose(c byte) bool  { return c == '-' || c == '\'' || c == '^' }
@@ -84,13 +84,13 @@ func heart[T ~string | ~[]byte](s T, i int) int {
 	return at + 1
 }
 
-// standsApart reports whether a space, a mark or nothing stands before i.
+// standsApart reports whether a space or a mark precedes i, or nothing does.
 func standsApart[T ~string | ~[]byte](s T, i int) bool {
 	r, ok := seenBefore(s, i)
 	return ok && (r == edge || isApart(r))
 }
 
-// endsApart is standsApart for what follows i.
+// endsApart is like standsApart, for the character at i.
 func endsApart[T ~string | ~[]byte](s T, i int) bool {
 	for range maxUnseen {
 		if i == len(s) {
@@ -105,7 +105,7 @@ func endsApart[T ~string | ~[]byte](s T, i int) bool {
 	return false
 }
 
-// isApart reports whether r is a space, or a mark, bracket or emoji beside which an
+// isApart reports whether r is a space, or a mark, bracket or emoji next to which an
 // emoticon may stand.
 func isApart(r rune) bool {
 	switch r {

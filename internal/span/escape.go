@@ -1,7 +1,8 @@
 package span
 
-// escape returns the end of the escape at i, or 0: a backslash and a mark of ASCII,
-// \" and \*, or a letter or number as programs write them, \n, \x20, \u200c, \u{200c}.
+// escape returns the end of the escape at i, or 0: a backslash and an ASCII mark, \"
+// and \*, or a letter or number as in programs,
+// , \x20, \u200c, \u{200c}.
 func escape[T ~string | ~[]byte](s T, i int) int {
 	if i+1 == len(s) {
 		return 0
@@ -41,5 +42,5 @@ func hexEscape[T ~string | ~[]byte](s T, i, n int) int {
 	return 0
 }
 
-// beginsEscape tells escapes of which the digits or marks are part of from commands.
+// beginsEscape distinguishes escapes that include digits or marks from commands.
 func beginsEscape(a, b byte) bool { return '!' <= b && b <= '~' }

@@ -2,15 +2,15 @@ package span
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// maxFootnote is the greatest number of digits of a footnote.
+// maxFootnote is the maximum number of digits of a footnote.
 const maxFootnote = 3
 
-// maxNote is the greatest number of letters and spaces before that number.
+// maxNote is the maximum number of letters and spaces before that number.
 const maxNote = 12
 
-// footnote returns the end of the mark of a footnote at i, or 0: a number in square
-// brackets, of ASCII or Persian digits, maybe with a word as in [یادداشت ۱], that
-// touches what stands before it.
+// footnote returns the end of the footnote mark at i, or 0: a number in square brackets,
+// in ASCII or Persian digits, optionally with a word as in [یادداشت ۱]. The mark must
+// touch the text before it.
 func footnote[T ~string | ~[]byte](s T, i int) int {
 	if !touches(s, i) {
 		return 0
@@ -30,7 +30,7 @@ func footnote[T ~string | ~[]byte](s T, i int) int {
 	return at + 1
 }
 
-// pastNote returns the end of the letters outside ASCII at i and the space after them.
+// pastNote returns the end of the non-ASCII letters at i and the space after them.
 func pastNote[T ~string | ~[]byte](s T, i int) int {
 	for range maxNote {
 		r, n := peek(s, i)
@@ -42,8 +42,8 @@ func pastNote[T ~string | ~[]byte](s T, i int) int {
 	return i
 }
 
-// touches reports whether a letter outside ASCII, a mark or a bracket touches i,
-// invisible characters aside.
+// touches reports whether a non-ASCII letter, a mark or a bracket directly precedes i,
+// not counting invisible characters.
 func touches[T ~string | ~[]byte](s T, i int) bool {
 	r, ok := seenBefore(s, i)
 	return ok && isFootnoted(r)
@@ -57,6 +57,6 @@ func isFootnoted(r rune) bool {
 	return r >= 0x80 && (script.IsLetter(r) || script.IsDigit(r))
 }
 
-// beginsFootnote tells a bracket with a number, or with letters of the Arabic block, from
-// others.
+// beginsFootnote distinguishes a bracket with a number, or with letters of the Arabic
+// block, from others.
 func beginsFootnote(a, b byte) bool { return isDigit(b) || isArabicLead(b) }

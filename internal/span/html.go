@@ -1,7 +1,7 @@
 package span
 
-// tag returns the end of the HTML tag or comment at i, or 0. Letters of other
-// scripts may be in its quoted attributes and in comments.
+// tag returns the end of the HTML tag or comment at i, or 0. Quoted attributes and
+// comments may contain letters of other scripts.
 func tag[T ~string | ~[]byte](s T, i int) int {
 	if hasPrefix(s, i, "<!--") {
 		return comment(s, i)
@@ -35,8 +35,8 @@ func numbered[T ~string | ~[]byte](s T, i int) int {
 	return e + 1
 }
 
-// attributes returns the offset after the > that closes the tag whose
-// attributes start at i, or 0.
+// attributes returns the offset after the > that closes the tag whose attributes
+// begin at i, or 0.
 func attributes[T ~string | ~[]byte](s T, i, limit int) int {
 	quote := byte(0)
 	for ; i < limit && s[i] != '<'; i++ {
@@ -56,7 +56,7 @@ func attributes[T ~string | ~[]byte](s T, i, limit int) int {
 	return 0
 }
 
-// comment returns the end of the comment of HTML at i, or 0.
+// comment returns the end of the HTML comment at i, or 0.
 func comment[T ~string | ~[]byte](s T, i int) int {
 	limit := min(len(s), i+Reach)
 	for at := i + len("<!--"); at < limit && s[at] != '<'; at++ {

@@ -7,8 +7,8 @@ const (
 )
 
 // iban returns the end of the IBAN at i, or 0: two capital letters, two digits
-// and more of both, in one piece or in groups of four. In groups it ends where
-// its check digits are right.
+// and more letters and digits, in one piece or in groups of four. In groups,
+// it ends where its check digits are correct.
 func iban[T ~string | ~[]byte](s T, i int) int {
 	if len(s)-i < minIBAN || !isUpper(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {
 		return 0
@@ -42,8 +42,9 @@ func grouped[T ~string | ~[]byte](s T, i int) int {
 	return end
 }
 
-// checked reports whether the check digits of the IBAN s[i:end] are right: the
-// number that it makes, its first four characters last, is 1 modulo 97.
+// checked reports whether the check digits of the IBAN s[i:end] are correct:
+// its number, with the first four characters moved to the end, must be 1
+// modulo 97.
 func checked[T ~string | ~[]byte](s T, i, end int) bool {
 	m := 0
 	for _, part := range [2][2]int{{i + 4, end}, {i, i + 4}} {

@@ -12,8 +12,8 @@ func ip[T ~string | ~[]byte](s T, i int) int {
 	return prefixLength(s, port(s, e))
 }
 
-// ip4 returns the end of the four numbers at i, none with a zero in front (RFC
-// 3986), or 0.
+// ip4 returns the end of the four numbers at i, without leading zeros (RFC 3986),
+// or 0.
 func ip4[T ~string | ~[]byte](s T, i int) int {
 	at := i
 	for part := range 4 {
@@ -47,8 +47,8 @@ func prefixLength[T ~string | ~[]byte](s T, i int) int {
 	return e
 }
 
-// ip6 returns the end of the IPv6 address at i, or 0: groups of hexadecimal
-// digits, eight of them or with :: for those left out (RFC 4291).
+// ip6 returns the end of the IPv6 address at i, or 0: eight groups of hexadecimal
+// digits, or fewer with :: in place of the missing ones (RFC 4291).
 func ip6[T ~string | ~[]byte](s T, i int) int {
 	at, groups, double := i, 0, false
 	for groups <= 8 {

@@ -6,18 +6,18 @@ import (
 	"strings"
 )
 
-// A Kind says what a span is. The zero Kind is none.
+// A Kind is the type of a span. The zero Kind means none.
 type Kind uint8
 
-// The kinds, in the order in which they are tried where several may begin with
-// the same byte.
+// The kinds, in the order in which they are tried if several may begin with the
+// same byte.
 const (
 	_            Kind = iota
 	Phone             // +98 912 345 6789, 021-88776655, in ASCII, Persian or Arabic digits
 	URL               // with a scheme, or a domain with a path
-	Path              // /opt/app, ./a.txt, D:\Data
+	Path              // /opt/app, ./a.txt or D:\Data
 	DOI               // 10.1145/3292500.3330701
-	ISBN              // with the word or a prefix of 978 or 979
+	ISBN              // with the word ISBN, or the prefix 978 or 979
 	IBAN              // in one piece or in groups of four
 	Abbreviation      // of Latin letters with dots: i.e.
 	Subtitle          // the times of a subtitle
@@ -38,21 +38,21 @@ const (
 	Escape            // \n, \u200c, \"
 	LaTeX             // between dollar signs or \( and \), or a command with its arguments
 	Directive         // %5.2f, {title}, ${HOME}
-	Link              // of Markdown or a wiki, whole
+	Link              // a whole link of Markdown or a wiki
 	Footnote          // a number in brackets that touches a word: متن[۱]
 	File              // with letters of any script: عکس-123.jpg
 
 	kindCount
 )
 
-// An entry says what the rest of the module knows of a kind; its finder is a case
-// of find, below.
+// An entry describes a kind to the rest of the module; its finder is a case of
+// find, below.
 type entry struct {
 	name    string
 	first   string               // the bytes that may begin a span
-	second  func(a, b byte) bool // narrows first to the pairs of bytes a, b that may; nil is all
-	inside  string               // if not "", first is any letter: the span is found from one of these bytes in it
-	sign    string               // one of these is in every span; for kinds whose first bytes are common in prose
+	second  func(a, b byte) bool // restricts first to the pairs of bytes a, b that may begin a span; nil allows all
+	inside  string               // if not "", first is any letter, and the span is found from one of these bytes inside it
+	sign    string               // every span contains one of these bytes; for kinds whose first bytes are common in prose
 	example string               // a line with the span between ⟦ and ⟧
 }
 
@@ -61,7 +61,7 @@ const (
 	upper      = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 	letters    = upper + "abcdefghijklmnopqrstuvwxyz"
 	numerals   = "0123456789"
-	latinLeads = "\xC3\xC4\xC5\xC6\xC7\xC8\xC9" // of Latin-1 Supplement to Latin Extended-B
+	latinLeads = "\xC3\xC4\xC5\xC6\xC7\xC8\xC9" // of the blocks Latin-1 Supplement to Latin Extended-B
 	emojiLeads = "\xE2\xE3\xE4\xE5\xE6\xE7\xE8\xE9\xEA\xEB\xEC\xED\xEE\xEF" +
 		"\xF0\xF1\xF2\xF3\xF4"
 	zeroLeads = "\xD9\xDB" // of Arabic and Persian digits
@@ -128,10 +128,10 @@ var table = [kindCount]entry{
 		example: "تصویر ⟦عکس-123.jpg⟧ را ببینید."},
 }
 
-// find returns the end of the span of the kind k at i, and its kind, which is
-// another than k only for the path of a domain. The end is 0 if there is none, or
-// negated the offset up to which no span of any kind starts. The byte at i is one
-// of the first bytes of the kind.
+// find returns the end and kind of the span of the kind k at i. The kind differs
+// from k only for the path of a domain. If there is no span, the end is 0, or the
+// negated offset before which no span of any kind begins. The byte at i must be
+// one of the first bytes of the kind.
 func find[T ~string | ~[]byte](k Kind, s T, i int) (end int, kind Kind) {
 	switch k {
 	case Phone:
@@ -196,7 +196,7 @@ func find[T ~string | ~[]byte](k Kind, s T, i int) (end int, kind Kind) {
 
 const _ = uint(32 - kindCount) // a set of kinds has 32 bits
 
-// entry returns what is known of k, nothing if it is no kind.
+// entry returns the entry of k, a zero one if k is undefined.
 func (k Kind) entry() *entry {
 	if k < kindCount {
 		return &table[k]
@@ -229,15 +229,15 @@ func (k Kind) Begins(a, b byte) bool {
 	return strings.IndexByte(e.first, a) >= 0 && (e.second == nil || e.second(a, b))
 }
 
-// Example returns a line with one span, of the kind, and that span.
+// Example returns a line with one span, which is of the kind, and that span.
 func (k Kind) Example() (line string, s Span) {
 	before, rest, _ := strings.Cut(k.entry().example, "⟦")
 	text, after, _ := strings.Cut(rest, "⟧")
 	return before + text + after, Span{len(before), len(before) + len(text), k}
 }
 
-// IsSign reports whether b is one of the bytes that tell a line which may have
-// spans: a line without any has none.
+// IsSign reports whether b is one of the bytes that show that a line may have
+// spans: a line without any of them has none.
 func IsSign(b byte) bool {
 	for k := range Kinds() {
 		e := k.entry()

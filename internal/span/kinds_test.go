@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestKindsAreComplete checks that nothing is left out of a kind: that it has a
-// name, first bytes, a finder and an example, in which Next finds it.
+// TestKindsAreComplete checks that every part of a kind exists: a name, first
+// bytes, a finder and an example, in which Next finds it.
 func TestKindsAreComplete(t *testing.T) {
 	names := map[string]Kind{}
 	for k := range Kinds() {
@@ -30,7 +30,8 @@ func TestKindsAreComplete(t *testing.T) {
 	}
 }
 
-// checkExample checks that s is the only span of the line, and says why not.
+// checkExample checks that s is the only span of the line, and returns what is
+// wrong if not.
 func checkExample(t *testing.T, k Kind, line string, s Span) {
 	t.Helper()
 	if end, _ := find(k, line, s.Start); end != s.End {
@@ -59,7 +60,7 @@ func TestKindNames(t *testing.T) {
 	}
 }
 
-// TestStarts checks that the generated tables are those of the kinds.
+// TestStarts checks that the generated tables match the kinds.
 func TestStarts(t *testing.T) {
 	for a := range 256 {
 		for b := range 256 {
@@ -87,8 +88,8 @@ func TestStarts(t *testing.T) {
 	}
 }
 
-// TestPlain checks that no span starts with a plain byte, unless the next one is
-// not plain, and that every other byte of ASCII starts one.
+// TestPlain checks that no span starts with a plain byte, unless the next byte
+// is not plain, and that every other ASCII byte starts one.
 func TestPlain(t *testing.T) {
 	starts := map[byte]bool{}
 	for _, text := range texts() {
@@ -112,7 +113,7 @@ func TestPlain(t *testing.T) {
 	}
 }
 
-// TestSigns checks that each span has a byte that tells of spans.
+// TestSigns checks that every span contains a sign byte.
 func TestSigns(t *testing.T) {
 	for _, text := range texts() {
 		if !hasSign(text) {

@@ -1,7 +1,7 @@
 package span
 
-// latex returns the end of the formula at i, between dollar signs or \( and \), or
-// of the command with its arguments, \frac{a}{b}, or 0.
+// latex returns the end of the formula at i, between dollar signs or \( and \), or of
+// the command with its arguments, \frac{a}{b}; it returns 0 if there is neither.
 func latex[T ~string | ~[]byte](s T, i int) int {
 	if s[i] == '$' {
 		if isPrice(s, i) || bracedVariable(s, i) > 0 {
@@ -23,9 +23,9 @@ func latex[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// formula returns the end of the formula between dollar signs at i, or 0: with a Latin
-// letter, a command or a number, without Persian letters if it has no other, and with
-// spaces at both signs or at none.
+// formula returns the end of the formula between dollar signs at i, or 0. It contains
+// a Latin letter or a command, or is ASCII with a number. Spaces are inside both signs
+// or neither; with spaces, it must be ASCII.
 func formula[T ~string | ~[]byte](s T, i int) int {
 	open := while(s, i, 2, func(c byte) bool { return c == '$' })
 	limit := min(len(s), i+Reach)
@@ -64,7 +64,7 @@ func displayed[T ~string | ~[]byte](s T, i int, closer byte) int {
 	return 0
 }
 
-// command returns the end of the command of LaTeX at i.
+// command returns the end of the LaTeX command at i.
 func command[T ~string | ~[]byte](s T, i int) int {
 	end := while(s, i+1, maxLabel, isLetter)
 	for end < len(s) && s[end] == '{' {
@@ -77,7 +77,7 @@ func command[T ~string | ~[]byte](s T, i int) int {
 	return end
 }
 
-// maxArgument is the greatest length of an argument of a command, in bytes.
+// maxArgument is the maximum length of an argument of a command, in bytes.
 const maxArgument = 256
 
 // argument returns the end of the text between braces at i, or 0.

@@ -1,7 +1,7 @@
 package span
 
-// abbreviation returns the end of the Latin letters at i with a dot after each,
-// two at least, or 0.
+// abbreviation returns the end of at least two Latin letters at i, each with a
+// dot after it, or 0.
 func abbreviation[T ~string | ~[]byte](s T, i int) int {
 	at := i
 	for at+1 < len(s) && isLetter(s[at]) && s[at+1] == '.' && at < i+maxLabel {
@@ -13,9 +13,9 @@ func abbreviation[T ~string | ~[]byte](s T, i int) int {
 	return at
 }
 
-// latinWord returns the end of the word of Latin letters and digits at i, with
-// what joins its parts, or the negated end of the number if it has no letter
-// within maxLabel bytes.
+// latinWord returns the end of the word of Latin letters and digits at i,
+// including the marks that join its parts. If it has no letter within maxLabel
+// bytes, it returns the negated end of the number.
 func latinWord[T ~string | ~[]byte](s T, i int) int {
 	at, letters := i, false
 	for at < len(s) && (letters || at-i < maxLabel) {
@@ -40,8 +40,8 @@ func latinWord[T ~string | ~[]byte](s T, i int) int {
 	return signs(s, at)
 }
 
-// joiner returns the end of the mark at i if it joins parts of a Latin word, and
-// a letter or digit follows; else 0.
+// joiner returns the end of the mark at i if it joins parts of a Latin word and
+// a letter or digit follows; otherwise 0.
 func joiner[T ~string | ~[]byte](s T, i int) int {
 	end := i + 1
 	switch s[i] {

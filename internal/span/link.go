@@ -23,11 +23,11 @@ func link[T ~string | ~[]byte](s T, i int) int {
 	return address(s, at+2, limit)
 }
 
-// beginsLink tells the mark of an image from those of prose.
+// beginsLink distinguishes the mark of an image from those of prose.
 func beginsLink(a, b byte) bool { return a != '!' || b == '[' }
 
 // address returns the offset after the bracket that closes the address of a link
-// at i, or 0. An address begins with an ASCII character.
+// at i, or 0. An address must begin with an ASCII character.
 func address[T ~string | ~[]byte](s T, i, limit int) int {
 	if c := s[i]; !isName(c) && c != '/' && c != '#' && c != '.' && c != '<' {
 		return 0

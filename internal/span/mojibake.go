@@ -1,9 +1,9 @@
 package span
 
 // mojibake returns the end of a Persian text at i whose UTF-8 was read as Latin-1 or
-// Windows-1252, or 0: two letters at least, each a Ø, Ù, Ú or Û with a second character
-// that stands for a byte from 80 to BF. It must stay as it is to be mended, with the
-// controls and soft hyphens in it.
+// Windows-1252, or 0. It has at least two letters, each a Ø, Ù, Ú or Û with a second
+// character that stands for a byte from 80 to BF. The text must stay unchanged,
+// including its controls and soft hyphens, so that it can be repaired.
 func mojibake[T ~string | ~[]byte](s T, i int) int {
 	end, pairs := i, 0
 	for at := i; at < len(s); {
@@ -24,7 +24,8 @@ func mojibake[T ~string | ~[]byte](s T, i int) int {
 	return end
 }
 
-// maxMojibakeGap is how much ASCII may stand between two misread letters, in bytes.
+// maxMojibakeGap is the maximum length of the ASCII between two misread letters, in
+// bytes.
 const maxMojibakeGap = 16
 
 // beginsMojibake reports whether a and b begin Ø, Ù, Ú or Û.
@@ -42,8 +43,7 @@ func misread[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// isWindows reports whether r is a character that Windows-1252 has for a byte from 80
-// to 9F.
+// isWindows reports whether r is the character of a byte from 80 to 9F in Windows-1252.
 func isWindows(r rune) bool {
 	switch r {
 	case '€', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 'Ž', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 'ž', 'Ÿ':

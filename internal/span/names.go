@@ -17,9 +17,9 @@ func mention[T ~string | ~[]byte](s T, i int) int {
 	return e
 }
 
-// hashtag returns the end of the #name at i. A name has a letter; if there is
-// none hashtag returns the negated end of what it read. Invisible characters may
-// be inside a name, for without them it would go on.
+// hashtag returns the end of the #name at i. A name must have a letter; if there
+// is none, hashtag returns the negated end of the text it read. Invisible
+// characters may be inside a name, because removing them must not lengthen it.
 func hashtag[T ~string | ~[]byte](s T, i int) int {
 	if !opens(s, i) {
 		return 0

@@ -1,8 +1,9 @@
 package span
 
-// version returns the end of the version at i, or 0: v and numbers with dots
-// between, or three numbers at least, with a suffix. A date like 31.2.1404 or
-// 1404.02.31 is none, nor is a number with points between thousands, 1.000.000.
+// version returns the end of the version at i, or 0: v and numbers separated by
+// dots, or at least three numbers, with an optional suffix. A date like
+// 31.2.1404 or 1404.02.31 is not a version, nor is a number with dots between
+// thousands, 1.000.000.
 func version[T ~string | ~[]byte](s T, i int) int {
 	at, least := i, 3
 	if s[i]|0x20 == 'v' {
@@ -25,8 +26,8 @@ func version[T ~string | ~[]byte](s T, i int) int {
 	return at
 }
 
-// dotted returns the end and number of the numbers at i with dots between, eight
-// at most, and whether the first or last has four digits, as a year.
+// dotted returns the end and number of the numbers at i, at most eight, that are
+// separated by dots, and whether the first or last has four digits, like a year.
 func dotted[T ~string | ~[]byte](s T, i int) (end, parts int, year bool) {
 	first, last := 0, 0
 	for parts < 8 {
@@ -49,8 +50,8 @@ func dotted[T ~string | ~[]byte](s T, i int) (end, parts int, year bool) {
 	return i, parts, first == 4 || last == 4
 }
 
-// thousands reports whether numbers with dots between are one in groups of three
-// digits.
+// thousands reports whether numbers separated by dots are a single number in
+// groups of three digits.
 func thousands[T ~string | ~[]byte](s T) bool {
 	first := digits(s, 0, 4)
 	if first > 3 || s[0] == '0' {
@@ -76,8 +77,8 @@ func doi[T ~string | ~[]byte](s T, i int) int {
 	return urlEnd(s, e+1, true)
 }
 
-// isbn returns the end of an ISBN at i, or 0: the word with its number, or
-// thirteen digits in five groups from 978 or 979 on (ISO 2108).
+// isbn returns the end of the ISBN at i, or 0: the word with its number, or
+// thirteen digits in five groups that begin with 978 or 979 (ISO 2108).
 func isbn[T ~string | ~[]byte](s T, i int) int {
 	from := i
 	if hasPrefix(s, i, "isbn") {
@@ -101,7 +102,7 @@ func isbn[T ~string | ~[]byte](s T, i int) int {
 	return e
 }
 
-// isbnWord returns the end of the word at i, ISBN or ISBN-13, with the colon and
+// isbnWord returns the end of the word ISBN or ISBN-13 at i, with the colon and
 // space after it.
 func isbnWord[T ~string | ~[]byte](s T, i int) int {
 	i += len("isbn")

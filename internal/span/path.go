@@ -13,11 +13,11 @@ func path[T ~string | ~[]byte](s T, i int) int {
 	return unixPath(s, i)
 }
 
-// beginsPath tells the dots before a path from those of prose.
+// beginsPath distinguishes the dots before a path from those of prose.
 func beginsPath(a, b byte) bool { return a != '.' || b == '.' || b == '/' }
 
-// unixPath returns the end of the path at i, or 0: one from the root with two
-// parts at least, or one from a folder named by dots or a tilde.
+// unixPath returns the end of the path at i, or 0: an absolute path of at least
+// two parts, or one from a folder given by dots or a tilde.
 func unixPath[T ~string | ~[]byte](s T, i int) int {
 	if !opens(s, i) || i > 0 && (s[i-1] == '/' || s[i-1] == '.' && s[i] == '.') {
 		return 0
@@ -36,7 +36,7 @@ func unixPath[T ~string | ~[]byte](s T, i int) int {
 	return end
 }
 
-// drive returns the end of the path of Windows at i, D:\Data or D:/Data, or 0.
+// drive returns the end of the Windows path at i, D:\Data or D:/Data, or 0.
 func drive[T ~string | ~[]byte](s T, i int) int {
 	if !opens(s, i) || i+3 >= len(s) || s[i+1] != ':' {
 		return 0
@@ -61,8 +61,8 @@ func share[T ~string | ~[]byte](s T, i int) int {
 }
 
 // pathEnd returns the end of the parts of a path from the separator at i on, and
-// their number. Letters of every script may be in them, but not after the dot
-// that ends a sentence after an ASCII name.
+// their number. The parts may have letters of every script, but not after the
+// dot that ends a sentence after an ASCII name.
 func pathEnd[T ~string | ~[]byte](s T, i int, separator rune) (end, parts int) {
 	end = i
 	for at := i; at < len(s); {

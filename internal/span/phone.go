@@ -4,15 +4,15 @@ import "github.com/parsitext/parsitext/internal/script"
 
 // The number of digits of a phone number (E.164, and the plan of Iran).
 const (
-	minPhone   = 10 // with + or 00, after them
+	minPhone   = 10 // after + or 00
 	maxPhone   = 15
-	iranPhone  = 12 // with +98, after the +
-	localPhone = 11 // with the 0 of the long-distance code
+	iranPhone  = 12 // after the + of +98
+	localPhone = 11 // including the 0 of the area code
 )
 
-// phone returns the end of the phone number at i, or 0: one with + or 00 and the
-// code of a country, or one of Iran with its 0. Single spaces, hyphens, dots and
-// brackets may be between its groups of digits.
+// phone returns the end of the phone number at i, or 0: one with + or 00 and a
+// country code, or an Iranian one with its leading 0. Single spaces, hyphens,
+// dots and brackets may separate its groups of digits.
 func phone[T ~string | ~[]byte](s T, i int) int {
 	if i+minPhone > len(s) || goesOnNumber(s, i) {
 		return 0
@@ -31,8 +31,8 @@ func phone[T ~string | ~[]byte](s T, i int) int {
 	return groups(s, at, least, most)
 }
 
-// foreign returns the least and greatest number of digits of a phone number that
-// starts with the code of a country at i.
+// foreign returns the minimum and maximum number of digits of a phone number that
+// starts with a country code at i.
 func foreign[T ~string | ~[]byte](s T, i int) (least, most int) {
 	first, n := script.DigitAt(s, i)
 	if first == 9 {
@@ -43,8 +43,8 @@ func foreign[T ~string | ~[]byte](s T, i int) (least, most int) {
 	return minPhone, maxPhone
 }
 
-// groups returns the end of the groups of digits at i that make up from least to
-// most digits, the longest such, or 0.
+// groups returns the end of the longest sequence of groups of digits at i that
+// has from least to most digits, or 0.
 func groups[T ~string | ~[]byte](s T, i, least, most int) int {
 	end, n := 0, 0
 	if d, _ := script.DigitAt(s, i); d == 0 && least != localPhone {
@@ -70,7 +70,8 @@ func groups[T ~string | ~[]byte](s T, i, least, most int) int {
 	return end
 }
 
-// separator returns the end of what separates two groups of a phone number at i.
+// separator returns the end of the separator between two groups of a phone number
+// at i.
 func separator[T ~string | ~[]byte](s T, i int) int {
 	if i < len(s) && s[i] == ')' {
 		i++
@@ -84,8 +85,8 @@ func separator[T ~string | ~[]byte](s T, i int) int {
 	return i
 }
 
-// goesOnNumber reports whether what starts at i goes on a number or a Latin word:
-// a digit or letter is before it, or a digit and a sign.
+// goesOnNumber reports whether the text at i continues a number or a Latin word:
+// a digit or letter precedes it, or a digit and a sign.
 func goesOnNumber[T ~string | ~[]byte](s T, i int) bool {
 	r, n := before(s, i)
 	if isTie(r) {
@@ -95,8 +96,8 @@ func goesOnNumber[T ~string | ~[]byte](s T, i int) bool {
 	return isDecimal(r) || r == '_' || r < 0x80 && isLetter(byte(r))
 }
 
-// goesOnDigits reports whether the number that is read up to i has more digits,
-// maybe after a decimal point.
+// goesOnDigits reports whether the number that ends at i has more digits,
+// possibly after a decimal point.
 func goesOnDigits[T ~string | ~[]byte](s T, i int) bool {
 	r, n := peek(s, i)
 	if r == ',' || r == '٫' || r == '٬' || r == '/' || r == ':' {
@@ -105,7 +106,7 @@ func goesOnDigits[T ~string | ~[]byte](s T, i int) bool {
 	return isDecimal(r) || r == '_' || r < 0x80 && isLetter(byte(r))
 }
 
-// isTie reports whether r between digits makes one number of them.
+// isTie reports whether r between digits joins them into one number.
 func isTie(r rune) bool {
 	switch r {
 	case '.', ',', '/', ':', '-', '+', '٫', '٬', '،':
@@ -119,7 +120,7 @@ func isDecimal(r rune) bool {
 	return '0' <= r && r <= '9' || '۰' <= r && r <= '۹' || '٠' <= r && r <= '٩'
 }
 
-// beginsPhone tells Persian and Arabic zeros from other characters.
+// beginsPhone distinguishes Persian and Arabic zeros from other characters.
 func beginsPhone(a, b byte) bool {
 	return a < 0x80 || a == 0xDB && b == 0xB0 || a == 0xD9 && b == 0xA0
 }

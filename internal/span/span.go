@@ -1,21 +1,21 @@
-// Package span finds the parts of a line that are not Persian prose and must not
-// be edited or taken apart: URLs, e-mail addresses, code, markup, paths, words of
-// Latin letters.
+// Package span finds the parts of a line that are not Persian prose and must not be
+// edited or split: URLs, e-mail addresses, code, markup, paths, words of Latin
+// letters.
 //
-// What is a span depends on its own bytes and the characters beside it (past
-// marks and invisible characters), so that it is found again after the prose
-// around it was edited. Numbers, dates and times are no spans; a phone number is
-// one whatever digits it is written with, so that its digits may be changed.
+// A span depends only on its own bytes and the characters next to it (not counting
+// marks and invisible characters), so that it is found again after the prose around
+// it was edited. Numbers, dates and times are not spans. A phone number is one in any
+// digits, so that its digits may be converted.
 //
-// Time is linear in the line: a search either makes a span or is bounded.
+// The time is linear in the line: every search either makes a span or is limited.
 //
-// A file name begins with any letter, so Next finds it from its dot.
+// A file name may begin with any letter, so Next finds it from its dot.
 //
-// To add a kind, write a file with its finder and, in kinds.go, a constant, an entry
-// of the table and a case of find. Then run go generate ./internal/span, which makes
-// the tables of first bytes for this package and for normalize. If a span of the
-// kind is one token, name the kind of the token in tokenize/protected.go. A test
-// fails with the name of the kind where a part is missing.
+// To add a kind, write a file with its finder and add, in kinds.go, a constant, an
+// entry of the table and a case of find. Then run go generate ./internal/span, which
+// generates the tables of first bytes for this package and for normalize. If a span
+// of the kind is one token, name the kind of the token in tokenize/protected.go. A
+// test fails with the name of the kind if a part is missing.
 package span
 
 //go:generate go run -C ../gen ./span
@@ -29,12 +29,13 @@ type Span struct {
 	Kind       Kind
 }
 
-// Reach bounds the search for the end of a pair, in bytes: an opening backtick,
-// $, < or [ that is not closed within Reach bytes stands for itself.
+// Reach limits the search for the end of a pair, in bytes: an opening backtick, $, <
+// or [ that is not closed within Reach bytes is an ordinary character.
 const Reach = 3000
 
 // Next returns the first span of a line that starts at or after the offset from,
-// which is not inside a span. Spans do not overlap. The line has no line break.
+// which must not be inside a span. Spans do not overlap. The line must not have a
+// line break.
 func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	for i := from; i < len(line); {
 		start := i
@@ -61,8 +62,8 @@ func Next[T ~string | ~[]byte](line T, from int) (Span, bool) {
 	return Span{}, false
 }
 
-// fileIn returns the file name, not before the offset from, that goes on with the dot
-// or with the Latin word [start,end).
+// fileIn returns the file name that contains the dot or the Latin word [start,end)
+// and does not begin before the offset from.
 func fileIn[T ~string | ~[]byte](line T, from, start, end int) (Span, bool) {
 	if start == from || line[start-1] <= ' ' {
 		return Span{}, false
@@ -73,8 +74,8 @@ func fileIn[T ~string | ~[]byte](line T, from, start, end int) (Span, bool) {
 	return Span{}, false
 }
 
-// skip returns the next place from i on where a span could start: after a number
-// or one character, and after plain ones.
+// skip returns the next place after i where a span could start: past a number or one
+// character, and past the plain characters after it.
 func skip[T ~string | ~[]byte](line T, i int) int {
 	if i == len(line) {
 		return i
@@ -96,18 +97,18 @@ func MayStart(b byte) bool { return starting[b] != 0 }
 // MayStartWith reports whether a span may start with the bytes a and b.
 func MayStartWith(a, b byte) bool { return firsts[a]&seconds[b] != 0 }
 
-// isPlain reports whether a search for the start of a span passes over c: the
-// bytes of Persian text, with its spaces and most of its marks. Of a span that
-// starts with a lead byte of the Arabic block, the second byte stops the search,
-// for the first is in every word.
+// isPlain reports whether a search for the start of a span skips c, as it does the
+// bytes of Persian text, with its spaces and most of its marks. If a span starts with
+// a lead byte of the Arabic block, the second byte stops the search, because the
+// first is in every word.
 func isPlain(c byte) bool { return plain[c>>6]>>(c&63)&1 != 0 }
 
 // isArabicLead reports whether c begins the UTF-8 form of a character of the Arabic
 // block.
 func isArabicLead(c byte) bool { return c>>2 == 0xD8>>2 }
 
-// At returns the end and kind of the span that starts at the offset i of a line.
-// If there is none, no span starts in [i, end).
+// At returns the end and kind of the span that starts at the offset i of a line. If
+// there is no span, none starts in [i, end).
 func At[T ~string | ~[]byte](line T, i int) (end int, kind Kind, ok bool) {
 	end, kind = at(line, i)
 	if end > 0 {
@@ -116,8 +117,8 @@ func At[T ~string | ~[]byte](line T, i int) (end int, kind Kind, ok bool) {
 	return -end, 0, false
 }
 
-// at returns the end and kind of the span that starts at i, or 0 if there is
-// none, or less: the negated offset up to which there is none.
+// at returns the end and kind of the span that starts at i. If there is none, it
+// returns 0, or the negated offset before which there is none.
 func at[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
 	set, none := starting[s[i]], 0
 	if set == 0 || i+1 < len(s) && !MayStartWith(s[i], s[i+1]) {
@@ -139,9 +140,9 @@ func at[T ~string | ~[]byte](s T, i int) (end int, kind Kind) {
 	return none, 0
 }
 
-// isAlone reports whether the number that ends at i is no span and begins none but
-// a phone number: it goes on with no letter, no character of another script and no
-// mark that is inside a span after its first number.
+// isAlone reports whether the number that ends at i is neither a span nor the start
+// of one other than a phone number. It must not be followed by a letter, a character
+// of another script, or a mark that may be inside a span after its first number.
 func isAlone[T ~string | ~[]byte](s T, i int) bool {
 	if i == len(s) {
 		return true

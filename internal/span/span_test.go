@@ -70,7 +70,7 @@ func texts() (out []string) {
 	return out
 }
 
-// prose has no span.
+// prose contains no span.
 var prose = []string{
 	"۱۲٫۵ و 12,500,000 و 23:59:07 و 1399/12/30 و 2024-02-29 و 3.75 و 31.2.1404",
 	"50% سود و %۲۰ و ۵ < ۶ > ۴ و <متن> و \\متن",
@@ -111,14 +111,14 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// frames are places for a span, as typed and as an editor leaves them.
+// frames are contexts of a span, as typed and as an editor leaves them.
 var frames = []string{
 	"متن %s متن", "%s متن", "متن %s", "%s", "متن (%s) متن", "متن ( %s ) متن", "«%s»", "« %s »", "متن %s، متن", "متن %s, متن",
 	"متن %s.", "متن %s؟", "متن 12 %s", "متن ۱۲ %s", "متن: %s", "[%s]", "متن.%s", "متن. %s", "متن %s\u200c", "\u200f%s\u200f",
 }
 
-// protected are spans with their kinds. Numbers, dates and times are none: they
-// keep their value by other rules.
+// protected are spans with their kinds. Numbers, dates and times are not spans;
+// other rules keep their value.
 var protected = []struct {
 	text string
 	kind Kind
@@ -187,7 +187,7 @@ func TestProtected(t *testing.T) {
 func TestFrames(t *testing.T) {
 	for _, text := range texts() {
 		if _, kind, _ := At(text, 0); kind == 0 || strings.ContainsAny(text, "[:") && text[0] == '[' || kind == Subtitle || kind == Emoticon {
-			continue // what it is depends on what stands before it
+			continue // depends on the text before it
 		}
 		checkFrames(t, text)
 	}
@@ -197,7 +197,7 @@ func checkFrames(t *testing.T, s string) {
 	t.Helper()
 	for _, frame := range frames {
 		if strings.Contains(frame, ".%s") && s[0] == '.' {
-			continue // two dots in a row are no end of a sentence
+			continue // two dots in a row do not end a sentence
 		}
 		line := strings.Replace(frame, "%s", s, 1)
 		if got := found(line); len(got) != 1 || got[0] != s {

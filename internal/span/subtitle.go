@@ -66,8 +66,8 @@ func clock[T ~string | ~[]byte](s T, i int) int {
 // eventFields is the number of fields before the text of an event.
 const eventFields = 9
 
-// event returns the end of the fields before the text of the event of SubStation Alpha
-// that is the line, or 0.
+// event returns the end of the fields before the text of an event, if the line is an
+// event of SubStation Alpha, or 0.
 func event[T ~string | ~[]byte](s T) int {
 	if !hasPrefix(s, 0, "dialogue: ") && !hasPrefix(s, 0, "comment: ") {
 		return 0
@@ -86,12 +86,12 @@ func event[T ~string | ~[]byte](s T) int {
 	return 0
 }
 
-// maxEvent bounds the fields before the text of an event, in bytes.
+// maxEvent is the maximum length of the fields before the text of an event, in bytes.
 const maxEvent = 256
 
 func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 
-// beginsSubtitle narrows the first bytes of subtitles.
+// beginsSubtitle restricts the first bytes of subtitles.
 func beginsSubtitle(a, b byte) bool {
 	if isDigit(a) || a == '[' {
 		return isDigit(b) || b == ':' && a != '['

@@ -1,7 +1,8 @@
 package span
 
-// template returns the end of what a template engine or a wiki reads at i, or 0: <% %>,
-// <?php ?>, {% %}, {# #} or {{template}}, with text of any script in it.
+// template returns the end of the text at i that a template engine or a wiki
+// interprets, or 0: <% %>, <?php ?>, {% %}, {# #} or {{template}}, with text of any
+// script inside.
 func template[T ~string | ~[]byte](s T, i int) int {
 	if i+3 >= len(s) {
 		return 0
@@ -22,7 +23,7 @@ func template[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// beginsTemplate tells what a template opens with.
+// beginsTemplate restricts the first bytes of templates.
 func beginsTemplate(a, b byte) bool {
 	switch a {
 	case '<':
@@ -41,7 +42,7 @@ func until[T ~string | ~[]byte](s T, i int, a, b byte) int {
 	return 0
 }
 
-// nested returns the end of the doubled brackets at i, others inside them, or 0.
+// nested returns the end of the doubled brackets at i, which may contain others, or 0.
 func nested[T ~string | ~[]byte](s T, i int, open, closer byte) int {
 	limit := min(len(s)-1, i+Reach)
 	for at, depth := i, 0; at < limit; at++ {

@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// bare are the beginnings of URLs that need no //.
+// bare are the beginnings of URLs that do not need //.
 var bare = [...]string{"mailto:", "tel:", "www."}
 
 const maxScheme = 32
@@ -28,10 +28,10 @@ func urlAt[T ~string | ~[]byte](s T, i int) int {
 	return 0
 }
 
-// urlEnd returns the end of the URL that is read up to i, in its path or before:
-// it goes on to a space, a quotation mark or a closing bracket that it did not
-// open, without the punctuation and invisible characters at its end. Letters of
-// every script may be in it, and ، in its path.
+// urlEnd returns the end of the URL that has been read up to i, in its path or
+// earlier. The URL extends to a space, a quotation mark or a closing bracket that
+// it did not open, without the punctuation and invisible characters at its end.
+// It may contain letters of every script, and ، in its path.
 func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
 	end := i // after the last character that is not final punctuation
 	var open [3]int
@@ -76,7 +76,8 @@ func stopsURL(r rune, size int) bool {
 	return script.IsSpace(r)
 }
 
-// endsHost reports whether r after the host of a URL belongs to the sentence.
+// endsHost reports whether r after the host of a URL belongs to the sentence, not
+// the URL.
 func endsHost(r rune) bool {
 	switch r {
 	case ',', ';', '!', '،', '؛', '؟', '…':
@@ -85,13 +86,14 @@ func endsHost(r rune) bool {
 	return false
 }
 
-// isAfterHost reports whether r at i is a letter of the Arabic script right after
-// a host of ASCII letters: the word after a URL, www.isna.irبروید.
+// isAfterHost reports whether r at i is a letter of the Arabic script directly
+// after a host of ASCII letters: the word after a URL, www.isna.irبروید.
 func isAfterHost[T ~string | ~[]byte](s T, i int, r rune) bool {
 	return i > 0 && isLetter(s[i-1]) && script.ClassOf(r) == script.Persian
 }
 
-// closesURL reports whether r at the end of a URL belongs to the sentence.
+// closesURL reports whether r at the end of a URL belongs to the sentence, not
+// the URL.
 func closesURL(r rune) bool {
 	switch r {
 	case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', '،', '؛', '؟', '٫', '٬', '۔', '…', '’', '‘', script.ZWNJ, '-', '–', '—':

@@ -1,5 +1,5 @@
-// Package spelling knows the words that good texts spell in two ways, with a ZWNJ or
-// without, in one word or two. The rule Standard of package normalize leaves both; where
+// Package spelling knows the words that good texts spell in two ways, with or without a
+// ZWNJ, in one word or two. The rule Standard of package normalize keeps both; when
 // words are compared, as in an index, they must count as the same.
 //
 // Words are given in the letters of script.Fold, with ZWNJs and without marks.
@@ -14,15 +14,15 @@ import (
 
 const zwnj = string(script.ZWNJ)
 
-// A Pair is two spellings of one thing and why they are.
+// A Pair is two spellings of the same thing, with the reason.
 type Pair struct {
-	Text   string // as it may be found
-	Same   string // as it counts
+	Text   string // one spelling
+	Same   string // the spelling it counts as
 	Reason string
 }
 
-// A group is a set of words that are spelled in two ways for one reason. In its words
-// a bar stands where the spelling that counts has a space, a + where it has nothing.
+// A group is a set of words that are spelled in two ways for one reason. In its words, a
+// bar stands where the spelling that counts has a space, and a + where it has nothing.
 type group struct {
 	reason string
 	words  string
@@ -40,13 +40,13 @@ var groups = [...]group{
 		"هیچ+کس هیچ+یک هیچ+گاه هیچ+گونه هیچ+کدام  بل+که"},
 }
 
-// The reasons of the rules that hold for words without number.
+// The reasons of the rules that cover unlimited numbers of words.
 const (
 	perfectReason = "the copula of the perfect is tied to its participle, or not: شده\u200cاست, شده است"
 	ezafeReason   = "the ezafe after ه is ی or a hamza, which is a mark: خانه\u200cی, خانهٔ"
 )
 
-// All returns the pairs, and one for each rule.
+// All returns the pairs, including one for each rule.
 func All() iter.Seq[Pair] {
 	return func(yield func(Pair) bool) {
 		for _, g := range groups {
@@ -61,15 +61,15 @@ func All() iter.Seq[Pair] {
 	}
 }
 
-// An entry is a word without ZWNJ, and where a space or nothing stands in it.
+// An entry is a word without its ZWNJ, and the place of a space or nothing in it.
 type entry struct {
 	word  string
 	at    int  // the offset of the second part
-	apart bool // a space stands there
+	apart bool // a space stands there, rather than nothing
 }
 
-// Split returns the end of the first word and the start of the second where a word
-// counts as two: به‌عنوان, شده‌است, درواقع. The parts may be split again.
+// Split returns the end of the first word and the start of the second if a word counts
+// as two: به‌عنوان, شده‌است, درواقع. The parts may be split further.
 func Split(word string) (end, start int, ok bool) {
 	if head, found := strings.CutSuffix(word, "ه"+zwnj+"است"); found && head != "" {
 		end = len(head) + len("ه")
@@ -90,8 +90,8 @@ func Split(word string) (end, start int, ok bool) {
 	return cut, cut + len(zwnj), true
 }
 
-// tiesUnseen reports whether a first word of the table is one after which a ZWNJ shows
-// nothing, so that it may be glued to the second: درواقع.
+// tiesUnseen reports whether a ZWNJ after a first word of the table would be invisible,
+// so that the second word may be joined to it: درواقع.
 func tiesUnseen[T string | []byte](first T) bool {
 	switch string(first) {
 	case "در", "از", "بر":
@@ -100,9 +100,9 @@ func tiesUnseen[T string | []byte](first T) bool {
 	return false
 }
 
-// Next returns the first byte from i on where a word of the table may show itself: a
-// ZWNJ, or the start of a word glued to one that ties unseen. It is the length of the
-// text if there is none.
+// Next returns the first byte from i on at which a word of the table may be: a ZWNJ, or
+// the start of a word joined to one for which tiesUnseen holds. It returns the length of
+// the text if there is none.
 func Next(text []byte, i int) int {
 	if i >= 2 && text[i-2]>>2 == lead {
 		i = pastLetters(text, i)
@@ -123,10 +123,10 @@ func Next(text []byte, i int) int {
 	return len(text)
 }
 
-// lead are the upper bits of the first byte of a letter of the Arabic block.
+// lead holds the upper bits of the first byte of a letter of the Arabic block.
 const lead = 0xD8 >> 2
 
-// pastLetters returns the end of the letters that text has from byte i on.
+// pastLetters returns the end of the letters in text from byte i on.
 func pastLetters(text []byte, i int) int {
 	for i+1 < len(text) && text[i]>>2 == lead && text[i+1]&0xC0 == 0x80 {
 		i += 2
@@ -134,15 +134,15 @@ func pastLetters(text []byte, i int) int {
 	return i
 }
 
-// beginsUnseen reports whether a text that begins with a letter begins with a
-// word that ties unseen and goes on with a letter.
+// beginsUnseen reports whether a text that begins with a letter begins with a word for
+// which tiesUnseen holds, directly followed by a letter.
 func beginsUnseen(text []byte) bool {
-	const letters = 4 // bytes of each of them
+	const letters = 4 // in bytes, of each of the words
 	return len(text) > letters && text[letters]>>2 == lead && tiesUnseen(text[:letters])
 }
 
-// Join returns the word as it counts where that is one word with fewer ZWNJs: آن‌ها
-// is آنها, خانه‌ی is خانه.
+// Join returns the spelling that counts if it is one word with fewer ZWNJs: آن‌ها becomes
+// آنها, خانه‌ی becomes خانه.
 func Join(word string) (string, bool) {
 	if head, ok := strings.CutSuffix(word, "ه"+zwnj+"ی"); ok && head != "" {
 		return word[:len(head)+len("ه")], true
@@ -187,7 +187,7 @@ func (e *entry) compare(first, second string) int {
 	return order(e.word[head:], second)
 }
 
-// order compares two texts. (strings.Compare would take them to the heap.)
+// order compares two texts. (strings.Compare would make them escape to the heap.)
 func order(a, b string) int {
 	switch {
 	case a < b:

@@ -11,7 +11,7 @@ import (
 
 var update = flag.Bool("update", false, "write table.go")
 
-// TestTable checks that the entries are those of the groups, in order.
+// TestTable checks that the entries match the groups, in order.
 func TestTable(t *testing.T) {
 	var want []entry
 	for _, g := range groups {
@@ -40,7 +40,7 @@ func TestTable(t *testing.T) {
 	}
 }
 
-// TestAll checks that each pair is read as it says, and has a reason.
+// TestAll checks that each pair is read as stated and has a reason.
 func TestAll(t *testing.T) {
 	for p := range All() {
 		end, start, split := Split(p.Text)

@@ -1,14 +1,14 @@
-// Package wordset finds words in a fixed set by a perfect hash: two loads and one
-// comparison for each look-up, whether the word is there or not.
+// Package wordset finds words in a fixed set with a perfect hash: a look-up costs two
+// loads and one comparison, whether the word is in the set or not.
 package wordset
 
 import "fmt"
 
-// A Set is a set of words. The generator of a table makes it with New.
+// A Set is a set of words. The generator of a table creates it with New.
 type Set struct {
-	Masks []uint64 // a bit for each sketch of a word: most others are told by theirs
-	Seeds []uint16 // of each bucket
-	Words []string // each in the slot that its hash says
+	Masks []uint64 // a bit for each sketch of a word, which excludes most other words
+	Seeds []uint16 // of the buckets
+	Words []string // each in the slot given by its hash
 }
 
 // Find returns the slot of a word, or -1.
@@ -24,7 +24,8 @@ func (s *Set) Find(word string) int {
 	return slot
 }
 
-// sketch returns a number under the bits of Masks by a few bytes of a word.
+// sketch returns a number less than the bits of Masks, computed from a few bytes of a
+// word.
 func (s *Set) sketch(word string) uint32 {
 	n := len(word)
 	if n == 0 {
@@ -42,11 +43,11 @@ func (s *Set) slot(h uint64, seed uint16) int {
 	return scale((h^uint64(seed)*0x9E3779B97F4A7C15)*0xD6E8FEB86659FD93, len(s.Words))
 }
 
-// scale returns a number under n by the high bits of h.
+// scale maps the high bits of h to a number less than n.
 func scale(h uint64, n int) int { return int(h >> 32 * uint64(n) >> 32) }
 
-// hash is a hash of the bytes of a word: of its first and last eight, and of those
-// between eight at a time.
+// hash is a hash of the bytes of a word: of its first eight, its last eight, and the
+// bytes between them in steps of eight.
 func hash(s string) uint64 {
 	h := uint64(len(s)) * 0x9E3779B97F4A7C15
 	for len(s) > 16 {
@@ -73,8 +74,8 @@ func load8(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// loadShort returns a number made of the bytes of s, which are fewer than eight: four or
-// more are read in two halves, which may overlap.
+// loadShort returns a number made of the bytes of s, which has fewer than eight. If
+// there are at least four, it reads them in two halves, which may overlap.
 func loadShort(s string) (x uint64) {
 	if n := len(s); n >= 4 {
 		a := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
@@ -90,10 +91,10 @@ func loadShort(s string) (x uint64) {
 // sketchBits is the number of bits of Masks for each word.
 const sketchBits = 10
 
-// perBucket is the mean number of words that share a seed.
+// perBucket is the average number of words that share a seed.
 const perBucket = 3
 
-// New makes the set of the words, each of which is given once.
+// New creates the set of the words, which must be distinct.
 func New(words []string) (Set, error) {
 	s := Set{make([]uint64, sketchBits*len(words)/64+1), make([]uint16, len(words)/perBucket+1), make([]string, len(words))}
 	for _, w := range words {
@@ -119,7 +120,7 @@ func New(words []string) (Set, error) {
 	return s, nil
 }
 
-// place finds a seed that brings the words of a bucket to free slots.
+// place finds a seed that maps the words of a bucket to free slots.
 func (s *Set) place(bucket int, words []string, used []bool) bool {
 	for seed := range 1 << 16 {
 		slots := map[int]bool{}

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// A panel is one diagram, both axes logarithmic.
+// A panel is one diagram with two logarithmic axes.
 type panel struct {
 	title    string
 	left     float64
@@ -15,7 +15,7 @@ type panel struct {
 	value    func(point) float64
 }
 
-// The measures of the picture, in pixels.
+// The dimensions of the picture, in pixels.
 const (
 	width, height        = 980, 470
 	panelTop             = 50.0
@@ -23,7 +23,8 @@ const (
 	legendTop, legendRow = 395.0, 17.0
 )
 
-// colors of the entry points; a stream has that of what it reads.
+// colors holds the colors of the entry points; a stream has the color of
+// its source.
 var colors = map[string]string{
 	"normalize.Letters": "#1b7837", "normalize.Standard": "#b2182b", "normalize.Standard.Edits": "#ef8a62", "normalize.Standard.Align": "#762a83",
 	"normalize.Search":    "#e08214",
@@ -62,7 +63,7 @@ func draw(lines []line) string {
 	return b.String()
 }
 
-// x returns where a size is, y where a value is.
+// x returns the coordinate of a size, y that of a value.
 func (p panel) x(size int, sizes []point) float64 {
 	first, last := math.Log10(float64(sizes[0].size)), math.Log10(float64(sizes[len(sizes)-1].size))
 	if first == last {
@@ -101,7 +102,7 @@ func (p panel) line(b *strings.Builder, l line, sizes []point) {
 	fmt.Fprintf(b, `<path d="%s" fill="none" stroke="%s" stroke-width="2"%s><title>%s</title></path>`+"\n", path, color(l.name), dashes(l), l.name)
 }
 
-// dashes is the style of a stream.
+// dashes is the line style of a stream.
 func dashes(l line) string {
 	if l.stream != nil {
 		return ` stroke-dasharray="6 4"`
@@ -109,7 +110,7 @@ func dashes(l line) string {
 	return ""
 }
 
-// legend names the lines in columns below the panels.
+// legend draws the names of the lines in columns below the panels.
 func legend(b *strings.Builder, lines []line) {
 	const rows, column = 4, 235
 	for i, l := range lines {
@@ -119,7 +120,7 @@ func legend(b *strings.Builder, lines []line) {
 	}
 }
 
-// secondsText and bytesText write a quantity with a unit.
+// secondsText and bytesText format a quantity with its unit.
 func secondsText(s float64) string {
 	switch {
 	case s < 1e-3:

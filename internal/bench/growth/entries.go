@@ -12,8 +12,8 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// An entry is a way into the module. One of the functions is set; what whole
-// returns is part of the memory that it takes.
+// An entry is an entry point of the module. One of its functions is set; the
+// result of whole counts as part of the memory.
 type entry struct {
 	name   string
 	whole  func(text string) any
@@ -82,5 +82,5 @@ func scan(r io.Reader, split bufio.SplitFunc) {
 	}
 }
 
-// source reads a text without copying all of it.
+// source reads a text without copying it as a whole.
 func source(text string) io.Reader { return struct{ io.Reader }{strings.NewReader(text)} }

@@ -9,7 +9,8 @@ import (
 	"github.com/parsitext/parsitext/internal/bench/news"
 )
 
-// TestGrowth measures small texts. Streams and iterators do not grow with them.
+// TestGrowth measures small texts. The memory of streams and iterators must not
+// grow with them.
 func TestGrowth(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector takes memory")

@@ -5,8 +5,8 @@
 //	go run ./internal/bench/growth -max 1000000
 //
 // Texts are 1 KB, 10 KB and so on up to -max bytes. A whole text is in memory before
-// the measurement starts and is not counted; a stream is made as it is read. Memory
-// is what the heap grows by at most while the work is done.
+// the measurement starts and is not counted; a stream is generated while it is read.
+// The memory is the maximum growth of the heap during the work.
 package main
 
 import (
@@ -40,7 +40,7 @@ func main() {
 	}
 }
 
-// A line is how one entry point grows.
+// A line holds the measurements of one entry point.
 type line struct {
 	entry
 	points []point
@@ -59,7 +59,7 @@ func measureAll(text string, most int) (lines []line) {
 	return lines
 }
 
-// table shows the points as Markdown.
+// table returns the points as Markdown.
 func table(lines []line) string {
 	var b strings.Builder
 	b.WriteString("| |")

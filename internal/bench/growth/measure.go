@@ -13,7 +13,7 @@ type point struct {
 	memory  int64
 }
 
-// enough is how long a measurement takes at least: short work is repeated, and the
+// enough is the minimum time of a measurement: short work is repeated, and the
 // fastest time counts.
 const enough = 20 * time.Millisecond
 
@@ -30,7 +30,7 @@ func measure(e entry, text string) point {
 	return point{len(text), least.Seconds(), memory}
 }
 
-// run does the work of e once and returns its result, if it has one.
+// run does the work of e once and returns its result, if any.
 func (e entry) run(text string) any {
 	if e.whole != nil {
 		return e.whole(text)
@@ -39,8 +39,8 @@ func (e entry) run(text string) any {
 	return nil
 }
 
-// growth returns by how many bytes the heap grows at most while f runs: what f
-// allocates in all or, if that is much, the most that is seen at once.
+// growth returns the maximum growth of the heap while f runs, in bytes: the total
+// that f allocates or, if that is much, the largest growth observed.
 func growth(f func() any) int64 {
 	const much = 1 << 20
 	var before, after runtime.MemStats
@@ -59,7 +59,7 @@ func growth(f func() any) int64 {
 	return max(0, min(total, most))
 }
 
-// watch returns the greatest size of the heap until it is told to stop.
+// watch returns the largest size of the heap before it is told to stop.
 func watch(stop chan bool) (greatest int64) {
 	tick := time.NewTicker(2 * time.Millisecond)
 	defer tick.Stop()

@@ -4,9 +4,9 @@
 //	go test -bench . -data DIR
 //
 // An operation is one date out of 4,096 random ones of 1300 to 1497. None of the
-// peers that can be had parses; package time stands beside them. DIR holds the file
-// spacing/raw-news.jsonl, the text for Find. Without it the text is made of the words
-// of the module's article.
+// available peers parses dates; package time is included for comparison. DIR holds
+// the file spacing/raw-news.jsonl, the text for Find. Without it the text is made of
+// the words of the module's article.
 package jalali
 
 import (
@@ -24,7 +24,7 @@ import (
 
 var data = flag.String("data", "", "folder with the texts")
 
-// A sample is one moment in all the forms that the operations start from.
+// A sample is one moment in all the forms with which the operations start.
 type sample struct {
 	time      time.Time
 	date      jalali.Date
@@ -41,7 +41,7 @@ const (
 	named  = "Monday ۲ January ۲۰۰۶ - ۱۵:۰۴:۰۵"
 )
 
-// samples returns the moments that are worked on.
+// samples returns the moments for the operations.
 func samples() []sample {
 	const seconds = 197 * 365 * 24 * 3600
 	r := rand.New(rand.NewPCG(1, 2))
@@ -74,7 +74,7 @@ func each(b *testing.B, f func(s *sample) int) {
 	b.ReportMetric(allocs, "allocs/op")
 }
 
-// A peer is what does an operation.
+// A peer is a contender with its operation.
 type peer struct {
 	name string
 	do   func(s *sample) int
@@ -122,7 +122,8 @@ func BenchmarkToTime(b *testing.B) {
 	})
 }
 
-// BenchmarkToTehran is BenchmarkToTime where days have begun at other hours.
+// BenchmarkToTehran is like BenchmarkToTime, with days that did not begin at
+// midnight.
 func BenchmarkToTehran(b *testing.B) {
 	tehran := jalali.Tehran()
 	run(b, []peer{

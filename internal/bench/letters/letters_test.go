@@ -1,12 +1,13 @@
-// Package letters compares the speed of normalize.Letters with what Go programs
-// use to make Arabic letters Persian, and that of Standard with the check of UTF-8:
+// Package letters compares the speed of normalize.Letters with other ways to turn
+// Arabic letters into Persian ones in Go, and the speed of Standard with a check of
+// UTF-8:
 //
 //	go test -bench . -data DIR
 //
 // DIR holds the file spacing/raw-news.jsonl. Without it the text is made of the
 // words of the module's article. The peers do less: Letters knows some thousand code
-// points, the replacer and the map three, NFC none of them; the filter of bleve
-// works on words that were found before, and maps them to Arabic letters.
+// points, the replacer and the map know three, and NFC none of them; the filter of
+// bleve works on words that were found before, and maps them to Arabic letters.
 package letters
 
 import (
@@ -28,7 +29,7 @@ import (
 
 var data = flag.String("data", "", "folder with the texts")
 
-// texts are the news as published and the same with Persian letters only.
+// texts are the news as published and a copy with only Persian letters.
 var texts = sync.OnceValues(func() (published, clean []byte) {
 	s, err := news.Text(*data, 2<<20)
 	if err != nil {
@@ -121,7 +122,7 @@ func run(b *testing.B, list []contender, text []byte) {
 	}
 }
 
-// runBleve gives the filter the words of the text.
+// runBleve passes the words of the text to the filter.
 func runBleve(b *testing.B, text []byte) {
 	filter := fa.NewPersianNormalizeFilter()
 	words := strings.Fields(string(text))
@@ -139,7 +140,7 @@ func runBleve(b *testing.B, text []byte) {
 	}
 }
 
-// TestSame checks that those that map the three letters agree.
+// TestSame checks that the contenders that map the three letters agree.
 func TestSame(t *testing.T) {
 	published, clean := texts()
 	text := published[:1<<16]

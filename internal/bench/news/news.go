@@ -1,6 +1,6 @@
-// Package news gives the benchmarks their text: paragraphs of Persian news in
-// random order, so that a processor cannot learn them by heart as it learns a
-// text that is repeated.
+// Package news provides the text for the benchmarks: paragraphs of Persian news
+// in random order, so that a processor cannot learn their branches as it does
+// for a repeated text.
 package news
 
 import (
@@ -12,9 +12,9 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// Text returns about size bytes of news, paragraph by paragraph, each ended by a
-// line feed. It is drawn from the articles in folder or, if folder is
-// empty, made of the words of the module's article. It is the same each time.
+// Text returns about size bytes of news in paragraphs, each ended by a line
+// feed. The paragraphs come from the articles in folder or, if folder is empty,
+// are made of the words of the module's article. The text is the same each time.
 func Text(folder string, size int) (string, error) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	next := func() []string { return shuffledArticle(rnd) }
@@ -43,9 +43,9 @@ func appendShuffled(b *strings.Builder, lines []string, size int, rnd *rand.Rand
 	}
 }
 
-// shuffledArticle returns the lines of the article, as it was found and as an
-// editor would have it, the words of each in random order. One line in four has
-// Arabic letters.
+// shuffledArticle returns the lines of the article, both as found and as an
+// editor would write it, with the words of each line in random order. One line
+// in four has Arabic letters.
 func shuffledArticle(rnd *rand.Rand) (lines []string) {
 	found := testdata.Article()
 	for line := range strings.Lines(found + normalize.String(found)) {
@@ -60,5 +60,5 @@ func shuffledArticle(rnd *rand.Rand) (lines []string) {
 	return lines
 }
 
-// arabic types a text with the letters of an Arabic keyboard.
+// arabic returns a text as typed on an Arabic keyboard.
 var arabic = strings.NewReplacer("ی", "ي", "ک", "ك")

@@ -1,13 +1,14 @@
-// Command ratios runs the benchmarks beside the peers and prints them as Markdown,
+// Command ratios runs the benchmarks with their peers and prints them as Markdown,
 // with the time of each as a multiple of parsitext's:
 //
 //	go run ./internal/bench/ratios
 //	go run ./internal/bench/ratios -data DIR -rounds 7 letters tokenize
 //
-// The arguments name modules in internal/bench; without any, all are run. They are
-// built first and then run in turn, round after round, so that a busy machine slows
-// all of them alike. Of each benchmark the fastest round counts. Benchmarks are
-// named Benchmark<Task>/<contender>, and the contender parsitext is 1.
+// The arguments name modules in internal/bench; without arguments, all of them run.
+// They are built first and then run in turn, round after round, so that a busy
+// machine slows all of them equally. The fastest round of each benchmark counts.
+// Benchmarks are named Benchmark<Task>/<contender>, and the contender parsitext is
+// 1.
 package main
 
 import (
@@ -58,7 +59,7 @@ func run(dir, data string, rounds int, each time.Duration, names []string) error
 	return nil
 }
 
-// A module is a folder of benchmarks.
+// A module is a folder with benchmarks.
 type module struct {
 	name, program string
 	table         table
@@ -66,7 +67,7 @@ type module struct {
 
 const root = "internal/bench"
 
-// build compiles the benchmarks of the modules named, or of all, into dir.
+// build compiles the benchmarks of the named modules, or of all, into dir.
 func build(dir string, names []string) (modules []*module, err error) {
 	if len(names) == 0 {
 		found, _ := filepath.Glob(filepath.Join(root, "*", "go.mod"))
@@ -89,7 +90,7 @@ func build(dir string, names []string) (modules []*module, err error) {
 	return modules, nil
 }
 
-// run runs the benchmarks once. The flag -data goes to those that have it.
+// run runs the benchmarks once. It passes the flag -data to those that have it.
 func (m *module) run(data string, args []string) error {
 	if data != "" && m.takesData() {
 		abs, err := filepath.Abs(data)

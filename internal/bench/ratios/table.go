@@ -19,10 +19,10 @@ type result struct {
 	allocs          string  // of one operation; empty if not counted
 }
 
-// ours is the contender that the others are compared with.
+// ours is the contender with which the others are compared.
 const ours = "parsitext"
 
-// read takes the results of one run.
+// read adds the results of one run.
 func (t *table) read(out string) {
 	for line := range strings.Lines(out) {
 		if r, ok := parse(line); ok {
@@ -88,8 +88,8 @@ func (t *table) write(w io.Writer, title string) {
 	fmt.Fprintln(w)
 }
 
-// spaced writes the name of a task as words: LettersOfCleanText as "Letters of clean
-// text".
+// spaced returns the name of a task as words: LettersOfCleanText as "Letters of
+// clean text".
 func spaced(task string) string {
 	var b strings.Builder
 	for i, r := range task {
@@ -102,7 +102,7 @@ func spaced(task string) string {
 	return b.String()
 }
 
-// pace is the speed of a result, or the time of one operation.
+// pace returns the speed of a result, or the time of one operation.
 func (r result) pace() string {
 	switch {
 	case r.speed > 0:
@@ -113,7 +113,7 @@ func (r result) pace() string {
 	return fmt.Sprintf("%.0f ns", r.time)
 }
 
-// ratio is the time of a result as a multiple of ours in the same task.
+// ratio returns the time of a result as a multiple of ours in the same task.
 func (t *table) ratio(r result) string {
 	for _, base := range t.rows {
 		if base.task == r.task && base.contender == ours {

@@ -4,8 +4,8 @@
 //	go test -bench . -data DIR
 //
 // DIR holds the file spacing/raw-news.jsonl. Without it the text is made of the
-// words of the module's article. The peers follow UAX #29 and say nothing about
-// the kinds of tokens.
+// words of the module's article. The peers follow UAX #29 and do not return the
+// kinds of tokens.
 package tokenize
 
 import (
@@ -34,7 +34,7 @@ var text = sync.OnceValue(func() string {
 	return s
 })
 
-// A contender returns the number of bytes of the parts that it finds.
+// A contender returns the total number of bytes of the parts that it finds.
 type contender struct {
 	name  string
 	parts func(s string) int
@@ -99,7 +99,7 @@ var bySentences = []contender{
 	}},
 }
 
-// forSearch are what an index does with each word, beside what it is measured by.
+// forSearch are the operations of an index on each word, with a baseline.
 var forSearch = []contender{
 	valid,
 	{"Words", func(s string) (n int) {
@@ -147,7 +147,7 @@ func run(b *testing.B, list []contender) {
 	}
 }
 
-// TestWhole checks that every contender goes through the whole text.
+// TestWhole checks that every contender reads the whole text.
 func TestWhole(t *testing.T) {
 	s := text()[:1<<15]
 	s = s[:strings.LastIndexByte(s, '\n')+1]

@@ -8,9 +8,9 @@ import (
 	"time"
 )
 
-// nowruz returns the table of Nowruz. The first row is the range of the years, the
-// others are runs of leap years four years apart: the first, the last, and the day of
-// Nowruz in the first.
+// nowruz returns the table of Nowruz. The first row is the range of the years. The other
+// rows are runs of leap years four years apart: the first, the last, and the day of Nowruz
+// in the first.
 func nowruz(rows [][]string) []byte {
 	first, last := number(rows[0][1]), number(rows[0][2])
 	leap, known := map[int]bool{}, map[int]int{}
@@ -59,7 +59,7 @@ func march(year int) int {
 	return floorDiv(int(time.Date(year, time.March, 1, 0, 0, 0, 0, time.UTC).Unix()), 86400)
 }
 
-// days returns the days of a year.
+// days returns the number of days in a year.
 func days(leap bool) int {
 	if leap {
 		return 366
@@ -68,9 +68,9 @@ func days(leap bool) int {
 }
 
 // lunar returns the table of lunar months. A row is a year, the day of its first month,
-// and the days from there to each month; a month that the source leaves out has
-// code 3, unless a calendar gives it. The rows of the calendars are a lunar year and month
-// and the Jalali date of its first day.
+// and the days from there to each month; a month that the source leaves out has code 3,
+// unless a calendar gives it. The rows of the calendars are a lunar year and month and the
+// Jalali date of its first day.
 func lunar(rows, calendars [][]string) []byte {
 	const unknown = 3
 	first := 12 * number(rows[0][0])
@@ -124,8 +124,8 @@ const lunarCorrections = ""`, first, first/12, first%12+1, last, last/12, last%1
 	return b.Bytes()
 }
 
-// jalaliDay returns the year and day number of a Jalali date of 1206 to 1498, where the
-// 33-year rule is that of the calendar.
+// jalaliDay returns the year and day number of a Jalali date of 1206 to 1498, in which the
+// 33-year rule agrees with the calendar.
 func jalaliDay(s string) (year, n int) {
 	f := strings.Split(s, "-")
 	year = number(f[0])
@@ -136,8 +136,8 @@ func jalaliDay(s string) (year, n int) {
 	return year, rule33(year) + 30*month + min(month, 6) + number(f[2]) - 1
 }
 
-// rule33 is the 33-year rule as package jalali has it.
+// rule33 is the 33-year rule of package jalali.
 func rule33(year int) int { return -492268 + 365*(year-1) + floorDiv(8*year+21, 33) }
 
-// lunarRule is the arithmetic rule of the lunar months as package jalali has it.
+// lunarRule is the arithmetic rule of the lunar months in package jalali.
 func lunarRule(month int) int { return floorDiv(10631*month+126, 360) - 492502 }

@@ -43,7 +43,7 @@ func calendars(folder string) (all [][]string) {
 	if err != nil || len(names) == 0 {
 		log.Fatal("no calendars: ", err)
 	}
-	for _, name := range names { // Glob sorts them
+	for _, name := range names { // Glob returns them sorted
 		all = append(all, rows(name)...)
 	}
 	return all

@@ -16,8 +16,8 @@ type zone struct {
 	summer  bool
 }
 
-// zoned returns the table of a time zone as the constant name. A row is the moment of a
-// change, - for the beginning, the offset from then on, its name, and s for summer time.
+// zoned returns the table of a time zone as the named constant. A row is the moment of a
+// change, or - for the beginning, the offset after it, its name, and s for summer time.
 func zoned(rows [][]string, name string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `// %s is the zone in the format of RFC 9636 (TZif), version 2.
@@ -50,7 +50,7 @@ func zoneData(rows [][]string) []byte {
 	return tzif(zones, times, kinds)
 }
 
-// offset returns the seconds of an offset: +03:25:44.
+// offset parses an offset, such as +03:25:44, into seconds.
 func offset(s string) int {
 	t, err := time.Parse("-07:00:00", s)
 	if err != nil {
@@ -60,7 +60,7 @@ func offset(s string) int {
 	return seconds
 }
 
-// tzif encodes a zone whose last offset stays.
+// tzif encodes a zone whose last offset stays in force.
 func tzif(zones []zone, times []int64, kinds []byte) []byte {
 	var names, types []byte
 	for _, z := range zones {

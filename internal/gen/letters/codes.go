@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// codeTable writes the code that the lexicon has for each character of the block
+// codeTable writes the code in the lexicon of each character of the block
 // U+0600–06FF, after Fold.
 func codeTable(m map[rune]string) []byte {
 	codes := map[rune]int{0: lexicon.Mark}

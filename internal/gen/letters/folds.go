@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// seats are the letters from which Fold takes the hamza, or the dots of ة, and
-// what it writes for them.
+// seats are the letters from which Fold removes the hamza, or the dots of ة,
+// with the letters it writes for them.
 var seats = []struct{ from, to string }{
 	{"أإٱ", "ا"},
 	{"ؤ", "و"},
@@ -14,7 +14,7 @@ var seats = []struct{ from, to string }{
 	{"ةۀ", "ه"},
 }
 
-// seatOf returns what Fold writes for a letter, "" for one that stays.
+// seatOf returns the letter that Fold writes for a letter, or "" if it stays.
 func seatOf(r rune) string {
 	for _, s := range seats {
 		for _, from := range s.from {
@@ -26,7 +26,7 @@ func seatOf(r rune) string {
 	return ""
 }
 
-// foldOf returns the letter that r counts as where words are compared, 0 for a
+// foldOf returns the letter that r counts as when words are compared, 0 for a
 // mark or kashida.
 func foldOf(r rune, m map[rune]string) rune {
 	if c := className(r, m); c == "Mark" || c == "Stretch" {
@@ -41,7 +41,7 @@ func foldOf(r rune, m map[rune]string) rune {
 	return r
 }
 
-// foldTables writes what Fold makes of the letters of the Arabic blocks.
+// foldTables writes the results of Fold for the letters of the Arabic blocks.
 func foldTables(m map[rune]string) []byte {
 	var b bytes.Buffer
 	b.WriteString(header + "package script\n\n" +

@@ -2,11 +2,11 @@ package main
 
 // groups lists, for each Persian letter, the letters of the Arabic block
 // (U+0600–06FF), its supplement (U+0750–077F) and its two extensions
-// (U+0870–08FF) that the rule Letters writes as that letter. A look-alike goes
-// to the letter whose skeleton and dots it shares; the ones on which common
-// tools disagree are marked.
+// (U+0870–08FF) that the rule Letters writes as that letter. A look-alike
+// belongs to the letter with the same skeleton and dots; the ones on which
+// common tools disagree are marked.
 //
-// Letters of their own right stay: ء آ أ ؤ إ ئ ا ب ة ت … and ٱ, ۀ, ٴ.
+// Letters with an independent role stay: ء آ أ ؤ إ ئ ا ب ة ت … and ٱ, ۀ, ٴ.
 var groups = []struct {
 	to   string
 	from string // hexadecimal code points and ranges
@@ -45,9 +45,9 @@ var groups = []struct {
 	{"ئ", "0678 06D3 08A8"}, // 06D3, 08A8: hamza is kept; others drop it
 }
 
-// phrases are the ligatures of whole words, which Unicode decomposes with
+// phrases are the ligatures of whole words, which Unicode decomposes into
 // Arabic letters or not at all. Those of more than one word, and the rial, are
-// kept apart from the letters around them.
+// separated from the letters around them.
 var phrases = []struct {
 	r  rune
 	to string

@@ -1,13 +1,14 @@
-// Command letters writes the tables of characters. In internal/script: what each
-// code point is (class_table.go, property_table.go), what the rule Letters writes
-// for it (letter_table.go), what it counts as where words are compared
-// (fold_table.go), and the small letters of capitals (case_table.go). In normalize:
-// by which pairs of bytes the rules find what they change (pairtables.go), and what
-// the rules do with every code point, for a test (testdata/codepoints.txt). In
-// internal/lexicon: the code of each letter (fold_table.go).
+// Command letters writes the tables of characters. In internal/script: the class
+// and property of each code point (class_table.go, property_table.go), the text
+// that the rule Letters writes for it (letter_table.go), the letter it counts as
+// when words are compared (fold_table.go), and the small letters of capitals
+// (case_table.go). In normalize: the pairs of bytes by which the rules find
+// characters to change (pairtables.go), and the effect of the rules on every code
+// point, for a test (testdata/codepoints.txt). In internal/lexicon: the code of
+// each letter (fold_table.go).
 //
 // It needs no data, but a Go release with the version of Unicode that the tables
-// are to have.
+// must have.
 //
 // Run it from internal/gen:
 //
@@ -63,7 +64,7 @@ func write(name string, src []byte) {
 	}
 }
 
-// letterMap is the whole of the rule Letters on single code points.
+// letterMap is the complete rule Letters for single code points.
 func letterMap() map[rune]string {
 	m := map[rune]string{}
 	for _, g := range groups {
@@ -87,9 +88,9 @@ func letterMap() map[rune]string {
 	return m
 }
 
-// openForm returns the letters and marks of a presentation form, mapped, or ""
-// for a code point that is none. Marks that Unicode sets on a space or on a
-// kashida come out bare.
+// openForm returns the letters and marks of a presentation form, mapped, or "" for
+// any other code point. Marks that Unicode places on a space or a kashida are
+// returned alone.
 func openForm(r rune, m map[rune]string) string {
 	old := string(r)
 	s := norm.NFKC.String(old)
@@ -196,8 +197,8 @@ func shape(r rune) string {
 	return ""
 }
 
-// classTable gives each code point of U+0600–08FF a class, and tells the
-// letters that do not join the next one.
+// classTable gives each code point of U+0600–08FF a class, and marks the letters
+// that do not join the next one.
 func classTable(m map[rune]string) []byte {
 	var b bytes.Buffer
 	b.WriteString(header + "package script\n\n")
@@ -232,9 +233,9 @@ func className(r rune, m map[rune]string) string {
 	return ""
 }
 
-// isolated reports whether the letter r never joins the one after it. The
-// letters ە and ے, which do not join either, are read as the ه and ی that
-// Letters writes for them; ة and ۀ as the ه that Fold writes.
+// isolated reports whether the letter r never joins the one after it. The letters ە
+// and ے, which do not join either, count as the ه and ی that Letters writes for
+// them; ة and ۀ count as the ه that Fold writes.
 func isolated(r rune, m map[rune]string) bool {
 	if to, ok := m[r]; ok {
 		r = []rune(to)[0]

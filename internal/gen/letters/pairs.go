@@ -8,9 +8,9 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A pairClass is a set of characters that rules look for, told by two
-// neighbouring bytes: the last byte before it that tells, or any, and the byte
-// that does.
+// A pairClass is a set of characters that rules look for, recognized by two
+// neighbouring bytes: the last significant byte before the character, or any,
+// and a significant byte of the character.
 type pairClass struct {
 	name          string
 	doc           string
@@ -32,8 +32,8 @@ func trail(lead byte, in func(r rune) bool) func(byte) bool {
 	return func(c byte) bool { return c&0xC0 == 0x80 && in(rune(lead&0x1F)<<6|rune(c&0x3F)) }
 }
 
-// pairClasses are all of them. What a class has besides the characters meant
-// costs time only.
+// pairClasses are all the classes. Additional characters in a class only cost
+// time.
 func pairClasses(m map[rune]string) []pairClass {
 	var list []pairClass
 	add := func(name, doc string, first, second func(byte) bool) {
@@ -82,8 +82,8 @@ func pairClasses(m map[rune]string) []pairClass {
 	return list
 }
 
-// pairTables gives each class a bit, and each byte the classes it can be the
-// first and the second of.
+// pairTables gives each class a bit, and each byte the classes of which it can
+// be the first and the second byte.
 func pairTables(m map[rune]string) []byte {
 	var b bytes.Buffer
 	list := pairClasses(m)

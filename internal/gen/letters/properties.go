@@ -9,9 +9,9 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// The properties that internal/script keeps of every code point, in the order of
-// its constants. The first that holds is the property of a code point; what has
-// none is other.
+// The properties that internal/script stores for every code point, in the order
+// of its constants. The first that applies is the property of a code point; if
+// none applies it is other.
 var properties = []struct {
 	name string
 	in   []*unicode.RangeTable
@@ -46,8 +46,8 @@ func propertyOf(r rune) byte {
 	return 0
 }
 
-// checkVersion stops a run on a Go release with another version of Unicode than
-// the tables are to have.
+// checkVersion stops the program on a Go release whose version of Unicode differs
+// from that of the tables.
 func checkVersion() {
 	if unicode.Version != script.UnicodeVersion {
 		log.Fatalf("this Go release has Unicode %s, the tables are those of %s; set GOTOOLCHAIN to a release that has it, or change script.UnicodeVersion",
@@ -56,7 +56,7 @@ func checkVersion() {
 }
 
 // propertyTable writes the properties as a table of blocks of 1<<blockBits code
-// points, equal ones once, and the number of each block.
+// points, without duplicates, and the number of each block.
 func propertyTable() []byte {
 	const blockBits = 7
 	var b, index, blocks bytes.Buffer
@@ -111,7 +111,7 @@ func writeString(b *bytes.Buffer, name, doc string, data []byte) {
 	b.WriteByte('\n')
 }
 
-// writeZeros writes the zeros of the rows of decimal digits. Unicode puts the ten
+// writeZeros writes the zeros of the decimal digits. Unicode places the ten
 // digits of a script in a row.
 func writeZeros(b *bytes.Buffer) {
 	b.WriteString("// zeros are the digits 0 of all scripts, in order; the digits 1 to 9 follow each.\nvar zeros = [...]rune{\n")
@@ -124,9 +124,9 @@ func writeZeros(b *bytes.Buffer) {
 	b.WriteString("}\n")
 }
 
-// caseTable writes the simple lower-case mapping of the capital letters beyond
-// ASCII: runs of letters, one step apart, that are the same distance from their
-// small ones.
+// caseTable writes the simple lower-case mapping of the non-ASCII capital
+// letters: runs of letters, with a fixed step, at the same distance from their
+// small letters.
 func caseTable() []byte {
 	var b bytes.Buffer
 	b.WriteString(header + "package script\n\n// capitals are the capital letters beyond ASCII, in order.\nvar capitals = [...]capitalRun{\n")

@@ -8,16 +8,16 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A node is a state of the automaton while it is built.
+// A node is a state of the automaton during its construction.
 type node struct {
 	final bool
 	next  map[byte]*node
 	words uint32 // pieces that end at or below the node
-	id    int    // number of the state among the minimal ones
+	id    int    // number of the state in the minimal automaton
 	codes []byte // the letters of next, sorted, once the state is minimal
 }
 
-// key identifies the states with the same language, once the children are minimal.
+// key identifies states with the same language, provided their children are minimal.
 func (n *node) key() string {
 	b := []byte{0}
 	if n.final {
@@ -54,14 +54,15 @@ func trie(pieces []string) *node {
 	return root
 }
 
-// minimal merges equal states, leaves first, and returns those left, the root last.
+// minimal merges equal states, leaves first, and returns the remaining ones, the root
+// last.
 func minimal(root *node) []*node {
 	seen := map[string]*node{}
 	var states []*node
 	var visit func(n *node) *node
 	visit = func(n *node) *node {
 		n.codes = slices.Sorted(maps.Keys(n.next))
-		for _, c := range n.codes { // in order, for it numbers the states
+		for _, c := range n.codes { // sorted, because it numbers the states
 			n.next[c] = visit(n.next[c])
 		}
 		k := n.key()
@@ -83,8 +84,8 @@ func minimal(root *node) []*node {
 	return states
 }
 
-// pack lays the states out in a double array. The root has base 0, states without
-// transitions the first place past the array, where no letter is.
+// pack lays the states out in a double array. The root has base 0. States without
+// transitions have the first place after the array, where there is no letter.
 func pack(root *node, states []*node) []lexicon.Unit {
 	base, size := bases(root, states)
 	units := make([]lexicon.Unit, size)
@@ -102,8 +103,8 @@ func pack(root *node, states []*node) []lexicon.Unit {
 	return units
 }
 
-// bases gives each state a base of its own so that no two transitions are in one
-// slot, those with the most transitions first, and returns the size of the array.
+// bases gives each state a distinct base so that no two transitions share a slot,
+// starting with the states with the most transitions. It returns the size of the array.
 func bases(root *node, states []*node) (base []uint32, size int) {
 	base = make([]uint32, len(states))
 	a := slots{tried: map[string]uint32{}}
@@ -124,14 +125,14 @@ func bases(root *node, states []*node) (base []uint32, size int) {
 	return base, a.full.len()
 }
 
-// slots are the slots and bases taken.
+// A slots records the slots and bases in use.
 type slots struct {
 	full  bitset
 	bases bitset
-	tried map[string]uint32 // transitions → no base before it has room for them
+	tried map[string]uint32 // transitions → no earlier base has room for them
 }
 
-// put takes the base b and the slots of the transitions codes.
+// put reserves the base b and the slots of the transitions codes.
 func (a *slots) put(codes []byte, b uint32) {
 	a.bases.set(b)
 	for _, c := range codes {
@@ -139,8 +140,8 @@ func (a *slots) put(codes []byte, b uint32) {
 	}
 }
 
-// find returns the first base that is free, with the slots of the transitions. As
-// nothing that is taken is given back, the next search for the same goes on from there.
+// find returns the first free base with free slots for the transitions. Nothing is ever
+// released, so the next search for the same transitions continues from there.
 func (a *slots) find(codes []byte) uint32 {
 	for b := a.tried[string(codes)]; ; b += 64 {
 		taken := a.bases.from(b)
@@ -165,7 +166,7 @@ func (s *bitset) set(i uint32) {
 	(*s)[i/64] |= 1 << (i % 64)
 }
 
-// from returns whether each of the 64 numbers from i on is in the set.
+// from returns the bits of the set for the 64 numbers from i on.
 func (s bitset) from(i uint32) (in uint64) {
 	if at := int(i / 64); at < len(s) {
 		in = s[at] >> (i % 64)
@@ -176,7 +177,7 @@ func (s bitset) from(i uint32) (in uint64) {
 	return in
 }
 
-// len returns the number past the greatest.
+// len returns one more than the greatest number in the set.
 func (s bitset) len() int {
 	if len(s) == 0 {
 		return 0

@@ -89,7 +89,7 @@ func (o *options) score(encoded []byte) (results []measure.Result, err error) {
 	return results, nil
 }
 
-// A trainer has all that a lexicon is made of.
+// A trainer holds everything from which a lexicon is made.
 type trainer struct {
 	texts []*corpus // to count and to learn from
 	lilak []entry

@@ -28,7 +28,7 @@ func list(words string) map[string]bool {
 	return set
 }
 
-// The suffixes and prefixes that a ZWNJ ties to their word.
+// The suffixes and prefixes that are tied to their word by a ZWNJ.
 var (
 	plurals      = list("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند هاییم هایید " + spokenPlurals)
 	clitics      = list("ام ات اش ای ایم اید اند مان تان شان " + spokenClitics)
@@ -36,7 +36,7 @@ var (
 	verbPrefixes = prefixed("بر باز در فرا فرو وا ور سر دربر", "می نمی همی")
 )
 
-// The same as they are spoken: کتاب‌هاشون, خونه‌مون, خانواده‌م, هفته‌ست.
+// The colloquial ones: کتاب‌هاشون, خونه‌مون, خانواده‌م, هفته‌ست.
 const (
 	spokenPlurals = "هام هات هاش هامون هاتون هاشون هامو هاتو هاشو هامونو هاتونو هاشونو"
 	spokenClitics = "مون تون شون م ت ش ست ایه"
@@ -59,26 +59,26 @@ var solidComparatives = list("بهتر بهترین بیشتر بیشترین ک
 // solidPronouns are the pronouns whose plural is written solid or with a ZWNJ.
 var solidPronouns = list("آنها اینها")
 
-// copula is است, which some tie to a participle by a ZWNJ and most do not.
+// copula is است, which some editors tie to a participle by a ZWNJ and most do not.
 var copula = codes("است")
 
-// A cleaner gives each word of a text the spelling that the texts agree on.
+// A cleaner gives each word of a text the spelling on which the texts agree.
 type cleaner struct {
 	count  map[string]map[string]float64 // letters → form → occurrences
 	known  map[string]bool               // pieces of Lilak
 	nouns  map[string]bool               // nouns and adjectives of Lilak
-	verbs  map[string]bool               // what may follow می
+	verbs  map[string]bool               // forms that may follow می
 	verbal map[string]bool               // verbs of Lilak
 	adj    map[string]bool               // adjectives of Lilak
 	noun   map[string]bool               // nouns of Lilak
 	pairs  map[pair]float64              // neighbouring pieces
-	gold   map[pair]float64              // those of carefully edited texts
+	gold   map[pair]float64              // neighbouring pieces of carefully edited texts
 	solid  map[string]bool               // pieces of carefully edited texts
 	parts  map[string]bool               // second parts of compounds, see findParts
-	house  map[string]map[string]float64 // letters → form → occurrences, in the texts of this house
+	house  map[string]map[string]float64 // letters → form → occurrences, in the house texts
 	forms  map[string]map[string]float64 // the same in all careful texts
 	use    map[pair]float64              // neighbouring pieces of all careful texts
-	listed map[pair]bool                 // those that words of Lilak tie
+	listed map[pair]bool                 // pairs that words of Lilak tie
 }
 
 func newCleaner(texts []*corpus, lilak, lists []entry) *cleaner {
@@ -204,7 +204,7 @@ func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 	return out
 }
 
-// apart reports whether two pieces tied by a ZWNJ are mostly two words.
+// apart reports whether two pieces tied by a ZWNJ are separate words in most cases.
 func (c *cleaner) apart(a, b string) bool {
 	if affix(a, b) {
 		return false
@@ -216,13 +216,13 @@ func (c *cleaner) apart(a, b string) bool {
 	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
 }
 
-// joined reports whether a word with ZWNJs is written without in half of the careful
-// texts or more.
+// joined reports whether at least half of the careful texts write a word with ZWNJs
+// without them.
 func (c *cleaner) joined(w spacing.Word) bool {
 	letters := strings.Join(w, "")
 	forms := c.forms[letters]
 	all := 0.0
-	for _, f := range slices.Sorted(maps.Keys(forms)) { // in order, for sums of floats depend on it
+	for _, f := range slices.Sorted(maps.Keys(forms)) { // sorted, because sums of floats depend on the order
 		all += forms[f]
 	}
 	return all >= 2 && forms[letters] >= all/2
@@ -233,7 +233,7 @@ func (c *cleaner) unit(a, b string) bool {
 	return b != copula && c.pairs[pair{a, b, lexicon.ZWNJ}] >= minUnit
 }
 
-// minUnit is how often a compound must be tied to count as one.
+// minUnit is the number of times that a compound must be tied to count as a unit.
 const minUnit = 1.5
 
 // affix reports whether one of two pieces is an affix of the other.
@@ -241,7 +241,7 @@ func affix(a, b string) bool {
 	return verbPrefixes[a] || plurals[b] || clitics[b] || comparatives[b]
 }
 
-// majorityRatio is how many times commoner a spelling is that counts as agreed on.
+// majorityRatio is the ratio above which the commoner spelling counts as agreed on.
 const majorityRatio = 3
 
 // attached reports whether b, written after a space, is a suffix of a or a verb
@@ -274,12 +274,12 @@ func (c *cleaner) attached(a, b spacing.Word, careful bool) bool {
 	return c.pairs[half] >= minUnit && c.pairs[half] >= c.pairs[space]/careless
 }
 
-// careless is how many times commoner a space may be in careless texts where a
-// ZWNJ is wanted.
+// careless is the ratio of spaces to ZWNJs in careless texts up to which a ZWNJ is still
+// expected.
 const careless = 3
 
-// majority returns the form of w that is at least three times as common, if w
-// has lost its ZWNJs.
+// majority returns the form of w that is at least three times as common, if w has lost
+// its ZWNJs.
 func (c *cleaner) majority(w spacing.Word) spacing.Word {
 	if len(w) > 1 {
 		return w
@@ -294,7 +294,7 @@ func (c *cleaner) majority(w spacing.Word) spacing.Word {
 	return strings.Split(best, "|")
 }
 
-// plural opens a plural or comparative that was written joined to a known stem.
+// plural splits a plural or comparative that was written joined to a known stem.
 func (c *cleaner) plural(w spacing.Word) spacing.Word {
 	last := w[len(w)-1]
 	if solidComparatives[last] || solidPronouns[last] {
@@ -321,7 +321,7 @@ func (c *cleaner) plural(w spacing.Word) spacing.Word {
 	return w
 }
 
-// verb opens a verb that was written joined to its prefix.
+// verb splits a verb that was written joined to its prefix.
 func (c *cleaner) verb(w spacing.Word) spacing.Word {
 	if cut := c.prefix(w); cut > 0 {
 		return spacing.Word{w[0][:cut], w[0][cut:]}

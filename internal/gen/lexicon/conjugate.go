@@ -22,18 +22,18 @@ var (
 	presentPersons = []string{"م", "ی", "د", "یم", "ید", "ند"}
 )
 
-// The endings of the persons as they are spoken: می‌بینه, می‌بینین, می‌بینن.
+// The colloquial endings of the persons: می‌بینه, می‌بینین, می‌بینن.
 var (
 	spokenPast       = []string{"ین", "ن"}
 	spokenPresent    = []string{"م", "ی", "ه", "یم", "ین", "ن"}
 	spokenAfterVowel = []string{"م", "ی", "د", "یم", "ین", "ن"}
-	spokenStems      = map[string]string{ // that no rule makes
+	spokenStems      = map[string]string{ // not made by any rule
 		"خواه": "خوا", "گو": "گ", "شو": "ش", "رو": "ر", "ده": "د", "گذار": "ذار", "انداز": "نداز",
 		"توان": "تون", "خوان": "خون", "نشین": "شین",
 	}
 )
 
-// readVerbs returns what follows می and نمی, of the verbs in Lilak's table.
+// readVerbs returns the forms that follow می and نمی, of the verbs in Lilak's table.
 func readVerbs(path string) ([]string, error) {
 	table, err := os.ReadFile(path)
 	if err != nil {
@@ -41,7 +41,7 @@ func readVerbs(path string) ([]string, error) {
 	}
 	var forms []string
 	for _, row := range verbRow.FindAllStringSubmatch(html.UnescapeString(string(table)), -1) {
-		if row[3] != "" { // درگذشتن has درمی‌گذشت, and no می‌درگذشت
+		if row[3] != "" { // درگذشتن has درمی‌گذشت, not می‌درگذشت
 			continue
 		}
 		forms = append(forms, conjugated(row[1], row[2])...)
@@ -54,11 +54,12 @@ func readVerbs(path string) ([]string, error) {
 	return append(forms, ownForms(string(own))...), nil
 }
 
-// ownVerbs is the list of verbs of package tokenize, which has some that Lilak lacks.
+// ownVerbs is the list of verbs of package tokenize, which has some verbs that Lilak
+// lacks.
 const ownVerbs = "tokenize/verbs.txt"
 
-// ownForms returns the forms of the verbs of that list: a line has the infinitive, |,
-// and the present stems, or - for none of its own.
+// ownForms returns the forms of the verbs in that list: a line has the infinitive, |,
+// and the present stems, or - if the verb has no separate ones.
 func ownForms(list string) (forms []string) {
 	for line := range strings.Lines(list) {
 		if strings.HasPrefix(line, "#") {
@@ -78,8 +79,8 @@ func ownForms(list string) (forms []string) {
 	return forms
 }
 
-// conjugated returns the past and the present of a verb, without می. A stem in ا or
-// و takes a ی before the endings.
+// conjugated returns the past and the present of a verb, without می. A stem in ا or و
+// takes a ی before the endings.
 func conjugated(past, present string) []string {
 	var forms []string
 	if strings.HasSuffix(present, "ا") || strings.HasSuffix(present, "و") {
@@ -96,9 +97,9 @@ func conjugated(past, present string) []string {
 	return forms
 }
 
-// spoken returns the forms of a verb that are spoken and not written, without می. The
-// stems آ and those in و, which are spoken in one syllable with می, are left out:
-// میاد is no word of two.
+// spoken returns the colloquial forms of a verb that differ from the written ones,
+// without می. It omits the stem آ and those in و, which merge with می in one syllable:
+// میاد is not two words.
 func spoken(past, present string) (forms []string) {
 	if past != "" {
 		forms = with(past, spokenPast)
@@ -122,7 +123,8 @@ func spoken(past, present string) (forms []string) {
 	return forms
 }
 
-// spokenPastStem returns the past stem in which ان is spoken ون, or "": خوند, تونست.
+// spokenPastStem returns the past stem with the colloquial ون for ان, or "": خوند,
+// تونست.
 func spokenPastStem(past string) string {
 	for _, end := range []string{"اند", "انست"} {
 		if stem, ok := strings.CutSuffix(past, end); ok && stem != "" {
@@ -140,8 +142,8 @@ func with(stem string, endings []string) (forms []string) {
 	return forms
 }
 
-// addVerbs adds the forms with می and نمی that the list of entries lacks, which count
-// weight each.
+// addVerbs adds the forms with می and نمی that the list of entries lacks, each with the
+// given weight.
 func addVerbs(entries []entry, forms []string, weight float64) []entry {
 	listed := map[string]bool{}
 	for _, e := range entries {
@@ -159,8 +161,8 @@ func addVerbs(entries []entry, forms []string, weight float64) []entry {
 	return entries
 }
 
-// subjunctives returns the spoken subjunctives of the verbs whose spoken stems no rule
-// makes, and of آمدن: بگین, نره, بیای.
+// subjunctives returns the colloquial subjunctives of the verbs whose colloquial stems
+// no rule makes, and of آمدن: بگین, نره, بیای.
 func subjunctives() (words []string) {
 	stems := slices.Sorted(maps.Values(spokenStems))
 	for _, stem := range append(stems, "یا") {
@@ -175,7 +177,7 @@ func subjunctives() (words []string) {
 	return words
 }
 
-// addWords adds the words that the list of entries lacks, verbs that count weight each.
+// addWords adds the words that the list of entries lacks; verbs get the given weight.
 func addWords(entries []entry, words []string, weight float64) []entry {
 	listed := map[string]bool{}
 	for _, e := range entries {

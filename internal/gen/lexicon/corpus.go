@@ -9,21 +9,21 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// A corpus is running text as the decoder sees it: runs of words.
+// A corpus is running text in the form that the decoder sees: runs of words.
 type corpus struct {
 	corpora.Source
 	lines [][][]spacing.Word // line, run, word
 	words map[string]string  // each piece once, to save memory
 }
 
-// house reports whether the text is one of those that set the style.
+// house reports whether the text is one of those that define the style.
 func (c *corpus) house() bool { return c.Care == corpora.House }
 
 // careful reports whether an editor set its ZWNJs.
 func (c *corpus) careful() bool { return c.Care != corpora.Loose }
 
-// readText reads a text of one paragraph a line, without the tenth that is held out
-// if held says so.
+// readText reads a text with one paragraph per line, without the held-out tenth if
+// held is true.
 func readText(source corpora.Source, folder string, held bool) (*corpus, error) {
 	c := newCorpus(source)
 	return c, corpora.Lines(source.Path(folder), func(n int, line []byte) {
@@ -58,7 +58,7 @@ func (c *corpus) once(piece string) string {
 	return piece
 }
 
-// restyle gives the words of a text the style of the house.
+// restyle gives the words of a text the house style.
 func (c *corpus) restyle(h *house) {
 	for _, line := range c.lines {
 		for i, run := range line {
@@ -85,5 +85,5 @@ func readNews(source corpora.Source, folder string, lex *lexicon.Lexicon) (*corp
 	return c, nil
 }
 
-// form writes a word with | for ZWNJ, for use as a map key.
+// form returns a word with | for ZWNJ, for use as a map key.
 func form(w spacing.Word) string { return strings.Join(w, "|") }

@@ -10,27 +10,27 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// The shares of the probability of a piece that are kept for what was not seen.
+// The shares of the probability of a piece that are reserved for unseen events.
 const (
-	newStart    = 0.02 // of word starts: unknown words
-	newHalf     = 0.05 // of pieces after a ZWNJ: pieces that were seen only elsewhere
-	halfOfStart = 0.8  // of newHalf: by how common the piece is as a word
+	newStart    = 0.02 // of word starts, for unknown words
+	newHalf     = 0.05 // of pieces after a ZWNJ, for pieces seen only elsewhere
+	halfOfStart = 0.8  // of newHalf, distributed by the frequency of the piece as a word
 )
 
-// What gives a pair a cost of its own.
+// The requirements for a pair to get its own cost.
 const (
-	minTies   = 2 // of a class of pieces: occurrences
-	minSpace  = 2 // of two words: occurrences
-	minEffect = 2 // and the nats that all of them gain or lose
+	minTies   = 2 // occurrences of a class of pieces
+	minSpace  = 2 // occurrences of two words
+	minEffect = 2 // and the nats that all of them together gain or lose
 )
 
-// byteCost turns a probability into a cost.
+// byteCost converts a probability into a cost.
 func byteCost(p float64) byte {
 	c := math.Round(-math.Log(p) * lexicon.Scale)
 	return byte(min(max(c, 0), lexicon.MaxCost))
 }
 
-// rateByte turns the probability of a ZWNJ into a Rate, its log-odds.
+// rateByte converts the probability of a ZWNJ into a Rate, its log-odds.
 func rateByte(p float64) byte {
 	x := math.Log(p / (1 - p))
 	return byte(min(max(math.Round(x*16)+128, 0), 255))
@@ -46,7 +46,7 @@ func rateCosts() (half, space []byte) {
 	return half, space
 }
 
-// A model turns counts into the costs of a lexicon.
+// A model converts counts into the costs of a lexicon.
 type model struct {
 	*counts
 	ids       map[string]int32
@@ -57,7 +57,7 @@ type model struct {
 	classEnd  [lexicon.NumClasses]float64
 	classHalf map[classPair]float64
 	followers map[pair]float64 // occurrences after a piece and link, right empty
-	distinct  map[pair]float64 // different pieces after it
+	distinct  map[pair]float64 // number of different pieces after it
 }
 
 type classPair struct {
@@ -112,12 +112,12 @@ func (m *model) pStart(p string) float64 {
 	return (1 - newStart) * max(m.start[p], 0.02) / m.total
 }
 
-// pHalf is the probability of a piece after a ZWNJ, whatever stands before.
+// pHalf is the probability of a piece after a ZWNJ, whatever precedes it.
 func (m *model) pHalf(p string) float64 {
 	return (1-newHalf)*m.half[p]/m.totalHalf + newHalf*halfOfStart*m.pStart(p)
 }
 
-// classBackoff is what a class keeps for pieces that never followed it.
+// classBackoff is the share that a class reserves for pieces that never followed it.
 const classBackoff = 50
 
 func (m *model) classAlpha(c lexicon.Class) float64 {
@@ -130,7 +130,7 @@ func (m *model) pClass(c lexicon.Class, p string) float64 {
 	return (m.classHalf[classPair{c, p}] + classBackoff*m.pHalf(p)) / n
 }
 
-// alpha is what a piece keeps for pieces that never followed it.
+// alpha is the share that a piece reserves for pieces that never followed it.
 func (m *model) alpha(left string, link lexicon.Link) float64 {
 	q := pair{left: left, link: link}
 	if m.followers[q] == 0 {
@@ -167,7 +167,7 @@ func (m *model) rate(p string) float64 {
 	return (m.open[p] + prior*m.classRate(m.class(p))) / (m.open[p] + m.end[p] + prior)
 }
 
-// entries returns the pieces as the lexicon holds them.
+// entries returns the pieces in the form of the lexicon.
 func (m *model) entries() []lexicon.Piece {
 	var out []lexicon.Piece
 	for _, p := range m.pieces {
@@ -187,7 +187,7 @@ func (m *model) entries() []lexicon.Piece {
 	return out
 }
 
-// pairTable returns the pairs that have a cost of their own.
+// pairTable returns the pairs that have their own cost.
 func (m *model) pairTable() lexicon.PairTable {
 	type cost struct {
 		left  lexicon.Left
@@ -222,10 +222,10 @@ func (m *model) pairTable() lexicon.PairTable {
 	return table
 }
 
-// matters reports whether a pair that was seen n times needs a cost of its own: one
-// tied by a ZWNJ, and two words that were seen twice or more if their occurrences would
-// cost much more or less without. Words seen together once only keep a space that was
-// typed where none belongs.
+// matters reports whether a pair that was seen n times needs its own cost. A pair tied
+// by a ZWNJ does, and two words that were seen at least twice, if their occurrences
+// would cost much more or less without it. Words seen together only once would merely
+// preserve a typed space where none belongs.
 func (m *model) matters(q pair, n float64, own byte) bool {
 	if q.link == lexicon.ZWNJ {
 		return true
@@ -233,7 +233,7 @@ func (m *model) matters(q pair, n float64, own byte) bool {
 	return n >= minSpace && n*math.Abs(float64(own)-float64(m.without(q))) >= minEffect*lexicon.Scale
 }
 
-// without is what a pair costs that has no cost of its own.
+// without returns the cost of a pair that does not have its own.
 func (m *model) without(q pair) int {
 	cost := int(byteCost(m.alpha(q.left, q.link)))
 	if q.left == outside {
@@ -262,7 +262,7 @@ func (m *model) small() []byte {
 	return out
 }
 
-// spell writes a form in letters, for reports.
+// spell returns a form in letters, for reports.
 func spell(form string) string {
 	var parts []string
 	for _, p := range strings.Split(form, "|") {

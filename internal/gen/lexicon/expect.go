@@ -7,13 +7,13 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// A gradient says of each feature how much oftener a path is expected to have it than
-// a right path is. Weights, being costs, make the right ones likelier when they move
-// by it.
+// A gradient holds, for each feature, its expected count in paths minus its count in
+// the right paths. Weights are costs, so moving them by the gradient makes the right
+// paths more likely.
 type gradient map[uint32]float64
 
-// likelyEnough is how likely the right paths of a run must be, as a negative
-// logarithm, so that nothing is to be learned from it.
+// likelyEnough is the probability of the right paths of a run, as a negative
+// logarithm, above which nothing is learned from it.
 const likelyEnough = 0.02
 
 // expect adds to g what the runs of the sample say: a path of cost c is as likely as
@@ -48,7 +48,7 @@ func (s *sample) expect(discount [2]int32, g gradient) (runs, wrong int, loss fl
 	return runs, wrong, loss
 }
 
-// learn adds to g the features of the paths that were read last, and takes off those
+// learn adds the features of the paths that were read last to g, and subtracts those
 // of the right ones.
 func (s *sample) learn(from, to int, g gradient) {
 	s.expected(&s.all, 1, g)

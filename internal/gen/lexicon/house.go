@@ -12,20 +12,22 @@ import (
 //go:embed house.tsv
 var houseTable string
 
-// A house is the style of words on whose spelling careful texts disagree.
+// A house is the spelling of words on which careful texts disagree.
 type house struct{ rules []houseRule }
 
-// A houseRule replaces a spelling of one or more words. Words are in the form that
-// flat gives them.
+// A houseRule replaces a spelling of one or more words. Words are in the form of
+// flat.
 type houseRule struct{ written, instead string }
 
-// wordMark stands before and after each word of a flat run. It is no letter code.
+// wordMark stands before and after each word of a flat run. It is not a letter
+// code.
 const wordMark = "\xff"
 
-// anyStem stands for any piece before.
+// anyStem matches any preceding piece.
 const anyStem = "…"
 
-// newHouse reads a table: how words are written, for what, and the reason.
+// newHouse reads a table: the spelling of words, the spelling it replaces, and the
+// reason.
 func newHouse(table string) (*house, error) {
 	h := new(house)
 	for n, line := range strings.Split(strings.TrimSpace(table), "\n") {
@@ -71,7 +73,7 @@ func bare(flat string) string {
 	return strings.NewReplacer(wordMark, "", "|", "").Replace(flat)
 }
 
-// flat writes a run as a string: each word in its form, with a mark between two.
+// flat returns a run as a string: each word in its form, with a mark between two.
 func flat(run []spacing.Word) string {
 	var b strings.Builder
 	b.WriteString(wordMark)
@@ -82,12 +84,12 @@ func flat(run []spacing.Word) string {
 	return b.String()
 }
 
-// read returns a run with the words of the table as the house writes them.
+// read returns a run with the words of the table in the house spelling.
 func (h *house) read(run []spacing.Word) []spacing.Word {
 	before := flat(run)
 	after := before
 	for _, r := range h.rules {
-		for strings.Contains(after, r.instead) { // again, for two in a row share a mark
+		for strings.Contains(after, r.instead) { // repeated, because two in a row share a mark
 			after = strings.ReplaceAll(after, r.instead, r.written)
 		}
 	}

@@ -11,24 +11,24 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// folds is the number of parts of the texts. The weights are learned on each part
-// with the counts of the others, for a text always has words never seen before.
+// folds is the number of parts of the texts. The weights are trained on each part
+// with the counts of the others, because every new text has words never seen before.
 const folds = 5
 
-// discount is what a path has off its cost for each gap with a ZWNJ or space
-// too few, and for each with one too many: harm to good text weighs more than what
-// is left undone.
+// discount is the reduction of a path's cost for each missing gap with a ZWNJ or
+// space, and for each superfluous one: damage to correct text weighs more than an
+// omission.
 var discount = [2]int32{1 * lexicon.Scale, 2 * lexicon.Scale}
 
-// stride is by how much a first gradient moves a weight. The stride shrinks with the
+// stride is the step by which a first gradient moves a weight. It shrinks with the
 // root of the sum of the squares of the gradients (AdaGrad).
 const stride = 4
 
-// batch is the number of lines that are read with the same weights.
+// batch is the number of lines that are decoded with the same weights.
 const batch = 8
 
-// A learner holds the weights of a log-linear model and what is needed for their
-// average over time.
+// A learner holds the weights of a log-linear model, and the data for their average
+// over time.
 type learner struct {
 	weights []byte // exact, rounded
 	exact   []float64
@@ -41,7 +41,7 @@ type learner struct {
 	lessons  [batch]line
 }
 
-// A line is one of a batch: a line of text, what is done to it and what it taught.
+// A line is one line of a batch: the text, its damage and the resulting gradients.
 type line struct {
 	text     [][]spacing.Word
 	lexicon  *lexicon.Lexicon // of the other folds
@@ -51,7 +51,7 @@ type line struct {
 	tally
 }
 
-// A tally counts runs, those whose cheapest path was wrong, and the loss.
+// A tally counts runs, runs with a wrong cheapest path, and the loss.
 type tally struct {
 	runs, wrong int
 	loss        float64
@@ -69,8 +69,8 @@ func newLearner() *learner {
 	return l
 }
 
-// learn returns the weights that make damaged texts come out right, for the model
-// whole of all the texts.
+// learn returns the weights with which damaged texts are restored correctly, for the
+// model whole of all the texts.
 func (s *lesson) learn(whole *model) []byte {
 	l := newLearner()
 	if s.epochs == 0 {
@@ -98,7 +98,7 @@ func (t *tally) add(u tally) {
 	t.loss += u.loss
 }
 
-// round returns the numbers of the lines of all texts to learn from in a round, in
+// round returns the numbers of the lines of all texts for a round of training, in
 // random order.
 func (s *lesson) round(rnd *rand.Rand) (lines []int) {
 	taken := map[*corpus]int{}
@@ -112,8 +112,8 @@ func (s *lesson) round(rnd *rand.Rand) (lines []int) {
 	return lines
 }
 
-// learn learns from a batch of lines. It reads them on all processors and then moves
-// the weights by each in turn.
+// learn trains on a batch of lines. It decodes them on all processors and then
+// applies the gradients of each in order.
 func (l *learner) learn(texts []*corpus, lines []int, use usage, rnd *rand.Rand) {
 	weights := string(l.weights)
 	for i, n := range lines {
@@ -139,7 +139,7 @@ func (l *learner) learn(texts []*corpus, lines []int, use usage, rnd *rand.Rand)
 
 var samples = sync.Pool{New: func() any { return new(sample) }}
 
-// teach reads a line after its damage.
+// teach decodes a line after its damage.
 func (s *sample) teach(one *line, use usage) {
 	rnd := rand.New(rand.NewPCG(one.seed, 0))
 	s.use, s.damage = use, func(g spacing.Gap) spacing.Gap { return one.damage(rnd, g) }
@@ -148,8 +148,8 @@ func (s *sample) teach(one *line, use usage) {
 	one.runs, one.wrong, one.loss = s.expect(discount, one.gradient)
 }
 
-// foldLexicons returns for each fold the lexicon of the others. The weights that they
-// get are those of the model whole.
+// foldLexicons returns for each fold the lexicon of the others. Their weights are
+// those of the model whole.
 func (s *lesson) foldLexicons(whole *model) (lexicons [folds]*lexicon.Lexicon) {
 	parallel(folds, func() func(int) {
 		return func(f int) {
@@ -164,7 +164,7 @@ func (s *lesson) foldLexicons(whole *model) (lexicons [folds]*lexicon.Lexicon) {
 	return lexicons
 }
 
-// names returns the numbers that the pieces of m have in a model that has them all.
+// names maps the pieces of m to their numbers in a model that has them all.
 func (m *model) names(whole *model) []int32 {
 	names := make([]int32, len(m.pieces))
 	for i, p := range m.pieces {
@@ -173,7 +173,8 @@ func (m *model) names(whole *model) []int32 {
 	return names
 }
 
-// fold is the part that a line is in. Neighbouring lines are of one article.
+// fold returns the part that contains a line. Neighbouring lines belong to one
+// article.
 func fold(line int) int { return line / 20 % folds }
 
 func totalLines(texts []*corpus) int {
@@ -193,10 +194,11 @@ func lineAt(texts []*corpus, i int) (*corpus, int) {
 	return texts[t], i
 }
 
-// A damage returns what becomes of a gap.
+// A damage returns the damaged form of a gap.
 type damage func(rnd *rand.Rand, g spacing.Gap) spacing.Gap
 
-// damages are the ways the texts are damaged, as often as each is listed.
+// damages are the ways in which the texts are damaged; repeated entries are used more
+// often.
 var damages = []damage{
 	joined, joined, joined, typed, typed, typed, mixed, clean, clean, clean,
 }
@@ -222,7 +224,7 @@ func mixed(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
 	return clean(rnd, g)
 }
 
-// clean loses a space now and then.
+// clean sometimes loses a space.
 func clean(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
 	if g == spacing.Space && rnd.IntN(150) == 0 {
 		return spacing.None
@@ -230,7 +232,7 @@ func clean(rnd *rand.Rand, g spacing.Gap) spacing.Gap {
 	return g
 }
 
-// move moves the weight of a feature by its gradient, if that is worth a move.
+// move moves the weight of a feature by its gradient, unless the change is too small.
 func (l *learner) move(f uint32, g float64) {
 	const least = 0.01
 	if math.Abs(g) < least {

@@ -9,12 +9,12 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// letters are the counts of stretches of a letter and its context in the different
-// pieces. A zero is what stands before a piece and after it.
+// letters holds the counts of a letter with its context in the different pieces. A
+// zero stands before and after a piece.
 type letters struct {
 	count map[string]float64
-	sum   map[string]float64 // of the counts of all letters after a context
-	kinds map[string]float64 // how many different letters follow it
+	sum   map[string]float64 // sums of the counts of all letters after a context
+	kinds map[string]float64 // number of different letters that follow it
 }
 
 // letters counts the letters of the pieces that words start with.
@@ -36,7 +36,8 @@ func (m *model) letters() *letters {
 	return l
 }
 
-// probability is that of a letter after a context, by Witten and Bell's estimate.
+// probability returns the probability of a letter after a context, by Witten and
+// Bell's estimate.
 func (l *letters) probability(context string, c byte) float64 {
 	back := 1.0 / lexicon.Codes
 	if context != "" {

@@ -13,8 +13,8 @@ import (
 type entry struct {
 	word     spacing.Word
 	kind     lexicon.Kind
-	suffixes map[string]bool // that the word may end in, by its part of speech
-	weight   float64         // what it counts
+	suffixes map[string]bool // suffixes that the word may have, by its part of speech
+	weight   float64         // the weight of an occurrence
 }
 
 var kinds = map[string]lexicon.Kind{
@@ -27,7 +27,8 @@ var kinds = map[string]lexicon.Kind{
 }
 
 // readLilak reads the words of Lilak with their parts of speech, its list of
-// compounds, which has none, and the forms of its verbs that the words lack.
+// compounds, which have none, and the forms of its verbs that are not among the
+// words.
 func readLilak(folder string, sources []corpora.Source) ([]entry, error) {
 	var entries []entry
 	var verbs []string
@@ -74,13 +75,14 @@ func readLilak(folder string, sources []corpora.Source) ([]entry, error) {
 	return addWords(addVerbs(entries, verbs, rare), subjunctives(), rare), nil
 }
 
-// suffixesOf are those of the parts of speech that Lilak writes solid at times.
+// suffixesOf are the suffixes of each part of speech that Lilak sometimes
+// writes solid.
 var suffixesOf = map[string]map[string]bool{
 	"noun_plural": plurals, "adjective_comparative": comparatives, "adjective_superlative": comparatives,
 }
 
-// tieSuffixes parts the suffixes of the entries from their stems, as the
-// orthography has it: فعال‌تر for فعالتر.
+// tieSuffixes ties the suffixes of the entries to their stems as the
+// orthography requires: فعال‌تر for فعالتر.
 func tieSuffixes(entries []entry) {
 	known := map[string]bool{}
 	for _, e := range entries {

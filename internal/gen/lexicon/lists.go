@@ -8,8 +8,8 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// readList reads the words of a list, each once. Of an entry of several words each is
-// one. They have no part of speech.
+// readList reads the words of a list without duplicates. Each word of an entry of
+// several words counts. They have no part of speech.
 func readList(s corpora.Source, folder string) (all []entry, err error) {
 	seen := map[string]bool{}
 	return all, corpora.Lines(s.Path(folder), func(_ int, line []byte) {
@@ -24,8 +24,8 @@ func readList(s corpora.Source, folder string) (all []entry, err error) {
 	})
 }
 
-// needed returns the words that a lexicon without them reads as something else where
-// they stand alone with their ZWNJs lost: the others change nothing.
+// needed returns the words that a lexicon without them misreads when they are alone
+// and have lost their ZWNJs: the others have no effect.
 func needed(words []entry, lex *lexicon.Lexicon) []entry {
 	reads := make([]bool, len(words))
 	parallel(len(words), func() func(int) {
@@ -41,8 +41,8 @@ func needed(words []entry, lex *lexicon.Lexicon) []entry {
 	return out
 }
 
-// sound returns the words that are not two that lost the space between them, and no
-// verbs that lost the ZWNJ after their prefix.
+// sound returns the words that are neither two words without the space between them
+// nor verbs without the ZWNJ after their prefix.
 func (c *cleaner) sound(words []entry) (out []entry) {
 	for _, w := range words {
 		if c.glued(w.word) == 0 && c.slip(w.word) == 0 && c.prefix(w.word) == 0 {

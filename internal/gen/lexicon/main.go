@@ -1,10 +1,10 @@
 // Command lexicon builds the embedded lexicon of the spacing decoder from the texts
-// and lists that the manifest of internal/corpora names (see
-// internal/lexicon/SOURCES.md).
+// and lists in the manifest of internal/corpora (see internal/lexicon/SOURCES.md).
 //
 //	go run ./lexicon
 //
-// The same data give the same bytes. To see what a change of the manifest does:
+// The same data produce the same bytes. To measure the effect of a change to the
+// manifest:
 //
 //	go run ./lexicon -o /tmp/lexicon -held -shuffles 4 -measure
 package main

@@ -6,8 +6,8 @@ import (
 	"sync/atomic"
 )
 
-// parallel calls the functions that worker returns, one on each processor, for all
-// numbers below n, in any order.
+// parallel calls the functions that worker returns for all numbers below n, in any
+// order, with one function per processor.
 func parallel(n int, worker func() func(i int)) {
 	var next atomic.Int64
 	var all sync.WaitGroup

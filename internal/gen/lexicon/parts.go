@@ -5,12 +5,12 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// minPart is the length of the shortest parts of a compound that are told from a
-// chance likeness.
+// minPart is the minimum length of a part of a compound, below which a match may
+// be a coincidence.
 const minPart = 3
 
 // parts are the second parts of compounds that careful texts tie with a ZWNJ and
-// seldom write solid, by the number of different compounds: ساز but not مند.
+// seldom write solid, with the number of different compounds: ساز but not مند.
 func (c *cleaner) findParts() {
 	tied, solid := map[string]int{}, map[string]int{}
 	for q := range c.gold {
@@ -30,11 +30,11 @@ func (c *cleaner) findParts() {
 	}
 }
 
-// stem reports whether a noun or adjective that joins what follows is spelled so.
+// stem reports whether a form is a noun or adjective that joins the next letter.
 func (c *cleaner) stem(s string) bool { return c.nouns[s] && lexicon.JoinsNext(s[len(s)-1]) }
 
-// compound parts a word that no careful text writes solid, and that is no verb,
-// before such a part.
+// compound splits a word before such a part, if no careful text writes the word
+// solid and it is not a verb.
 func (c *cleaner) compound(w spacing.Word) spacing.Word {
 	last := w[len(w)-1]
 	if c.solid[last] || c.verbal[last] {

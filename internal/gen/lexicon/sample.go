@@ -5,7 +5,7 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// A sample is a line of text, damaged, and what should become of it.
+// A sample is a damaged line of text with its expected restoration.
 type sample struct {
 	trial spacing.Trial
 	want  []spacing.Gap // before each letter
@@ -13,22 +13,22 @@ type sample struct {
 	bias  bias
 
 	use    usage
-	damage func(spacing.Gap) spacing.Gap // what becomes of a gap
+	damage func(spacing.Gap) spacing.Gap // the damaged form of a gap
 
 	// for expect
 	all, right paths
 	features   []uint32
 }
 
-// usage tells how the texts write two neighbouring pieces.
+// A usage says how the texts write two neighbouring pieces.
 type usage struct {
-	apart func(left, right string) bool // as two words mostly, if not always
-	unit  func(left, right string) bool // as one word at times: one lexical unit
-	solid func(w spacing.Word) bool     // a word of several pieces with nothing between them
+	apart func(left, right string) bool // as two words in most cases, if not all
+	unit  func(left, right string) bool // sometimes as one word: one lexical unit
+	solid func(w spacing.Word) bool     // as a word of several pieces without gaps
 }
 
-// set makes a sample of the runs of a line. A space lost inside a lexical unit is wanted back as a
-// ZWNJ, and a ZWNJ typed as a space stays one where that is the usage.
+// set makes a sample of the runs of a line. A space lost inside a lexical unit is expected
+// to become a ZWNJ, and a ZWNJ typed as a space stays a space if that is the usage.
 func (s *sample) set(lex *lexicon.Lexicon, line [][]spacing.Word) {
 	s.trial.Reset(lex)
 	s.want = s.want[:0]
@@ -47,7 +47,7 @@ func (s *sample) set(lex *lexicon.Lexicon, line [][]spacing.Word) {
 	s.trial.Weigh()
 }
 
-// word adds a word that the text has after gap g, and wants after want.
+// word adds a word that follows gap g in the text and expects gap want before it.
 func (s *sample) word(w spacing.Word, g, want spacing.Gap) {
 	solid := len(w) > 1 && s.use.solid(w)
 	for i, piece := range w {
@@ -78,8 +78,8 @@ func (s *sample) shown(g spacing.Gap) spacing.Gap {
 	return spacing.None
 }
 
-// asTyped returns what belongs in the gap g between two pieces that an editor
-// tied by a ZWNJ. Where both spellings are in good use it is what the text has.
+// asTyped returns the expected gap for g between two pieces that an editor tied by a ZWNJ.
+// If both spellings are in good use, it is the gap in the text.
 func (s *sample) asTyped(left, right string, g spacing.Gap) spacing.Gap {
 	switch {
 	case g == spacing.Space && (spacing.FreeSpace(left, right) || s.use.apart(left, right)):
@@ -90,7 +90,7 @@ func (s *sample) asTyped(left, right string, g spacing.Gap) spacing.Gap {
 	return spacing.ZWNJ
 }
 
-// isRight reports whether the cheapest path of letters [from, to) is what it should be.
+// isRight reports whether the cheapest path of letters [from, to) is the expected one.
 func (s *sample) isRight(from, to int) bool {
 	for i := from + 1; i < to; i++ {
 		got := s.trial.Gap(i)
@@ -104,20 +104,21 @@ func (s *sample) isRight(from, to int) bool {
 	return true
 }
 
-// A bias says how far a path is from the right one of a sample.
+// A bias measures how far a path is from the right one of a sample.
 type bias struct {
 	*sample
-	discount [2]int32 // of a path for each gap too few and for each too many
-	forced   bool     // wrong paths are left out
+	discount [2]int32 // for each missing gap and for each superfluous one
+	forced   bool     // exclude wrong paths
 }
 
-// The two ways for a gap to be wrong.
+// The two ways in which a gap can be wrong.
 const (
-	tooFew  = iota // something belongs there and the path has nothing
-	tooMany        // the path has something else
+	tooFew  = iota // a gap belongs there, and the path has none
+	tooMany        // the path has another gap
 )
 
-// Piece returns the discount of a path for what letters [from, to) as one piece lack.
+// Piece returns the discount of a path that reads letters [from, to) as one piece, for the
+// gaps missing there.
 func (b *bias) Piece(from, to int) int32 {
 	missed := int32(0)
 	for i := from + 1; i < to; i++ {

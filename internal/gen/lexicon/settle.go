@@ -8,9 +8,9 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// settle flags the pieces of lex that the decoder reads as they are, and returns
-// the pairs that ties allows whose space it may read as a ZWNJ. They save it from
-// asking again.
+// settle flags the pieces of lex that the decoder reads unchanged, and returns the pairs
+// allowed by ties whose space it may read as a ZWNJ. Both save the decoder further
+// look-ups.
 func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(left, right string) bool) lexicon.LooseSet {
 	parallel(len(pieces), func() func(int) {
 		r := spacing.NewReader(lex)
@@ -60,10 +60,10 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 	return loose
 }
 
-// parts are the pairs of known words into which a space may part a word: خبر نگار,
-// دانش مند. Texts write the word solid far oftener than they write the two, and more so
-// where one of the two stands beside any other, as از and را do, or where the letters
-// join, so that the space shows.
+// parts are the pairs of known words into which a space may split a word: خبر نگار, دانش
+// مند. Texts must write the word solid far more often than they write the two words. The
+// ratio must be higher if one of the two words occurs next to any other, as از and را
+// do, or if the letters join, so that the space is visible.
 func (m *model) parts() (all []pair) {
 	const least = 2 // letters
 	for _, word := range m.pieces {
@@ -90,16 +90,16 @@ func (m *model) parts() (all []pair) {
 	return all
 }
 
-// What tells that two words with a space between them are one: how many times oftener it
-// is written solid than apart, and where that is doubtful, how often at least.
+// Evidence that two words with a space between them are one: the ratio of solid to
+// separate spellings and, in doubtful cases, the minimum number of solid ones.
 const (
 	solidRatio    = 5
 	oftenSolid    = 8
 	doubtfulRatio = 20
 )
 
-// settlePlurals flags the nouns that are read as they are with any plural suffix. It
-// asks only of those that texts have, for the flag does no more than save time.
+// settlePlurals flags the nouns that are read unchanged with any plural suffix. It
+// checks only those that occur in texts, because the flag only saves time.
 func (m *model) settlePlurals(pieces []lexicon.Piece, lex *lexicon.Lexicon) {
 	suffixes := slices.Sorted(maps.Keys(plurals))
 	parallel(len(pieces), func() func(int) {
@@ -116,10 +116,11 @@ func (m *model) settlePlurals(pieces []lexicon.Piece, lex *lexicon.Lexicon) {
 // anyTie allows every pair.
 func anyTie(_, _ string) bool { return true }
 
-// editors returns whether careful editors tie two pieces: an affix and its word, a
-// compound of Lilak, what the house ties as often as it parts it, and what other
-// careful texts tie always, or mostly if a list has it. What is tied in other texts is
-// as often a slip of the pen, and a list alone is no evidence.
+// editors returns a function that reports whether careful editors tie two pieces: an
+// affix and its word, a compound of Lilak, a pair that the house ties at least as often
+// as it separates it, and a pair that other careful texts tie always, or mostly if a
+// list has it. A tie in other texts is as often a mistake, and a list alone is not
+// evidence.
 func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
 	known, listed := ties(lilak), ties(lists)
 	return func(left, right string) bool {
@@ -138,12 +139,12 @@ func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
 	}
 }
 
-// boundFirst are the first parts of compounds that are adjectives with any noun, so that
-// a list is evidence enough where no careful text has the two apart.
+// boundFirst are first parts of compounds that act as adjectives of any noun, so that a
+// list is enough evidence if no careful text has the two separate.
 var boundFirst = list("بی نا هم کم پر خوش بد نیم تک چند دو سه چهار پنج شش هفت هشت ده یک غیر فوق زیر پیش پس")
 
-// always is how many times oftener a pair is tied than apart that is always tied, but
-// for slips of the pen.
+// always is the ratio of tied to separate occurrences above which a pair counts as
+// always tied, apart from mistakes.
 const always = 9
 
 // ties returns the pairs of pieces that words tie.

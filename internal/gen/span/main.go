@@ -1,5 +1,5 @@
-// Command span writes internal/span/starts.go: with which bytes a protected span
-// may start, drawn from the table of the kinds.
+// Command span writes internal/span/starts.go: the bytes with which a protected
+// span may start, derived from the table of the kinds.
 //
 // It needs no data:
 //

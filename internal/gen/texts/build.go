@@ -15,8 +15,8 @@ type options struct {
 	partial         bool
 }
 
-// A builder makes the files. What it makes of a repository depends on those before it,
-// whose lines are not kept again.
+// A builder makes the files. The lines it takes from a repository depend on the
+// repositories before it, whose lines are not kept again.
 type builder struct {
 	options
 	words *dictionary

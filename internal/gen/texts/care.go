@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// A care counts the affixes of which every orthography says that a ZWNJ ties them to
-// their word: می, the plural and the comparative after a letter that joins, the verb to
-// be and the possessives after ه. Its share of right ones tells how an editor set the
+// A care counts the affixes that every orthography ties to their word with a ZWNJ: می,
+// the plural and the comparative after a letter that joins, the verb to be and the
+// possessives after ه. The share of right ones shows how carefully an editor set the
 // others, too.
 type care struct {
 	right  int // with a ZWNJ
@@ -22,7 +22,7 @@ func (c *care) add(other care) {
 	c.glued += other.glued
 }
 
-// share returns the share of right ones, 0 if there is none at all.
+// share returns the share of right ones, 0 if there are none.
 func (c care) share() float64 {
 	if c.right == 0 {
 		return 0

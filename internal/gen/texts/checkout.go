@@ -18,8 +18,9 @@ type checkout struct {
 	files  []string
 }
 
-// open opens the checkout of a repository, and refuses another commit than the one that
-// the manifest names. A folder without .git, as of an archive, is taken at its word.
+// open opens the checkout of a repository, and rejects a commit other than the one in
+// the manifest. A folder without .git, such as an unpacked archive, is accepted
+// unchecked.
 func open(from string, r *corpora.Repository) (*checkout, error) {
 	c := &checkout{dir: filepath.Join(from, filepath.FromSlash(r.Name))}
 	if info, err := os.Stat(c.dir); err != nil || !info.IsDir() {

@@ -7,8 +7,9 @@ import (
 	"github.com/parsitext/parsitext/internal/measure"
 )
 
-// known has the letters of what no text may have: the paragraphs that were kept before
-// and those of the other texts, whole; and of the sets to measure with every stretch.
+// known holds the letters of paragraphs that no text may contain: whole paragraphs
+// that were kept before or belong to other texts, and every stretch of the sets for
+// measurement.
 type known struct {
 	whole     map[string]bool
 	stretches map[string]bool

@@ -11,7 +11,7 @@ func hasArabic(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return 0x600 <= r && r < 0x700 })
 }
 
-// foreign are letters that other languages have and Persian has not.
+// foreign are letters of other languages that Persian does not have.
 const foreign = "ڕڤڵڎێۆڼټډړښڅځۍےٹڈڑںۓٽ"
 
 // isForeign reports whether a text as published has letters of another language in
@@ -38,7 +38,7 @@ func isPersian(s string) bool {
 	return float64(persian) >= share*float64(persian+other) && len(wordsOf(s)) >= fewest
 }
 
-// Words that Arabic and Persian texts are full of.
+// Words that are common in Arabic and in Persian texts.
 var (
 	arabicWords  = set("فی علی الی التی الذی هذا هذه عن لا ان او مع لم قد کل ما هو هی ذلک یمکن عند بعد قبل کان")
 	persianWords = set("از به که را در این است می برای با یک آن های تا بر خود کنید شود نیست هم شما یا")

@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// wordTable writes which characters of U+0600 to U+06FF are part of words.
+// wordTable writes the characters of U+0600 to U+06FF that are part of words.
 func wordTable() (string, error) {
 	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words but for\ndigits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
 		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
@@ -29,7 +29,8 @@ func byteTable(doc, name string, has func(r rune) bool) string {
 	return table(doc, name, "uint8", items)
 }
 
-// keyTable writes what the letters of U+0600 to U+06FF count as where words are compared.
+// keyTable writes the letters that the letters of U+0600 to U+06FF count as when words
+// are compared.
 func keyTable() string {
 	items := make([]string, 256)
 	for i := range items {

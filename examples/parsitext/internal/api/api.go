@@ -1,4 +1,4 @@
-// Package api answers what the page of parsitext asks, on a server and in a browser alike.
+// Package api answers the requests of the page of parsitext, on a server or in a browser.
 package api
 
 import (
@@ -12,36 +12,35 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// MaxText is the greatest size of a text in bytes.
+// MaxText is the maximum size of a text in bytes.
 const MaxText = 128 << 10
 
 // errTooLong is the error for a longer text.
 var errTooLong = fmt.Errorf("the text has more than %d bytes", MaxText)
 
-// A Span is a place in a text, from Start to before End, in units of UTF-16, which strings
-// of JavaScript count in.
+// A Span is the range [Start, End) of a text, in UTF-16 units, like strings in JavaScript.
 type Span [2]int
 
-// A Request asks for a text.
+// A Request is a request for the analysis of a text.
 type Request struct {
 	Text string  `json:"text"`
 	Form *string `json:"form"` // "standard,-digits"; nil is standard
-	Undo []Span  `json:"undo"` // edits that are not to be made, by their places in Text
+	Undo []Span  `json:"undo"` // edits to leave out, by their ranges in Text
 }
 
-// An Answer is all that the page shows.
+// An Answer holds the data that the page shows.
 type Answer struct {
-	Text      string            `json:"text"` // with the edits
+	Text      string            `json:"text"` // after the edits
 	Edits     []Edit            `json:"edits"`
-	Dates     []Date            `json:"dates"`     // as Tokens and Sentences of the text with the edits
-	Tokens    map[string][]Span `json:"tokens"`    // by kind, spaces aside
-	Sentences []Span            `json:"sentences"` // without spaces at their ends
-	Languages map[string]int    `json:"languages"` // how many lines of the request are taken for each
+	Dates     []Date            `json:"dates"`     // like Tokens and Sentences, of the text after the edits
+	Tokens    map[string][]Span `json:"tokens"`    // by kind, without spaces
+	Sentences []Span            `json:"sentences"` // without white space at their ends
+	Languages map[string]int    `json:"languages"` // number of lines of the request assigned to each language
 }
 
-// An Edit is an edit that was made, or undone.
+// An Edit is an edit that was made or left out.
 type Edit struct {
-	Span       Span           `json:"span"` // in the text of the request
+	Span       Span           `json:"span"` // range in the text of the request
 	New        string         `json:"new"`
 	Rule       normalize.Rule `json:"rule"`
 	Confidence float64        `json:"confidence"`
@@ -51,7 +50,7 @@ type Edit struct {
 // A Date is a date of the text.
 type Date struct {
 	Span      Span             `json:"span"`
-	Jalali    []string         `json:"jalali,omitempty"`    // the first day and, if there are several, the last
+	Jalali    []string         `json:"jalali,omitempty"`    // the first day, and the last if there are several
 	Gregorian []string         `json:"gregorian,omitempty"` // likewise, as 2025-05-21
 	Clock     string           `json:"clock,omitempty"`
 	Calendar  jalali.Calendar  `json:"calendar"`
@@ -82,7 +81,7 @@ func Reply(r Request) (*Answer, error) {
 	return a, nil
 }
 
-// IsTooLong reports whether Reply refused a text for its size.
+// IsTooLong reports whether Reply rejected a text because of its size.
 func IsTooLong(err error) bool { return errors.Is(err, errTooLong) }
 
 // normalize sets the text and the edits.
@@ -100,7 +99,7 @@ func (a *Answer) normalize(form normalize.Form, r Request) {
 	})
 }
 
-// describe sets what is known of the text.
+// describe sets the analysis of the text.
 func (a *Answer) describe() {
 	at := units{offsets: tokenize.NewOffsets(a.Text)}
 	for m := range jalali.Find(a.Text) {
@@ -117,7 +116,7 @@ func (a *Answer) describe() {
 	}
 }
 
-// newDate returns what a match says, without its place.
+// newDate returns the date of a match, without its range.
 func newDate(m jalali.Match) Date {
 	d := Date{Calendar: m.Calendar, Precision: m.Precision, Mismatch: m.WeekdayMismatch, Estimated: m.Estimated}
 	if m.Time.IsZero() {
@@ -138,7 +137,7 @@ func (d *Date) add(t time.Time) {
 	d.Gregorian = append(d.Gregorian, t.Format(time.DateOnly))
 }
 
-// clockLength returns how many bytes of 15:04:05 a date gives.
+// clockLength returns the number of bytes of 15:04:05 that the precision of a date allows.
 func clockLength(p jalali.Precision) int {
 	if p == jalali.SecondPrecision {
 		return len("15:04:05")

@@ -1,8 +1,8 @@
-// Package browser tests the page of parsitext, the one that a server answers and the one on
-// WebAssembly, as a person uses it, in a headless Chromium:
+// Package browser tests the page of parsitext, from the server and with WebAssembly, in a
+// headless Chromium, as a person uses it:
 //
 //	go test . [-shots DIR]
 //
-// The tests skip where there is no Chromium; that of accessibility also needs axe-core, which
-// npm install puts here.
+// The tests are skipped if there is no Chromium. The test of accessibility also needs
+// axe-core, which npm install installs here.
 package browser

@@ -1,4 +1,4 @@
-// Package cli is what the commands of parsitext share: their streams, exit statuses,
+// Package cli holds what the commands of parsitext share: streams, exit statuses,
 // flags and help.
 package cli
 
@@ -7,35 +7,37 @@ import (
 	"io"
 )
 
-// The exit statuses. Statuses says what they mean.
+// The exit statuses. Statuses describes them.
 const (
 	OK     = 0
 	Found  = 1
 	Failed = 2
 )
 
-// Streams are what a command reads and writes.
+// Streams are the streams that a command reads and writes.
 type Streams struct {
 	In       io.Reader
 	Out, Err io.Writer
 }
 
-// Fail reports an error and returns Failed. Names of files may have any characters.
+// Fail prints an error and returns Failed. Names of files may contain any
+// characters.
 func (s Streams) Fail(err error) int {
 	fmt.Fprintln(s.Err, "parsitext:", Plain(err.Error()))
 	return Failed
 }
 
-// A Command is a part of the program with a name of its own.
+// A Command is a named command of the program.
 type Command struct {
 	Name, Summary string
 	Run           func(args []string, s Streams) int
 
-	// Values are what a flag or, for "", an argument may be, for completion.
+	// Values returns the possible values of a flag or, for "", of an argument, for
+	// completion.
 	Values map[string]func() []string
 }
 
-// A Status is an exit status and what it means.
+// A Status is an exit status with its meaning.
 type Status struct {
 	Code    int
 	Meaning string
@@ -44,8 +46,8 @@ type Status struct {
 // Statuses returns the exit statuses, for the help and the manual.
 func Statuses() []Status {
 	return []Status{
-		{OK, "all went well"},
+		{OK, "success"},
 		{Found, "normalize -check found a file that is not normal"},
-		{Failed, "a wrong command line, or a file that could not be read or written; the other files are worked on all the same"},
+		{Failed, "a wrong command line, or a file that could not be read or written; the other files are still processed"},
 	}
 }

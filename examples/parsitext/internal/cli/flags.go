@@ -15,10 +15,10 @@ func NewFlags(name string) *flag.FlagSet {
 	return flags
 }
 
-// undefined is how package flag begins its error for a flag that there is not.
+// undefined is the beginning of package flag's error for an unknown flag.
 const undefined = "flag provided but not defined: -"
 
-// Parse parses the arguments. An unknown flag is reported with the one that may be meant.
+// Parse parses the arguments. The error for an unknown flag suggests a similar one.
 func Parse(flags *flag.FlagSet, args []string) error {
 	err := flags.Parse(args)
 	if err == nil || errors.Is(err, flag.ErrHelp) {
@@ -34,7 +34,7 @@ func Parse(flags *flag.FlagSet, args []string) error {
 }
 
 // WriteFlags writes a list of the flags: the name, the word in backquotes in its usage, the
-// usage and, in parentheses, what holds without it.
+// usage and, in parentheses, the default.
 func WriteFlags(w io.Writer, flags *flag.FlagSet) {
 	flags.VisitAll(func(f *flag.Flag) {
 		value, usage := flag.UnquoteUsage(f)

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// A Help is what -h says of a command.
+// A Help is the output of -h for a command.
 type Help struct {
 	Command string // "dates [FLAGS] [FILE...]"
 	About   string // paragraphs
@@ -15,13 +15,13 @@ type Help struct {
 	Lists   []List
 }
 
-// A List is a part of a help with a title and a line for each of its names.
+// A List is a part of a help with a title and one line per name.
 type List struct {
 	Title string
 	Lines [][2]string
 }
 
-// Write writes the help. Its shape is that which ReadHelp reads.
+// Write writes the help in the format that ReadHelp reads.
 func (h Help) Write(w io.Writer) {
 	fmt.Fprintf(w, "usage: parsitext %s\n\n%s\n", h.Command, h.About)
 	flags := 0
@@ -43,8 +43,9 @@ type Section struct {
 	Title, Text string
 }
 
-// ReadHelp takes the help of a command apart: its first line after "usage: ", and what
-// follows. The manual and the completions are made of it, so that they say what -h says.
+// ReadHelp parses the help of a command. It returns the first line after "usage: " and
+// the sections after it. The manual and the completions are generated from these, so that
+// they agree with -h.
 func ReadHelp(help string) (usage string, sections []Section) {
 	usage, rest, _ := strings.Cut(help, "\n")
 	for block := range strings.SplitSeq(strings.TrimSpace(rest), "\n\n") {
@@ -57,14 +58,14 @@ func ReadHelp(help string) (usage string, sections []Section) {
 	return strings.TrimPrefix(usage, "usage: "), sections
 }
 
-// A Flag is a flag as the help lists it.
+// A Flag is a flag as listed in a help.
 type Flag struct {
 	Name  string // "-form"
 	Value string // "RULES", or "" for a switch
 	Usage string
 }
 
-// ReadFlags returns the flags of a help, as WriteFlags wrote them.
+// ReadFlags returns the flags in a help, in the format of WriteFlags.
 func ReadFlags(sections []Section) (flags []Flag) {
 	for _, s := range sections {
 		if s.Title != "Flags" {
@@ -85,7 +86,8 @@ func ReadFlags(sections []Section) (flags []Flag) {
 	return flags
 }
 
-// cutUsage parts a line of WriteFlags after the name and its value, which is in capitals.
+// cutUsage splits a line of WriteFlags after the name and its value, which is in
+// capitals.
 func cutUsage(line string) (name, usage string) {
 	name, rest, _ := strings.Cut(line, " ")
 	value, after, _ := strings.Cut(strings.TrimLeft(rest, " "), " ")

@@ -1,6 +1,7 @@
 package cli
 
-// Near returns " (did you mean NAME?)" with the name that s is a slip of, or "".
+// Near returns " (did you mean NAME?)" with the name closest to s, or "" if none is
+// close.
 func Near(s string, names []string) string {
 	best, least := "", max(1, len(s)/3)+1
 	for _, n := range names {
@@ -14,8 +15,8 @@ func Near(s string, names []string) string {
 	return " (did you mean " + best + "?)"
 }
 
-// distance returns how many letters are put in, left out, replaced or swapped with the
-// next to make b of a.
+// distance returns the number of insertions, deletions, replacements and swaps of
+// adjacent letters that turn a into b.
 func distance(a, b string) int {
 	before, last := make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range last {

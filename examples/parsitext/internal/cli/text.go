@@ -11,7 +11,8 @@ import (
 
 const zwnj = "\u200c"
 
-// Plain returns a text with all that a terminal might obey drawn by number, and ZWNJ as it is.
+// Plain returns a text with the characters that a terminal might obey shown by number; ZWNJ
+// is kept.
 func Plain(s string) string {
 	parts := strings.Split(s, zwnj)
 	for i, p := range parts {
@@ -20,8 +21,8 @@ func Plain(s string) string {
 	return strings.Join(parts, zwnj)
 }
 
-// Line returns a text on one line, with what cannot be seen drawn. Blanks become one space;
-// where there is nothing else they are drawn too.
+// Line returns a text on one line, with invisible characters shown. Blanks become one
+// space; if there is nothing else, they are shown too.
 func Line(s string) string {
 	words := strings.FieldsFunc(s, isBlank)
 	if len(words) == 0 {
@@ -32,8 +33,8 @@ func Line(s string) string {
 
 func isBlank(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }
 
-// AppendJSON appends JSON with the characters escaped that a terminal might obey; ZWNJ and
-// what may stand between values are none.
+// AppendJSON appends JSON, escaping the characters that a terminal might obey, except ZWNJ
+// and white space between values.
 func AppendJSON(dst, json []byte) []byte {
 	for _, r := range string(json) {
 		if r == '\n' || r == 0x200c || !unicode.In(r, unicode.Cc, unicode.Cf) {

@@ -1,8 +1,8 @@
-// Package engine normalizes the texts of a document and says what changes in its bytes.
+// Package engine normalizes the texts of a document and returns the changes of its bytes.
 //
-// What does not change keeps its bytes. An edit that would touch markup, or what a format
-// cannot write, is left out; the text that comes out then is normalized again with the
-// same parts of it kept, until nothing changes, so that a second run changes nothing.
+// Unchanged text keeps its bytes. An edit that would change markup, or that the format
+// cannot write, is omitted. The resulting text is normalized again, with the same ranges
+// kept, until nothing changes, so that a second run has no effect.
 package engine
 
 import (
@@ -16,8 +16,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A Change says that the bytes [Start,End) of a file are replaced by New, since their text
-// Old becomes Text.
+// A Change replaces the bytes [Start,End) of a file by New, because their text Old becomes
+// Text.
 type Change struct {
 	Start, End int
 	New        []byte
@@ -26,7 +26,7 @@ type Change struct {
 	Confidence float64
 }
 
-// A Result is what is to change in a document.
+// A Result holds the changes of a document.
 type Result struct {
 	Changes []Change       // in order, not overlapping
 	parts   []int          // the part of each change
@@ -58,8 +58,8 @@ func (r *Result) add(part int, text string, changes ...Change) {
 	r.texts[part] = text
 }
 
-// maxRounds is how often a part is normalized until nothing changes. One that would need
-// more stays as it is.
+// maxRounds is how often a part is normalized at most. A part that would need more rounds
+// stays unchanged.
 const maxRounds = 8
 
 func editPart(n normalize.Interface, p *source.Part, s *style) ([]Change, string) {
@@ -89,8 +89,8 @@ func hasPersian(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return script.ClassOf(r) == script.Persian })
 }
 
-// inner returns the range of a text that is normalized: without the spaces at its ends,
-// unless it is prose.
+// inner returns the range of a text that is normalized: it excludes the spaces at the ends
+// unless the text is prose.
 func inner(p *source.Part, text string) (start, end int) {
 	if p.Prose {
 		return 0, len(text)
@@ -111,7 +111,7 @@ func Apply(dst, src []byte, changes []Change) []byte {
 	return append(dst, src[at:]...)
 }
 
-// verify reads the changed bytes again and reports what else but the texts differs.
+// verify reads the changed bytes again and reports any difference other than in texts.
 func (r Result) verify(src []byte, d *source.Document, out []byte, again *source.Document) error {
 	if err := source.Same(src, d, out, again); err != nil {
 		return err

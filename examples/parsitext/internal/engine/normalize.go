@@ -10,9 +10,9 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// Normalize returns the changes of src, a file or what Format.Unit says, and src with them
-// made: src itself if there are none. What comes out is read again: a text whose edits
-// would change more than texts stays as it is.
+// Normalize returns the changes of src, which is a file or a unit as given by Format.Unit,
+// and src with the changes made; without changes that is src itself. The result is read
+// again: if the edits of a text would change anything but texts, the text stays unchanged.
 func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) ([]Change, []byte, error) {
 	d, err := f.Parse(src, o)
 	if err != nil {
@@ -26,7 +26,7 @@ func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []
 		return r.Changes, Apply(nil, src, r.Changes), nil
 	}
 	t := trial{format: f, options: o, src: src, doc: d}
-	if t.hasTree = f.Tree != nil && f.Unit == format.File; t.hasTree { // the lines of large files are spared the time
+	if t.hasTree = f.Tree != nil && f.Unit == format.File; t.hasTree { // skipped for the lines of large files, to save time
 		if t.tree, err = f.Tree(src); err != nil {
 			return nil, nil, err
 		}
@@ -38,25 +38,26 @@ func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []
 	return r.Changes, out, nil
 }
 
-// A trial finds out which edits of a file change nothing but its texts.
+// A trial finds the edits of a file that change nothing but its texts.
 type trial struct {
 	format  *format.Format
 	options format.Options
 	src     []byte
 	doc     *source.Document
 	hasTree bool
-	tree    string // the structure of a whole file, as a parser of the field sees it
-	tries   int    // how often it was read again
-	guesses int    // how often with a part left out that may be the one
+	tree    string // the structure of a whole file, as an independent parser reads it
+	tries   int    // how often the file was read again
+	guesses int    // how often a guessed part was omitted
 }
 
-// maxTries bounds how often a file is read again, maxGuesses how often with a guess.
+// maxTries limits how often a file is read again, maxGuesses how often after a guess.
 const (
 	maxTries   = 400
 	maxGuesses = 100
 )
 
-// sound returns a result without the edits that would break the file, and the file then.
+// sound returns a result without the edits that would break the file, and the file after
+// the edits.
 func (t *trial) sound(r Result) (Result, []byte, error) {
 	out, err := t.try(r)
 	if err == nil || t.tries > maxTries {
@@ -68,13 +69,13 @@ func (t *trial) sound(r Result) (Result, []byte, error) {
 		}
 	}
 	first, second := r.halves()
-	if len(second.Changes) == 0 { // all of one part
+	if len(second.Changes) == 0 { // all changes are in one part
 		return Result{}, t.src, nil
 	}
 	return t.both(first, second)
 }
 
-// guess leaves out the part before a difference, and puts it back if it was another.
+// guess omits the part before a difference, and puts it back if it was not the cause.
 func (t *trial) guess(rest, part Result) (Result, []byte, error) {
 	t.guesses++
 	r, out, err := t.sound(rest)
@@ -88,7 +89,7 @@ func (t *trial) guess(rest, part Result) (Result, []byte, error) {
 	return r, out, nil
 }
 
-// both returns what is sound of two results together.
+// both returns the sound changes of two results together.
 func (t *trial) both(first, second Result) (Result, []byte, error) {
 	var err error
 	for _, half := range []*Result{&first, &second} {
@@ -101,7 +102,7 @@ func (t *trial) both(first, second Result) (Result, []byte, error) {
 	return r, out, err
 }
 
-// without takes out the last part that changes up to the given one.
+// without removes the last changed part up to the given one.
 func (r Result) without(part int) (rest, taken Result) {
 	i, _ := slices.BinarySearch(r.parts, part+1)
 	for j, p := range r.parts {
@@ -114,7 +115,7 @@ func (r Result) without(part int) (rest, taken Result) {
 	return rest, taken
 }
 
-// and returns the changes of two results, in order.
+// and returns the changes of both results, in order.
 func (r Result) and(other Result) (all Result) {
 	for len(r.parts)+len(other.parts) > 0 {
 		from := &r
@@ -128,8 +129,8 @@ func (r Result) and(other Result) (all Result) {
 	return all
 }
 
-// halves cuts a result in two between two parts, as near to its middle as can be. The
-// second has nothing if all is of one part.
+// halves splits a result between two parts, as near to its middle as possible. The second
+// half is empty if all changes are in one part.
 func (r Result) halves() (first, second Result) {
 	cut := r.middle()
 	for i, part := range r.parts {
@@ -142,7 +143,7 @@ func (r Result) halves() (first, second Result) {
 	return first, second
 }
 
-// middle returns the change nearest to the middle before which a part ends.
+// middle returns the index of the change nearest to the middle that begins a new part.
 func (r Result) middle() int {
 	n := len(r.parts)
 	for d := range n {
@@ -155,7 +156,8 @@ func (r Result) middle() int {
 	return n
 }
 
-// try makes the edits, reads the file again and reports what else but the texts differs.
+// try makes the edits, reads the file again and reports any difference other than in
+// texts.
 func (t *trial) try(r Result) ([]byte, error) {
 	t.tries++
 	out := Apply(nil, t.src, r.Changes)

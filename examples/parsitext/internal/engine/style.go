@@ -7,17 +7,18 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// A style tells how a document writes characters that need no escape: those that are in
-// it already as it writes them most often; others escaped where what they replace was
-// escaped, or where no letter but those of ASCII stands as itself.
+// A style says how to write characters of a document that need no escape. A character
+// already in the document is written as it is most often. Any other is escaped if the text
+// it replaces was escaped, or if all letters that are not escaped are ASCII.
 type style struct {
 	doc     *source.Document
-	escapes map[rune]int // how often each character is escaped; nil before it is counted
+	escapes map[rune]int // number of escaped occurrences of each character; nil before they are counted
 	ascii   bool         // the plain text is ASCII
-	plains  map[rune]int // how often each stands as itself, where that was asked
+	plains  map[rune]int // number of unescaped occurrences of each character, counted on request
 }
 
-// escape reports whether r is written by an escape; touched says that what it replaces was.
+// escape reports whether r is written as an escape; touched says whether the text it
+// replaces was.
 func (s *style) escape(r rune, touched bool) bool {
 	if r < utf8.RuneSelf {
 		return false
@@ -34,7 +35,7 @@ func (s *style) escape(r rune, touched bool) bool {
 	return touched || s.ascii
 }
 
-// count counts the characters beyond ASCII that are escaped.
+// count counts the escaped characters outside ASCII.
 func (s *style) count() {
 	s.escapes, s.plains, s.ascii = map[rune]int{}, map[rune]int{}, true
 	for _, p := range s.doc.Parts {
@@ -53,7 +54,7 @@ func (s *style) count() {
 	}
 }
 
-// plain returns how often a character stands as itself.
+// plain returns the number of unescaped occurrences of a character.
 func (s *style) plain(r rune) int {
 	n, known := s.plains[r]
 	if !known {

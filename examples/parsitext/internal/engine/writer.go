@@ -9,28 +9,28 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A piece is a segment, a piece of one, or what edits made of some.
+// A piece is a segment, part of a segment, or the result of an edit.
 type piece struct {
 	source.Segment
-	at     int     // of its text in the text of the part
-	change *change // what was done to it, or nil
+	at     int     // offset of its text in the text of the part
+	change *change // the change made to it, or nil
 }
 
-// A change is what edits have made of the bytes of a piece.
+// A change is the edited text of the bytes of a piece.
 type change struct {
 	old        string // the text of the bytes
 	new        []byte
-	escaped    bool // the old text was escaped, although it need not be
+	escaped    bool // the old text was escaped although it need not be
 	rule       normalize.Rule
 	confidence float64
 }
 
 func (p *piece) end() int { return p.at + len(p.Text) }
 
-// splits reports whether a part of the piece may change without the rest.
+// splits reports whether part of the piece may change without the rest.
 func (p *piece) splits() bool { return p.Kind == source.Plain && p.change == nil }
 
-// A writer makes the edits of a part.
+// A writer applies edits to a part.
 type writer struct {
 	part   *source.Part
 	style  *style
@@ -47,11 +47,11 @@ func newWriter(p *source.Part, s *style) *writer {
 	return w
 }
 
-// apply makes the edits that can be made, and returns their number. Their offsets
-// count from start in the text.
+// apply makes the edits that can be made, and returns their number. Their offsets count
+// from start in the text.
 //
-// It works from the last edit to the first. Pieces are taken from the end of left, and
-// what no other edit touches goes to done, in reverse.
+// It works from the last edit to the first. Pieces are taken from the end of left; pieces
+// that no further edit changes go to done, in reverse.
 func (w *writer) apply(edits []normalize.Edit, start int) (made int) {
 	left, done := w.pieces, make([]piece, 0, len(w.pieces)+2*len(edits))
 	for _, e := range slices.Backward(edits) {
@@ -91,8 +91,9 @@ func (w *writer) place() {
 	}
 }
 
-// touched returns the first of the pieces, the last of left, that an edit changes; all of
-// them if it inserts between two. It fails where the edit would touch markup.
+// touched returns the first of the pieces that an edit changes; the last of them is the
+// end of left. It returns no pieces if the edit inserts between two. It fails if the edit
+// would change markup.
 func (w *writer) touched(left, done []piece, e normalize.Edit) (first int, ok bool) {
 	if e.Start == e.End && (len(left) == 0 || left[len(left)-1].end() == e.Start) {
 		return len(left), mayInsert(left, done)
@@ -107,8 +108,8 @@ func (w *writer) touched(left, done []piece, e normalize.Edit) (first int, ok bo
 	return first, first < len(left)
 }
 
-// mayInsert reports whether text may stand between the last piece of left and the last
-// of done: one of them is text, and nothing is between them.
+// mayInsert reports whether text may be inserted between the last piece of left and the
+// last of done: one of them must be text, and nothing may be between them.
 func mayInsert(left, done []piece) bool {
 	var before, after *piece
 	if len(left) > 0 {
@@ -130,11 +131,11 @@ func mayInsert(left, done []piece) bool {
 	return before.End == after.Start
 }
 
-// A cut is what an edit makes of pieces: those that edits before it may touch, and the
+// A cut is the result of an edit of pieces: those that earlier edits may change, and the
 // rest.
 type cut struct{ before, after []piece }
 
-// rewrite makes an edit of the pieces of left from start on. It fails if the new text
+// rewrite applies an edit to the pieces of left from start on. It fails if the new text
 // cannot be written.
 func (w *writer) rewrite(left []piece, start int, done []piece, e normalize.Edit) (cut, bool) {
 	among := start > 0 && len(done) > 0 && left[start-1].escaped() && done[len(done)-1].escaped()
@@ -168,8 +169,8 @@ func (w *writer) rewrite(left []piece, start int, done []piece, e normalize.Edit
 	return c, ok
 }
 
-// empties reports whether nothing is left between two places of markup, which may be
-// markup no longer then, once the text of a piece is empty.
+// empties reports whether removing the text of a piece would leave nothing between two
+// places of markup, which might then no longer be markup.
 func empties(before []piece, p piece, done []piece) bool {
 	start, end := p.Start, p.End
 	for i := len(before) - 1; i >= 0 && before[i].Kind != source.Fixed && before[i].End == start; i-- {
@@ -187,8 +188,8 @@ func empties(before []piece, p piece, done []piece) bool {
 	return true
 }
 
-// insert makes an edit that inserts at the end of what is left, before done, which are
-// escaped or not.
+// insert applies an edit that inserts at the end of left, before done. Escaped says
+// whether these are escaped.
 func (w *writer) insert(done []piece, e normalize.Edit, escaped bool) (cut, bool) {
 	n := piece{Segment: source.Segment{Kind: source.Escape, Text: e.New}, at: e.Start}
 	n.Start = w.part.Segments[len(w.part.Segments)-1].End
@@ -200,8 +201,8 @@ func (w *writer) insert(done []piece, e normalize.Edit, escaped bool) (cut, bool
 	return cut{before: []piece{n}}, ok
 }
 
-// joined returns the text that the bytes of pieces had, but for so many bytes of it at its
-// ends.
+// joined returns the text that the bytes of pieces had, without the given number of bytes
+// at its ends.
 func joined(pieces []piece, before, after int) string {
 	var b strings.Builder
 	for i, p := range pieces {
@@ -258,7 +259,7 @@ func (w *writer) text() string {
 	return b.String()
 }
 
-// changes returns what has changed.
+// changes returns the changes.
 func (w *writer) changes() (changes []Change) {
 	for _, p := range w.pieces {
 		if c := p.change; c != nil && c.old != p.Text {

@@ -1,5 +1,5 @@
 // Package filter is the command parsitext normalize: it reads files, has the engine edit
-// their texts, and writes the files, or reports what changes.
+// their texts, and writes the files or reports the changes.
 package filter
 
 import (
@@ -35,22 +35,22 @@ func Run(args []string, s cli.Streams) int {
 	return c.runFiles()
 }
 
-// A command is the options with what they name.
+// A command holds the options and the values derived from them.
 type command struct {
 	options
 	streams    cli.Streams
 	normalizer *normalize.Normalizer
 	color      bool
-	read       progress.Counter // of bytes, compressed ones as they are
+	read       progress.Counter // of bytes, before decompression
 }
 
-// errNotNormal is the finding of -check.
+// errNotNormal is the result of -check for a file that is not normal.
 var errNotNormal = errors.New("not normal")
 
-// errReported is an error that was written already.
+// errReported is an error that was already printed.
 var errReported = errors.New("reported")
 
-// runFiles works on all files, also after one that fails.
+// runFiles processes all files, even after one that fails.
 func (c *command) runFiles() int {
 	status := cli.OK
 	for _, name := range c.files {

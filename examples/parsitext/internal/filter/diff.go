@@ -9,19 +9,19 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// context is how many lines a hunk has before and after what changes.
+// context is the number of lines in a hunk before and after the changes.
 const context = 3
 
-// A hunk is a run of lines in which some change.
+// A hunk is a range of lines with changes.
 type hunk struct {
 	first    int // number of the first line in the file
-	old, new int // how many lines it has before and after
+	old, new int // number of lines before and after the change
 	lines    []string
 }
 
-// A block is a run of lines that change, and what they become.
+// A block is a range of changed lines, with their replacement.
 type block struct {
-	from, to   int // lines of the unit from 0, without to
+	from, to   int // lines of the unit from 0, excluding to
 	start, end int // its bytes
 	changes    []engine.Change
 }
@@ -47,7 +47,7 @@ func appendHunks(dst []hunk, u unit, changes []engine.Change) []hunk {
 	return dst
 }
 
-// blocksOf returns the runs of lines that change.
+// blocksOf returns the ranges of changed lines.
 func blocksOf(lines [][]byte, changes []engine.Change) (blocks []block) {
 	line, start := 0, 0
 	for _, c := range changes {
@@ -69,7 +69,7 @@ func blocksOf(lines [][]byte, changes []engine.Change) (blocks []block) {
 	return blocks
 }
 
-// newHunk returns the hunk of neighbouring blocks, with as much context before as after.
+// newHunk returns the hunk of neighbouring blocks, with context before and after.
 func newHunk(u unit, lines [][]byte, blocks []block) hunk {
 	first, last := blocks[0].from, blocks[len(blocks)-1].to
 	around := min(context, first, len(lines)-last)
@@ -107,8 +107,8 @@ func (h *hunk) add(sign string, lines [][]byte) {
 	}
 }
 
-// appendDiff appends the hunks as a unified diff; on a terminal with what cannot be seen
-// drawn.
+// appendDiff appends the hunks as a unified diff; on a terminal, invisible characters
+// are shown.
 func (j *job) appendDiff(dst []byte, hunks []hunk) []byte {
 	if len(hunks) > 0 && !j.begun {
 		j.begun = true
@@ -138,7 +138,8 @@ func (j *job) appendLine(dst []byte, l string) []byte {
 	return append(dst, '\n')
 }
 
-// paint returns what colors a line with that sign, or ends the color.
+// paint returns the control sequence that colors a line with that sign, or ends the
+// color.
 func (j *job) paint(sign string) string {
 	if !j.color {
 		return ""

@@ -15,7 +15,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// runFile works on one file. Its errors name the file, and the place where there is one.
+// runFile processes one file. Its errors include the name of the file, and the place if
+// it is known.
 func (c *command) runFile(name string) error {
 	if c.mode == inPlace {
 		bad := false
@@ -42,7 +43,7 @@ func (c *command) runFile(name string) error {
 	return err
 }
 
-// open opens a file to be read.
+// open opens a file for reading.
 func (c *command) open(name string) (io.ReadCloser, error) {
 	if name == "-" {
 		return io.NopCloser(c.streams.In), nil
@@ -61,8 +62,8 @@ func shown(name string) string {
 	return name
 }
 
-// rewrite writes to w what the mode makes of the file r, and reports whether the file
-// changes.
+// rewrite writes the output of the mode for the file r to w, and reports whether the
+// file changes.
 func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
 	text, err := safefile.NewReader(c.read.Of(r), c.from)
 	if err != nil {
@@ -89,11 +90,11 @@ func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, 
 	return j.changed || c.from != "", errors.Join(err, closeOut())
 }
 
-// headSize is how much of a file is read to tell its format.
+// headSize is the number of bytes that are read to determine the format of a file.
 const headSize = 64 << 10
 
-// formatOf returns the format that was asked for, or that of the file by its name, or
-// prose if it looks so.
+// formatOf returns the requested format, or the format given by the name of the file, or
+// prose if the file looks like prose.
 func (c *command) formatOf(name string, in *bufio.Reader) (*format.Format, error) {
 	f := c.format
 	if f == nil {
@@ -108,7 +109,8 @@ func (c *command) formatOf(name string, in *bufio.Reader) (*format.Format, error
 	return f, f.Check(c.Options)
 }
 
-// head returns the whole lines of the beginning of a file, of a slow pipe what is there.
+// head returns the whole lines at the beginning of a file, or of a slow pipe those
+// already available.
 func head(in *bufio.Reader) string {
 	for n := 1; n <= headSize; n = in.Buffered() + 1 {
 		_, err := in.Peek(n)
@@ -124,14 +126,14 @@ func head(in *bufio.Reader) string {
 	return string(b)
 }
 
-// gzipWriter returns a writer that compresses to w, and what ends it.
+// gzipWriter returns a writer that compresses to w, and a function that closes it.
 func gzipWriter(w io.Writer) (io.Writer, func() error) {
 	b := bufio.NewWriter(w)
 	z := gzip.NewWriter(b)
 	return z, func() error { return errors.Join(z.Close(), b.Flush()) }
 }
 
-// whole works on a file that is read as a whole.
+// whole processes a file that is read as a whole.
 func (j *job) whole(in io.Reader) error {
 	src, err := io.ReadAll(io.LimitReader(in, j.maxSize+1))
 	if err != nil {
@@ -147,11 +149,11 @@ func (j *job) whole(in io.Reader) error {
 	return j.write(r)
 }
 
-// stream works on a file of any size.
+// stream processes a file of any size.
 func (j *job) stream(in io.Reader) error {
 	src := inorder.Source{Reader: in, Cut: inorder.LastLine, MaxLine: j.maxLine}
 	if j.format.Unit == format.Prose {
-		src.Cut = normalize.Cut // not in a fence of code, which goes over lines
+		src.Cut = normalize.Cut // not inside a code fence, which spans several lines
 	}
 	work := func(r *result, b inorder.Batch) (*result, error) { return j.work(r, b), nil }
 	err := inorder.Run(src, work, func(r *result, _ inorder.Batch) error { return j.write(r) })

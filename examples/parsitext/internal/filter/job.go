@@ -12,29 +12,29 @@ import (
 	"github.com/parsitext/parsitext/internal/inorder"
 )
 
-// A job is the work on one file.
+// A job is the processing of one file.
 type job struct {
 	*command
 	format  *format.Format
-	choice  format.Options // what of the file is edited
+	choice  format.Options // the texts of the file to edit
 	name    string         // for people
 	out     io.Writer
 	changed bool // the file changes
 	bad     bool // a line was reported
-	grown   int  // lines that -diff has added so far
-	begun   bool // -diff has named the file
+	grown   int  // number of lines that -diff has added so far
+	begun   bool // -diff has printed the name of the file
 }
 
-// A result is what comes of a batch.
+// A result is the result of a batch.
 type result struct {
-	text    []byte // the batch as it is then, for the modes that write files
+	text    []byte // the edited batch, for the modes that write files
 	report  []byte // of the other modes
 	hunks   []hunk // of -diff
 	errs    []error
 	changed bool
 }
 
-// work works on a batch, in the memory of an old result if there is one.
+// work processes a batch, and reuses the memory of an old result if there is one.
 func (j *job) work(r *result, b inorder.Batch) *result {
 	if r == nil {
 		r = new(result)
@@ -53,13 +53,14 @@ func (j *job) work(r *result, b inorder.Batch) *result {
 	return r
 }
 
-// A unit is what is parsed at a time: a file, a line or a run of lines.
+// A unit is the text that is parsed at a time: a file, a line or a range of
+// lines.
 type unit struct {
 	src  []byte
 	line int // number of its first line
 }
 
-// unit adds what comes of a unit to a result.
+// unit adds the result of a unit to a result.
 func (j *job) unit(r *result, u unit) {
 	if j.format.Unit == format.Prose && (j.mode == text || j.mode == inPlace) {
 		r.text = j.normalizer.Append(r.text, u.src)
@@ -70,7 +71,7 @@ func (j *job) unit(r *result, u unit) {
 	changes, out, err := engine.Normalize(j.normalizer, j.format, j.choice, u.src)
 	if err != nil {
 		r.errs = append(r.errs, j.errorOf(u, err))
-		changes, out = nil, u.src // a bad line stays
+		changes, out = nil, u.src // a bad line stays unchanged
 	}
 	r.changed = r.changed || len(changes) > 0
 	switch j.mode {
@@ -85,11 +86,11 @@ func (j *job) unit(r *result, u unit) {
 	}
 }
 
-// byteOrderMark may stand at the beginning of a file of UTF-8.
+// byteOrderMark may be at the beginning of a UTF-8 file.
 const byteOrderMark = "\ufeff"
 
-// cutMark takes a byte order mark away and returns it. In prose it is text, which
-// Invisibles drops.
+// cutMark removes a byte order mark and returns it. In prose it is text, which
+// Invisibles removes.
 func (u *unit) cutMark(f *format.Format) (mark []byte) {
 	if f.Unit == format.Prose || !bytes.HasPrefix(u.src, []byte(byteOrderMark)) {
 		return nil
@@ -112,7 +113,8 @@ func (j *job) errorOf(u unit, err error) error {
 	return fmt.Errorf("%s: %w", j.name, err)
 }
 
-// write writes a result. Errors of lines are reported; the other lines go on.
+// write writes a result. It prints the errors of lines and continues with the
+// others.
 func (j *job) write(r *result) error {
 	j.changed = j.changed || r.changed
 	for _, err := range r.errs {

@@ -16,12 +16,12 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A mode says what is done with what changes.
+// A mode says what the command does with the result.
 type mode int
 
 const (
 	text    mode = iota // the whole file to standard output
-	inPlace             // the whole file to its place
+	inPlace             // the whole file in place
 	diff
 	explain
 	check
@@ -32,13 +32,13 @@ var modes = []struct {
 	flag, usage string
 	mode        mode
 }{
-	{"w", "write each file in place: whole or not at all", inPlace},
-	{"check", "print where each file is first not normal; exit status 1 if one is", check},
+	{"w", "write each file in place: completely or not at all", inPlace},
+	{"check", "print the first place at which each file is not normal; exit status 1 if there is one", check},
 	{"diff", "print a unified diff", diff},
 	{"explain", "print each edit: file:line:column: rule: [before] → [after]", explain},
 }
 
-// options are what the command line says.
+// options are the options of the command line.
 type options struct {
 	format.Options
 	form       normalize.Form
@@ -53,28 +53,28 @@ type options struct {
 	files      []string // "-" is standard input
 }
 
-// newFlags returns the flags that set options, and how many modes were chosen.
+// newFlags returns the flags that set options, and the number of modes chosen.
 func newFlags(o *options) (flags *flag.FlagSet, chosen *int) {
 	flags, chosen = cli.NewFlags("normalize"), new(int)
 	*o = options{form: normalize.Standard}
-	flags.Func("form", "`RULES` with commas between them, as standard,-digits (standard)", o.setForm)
+	flags.Func("form", "`RULES` separated by commas, such as standard,-digits (standard)", o.setForm)
 	flags.Func("format", "`NAME` of the format of the files (by their names)", o.setFormat)
 	for _, m := range modes {
 		flags.BoolFunc(m.flag, m.usage, func(string) error { o.mode = m.mode; *chosen++; return nil })
 	}
-	flags.Func("confidence", "make edits of spaces and half-spaces that are right with the probability `P`, from 0 up to 1", o.setConfidence)
-	flags.StringVar(&o.words, "words", "", "`FILE` with words of your own, one a line")
-	flags.Func("field", "edit only the field `PATH`, as a.b; \\. is a dot of a key", func(s string) (err error) {
+	flags.Func("confidence", "make only edits of spaces and half-spaces that are right with probability `P` or more, from 0 to less than 1", o.setConfidence)
+	flags.StringVar(&o.words, "words", "", "`FILE` with words of your own, one per line")
+	flags.Func("field", "edit only the field `PATH`, such as a.b; \\. is a dot in a key", func(s string) (err error) {
 		o.Field, err = format.ParseField(s)
 		return err
 	})
 	flags.StringVar(&o.Column, "column", "", "edit only the column `NAME` or number")
-	flags.BoolVar(&o.Strings, "strings", false, "edit strings of source code too")
+	flags.BoolVar(&o.Strings, "strings", false, "also edit strings in source code")
 	flags.Func("from", "convert from `CHARSET` to UTF-8 first: "+strings.Join(safefile.Charsets(), ", "), o.setFrom)
-	flags.BoolVar(&o.force, "force", false, "work on what does not look like prose as on prose, and with -w on files with hard links")
-	flags.BoolVar(&o.zip, "z", false, "compress the output with gzip; with -w what was compressed is so again")
-	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "refuse a line of more than `BYTES`, where files are read by lines")
-	flags.Int64Var(&o.maxSize, "max-size", 256<<20, "refuse a file of more than `BYTES`, where files are read whole")
+	flags.BoolVar(&o.force, "force", false, "treat text that does not look like prose as prose, and with -w replace files with hard links")
+	flags.BoolVar(&o.zip, "z", false, "compress the output with gzip; with -w, compressed files are compressed again")
+	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "reject a line longer than `BYTES` in files that are read by lines")
+	flags.Int64Var(&o.maxSize, "max-size", 256<<20, "reject a file larger than `BYTES` if it is read as a whole")
 	return flags, chosen
 }
 
@@ -90,7 +90,7 @@ func parseOptions(args []string) (o options, err error) {
 	}
 	switch {
 	case *chosen > 1:
-		return o, errors.New("only one of -w, -check, -diff and -explain")
+		return o, errors.New("-w, -check, -diff and -explain cannot be combined")
 	case o.mode == inPlace && slices.Contains(o.files, "-"):
 		return o, errors.New("-w needs the name of a file")
 	case o.maxLine < 1 || o.maxSize < 1:
@@ -108,7 +108,7 @@ func (o *options) setForm(s string) error {
 	return nil
 }
 
-// formNames returns what a form may be made of.
+// formNames returns the names that a form may consist of.
 func formNames() []string {
 	names := []string{"standard", "search"}
 	for r := range normalize.Rules() {
@@ -117,7 +117,7 @@ func formNames() []string {
 	return names
 }
 
-// nearRules returns what may be meant by the first rule of s that there is not.
+// nearRules suggests rules similar to the first unknown one in s.
 func nearRules(s string) string {
 	for _, name := range strings.Split(s, ",") {
 		name = strings.TrimLeft(strings.TrimSpace(name), "+-")
@@ -138,7 +138,7 @@ func (o *options) setFormat(name string) error {
 func (o *options) setConfidence(s string) error {
 	p, err := strconv.ParseFloat(s, 64)
 	if err != nil || !(p >= 0 && p < 1) {
-		return errors.New("no number from 0 up to, not including, 1")
+		return errors.New("not a number from 0 to less than 1")
 	}
 	o.confidence = p
 	return nil
@@ -152,7 +152,7 @@ func (o *options) setFrom(name string) error {
 	return nil
 }
 
-// writeHelp writes all that -h says.
+// writeHelp writes the complete output of -h.
 func writeHelp(w io.Writer) {
 	flags, _ := newFlags(new(options))
 	fmt.Fprint(w, `usage: parsitext normalize [FLAGS] [FILE...]
@@ -168,7 +168,7 @@ Flags:
 	for f := range format.All() {
 		fmt.Fprintf(w, "  %-12s %s\n%15s%s\n", f.Name, f.Summary, "", strings.Join(append(slices.Clone(f.Files), f.Flags()...), " "))
 	}
-	fmt.Fprint(w, "\nRules (standard has most, search those for keys):\n")
+	fmt.Fprint(w, "\nRules (standard has most of them, search those for keys):\n")
 	for r := range normalize.Rules() {
 		fmt.Fprintf(w, "  %-12s %s\n", r, r.Summary())
 	}

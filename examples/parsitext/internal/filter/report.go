@@ -18,7 +18,7 @@ type position struct {
 	line, column int
 }
 
-// to goes on to an offset.
+// to advances to an offset.
 func (p *position) to(offset int) {
 	passed := p.src[p.at:min(offset, len(p.src))]
 	if n := bytes.Count(passed, []byte("\n")); n > 0 {
@@ -30,7 +30,7 @@ func (p *position) to(offset int) {
 	p.at = offset
 }
 
-// appendExplained appends a line for each change, with how sure it is if that is not
+// appendExplained appends a line for each change, with its confidence if it is not
 // certain.
 func appendExplained(dst []byte, file string, u unit, changes []engine.Change) []byte {
 	p := position{unit: u, line: u.line, column: 1}
@@ -45,7 +45,7 @@ func appendExplained(dst []byte, file string, u unit, changes []engine.Change) [
 	return dst
 }
 
-// appendCheck appends where a unit is first not normal.
+// appendCheck appends the first place at which a unit is not normal.
 func appendCheck(dst []byte, file string, u unit, changes []engine.Change) []byte {
 	if len(changes) == 0 {
 		return dst
@@ -55,5 +55,5 @@ func appendCheck(dst []byte, file string, u unit, changes []engine.Change) []byt
 	return fmt.Appendf(dst, "%s:%d:%d: not normal\n", file, p.line, p.column)
 }
 
-// oneLine draws what cannot be seen, line feeds too.
+// oneLine shows invisible characters, including line feeds.
 func oneLine(s string) string { return strings.ReplaceAll(normalize.Visible(s), "\n", "⏎") }

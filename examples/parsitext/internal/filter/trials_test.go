@@ -68,17 +68,17 @@ func TestReadOnlyFolder(t *testing.T) {
 // TestFormatErrors checks that each error of a format has its place, or says what is there.
 func TestFormatErrors(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"a.csv", "a,\"b\nك", ":1:3: a cell with a quotation mark"},
+		{"a.csv", "a,\"b\nك", ":1:3: a cell begins with a quotation mark"},
 		{"a.yaml", "x: 1\na: [ك\nc: d", "did not find expected ',' or ']'"},
-		{"a.po", "msgid \"a\"\nmsgstr \"ك\n", ":2:8: no string with a quotation mark"},
-		{"a.po", "كتاب\n", ":1:1: no keyword"},
-		{"a.strings", "\"a\" = \"ك\"\n\"c\" = \"d\";", ":2:1: no semicolon"},
+		{"a.po", "msgid \"a\"\nmsgstr \"ك\n", ":2:8: not a string"},
+		{"a.po", "كتاب\n", ":1:1: not a keyword"},
+		{"a.strings", "\"a\" = \"ك\"\n\"c\" = \"d\";", ":2:1: missing semicolon"},
 		{"strings.xml", "<resources>\n<string>ك", ":2:10: XML syntax error"},
-		{"a.ftl", "a = ك\nك\n", ":2:1: no comment, message or term"},
+		{"a.ftl", "a = ك\nك\n", ":2:1: not a comment, message or term"},
 		{"a.ftl", "a = ك { $x\n", "a { without }"},
 		{"a.srt", "1\n0:00 --> ك\n", ":2:1: the times of a cue"},
 		{"a.vtt", "ك\n", ":1:1: no WEBVTT"},
-		{"a.ass", "[Events]\nDialogue: ك\n", ":2:1: a dialogue before a line Format"},
+		{"a.ass", "[Events]\nDialogue: ك\n", ":2:1: a dialogue before a Format line"},
 		{"a.ass", "[Events]\nFormat: Start, Text\nDialogue: ك\n", ":3:1: a dialogue with too few fields"},
 		{"a.xcstrings", "{\"strings\":}", ":1:12: invalid character"},
 	} {

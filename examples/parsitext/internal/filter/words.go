@@ -9,8 +9,9 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// newNormalizer returns the Normalizer of a form with the words of a file, one a
-// line; blank lines and those that begin with # are none. The name may be "".
+// newNormalizer returns the Normalizer of a form with the words of a file, one
+// per line. It skips blank lines and those that begin with #. The name may be
+// "".
 func newNormalizer(f normalize.Form, name string) (*normalize.Normalizer, error) {
 	if name == "" {
 		return normalize.New(f)

@@ -8,7 +8,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// anchorsOf returns the places in the file that its links lead to.
+// anchorsOf returns the anchors in the file to which its links point.
 func anchorsOf(root ast.Node) map[string]bool {
 	anchors := map[string]bool{}
 	ast.Walk(root, func(n ast.Node, in bool) (ast.WalkStatus, error) {
@@ -23,7 +23,7 @@ func anchorsOf(root ast.Node) map[string]bool {
 	return anchors
 }
 
-// slug returns what a link to a heading calls it.
+// slug returns the anchor that links to a heading use.
 func slug(heading ast.Node, src []byte) string {
 	var b strings.Builder
 	ast.Walk(heading, func(n ast.Node, in bool) (ast.WalkStatus, error) {
@@ -35,8 +35,8 @@ func slug(heading ast.Node, src []byte) string {
 	return slugOf(b.String())
 }
 
-// slugOf returns the letters, digits and hyphens of a name, as the addresses of headings
-// have them; signs at its ends, which programs treat differently, are left out.
+// slugOf returns the letters, digits and hyphens of a name, as in the anchors of
+// headings. It omits signs at the ends, which programs treat differently.
 func slugOf(name string) string {
 	name = strings.Map(func(r rune) rune {
 		switch {

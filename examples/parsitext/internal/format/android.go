@@ -21,16 +21,16 @@ var androidFormat = Format{
 	Tree:    androidTree,
 }
 
-// An androidReader reads the elements of a file of resources.
+// An androidReader reads the elements of a resource file.
 type androidReader struct {
 	src     []byte
 	decoder *xml.Decoder
 	doc     source.Document
 	open    []xml.StartElement
-	text    int          // how many elements are open around the text, or 0 outside
+	text    int          // number of open elements around the text, 0 outside a text
 	part    *source.Part // the text
-	fixed   int          // how many are open around a placeholder, or 0
-	from    int          // where the placeholder begins
+	fixed   int          // number of open elements around a placeholder, or 0
+	from    int          // offset at which the placeholder begins
 	inside  string       // its text
 }
 
@@ -91,7 +91,8 @@ func (r *androidReader) begin(t xml.StartElement, s span) {
 	}
 }
 
-// isText reports whether the element that was just opened has a text to translate.
+// isText reports whether the element that was just opened contains a text for
+// translation.
 func (r *androidReader) isText() bool {
 	text := r.open[len(r.open)-1].Name.Local == "string"
 	if r.open[len(r.open)-1].Name.Local == "item" && len(r.open) > 1 {
@@ -100,7 +101,7 @@ func (r *androidReader) isText() bool {
 	return text && !slices.ContainsFunc(r.open, isKept)
 }
 
-// isKept reports whether an element says that it is not translated.
+// isKept reports whether an element is marked as not translatable.
 func isKept(e xml.StartElement) bool {
 	return slices.ContainsFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == "translatable" && a.Value == "false" })
 }
@@ -130,8 +131,8 @@ func (r *androidReader) characters(s span) {
 	inline(r.part, r.src, s.start, s.end, leads, func(at, end int) element { return readAndroid(r.src[at:end]) })
 }
 
-// readAndroid says what begins at an offset of a text. Quotation marks only say that the
-// spaces between them stay.
+// readAndroid returns the element at an offset of a text. Quotation marks only preserve
+// the spaces between them.
 func readAndroid(b []byte) element {
 	switch b[0] {
 	case '"':
@@ -153,8 +154,8 @@ func readAndroid(b []byte) element {
 	return element{n, source.Fixed, " "}
 }
 
-// xmlReference reads a reference. A quotation mark that is written so is no text either,
-// but meant as one; it stays.
+// xmlReference reads a reference. A quotation mark written as a reference is meant as a
+// quotation mark; it stays.
 func xmlReference(b []byte) element {
 	form := entityForm.Find(b)
 	text := html.UnescapeString(string(form))
@@ -164,8 +165,8 @@ func xmlReference(b []byte) element {
 	return element{len(form), source.Escape, text}
 }
 
-// encodeAndroid returns how characters are written in a file: escaped as \u200c or, where
-// the file has these, as &#8204;.
+// encodeAndroid returns the encoder of a file: characters are escaped as \u200c or, if
+// the file uses these, as &#8204;.
 func encodeAndroid(src []byte) source.Encoder {
 	form := `\u%04x`
 	if bytes.Count(src, []byte("&#")) > bytes.Count(src, []byte(`\u`)) {

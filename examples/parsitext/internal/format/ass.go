@@ -15,7 +15,7 @@ var assFormat = Format{
 	Parse:   parseASS,
 }
 
-// parseASS reads the lines of the section of events, whose fields a line says.
+// parseASS reads the lines of the section of events, whose fields are given by a line.
 func parseASS(src []byte, _ Options) (*source.Document, error) {
 	doc := &source.Document{}
 	events, commas := false, -1
@@ -30,7 +30,7 @@ func parseASS(src []byte, _ Options) (*source.Document, error) {
 			commas = textField(string(value))
 		case string(key) != "Dialogue":
 		case commas < 0:
-			return nil, &source.Error{Offset: l.start, Err: errors.New("a dialogue before a line Format with Text at its end")}
+			return nil, &source.Error{Offset: l.start, Err: errors.New("a dialogue before a Format line that ends with Text")}
 		default:
 			start := afterCommas(src[:l.end], l.end-len(value), commas)
 			if start < 0 {
@@ -42,7 +42,7 @@ func parseASS(src []byte, _ Options) (*source.Document, error) {
 	return doc, nil
 }
 
-// textField returns how many commas stand before the text of an event, or -1 if the text
+// textField returns the number of commas before the text of an event, or -1 if the text
 // is not the last field.
 func textField(format string) int {
 	fields := strings.Split(format, ",")
@@ -64,7 +64,7 @@ func afterCommas(src []byte, at, n int) int {
 	return at
 }
 
-// assPart returns the text of a dialogue. After {\p1} there is a drawing, which has no
+// assPart returns the text of a dialogue. Text after {\p1} is a drawing, which has no
 // Persian letters.
 func assPart(src []byte, start, end int) source.Part {
 	p := source.Part{Encode: encodeASS}

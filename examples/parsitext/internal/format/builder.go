@@ -13,20 +13,20 @@ import (
 // A span is the bytes [start,end) of a file.
 type span struct{ start, end int }
 
-// A builder puts the parts of a document together.
+// A builder builds a document from parts.
 type builder struct {
 	src      []byte
 	encode   source.Encoder
 	leads    string                                    // the bytes that an escape may begin with
-	unescape func(b []byte) (s string, n int, ok bool) // as source.Part.Escaped takes it
-	fixed    *regexp.Regexp                            // what stays within a text, or nil
-	spans    []span                                    // what stays, wherever it is, in order
-	breaks   string                                    // what readers see of a fixed line break; a space if empty
+	unescape func(b []byte) (s string, n int, ok bool) // see source.Part.Escaped
+	fixed    *regexp.Regexp                            // what must stay unchanged within a text, or nil
+	spans    []span                                    // ranges that must stay unchanged, in order
+	breaks   string                                    // the text of a fixed line break; a space if empty
 	doc      source.Document
 	part     source.Part
 }
 
-// text adds the bytes [start,end) to the part: what is fixed stays, the rest is text.
+// text adds the bytes [start,end) to the part: fixed ranges stay, the rest is text.
 func (b *builder) text(start, end int) {
 	for start < end {
 		s := b.nextFixed(start, end)
@@ -48,8 +48,8 @@ func (b *builder) escaped(start, end int) {
 	b.part.Escaped(b.src, start, end, b.leads, b.unescape)
 }
 
-// nextFixed returns the first range in [start,end) that stays; an empty one at end if
-// there is none.
+// nextFixed returns the first range in [start,end) that must stay; it is empty and at
+// end if there is none.
 func (b *builder) nextFixed(start, end int) span {
 	s := span{end, end}
 	i := sort.Search(len(b.spans), func(i int) bool { return b.spans[i].end > start })
@@ -64,7 +64,8 @@ func (b *builder) nextFixed(start, end int) span {
 	return s
 }
 
-// shown returns what readers see of a fixed text: of white space, one space or break.
+// shown returns the visible text of a fixed range; white space is one space or line
+// break.
 func (b *builder) shown(s string) string {
 	switch {
 	case strings.TrimSpace(s) != "":
@@ -75,7 +76,7 @@ func (b *builder) shown(s string) string {
 	return " "
 }
 
-// fix adds what stays in the part.
+// fix adds a fixed range to the part.
 func (b *builder) fix(text string, start, end int) {
 	if start < end {
 		b.part.Fix(text, start, end)
@@ -95,8 +96,8 @@ func (b *builder) end() {
 	b.part = source.Part{}
 }
 
-// sorted returns the document with its parts in order, for a reader that finds some of
-// them later.
+// sorted returns the document with its parts in order, for a format that finds some of
+// them out of order.
 func (b *builder) sorted() *source.Document {
 	slices.SortStableFunc(b.doc.Parts, func(p, q source.Part) int {
 		return cmp.Compare(p.Segments[0].Start, q.Segments[0].Start)
@@ -104,15 +105,15 @@ func (b *builder) sorted() *source.Document {
 	return &b.doc
 }
 
-// alone adds a part of the bytes [start,end), between two others.
+// alone adds a separate part with the bytes [start,end).
 func (b *builder) alone(start, end int) {
 	b.end()
 	b.text(start, end)
 	b.end()
 }
 
-// hasPersian reports whether some bytes have a letter of the Arabic script, as it is or
-// escaped. It is only a hint: the engine leaves texts without one.
+// hasPersian reports whether some bytes contain a letter of the Arabic script, plain or
+// escaped. It is only a hint: the engine skips texts without one.
 func hasPersian(b []byte) bool {
 	for i := range b {
 		if c := b[i]; c >= 0xd8 && c <= 0xdb || c == 0xef {

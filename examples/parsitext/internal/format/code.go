@@ -7,7 +7,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// parse collects the comments of a program, and its strings if they are asked for.
+// parse collects the comments of a program, and its strings on request.
 func (lang *language) parse(src []byte, o Options) (*source.Document, error) {
 	l := lexer{language: lang, builder: builder{src: src, encode: encodeComment, breaks: "\n"}, texts: o.Strings, unclosed: map[string]bool{}}
 	at := 0
@@ -29,13 +29,13 @@ type lexer struct {
 	*language
 	builder
 	texts    bool            // strings are texts
-	hidden   int             // how many expressions in strings are open: nothing in them is text
-	begins   [256]bool       // the bytes that something may begin with
+	hidden   int             // number of open expressions in strings, which contain no text
+	begins   [256]bool       // the bytes with which a construct may begin
 	heredocs []string        // the ends of the heredocs that begin on the next line
-	unclosed map[string]bool // the ends that do not come any more
+	unclosed map[string]bool // the ends that do not occur any more
 }
 
-// beginnings returns what comments and strings begin with.
+// beginnings returns the beginnings of comments and strings.
 func (l *lexer) beginnings() []string {
 	all := append([]string{"\n", "\\"}, l.line...)
 	for _, c := range l.block {
@@ -50,11 +50,11 @@ func (l *lexer) beginnings() []string {
 	return all
 }
 
-// maxHoles is how deep expressions in strings are read.
+// maxHoles is the maximum depth to which expressions in strings are read.
 const maxHoles = 100
 
-// code reads code up to its end, or to the bracket that closes one which was open at the
-// beginning, and returns where that is.
+// code reads code up to its end, or to the bracket that closes one opened before the
+// code, and returns the offset after it.
 func (l *lexer) code(at int, closing byte) int {
 	opening, depth := map[byte]byte{'}': '{', ')': '('}[closing], 1
 	for at < len(l.src) {
@@ -78,7 +78,7 @@ func (l *lexer) code(at int, closing byte) int {
 	return at
 }
 
-// token reads what begins at an offset, and returns its end.
+// token reads the construct at an offset, and returns its end.
 func (l *lexer) token(at int) int {
 	rest := l.src[at:]
 	for _, c := range l.block {
@@ -110,8 +110,8 @@ func (l *lexer) token(at int) int {
 	return at + 1
 }
 
-// comments reports whether the sign of a line comment is one here, and not within a word
-// or an address.
+// comments reports whether the sign of a line comment begins a comment here, rather than
+// being part of a word or an address.
 func (l *lexer) comments(at int, sign string) bool {
 	before := byte('\n')
 	if at > 0 {
@@ -142,7 +142,7 @@ func (l *lexer) lineComment(at int, sign string) int {
 	return end
 }
 
-// blockComment reads a comment with an end.
+// blockComment reads a comment with a closing sign.
 func (l *lexer) blockComment(at int, c comment) int {
 	start := at + len(c.open)
 	depth, end := 1, start
@@ -165,8 +165,9 @@ func (l *lexer) blockComment(at int, c comment) int {
 	return end
 }
 
-// literal reads a string. One that is not closed on its line, as an apostrophe in a text
-// of JSX, is none; one that is not closed in the file has the rest of it.
+// literal reads a string. A quotation mark that is not closed on its line, such as an
+// apostrophe in a text of JSX, does not begin a string; a multi-line string that is not
+// closed extends to the end of the file.
 func (l *lexer) literal(at int, s *literal) int {
 	if s.open == "'" && s.data && !isCharacter(l.src[at:]) {
 		return at + 1

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// characterLiteral is a character in single quotes, which in Rust may be the mark of a
-// lifetime, and in C++ of a number.
+// characterLiteral is a character in single quotes. A single quote may also mark a
+// lifetime in Rust, and separate the digits of a number in C++.
 var characterLiteral = regexp.MustCompile(`^'(?:\\[^\n']+|\\'|[^'\\\n]{1,4})'`)
 
 // rawStart begins a raw string of C++ or Rust.
@@ -24,7 +24,7 @@ func rawRust(l *lexer, at int) int {
 	return rawEnd(l, at, rawRustStart, func(id string) string { return `"` + id })
 }
 
-// rawEnd reads a raw string whose end follows from its beginning.
+// rawEnd reads a raw string whose end depends on its beginning.
 func rawEnd(l *lexer, at int, start *regexp.Regexp, end func(id string) string) int {
 	if at > 0 && isWord(l.src[at-1]) && l.src[at-1] != 'b' && l.src[at-1] != 'u' && l.src[at-1] != 'L' {
 		return 0
@@ -63,10 +63,11 @@ func slashRegexp(l *lexer, at int) int {
 	return 0
 }
 
-// operandWords are the words that a value may follow.
+// operandWords are the words after which a value may come.
 var operandWords = set("return typeof case in of delete void throw new else do and or not when if unless while until then")
 
-// beforeOperand reports whether a value may follow code, so that / is no division.
+// beforeOperand reports whether a value may follow the code, so that / is not a
+// division.
 func beforeOperand(code []byte) bool {
 	code = bytes.TrimRight(code[max(0, len(code)-200):], " \t\r\n")
 	if len(code) == 0 {
@@ -85,7 +86,7 @@ func beforeOperand(code []byte) bool {
 // heredoc is the beginning of a heredoc of a shell, of Ruby or of PHP.
 var heredoc = regexp.MustCompile(`^<<(?:<[ \t]*|[-~]?)(?:"(\w+)"|'(\w+)'|(\w+))`)
 
-// readHeredoc notes a heredoc, and returns the end of its beginning.
+// readHeredoc records a heredoc, and returns the end of its beginning.
 func readHeredoc(l *lexer, at int, sign string) int {
 	if !bytes.HasPrefix(l.src[at:], []byte(sign)) {
 		return 0
@@ -125,7 +126,7 @@ func shellSpecial(l *lexer, at int) int {
 	return readHeredoc(l, at, "<<")
 }
 
-// percentLiteral is the beginning of a literal as %w(...) in Ruby.
+// percentLiteral is the beginning of a literal such as %w(...) in Ruby.
 var percentLiteral = regexp.MustCompile(`^%[qQwWiIrsx]?[(\[{<|!/]`)
 
 func rubySpecial(l *lexer, at int) int {
@@ -151,10 +152,10 @@ func rubySpecial(l *lexer, at int) int {
 	return 0
 }
 
-// phpStart is where the code of PHP begins in a page.
+// phpStart is the place at which PHP code begins in a page.
 var phpStart = regexp.MustCompile(`<\?(?:php\b|=)?`)
 
-// phpCode returns the beginning of the next code of PHP.
+// phpCode returns the beginning of the next PHP code.
 func phpCode(src []byte, at int) int {
 	if m := phpStart.FindIndex(src[at:]); m != nil {
 		return at + m[1]

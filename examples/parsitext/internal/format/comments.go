@@ -27,7 +27,7 @@ var (
 	commentedCode = regexp.MustCompile(`[;{}]\s*$|\w\s*\([^)]*["']|^\s*[\w.$\[\]]+\s*(?::|\+?=)\s*["'\[{(\w]|^\s*["'][^"']*["']\s*[,:]|^\s*</?\w|^\s*(?:import|from|const|let|var|return|if|for|echo|print|def|func|function|class|public|private|SELECT|INSERT|UPDATE)\b.*[("'={;]|=>|[!=<>]=|&&|\|\||^\s*>>>|→|->|@example|["']\s*,\s*["']`)
 )
 
-// proseLines adds the lines of a comment that are prose, each a part.
+// proseLines adds the lines of a comment that are prose, each as a part.
 func (l *lexer) proseLines(start, end int) {
 	if l.hidden > 0 || !hasPersian(l.src[start:end]) {
 		return
@@ -57,7 +57,7 @@ func (l *lexer) eachLine(start, end int, read func(start int, line []byte)) {
 // stringFixed is what stays within a string: placeholders and tags.
 var stringFixed = regexp.MustCompile(`%(?:\(\w+\))?[-+ #0]*(?:\d+\$)?[\d.*]*(?:l{0,2}|h)[a-zA-Z@]|%\d+|\$\{?\w+\}?|\{[^{}]*\}|#\{[^}]*\}|\\\([^)]*\)|<[^<>]*>`)
 
-// stringText adds a string with expressions in it, if strings are texts.
+// stringText adds a string, which may contain expressions, if strings are texts.
 func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []span) {
 	if !l.texts || l.hidden > 0 || s.data || !isText(l.src[start:end]) {
 		return
@@ -79,16 +79,17 @@ func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []sp
 	l.leads, l.unescape, l.spans, l.encode = "", nil, nil, encode
 }
 
-// regexpString is what a string with a regular expression has.
+// regexpString matches signs of a regular expression in a string.
 var regexpString = regexp.MustCompile(`\\[bBdDsSwWz]|[)\]][*+?]|\(\?|\[\^`)
 
-// isText reports whether a string may be read by people: it has two Persian letters in a
-// row, or escapes, and is no regular expression.
+// isText reports whether a string may be text for people: it contains two consecutive
+// Persian letters, or escapes, and is not a regular expression.
 func isText(s []byte) bool {
 	return (persianWord.Match(s) || bytes.Contains(s, []byte(`\u`))) && !regexpString.Match(s)
 }
 
-// placeholders returns what stays of a string, expressions among it, in order.
+// placeholders returns the ranges of a string that stay unchanged, including
+// expressions, in order.
 func (l *lexer) placeholders(start, end int, holes []span) (all []span) {
 	for _, m := range stringFixed.FindAllIndex(l.src[start:end], -1) {
 		p := span{start + m[0], start + m[1]}
@@ -104,7 +105,7 @@ func (l *lexer) placeholders(start, end int, holes []span) (all []span) {
 	return append(all, holes...)
 }
 
-// encoder returns what writes a character of a string.
+// encoder returns the Encoder of a string.
 func (l *lexer) encoder(s *literal) source.Encoder {
 	return func(dst []byte, r rune, escape bool) ([]byte, bool) {
 		switch {
@@ -117,8 +118,8 @@ func (l *lexer) encoder(s *literal) source.Encoder {
 	}
 }
 
-// unescapeString reads the escape that b begins with: a character by its number; others
-// stay.
+// unescapeString reads the escape at the start of b: a character by its number; other
+// escapes stay unchanged.
 func (l *lexer) unescapeString(b []byte) (text string, n int, ok bool) {
 	if len(b) < 2 {
 		return "", 0, false

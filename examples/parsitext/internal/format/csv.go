@@ -43,25 +43,26 @@ type table struct {
 	src   []byte
 	comma byte
 	at    int
-	row   int // of the cell that was read last, from 0
-	cell  int // its number in the row, from 0
+	row   int // row of the last cell read, from 0
+	cell  int // its column, from 0
 	ended bool
-	stray bool // a cell without quotation marks around it had one
-	open  bool // a cell had one at its beginning only
+	stray bool // a cell that is not quoted contained a quotation mark
+	open  bool // a cell began with a quotation mark but did not end with one
 }
 
 func newTable(src []byte, start int, comma byte) table {
 	return table{src: src, comma: comma, at: start, cell: -1}
 }
 
-// A cell is what stands between two commas.
+// A cell is the content between two separators.
 type cell struct {
 	span        // without the quotation marks
 	quoted bool // within quotation marks
 }
 
-// mayEdit reports whether an edit of a cell cannot change which cells have quotation marks
-// around them: one without has none at its beginning, also once what is invisible goes.
+// mayEdit reports whether an edit of a cell cannot change which cells are quoted: a cell
+// that is not quoted must not begin with a quotation mark, even after invisible characters
+// are removed.
 func (t *table) mayEdit(c cell) bool {
 	text := c.of(t.src)
 	if c.quoted || bytes.IndexByte(text, '"') < 0 {
@@ -71,7 +72,7 @@ func (t *table) mayEdit(c cell) bool {
 	return !t.open && !bytes.HasPrefix(visible, []byte(`"`))
 }
 
-// next reads the next cell. It is io.EOF at the end.
+// next reads the next cell. It returns io.EOF at the end.
 func (t *table) next() (c cell, err error) {
 	if t.at >= len(t.src) && (t.ended || t.cell < 0) {
 		return c, io.EOF
@@ -90,9 +91,9 @@ func (t *table) next() (c cell, err error) {
 	return c, nil
 }
 
-// read reads a cell up to what ends it. A cell in quotation marks that are not closed
-// is an error but in tables with tabs, where quotation marks may mean nothing; no cell
-// with one is edited from there on.
+// read reads a cell up to its end. An unclosed quoted cell is an error, except in tables
+// with tabs, in which quotation marks may have no meaning; there, no later cell with a
+// quotation mark is edited.
 func (t *table) read() (cell, error) {
 	start := t.at
 	if start < len(t.src) && t.src[start] == '"' {
@@ -101,7 +102,7 @@ func (t *table) read() (cell, error) {
 			return cell{span{start + 1, end}, true}, nil
 		}
 		if t.comma != '\t' {
-			return cell{}, &source.Error{Offset: start, Err: errors.New("a cell with a quotation mark at its beginning and not at its end")}
+			return cell{}, &source.Error{Offset: start, Err: errors.New("a cell begins with a quotation mark but does not end with one")}
 		}
 		t.open = true
 	}
@@ -127,13 +128,13 @@ func (t *table) closing(at int) int {
 	return -1
 }
 
-// commas are what may stand between the cells of a file .csv.
+// commas are the possible separators in a .csv file.
 const commas = ",;\t|"
 
-// csvDialect returns where the table of a file begins, after a line "sep=;", and what
-// stands between its cells: what most of its first rows have as often as each other. No
-// edit changes that, since the commas outside quotation marks stay, those of other dialects
-// too.
+// csvDialect returns the beginning of the table in a file, after a line "sep=;", and the
+// separator of its cells: the one that occurs equally often in most of the first rows.
+// Edits do not change that, because they keep the separators outside quotation marks,
+// including those of other dialects.
 func csvDialect(src []byte) (start int, comma byte) {
 	if len(src) > 5 && bytes.EqualFold(src[:4], []byte("sep=")) && has(commas, src[4]) && lineBreak(src[5:]) > 0 {
 		return 5 + lineBreak(src[5:]), src[4]
@@ -154,7 +155,7 @@ func csvDialect(src []byte) (start int, comma byte) {
 	return 0, comma
 }
 
-// countCommas counts each of commas, outside quotation marks, in the first rows.
+// countCommas counts the separators in the first rows, outside quotation marks.
 func countCommas(src []byte) (rows [][len(commas)]int) {
 	const first = 50
 	row, quoted := [len(commas)]int{}, false
@@ -196,9 +197,9 @@ func parseTable(src []byte, start int, comma byte, o Options) (*source.Document,
 	}
 }
 
-// findColumn returns the number of a column, from 0, and that of the first row that it has
-// cells in: a column that is found by its name, which stands in the first row, has them
-// below it. The number is -1 for all columns.
+// findColumn returns the index of a column and the index of its first row, both from 0. If
+// the column is found by its name, which is in the first row, its cells begin in the
+// second. The column is -1 for all columns.
 func findColumn(t table, name string) (column, from int, err error) {
 	if name == "" {
 		return -1, 0, nil
@@ -223,8 +224,8 @@ func findColumn(t table, name string) (column, from int, err error) {
 	return 0, 0, fmt.Errorf("no column %q; there are %s, or 1 to %d", name, strings.Join(names, ", "), len(names))
 }
 
-// part returns the text of a cell. What may mean something to readers of other dialects,
-// commas outside quotation marks and these themselves, is Fixed.
+// part returns the text of a cell. Characters that may have a meaning in other dialects,
+// such as quotation marks and separators outside them, are Fixed.
 func (t *table) part(c cell) source.Part {
 	p := source.Part{Encode: encodeBare}
 	if c.quoted {
@@ -261,8 +262,8 @@ func encodeQuoted(dst []byte, r rune, _ bool) ([]byte, bool) {
 	return source.AsIs(dst, r, false)
 }
 
-// tableTree writes how many cells each row has, as encoding/csv reads them, and the cells
-// of ASCII, which are data.
+// tableTree writes the number of cells in each row, as encoding/csv reads them, and the
+// cells that are ASCII, which are data.
 func tableTree(src []byte, comma byte) (string, error) {
 	r := csv.NewReader(bytes.NewReader(src))
 	r.Comma, r.LazyQuotes, r.FieldsPerRecord, r.ReuseRecord = rune(comma), true, -1, true

@@ -11,10 +11,10 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// maxEntity is longer than any entity.
+// maxEntity is more than the length of any entity.
 const maxEntity = 40
 
-// unescapeEntity reads the entity that b begins with, as &zwnj; or &#8204;.
+// unescapeEntity reads the entity at the start of b, such as &zwnj; or &#8204;.
 func unescapeEntity(b []byte) (text string, n int, ok bool) {
 	n = bytes.IndexByte(b[:min(len(b), maxEntity)], ';') + 1
 	if n < 3 || b[0] != '&' {
@@ -30,11 +30,12 @@ func unescapeEntity(b []byte) (text string, n int, ok bool) {
 	return text, n, true
 }
 
-// hiddenMarks are hints to programs; who writes one as an entity wants it.
+// hiddenMarks are hints to programs; a writer who uses an entity for one wants to keep
+// it.
 const hiddenMarks = "\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
-// keepSpaces makes the no-break spaces written as entities fixed, which hold the layout,
-// but for those between two Persian letters.
+// keepSpaces makes no-break spaces that are written as entities fixed, because they
+// control the layout, except between two Persian letters.
 func keepSpaces(segments []source.Segment) {
 	for i := range segments {
 		s := &segments[i]
@@ -52,14 +53,15 @@ func persianEnd(s string, end func(string) (rune, int)) bool {
 	return script.ClassOf(r) == script.Persian
 }
 
-// entityNames are the entities of HTML for what is written so most often.
+// entityNames are the common HTML entities of characters.
 var entityNames = map[rune]string{'\u200c': "&zwnj;", '\u00a0': "&nbsp;", '«': "&laquo;", '»': "&raquo;", '…': "&hellip;"}
 
-// An entityStyle is the verb of fmt that writes an entity, or "" for the names of HTML.
+// An entityStyle is the format of package fmt that writes an entity, or "" for HTML
+// names.
 type entityStyle string
 
-// entityStyleOf returns how a file writes entities: as it writes the ZWNJ, or by names if
-// it may use those.
+// entityStyleOf returns how a file writes entities: in the way it writes the ZWNJ, or
+// otherwise by name if names are allowed.
 func entityStyleOf(src []byte, names bool) entityStyle {
 	low := bytes.ToLower(src)
 	switch {
@@ -73,7 +75,7 @@ func entityStyleOf(src []byte, names bool) entityStyle {
 	return ""
 }
 
-// encoder returns the Encoder for texts where no character of bad stands as itself.
+// encoder returns the Encoder for texts in which the characters in bad must be escaped.
 func (s entityStyle) encoder(bad string) source.Encoder {
 	return func(dst []byte, r rune, escape bool) ([]byte, bool) {
 		switch {

@@ -16,8 +16,8 @@ var fluentFormat = Format{
 	Parse:   parseFluent,
 }
 
-// A fluentReader reads messages. Each pattern is a text; a selection splits one, and its
-// variants are texts of their own.
+// A fluentReader reads messages. Each pattern is a text; a selection splits it, and its
+// variants are separate texts.
 type fluentReader struct {
 	src  []byte
 	at   int
@@ -56,7 +56,7 @@ func (r *fluentReader) entry() error {
 	}
 	name := fluentEntry.Find(r.src[r.at:])
 	if name == nil {
-		return r.failed("no comment, message or term")
+		return r.failed("not a comment, message or term")
 	}
 	r.at += len(name)
 	if err := r.pattern(0); err != nil {
@@ -93,7 +93,7 @@ func (r *fluentReader) flush() {
 	r.part = source.Part{Encode: encodeFluent}
 }
 
-// maxDepth is how deep placeables may be in each other.
+// maxDepth is the maximum depth of nested placeables.
 const maxDepth = 100
 
 // pattern reads text and placeables up to the line break that ends a pattern.
@@ -129,8 +129,9 @@ func (r *fluentReader) pattern(depth int) error {
 	return nil
 }
 
-// goesOn returns where a pattern goes on after the line break at an offset, or -1 if
-// it ends there: the next line that is not blank is indented and begins nothing else.
+// goesOn returns the offset at which a pattern continues after the line break at an
+// offset, or -1 if it ends there. It continues if the next line that is not blank is
+// indented and begins nothing else.
 func (r *fluentReader) goesOn(at int) int {
 	next := skip(r.src, at, " \r\n")
 	if next == len(r.src) || has(".[*}", r.src[next]) || r.src[next-1] != ' ' && r.src[next] != '{' {
@@ -139,11 +140,11 @@ func (r *fluentReader) goesOn(at int) int {
 	return next
 }
 
-// placeable reads what stands in braces. It is Fixed, but for a selection.
+// placeable reads a placeable in braces. It is Fixed, except for a selection.
 func (r *fluentReader) placeable(depth int) error {
 	start := r.at
 	if depth > maxDepth {
-		return r.failed("too many braces in each other")
+		return r.failed("braces nested too deeply")
 	}
 	selects, err := r.expression()
 	if err != nil {
@@ -162,7 +163,7 @@ func (r *fluentReader) placeable(depth int) error {
 		}
 		key := fluentVariant.Find(r.src[r.at:])
 		if key == nil {
-			return r.failed("no variant of a selection")
+			return r.failed("not a variant of a selection")
 		}
 		r.at += len(key)
 		if err := r.pattern(depth); err != nil {
@@ -171,13 +172,13 @@ func (r *fluentReader) placeable(depth int) error {
 	}
 }
 
-// expression reads what begins with { up to its } or the -> of a selection.
+// expression reads an expression from its { up to its } or the -> of a selection.
 func (r *fluentReader) expression() (selects bool, err error) {
 	for depth := 0; r.at < len(r.src); r.at++ {
 		switch r.src[r.at] {
 		case '"':
 			if !r.literal() {
-				return false, r.failed("a quotation mark without another")
+				return false, r.failed("unclosed quotation mark")
 			}
 		case '{':
 			depth++
@@ -196,7 +197,7 @@ func (r *fluentReader) expression() (selects bool, err error) {
 	return false, r.failed("a { without }")
 }
 
-// literal goes on to the quotation mark that ends a literal, on the same line.
+// literal continues to the quotation mark that ends a literal, on the same line.
 func (r *fluentReader) literal() bool {
 	at := r.at + 1
 	for at < len(r.src) && !has("\"\r\n", r.src[at]) {
@@ -215,7 +216,7 @@ func (r *fluentReader) literal() bool {
 // literalPlaceable is a placeable of a text without escapes.
 var literalPlaceable = regexp.MustCompile(`^\{\s*"([^"\\]*)"\s*\}$`)
 
-// placeableText returns what readers see of a placeable: a literal, or its code.
+// placeableText returns the visible text of a placeable: a literal, or its code.
 func placeableText(code []byte) string {
 	if m := literalPlaceable.FindSubmatch(code); m != nil {
 		return string(m[1])

@@ -1,22 +1,23 @@
-// Package format reads files of many formats into documents, whose texts may be edited.
+// Package format reads files of many formats into documents with editable texts.
 //
-// A format is a file of this package with a [Format], which the table of registry.go
-// lists. To add one:
+// Each format is a file of this package with a [Format], which is listed in the table of
+// registry.go. To add one:
 //
-//  1. NAME.go has var nameFormat = Format{...}, with its Parse, and with an Encoder for what
-//     is written into its parts. Parse returns the parts of source.Document in order:
-//     plain runs, escapes, and what stays. What readers see as one paragraph is one part,
-//     with gaps where the inline markup is.
-//  2. registry.go lists it.
-//  3. testdata/NAME.EXT is a file with all that the format must keep and all that it must
-//     edit; go test ./internal/format -update writes what becomes of it, NAME.EXT.golden.
-//     More examples, and those of formats known by the name of a file, are in the folder
-//     testdata/NAME.
-//  4. Tree, if there is a parser of the field that tells the structure without the texts:
-//     the tests compare it before and after, and so does every run on a whole file.
+//  1. Create NAME.go with var nameFormat = Format{...}, including its Parse and an Encoder
+//     for the text that is written into its parts. Parse returns the parts of
+//     source.Document in order: plain text, escapes, and fixed content. A paragraph that
+//     readers see as one is one part, with gaps for the inline markup.
+//  2. List it in registry.go.
+//  3. Create testdata/NAME.EXT, a file with everything that the format must keep and
+//     everything that it must edit; go test ./internal/format -update writes the result,
+//     NAME.EXT.golden. More examples, including those of formats identified by the name of
+//     a file, are in the folder testdata/NAME.
+//  4. Set Tree if there is an independent parser that returns the structure without the
+//     texts: the tests, and every run on a whole file, compare the structure before and
+//     after.
 //
-// Names, extensions, help and the table of the README follow from the entry
-// (go test . -update in examples/parsitext writes it).
+// Names, extensions, the help and the table in the README are derived from the entry (go
+// test . -update in examples/parsitext writes the table).
 package format
 
 import (
@@ -27,33 +28,33 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// A Format is a way to write texts in a file.
+// A Format is a file format with texts.
 type Format struct {
 	Name    string   // for -format
 	Files   []string // extensions with their dot, ".json", and names of files, "strings*.xml"
-	Summary string   // what is edited, for the help, without a full stop
+	Summary string   // the texts that are edited, for the help, without a full stop
 	Unit    Unit
 	Takes   Takes
 
-	// Parse reads a file, or a line if that is the Unit. It does not change src. What it
-	// cannot read is an error, a *source.Error where it knows the place.
+	// Parse reads a file, or a line if that is the Unit. It must not change src. On bad
+	// input it returns an error, a *source.Error if the offset is known.
 	Parse func(src []byte, o Options) (*source.Document, error)
 
-	// Tree writes the structure without the texts, as a parser of the field sees it; nil if
-	// there is none.
+	// Tree returns the structure without the texts, as an independent parser reads it; nil
+	// if there is no such parser.
 	Tree func(src []byte) (string, error)
 }
 
-// A Unit is what of a file is read at a time.
+// A Unit is the piece of a file that is read at a time.
 type Unit uint8
 
 const (
-	File  Unit = iota // the whole file, as large as -max-size says
-	Line              // each line alone, in files of any size; a bad line does not stop the rest
+	File  Unit = iota // the whole file, up to -max-size
+	Line              // each line separately, in files of any size; a bad line does not stop the rest
 	Prose             // a run of lines of prose, in files of any size
 )
 
-// Takes is a set of options that a format heeds.
+// A Takes is the set of options that a format supports.
 type Takes uint8
 
 const (
@@ -62,12 +63,12 @@ const (
 	Strings
 )
 
-// Options say which texts of a file are edited.
+// Options select the texts of a file that are edited.
 type Options struct {
 	File    string   // its name, for a format that differs by extension; "" for standard input
 	Field   []string // the keys down to a value, or nil for all strings
 	Column  string   // of a table, by name or number from 1, or "" for all
-	Strings bool     // strings of source code too
+	Strings bool     // also edit the strings of source code
 }
 
 // options are the flags that set Options.
@@ -81,7 +82,7 @@ var options = []struct {
 	{Strings, "strings", func(o Options) bool { return o.Strings }},
 }
 
-// Check reports an option that the format does not heed.
+// Check returns an error for an option that the format does not support.
 func (f *Format) Check(o Options) error {
 	for _, opt := range options {
 		if opt.set(o) && f.Takes&opt.takes == 0 {
@@ -91,7 +92,7 @@ func (f *Format) Check(o Options) error {
 	return nil
 }
 
-// Flags returns the flags that the format heeds.
+// Flags returns the flags that the format supports.
 func (f *Format) Flags() (names []string) {
 	for _, opt := range options {
 		if f.Takes&opt.takes != 0 {
@@ -101,7 +102,7 @@ func (f *Format) Flags() (names []string) {
 	return names
 }
 
-// ParseField reads a path of keys with dots between them; \. is a dot of a key.
+// ParseField reads a path of keys separated by dots; \. is a dot in a key.
 func ParseField(s string) ([]string, error) {
 	keys := []string{""}
 	for i := 0; i < len(s); i++ {
@@ -118,7 +119,7 @@ func ParseField(s string) ([]string, error) {
 	}
 	for _, k := range keys {
 		if k == "" {
-			return nil, errors.New("an empty key")
+			return nil, errors.New("empty key")
 		}
 	}
 	return keys, nil

@@ -6,16 +6,17 @@ import (
 	"strings"
 )
 
-// frontMatter is the head of a page of Hugo, Jekyll and others, in YAML or TOML.
+// frontMatter is the header of a page of Hugo, Jekyll and others, in YAML or TOML.
 var frontMatter = regexp.MustCompile(`\A(?:---[ \t]*\r?\n(?s:.*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\r?\n(?s:.*?)\n\+\+\+)[ \t]*(?:\r?\n|\z)`)
 
-// titleLine is a line of front matter with a key at its beginning, and a value on that line.
+// titleLine is a line of front matter that begins with a key and has its value on the same
+// line.
 var titleLine = regexp.MustCompile(`(?m)^([A-Za-z_-]+)[ \t]*[:=][ \t]+("[^"\\\r\n]*"|'[^'\r\n]*'|[^"'\s&*!|>%@` + "`" + `\[{#\r\n][^#\r\n]*?)[ \t]*\r?$`)
 
-// titleKeys are the keys that readers see; others name files, addresses and terms.
+// titleKeys are the keys with text for readers; others name files, addresses and terms.
 var titleKeys = set("title linktitle subtitle description summary excerpt lead abstract headline")
 
-// readFrontMatter adds the titles of front matter to parts and returns where it ends.
+// readFrontMatter adds the titles of front matter to parts and returns its end.
 func readFrontMatter(b *builder) (end int) {
 	end = len(frontMatter.Find(b.src))
 	encode := b.encode

@@ -19,10 +19,10 @@ var htmlFormat = Format{
 	Tree:    htmlTree,
 }
 
-// charset is how a page names its encoding.
+// charset is the declaration of a page's encoding.
 var charset = regexp.MustCompile(`(?i)<meta\s[^>]*charset\s*=\s*["']?([\w-]+)`)
 
-// checkCharset reports an encoding that is not UTF-8.
+// checkCharset returns an error for an encoding other than UTF-8.
 func checkCharset(src []byte, names *regexp.Regexp) error {
 	m := names.FindSubmatchIndex(src[:min(len(src), 4096)])
 	if m == nil {
@@ -48,14 +48,14 @@ func parseHTML(src []byte, _ Options) (*source.Document, error) {
 // A htmlReader collects the texts of HTML.
 type htmlReader struct {
 	builder
-	quoted map[byte]source.Encoder // for attributes, by their quotes
+	quoted map[byte]source.Encoder // for attributes, by their quotation marks
 	skip   string                  // the element whose content is not read, or ""
-	depth  int                     // how many of skip are open
-	code   int                     // how many elements of code within a text are open
-	raw    bool                    // the next text is that of a script or the like
+	depth  int                     // number of open elements with the name in skip
+	code   int                     // number of open elements of code within a text
+	raw    bool                    // the next text belongs to a script or a similar element
 }
 
-// lineFold is white space with a line break, which a reader sees as a space.
+// lineFold is white space with a line break, which readers see as a space.
 var lineFold = regexp.MustCompile(`[ \t\r\f]*\n\s*`)
 
 func newHTMLReader(src []byte, spans []span, style entityStyle) *htmlReader {
@@ -68,7 +68,7 @@ func newHTMLReader(src []byte, spans []span, style entityStyle) *htmlReader {
 	}
 }
 
-// The elements that matter to texts. All others are blocks.
+// The elements with a special effect on texts. All others are blocks.
 var (
 	inlineElements = set("a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time u wbr img")
 	codeElements   = set("code kbd samp tt var")
@@ -85,11 +85,11 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// otherLanguage is the attribute of an element whose texts are of another language with
+// otherLanguage is the attribute of an element whose texts are in another language with
 // Persian letters.
 var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|ku|ps|sd|ug|ur|az|pnb|bal|mzn|glk|lrc)\b`)
 
-// read reads a copy of the bytes from offset at on.
+// read reads a copy of the bytes after offset at.
 func (r *htmlReader) read(masked []byte, at int) {
 	z := html.NewTokenizer(bytes.NewReader(masked))
 	for {
@@ -152,7 +152,7 @@ func (r *htmlReader) tag(kind html.TokenType, name string, start, end int) {
 	}
 }
 
-// skipped counts the elements in one that is not read.
+// skipped counts the open elements inside one that is not read.
 func (r *htmlReader) skipped(name string, open, shut bool) {
 	if name != r.skip {
 		return
@@ -171,7 +171,7 @@ func (r *htmlReader) skipped(name string, open, shut bool) {
 // attribute is an attribute with its value in quotes.
 var attribute = regexp.MustCompile(`\s([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*')`)
 
-// textAttributes are read by people.
+// textAttributes are the attributes with text for people.
 var textAttributes = set("title alt placeholder aria-label")
 
 // attributes adds the attributes of a tag that are texts.

@@ -7,18 +7,18 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// gap is the kind of markup that readers see nothing of: it belongs to no segment.
+// gap is the kind of markup that is invisible to readers; it belongs to no segment.
 const gap source.Kind = 255
 
-// An element is what stands at an offset of a text.
+// An element is a construct at an offset of a text.
 type element struct {
-	n    int // its bytes; 0 if nothing but plain text begins there
+	n    int // its length in bytes; 0 if plain text begins there
 	kind source.Kind
-	text string // of an Escape or what is Fixed
+	text string // text of an Escape or Fixed element
 }
 
-// inline appends the bytes [start,end) of src to a part. At each byte of leads, read says
-// what begins there.
+// inline appends the bytes [start,end) of src to a part. At each byte of leads, read
+// returns the element that begins there.
 func inline(p *source.Part, src []byte, start, end int, leads string, read func(at, end int) element) {
 	isLead := [256]bool{}
 	for i := range len(leads) {
@@ -45,8 +45,8 @@ func inline(p *source.Part, src []byte, start, end int, leads string, read func(
 	p.Plain(src, plain, end)
 }
 
-// unitEscape reads \uXXXX, or what lead says instead of \u, and a pair of them for a
-// surrogate pair. Half a pair, a control character and what is no escape are Fixed.
+// unitEscape reads \uXXXX, with lead in place of \u, or two of them for a surrogate pair.
+// Half a pair, a control character and an invalid escape are Fixed.
 func unitEscape(b []byte, lead string) element {
 	unit, ok := hexUnit(b, lead)
 	if !ok {
@@ -85,8 +85,8 @@ func isHex(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
 }
 
-// backslash reads an escape of the languages of C: a line feed and other control characters
-// are Fixed, what is no letter or digit stands for itself.
+// backslash reads an escape as in C and related languages: a line feed and other control
+// characters are Fixed, and a character other than a letter or digit stands for itself.
 func backslash(b []byte) element {
 	if len(b) < 2 {
 		return element{}
@@ -107,7 +107,7 @@ func isAlnum(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }
 
-// lineBreak returns the length of the line break that b begins with, or 0.
+// lineBreak returns the length of the line break at the start of b, or 0.
 func lineBreak(b []byte) int {
 	switch {
 	case len(b) > 1 && b[0] == '\r' && b[1] == '\n':
@@ -118,7 +118,7 @@ func lineBreak(b []byte) int {
 	return 0
 }
 
-// skip returns the offset of the first byte from at on that is none of set.
+// skip returns the offset of the first byte from at on that is not in set.
 func skip(src []byte, at int, set string) int {
 	for at < len(src) && has(set, src[at]) {
 		at++
@@ -126,7 +126,7 @@ func skip(src []byte, at int, set string) int {
 	return at
 }
 
-// find returns the offset of the first byte from at on that is one of set, or the end.
+// find returns the offset of the first byte from at on that is in set, or the end.
 func find(src []byte, at int, set string) int {
 	for at < len(src) && !has(set, src[at]) {
 		at++

@@ -31,10 +31,10 @@ func parseJSON(src []byte, o Options) (*source.Document, error) {
 	return doc, err
 }
 
-// readJSON reads the strings that the reader picks.
+// readJSON reads the strings that the reader selects.
 func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
 	var whole json.RawMessage
-	if err := json.Unmarshal(src, &whole); err != nil { // too deep as well
+	if err := json.Unmarshal(src, &whole); err != nil { // also an error if it is nested too deeply
 		return nil, &source.Error{Offset: errorAt(err), Err: err}
 	}
 	r.src, r.decoder = src, json.NewDecoder(bytes.NewReader(src))
@@ -45,7 +45,7 @@ func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
 	return &r.doc, nil
 }
 
-// errorAt returns the place of an error.
+// errorAt returns an error with its offset.
 func errorAt(err error) int {
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
@@ -59,11 +59,11 @@ type jsonReader struct {
 	decoder *json.Decoder
 	src     []byte
 	picks   func(path []string) bool // whether the strings at a path are edited
-	found   bool                     // there is such a path
+	found   bool                     // whether such a path exists
 	doc     source.Document
 }
 
-// value reads a value that the keys of path lead to.
+// value reads the value at a path of keys.
 func (r *jsonReader) value(path []string) error {
 	from := int(r.decoder.InputOffset())
 	token, err := r.decoder.Token()
@@ -79,7 +79,7 @@ func (r *jsonReader) value(path []string) error {
 	return nil
 }
 
-// inside reads what is in an object or array, with its end.
+// inside reads the content of an object or array, up to its end.
 func (r *jsonReader) inside(open json.Delim, path []string) error {
 	for r.decoder.More() {
 		inner := path
@@ -99,7 +99,7 @@ func (r *jsonReader) inside(open json.Delim, path []string) error {
 	return err
 }
 
-// text adds the string that was just read, before which something ended at from.
+// text adds the string that was just read; the token before it ended at from.
 func (r *jsonReader) text(from int, path []string) {
 	if !r.picks(path) {
 		return
@@ -113,8 +113,8 @@ func (r *jsonReader) text(from int, path []string) {
 // jsonEscapes are the characters of short escapes.
 var jsonEscapes = strings.NewReplacer("b", "\b", "f", "\f", "n", "\n", "r", "\r", "t", "\t")
 
-// unescapeJSON reads the escape that b begins with, of a string that was read before.
-// Half a surrogate pair is no text.
+// unescapeJSON reads the escape at the start of b, in a string that was decoded before.
+// Half a surrogate pair is not text.
 func unescapeJSON(b []byte) (text string, n int, ok bool) {
 	if b[1] != 'u' {
 		return jsonEscapes.Replace(string(b[1:2])), 2, true

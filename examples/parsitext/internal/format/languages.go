@@ -2,18 +2,18 @@ package format
 
 import "strings"
 
-// A language says where the comments and strings of a programming language are.
+// A language describes the comments and strings of a programming language.
 type language struct {
 	name, shown string
 	files       string                     // extensions
-	line        []string                   // what comments to the end of the line begin with
-	block       []comment                  // the others
-	strings     []literal                  // those with a longer beginning first
-	unicode     string                     // how a string writes a character by its number, or ""
-	special     func(l *lexer, at int) int // the end of something else that begins there, or 0
+	line        []string                   // beginnings of comments that extend to the end of the line
+	block       []comment                  // the other comments
+	strings     []literal                  // strings; those with a longer beginning come first
+	unicode     string                     // the escape of a character by its number in a string, or ""
+	special     func(l *lexer, at int) int // returns the end of another construct that begins there, or 0
 }
 
-// A comment is one with a beginning and an end.
+// A comment is a comment with a beginning and an end.
 type comment struct {
 	open, close string
 	nested      bool
@@ -22,11 +22,11 @@ type comment struct {
 // A literal is a kind of string.
 type literal struct {
 	open, close string
-	raw         bool   // a backslash is a character
-	doubled     bool   // the end twice is a character
-	lines       bool   // it may go over lines
-	data        bool   // no text: a character, a name
-	hole        string // what begins an expression in it, up to the matching bracket
+	raw         bool   // a backslash is an ordinary character
+	doubled     bool   // a doubled end stands for the character
+	lines       bool   // it may extend over several lines
+	data        bool   // not text: a character or a name
+	hole        string // the beginning of an expression in it, which extends to the matching bracket
 }
 
 // Pieces of the table.
@@ -40,7 +40,7 @@ var (
 	singleData = literal{open: `'`, close: `'`, data: true}
 )
 
-// languages are the programming languages, a format each.
+// languages are the programming languages, with one format each.
 var languages = []language{
 	{name: "go", shown: "Go", files: ".go", line: slashes, block: cBlock, unicode: `\u%04x`,
 		strings: []literal{doubleC, {open: "`", close: "`", raw: true, lines: true}, singleData}},

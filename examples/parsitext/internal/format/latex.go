@@ -12,7 +12,7 @@ import (
 var latexFormat = Format{
 	Name:    "latex",
 	Files:   []string{".tex", ".ltx"},
-	Summary: "LaTeX: texts and arguments with them; no math, comments, code, keys or definitions",
+	Summary: "LaTeX: texts, also in arguments; no math, comments, code, keys or definitions",
 	Parse:   parseLaTeX,
 }
 
@@ -43,13 +43,13 @@ func encodeLaTeX(dst []byte, r rune, escape bool) ([]byte, bool) {
 type texReader struct {
 	builder
 	at     int
-	groups map[int]int  // where each group in braces ends, by its beginning
+	groups map[int]int  // end of each group in braces, keyed by its beginning
 	ends   map[int]bool // the brackets at which a part ends
-	args   string       // what the next arguments are: s not read, b a part, t text
-	last   texThing     // what came before
+	args   string       // kinds of the next arguments: s is not read, b is a part, t is text
+	last   texThing     // the previous construct
 }
 
-// A texThing is what an argument or a space may follow.
+// A texThing is a construct that an argument or a space may follow.
 type texThing uint8
 
 const (
@@ -58,7 +58,7 @@ const (
 	argument
 )
 
-// next reads what stands at r.at.
+// next reads the construct at r.at.
 func (r *texReader) next() {
 	last := r.last
 	r.last = otherThing
@@ -83,7 +83,7 @@ func (r *texReader) next() {
 	case '`', '\'', '-', '^', '_', '#':
 		r.sign(c)
 	default:
-		if last == commandWord { // its argument, or what would be part of its name
+		if last == commandWord { // its argument, or characters that would become part of its name
 			_, n := utf8.DecodeRune(r.src[r.at:])
 			r.stay(string(r.src[r.at:r.at+n]), n)
 			return
@@ -92,14 +92,14 @@ func (r *texReader) next() {
 	}
 }
 
-// stay adds the next n bytes, which stay and are read as text.
+// stay adds the next n bytes as fixed text.
 func (r *texReader) stay(text string, n int) {
 	n = min(n, len(r.src)-r.at)
 	r.fix(text, r.at, r.at+n)
 	r.at += n
 }
 
-// plain adds the text up to the next sign.
+// plain adds the text before the next sign.
 func (r *texReader) plain() {
 	n := bytes.IndexAny(r.src[r.at+1:], "\\%{}[]$& \t\r\n~`'-^_#")
 	end := len(r.src)
@@ -110,8 +110,8 @@ func (r *texReader) plain() {
 	r.at = end
 }
 
-// space reads white space: a blank line ends the part, a line break is a space, and so is
-// what ends the name of a command.
+// space reads white space. A blank line ends the part. A line break is a space; so is the
+// white space that ends the name of a command.
 func (r *texReader) space(after bool) {
 	start := r.at
 	rest := bytes.TrimLeft(r.src[start:], " \t\r\n")
@@ -126,7 +126,7 @@ func (r *texReader) space(after bool) {
 	}
 }
 
-// sign reads signs that TeX reads otherwise than readers: quotes and dashes of ASCII.
+// sign reads signs with a special meaning in TeX: ASCII quotes and dashes.
 func (r *texReader) sign(c byte) {
 	n := 1
 	for n < 3 && r.at+n < len(r.src) && r.src[r.at+n] == c {
@@ -173,7 +173,7 @@ func (r *texReader) open(c byte, after bool) {
 // keyValue is the beginning of an argument of keys and values.
 var keyValue = regexp.MustCompile(`^\s*[a-zA-Z][\w -]*=`)
 
-// kind returns what the next argument is.
+// kind returns the kind of the next argument.
 func (r *texReader) kind(c byte) (kind byte) {
 	if r.args == "" || c == '[' && r.args[0] != 's' {
 		return 't'
@@ -185,7 +185,7 @@ func (r *texReader) kind(c byte) (kind byte) {
 	return kind
 }
 
-// argumentEnd returns where the argument that begins at r.at ends, or -1.
+// argumentEnd returns the end of the argument that begins at r.at, or -1.
 func (r *texReader) argumentEnd(c byte) int {
 	if c == '{' {
 		if end, ok := r.groups[r.at]; ok {
@@ -212,7 +212,7 @@ func (r *texReader) argumentEnd(c byte) int {
 	return -1
 }
 
-// maxOption is longer than any option in brackets.
+// maxOption is more than the length of any option in brackets.
 const maxOption = 1000
 
 // close reads the end of a group or an option.
@@ -247,8 +247,8 @@ func (r *texReader) math() {
 	}
 }
 
-// mathEnd returns the end of a formula that the sign ends, or -1 if a blank line comes
-// before.
+// mathEnd returns the end of the formula that the sign closes, or -1 if a blank line
+// comes first.
 func mathEnd(src []byte, at int, sign string) int {
 	for i := at; i < len(src); i++ {
 		switch {
@@ -268,7 +268,7 @@ func blankLine(src []byte, at int) bool {
 	return len(bytes.TrimSpace(src[at:lineEnd(src, at)])) == 0
 }
 
-// lineEnd returns the end of the line that has the offset, without the line feed.
+// lineEnd returns the end of the line that contains the offset, without the line feed.
 func lineEnd(src []byte, at int) int {
 	if n := bytes.IndexByte(src[at:], '\n'); n >= 0 {
 		return at + n

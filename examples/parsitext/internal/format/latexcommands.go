@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// arguments tells what the arguments of commands are: s not read, b a part of its own, t
-// text where it stands; the last goes on. Those of other commands are text. An argument
-// without a Persian letter is not read.
+// arguments describes the arguments of commands: s is not read, b is a separate part, t
+// is text in its place; the last letter applies to all further arguments. The arguments
+// of other commands are text. An argument without a Persian letter is not read.
 var arguments = func() map[string]string {
 	m := map[string]string{"href": "st", "hyperlink": "st", "hypertarget": "st", "textcolor": "st", "colorbox": "st", "fontsize": "s", "newtheorem": "sb", "parbox": "sb", "multicolumn": "sst", "multirow": "sst"}
 	for w := range set(`label ref eqref pageref autoref cref Cref nameref cite citep citet citealp citeauthor
@@ -38,7 +38,7 @@ var (
 	breakCommands = set("item par newpage clearpage pagebreak maketitle tableofcontents hline toprule midrule bottomrule centering")
 )
 
-// command reads a command, and what it tells of its arguments.
+// command reads a command and the description of its arguments.
 func (r *texReader) command() {
 	if end := verbatimEnd(r.src, r.at); end > 0 {
 		if bytes.HasPrefix(r.src[r.at:], []byte(`\begin`)) {
@@ -76,7 +76,7 @@ func (r *texReader) command() {
 	}
 }
 
-// commandName returns the name of a command, or "" for one of a sign.
+// commandName returns the name of a command, or "" for a command that is a sign.
 func commandName(b []byte) string {
 	n := 1
 	for n < len(b) {
@@ -89,7 +89,7 @@ func commandName(b []byte) string {
 	return string(b[1:n])
 }
 
-// symbol reads a command of a sign.
+// symbol reads a command that is a sign.
 func (r *texReader) symbol() {
 	if r.at+1 == len(r.src) {
 		r.at++
@@ -145,7 +145,7 @@ func (r *texReader) definition() {
 	}
 }
 
-// zwnj reads the command for a ZWNJ, with what ends its name.
+// zwnj reads the command for a ZWNJ, with the characters that end its name.
 func (r *texReader) zwnj(start int) {
 	switch rest := r.src[r.at:]; {
 	case bytes.HasPrefix(rest, []byte("{}")):
@@ -185,7 +185,7 @@ func verbatimEnd(src []byte, at int) int {
 	return 0
 }
 
-// groupsOf returns the ends of the groups in braces, by their beginnings.
+// groupsOf returns the ends of the groups in braces, keyed by their beginnings.
 func groupsOf(src []byte) map[int]int {
 	groups := map[int]int{}
 	var open []int

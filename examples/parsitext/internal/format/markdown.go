@@ -23,7 +23,7 @@ var markdownFormat = Format{
 	Tree:    markdownTree,
 }
 
-// newMarkdown returns a parser of Markdown with tables, footnotes and the like.
+// newMarkdown returns a parser of Markdown with extensions such as tables and footnotes.
 func newMarkdown() parser.Parser {
 	return goldmark.New(
 		goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList),
@@ -31,12 +31,13 @@ func newMarkdown() parser.Parser {
 	).Parser()
 }
 
-// markdownFixed is what stays within a text: names of alerts, and what follows the text of
-// a link that is none for the parser.
+// markdownFixed matches fixed content within a text: names of alerts, and the part after
+// the text of a link that the parser does not recognize as one.
 var markdownFixed = regexp.MustCompile(`\[![A-Z]+\]|\]\[[^\]\n]*\]|\]\([^)\n]*\)`)
 
-// lineStart is what stays at the beginning of a line: names of containers, admonitions with
-// their titles, and numbers and dashes that would begin a list if they were written otherwise.
+// lineStart matches fixed content at the beginning of a line: names of containers,
+// admonitions with their titles, and numbers and dashes that would begin a list if they
+// were written differently.
 var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w -]*(?:"[^"\n]*")?|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
 
 func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
@@ -54,7 +55,7 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 	return r.sorted(), nil // footnotes are at the end of the tree
 }
 
-// blank makes spaces of what is not a line break.
+// blank replaces all characters except line breaks by spaces.
 func blank(b []byte) {
 	for i := range b {
 		if b[i] != '\n' && b[i] != '\r' {
@@ -78,7 +79,7 @@ func unescapeMarkdown(b []byte) (text string, n int, ok bool) {
 type markdownReader struct {
 	builder
 	style   entityStyle
-	anchors map[string]bool // to which links of the file lead
+	anchors map[string]bool // to which links in the file point
 	begins  bool            // the next text begins a line
 }
 
@@ -133,8 +134,8 @@ func (r *markdownReader) inlines(parent ast.Node) {
 	}
 }
 
-// lastOfRun returns the last of the texts that follow one another, from t on, where the
-// parser looked for markup and found none.
+// lastOfRun returns the last of a sequence of text nodes that begins with t, which the
+// parser split to look for markup and found none.
 func lastOfRun(t *ast.Text) *ast.Text {
 	for !t.SoftLineBreak() && !t.HardLineBreak() {
 		next, ok := t.NextSibling().(*ast.Text)
@@ -165,7 +166,7 @@ func (r *markdownReader) line(start int, n *ast.Text) {
 	}
 }
 
-// code adds a span of code, which stays.
+// code adds a code span, which stays unchanged.
 func (r *markdownReader) code(n *ast.CodeSpan) {
 	first, ok := n.FirstChild().(*ast.Text)
 	last, _ := n.LastChild().(*ast.Text)
@@ -175,14 +176,15 @@ func (r *markdownReader) code(n *ast.CodeSpan) {
 	}
 }
 
-// skip adds an address, which stays.
+// skip adds an address, which stays unchanged.
 func (r *markdownReader) skip(pos int, label []byte) {
 	if i := strings.Index(string(r.src[max(pos, 0):min(len(r.src), max(pos, 0)+len(label)+2)]), string(label)); pos >= 0 && i >= 0 {
 		r.fix(string(label), pos+i, pos+i+len(label))
 	}
 }
 
-// label reads the text of a link or image, which stays if the link is found by it.
+// label reads the text of a link or image, which stays unchanged if the link is identified
+// by it.
 func (r *markdownReader) label(n ast.Node, ref *ast.ReferenceLink) {
 	if ref == nil || ref.Type == ast.ReferenceLinkFull {
 		r.inlines(n)
@@ -207,7 +209,7 @@ func (r *markdownReader) tag(n *ast.RawHTML) {
 	}
 }
 
-// html reads a block of HTML, if its lines are nothing but that.
+// html reads a block of HTML, if all its lines are only HTML.
 func (r *markdownReader) html(n *ast.HTMLBlock) {
 	start, end := -1, -1
 	for i := range n.Lines().Len() {
@@ -235,7 +237,7 @@ func markdownTree(src []byte) (string, error) {
 	var b strings.Builder
 	err := ast.Walk(newMarkdown().Parse(text.NewReader(src)), func(n ast.Node, in bool) (ast.WalkStatus, error) {
 		switch {
-		case n.Kind() == ast.KindText: // several, sometimes, where a reader sees one
+		case n.Kind() == ast.KindText: // sometimes several nodes for one visible text
 		case in:
 			fmt.Fprintf(&b, "(%s", n.Kind())
 		default:
@@ -249,7 +251,7 @@ func markdownTree(src []byte) (string, error) {
 	return b.String(), err
 }
 
-// writeMarkdownNode writes what of a node is no text for readers.
+// writeMarkdownNode writes the properties of a node that are not text for readers.
 func writeMarkdownNode(b *strings.Builder, n ast.Node, src []byte) {
 	switch n := n.(type) {
 	case *ast.Text:

@@ -6,8 +6,9 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// messageCode is what programs read in the messages that they show: places for values, %1
-// and %2$s, and the controls of direction around them, which normalize drops from prose.
+// messageCode matches the parts of messages that are meant for programs: placeholders
+// such as %1 and %2$s, and the bidi controls around them, which normalize removes from
+// prose.
 var messageCode = regexp.MustCompile(`%\d+(\$[-+ #0-9.]*[a-zA-Z@]{1,2})?|[\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}]`)
 
 // keepCodes makes the codes of messages Fixed.
@@ -20,7 +21,7 @@ func keepCodes(d *source.Document) *source.Document {
 	return d
 }
 
-// withoutCodes cuts the codes out of the plain text, and keeps those that are escaped.
+// withoutCodes removes the codes from the plain text, and keeps those that are escaped.
 func withoutCodes(segments []source.Segment) []source.Segment {
 	var p source.Part
 	for _, g := range segments {

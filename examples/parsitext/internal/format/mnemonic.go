@@ -8,8 +8,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// isMnemonic reports whether the _ or & at an offset of a label marks the letter after it
-// as the key to press, as in "پ&رونده" and "_پرونده". A label has one such letter.
+// isMnemonic reports whether the _ or & at an offset of a label marks the next letter as a
+// keyboard shortcut, as in "پ&رونده" and "_پرونده". A label has one such letter.
 func isMnemonic(label []byte, at int) bool {
 	c := label[at]
 	if bytes.IndexByte(label, c) < at || bytes.LastIndexByte(label, c) > at {
@@ -20,7 +20,8 @@ func isMnemonic(label []byte, at int) bool {
 	return script.ClassOf(r) == script.Persian
 }
 
-// isDropped reports whether normalize may drop a character, so that the next stands for it.
+// isDropped reports whether normalize may delete a character, so that the next one takes
+// its place.
 func isDropped(r rune) bool {
 	return r == script.Kashida || unicode.Is(unicode.Mn, r) || !unicode.IsGraphic(r)
 }

@@ -14,16 +14,16 @@ var poFormat = Format{
 	Parse:   parsePO,
 }
 
-// poLine is a keyword, or none where a string goes on, with what follows.
+// A poLine is a keyword, or none if a string continues, with the rest of the line.
 var poLine = regexp.MustCompile(`^\s*(#~\s*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*("|$)`)
 
-// A poReader reads the entries of a file. A text is a msgstr with all strings that it is
-// split over.
+// A poReader reads the entries of a file. A text is a msgstr with all the strings into
+// which it is split.
 type poReader struct {
 	src     []byte
 	doc     source.Document
 	keyword string
-	named   bool // the entry has a msgctxt, or its msgid is not empty: it is no header
+	named   bool // the entry has a msgctxt or a msgid that is not empty, so it is not the header
 	part    source.Part
 }
 
@@ -47,7 +47,7 @@ func (r *poReader) line(l span) error {
 	}
 	m := poLine.FindSubmatchIndex(line)
 	if m == nil {
-		return &source.Error{Offset: l.start + at, Err: errors.New("no keyword of a message, no string and no comment")}
+		return &source.Error{Offset: l.start + at, Err: errors.New("not a keyword, a string or a comment")}
 	}
 	if m[4] >= 0 {
 		r.begin(string(line[m[4]:m[5]]))
@@ -55,8 +55,8 @@ func (r *poReader) line(l span) error {
 	return r.strings(l.start+m[6], l.end)
 }
 
-// isObsolete reports whether a comment has a line of an obsolete entry, and not of what
-// one was before.
+// isObsolete reports whether a comment is a line of an obsolete entry, rather than part
+// of the previous text of an entry.
 func isObsolete(line []byte) bool {
 	if len(line) < 2 || line[1] != '~' {
 		return false
@@ -90,7 +90,7 @@ func (r *poReader) strings(at, end int) error {
 	for at < end {
 		closing := closingQuote(r.src[:end], at+1)
 		if r.src[at] != '"' || closing < 0 {
-			return &source.Error{Offset: at, Err: errors.New("no string with a quotation mark at each end")}
+			return &source.Error{Offset: at, Err: errors.New("not a string between quotation marks")}
 		}
 		r.string(at+1, closing)
 		at = skip(r.src[:end], closing+1, " \t\f\v")

@@ -37,7 +37,7 @@ func parseProperties(src []byte, _ Options) (*source.Document, error) {
 	return keepCodes(doc), nil
 }
 
-// afterKey returns where the value begins of the key at an offset.
+// afterKey returns the offset of the value of the key at an offset.
 func afterKey(src []byte, at int) int {
 	for at < len(src) && !has("=: \t\f\r\n", src[at]) {
 		if src[at] == '\\' {
@@ -57,7 +57,7 @@ func afterKey(src []byte, at int) int {
 	return at
 }
 
-// skipContinued skips spaces, also those at the beginning of a line that goes on.
+// skipContinued skips spaces, including those at the beginning of a continuation line.
 func skipContinued(src []byte, at int) int {
 	for {
 		at = skip(src, at, " \t\f")
@@ -69,8 +69,8 @@ func skipContinued(src []byte, at int) int {
 	}
 }
 
-// continuation returns the length of the \ and line break that b begins with, with the
-// spaces of the next line, or 0.
+// continuation returns the length of the \ and line break at the start of b, with the
+// leading spaces of the next line, or 0.
 func continuation(b []byte) int {
 	if len(b) < 2 || b[0] != '\\' || lineBreak(b[1:]) == 0 {
 		return 0
@@ -78,7 +78,7 @@ func continuation(b []byte) int {
 	return skip(b, 1+lineBreak(b[1:]), " \t\f")
 }
 
-// logicalEnd returns the end of a line with those that it goes on in.
+// logicalEnd returns the end of a line, including its continuation lines.
 func logicalEnd(src []byte, at int) int {
 	for at < len(src) && src[at] != '\r' && src[at] != '\n' {
 		if src[at] != '\\' {
@@ -90,7 +90,8 @@ func logicalEnd(src []byte, at int) int {
 	return min(at, len(src))
 }
 
-// messageArgument is a place of java.text.MessageFormat, as {0} or {1,number,#.#}.
+// messageArgument is a placeholder of java.text.MessageFormat, such as {0} or
+// {1,number,#.#}.
 var messageArgument = regexp.MustCompile(`^\{\d+[^{}\\\r\n]*\}`)
 
 func readProperty(src []byte, start, at, end int) element {
@@ -116,11 +117,11 @@ func readProperty(src []byte, start, at, end int) element {
 	return backslash(b)
 }
 
-// bigHex is an escape with a digit in capitals.
+// bigHex is an escape with an upper-case digit.
 var bigHex = regexp.MustCompile(`\\u[0-9a-fA-F]{0,3}[A-F]`)
 
-// encodeProperties returns how characters are written in a file, with hexadecimal digits
-// as it has them.
+// encodeProperties returns the encoder of a file, with hexadecimal digits in the case
+// that the file uses.
 func encodeProperties(src []byte) source.Encoder {
 	form := `\u%04x`
 	if bigHex.Match(src) {

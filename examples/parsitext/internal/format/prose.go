@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// signs tell lines that are no prose, what they are of, and the formats that may be meant.
+// signs recognize lines that are not prose, with a description of them and the formats
+// they may have.
 var signs = []struct {
 	of      string
 	formats string
@@ -33,7 +34,7 @@ func languageNames() string {
 	return strings.Join(names, " ")
 }
 
-// hint returns what a sign tells, with the formats that there are.
+// hint returns the description of a sign, with the available formats.
 func hint(of, formats string) string {
 	known := slices.DeleteFunc(strings.Fields(formats), func(name string) bool { return ByName(name) == nil })
 	if len(known) == 0 {
@@ -42,8 +43,9 @@ func hint(of, formats string) string {
 	return of + " (-format " + strings.Join(known, ", ") + ")"
 }
 
-// NoProse says what the beginning of a text looks like if that is no prose, or "": more
-// than one line in five has the sign of something else, or is in a fence of Markdown.
+// NoProse describes the beginning of a text that is not prose; it returns "" for prose. A
+// text is not prose if more than one line in five has the sign of another format, or is in
+// a Markdown fence.
 func NoProse(head string) string {
 	lines, found, fenced := 0, 0, false
 	counts := make([]int, len(signs))
@@ -67,7 +69,7 @@ func NoProse(head string) string {
 	return hint(signs[most].of, signs[most].formats)
 }
 
-// signOf returns the sign that a line has, or -1.
+// signOf returns the index of the sign of a line, or -1.
 func signOf(line string, fenced bool) int {
 	if fenced {
 		return len(signs) - 1 // of Markdown

@@ -43,7 +43,7 @@ func Names() []string {
 	return names
 }
 
-// ByName returns the format of that name, or nil.
+// ByName returns the format with the given name, or nil.
 func ByName(name string) *Format {
 	for f := range All() {
 		if f.Name == name {
@@ -56,8 +56,8 @@ func ByName(name string) *Format {
 // Text is the format of prose.
 func Text() *Format { return &textFormat }
 
-// ByFile returns the format that the name of a file tells, by its whole name or else by its
-// longest extension, .gz aside; or nil.
+// ByFile returns the format for the name of a file, or nil. It checks the whole name, then
+// the longest extension, ignoring .gz.
 func ByFile(name string) *Format {
 	name = strings.TrimSuffix(strings.ToLower(filepath.Base(name)), ".gz")
 	var found *Format
@@ -72,8 +72,8 @@ func ByFile(name string) *Format {
 	return found
 }
 
-// matches reports whether a file is called end, where * is any text, or, if that is an
-// extension, ends with it.
+// matches reports whether a file has the name end, where * matches any text, or, if end is
+// an extension, has that extension.
 func matches(name, end string) bool {
 	called, _ := filepath.Match(end, name)
 	return called || end[0] == '.' && strings.HasSuffix(name, end)

@@ -13,8 +13,8 @@ var srtFormat = Format{
 	Parse:   parseSRT,
 }
 
-// parseSRT reads cues. The text of one ends with a blank line or the number and times of
-// the next; what stands after a blank line is a text too, as players show it.
+// parseSRT reads cues. The text of a cue ends with a blank line or the number and times of
+// the next cue; lines after a blank line are also text, because players show them.
 func parseSRT(src []byte, _ Options) (*source.Document, error) {
 	r := cueReader{src: src, part: srtPart}
 	for l := range lines(src, 0, len(src)) {
@@ -30,7 +30,8 @@ func parseSRT(src []byte, _ Options) (*source.Document, error) {
 	return &r.doc, nil
 }
 
-// isCueNumber reports whether a line has the number of the cue whose times are on the next.
+// isCueNumber reports whether a line is the number of a cue, whose times are on the next
+// line.
 func isCueNumber(src []byte, l span) bool {
 	number := bytes.TrimSpace(l.of(src))
 	if skip(number, 0, "0123456789") < len(number) {

@@ -38,7 +38,8 @@ func parseStrings(src []byte, _ Options) (*source.Document, error) {
 	}
 }
 
-// entry reads an entry. One without a value has its key for that, which stays.
+// entry reads an entry. An entry without a value uses its key as the value, which
+// stays unchanged.
 func (r *stringsReader) entry() error {
 	if _, err := r.token("a key"); err != nil {
 		return err
@@ -69,7 +70,7 @@ func (r *stringsReader) end() error {
 		return err
 	}
 	if !r.is(';') {
-		return r.failed("no semicolon at the end of an entry")
+		return r.failed("missing semicolon after an entry")
 	}
 	r.at++
 	return nil
@@ -86,7 +87,7 @@ func (r *stringsReader) token(what string) (span, error) {
 	if r.is('"') {
 		end := closingQuote(r.src, r.at+1)
 		if end < 0 {
-			return span{}, r.failed("a quotation mark without another")
+			return span{}, r.failed("unclosed quotation mark")
 		}
 		s := span{r.at + 1, end}
 		r.at = end + 1
@@ -113,7 +114,7 @@ func (r *stringsReader) skipSpace() error {
 		case bytes.HasPrefix(rest, []byte("/*")):
 			end := bytes.Index(rest[2:], []byte("*/"))
 			if end < 0 {
-				return r.failed("a comment without an end")
+				return r.failed("unclosed comment")
 			}
 			r.at += end + 4
 		default:
@@ -122,7 +123,7 @@ func (r *stringsReader) skipSpace() error {
 	}
 }
 
-// readStrings says what begins at an offset of a value.
+// readStrings returns the element at an offset of a value.
 func readStrings(b []byte) element {
 	if n := lineBreak(b); n > 0 {
 		return element{n, source.Fixed, "\n"}

@@ -8,10 +8,10 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// cueTime is the line with the times of a cue, of SubRip or WebVTT, with what may follow.
+// cueTime is the line with the times of a cue of SubRip or WebVTT, and optional settings.
 var cueTime = regexp.MustCompile(`^[ \t]*(\d+:)?\d+:\d+[,.:]\d+[ \t]*-->[ \t]*(\d+:)?\d+:\d+[,.:]\d+([ \t].*)?$`)
 
-// arrow is what only a line with times may have.
+// arrow occurs only in a line with times.
 const arrow = "-->"
 
 // A cueReader reads the lines of cues.
@@ -20,10 +20,10 @@ type cueReader struct {
 	part  func(src []byte, text span) source.Part
 	doc   source.Document
 	inCue bool // the times of a cue were read
-	text  span // the lines of text since then
+	text  span // the lines of text read after the times
 }
 
-// line reads a line of a cue: its times or text. What stands before the times stays.
+// line reads a line of a cue: its times or text. Lines before the times stay unchanged.
 func (r *cueReader) line(l span) error {
 	switch line := l.of(r.src); {
 	case cueTime.Match(line):
@@ -54,9 +54,9 @@ var tag = regexp.MustCompile(`^(?:</?[a-zA-Z0-9][^<>\r\n]*>|</?>)`)
 // override is a command of Advanced SubStation in braces, or one of MicroDVD.
 var override = regexp.MustCompile(`^\{(\\|[a-zA-Z]:)[^{}\r\n]*\}`)
 
-// bidiControl returns the length of the mark, embedding, override or isolate that b begins
-// with, or 0. Subtitles have them to show lines in the right direction in players
-// that know nothing of it.
+// bidiControl returns the length of the mark, embedding, override or isolate at the start
+// of b, or 0. Subtitles contain them to show lines in the right direction in players
+// without bidi support.
 func bidiControl(b []byte) int {
 	if len(b) < 3 || b[0] != 0xe2 {
 		return 0
@@ -69,7 +69,7 @@ func bidiControl(b []byte) int {
 	return 0
 }
 
-// readCue says what begins at an offset in a cue of SubRip.
+// readCue returns the element at an offset in a cue of SubRip.
 func readCue(src []byte, at, end int) element {
 	b := src[at:end]
 	switch b[0] {
@@ -83,7 +83,7 @@ func readCue(src []byte, at, end int) element {
 	return element{bidiControl(b), gap, ""}
 }
 
-// cueLeads are the bytes that readCue knows.
+// cueLeads are the bytes with which constructs of readCue begin.
 const cueLeads = "\r\n<{\xe2"
 
 // encodeCue writes a character of a cue.

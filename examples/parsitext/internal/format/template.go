@@ -5,15 +5,16 @@ import (
 	"regexp"
 )
 
-// templates are what programs put into texts: of Jinja, Liquid, Go, Vue, Hugo, ERB, ASP
-// and PHP.
+// templates are the constructs that programs replace in texts: those of Jinja, Liquid,
+// Go, Vue, Hugo, ERB, ASP and PHP.
 var templates = regexp.MustCompile(`(?s)\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<%.*?%>|<\?.*?\?>`)
 
-// lineTemplates are those of Markdown, where each is on one line.
+// lineTemplates are the templates in Markdown, which must be on one line.
 var lineTemplates = regexp.MustCompile(`\{\{.*?\}\}|\{%.*?%\}`)
 
-// maskTemplates returns a copy of src in which the templates are letters, so that their
-// signs are not read as those of the format, and where they are.
+// maskTemplates returns a copy of src with letters in place of the templates, so that
+// their signs are not read as those of the format. It also returns the ranges of the
+// templates.
 func maskTemplates(src []byte, t *regexp.Regexp) (masked []byte, spans []span) {
 	masked = bytes.Clone(src)
 	for _, m := range t.FindAllIndex(src, -1) {

@@ -5,7 +5,7 @@ import "github.com/parsitext/parsitext/examples/parsitext/internal/source"
 var textFormat = Format{
 	Name:    "text",
 	Files:   []string{".txt", ".text"},
-	Summary: "prose, all of it",
+	Summary: "all of the file, as prose",
 	Unit:    Prose,
 	Parse:   parseText,
 }
@@ -16,5 +16,5 @@ func parseText(src []byte, _ Options) (*source.Document, error) {
 	return &source.Document{Parts: []source.Part{p}}, nil
 }
 
-// encodeText writes a character of prose, line breaks too.
+// encodeText writes a character of prose, including line breaks.
 func encodeText(dst []byte, r rune, _ bool) ([]byte, bool) { return append(dst, string(r)...), true }

@@ -16,8 +16,8 @@ var vttFormat = Format{
 	Parse:   parseVTT,
 }
 
-// parseVTT reads blocks with blank lines between them. The header, notes, styles and
-// regions are none of cues.
+// parseVTT reads blocks separated by blank lines. The header, notes, styles and
+// regions are not cues.
 func parseVTT(src []byte, _ Options) (*source.Document, error) {
 	if !bytes.HasPrefix(src, []byte("WEBVTT")) {
 		return nil, &source.Error{Err: errors.New("no WEBVTT at the beginning")}
@@ -43,7 +43,7 @@ func parseVTT(src []byte, _ Options) (*source.Document, error) {
 	return &r.doc, nil
 }
 
-// vttNote is the first line of a block that is no cue.
+// vttNote is the first line of a block that is not a cue.
 var vttNote = regexp.MustCompile(`^(NOTE|STYLE|REGION)([ \t]|$)`)
 
 func vttPart(src []byte, text span) source.Part {
@@ -59,7 +59,7 @@ func vttPart(src []byte, text span) source.Part {
 
 var entityForm = regexp.MustCompile(`^&(#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);`)
 
-// entity reads a character reference of HTML. Marks of direction stay, as markup.
+// entity reads an HTML character reference. Bidi marks stay, as markup.
 func entity(b []byte) element {
 	form := entityForm.Find(b)
 	text := html.UnescapeString(string(form))
@@ -72,8 +72,8 @@ func entity(b []byte) element {
 	return element{len(form), source.Escape, text}
 }
 
-// encodeVTT writes a character of a cue. Only what must not stand there, and the
-// invisible, have references.
+// encodeVTT writes a character of a cue. It uses references only for invisible
+// characters and those that are not allowed there.
 func encodeVTT(dst []byte, r rune, escape bool) ([]byte, bool) {
 	switch {
 	case r == '&':

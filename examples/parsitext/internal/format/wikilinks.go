@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// link reads a link in [[ ]] and returns its end: the text after | is text, and a caption
-// of a file a part of its own.
+// link reads a link in [[ ]] and returns its end: the text after | is text, and the
+// caption of a file is a separate part.
 func (r *wikiReader) link(at, end int) int {
 	fields := r.fields(at+2, end-2)
 	target := string(r.src[fields[0].start:fields[0].end])
@@ -31,7 +31,7 @@ func (r *wikiReader) link(at, end int) int {
 // fileLink is the target of a picture, or of a category.
 var fileLink = regexp.MustCompile(`^\s*(?i:file|image|category|media|پرونده|تصویر|رده|مدیا)\s*:`)
 
-// across reads inline texts of a range, over its line breaks too.
+// across reads the inline texts of a range, including those that span line breaks.
 func (r *wikiReader) across(s span) {
 	for at := s.start; at < s.end; {
 		at = r.inline(at, s.end, false)
@@ -59,8 +59,8 @@ func (r *wikiReader) fields(start, end int) (fields []span) {
 	return append(fields, span{from, end})
 }
 
-// template reads the arguments of a template in {{ }} and returns its end. One without
-// prose is a thing in the text.
+// template reads the arguments of a template in {{ }} and returns its end. A template
+// without prose counts as an object in the text.
 func (r *wikiReader) template(at, end int) int {
 	var values []span
 	if r.depth < maxTemplates {
@@ -79,11 +79,11 @@ func (r *wikiReader) template(at, end int) int {
 	return end
 }
 
-// maxTemplates is how deep templates are read.
+// maxTemplates is the maximum depth to which nested templates are read.
 const maxTemplates = 40
 
-// arguments returns the values of a template that are prose: of those with a name, that
-// have two words; of those without, which may name pages and files, that have many.
+// arguments returns the values of a template that are prose. A named value needs two
+// words; an unnamed one, which may be the name of a page or file, needs many.
 func (r *wikiReader) arguments(at, end int) (values []span) {
 	for _, f := range r.fields(at+2, end-2)[1:] {
 		named := argumentName.Find(r.src[f.start:f.end])

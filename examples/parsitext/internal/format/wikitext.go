@@ -31,17 +31,17 @@ var wikiFixed = regexp.MustCompile(`__[^\s_]+__|~{3,5}`)
 // A wikiReader collects the texts of wikitext.
 type wikiReader struct {
 	builder
-	pairs map[int]int // where each {{ }} and [[ ]] ends, by its beginning
-	depth int         // how many templates are open
+	pairs map[int]int // end of each {{ }} and [[ ]], keyed by its beginning
+	depth int         // number of open templates
 }
 
 // verbatimTags are the elements that are not read.
 var verbatimTags = []string{"nowiki", "pre", "syntaxhighlight", "source", "math", "chem", "code", "tt", "score", "timeline", "templatedata", "graph", "hiero"}
 
-// verbatimTag is the beginning of one.
+// verbatimTag is the beginning of such an element.
 var verbatimTag = regexp.MustCompile(`(?i)^<(` + strings.Join(verbatimTags, "|") + `)\b[^>]*>`)
 
-// closingTags are the ends of them by their names.
+// closingTags are the closing tags of these elements, keyed by name.
 var closingTags = func() map[string]*regexp.Regexp {
 	m := map[string]*regexp.Regexp{}
 	for _, name := range verbatimTags {
@@ -77,7 +77,7 @@ func endOf(b []byte, sign string) int {
 	return len(b)
 }
 
-// wikiPairs returns the ends of templates and links by their beginnings.
+// wikiPairs returns the ends of templates and links, keyed by their beginnings.
 func wikiPairs(src []byte) map[int]int {
 	pairs := map[int]int{}
 	var open []int
@@ -115,15 +115,15 @@ func (r *wikiReader) lines(start, end int) {
 	}
 }
 
-// The beginnings of lines: those of tables and redirects, which are not read, and signs of
+// The beginnings of lines: of tables and redirects, which are not read, and the signs of
 // lists, headings and captions.
 var (
 	wikiSkipLine = regexp.MustCompile(`^(?:[ \t]*(?:\{\||\|-|\|\}|----)|#(?i:redirect|تغییر_?مسیر)| )`)
 	wikiLineSign = regexp.MustCompile(`^(?:[*#:;]+|={1,6}|[ \t]*\|\+|[ \t]*[|!])`)
 )
 
-// line reads a line, with what of the next ones a template or tag in it has, and returns
-// the beginning of the next.
+// line reads a line, including further lines that belong to a template or tag in it, and
+// returns the beginning of the next line.
 func (r *wikiReader) line(start, end int) int {
 	rest := r.src[start:end]
 	if wikiSkipLine.Match(rest) {
@@ -138,7 +138,7 @@ func (r *wikiReader) line(start, end int) int {
 	return r.inline(start, end, cell)
 }
 
-// cellStart returns where the text of a cell begins, without its attributes.
+// cellStart returns the offset at which the text of a cell begins, after its attributes.
 func (r *wikiReader) cellStart(start int) int {
 	line := r.src[start:lineEnd(r.src, start)]
 	i := bytes.IndexByte(line, '|')
@@ -168,7 +168,7 @@ func (r *wikiReader) inline(start, end int, cell bool) int {
 	return end
 }
 
-// sign reads what begins with a sign, and returns its end.
+// sign reads the construct that begins with a sign, and returns its end.
 func (r *wikiReader) sign(at, end int, cell bool) int {
 	rest := r.src[at:end]
 	pair, paired := r.pairs[at]
@@ -193,7 +193,7 @@ func (r *wikiReader) sign(at, end int, cell bool) int {
 	return at + 1
 }
 
-// tag reads a tag; texts of references are parts of their own.
+// tag reads a tag; the text of a reference is a separate part.
 func (r *wikiReader) tag(at, end int) int {
 	if stop := wikiVerbatim(r.src, at); stop > 0 {
 		r.fix("`"+string(r.src[at:min(stop, end)])+"`", at, min(stop, end))
@@ -221,7 +221,7 @@ func (r *wikiReader) tag(at, end int) int {
 // wikiTag is a tag of HTML.
 var wikiTag = regexp.MustCompile(`^</?([a-zA-Z]+)\b[^<>]*>`)
 
-// external reads the beginning of an external link, whose address stays.
+// external reads the beginning of an external link, whose address stays unchanged.
 func (r *wikiReader) external(at, end int) int {
 	if m := externalLink.Find(r.src[at:end]); m != nil {
 		return at + len(m)

@@ -20,8 +20,8 @@ var xcstringsFormat = Format{
 	Tree: jsonTree,
 }
 
-// isPersianValue reports whether a path leads to a value of a localization for Persian,
-// as strings.KEY.localizations.fa.variations.plural.one.stringUnit.value.
+// isPersianValue reports whether a path leads to a value of the Persian localization,
+// such as strings.KEY.localizations.fa.variations.plural.one.stringUnit.value.
 func isPersianValue(path []string) bool {
 	if len(path) < 6 || path[0] != "strings" || path[2] != "localizations" || path[len(path)-1] != "value" {
 		return false

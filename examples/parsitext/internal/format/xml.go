@@ -23,7 +23,7 @@ var xmlFormat = Format{
 // encodingName is how a file of XML names its encoding.
 var encodingName = regexp.MustCompile(`^\s*<\?xml\s[^>]*encoding\s*=\s*["']([^"']+)`)
 
-// skipXML are elements whose texts are no prose.
+// skipXML are elements whose texts are not prose.
 var skipXML = set("code pre script style programlisting screen literal computeroutput math path")
 
 func parseXML(src []byte, _ Options) (*source.Document, error) {
@@ -62,7 +62,7 @@ type xmlReader struct {
 	*htmlReader
 	decoder *xml.Decoder
 	style   entityStyle
-	skipped int // how many elements that are not read are open
+	skipped int // number of open elements that are not read
 }
 
 func (r *xmlReader) readAll() error {
@@ -88,7 +88,7 @@ func (r *xmlReader) readAll() error {
 	}
 }
 
-// ending returns the error that ended the reading, with its place.
+// ending returns the error that ended the reading, with its offset.
 func (r *xmlReader) ending(err error) error {
 	if errors.Is(err, io.EOF) {
 		return nil
@@ -112,10 +112,10 @@ func (r *xmlReader) characters(start, end int) {
 	}
 }
 
-// patternText is a regular expression, which is data.
+// patternText is a regular expression, which counts as data.
 var patternText = regexp.MustCompile(`\\[bBdDsSwWnrtuz]|[)\]][*+?]|\(\?|\[\^`)
 
-// cdata reads what is in a CDATA section: HTML, or text.
+// cdata reads the content of a CDATA section: HTML, or text.
 func (r *xmlReader) cdata(start, end int) {
 	inner := newHTMLReader(r.src[:end], nil, r.style)
 	inner.read(r.src[start:end], start)

@@ -22,8 +22,8 @@ var yamlFormat = Format{
 	Tree:    yamlTree,
 }
 
-// A yamlReader collects the strings of documents. Package yaml says where each begins and
-// what it reads there; see yamlscalar.go for where its characters stand.
+// A yamlReader collects the strings of documents. Package yaml gives the beginning and
+// value of each; yamlscalar.go finds the offsets of its characters.
 type yamlReader struct {
 	src   []byte
 	lines []int // offsets of the lines
@@ -61,7 +61,7 @@ func eachDocument(src []byte, do func(n *yaml.Node)) error {
 
 var yamlLine = regexp.MustCompile(`line (\d+): `)
 
-// placed returns an error of package yaml with the offset of its line.
+// placed returns an error of package yaml with the offset of the line.
 func (r *yamlReader) placed(err error) error {
 	m := yamlLine.FindStringSubmatch(err.Error())
 	if m == nil {
@@ -89,8 +89,9 @@ func yamlLines(src []byte) []int {
 	return starts
 }
 
-// offset returns that of a line and column, which count from 1, columns in characters. It
-// goes on from the place before, which is on the same line in long ones.
+// offset returns the offset of a line and column, which count from 1; columns count
+// characters. It continues from the previous place, which in long lines is on the same
+// line.
 func (r *yamlReader) offset(line, column int) int {
 	if line < 1 || line > len(r.lines) {
 		return len(r.src)
@@ -105,7 +106,7 @@ func (r *yamlReader) offset(line, column int) int {
 	return r.last.offset
 }
 
-// value collects the strings of a node, but for keys. An alias has no text of its own.
+// value collects the strings of a node, except for keys. An alias has no text.
 func (r *yamlReader) value(n *yaml.Node) {
 	switch n.Kind {
 	case yaml.DocumentNode, yaml.SequenceNode:

@@ -9,8 +9,8 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// scalar adds a string. Where its characters cannot be found, what package yaml reads is
-// not what they say, and it stays.
+// scalar adds a string. If the file's characters do not produce the value that package
+// yaml read, the string stays unchanged.
 func (r *yamlReader) scalar(n *yaml.Node) {
 	s := yamlScalar{src: r.src, at: r.afterProperties(r.offset(n.Line, n.Column)), value: n.Value}
 	switch {
@@ -58,8 +58,8 @@ func (s *yamlScalar) flow(end int, leads string, escape func(at, end int) elemen
 	})
 }
 
-// fold reads spaces. Those with a line break in them are one space or, with blank lines,
-// as many line breaks as there are of these.
+// fold reads spaces. Spaces with a line break count as one space or, with blank lines, as
+// one line break per blank line.
 func fold(b []byte) element {
 	n := skip(b, 0, " \t\r\n")
 	breaks := 0
@@ -111,7 +111,8 @@ func unescapeYAML(b []byte) element {
 	return element{2, source.Fixed, yamlEscapes.Replace(string(b[1:2]))}
 }
 
-// hexEscape reads an escape of so many hexadecimal digits after its first two bytes.
+// hexEscape reads an escape with the given number of hexadecimal digits after its first
+// two bytes.
 func hexEscape(b []byte, digits int) element {
 	if len(b) < 2+digits {
 		return element{}
@@ -142,7 +143,7 @@ func encodeYAMLDouble(dst []byte, r rune, escape bool) ([]byte, bool) {
 	return encodePO(dst, r, false)
 }
 
-// appendHex appends a number in so many hexadecimal digits.
+// appendHex appends a number in the given number of hexadecimal digits.
 func appendHex(dst []byte, r rune, digits int) []byte {
 	for shift := 4 * (digits - 1); shift >= 0; shift -= 4 {
 		dst = append(dst, "0123456789abcdef"[r>>shift&15])
@@ -171,7 +172,7 @@ func (s *yamlScalar) single() {
 	s.flow(min(end, len(s.src)), "'", func(at, end int) element { return element{2, source.Escape, "'"} })
 }
 
-// plain reads a plain scalar, which ends where the value does.
+// plain reads a plain scalar, which ends with the value.
 func (s *yamlScalar) plain() {
 	end := s.plainEnd()
 	s.part.Encode = encodeYAMLPlain
@@ -208,7 +209,7 @@ func (s *yamlScalar) plainEnd() int {
 }
 
 // guarded puts empty Fixed segments after each : and before each #, so that no space is
-// put there, with which they would mean something else.
+// inserted there, which would change their meaning.
 func guarded(segments []source.Segment) (all []source.Segment) {
 	for _, g := range segments {
 		if g.Kind == source.Fixed && g.Text == "#" {
@@ -222,7 +223,8 @@ func guarded(segments []source.Segment) (all []source.Segment) {
 	return all
 }
 
-// encodeYAMLPlain writes a character of a plain scalar, but none that means something.
+// encodeYAMLPlain writes a character of a plain scalar, unless it would have a meaning
+// there.
 func encodeYAMLPlain(dst []byte, r rune, _ bool) ([]byte, bool) {
 	return append(dst, string(r)...), r >= utf8.RuneSelf || r == ' ' || r == '.' || isAlnum(byte(r))
 }
@@ -233,8 +235,8 @@ type blockLine struct {
 	blanks int // lines without text before it
 }
 
-// block reads the lines of a literal or folded scalar. Spaces at both ends of lines stay:
-// they are those of lists, code or the line breaks of Markdown.
+// block reads the lines of a literal or folded scalar. Spaces at both ends of lines stay,
+// because they may belong to lists, code or the line breaks of Markdown.
 func (s *yamlScalar) block(folded bool) {
 	s.part.Encode = source.AsIs
 	list := s.blockLines()
@@ -263,7 +265,7 @@ func (s *yamlScalar) fix(text string, start, end int) {
 	}
 }
 
-// between returns what the break between two lines is read as.
+// between returns the text as which the break between two lines is read.
 func (s *yamlScalar) between(l, next blockLine, folded bool) string {
 	more := has(" \t", s.src[l.start]) || has(" \t", s.src[next.start])
 	switch {
@@ -275,7 +277,7 @@ func (s *yamlScalar) between(l, next blockLine, folded bool) string {
 	return strings.Repeat("\n", next.blanks)
 }
 
-// blockLines returns the lines with text, as many as the value has.
+// blockLines returns the lines with text that belong to the value.
 func (s *yamlScalar) blockLines() (list []blockLine) {
 	at := find(s.src, s.at, "\r\n")
 	at += lineBreak(s.src[at:])

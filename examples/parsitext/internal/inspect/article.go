@@ -13,19 +13,19 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// An article is what is known of a news article.
+// An article holds the data of a news article.
 type article struct {
 	File      string         `json:"file"`
 	Agency    string         `json:"agency"`
 	Title     string         `json:"title"`
 	Date      *moment        `json:"date,omitempty"`
-	Text      string         `json:"text"` // normal
+	Text      string         `json:"text"` // in normal form
 	Edits     map[string]int `json:"edits"`
 	Sentences []string       `json:"sentences"`
 	Tokens    map[string]int `json:"tokens"`
 }
 
-// A moment is that of an article, in Tehran.
+// A moment is the time of an article, in Tehran.
 type moment struct {
 	Jalali    jalali.Date `json:"jalali"`
 	Weekday   string      `json:"weekday"`
@@ -76,7 +76,7 @@ func heading(text string) (first, second string) {
 	return first, ""
 }
 
-// dateline returns the first date that fills its line, or nil.
+// dateline returns the first date that is alone on its line, or nil.
 func dateline(source string) *moment {
 	for line := range tokenize.Paragraphs(source) {
 		for m := range jalali.Find(line.Text) {
@@ -106,7 +106,7 @@ func (p *printer) article(a *article) {
 	fmt.Fprintf(p.out, "%s\n", strings.TrimRight(cli.Plain(a.Text), "\n"))
 }
 
-// tally returns counts by name, as "2 digits, 1 quotes".
+// tally formats counts by name, such as "2 digits, 1 quotes".
 func tally(counts map[string]int) string {
 	var all []string
 	for _, name := range slices.Sorted(maps.Keys(counts)) {

@@ -30,11 +30,11 @@ calendar (- if the text does not tell the year), the calendar of the text, how m
 given (range: several days; weekday?: the weekday is that of another day; about: a lunar
 date by calculation), and the words.`)
 	finder := jalali.Finder{}
-	c.help.Flags.Func("now", "find dates relative to `DAY` too and complete those without a year; 1404-02-31 or today", func(day string) (err error) {
+	c.help.Flags.Func("now", "also find dates relative to `DAY`, and complete those without a year; 1404-02-31 or today", func(day string) (err error) {
 		finder.Now, err = parseNow(day)
 		return err
 	})
-	c.help.Flags.BoolVar(&finder.BareYears, "bare-years", false, "take a number that may be a year for one")
+	c.help.Flags.BoolVar(&finder.BareYears, "bare-years", false, "also find numbers alone that are likely to be years")
 	return c.run(args, s, func() error { return nil }, func(p *printer, text string) {
 		places := newPlacer(p.file, text)
 		for m := range finder.Find(text) {
@@ -45,7 +45,7 @@ date by calculation), and the words.`)
 	})
 }
 
-// parseNow reads the value of -now. A day stands for its noon.
+// parseNow parses the value of -now. A day stands for noon on that day.
 func parseNow(s string) (time.Time, error) {
 	if s == "today" {
 		return time.Now(), nil
@@ -57,7 +57,7 @@ func parseNow(s string) (time.Time, error) {
 	return day.In(jalali.Tehran()).Add(12 * time.Hour), nil
 }
 
-// newDate returns what a match says, without its place and words.
+// newDate returns the date of a match, without its place and words.
 func newDate(m jalali.Match) date {
 	d := date{Calendar: m.Calendar, Precision: m.Precision, Range: m.Range, Mismatch: m.WeekdayMismatch, Estimated: m.Estimated}
 	if !m.Time.IsZero() {
@@ -79,7 +79,7 @@ func (p *printer) date(d date) {
 	p.row(d.place, fmt.Sprintf("%-10s %-10s %-9s %-12s", day, gregorian, d.Calendar, d.remarks()), d.Text)
 }
 
-// remarks returns the precision of a date and what is special about it.
+// remarks returns the precision of a date and its special properties.
 func (d date) remarks() string {
 	r := d.Precision.String()
 	if d.Range {

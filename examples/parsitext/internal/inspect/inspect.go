@@ -1,9 +1,9 @@
-// Package inspect has the commands of parsitext that say what is in a text and change
-// nothing: dates, tokens, terms and article.
+// Package inspect has the commands of parsitext that describe a text without changing it:
+// dates, tokens, terms and article.
 //
-// They print a line for each finding: where it is, what is known of it and, last, its words, so
-// that a line reads the same in terminals that lay out Persian and in those that do not.
-// With -json they print a JSON object a line instead.
+// They print one line per finding: its place, its properties and, last, its words, so that
+// a line is readable in terminals with and without support for Persian. With -json they
+// print one JSON object per line instead.
 package inspect
 
 import (
@@ -21,7 +21,7 @@ import (
 	"github.com/parsitext/parsitext/internal/safefile"
 )
 
-// A command is what the commands share: a help, flags and the files.
+// A command holds what the commands share: a help, flags and the files.
 type command struct {
 	help    cli.Help
 	from    string
@@ -30,7 +30,7 @@ type command struct {
 	files   []string // "-" is standard input
 }
 
-// newCommand returns a command with the flags that all have.
+// newCommand returns a command with the common flags.
 func newCommand(name, about string) *command {
 	about += `
 
@@ -38,9 +38,9 @@ Files are plain text in UTF-8, compressed by gzip or not. It reads standard inpu
 none or for "-".`
 	c := &command{help: cli.Help{Command: name + " [FLAGS] [FILE...]", About: about, Flags: cli.NewFlags(name)}}
 	flags := c.help.Flags
-	flags.BoolVar(&c.json, "json", false, "print a JSON object a line, for programs")
+	flags.BoolVar(&c.json, "json", false, "print one JSON object per line, for programs")
 	flags.Func("from", "convert from `CHARSET` to UTF-8 first: "+strings.Join(safefile.Charsets(), ", "), c.setFrom)
-	flags.Int64Var(&c.maxSize, "max-size", 256<<20, "refuse a file of more than `BYTES`")
+	flags.Int64Var(&c.maxSize, "max-size", 256<<20, "reject a file larger than `BYTES`")
 	return c
 }
 
@@ -52,8 +52,8 @@ func (c *command) setFrom(name string) error {
 	return nil
 }
 
-// run parses the arguments, lets check look at them, and writes what report says of each
-// file, after one that fails too.
+// run parses the arguments, calls check, and writes the output of report for each file,
+// even after a file that fails.
 func (c *command) run(args []string, s cli.Streams, check func() error, report func(*printer, string)) int {
 	err := cli.Parse(c.help.Flags, args)
 	if errors.Is(err, flag.ErrHelp) {
@@ -81,7 +81,7 @@ func (c *command) run(args []string, s cli.Streams, check func() error, report f
 	return status
 }
 
-// file writes what report says of one file.
+// file writes the output of report for one file.
 func (c *command) file(name string, s cli.Streams, report func(*printer, string)) error {
 	text, err := c.read(name, s.In)
 	if err != nil {
@@ -92,7 +92,7 @@ func (c *command) file(name string, s cli.Streams, report func(*printer, string)
 	return p.out.Flush()
 }
 
-// read returns the text of a file, which a mark of byte order is no part of.
+// read returns the text of a file, without its byte order mark.
 func (c *command) read(name string, stdin io.Reader) (string, error) {
 	shown, in := "standard input", stdin
 	if name != "-" {
@@ -121,11 +121,11 @@ func (c *command) read(name string, stdin io.Reader) (string, error) {
 type printer struct {
 	out   *bufio.Writer
 	file  string
-	named bool // lines have the name of the file
+	named bool // lines begin with the name of the file
 	json  bool
 }
 
-// row prints a line for people: a place, columns, and words last.
+// row prints a line for people: the place, the columns, and the words last.
 func (p *printer) row(at place, columns, words string) {
 	where := fmt.Sprintf("%d:%d", at.Line, at.Column)
 	if p.named {
@@ -139,6 +139,6 @@ func (p *printer) object(v any) {
 	var b strings.Builder
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	e.Encode(v) // of a type of this package, which cannot fail
+	e.Encode(v) // a type of this package, which cannot fail
 	p.out.Write(cli.AppendJSON(nil, []byte(b.String())))
 }

@@ -125,8 +125,8 @@ func TestErrors(t *testing.T) {
 		{"dates -nwo x", "did you mean -now?"},
 		{"dates -now 1404-02-32", "-now"},
 		{"tokens -kind wrod", "did you mean word?"},
-		{"tokens -sentences -paragraphs", "neither"},
-		{"tokens -sentences -count", "neither"},
+		{"tokens -sentences -paragraphs", "cannot be combined"},
+		{"tokens -sentences -count", "cannot be combined"},
 		{"terms -from windows1256", "did you mean windows-1256?"},
 		{"article nosuchfile", "nosuchfile"},
 	} {

@@ -5,20 +5,20 @@ import (
 	"unicode/utf8"
 )
 
-// A place is where a finding stands.
+// A place is the position of a finding.
 type place struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"`
 	Column int    `json:"column"` // in characters
-	Start  int    `json:"start"`  // in bytes, as End
+	Start  int    `json:"start"`  // in bytes, like End
 	End    int    `json:"end"`
 }
 
-// A placer counts the lines and columns of findings that come in order.
+// A placer computes the lines and columns of findings in order.
 type placer struct {
 	file, text string
 
-	at, line, column int // of the text
+	at, line, column int // of the text read so far
 }
 
 func newPlacer(file, text string) *placer { return &placer{file, text, 0, 1, 1} }

@@ -22,7 +22,7 @@ func Terms(args []string, s cli.Streams) int {
 	c := newCommand("terms", `Prints the terms that a search engine would index: line:column, the kind, stop for a stop
 word, the lemma and, in brackets, the words of the text. Whichever letters, digits and
 half-spaces a word was typed with, its term is the same.`)
-	stops := c.help.Flags.Bool("stops", true, "print stop words too")
+	stops := c.help.Flags.Bool("stops", true, "also print stop words")
 	return c.run(args, s, func() error { return nil }, func(p *printer, text string) {
 		places := newPlacer(p.file, text)
 		for t := range tokenize.Terms(text) {

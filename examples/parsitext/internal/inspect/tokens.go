@@ -33,8 +33,8 @@ words, with what cannot be seen drawn (⸱ is a ZWNJ).`)
 	flags := c.help.Flags
 	flags.BoolVar(&t.sentences, "sentences", false, "print sentences")
 	flags.BoolVar(&t.paragraphs, "paragraphs", false, "print paragraphs")
-	flags.BoolVar(&t.count, "count", false, "print how often each token occurs in a file, the most frequent first")
-	flags.Func("kind", "print only tokens of these `KINDS`, with commas between them", t.setKinds)
+	flags.BoolVar(&t.count, "count", false, "print the count of each token in a file, the most frequent first")
+	flags.Func("kind", "print only tokens of these `KINDS`, separated by commas", t.setKinds)
 	c.help.Lists = []cli.List{{Title: "Kinds", Lines: kindLines()}}
 	return c.run(args, s, t.check, t.report)
 }
@@ -47,7 +47,7 @@ func KindNames() (names []string) {
 	return names
 }
 
-// kindLines returns the list of kinds, as many on a line as the width of a terminal takes.
+// kindLines returns the list of kinds, broken into lines for a terminal.
 func kindLines() (lines [][2]string) {
 	for names := range slices.Chunk(KindNames(), 6) {
 		lines = append(lines, [2]string{strings.Join(names, " ")})
@@ -73,7 +73,7 @@ func (t *tokens) check() error {
 		}
 	}
 	if parts > 1 {
-		return errors.New("-sentences and -paragraphs go neither with each other nor with -count and -kind")
+		return errors.New("-sentences and -paragraphs cannot be combined with each other or with -count and -kind")
 	}
 	return nil
 }
@@ -115,7 +115,7 @@ func (p *printer) part(v part) {
 	p.row(v.place, fmt.Sprintf("%-12s", v.Kind), v.Text)
 }
 
-// A count says how often a token occurs in a file.
+// A count is a token with its number of occurrences in a file.
 type count struct {
 	File  string `json:"file"`
 	Count int    `json:"count"`
@@ -123,7 +123,7 @@ type count struct {
 	Text  string `json:"text"`
 }
 
-// counts prints how often each token occurs; without -kind, only words.
+// counts prints the count of each token; without -kind, only words.
 func (t *tokens) counts(p *printer, text string) {
 	n := map[count]int{}
 	for token := range tokenize.All(text) {

@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 )
 
-// shells are those that there are completions for.
+// shells are the shells for which there is a completion.
 var shells = []struct {
 	name  string
 	write func(b *strings.Builder, all []entry)
@@ -107,7 +107,7 @@ func zsh(b *strings.Builder, all []entry) {
 	b.WriteString("\tesac\n}\nif [[ $funcstack[1] == _parsitext ]]; then _parsitext \"$@\"; else compdef _parsitext parsitext; fi\n")
 }
 
-// zshValue returns the part of a flag of zsh that completes its value.
+// zshValue returns the part of a zsh flag specification that completes the value.
 func (e entry) zshValue(f cli.Flag) string {
 	v := e.values(f.Name)
 	switch {
@@ -145,7 +145,8 @@ func fish(b *strings.Builder, all []entry) {
 	}
 }
 
-// quoted returns a text for single quotes, on one line, without quotes and backslashes.
+// quoted returns a text on one line, for use between single quotes, without quotes and
+// backslashes.
 func quoted(s string) string {
 	return strings.NewReplacer("'", "’", "\n", " ", `\`, "").Replace(s)
 }

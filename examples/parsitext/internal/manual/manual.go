@@ -1,6 +1,6 @@
-// Package manual writes the manual page and the shells' completions of parsitext. Both are
-// made of what the commands say with -h, which comes from the registries of rules, formats
-// and kinds.
+// Package manual writes the manual page and the shell completions of parsitext. Both are
+// generated from the -h output of the commands, which is derived from the registries of
+// rules, formats and kinds.
 package manual
 
 import (
@@ -9,7 +9,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 )
 
-// An entry is a command with its help taken apart.
+// An entry is a command with its parsed help.
 type entry struct {
 	cli.Command
 	usage    string
@@ -30,7 +30,7 @@ func entries(commands []cli.Command) (all []entry) {
 	return all
 }
 
-// values returns what a flag may be, or nil.
+// values returns the possible values of a flag, or nil.
 func (e entry) values(flag string) []string {
 	if list := e.Values[flag]; list != nil {
 		return list()

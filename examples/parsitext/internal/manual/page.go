@@ -48,7 +48,7 @@ func writeSection(b *strings.Builder, s cli.Section, flags []cli.Flag) {
 	}
 }
 
-// roff returns a text that roff prints as it is.
+// roff returns a text escaped for roff.
 func roff(s string) string {
 	s = strings.NewReplacer(`\`, `\e`, "-", `\-`, "'", `\(aq`).Replace(s)
 	lines := strings.Split(s, "\n")

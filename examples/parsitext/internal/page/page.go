@@ -1,5 +1,5 @@
-// Package page is the web page of parsitext: its files, which the server and the page that
-// needs no server both have from here. What they show are answers of package api.
+// Package page has the files of the web page of parsitext, for the server and for the page
+// that works without a server. The page shows the answers of package api.
 package page
 
 import (
@@ -18,31 +18,31 @@ var files embed.FS
 
 var index = template.Must(template.ParseFS(files, "files/index.html"))
 
-// An Engine is where the page has its answers from.
+// An Engine is the source of the answers for the page.
 type Engine struct {
-	script string   // becomes engine.js
+	script string   // the content of engine.js
 	others []string // files that the script needs
-	policy string   // what the page may do, besides what any page may
+	policy string   // what the page may do in addition to the common policy
 }
 
-// Server asks the server that the page came from, by POST at api.
+// Server asks the server of the page, with POST requests to api.
 func Server() Engine {
 	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'"}
 }
 
-// WASM works in the browser, with parsitext.wasm and wasm_exec.js beside the page.
+// WASM runs in the browser, and needs parsitext.wasm and wasm_exec.js next to the page.
 func WASM() Engine {
 	return Engine{script: "engine-wasm.js", others: []string{"worker.js"},
 		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'"}
 }
 
-// Policy returns what the page may do, for the header Content-Security-Policy: load what is
-// its own, and run no script of a text.
+// Policy returns the permissions of the page, for the header Content-Security-Policy: it
+// may load its own files only, and must not run scripts in a text.
 func (e Engine) Policy() string {
 	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; " + e.policy
 }
 
-// Files returns the files of the page by their names.
+// Files returns the files of the page, keyed by name.
 func (e Engine) Files() (map[string][]byte, error) {
 	all := map[string][]byte{}
 	for _, name := range append([]string{"style.css", "script.js", "icon.svg", "vazirmatn.woff2", "vazirmatn-OFL.txt"}, e.others...) {
@@ -59,12 +59,12 @@ func (e Engine) Files() (map[string][]byte, error) {
 func read(name string) []byte {
 	data, err := files.ReadFile("files/" + name)
 	if err != nil {
-		panic(err) // it is embedded
+		panic(err) // cannot happen: the file is embedded
 	}
 	return data
 }
 
-// A view is what the page is made of.
+// A view holds the data for the template of the page.
 type view struct {
 	Policy string
 	Rules  []ruleView
@@ -77,7 +77,7 @@ type ruleView struct {
 	On                bool
 }
 
-// A data is what the script of the page knows.
+// A data holds the data for the script of the page.
 type data struct {
 	MaxText  int                          `json:"maxText"`
 	Forms    map[string][]string          `json:"forms"` // the rules of standard and search
@@ -86,7 +86,7 @@ type data struct {
 	Examples []example                    `json:"examples"`
 }
 
-// A ruleData is what the script knows of a rule.
+// A ruleData describes a rule to the script.
 type ruleData struct {
 	Label    string   `json:"label"`
 	Does     string   `json:"does"`

@@ -1,7 +1,7 @@
 package page
 
-// names are the names of kinds, precisions, calendars and languages by those that the
-// library uses.
+// names are the Persian names of kinds, precisions, calendars and languages, keyed by
+// the names in the library.
 var names = map[string]map[string]string{
 	"kind": {
 		"word": "واژه", "number": "عدد", "percent": "درصد", "currency": "مبلغ", "date": "تاریخ", "time": "ساعت",
@@ -19,10 +19,10 @@ var names = map[string]map[string]string{
 	},
 }
 
-// An example is a text to start from.
+// An example is a text with which a visitor may begin.
 type example struct{ Name, Text string }
 
-// short are the examples beside the article that comes with the module.
+// short are the examples in addition to the article of the module.
 var short = []example{
 	{"نیم\u200cفاصله", "گفتوگوهای انجام شده نشان میدهد که برنامه نویسان نرمافزار را بهروزرسانی میکنند وفرصتهای تازه میسازند."},
 	{"حروف و رقم", "كتابهاي علي در سال 1404 با 12.5% تخفيف به \"كتابخانهي ملي\" رسيد ..."},

@@ -7,21 +7,22 @@ import (
 	"time"
 )
 
-// A gate bounds the requests at a time: those that are read, wait or are answered, and of
-// them those that are worked on. Memory is bounded by the first, time by both.
+// A gate limits the requests at a time: both the requests inside, which are being read,
+// waiting or answered, and the ones being processed. The first limit bounds the memory,
+// both bound the time.
 type gate struct {
 	inside, working chan struct{}
-	patience        time.Duration // how long a request waits for work
+	patience        time.Duration // how long a request waits for its turn
 }
 
-// maxInside requests of maxBody bytes, with their answers, stay well under 200 MB.
+// maxInside requests of maxBody bytes, with their answers, need well under 200 MB.
 const maxInside = 64
 
 func newGate() *gate {
 	return &gate{make(chan struct{}, maxInside), make(chan struct{}, runtime.GOMAXPROCS(0)), 10 * time.Second}
 }
 
-// guard refuses a request when the server has as many as it takes.
+// guard refuses a request if the server already has the maximum number.
 func (g *gate) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		select {
@@ -34,7 +35,7 @@ func (g *gate) guard(next http.Handler) http.Handler {
 	})
 }
 
-// work calls f once there is a place, and reports whether there was one in time.
+// work calls f when its turn comes, and reports whether it came in time.
 func (g *gate) work(ctx context.Context, f func()) bool {
 	ctx, cancel := context.WithTimeout(ctx, g.patience)
 	defer cancel()

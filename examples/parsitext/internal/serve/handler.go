@@ -14,10 +14,11 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/page"
 )
 
-// maxBody is the greatest size of a request: a letter of two bytes may be escaped by six.
+// maxBody is the maximum size of a request, in bytes; six may escape a letter of two
+// bytes.
 const maxBody = 4 * api.MaxText
 
-// NewHandler returns the handler of all that the server has.
+// NewHandler returns the handler for all paths of the server.
 func NewHandler() (http.Handler, error) { return newHandler(newGate()) }
 
 func newHandler(g *gate) (http.Handler, error) {
@@ -34,7 +35,7 @@ func newHandler(g *gate) (http.Handler, error) {
 	return http.NewCrossOriginProtection().Handler(secure(mux)), nil
 }
 
-// types are those that not every machine knows.
+// types are the media types that some machines do not know.
 var types = map[string]string{".woff2": "font/woff2", ".js": "text/javascript; charset=utf-8", ".txt": "text/plain; charset=utf-8"}
 
 func serveFile(name string, data []byte) http.HandlerFunc {
@@ -49,7 +50,7 @@ func serveFile(name string, data []byte) http.HandlerFunc {
 	}
 }
 
-// secure lets the page load only what is its own, and nobody frame it.
+// secure restricts the page to its own files, and forbids framing it.
 func secure(next http.Handler) http.Handler {
 	policy := page.Server().Policy() + "; frame-ancestors 'none'"
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -103,7 +104,7 @@ func statusOf(err error) int {
 	return http.StatusBadRequest
 }
 
-// busy asks the client to come again.
+// busy asks the client to retry later.
 func busy(w http.ResponseWriter) {
 	w.Header().Set("Retry-After", "1")
 	refuse(w, http.StatusServiceUnavailable, errors.New("busy"))

@@ -1,4 +1,5 @@
-// Package serve is the command parsitext serve: the page, and answers for it and for programs.
+// Package serve is the command parsitext serve: a web page, and an API for it and for
+// programs.
 package serve
 
 import (
@@ -24,7 +25,7 @@ func Run(args []string, s cli.Streams) int {
 	return run(ctx, args, s)
 }
 
-// run is Run until ctx is done.
+// run is like Run, until ctx is done.
 func run(ctx context.Context, args []string, s cli.Streams) int {
 	h := cli.Help{
 		Command: "serve [FLAGS]",
@@ -34,7 +35,7 @@ text, the edits, dates, tokens and sentences in JSON; places count in UTF-16. A 
 most %d KB. Texts are not kept. Put a server that others reach behind one that speaks TLS.`, api.MaxText>>10),
 		Flags: cli.NewFlags("serve"),
 	}
-	addr := h.Flags.String("addr", "localhost:8080", "listen at `ADDRESS`; :8080 is all addresses of this machine")
+	addr := h.Flags.String("addr", "localhost:8080", "listen at `ADDRESS`; :8080 means all addresses of this machine")
 	err := cli.Parse(h.Flags, args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
@@ -52,7 +53,7 @@ most %d KB. Texts are not kept. Put a server that others reach behind one that s
 	return cli.OK
 }
 
-// listen serves until ctx is done, and lets the requests on their way end.
+// listen serves until ctx is done, and lets running requests finish.
 func listen(ctx context.Context, addr string, s cli.Streams) error {
 	handler, err := NewHandler()
 	if err != nil {

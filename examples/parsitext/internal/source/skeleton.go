@@ -5,9 +5,9 @@ import (
 	"fmt"
 )
 
-// Same reports where the structure of a document differs from that of another, after
-// edits, as a *Difference: they have as many parts, and what no edit may touch is byte for
-// byte the same.
+// Same compares the structure of a document with that of another, after edits. It returns
+// a *Difference unless they have the same number of parts, and the bytes that edits must
+// not change are the same.
 func Same(src []byte, d *Document, other []byte, o *Document) error {
 	a, b := skeleton(src, d), skeleton(other, o)
 	if len(d.Parts) == len(o.Parts) && bytes.Equal(a, b) {
@@ -20,20 +20,20 @@ func Same(src []byte, d *Document, other []byte, o *Document) error {
 	return &Difference{Part: bytes.Count(a[:i], []byte{partMark}) - 1, After: string(a[max(i-20, 0):i])}
 }
 
-// A Difference is where the structure of a document differs from that of another.
+// A Difference is the place at which the structures of two documents differ.
 type Difference struct {
 	Part  int    // the last part before it, or -1
-	After string // what stands before it
+	After string // the text before it
 }
 
 func (d *Difference) Error() string {
 	return fmt.Sprintf("the structure would change after %q", d.After)
 }
 
-// partMark stands in a skeleton where a part begins. No text has it.
+// partMark marks the beginning of a part in a skeleton. No text contains it.
 const partMark = 0
 
-// skeleton returns the bytes of a document that no edit touches.
+// skeleton returns the bytes of a document that edits must not change.
 func skeleton(src []byte, d *Document) []byte {
 	out, at := make([]byte, 0, len(src)), 0
 	for _, p := range d.Parts {

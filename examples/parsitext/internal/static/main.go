@@ -1,9 +1,9 @@
-// Command static builds the page that needs no server: the library works in the browser, in
-// WebAssembly. From the folder of parsitext:
+// Command static builds the page that works without a server: the library runs in the
+// browser as WebAssembly. From the folder of parsitext:
 //
 //	go run ./internal/static -o DIR
 //
-// DIR then has all files of the page, to be put on any server of files.
+// DIR then contains all files of the page, for any file server.
 package main
 
 import (
@@ -54,7 +54,7 @@ func build(dir string) error {
 	return compile(filepath.Join(dir, "parsitext.wasm"))
 }
 
-// compile builds the library for browsers. Names of functions and lines are left out.
+// compile builds the library for browsers, without function names and line numbers.
 func compile(file string) error {
 	cmd := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", file,
 		"github.com/parsitext/parsitext/examples/parsitext/internal/wasm")

@@ -1,6 +1,7 @@
 //go:build !(js && wasm)
 
-// Command wasm is the library for the static page. It runs in browsers only.
+// Command wasm makes the library available to the static page. It runs only
+// in browsers.
 package main
 
 import "log"

@@ -1,7 +1,8 @@
 //go:build js && wasm
 
-// Command wasm is the library for the static page: it defines the function parsitextReply,
-// which takes a request in JSON and returns an object with the answer in JSON, or an error.
+// Command wasm makes the library available to the static page: it defines the function
+// parsitextReply, which takes a request in JSON and returns an object with the answer in
+// JSON, or an error.
 package main
 
 import (
