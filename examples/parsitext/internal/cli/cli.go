@@ -26,6 +26,9 @@ func (s Streams) Fail(err error) int {
 	return Failed
 }
 
+// Note tells what is no error.
+func (s Streams) Note(text string) { fmt.Fprintln(s.Err, "parsitext:", Plain(text)) }
+
 // A Command is a part of the program with a name of its own.
 type Command struct {
 	Name, Summary string

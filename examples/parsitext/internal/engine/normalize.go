@@ -10,32 +10,49 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// Normalize returns the changes of src, a file or what Format.Unit says, and src with them
-// made: src itself if there are none. What comes out is read again: a text whose edits
-// would change more than texts stays as it is.
-func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) ([]Change, []byte, error) {
+// Normalize returns the changes of src, a file or what Format.Unit says, what was left as it
+// is, and src with the changes made: src itself if there are none. What comes out is read
+// again: a text whose edits would change more than texts stays as it is.
+func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) (Result, []byte, error) {
 	d, err := f.Parse(src, o)
 	if err != nil {
-		return nil, nil, err
+		return Result{}, nil, err
 	}
-	r := Edit(n, d)
+	edited := Edit(n, d)
+	r, out, err := sound(f, o, src, d, edited)
+	if err != nil {
+		return Result{}, nil, err
+	}
+	r.Left = append(edited.Left, d.Left...)
+	for i, part := range edited.parts {
+		if _, made := r.texts[part]; !made && (i == 0 || part != edited.parts[i-1]) {
+			r.leave(&d.Parts[part], breaking)
+		}
+	}
+	slices.SortStableFunc(r.Left, func(a, b source.Left) int { return a.Offset - b.Offset })
+	return r, out, nil
+}
+
+// sound returns the edits of a file that change nothing but its texts, and the file then.
+func sound(f *format.Format, o format.Options, src []byte, d *source.Document, r Result) (Result, []byte, error) {
 	if len(r.Changes) == 0 {
-		return nil, src, nil
+		return r, src, nil
 	}
 	if f.Unit == format.Prose {
-		return r.Changes, Apply(nil, src, r.Changes), nil
+		return r, Apply(nil, src, r.Changes), nil
 	}
+	var err error
 	t := trial{format: f, options: o, src: src, doc: d}
 	if t.hasTree = f.Tree != nil && f.Unit == format.File; t.hasTree { // the lines of large files are spared the time
 		if t.tree, err = f.Tree(src); err != nil {
-			return nil, nil, err
+			return r, nil, err
 		}
 	}
 	r, out, err := t.sound(r)
 	if err != nil {
-		return nil, nil, fmt.Errorf("the edits would break the file: %w", err)
+		return r, nil, fmt.Errorf("the edits would break the file: %w", err)
 	}
-	return r.Changes, out, nil
+	return r, out, nil
 }
 
 // A trial finds out which edits of a file change nothing but its texts.

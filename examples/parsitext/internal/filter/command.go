@@ -48,6 +48,7 @@ type command struct {
 	normalizer *normalize.Normalizer
 	color      bool
 	read       progress.Counter // of bytes, compressed ones as they are
+	listed     int              // texts that stay
 }
 
 // errNotNormal is the finding of -check.
@@ -59,6 +60,7 @@ var errReported = errors.New("reported")
 // runFiles works on all files, also after one that fails.
 func (c *command) runFiles() int {
 	status := cli.OK
+	defer c.countLeft()
 	for _, name := range c.files {
 		err := c.runFile(name)
 		switch {

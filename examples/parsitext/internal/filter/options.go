@@ -48,6 +48,7 @@ type options struct {
 	confidence float64
 	from       string // charset, or ""
 	force, zip bool
+	left       bool // name all texts that stay
 	maxLine    int
 	maxSize    int64
 	files      []string // "-" is standard input
@@ -72,6 +73,7 @@ func newFlags(o *options) (flags *flag.FlagSet, chosen *int) {
 	flags.BoolVar(&o.Strings, "strings", false, "edit strings of source code too")
 	flags.Func("from", "convert from `CHARSET` to UTF-8 first: "+strings.Join(safefile.Charsets(), ", "), o.setFrom)
 	flags.BoolVar(&o.force, "force", false, "work on what does not look like prose as on prose, and with -w on files with hard links")
+	flags.BoolVar(&o.left, "left", false, "name all texts that stay as they are although they are Persian, not the first few")
 	flags.BoolVar(&o.zip, "z", false, "compress the output with gzip; with -w what was compressed is so again")
 	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "refuse a line of more than `BYTES`, where files are read by lines")
 	flags.Int64Var(&o.maxSize, "max-size", 256<<20, "refuse a file of more than `BYTES`, where files are read whole")
