@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"embed"
 	"html/template"
+	"io"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 	"github.com/parsitext/parsitext/internal/persian"
@@ -18,28 +19,40 @@ var files embed.FS
 
 var index = template.Must(template.ParseFS(files, "files/index.html"))
 
+var plain = template.Must(template.ParseFS(files, "files/plain.html"))
+
+// Plain is the page for a browser without JavaScript, whose form is sent to plain.
+type Plain struct {
+	Text, Result string
+	Error        string // in Persian, or ""; there is no Result then
+}
+
+// Write writes the page.
+func (p Plain) Write(w io.Writer) error { return plain.Execute(w, p) }
+
 // An Engine is where the page has its answers from.
 type Engine struct {
 	script string   // becomes engine.js
 	others []string // files that the script needs
 	policy string   // what the page may do, besides what any page may
+	plain  bool     // there is a page for a browser without JavaScript
 }
 
 // Server asks the server that the page came from, by POST at api.
 func Server() Engine {
-	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'"}
+	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'; form-action 'self'", plain: true}
 }
 
 // WASM works in the browser, with parsitext.wasm and wasm_exec.js beside the page.
 func WASM() Engine {
 	return Engine{script: "engine-wasm.js", others: []string{"worker.js"},
-		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'"}
+		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'; form-action 'none'"}
 }
 
 // Policy returns what the page may do, for the header Content-Security-Policy: load what is
 // its own, and run no script of a text.
 func (e Engine) Policy() string {
-	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; " + e.policy
+	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; " + e.policy
 }
 
 // Files returns the files of the page by their names.
@@ -67,6 +80,7 @@ func read(name string) []byte {
 // A view is what the page is made of.
 type view struct {
 	Policy string
+	Plain  bool
 	Rules  []ruleView
 	Data   data
 }
@@ -95,7 +109,7 @@ type ruleData struct {
 }
 
 func newView(e Engine) view {
-	v := view{Policy: e.Policy(), Data: data{
+	v := view{Policy: e.Policy(), Plain: e.plain, Data: data{
 		MaxText:  api.MaxText,
 		Forms:    map[string][]string{"standard": rulesOf(normalize.Standard), "search": rulesOf(normalize.Search)},
 		Rules:    map[string]ruleData{},
