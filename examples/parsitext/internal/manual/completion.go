@@ -145,7 +145,7 @@ func fish(b *strings.Builder, all []entry) {
 	}
 }
 
-// quoted returns a text for single quotes, on one line, without quotes and backslashes.
+// quoted returns a text for single quotes of zsh and fish, on one line, without quotes.
 func quoted(s string) string {
-	return strings.NewReplacer("'", "’", "\n", " ", `\`, "").Replace(s)
+	return strings.NewReplacer("'", "’", "\n", " ", `\`, `\\`).Replace(s)
 }
