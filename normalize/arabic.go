@@ -27,6 +27,7 @@ const (
 	anyWord     wordKind = iota
 	arabicNoun           // with the article
 	arabicSign           // a word that Persian has not
+	arabicProse          // likewise, and in no saying that Persian quotes often
 	neutral              // و
 	persianWord          // that Arabic has not
 )
@@ -158,12 +159,19 @@ func kindOf(folded []byte, letters int) wordKind {
 	switch string(folded) {
 	case "و":
 		return neutral
-	case "الذی", "الذین", "التی", "هذا", "هذه", "ذلک", "تلک", "کان", "کانت", "کانوا", "لیس", "لیست", "علیه", "علیهم", "علیکم", "علیها",
+	case "کان", "کانت", "کانوا", "لیس", "لیست", "علیه", "علیهم", "علیکم", "علیها",
 		"علینا", "الیه", "الیهم", "الیها", "منه", "منهم", "منها", "فیه", "فیها", "فیهم", "عنه", "عنهم", "عنها", "لهم", "لکم", "لها", "انه", "انها",
 		"انما", "ایها", "قال", "قالت", "یقول", "قالوا", "اذا", "لا", "هو", "نحن", "عن", "فی", "الی", "لقد", "ثم", "والله", "فان", "فانه", "وان", "ولا",
 		"ولم", "لم", "لن", "ربنا", "امنوا", "بسم", "عند", "یوم", "اولئک", "مما", "فما", "وما", "الله", "اللهم", "لله", "لهذا", "بهذا":
 		return arabicSign
-	case "از", "که", "را", "است", "به", "در", "این", "ان", "با", "برای", "می", "شد", "شده", "بود", "کرد", "های", "ها", "بر", "تا", "هم", "یک", "خود", "اما":
+	case "الذی", "الذین", "التی", "هذا", "هذه", "ذلک", "تلک", "یتم", "تتم", "سیتم", "لیتم", "وتم", "یمکن", "یمکنک", "یمکنکم",
+		"ویمکن", "یجب", "یجوز", "ینبغی", "یرجی", "یکون", "تکون", "ویکون", "لیکون", "یوجد", "توجد", "یحتوی", "تحتوی", "یحتاج", "تحتاج",
+		"یستخدم", "تستخدم", "لاستخدام", "باستخدام", "یقوم", "تقوم", "یقدم", "توفر", "یوفر", "تتوفر", "یتطلب", "تتطلب", "یساوی", "تساوی",
+		"اضغط", "ادخل", "لدیک", "لدیکم", "لدینا", "لدیه", "لدیها", "هناک", "عندما", "بینما", "لانها", "وهذا", "وهذه", "وهو", "وهی",
+		"بهذه", "لهذه", "فهذا", "وذلک", "لذلک", "بذلک", "کذلک", "وکذلک", "تلقائیا", "یرید", "ترید", "سوف", "لماذا", "ولکن", "لکنه",
+		"لکنها", "لکل", "ولکل", "لکی", "اللذین", "اللتان":
+		return arabicProse
+	case "از", "که", "را", "است", "به", "در", "این", "با", "برای", "می", "شد", "شده", "بود", "کرد", "های", "ها", "بر", "تا", "هم", "یک", "خود", "اما":
 		return persianWord
 	}
 	for _, p := range [...]string{"ال", "وال", "بال", "فال", "لل"} {
@@ -200,8 +208,12 @@ func vowelled(words []arabicWord, ranges []span.Span) []span.Span {
 }
 
 // plainArabic appends the stretches between Persian words that are Arabic: with three
-// Arabic words at least, one of them unknown to Persian, and half of all.
+// Arabic words at least, one of them unknown to Persian, and half of all. A line without
+// a Persian word is Arabic if a quarter of its words are, and one is a word of prose.
 func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
+	if isArabicProse(words) {
+		return append(ranges, span.Span{Start: words[0].start, End: lastEnd(words)})
+	}
 	for i := 0; i < len(words); i++ {
 		n, nouns, signs, last := 0, 0, 0, i
 		for k := i; k < len(words) && words[k].kind != persianWord; k++ {
@@ -210,7 +222,7 @@ func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
 				continue
 			case arabicNoun:
 				nouns++
-			case arabicSign:
+			case arabicSign, arabicProse:
 				signs++
 			}
 			n++
@@ -221,6 +233,35 @@ func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
 		i = max(i, last)
 	}
 	return ranges
+}
+
+// isArabicProse reports whether a line, not only a part of it, is Arabic.
+func isArabicProse(words []arabicWord) bool {
+	n, arabic, prose := 0, 0, 0
+	for _, w := range words {
+		if w.end == 0 {
+			continue // a boundary
+		}
+		n++
+		switch w.kind {
+		case persianWord:
+			return false
+		case arabicProse:
+			prose++
+			arabic++
+		case arabicNoun, arabicSign:
+			arabic++
+		}
+	}
+	return prose > 0 && arabic >= 3 && 4*arabic >= n
+}
+
+// lastEnd returns the end of the last of words that is no boundary.
+func lastEnd(words []arabicWord) (end int) {
+	for _, w := range words {
+		end = max(end, w.end)
+	}
+	return end
 }
 
 // isArabic reports whether most words of the line are Arabic.

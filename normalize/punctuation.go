@@ -174,7 +174,7 @@ func (l *line) toFill(i int) bool {
 	if from == i && size > 0 && wordy(script.ClassOf(r)) || r == ',' || r == '،' {
 		return false
 	}
-	return foldedLetter(r) != 'و' || wordy(l.classBefore(from-size))
+	return foldedLetter(r) != 'و' || isLetterly(l.classBefore(from-size))
 }
 
 // maxUnseen bounds the spaces that are passed.
@@ -479,9 +479,14 @@ func (p *punct) inside(i int) int {
 }
 
 // isTight reports whether the bracket at the walk follows a letter and holds
-// three Persian letters at most and nothing else.
+// three Persian letters at most and nothing else. A square bracket, by which an editor
+// adds letters to a word, آل[ب]وم, has a letter after it too.
 func (p *punct) isTight() bool {
-	if p.r != '(' || !p.l.letterBefore(p.start) {
+	closer := ')'
+	if p.r == '[' {
+		closer = ']'
+	}
+	if p.r == '«' || !p.l.letterBefore(p.start) {
 		return false
 	}
 	i := p.end
@@ -489,7 +494,7 @@ func (p *punct) isTight() bool {
 		r, n := p.l.rune(i)
 		c := script.ClassOf(r)
 		if !isLetterly(c) {
-			return r == ')' && letters > 0
+			return r == closer && letters > 0 && (closer == ')' || p.l.class(i+n) == script.Persian)
 		}
 		if c == script.Persian {
 			letters++
@@ -517,7 +522,7 @@ func (p *punct) isHonorific(i int) bool {
 func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false
-	if tight && p.r == ')' && !p.isHonorific(p.start) || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
+	if tight && p.r != '»' && !p.isHonorific(p.start) || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
 		return
 	}
 	p.e.insert(p.end, " ")

@@ -26,22 +26,100 @@ type syntax struct {
 // readSyntax adds the ranges of syntax to the spans of the line.
 func (l *line) readSyntax(x *syntax) {
 	const rules = Digits | ASCIIDigits | Spaces | Punctuation | Quotes | HalfSpaces | WordBreaks
-	if l.form&rules == 0 || l.seen&(pairQuote|pairStop) == 0 || len(l.text) == 0 {
+	if l.form&rules == 0 || len(l.text) == 0 {
 		return
 	}
 	x.l, x.out, x.ends = l, x.out[:0], x.ends[:0]
-	if l.seen&pairQuote != 0 || bytes.IndexByte(l.text, '\'') >= 0 {
+	if l.seen&pairDigit != 0 {
+		x.places()
+	}
+	apostrophe := bytes.IndexByte(l.text, '\'') >= 0
+	if l.seen&pairQuote != 0 || apostrophe {
 		x.strings()
 	}
 	if len(x.ends) > 0 {
 		x.outside()
 	}
-	x.row()
-	x.closers()
-	x.key()
+	if l.seen&(pairQuote|pairStop) != 0 || apostrophe {
+		x.marks()
+	}
 	if len(x.out) > 0 {
 		l.strange = true
 		l.spans = united(append(l.spans, x.out...))
+	}
+}
+
+// marks finds the syntax that other marks of ASCII tell.
+func (x *syntax) marks() {
+	x.row()
+	x.closers()
+	x.key()
+	x.wildcards()
+}
+
+// places protects the places for values of Qt, %1 to %9, in a line that has %1, for they
+// count from there. «%5» alone is five percent.
+func (x *syntax) places() {
+	n, first := len(x.out), false
+	for at := x.place(0); at >= 0; at = x.place(at + 2) {
+		x.protect(at, at+2)
+		first = first || x.l.text[at+1] == '1'
+	}
+	if !first {
+		x.out = x.out[:n]
+	}
+}
+
+// place returns the offset of the next place for a value from i on, or -1.
+func (x *syntax) place(i int) int {
+	l := x.l
+	for i < len(l.text) {
+		n := bytes.IndexByte(l.text[i:], '%')
+		if n < 0 || i+n+2 > len(l.text) {
+			return -1
+		}
+		i += n
+		before, _ := l.runeBefore(i)
+		if d := l.text[i+1]; '1' <= d && d <= '9' && !isDigit(before) && !x.goesOnNumber(i+2) {
+			return i
+		}
+		i++
+	}
+	return -1
+}
+
+// goesOnNumber reports whether a number goes on at i.
+func (x *syntax) goesOnNumber(i int) bool {
+	r, n := x.l.rune(i)
+	if isSeparator(r) {
+		r, _ = x.l.rune(i + n)
+	}
+	return isDigit(r)
+}
+
+// wildcards protects the question marks that are named, as in «* و ? را», and ask nothing:
+// those that stand apart after a «و» or «یا» that does.
+func (x *syntax) wildcards() {
+	l := x.l
+	for at := 0; at < len(l.text); at++ {
+		n := bytes.IndexByte(l.text[at:], '?')
+		if n < 0 {
+			return
+		}
+		at += n
+		next, size := l.rune(at + 1)
+		if size > 0 && !isSpace(next) {
+			continue
+		}
+		end := l.wordStart(at, maxUnseen, isSpace)
+		start := l.wordStart(end, 2, func(r rune) bool { return isLetterly(script.ClassOf(r)) })
+		if before, size := l.runeBefore(start); end == at || size > 0 && !isSpace(before) {
+			continue
+		}
+		switch string(l.text[start:end]) {
+		case "و", "یا", "يا":
+			x.protect(at, at+1)
+		}
 	}
 }
 

@@ -45,6 +45,7 @@ import (
 	"syscall"
 
 	"github.com/parsitext/parsitext/internal/progress"
+	"github.com/parsitext/parsitext/internal/terminal"
 )
 
 func main() {
@@ -73,7 +74,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil {
 		return fail(stderr, err)
 	}
-	if progress.IsTerminal(stderr) && (o.mode == inPlace || !progress.IsTerminal(stdout)) {
+	if terminal.Is(stderr) && (o.mode == inPlace || !terminal.Is(stdout)) {
 		stop := progress.Show(stderr, o.files, &p.read)
 		defer stop()
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/parsitext/parsitext/internal/inorder"
 	"github.com/parsitext/parsitext/internal/progress"
 	"github.com/parsitext/parsitext/internal/safefile"
+	"github.com/parsitext/parsitext/internal/terminal"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -30,7 +31,12 @@ func newProgram(o options, stdin io.Reader, stdout, stderr io.Writer) (*program,
 	if err != nil {
 		return nil, err
 	}
-	color := progress.IsTerminal(stdout) && os.Getenv("NO_COLOR") == "" && !o.gzip
+	color := false
+	if terminal.Is(stdout) && !o.gzip {
+		if color = o.mode == diff && os.Getenv("NO_COLOR") == ""; !color {
+			stdout = terminal.NewWriter(stdout)
+		}
+	}
 	return &program{options: o, normalizer: n, stdin: stdin, stdout: stdout, stderr: stderr, color: color}, nil
 }
 

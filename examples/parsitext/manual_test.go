@@ -1,9 +1,13 @@
 package main
 
 import (
+	"context"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
@@ -113,6 +117,42 @@ func TestFish(t *testing.T) {
 		cmd := exec.Command(fish, "--no-config", "-c", script+"\ncomplete -C 'parsitext "+words+"'")
 		out, err := cmd.CombinedOutput()
 		if got, _, _ := strings.Cut(string(out), "\t"); err != nil || strings.TrimSpace(got) != want {
+			t.Errorf("%s completes to %q, want %q, %v", words, out, want, err)
+		}
+	}
+}
+
+// completeZsh types a line and TAB in a zsh of its own, and echoes what it has seen.
+const completeZsh = `zmodload zsh/zpty
+zpty -b t zsh -f -i
+zpty -w t "PS1='> '; autoload -Uz compinit; compinit -D -u; source $SCRIPT; stty -echo; echo READY"
+zpty -r -m t out '*READY*READY*'
+zpty -w -n t "parsitext $1"$'\t'
+sleep 0.5
+zpty -w -n t $'\C-a\C-kecho DONE\n'
+zpty -r -m t out '*DONE*'
+print -r -- $out`
+
+// TestZsh completes in a real zsh.
+func TestZsh(t *testing.T) {
+	zsh, err := exec.LookPath("zsh")
+	if err != nil {
+		t.Skip("no zsh")
+	}
+	script := filepath.Join(t.TempDir(), "_parsitext")
+	text, _ := parsitext(t, cli.OK, "", "completion", "zsh")
+	if err := os.WriteFile(script, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for words, want := range map[string]string{
+		"nor": "normalize", "tokens -kind pe": "tokens -kind percent", "dates -js": "dates -json",
+		"normalize -form standard,asciid": "standard,asciidigits",
+	} {
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		cmd := exec.CommandContext(ctx, zsh, "-f", "-c", completeZsh, "zsh", words)
+		cmd.Env = append(cmd.Environ(), "SCRIPT="+script, "TERM=dumb")
+		out, err := cmd.CombinedOutput()
+		if cancel(); err != nil || !strings.Contains(string(out), want) {
 			t.Errorf("%s completes to %q, want %q, %v", words, out, want, err)
 		}
 	}

@@ -27,16 +27,6 @@ func (c counted) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// IsTerminal reports whether w is a terminal.
-func IsTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
-}
-
 // The delay before the bar is first drawn, and the interval between updates.
 const (
 	firstDrawn = 2 * time.Second

@@ -27,6 +27,9 @@ func (s Streams) Fail(err error) int {
 	return Failed
 }
 
+// Note prints a message that is not an error.
+func (s Streams) Note(text string) { fmt.Fprintln(s.Err, "parsitext:", Plain(text)) }
+
 // A Command is a named command of the program.
 type Command struct {
 	Name, Summary string

@@ -29,6 +29,7 @@ type Change struct {
 // A Result holds the changes of a document.
 type Result struct {
 	Changes []Change       // in order, not overlapping
+	Left    []source.Left  // texts that stay although they are Persian, in order once Normalize returns them
 	parts   []int          // the part of each change
 	texts   map[int]string // the new texts of the parts that change
 }
@@ -38,9 +39,15 @@ func Edit(n normalize.Interface, d *source.Document) Result {
 	var r Result
 	style := style{doc: d}
 	for i := range d.Parts {
-		changes, text := editPart(n, &d.Parts[i], &style)
-		if len(changes) > 0 {
+		p := &d.Parts[i]
+		changes, text, settled := editPart(n, p, &style)
+		switch {
+		case len(changes) > 0:
 			r.add(i, text, changes...)
+		case !settled:
+			r.leave(p, unsettled)
+		default:
+			r.leaveForeign(p, text)
 		}
 	}
 	return r
@@ -58,18 +65,43 @@ func (r *Result) add(part int, text string, changes ...Change) {
 	r.texts[part] = text
 }
 
+// Why a text stays unchanged.
+const (
+	unsettled = "its edits do not come to an end"
+	breaking  = "its edits would change more than texts"
+)
+
+// leave records that a part stays unchanged.
+func (r *Result) leave(p *source.Part, why string) {
+	if len(p.Segments) > 0 {
+		r.Left = append(r.Left, source.Left{Offset: p.Segments[0].Start, Why: why})
+	}
+}
+
+// leaveForeign records that a part has no edits because it is in another language. The text
+// is "" if it has no Persian letter.
+func (r *Result) leaveForeign(p *source.Part, text string) {
+	if text == "" {
+		return
+	}
+	if tag := normalize.Language(text); tag != "" && tag != "fa" && tag != "ar" {
+		r.leave(p, "taken for another language, "+tag)
+	}
+}
+
 // maxRounds is how often a part is normalized at most. A part that would need more rounds
 // stays unchanged.
 const maxRounds = 8
 
-func editPart(n normalize.Interface, p *source.Part, s *style) ([]Change, string) {
-	text := p.Text()
+// editPart returns the changes of a part and its text then, or false if it has no last one.
+func editPart(n normalize.Interface, p *source.Part, s *style) (changes []Change, text string, settled bool) {
+	text = p.Text()
 	if !p.Prose && !hasPersian(text) {
-		return nil, ""
+		return nil, "", true
 	}
 	start, end := inner(p, text)
 	if n.IsNormalString(text[start:end]) {
-		return nil, ""
+		return nil, text, true
 	}
 	w := newWriter(p, s)
 	for range maxRounds {
@@ -77,11 +109,11 @@ func editPart(n normalize.Interface, p *source.Part, s *style) ([]Change, string
 		edits := slices.Collect(n.Edits(text[start:end]))
 		made := w.apply(edits, start)
 		if made == 0 || made == len(edits) {
-			return w.changes(), w.text()
+			return w.changes(), w.text(), true
 		}
 		text = w.text()
 	}
-	return nil, ""
+	return nil, "", false
 }
 
 // hasPersian reports whether s has a letter of the Arabic script.

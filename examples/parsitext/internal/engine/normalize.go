@@ -11,31 +11,49 @@ import (
 )
 
 // Normalize returns the changes of src, which is a file or a unit as given by Format.Unit,
-// and src with the changes made; without changes that is src itself. The result is read
+// with the texts that stay unchanged, and src with the changes made; without changes that
+// is src itself. The result is read
 // again: if the edits of a text would change anything but texts, the text stays unchanged.
-func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) ([]Change, []byte, error) {
+func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) (Result, []byte, error) {
 	d, err := f.Parse(src, o)
 	if err != nil {
-		return nil, nil, err
+		return Result{}, nil, err
 	}
-	r := Edit(n, d)
+	edited := Edit(n, d)
+	r, out, err := sound(f, o, src, d, edited)
+	if err != nil {
+		return Result{}, nil, err
+	}
+	r.Left = append(edited.Left, d.Left...)
+	for i, part := range edited.parts {
+		if _, made := r.texts[part]; !made && (i == 0 || part != edited.parts[i-1]) {
+			r.leave(&d.Parts[part], breaking)
+		}
+	}
+	slices.SortStableFunc(r.Left, func(a, b source.Left) int { return a.Offset - b.Offset })
+	return r, out, nil
+}
+
+// sound returns the edits of a file that change nothing but its texts, and the file then.
+func sound(f *format.Format, o format.Options, src []byte, d *source.Document, r Result) (Result, []byte, error) {
 	if len(r.Changes) == 0 {
-		return nil, src, nil
+		return r, src, nil
 	}
 	if f.Unit == format.Prose {
-		return r.Changes, Apply(nil, src, r.Changes), nil
+		return r, Apply(nil, src, r.Changes), nil
 	}
+	var err error
 	t := trial{format: f, options: o, src: src, doc: d}
 	if t.hasTree = f.Tree != nil && f.Unit == format.File; t.hasTree { // skipped for the lines of large files, to save time
 		if t.tree, err = f.Tree(src); err != nil {
-			return nil, nil, err
+			return r, nil, err
 		}
 	}
 	r, out, err := t.sound(r)
 	if err != nil {
-		return nil, nil, fmt.Errorf("the edits would break the file: %w", err)
+		return r, nil, fmt.Errorf("the edits would break the file: %w", err)
 	}
-	return r.Changes, out, nil
+	return r, out, nil
 }
 
 // A trial finds the edits of a file that change nothing but its texts.

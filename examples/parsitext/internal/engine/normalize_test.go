@@ -39,9 +39,12 @@ func TestUnsound(t *testing.T) {
 		for _, n := range []int{1, 2, 7, 25} {
 			in := strings.Repeat("كتاب\n"+c.line+"می شود\n", n)
 			want := strings.Repeat("کتاب\n"+c.line+"می\u200cشود\n", n)
-			changes, out, err := Normalize(normalize.Standard, c.format, format.Options{}, []byte(in))
-			if string(out) != want || len(changes) != 2*n || err != nil {
-				t.Errorf("%d: %q, %d changes, %v", n, out, len(changes), err)
+			r, out, err := Normalize(normalize.Standard, c.format, format.Options{}, []byte(in))
+			if string(out) != want || len(r.Changes) != 2*n || err != nil {
+				t.Errorf("%d: %q, %d changes, %v", n, out, len(r.Changes), err)
+			}
+			if len(r.Left) != n || r.Left[n-1] != (source.Left{Offset: strings.LastIndex(in, c.line), Why: breaking}) {
+				t.Errorf("%d: %v were left", n, r.Left)
 			}
 		}
 	}
@@ -56,8 +59,8 @@ func TestHopeless(t *testing.T) {
 		}
 		return semicolons.Parse(text, o)
 	}}
-	changes, out, err := Normalize(normalize.Standard, &f, format.Options{}, []byte(src))
-	if len(changes) > 0 || string(out) != src || err != nil {
-		t.Errorf("%q, %v, %v", out, changes, err)
+	r, out, err := Normalize(normalize.Standard, &f, format.Options{}, []byte(src))
+	if len(r.Changes) > 0 || len(r.Left) != 1 || string(out) != src || err != nil {
+		t.Errorf("%q, %v, %v", out, r.Changes, err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 	"github.com/parsitext/parsitext/internal/progress"
+	"github.com/parsitext/parsitext/internal/terminal"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -28,8 +29,13 @@ func Run(args []string, s cli.Streams) int {
 		return s.Fail(err)
 	}
 	c := command{options: o, streams: s, normalizer: n.WithConfidence(o.confidence)}
-	c.color = progress.IsTerminal(s.Out) && os.Getenv("NO_COLOR") == "" && !o.zip
-	if progress.IsTerminal(s.Err) && (o.mode == inPlace || !progress.IsTerminal(s.Out)) {
+	shown := terminal.Is(s.Out)
+	if shown && !o.zip {
+		if c.color = o.mode == diff && os.Getenv("NO_COLOR") == ""; !c.color {
+			c.streams.Out = terminal.NewWriter(s.Out)
+		}
+	}
+	if terminal.Is(s.Err) && (o.mode == inPlace || !shown) {
 		defer progress.Show(s.Err, o.files, &c.read)()
 	}
 	return c.runFiles()
@@ -42,6 +48,7 @@ type command struct {
 	normalizer *normalize.Normalizer
 	color      bool
 	read       progress.Counter // of bytes, before decompression
+	listed     int              // texts that stay unchanged
 }
 
 // errNotNormal is the result of -check for a file that is not normal.
@@ -53,6 +60,7 @@ var errReported = errors.New("reported")
 // runFiles processes all files, even after one that fails.
 func (c *command) runFiles() int {
 	status := cli.OK
+	defer c.countLeft()
 	for _, name := range c.files {
 		err := c.runFile(name)
 		switch {

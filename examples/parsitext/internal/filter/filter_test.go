@@ -73,6 +73,28 @@ func TestModes(t *testing.T) {
 	has(t, name, "{\n \"a\": \"x\",\n \"b\": \"می\u200cشود ک\"\n}\n")
 }
 
+// TestLeft checks that texts that stay are named, the first few of all files.
+func TestLeft(t *testing.T) {
+	const ar = "<p lang=ar>كتاب</p>\n"
+	page := write(t, "a.html", "<p>ك</p>\n"+ar+ar)
+	table := write(t, "a.tsv", "الف\tكتاب\n\"الف\tكتاب\n")
+	rows := write(t, "a.jsonl", `{"a": "ڕێکخستنەکانی نەخشە"}`+"\n"+row)
+	all := []string{
+		page + ":2:12: left as it is: the file says that it is in another language",
+		page + ":3:12: left as it is: the file says that it is in another language",
+		table + ":2:1: left as it is: a quotation mark in a cell, which may not be text",
+		rows + ":1:8: left as it is: taken for another language, ckb",
+	}
+	_, got := runCommand(t, cli.OK, "", page, table, rows)
+	want := "parsitext: " + strings.Join(all[:3], "\nparsitext: ") + "\nparsitext: 1 more texts left as they are; -left names them\n"
+	if got != want {
+		t.Errorf("%s, want\n%s", got, want)
+	}
+	if _, got := runCommand(t, cli.OK, "", "-left", "-diff", page, table, rows); got != "parsitext: "+strings.Join(all, "\nparsitext: ")+"\n" {
+		t.Errorf("-left: %s", got)
+	}
+}
+
 // TestStream compares texts of many batches with the normal form of the whole.
 func TestStream(t *testing.T) {
 	text := strings.Repeat(testdata.Article()+"\r\n\n", 150) + "آخر كتاب"

@@ -31,6 +31,7 @@ type result struct {
 	report  []byte // of the other modes
 	hunks   []hunk // of -diff
 	errs    []error
+	left    []string // texts that stay, each with its place and why
 	changed bool
 }
 
@@ -68,11 +69,13 @@ func (j *job) unit(r *result, u unit) {
 		return
 	}
 	mark := u.cutMark(j.format)
-	changes, out, err := engine.Normalize(j.normalizer, j.format, j.choice, u.src)
+	made, out, err := engine.Normalize(j.normalizer, j.format, j.choice, u.src)
 	if err != nil {
 		r.errs = append(r.errs, j.errorOf(u, err))
-		changes, out = nil, u.src // a bad line stays unchanged
+		out = u.src // a bad line stays unchanged
 	}
+	changes := made.Changes
+	r.left = appendLeft(r.left, j.name, u, made.Left)
 	r.changed = r.changed || len(changes) > 0
 	switch j.mode {
 	case text, inPlace:
@@ -121,6 +124,7 @@ func (j *job) write(r *result) error {
 		j.bad = true
 		j.streams.Fail(err)
 	}
+	j.leave(r.left)
 	out := append(r.text, r.report...)
 	if j.mode == diff {
 		out = j.appendDiff(out, r.hunks)

@@ -48,6 +48,7 @@ type options struct {
 	confidence float64
 	from       string // charset, or ""
 	force, zip bool
+	left       bool // name all texts that stay
 	maxLine    int
 	maxSize    int64
 	files      []string // "-" is standard input
@@ -72,6 +73,7 @@ func newFlags(o *options) (flags *flag.FlagSet, chosen *int) {
 	flags.BoolVar(&o.Strings, "strings", false, "also edit strings in source code")
 	flags.Func("from", "convert from `CHARSET` to UTF-8 first: "+strings.Join(safefile.Charsets(), ", "), o.setFrom)
 	flags.BoolVar(&o.force, "force", false, "treat text that does not look like prose as prose, and with -w replace files with hard links")
+	flags.BoolVar(&o.left, "left", false, "report all texts that stay unchanged although they are Persian, not only the first few")
 	flags.BoolVar(&o.zip, "z", false, "compress the output with gzip; with -w, compressed files are compressed again")
 	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "reject a line longer than `BYTES` in files that are read by lines")
 	flags.Int64Var(&o.maxSize, "max-size", 256<<20, "reject a file larger than `BYTES` if it is read as a whole")

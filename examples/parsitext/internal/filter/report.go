@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/engine"
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -53,6 +54,36 @@ func appendCheck(dst []byte, file string, u unit, changes []engine.Change) []byt
 	p := position{unit: u, line: u.line, column: 1}
 	p.to(changes[0].Start)
 	return fmt.Appendf(dst, "%s:%d:%d: not normal\n", file, p.line, p.column)
+}
+
+// appendLeft appends a line for each text that stays unchanged.
+func appendLeft(dst []string, file string, u unit, left []source.Left) []string {
+	p := position{unit: u, line: u.line, column: 1}
+	for _, l := range left {
+		p.to(l.Offset)
+		dst = append(dst, fmt.Sprintf("%s:%d:%d: left as it is: %s", file, p.line, p.column, l.Why))
+	}
+	return dst
+}
+
+// maxLeft is the number of unchanged texts that are reported without -left; the others are
+// counted.
+const maxLeft = 3
+
+// leave reports texts that stay unchanged.
+func (c *command) leave(texts []string) {
+	for _, text := range texts {
+		if c.listed++; c.listed <= maxLeft || c.left {
+			c.streams.Note(text)
+		}
+	}
+}
+
+// countLeft reports how many more texts stay unchanged.
+func (c *command) countLeft() {
+	if n := c.listed - maxLeft; n > 0 && !c.left {
+		c.streams.Note(fmt.Sprintf("%d more texts left as they are; -left names them", n))
+	}
 }
 
 // oneLine shows invisible characters, including line feeds.

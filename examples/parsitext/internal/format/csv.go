@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -101,6 +102,10 @@ func (t *table) read() (cell, error) {
 			t.at = end + 1
 			return cell{span{start + 1, end}, true}, nil
 		}
+		if m := sparqlLiteral.FindSubmatchIndex(t.src[start:]); m != nil && t.comma == '\t' {
+			t.at = start + m[3]
+			return cell{span{start + m[4], start + m[5]}, false}, nil
+		}
 		if t.comma != '\t' {
 			return cell{}, &source.Error{Offset: start, Err: errors.New("a cell begins with a quotation mark but does not end with one")}
 		}
@@ -110,6 +115,9 @@ func (t *table) read() (cell, error) {
 	t.stray = t.stray || bytes.IndexByte(t.src[start:t.at], '"') >= 0
 	return cell{span{start, t.at}, false}, nil
 }
+
+// sparqlLiteral is a text in the results of SPARQL, "متن"@fa.
+var sparqlLiteral = regexp.MustCompile(`^("((?:[^"\\\t\r\n]|\\[^\t\r\n])*)"@[a-zA-Z0-9-]+)(?:[\t\r\n]|$)`)
 
 // closing returns the offset of the quotation mark that ends a cell, or -1.
 func (t *table) closing(at int) int {
@@ -191,8 +199,12 @@ func parseTable(src []byte, start int, comma byte, o Options) (*source.Document,
 		if err != nil {
 			return nil, err
 		}
-		if t.row >= from && (column < 0 || column == t.cell) && t.mayEdit(c) {
+		switch {
+		case t.row < from || column >= 0 && column != t.cell:
+		case t.mayEdit(c):
 			doc.Parts = append(doc.Parts, t.part(c))
+		case hasPersian(c.of(src)):
+			doc.Leave(c.start, "a quotation mark in a cell, which may not be text")
 		}
 	}
 }

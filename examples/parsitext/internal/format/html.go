@@ -48,11 +48,12 @@ func parseHTML(src []byte, _ Options) (*source.Document, error) {
 // A htmlReader collects the texts of HTML.
 type htmlReader struct {
 	builder
-	quoted map[byte]source.Encoder // for attributes, by their quotation marks
-	skip   string                  // the element whose content is not read, or ""
-	depth  int                     // number of open elements with the name in skip
-	code   int                     // number of open elements of code within a text
-	raw    bool                    // the next text belongs to a script or a similar element
+	quoted  map[byte]source.Encoder // for attributes, by their quotation marks
+	skip    string                  // the element whose content is not read, or ""
+	depth   int                     // number of open elements with the name in skip
+	code    int                     // number of open elements of code within a text
+	raw     bool                    // the next text belongs to a script or a similar element
+	foreign bool                    // skip has texts in another language
 }
 
 // lineFold is white space with a line break, which readers see as a space.
@@ -113,12 +114,21 @@ func (r *htmlReader) read(masked []byte, at int) {
 func (r *htmlReader) characters(start, end int) {
 	switch {
 	case r.skip != "" || r.raw:
+		r.leaveForeign(start, end)
 	case r.code > 0:
 		r.fix("`"+string(r.src[start:end])+"`", start, end)
 	default:
 		r.text(start, end)
 	}
 	r.raw = false
+}
+
+// leaveForeign notes a text in another language, the first of an element.
+func (r *htmlReader) leaveForeign(start, end int) {
+	if r.foreign && hasPersian(r.src[start:end]) {
+		r.doc.Leave(start, "the file says that it is in another language")
+		r.foreign = false
+	}
 }
 
 // tag reads a tag.
@@ -129,7 +139,7 @@ func (r *htmlReader) tag(kind html.TokenType, name string, start, end int) {
 	switch {
 	case foreign:
 		r.end()
-		r.skip, r.depth = name, 1
+		r.skip, r.depth, r.foreign = name, 1, true
 		return
 	case r.skip != "":
 		r.skipped(name, open, shut)
@@ -164,7 +174,7 @@ func (r *htmlReader) skipped(name string, open, shut bool) {
 		r.depth--
 	}
 	if r.depth == 0 {
-		r.skip = ""
+		r.skip, r.foreign = "", false
 	}
 }
 

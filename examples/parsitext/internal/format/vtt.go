@@ -19,7 +19,7 @@ var vttFormat = Format{
 // parseVTT reads blocks separated by blank lines. The header, notes, styles and
 // regions are not cues.
 func parseVTT(src []byte, _ Options) (*source.Document, error) {
-	if !bytes.HasPrefix(src, []byte("WEBVTT")) {
+	if len(src) < len(webVTT) || !bytes.EqualFold(src[:len(webVTT)], []byte(webVTT)) { // players take WebVTT for it
 		return nil, &source.Error{Err: errors.New("no WEBVTT at the beginning")}
 	}
 	r := cueReader{src: src, part: vttPart}
@@ -42,6 +42,8 @@ func parseVTT(src []byte, _ Options) (*source.Document, error) {
 	r.endText()
 	return &r.doc, nil
 }
+
+const webVTT = "WEBVTT"
 
 // vttNote is the first line of a block that is not a cue.
 var vttNote = regexp.MustCompile(`^(NOTE|STYLE|REGION)([ \t]|$)`)

@@ -74,14 +74,17 @@ func (r *xmlReader) readAll() error {
 		case nil:
 			return r.ending(err)
 		case xml.StartElement:
-			if r.skipped > 0 || skipXML[t.Name.Local] || otherLanguage.Match(r.src[start:end]) {
+			other := r.skipped == 0 && otherLanguage.Match(r.src[start:end])
+			if r.foreign = r.foreign || other; r.skipped > 0 || other || skipXML[t.Name.Local] {
 				r.skipped++
 			}
 			if r.skipped == 0 {
 				r.attributes(start, end)
 			}
 		case xml.EndElement:
-			r.skipped = max(r.skipped-1, 0)
+			if r.skipped = max(r.skipped-1, 0); r.skipped == 0 {
+				r.foreign = false
+			}
 		case xml.CharData:
 			r.characters(start, end)
 		}
@@ -105,6 +108,7 @@ const cdata, cdataEnd = "<![CDATA[", "]]>"
 func (r *xmlReader) characters(start, end int) {
 	switch {
 	case r.skipped > 0:
+		r.leaveForeign(start, end)
 	case bytes.HasPrefix(r.src[start:end], []byte(cdata)):
 		r.cdata(start+len(cdata), end-len(cdataEnd))
 	case !patternText.Match(r.src[start:end]):

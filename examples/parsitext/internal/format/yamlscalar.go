@@ -24,8 +24,12 @@ func (r *yamlReader) scalar(n *yaml.Node) {
 	default:
 		s.plain()
 	}
-	if s.part.Text() == s.value && s.value != "" {
+	switch {
+	case s.value == "":
+	case s.part.Text() == s.value:
 		r.doc.Parts = append(r.doc.Parts, s.part)
+	case hasPersian([]byte(s.value)):
+		r.doc.Leave(min(s.at, len(r.src)), "a string that YAML reads otherwise than it is written")
 	}
 }
 

@@ -145,8 +145,8 @@ func fish(b *strings.Builder, all []entry) {
 	}
 }
 
-// quoted returns a text on one line, for use between single quotes, without quotes and
-// backslashes.
+// quoted returns a text on one line, for use between single quotes in zsh and fish, without
+// quotes.
 func quoted(s string) string {
-	return strings.NewReplacer("'", "’", "\n", " ", `\`, "").Replace(s)
+	return strings.NewReplacer("'", "’", "\n", " ", `\`, `\\`).Replace(s)
 }

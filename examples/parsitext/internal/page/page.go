@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"embed"
 	"html/template"
+	"io"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/api"
 	"github.com/parsitext/parsitext/internal/persian"
@@ -18,28 +19,40 @@ var files embed.FS
 
 var index = template.Must(template.ParseFS(files, "files/index.html"))
 
+var plain = template.Must(template.ParseFS(files, "files/plain.html"))
+
+// Plain is the page for a browser without JavaScript, which sends its form to the path plain.
+type Plain struct {
+	Text, Result string
+	Error        string // in Persian, or ""; there is no Result then
+}
+
+// Write writes the page.
+func (p Plain) Write(w io.Writer) error { return plain.Execute(w, p) }
+
 // An Engine is the source of the answers for the page.
 type Engine struct {
 	script string   // the content of engine.js
 	others []string // files that the script needs
 	policy string   // what the page may do in addition to the common policy
+	plain  bool     // there is a page for a browser without JavaScript
 }
 
 // Server asks the server of the page, with POST requests to api.
 func Server() Engine {
-	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'"}
+	return Engine{script: "engine-server.js", policy: "connect-src 'self'; script-src 'self'; form-action 'self'", plain: true}
 }
 
 // WASM runs in the browser, and needs parsitext.wasm and wasm_exec.js next to the page.
 func WASM() Engine {
 	return Engine{script: "engine-wasm.js", others: []string{"worker.js"},
-		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'"}
+		policy: "connect-src 'self'; worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'; form-action 'none'"}
 }
 
 // Policy returns the permissions of the page, for the header Content-Security-Policy: it
 // may load its own files only, and must not run scripts in a text.
 func (e Engine) Policy() string {
-	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; " + e.policy
+	return "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; " + e.policy
 }
 
 // Files returns the files of the page, keyed by name.
@@ -67,6 +80,7 @@ func read(name string) []byte {
 // A view holds the data for the template of the page.
 type view struct {
 	Policy string
+	Plain  bool
 	Rules  []ruleView
 	Data   data
 }
@@ -95,7 +109,7 @@ type ruleData struct {
 }
 
 func newView(e Engine) view {
-	v := view{Policy: e.Policy(), Data: data{
+	v := view{Policy: e.Policy(), Plain: e.plain, Data: data{
 		MaxText:  api.MaxText,
 		Forms:    map[string][]string{"standard": rulesOf(normalize.Standard), "search": rulesOf(normalize.Search)},
 		Rules:    map[string]ruleData{},

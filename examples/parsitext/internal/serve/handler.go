@@ -32,6 +32,8 @@ func newHandler(g *gate) (http.Handler, error) {
 	}
 	mux.HandleFunc("GET /{$}", serveFile("index.html", files["index.html"]))
 	mux.Handle("POST /api", g.guard(http.HandlerFunc(g.reply)))
+	mux.HandleFunc("GET /plain", func(w http.ResponseWriter, _ *http.Request) { writePlain(w, http.StatusOK, page.Plain{}) })
+	mux.Handle("POST /plain", g.guard(http.HandlerFunc(g.plain)))
 	return http.NewCrossOriginProtection().Handler(secure(mux)), nil
 }
 

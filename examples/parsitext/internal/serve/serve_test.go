@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"runtime"
 	"strings"
 	"sync"
@@ -56,6 +57,45 @@ func TestReply(t *testing.T) {
 	}
 	if a.Text != normalize.String(testdata.Article()) || len(a.Edits) == 0 || len(a.Dates) != 2 || len(a.Sentences) != 14 {
 		t.Errorf("%.2000s", w.Body)
+	}
+}
+
+// TestPlain sends the form of a browser without JavaScript.
+func TestPlain(t *testing.T) {
+	h := handler(t, newGate())
+	send := func(text, site string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(http.MethodPost, "/plain", strings.NewReader(url.Values{"text": {text}}.Encode()))
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("Sec-Fetch-Site", site)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		return w
+	}
+	w := send("\r\nمی شود </textarea><b>\r\n كتاب", "same-origin")
+	for _, want := range []string{"\n\nمی شود &lt;/textarea&gt;&lt;b&gt;\n كتاب</textarea>", "\n\nمی\u200cشود &lt;/textarea&gt;&lt;b&gt;\nکتاب</textarea>"} {
+		if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), want) {
+			t.Errorf("%d: no %q in %s", w.Code, want, w.Body)
+		}
+	}
+	for _, c := range []struct {
+		n, status int
+		site      string
+	}{
+		{api.MaxText / 2, http.StatusOK, "same-origin"},
+		{api.MaxText/2 + 1, http.StatusRequestEntityTooLarge, "same-origin"},
+		{maxBody, http.StatusRequestEntityTooLarge, "same-origin"},
+		{1, http.StatusForbidden, "cross-site"},
+	} {
+		if got := send(strings.Repeat("ب", c.n), c.site); got.Code != c.status {
+			t.Errorf("%d letters, %s: %d, want %d", c.n, c.site, got.Code, c.status)
+		}
+	}
+	r := httptest.NewRecorder()
+	if h.ServeHTTP(r, httptest.NewRequest(http.MethodGet, "/", nil)); !strings.Contains(r.Body.String(), `<form method="post" action="plain"`) {
+		t.Error("the page has no form")
+	}
+	if policy := r.Header().Get("Content-Security-Policy"); !strings.Contains(policy, "form-action 'self'") {
+		t.Error(policy)
 	}
 }
 
