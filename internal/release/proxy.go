@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"io"
 	"os"
+	"os/exec"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"golang.org/x/mod/module"
 	"golang.org/x/mod/sumdb/dirhash"
@@ -93,4 +95,15 @@ func (p packed) hashes() (whole, mod string, err error) {
 		return io.NopCloser(bytes.NewReader(p.mod)), nil
 	})
 	return whole, mod, err
+}
+
+// Dependencies returns proxies for what the modules depend on: the module cache of this
+// machine and, where that lacks something, its own proxies.
+func Dependencies() (string, error) {
+	out, err := exec.Command("go", "env", "GOMODCACHE", "GOPROXY").Output()
+	if err != nil {
+		return "", err
+	}
+	cache, proxies, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
+	return fileURL(filepath.Join(cache, "cache", "download")) + "," + proxies, nil
 }

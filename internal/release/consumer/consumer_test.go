@@ -42,21 +42,14 @@ func publish(t *testing.T) publication {
 	return p
 }
 
-// goEnv returns variables of the go command on this machine.
-func goEnv(t *testing.T, name string) string {
+// dependencies returns the proxies for what the modules depend on.
+func dependencies(t *testing.T) string {
 	t.Helper()
-	out, err := exec.Command("go", "env", name).Output()
+	proxies, err := release.Dependencies()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return strings.TrimSpace(string(out))
-}
-
-// dependencies returns the proxies for what the modules depend on: the module cache of
-// this machine, and where that lacks something its own proxies.
-func dependencies(t *testing.T) string {
-	t.Helper()
-	return "file://" + filepath.ToSlash(filepath.Join(goEnv(t, "GOMODCACHE"), "cache", "download")) + "," + goEnv(t, "GOPROXY")
+	return proxies
 }
 
 func write(t *testing.T, name, text string) {
