@@ -49,7 +49,7 @@ func parse(doc, dir, text string, isModule func(dir string) bool) ([]block, []st
 			p.fence(strings.TrimPrefix(line, "```"), i+2, lines[i+1:end])
 			end++ // the end of the fence
 		case strings.HasPrefix(line, "    ") && i > 0 && lines[i-1] == "":
-			end = until(lines, end, func(s string) bool { return s != "" && !strings.HasPrefix(s, "    ") })
+			end = until(lines, end, func(s string) bool { return !strings.HasPrefix(s, "    ") })
 			p.indented(i+1, lines[i:end])
 		case strings.HasPrefix(line, "|"):
 			p.row(i+1, line, isModule)

@@ -114,13 +114,18 @@ func (r *runner) leftOut(c command) string {
 			return e.reason
 		}
 	}
-	if r.short && slices.ContainsFunc(long, func(re *regexp.Regexp) bool { return re.MatchString(c.text) }) {
-		return "-short"
+	if r.data == "" && needCorpora.MatchString(c.text) {
+		return "no corpora"
 	}
-	for _, p := range placeholders {
-		if p.folder == corpora && p.text.MatchString(c.text) && r.data == "" {
-			return "no corpora"
+	if slices.ContainsFunc(long, func(re *regexp.Regexp) bool { return re.MatchString(c.text) }) {
+		if r.short {
+			return "-short"
 		}
+		same := c.dir + ": " + c.text
+		if r.ready[same] {
+			return "another document has it"
+		}
+		r.ready[same] = true
 	}
 	return ""
 }
@@ -147,6 +152,9 @@ func (r *runner) command(t toolchain, c command, before string, user bool) (*exe
 	env := append(os.Environ(), "GOENV="+filepath.Join(r.work, "goenv"), "GOSUMDB=off", "GOWORK=off", "GOTOOLCHAIN=local", "CDPATH=",
 		"GOBIN="+filepath.Join(r.work, "bin"), "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url.file://"+filepath.ToSlash(r.clone)+".insteadOf",
 		"GIT_CONFIG_VALUE_0=https://"+release.Root)
+	if r.data != "" {
+		env = append(env, "PARSITEXT_DATA="+r.data)
+	}
 	if !t.builds(dir) {
 		t = r.own
 	}

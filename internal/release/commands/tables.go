@@ -40,9 +40,12 @@ type placeholder struct {
 	folder string
 }
 
+// needCorpora matches the commands that need the corpora.
+var needCorpora = re(`internal/eval|-data |PARSITEXT_DATA=`)
+
 // The folders that placeholders stand for.
 const (
-	corpora = "corpora" // the folder of -data; commands that need it are left out without it
+	corpora = "corpora" // the folder of -data
 	scratch = "scratch" // an empty one
 )
 
