@@ -13,15 +13,18 @@ import (
 
 const repo = "../.."
 
+// rounds are the oldest Go, that of go.mod, and the newest.
+const rounds = "go1.25.9,go1.27.4"
+
 func main() {
 	log.SetFlags(0)
-	short := flag.Bool("short", false, "leave out what takes minutes, and use the go command of the path alone")
+	short := flag.Bool("short", false, "leave out what takes minutes")
 	data := flag.String("data", os.Getenv("PARSITEXT_DATA"), "`folder` of the corpora; without it, what needs them is left out")
-	releases := flag.String("go", "go1.25.9,go1.27.4", "`releases` of Go, with commas between them")
+	releases := flag.String("go", "", "`releases` of Go, with commas between them; by default "+rounds+", or with -short the go command of the path")
 	only := flag.String("doc", "", "run the commands of this `document` alone")
 	flag.Parse()
-	if *short {
-		*releases = ""
+	if *releases == "" && !*short {
+		*releases = rounds
 	}
 	failed, err := run(*short, *data, strings.Split(*releases, ","), *only)
 	if err != nil {
