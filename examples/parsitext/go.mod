@@ -9,7 +9,7 @@ require (
 	github.com/parsitext/parsitext v0.0.0
 	github.com/yuin/goldmark v1.8.7
 	go.yaml.in/yaml/v3 v3.0.6
-	golang.org/x/net v0.57.0
+	golang.org/x/net v0.58.0
 	howett.net/plist v1.0.1
 )
 

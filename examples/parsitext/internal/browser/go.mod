@@ -3,7 +3,7 @@ module github.com/parsitext/parsitext/examples/parsitext/internal/browser
 go 1.25.0
 
 require (
-	github.com/chromedp/cdproto v0.159.0
+	github.com/chromedp/cdproto v0.160.1
 	github.com/chromedp/chromedp v0.23.0
 	github.com/parsitext/parsitext v0.0.0
 	github.com/parsitext/parsitext/examples/parsitext v0.0.0

@@ -1,5 +1,0 @@
-module github.com/parsitext/parsitext/internal/consumer
-
-go 1.25.0
-
-require golang.org/x/mod v0.40.0

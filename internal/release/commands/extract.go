@@ -1,0 +1,152 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// A command is a command of a document.
+type command struct {
+	doc  string // slashes, from the root of the repository
+	line int
+	text string // lines that end in \ are joined
+	dir  string // where it runs, from the root; "" is the root
+}
+
+// A block is a block of commands and what the document shows that they print.
+type block struct {
+	commands []command
+	output   []string
+}
+
+func (c command) String() string { return fmt.Sprintf("%s:%d: %s", c.doc, c.line, c.text) }
+
+// starts matches what begins a command: variables, then a program.
+var starts = regexp.MustCompile(`^([A-Z][A-Z0-9_]*=("[^"]*"|\S*)\s+)*(go|git|bash|sh|curl|parsitext|pipeline|npm|pip|docker|cd|cp|mkdir|cat|echo|printf|export|source|[\w.-]*/[\w./-]+\.sh|\.ci/run)( |$)`)
+
+// word matches what may be a command of a program that is not in starts.
+var word = regexp.MustCompile(`^[a-z][a-z0-9_./-]*( |$)`)
+
+// A parser reads the blocks of a document.
+type parser struct {
+	doc, dir string
+	blocks   []block
+	open     bool // only empty lines since the last block: output may follow
+	problems []string
+}
+
+// parse returns the blocks of commands of a document whose commands run in a folder, and
+// what may be a command and was not understood.
+func parse(doc, dir, text string, isModule func(dir string) bool) ([]block, []string) {
+	p := &parser{doc: doc, dir: dir}
+	lines := strings.Split(text, "\n")
+	for i := 0; i < len(lines); {
+		end := i + 1
+		switch line := lines[i]; {
+		case strings.HasPrefix(line, "```"):
+			end = until(lines, end, func(s string) bool { return strings.HasPrefix(s, "```") })
+			p.fence(strings.TrimPrefix(line, "```"), i+2, lines[i+1:end])
+			end++ // the end of the fence
+		case strings.HasPrefix(line, "    ") && i > 0 && lines[i-1] == "":
+			end = until(lines, end, func(s string) bool { return !strings.HasPrefix(s, "    ") })
+			p.indented(i+1, lines[i:end])
+		case strings.HasPrefix(line, "|"):
+			p.row(i+1, line, isModule)
+		case line != "":
+			p.open = false
+		}
+		i = end
+	}
+	return p.blocks, p.problems
+}
+
+// until returns the first index from i on of a line that ends something.
+func until(lines []string, i int, ends func(string) bool) int {
+	for i < len(lines) && !ends(lines[i]) {
+		i++
+	}
+	return i
+}
+
+// fence reads a fenced block in a language. One without a language may show commands after
+// "$ " and what they print.
+func (p *parser) fence(language string, line int, lines []string) {
+	switch {
+	case language == "sh":
+		p.add(line, lines)
+	case language == "text" && p.open:
+		p.shown(lines)
+	case language == "" && len(lines) > 0 && strings.HasPrefix(lines[0], "$ "):
+		for i, s := range lines {
+			if text, ok := strings.CutPrefix(s, "$ "); ok {
+				p.add(line+i, []string{text})
+			} else {
+				p.shown([]string{s})
+			}
+		}
+	case language == "bash" || language == "shell" || language == "console":
+		p.problems = append(p.problems, fmt.Sprintf("%s:%d: name the block sh, not %s", p.doc, line, language))
+	default:
+		p.open = false
+	}
+}
+
+// indented reads an indented block: commands, what the commands above print, or a text.
+func (p *parser) indented(line int, lines []string) {
+	for i := range lines {
+		lines[i] = strings.TrimPrefix(lines[i], "    ")
+	}
+	switch first := lines[0]; {
+	case starts.MatchString(first):
+		p.add(line, lines)
+	case p.open:
+		p.shown(lines)
+	case word.MatchString(first):
+		p.problems = append(p.problems, fmt.Sprintf("%s:%d: is this a command? %s", p.doc, line, first))
+	}
+}
+
+var (
+	cell = regexp.MustCompile("\\| `([^`]+)` (?:\\||$)")
+	link = regexp.MustCompile(`\]\(([\w/-]+)\)`)
+)
+
+// row reads a command that is a whole cell of a table. It runs in the folder that the row
+// links to, if that is a module, or else in the root.
+func (p *parser) row(line int, text string, isModule func(string) bool) {
+	p.open = false
+	for _, m := range cell.FindAllStringSubmatch(text, -1) {
+		if !starts.MatchString(m[1]) || !strings.Contains(m[1], " ") {
+			continue
+		}
+		dir := ""
+		if l := link.FindStringSubmatch(text); l != nil && isModule(p.dir+"/"+l[1]) {
+			dir = p.dir + "/" + l[1]
+		}
+		p.blocks = append(p.blocks, block{commands: []command{{p.doc, line, m[1], dir}}})
+	}
+}
+
+// add adds a block of commands.
+func (p *parser) add(line int, lines []string) {
+	var b block
+	for i := 0; i < len(lines); i++ {
+		c := command{p.doc, line + i, strings.TrimSpace(lines[i]), p.dir}
+		for strings.HasSuffix(c.text, `\`) && i+1 < len(lines) {
+			i++
+			c.text = strings.TrimSuffix(c.text, `\`) + strings.TrimSpace(lines[i])
+		}
+		if c.text != "" && !strings.HasPrefix(c.text, "#") {
+			b.commands = append(b.commands, c)
+		}
+	}
+	p.blocks = append(p.blocks, b)
+	p.open = true
+}
+
+// shown adds what the last block prints.
+func (p *parser) shown(lines []string) {
+	b := &p.blocks[len(p.blocks)-1]
+	b.output = append(b.output, lines...)
+}

@@ -1,0 +1,68 @@
+package main
+
+import "regexp"
+
+// An exception is a set of commands that are not run.
+type exception struct {
+	doc, text *regexp.Regexp // the commands of these documents with this text
+	need      string         // they are run where this program is
+	reason    string
+}
+
+func re(expr string) *regexp.Regexp { return regexp.MustCompile(expr) }
+
+// exceptions are the commands that are not run, or only where a program is.
+var exceptions = []exception{
+	{re(`pipeline`), re(`^pipeline -runner`), "", "a cluster of Flink or Spark; engines starts one"},
+	{re(`pipeline`), re(`^go run \./engines`), "", "fetches 420 MB from Maven and needs Java; a step of .ci/run of its own"},
+	{re(`parsitext`), fish, "fish", "no fish"},
+	{re(`parsitext`), re(`\bman -l -`), "man", "no man"},
+}
+
+// long matches the commands that -short leaves out.
+var long = []*regexp.Regexp{
+	re(`^go test`),
+	re(`internal/bench/(growth|ratios)`),
+	re(`internal/eval`),
+	re(`-input .*-output corpus`), // Beam
+}
+
+// fish matches the commands that are for fish, and not for bash.
+var fish = re(`\| source\b`)
+
+// servers matches the commands that run until they are stopped. They serve the commands
+// that follow in their document.
+var servers = re(`^parsitext serve\b`)
+
+// A placeholder stands for a folder of the reader's.
+type placeholder struct {
+	text   *regexp.Regexp
+	folder string
+}
+
+// needCorpora matches the commands that need the corpora.
+var needCorpora = re(`internal/eval|-data |PARSITEXT_DATA=`)
+
+// The folders that placeholders stand for.
+const (
+	corpora = "corpora" // the folder of -data
+	scratch = "scratch" // an empty one
+)
+
+var placeholders = []placeholder{
+	{re(`-data (DIR|DATA|/data/persian)\b`), corpora},
+	{re(`PARSITEXT_DATA=(/data/persian)\b`), corpora},
+	{re(`-o (DIR)\b`), scratch},
+}
+
+// files are what the reader has in the folder of a document: the file of the repository
+// that it is a copy of, or its text.
+var files = []struct{ doc, name, from, text string }{
+	{"examples/parsitext/README.md", "article.txt", "testdata/article.txt", ""},
+	{"examples/parsitext/README.md", "messages.json", "", `{"hello": "سلام, كاربر"}` + "\n"},
+	{"examples/parsitext/README.md", "letter.txt", "", "امروز ۳۱ اردیبهشت ۱۴۰۴ است.\n"},
+	{"examples/pipeline/README.md", "news/a.jsonl", "", `{"text": "كتابها"}` + "\n"},
+}
+
+// installed are the commands that documents take for installed, by module.
+var installed = map[string]string{"parsitext": "examples/parsitext"}
