@@ -11,6 +11,11 @@
 // With -held it measures the tenth of each text that the flag -held of
 // internal/gen/lexicon excludes from training, which is meaningful only for a lexicon
 // that was built with that flag.
+//
+// With -peer it measures the spacing of another program, which reads lines and writes
+// each of them normalized; internal/peers/run has such programs.
+//
+//	go run ./internal/eval -peer "python3 internal/peers/run/peers.py normalize hazm"
 package main
 
 import (
@@ -36,6 +41,7 @@ func main() {
 	flag.BoolVar(&o.held, "held", false, "measure the tenths kept out of training too")
 	flag.IntVar(&o.errors, "errors", 0, "errors to print for each set and way")
 	flag.StringVar(&o.kinds, "kinds", "", "file of judged cases: print how many of each kind come out right, and no sets")
+	flag.StringVar(&o.peer, "peer", "", "`command` of another program that normalizes lines, to measure instead of the decoder")
 	flag.BoolVar(&o.reliability, "reliability", false, "print how often the changes of each confidence are right, and no scores")
 	flag.Parse()
 	if err := o.run(); err != nil {
@@ -44,17 +50,18 @@ func main() {
 }
 
 type options struct {
-	data, lexicons, sets, damages, kinds string
-	held                                 bool
-	errors                               int
-	reliability                          bool
+	data, lexicons, sets, damages, kinds, peer string
+	held                                       bool
+	errors                                     int
+	reliability                                bool
 }
 
 func (o *options) run() error {
-	restorers, err := o.restorers()
+	restorers, done, err := o.restorers()
 	if err != nil {
 		return err
 	}
+	defer done()
 	if o.kinds != "" {
 		return o.printKinds(restorers[0])
 	}
@@ -118,19 +125,45 @@ func (o *options) printKinds(restore measure.Restorer) error {
 	return err
 }
 
-// restorers returns a decoder for each named lexicon.
-func (o *options) restorers() (all []measure.Restorer, err error) {
-	if o.lexicons == "" {
-		return []measure.Restorer{measure.Rules}, nil
+// restorers returns the peer, or a decoder for each named lexicon, and a function that
+// ends them.
+func (o *options) restorers() (all []measure.Restorer, done func(), err error) {
+	done = func() {}
+	switch {
+	case o.peer != "":
+		return o.startPeer()
+	case o.lexicons == "":
+		return []measure.Restorer{measure.Rules}, done, nil
 	}
 	for _, name := range fields(o.lexicons) {
 		lex, err := open(name)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		all = append(all, measure.Decoder(lex))
 	}
-	return all, nil
+	return all, done, nil
+}
+
+// startPeer starts the peer. A peer that fails ends the program.
+func (o *options) startPeer() ([]measure.Restorer, func(), error) {
+	peer, err := measure.StartPeer(o.peer)
+	if err != nil {
+		return nil, nil, err
+	}
+	restore := func(line string) string {
+		out, err := peer.Restore(line)
+		if err != nil {
+			log.Fatalf("%s: %v at the line %q", o.peer, err, line)
+		}
+		return out
+	}
+	done := func() {
+		if err := peer.Close(); err != nil {
+			log.Print(err)
+		}
+	}
+	return []measure.Restorer{restore}, done, nil
 }
 
 // open reads a lexicon; an empty name means the embedded one.

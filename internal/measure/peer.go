@@ -1,0 +1,173 @@
+package measure
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A Peer is another program that normalizes text: for each line of its input it
+// writes one line.
+type Peer struct {
+	cmd *exec.Cmd
+	in  io.WriteCloser
+	out *bufio.Reader
+}
+
+// StartPeer starts the program of a command line; its words are separated by spaces.
+func StartPeer(command string) (*Peer, error) {
+	words := strings.Fields(command)
+	if len(words) == 0 {
+		return nil, fmt.Errorf("no command")
+	}
+	p := &Peer{cmd: exec.Command(words[0], words[1:]...)}
+	p.cmd.Stderr = os.Stderr
+	in, err := p.cmd.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	out, err := p.cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	p.in, p.out = in, bufio.NewReader(out)
+	return p, p.cmd.Start()
+}
+
+// Restore returns the line with the spacing that the peer gives it. What else the
+// peer changes is put back: only spacing is scored.
+func (p *Peer) Restore(line string) (string, error) {
+	if _, err := io.WriteString(p.in, line+"\n"); err != nil {
+		return "", err
+	}
+	out, err := p.out.ReadString('\n')
+	return respaced(line, strings.TrimSuffix(out, "\n")), err
+}
+
+// Close ends the program.
+func (p *Peer) Close() error {
+	p.in.Close()
+	return p.cmd.Wait()
+}
+
+// respaced returns line with the gaps between its letters as they are in other, which
+// may have other letters and marks in places. Gaps beside a letter that other lacks,
+// and beside anything that is no letter, stay as they are.
+func respaced(line, other string) string {
+	a, b := units(line), units(other)
+	match := aligned(a, b)
+	var out strings.Builder
+	for i, u := range a {
+		gap := u.gap
+		if i > 0 && match[i] > 0 && match[i-1] == match[i]-1 && a[i-1].letter && u.letter {
+			gap = b[match[i]].gap
+		}
+		out.WriteString(gap)
+		out.WriteString(u.text)
+	}
+	return out.String() + line[len(line)-trailing(line):]
+}
+
+// trailing is the length of the white space and ZWNJs that end the line.
+func trailing(line string) int { return len(line) - len(strings.TrimRightFunc(line, isGap)) }
+
+func isGap(r rune) bool { return r == '\u200c' || unicode.IsSpace(r) }
+
+// A unit is a character with the marks on it, and the white space and ZWNJs before it.
+type unit struct {
+	gap, text string
+	folded    rune
+	letter    bool
+}
+
+// units reads the units of a text.
+func units(text string) (all []unit) {
+	gap := 0
+	for i, r := range text {
+		code := lexicon.Fold(r)
+		end := i + utf8.RuneLen(r)
+		switch {
+		case r == utf8.RuneError:
+			end = i + 1
+			fallthrough
+		default:
+			letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+			folded := r
+			if letter {
+				folded = foldedLetter(r, code)
+			}
+			all = append(all, unit{text[gap:i], text[i:end], folded, letter})
+			gap = end
+		case isGap(r):
+		case code == lexicon.Mark && len(all) > 0 && gap == i:
+			all[len(all)-1].text += text[i:end]
+			gap = end
+		}
+	}
+	return all
+}
+
+// foldedLetter is the letter that r stands for, with every alef as one.
+func foldedLetter(r rune, code byte) rune {
+	if code == lexicon.Mark {
+		return r
+	}
+	return folded(r, code)
+}
+
+// aligned returns for each unit of a the number of the unit of b that it is, or -1, by
+// a longest common subsequence.
+func aligned(a, b []unit) []int {
+	match := make([]int, len(a))
+	for i := range match {
+		match[i] = -1
+	}
+	from, to := 0, 0 // the units that begin both, and those that end both
+	for from < min(len(a), len(b)) && a[from].folded == b[from].folded {
+		match[from] = from
+		from++
+	}
+	for to < min(len(a), len(b))-from && a[len(a)-1-to].folded == b[len(b)-1-to].folded {
+		match[len(a)-1-to] = len(b) - 1 - to
+		to++
+	}
+	alignMiddle(match[from:len(a)-to], a[from:len(a)-to], b[from:len(b)-to], from)
+	return match
+}
+
+// alignMiddle aligns units of which neither the first nor the last are the same; the
+// first of b has the number base.
+func alignMiddle(match []int, a, b []unit, base int) {
+	longest := make([][]int32, len(a)+1) // of a[i:] and b[k:]
+	for i := range longest {
+		longest[i] = make([]int32, len(b)+1)
+	}
+	for i := len(a) - 1; i >= 0; i-- {
+		for k := len(b) - 1; k >= 0; k-- {
+			if a[i].folded == b[k].folded {
+				longest[i][k] = longest[i+1][k+1] + 1
+			} else {
+				longest[i][k] = max(longest[i+1][k], longest[i][k+1])
+			}
+		}
+	}
+	for i, k := 0, 0; i < len(a) && k < len(b); {
+		switch {
+		case a[i].folded == b[k].folded:
+			match[i] = base + k
+			i++
+			k++
+		case longest[i+1][k] >= longest[i][k+1]:
+			i++
+		default:
+			k++
+		}
+	}
+}

@@ -1,0 +1,97 @@
+//! Runs a Persian crate on lines, as peers.py runs the libraries written in Python:
+//!
+//!     cargo run --release -- normalize PEER [TEXT]
+//!     cargo run --release -- check PEER SPANS
+//!     cargo run --release -- tokens charabia
+
+use std::fs::read_to_string;
+use std::io::{self, BufRead, Read, Write};
+use std::time::Instant;
+
+use rust_persian_tools::{half_space::add_half_space, persian_chars::to_persian_chars};
+
+type Normalizer = Box<dyn Fn(&str) -> String>;
+
+fn normalizer(peer: &str) -> Normalizer {
+    match peer {
+        "yekdast" => {
+            let options = yekdast::NormalizeOptions::default();
+            Box::new(move |line| yekdast::normalize_text(line, &options))
+        }
+        "rustam" => {
+            let rustam = rustam::Normalizer::new();
+            Box::new(move |line| rustam.normalize(line))
+        }
+        "rust-persian-tools" => Box::new(|line| add_half_space(to_persian_chars(line))),
+        _ => panic!("no peer {peer}"),
+    }
+}
+
+fn normalize(run: Normalizer) -> io::Result<()> {
+    let mut out = io::stdout();
+    for line in io::stdin().lock().lines() {
+        writeln!(out, "{}", run(&line?).replace('\n', " "))?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
+fn rate(peer: &str, run: Normalizer, path: &str) -> io::Result<()> {
+    let text = read_to_string(path)?;
+    let lines: Vec<&str> = text.lines().collect();
+    lines.iter().take(20).for_each(|line| drop(run(line)));
+    let start = Instant::now();
+    let first: Vec<String> = lines.iter().map(|line| run(line)).collect();
+    let seconds = start.elapsed().as_secs_f64();
+    let again = first.iter().filter(|line| run(line) != **line).count();
+    println!(
+        "{peer}: {:.2} MB/s, {:.0} lines/s; a second pass changes {again} of {} lines",
+        text.len() as f64 / seconds / 1e6,
+        lines.len() as f64 / seconds,
+        lines.len()
+    );
+    Ok(())
+}
+
+fn ascii_digits(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
+            _ => c,
+        })
+        .collect()
+}
+
+fn check(run: Normalizer, path: &str) -> io::Result<()> {
+    let spans: Vec<String> = serde_json::from_str(&read_to_string(path)?)?;
+    let lost: Vec<&String> = spans
+        .iter()
+        .filter(|s| !ascii_digits(&run(&format!("این {s} را دیدم."))).contains(&ascii_digits(s)))
+        .collect();
+    println!("{} of {} changed: {lost:?}", lost.len(), spans.len());
+    Ok(())
+}
+
+fn tokens() -> io::Result<()> {
+    use charabia::Segment;
+    let mut text = String::new();
+    io::stdin().read_to_string(&mut text)?;
+    println!("{{\"unit\":\"byte\"}}");
+    for token in text.as_str().segment() {
+        if !token.lemma.trim().is_empty() {
+            println!("{{\"start\":{},\"end\":{}}}", token.byte_start, token.byte_end);
+        }
+    }
+    Ok(())
+}
+
+fn main() -> io::Result<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["normalize", peer] => normalize(normalizer(peer)),
+        ["normalize", peer, path] => rate(peer, normalizer(peer), path),
+        ["check", peer, path] => check(normalizer(peer), path),
+        ["tokens", "charabia"] => tokens(),
+        _ => panic!("normalize PEER [TEXT], check PEER SPANS or tokens charabia"),
+    }
+}
