@@ -13,7 +13,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
 	case lexicon.Clitic: // «داری ای»
 		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
-	case lexicon.PluralSuffix: // «نام هاست بر اساس», a host, and no copula, which ends a clause
+	case lexicon.PluralSuffix: // the copula ends a clause, so هاست in «نام هاست بر اساس» is a host
 		return string(right) == plural+is && (before.class.Kind() == lexicon.Function || !l.endsClause(int(n.to)))
 	}
 	if string(right) == openly {
@@ -39,11 +39,10 @@ func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	return false
 }
 
-// bound reports whether a last part is all but never a word of its own: شناس, but not ساز.
-func (n *node) bound() bool { return n.first[lexicon.ZWNJ]+boundMargin < n.first[lexicon.Space] }
+// bound reports whether a last part is almost never a word of its own: شناس, but not ساز.
+func (n *node) bound() bool { return n.leans(boundMargin) }
 
-// boundMargin is how much more a last part must cost where a word starts than after a
-// ZWNJ to be bound.
+// boundMargin is the margin by which a last part leans on the piece before it, to be bound.
 const boundMargin = 9 * lexicon.Scale / 2
 
 // bare reports whether a piece is a known noun or adjective without an ending.
@@ -70,18 +69,11 @@ func (l *lattice) compares(e int) bool {
 }
 
 // follows reports whether a word follows letter e.
-func (l *lattice) follows(e int, word string) bool {
-	b := l.b
-	return e < len(b.codes) && b.gaps[e] == Space && string(b.codes[e:b.wordEnd(e)]) == word
-}
+func (l *lattice) follows(e int, word string) bool { return string(l.b.wordAfter(e)) == word }
 
 // verbFollows reports whether a finite verb, or its prefix, follows letter e.
 func (l *lattice) verbFollows(e int) bool {
-	b := l.b
-	if e == len(b.codes) || b.gaps[e] != Space {
-		return false
-	}
-	word := b.codes[e:b.wordEnd(e)]
+	word := l.b.wordAfter(e)
 	id := l.lex.Lookup(word)
 	if id < 0 {
 		return false

@@ -186,6 +186,14 @@ func (b *block) runEnd(s int) int {
 	return b.until(s, Boundary)
 }
 
+// wordAfter returns the word that a space parts from the letters before letter e, or nil.
+func (b *block) wordAfter(e int) []byte {
+	if e == len(b.codes) || b.gaps[e] != Space {
+		return nil
+	}
+	return b.codes[e:b.wordEnd(e)]
+}
+
 // wordEnd returns the end of the letters from s on with nothing between.
 func (b *block) wordEnd(s int) int {
 	return b.until(s, ZWNJ)

@@ -13,7 +13,7 @@ type channel struct {
 	typedEase    int32    // off typedSpace where the text shows that damage elsewhere
 	typedPart    int32    // off typedSpace before a piece that lives in compounds
 	typedLetter  int32    // off a ZWNJ before one letter, which is no word
-	typedPronoun int32    // off typedSpace before a pronoun that is no other word
+	typedPronoun int32    // off typedSpace before a pronoun that is never a word
 	unseenPart   int32    // onto a last part after a space, in a compound that is not known
 	lostEase     int32    // off lostZWNJ, but for a quarter where the text shows nothing
 	lostSeen     int32    // off lostZWNJ too where the text shows that damage elsewhere
@@ -69,7 +69,7 @@ func (c channel) raised(bar int32) channel {
 func (n *node) dependent(b *block) bool {
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		return n.first[lexicon.ZWNJ]+partMargin < n.first[lexicon.Space]
+		return n.leans(partMargin)
 	case lexicon.PluralSuffix:
 		return spokenPlural(b.codes[n.from:n.to])
 	case lexicon.Clitic:
@@ -79,8 +79,12 @@ func (n *node) dependent(b *block) bool {
 	return false
 }
 
-// partMargin is how much more a last part of compounds must cost where a word starts
-// than after a ZWNJ, to be one that does not stand alone: ساز, but not نامه.
+// leans reports whether a piece costs more by a margin where a word starts than after a
+// ZWNJ.
+func (n *node) leans(margin int32) bool { return n.first[lexicon.ZWNJ]+margin < n.first[lexicon.Space] }
+
+// partMargin is the margin by which a last part of compounds leans on the piece before it,
+// if it does not stand alone: ساز, but not نامه.
 const partMargin = 10 * lexicon.Scale / 3
 
 // cost returns the cost of reading the gap before the piece n as link.
@@ -124,8 +128,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	return c.typedPart
 }
 
-// alwaysTied reports whether a clitic is a pronoun that is no word of its own, as شان, a
-// rank, and ام, the first part of names, are.
+// alwaysTied reports whether a clitic is a pronoun and never a word of its own. شان is a
+// rank too, and ام begins names.
 func alwaysTied(clitic []byte) bool {
 	switch string(clitic) {
 	case ours, yours, at, ash:
@@ -186,7 +190,8 @@ func (c *channel) lost() int32 {
 }
 
 // unseen returns the cost of a last part that was typed with a space, in a compound
-// that is not known. Where the text shows any damage it costs nothing.
+// that is not known. It costs nothing where the text shows any damage, and for a bound
+// part of a noun or adjective without an ending.
 func (c *channel) unseen(before, n *node) int32 {
 	if n.bound() && before.bare() {
 		return 0

@@ -78,7 +78,7 @@ func (l *lattice) gather() (ev evidence) {
 		s = int(t.to)
 	}
 	for n := 1; n < len(b.tokens); n++ {
-		if before, t := &b.tokens[n-1], &b.tokens[n]; b.gaps[t.from] == Space && (before.mayTie(t) || l.lacks(before, t)) {
+		if before, t := &b.tokens[n-1], &b.tokens[n]; b.gaps[t.from] == Space && l.mayTie(before, t) {
 			ev.typed += l.gap(before, t)
 		}
 	}
@@ -103,8 +103,11 @@ const (
 )
 
 // mayTie reports whether a space between two neighbours is worth a look.
-func (t *token) mayTie(next *token) bool {
-	return tiesNext>>t.kind&1|tiesBefore>>next.kind&1 != 0 || t.loose(next)
+func (l *lattice) mayTie(a, b *token) bool { return a.loose(b) || l.tiesAny(a, b) }
+
+// tiesAny reports whether one of two neighbours takes a ZWNJ whatever the other is.
+func (l *lattice) tiesAny(a, b *token) bool {
+	return tiesNext>>a.kind&1|tiesBefore>>b.kind&1 != 0 || l.privative(a, b)
 }
 
 // loose reports whether the lexicon may call the space between two neighbours loose.
@@ -112,11 +115,13 @@ func (t *token) loose(next *token) bool {
 	return t.flags&lexicon.LooseLeft != 0 && next.flags&lexicon.LooseRight != 0
 }
 
-// lacks reports whether two neighbours are the prefix بی and a noun or an adjective.
-func (l *lattice) lacks(a, b *token) bool {
-	nominal := b.kind == lexicon.Noun || b.kind == lexicon.Adjective
-	return nominal && b.id != unknown && string(l.b.letters(a)) == without && l.b.gaps[a.from] != ZWNJ
+// privative reports whether two neighbours are the prefix بی, which takes any noun or
+// adjective, and such a word.
+func (l *lattice) privative(a, b *token) bool {
+	return nounOrAdjective(b.kind) && string(l.b.letters(a)) == without && l.b.gaps[a.from] != ZWNJ
 }
+
+func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
 // gap tells whether the space between two tokens may be a ZWNJ, or part a word, and
 // returns 1 if it parts an affix from its word.
@@ -178,7 +183,7 @@ func (b *block) tokenAt(s int) int {
 // tied reports whether a ZWNJ may belong between two words of the text, which the
 // lexicon calls loose or not.
 func (l *lattice) tied(a, b *token, loose bool) bool {
-	if tiesNext>>a.kind&1|tiesBefore>>b.kind&1 != 0 || l.lacks(a, b) {
+	if l.tiesAny(a, b) {
 		return true
 	}
 	if !loose || b.flags&lexicon.Follower == 0 {

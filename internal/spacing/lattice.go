@@ -401,15 +401,13 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 			return cost + int32(pair)
 		}
 	}
-	cost += min(n.first[link]+l.lex.ClassAlpha(before.class), l.afterPrefix(before, n))
-	return cost
+	return cost + min(n.first[link]+l.lex.ClassAlpha(before.class), l.afterPrefix(before, n))
 }
 
-// afterPrefix is the cost of a noun or adjective that was never seen after the prefix
-// بی, which takes any.
+// afterPrefix returns the cost of a noun or adjective that was never seen after the prefix
+// بی, or infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	k := n.class.Kind()
-	if k != lexicon.Noun && k != lexicon.Adjective || l.b.gaps[n.from] != Space || string(l.b.codes[before.from:before.to]) != without {
+	if !nounOrAdjective(n.class.Kind()) || l.b.gaps[n.from] != Space || string(l.b.codes[before.from:before.to]) != without {
 		return infinite
 	}
 	return n.first[lexicon.Space] + 2*lexicon.Scale

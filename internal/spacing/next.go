@@ -135,11 +135,7 @@ const (
 
 // nextWord tells what the word is that starts at letter e.
 func (l *lattice) nextWord(e int) follower {
-	b := l.b
-	if e == len(b.codes) || b.gaps[e] != Space {
-		return other
-	}
-	word := b.codes[e:b.wordEnd(e)]
+	word := l.b.wordAfter(e)
 	switch string(word) {
 	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
 		return closed
@@ -150,7 +146,7 @@ func (l *lattice) nextWord(e int) follower {
 		switch class, flags := l.lex.Sort(id); {
 		case verbal(class, flags):
 			return closed
-		case class.Kind() == lexicon.Noun || class.Kind() == lexicon.Adjective:
+		case nounOrAdjective(class.Kind()):
 			return nominal
 		}
 	}
@@ -166,11 +162,7 @@ func (l *lattice) auxiliary(s, e int) bool {
 // beforeCopula reports whether the word at letter e is one that makes a tense of the
 // participle before it: «چرخ کرده بود».
 func (l *lattice) beforeCopula(e int) bool {
-	b := l.b
-	if e == len(b.codes) || b.gaps[e] != Space {
-		return false
-	}
-	switch string(b.codes[e:b.wordEnd(e)]) {
+	switch string(l.b.wordAfter(e)) {
 	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
 		they, beh + alef + sheen + dal, beh + alef + sheen + noon + dal:
 		return true
@@ -223,10 +215,7 @@ func (l *lattice) endsClause(e int) bool {
 	if e == len(b.codes) || b.gaps[e] == Boundary {
 		return true
 	}
-	if b.gaps[e] != Space {
-		return false
-	}
-	switch string(b.codes[e:b.wordEnd(e)]) {
+	switch string(b.wordAfter(e)) {
 	case vav, which, till:
 		return true
 	}
