@@ -91,12 +91,11 @@ func (o *options) score(encoded []byte) (results []measure.Result, err error) {
 
 // A trainer holds everything from which a lexicon is made.
 type trainer struct {
-	texts []*corpus // to count and to learn from
-	lilak []entry
-	lists []entry
-	names []entry // those of lists of names
-	// agreed are the words that two lists have.
-	agreed []entry
+	texts  []*corpus // to count and to learn from
+	lilak  []entry
+	lists  []entry
+	names  []entry // those of lists of names
+	agreed []entry // words of other lists that an earlier list has too
 	clean  *cleaner
 	house  *house
 	news   corpora.Source
@@ -227,21 +226,14 @@ func (l *lesson) settleSolid(m *model, weights []byte, solid []entry) *model {
 		rounds = 2
 		factor = 8
 	)
-	words := map[string]bool{}
-	for _, e := range solid {
-		words[form(e.word)] = true
-	}
 	for range rounds {
 		lex, err := lexicon.Open(string(encode(m, weights, nil)))
 		if err != nil {
 			panic(err)
 		}
-		changed := map[string]bool{}
-		for _, e := range needed(l.lists, lex) {
-			changed[form(e.word)] = true
-		}
+		changed := forms(needed(solid, lex))
 		for i, e := range l.lists {
-			if f := form(e.word); words[f] && changed[f] {
+			if changed[form(e.word)] {
 				l.lists[i].weight *= factor
 			}
 		}

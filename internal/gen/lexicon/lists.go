@@ -54,16 +54,22 @@ func (c *cleaner) sound(words []entry) (out []entry) {
 
 // listedTwice returns the words of a list that others have as well.
 func listedTwice(others, words []entry) (both []entry) {
-	known := map[string]bool{}
-	for _, e := range others {
-		known[form(e.word)] = true
-	}
+	known := forms(others)
 	for _, e := range words {
 		if known[form(e.word)] {
 			both = append(both, e)
 		}
 	}
 	return both
+}
+
+// forms returns the forms of words.
+func forms(words []entry) map[string]bool {
+	all := make(map[string]bool, len(words))
+	for _, e := range words {
+		all[form(e.word)] = true
+	}
+	return all
 }
 
 // settled returns the words of one piece that no text ties and that are no slips, each once.
