@@ -72,11 +72,8 @@ func respaced(line, other string) string {
 		out.WriteString(gap)
 		out.WriteString(u.text)
 	}
-	return out.String() + line[len(line)-trailing(line):]
+	return out.String() + line[len(strings.TrimRightFunc(line, isGap)):]
 }
-
-// trailing is the length of the white space and ZWNJs that end the line.
-func trailing(line string) int { return len(line) - len(strings.TrimRightFunc(line, isGap)) }
 
 func isGap(r rune) bool { return r == '\u200c' || unicode.IsSpace(r) }
 
@@ -89,37 +86,26 @@ type unit struct {
 
 // units reads the units of a text.
 func units(text string) (all []unit) {
-	gap := 0
-	for i, r := range text {
+	gap := 0 // the end of the last unit
+	for i, size := 0, 0; i < len(text); i += size {
+		var r rune
+		r, size = utf8.DecodeRuneInString(text[i:])
 		code := lexicon.Fold(r)
-		end := i + utf8.RuneLen(r)
-		switch {
-		case r == utf8.RuneError:
-			end = i + 1
-			fallthrough
-		default:
-			letter := unicode.IsLetter(r) || unicode.IsDigit(r)
-			folded := r
-			if letter {
-				folded = foldedLetter(r, code)
-			}
-			all = append(all, unit{text[gap:i], text[i:end], folded, letter})
-			gap = end
-		case isGap(r):
-		case code == lexicon.Mark && len(all) > 0 && gap == i:
-			all[len(all)-1].text += text[i:end]
-			gap = end
+		if isGap(r) {
+			continue
 		}
+		if code == lexicon.Mark && len(all) > 0 && gap == i {
+			all[len(all)-1].text += text[i : i+size]
+		} else {
+			u := unit{text[gap:i], text[i : i+size], r, unicode.IsLetter(r) || unicode.IsDigit(r)}
+			if u.letter && code != lexicon.Mark {
+				u.folded = folded(r, code)
+			}
+			all = append(all, u)
+		}
+		gap = i + size
 	}
 	return all
-}
-
-// foldedLetter is the letter that r stands for, with every alef as one.
-func foldedLetter(r rune, code byte) rune {
-	if code == lexicon.Mark {
-		return r
-	}
-	return folded(r, code)
 }
 
 // aligned returns for each unit of a the number of the unit of b that it is, or -1, by
