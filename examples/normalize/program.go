@@ -32,10 +32,8 @@ func newProgram(o options, stdin io.Reader, stdout, stderr io.Writer) (*program,
 		return nil, err
 	}
 	color := false
-	if terminal.Is(stdout) && !o.gzip {
-		if color = o.mode == diff && os.Getenv("NO_COLOR") == ""; !color {
-			stdout = terminal.NewWriter(stdout)
-		}
+	if !o.gzip {
+		stdout, color = terminal.Output(stdout, o.mode == diff)
 	}
 	return &program{options: o, normalizer: n, stdin: stdin, stdout: stdout, stderr: stderr, color: color}, nil
 }

@@ -46,6 +46,20 @@ func obeyed(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t'
 
 func drawn(r rune) string { return fmt.Sprintf("⟨%U⟩", r) }
 
+// Output returns the writer for what a program prints to w, and whether that may have
+// colors: on a terminal, if the program has some and NO_COLOR is not set. A program that
+// uses colors must itself draw control characters; other output to a terminal goes through
+// NewWriter.
+func Output(w io.Writer, colors bool) (out io.Writer, colored bool) {
+	switch {
+	case !Is(w):
+		return w, false
+	case colors && os.Getenv("NO_COLOR") == "":
+		return w, true
+	}
+	return NewWriter(w), false
+}
+
 // NewWriter returns a writer for a terminal that writes what Plain returns of UTF-8, and
 // leaves the CR of a line that ends with CR LF. What is written may be cut anywhere. A CR
 // that nothing follows is not drawn.

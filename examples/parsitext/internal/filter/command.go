@@ -5,7 +5,6 @@ package filter
 import (
 	"errors"
 	"flag"
-	"os"
 	"syscall"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
@@ -29,13 +28,10 @@ func Run(args []string, s cli.Streams) int {
 		return s.Fail(err)
 	}
 	c := command{options: o, streams: s, normalizer: n.WithConfidence(o.confidence)}
-	shown := terminal.Is(s.Out)
-	if shown && !o.zip {
-		if c.color = o.mode == diff && os.Getenv("NO_COLOR") == ""; !c.color {
-			c.streams.Out = terminal.NewWriter(s.Out)
-		}
+	if !o.zip {
+		c.streams.Out, c.color = terminal.Output(s.Out, o.mode == diff)
 	}
-	if terminal.Is(s.Err) && (o.mode == inPlace || !shown) {
+	if terminal.Is(s.Err) && (o.mode == inPlace || !terminal.Is(s.Out)) {
 		defer progress.Show(s.Err, o.files, &c.read)()
 	}
 	return c.runFiles()
