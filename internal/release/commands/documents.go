@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path"
 	"path/filepath"
 	"slices"
@@ -68,6 +69,15 @@ func unused(all []block) (problems []string) {
 		}
 	}
 	return problems
+}
+
+// met reports whether the program that an exception waits for is here.
+func (e exception) met() bool {
+	if e.need == "" {
+		return false
+	}
+	_, err := exec.LookPath(e.need)
+	return err == nil
 }
 
 func (e exception) matches(c command) bool {

@@ -110,7 +110,7 @@ func (r *runner) block(t toolchain, b block) (servers []*exec.Cmd, err error) {
 // leftOut returns why a command is not run, or "".
 func (r *runner) leftOut(c command) string {
 	for _, e := range exceptions {
-		if _, err := exec.LookPath(e.need); e.matches(c) && (e.need == "" || err != nil) {
+		if e.matches(c) && !e.met() {
 			return e.reason
 		}
 	}
@@ -188,7 +188,10 @@ func (r *runner) userEnv() []string {
 	return []string{"GOPROXY=" + r.proxies, "GOMODCACHE=" + filepath.Join(r.work, "cache"), "GOFLAGS=-modcacherw -trimpath"}
 }
 
-var mirror = regexp.MustCompile(`https://[^\s,|"]+`)
+var (
+	mirror        = regexp.MustCompile(`https://[^\s,|"]+`)
+	proxyVariable = regexp.MustCompile(`GOPROXY=\S+`)
+)
 
 // adapted returns a command with the folders of this machine for its placeholders, and the
 // proxies of a runner for each proxy of modules on the network.
@@ -199,7 +202,7 @@ func (r *runner) adapted(text string) string {
 			text = text[:m[2]] + folder + text[m[3]:]
 		}
 	}
-	return regexp.MustCompile(`GOPROXY=\S+`).ReplaceAllStringFunc(text, func(s string) string {
+	return proxyVariable.ReplaceAllStringFunc(text, func(s string) string {
 		return mirror.ReplaceAllLiteralString(s, r.proxies)
 	})
 }
@@ -244,6 +247,9 @@ func (r *runner) prepare(t toolchain, c command, env []string) error {
 	return nil
 }
 
+// goProgram matches a Go program of a document.
+var goProgram = regexp.MustCompile("(?ms)^```go\n(package main\n.*?)^```")
+
 // userModule returns the module of a user of a document: an empty one, in which a later
 // block finds what an earlier one got, with the program of README.md.
 func (r *runner) userModule(t toolchain, c command, env []string) (string, error) {
@@ -256,7 +262,7 @@ func (r *runner) userModule(t toolchain, c command, env []string) (string, error
 	if err != nil {
 		return "", err
 	}
-	program := regexp.MustCompile("(?ms)^```go\n(package main\n.*?)^```").FindSubmatch(readme)
+	program := goProgram.FindSubmatch(readme)
 	if program == nil {
 		return "", fmt.Errorf("README.md has no program")
 	}

@@ -18,24 +18,25 @@ import (
 // A licence is an identifier of SPDX, and a text that only this licence has. Words stand
 // apart by one space.
 type licence struct {
-	id, text, without string
+	id            string
+	text, without *regexp.Regexp // without may be nil
 }
 
 var known = []licence{
-	{"Apache-2.0", "apache license,? version 2.0", ""},
-	{"BSD-2-Clause", "redistribution and use in source and binary forms", "neither the names? of|may not be used to endorse"},
-	{"BSD-3-Clause", "redistribution and use in source and binary forms.*(neither the names? of|may not be used to endorse)", ""},
-	{"ISC", "permission to use, copy, modify, and(/or)? distribute this software", ""},
-	{"MIT", "permission is hereby granted, free of charge, to any person obtaining a copy", ""},
-	{"MPL-2.0", "mozilla public license,? version 2.0", ""},
-	{"public domain", "(is|are|been) (in|dedicated to|released into) the public domain", ""},
+	{"Apache-2.0", regexp.MustCompile("apache license,? version 2.0"), nil},
+	{"BSD-2-Clause", regexp.MustCompile("redistribution and use in source and binary forms"), regexp.MustCompile("neither the names? of|may not be used to endorse")},
+	{"BSD-3-Clause", regexp.MustCompile("redistribution and use in source and binary forms.*(neither the names? of|may not be used to endorse)"), nil},
+	{"ISC", regexp.MustCompile("permission to use, copy, modify, and(/or)? distribute this software"), nil},
+	{"MIT", regexp.MustCompile("permission is hereby granted, free of charge, to any person obtaining a copy"), nil},
+	{"MPL-2.0", regexp.MustCompile("mozilla public license,? version 2.0"), nil},
+	{"public domain", regexp.MustCompile("(is|are|been) (in|dedicated to|released into) the public domain"), nil},
 }
 
 // identify returns the identifiers of the licences in a text.
 func identify(text string) (ids []string) {
 	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
 	for _, l := range known {
-		if regexp.MustCompile(l.text).MatchString(text) && (l.without == "" || !regexp.MustCompile(l.without).MatchString(text)) {
+		if l.text.MatchString(text) && (l.without == nil || !l.without.MatchString(text)) {
 			ids = append(ids, l.id)
 		}
 	}
