@@ -13,6 +13,7 @@ type options struct {
 	from, out, data string
 	without         []string
 	partial         bool
+	compare         string
 }
 
 // A builder makes the files. The lines it takes from a repository depend on the
@@ -23,6 +24,13 @@ type builder struct {
 	known *known
 	files map[string]*output
 	order []string // of the files
+	parts []part
+}
+
+// A part is what a repository added to a file: its lines up to one, not included.
+type part struct {
+	*corpora.Repository
+	from, to int
 }
 
 // build makes the files of all repositories, writes them and reports to w. It returns
@@ -36,6 +44,7 @@ func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error,
 			if (all[i].Kind == corpora.Whole) != whole {
 				continue
 			}
+			from := b.lines(all[i].Output)
 			d, err := b.repository(&all[i])
 			var skip *missingError
 			if errors.As(err, &skip) {
@@ -46,6 +55,7 @@ func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error,
 				return missing, err
 			}
 			r.repository(&all[i], d)
+			b.parts = append(b.parts, part{&all[i], from, b.lines(all[i].Output)})
 		}
 	}
 	for _, name := range b.order {
@@ -54,6 +64,11 @@ func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error,
 			return missing, err
 		}
 		r.file(name, b.files[name].lines, sum)
+	}
+	if b.compare != "" {
+		if err := b.writeComparison(); err != nil {
+			return missing, err
+		}
 	}
 	return missing, r.flush()
 }
@@ -118,6 +133,14 @@ func (b *builder) file(name string) *output {
 		b.order = append(b.order, name)
 	}
 	return b.files[name]
+}
+
+// lines returns the number of lines that a file has so far.
+func (b *builder) lines(name string) int {
+	if b.files[name] == nil {
+		return 0
+	}
+	return b.files[name].lines
 }
 
 // A missingError says why a repository was left out.

@@ -74,11 +74,11 @@ func build(t *testing.T, manifest string, checkouts tree) (made func(string) str
 
 // TestBuild keeps careful paragraphs, each once, but none of the development sets.
 func TestBuild(t *testing.T) {
-	manifest := "spacing/a.txt\to/one\t-\t**\tauto\ttext\tMIT\t1\n" +
+	manifest := "spacing/a.txt\to/one\t" + hash + "\t**\tauto\ttext\tMIT\t1\n" +
 		"spacing/a.txt\to/two\t" + hash + "\t*.json\tauto\ttext,each\tMIT\t-\n" +
-		"lexicon/b.txt\to/one\t-\tnames.txt\tlines\tlist\tMIT\t-\n" +
-		"lexicon/c.txt\to/one\t-\tnames.txt\tlines\tlist,zwnj\tMIT\t-\n" +
-		"lexicon/d.csv\to/two\t-\td.csv\tlines\tfile\tMIT\t-"
+		"lexicon/b.txt\to/one\t" + hash + "\tnames.txt\tlines\tlist\tMIT\t-\n" +
+		"lexicon/c.txt\to/one\t" + hash + "\tnames.txt\tlines\tlist,zwnj\tMIT\t-\n" +
+		"lexicon/d.csv\to/two\t" + hash + "\td.csv\tlines\tfile\tMIT\t-"
 	checkouts := tree{
 		"o/one/a.md":                     "# " + good + "\n\n" + good + "!\n\nدر یک جمله " + heldSentence + "\n\n" + trainSentence + "\n\nنه، هرگز نمی⸱رود.\n",
 		"o/one/b.md":                     "کتاب ها و سیب ها را میشود خواند و نوشت",
@@ -119,8 +119,8 @@ func TestBuild(t *testing.T) {
 // TestMissing names what is not there or at another commit, and makes the rest.
 func TestMissing(t *testing.T) {
 	const rest = "\t**\tauto\ttext\tMIT\t1\n"
-	made, _, missing := build(t, "spacing/a.txt\to/none\t-"+rest+"spacing/a.txt\to/old\t"+hash+rest+
-		"spacing/a.txt\to/one\t-"+rest+"spacing/a.txt\to/one\t-\t*.csv\tauto\ttext\tMIT\t1\n", tree{
+	made, _, missing := build(t, "spacing/a.txt\to/none\t"+hash+rest+"spacing/a.txt\to/old\t"+hash+rest+
+		"spacing/a.txt\to/one\t"+hash+rest+"spacing/a.txt\to/one\t"+hash+"\t*.csv\tauto\ttext\tMIT\t1\n", tree{
 		"o/old/.git/HEAD": strings.Repeat("f", 40) + "\n",
 		"o/old/a.md":      better,
 		"o/one/a.md":      better,
@@ -172,11 +172,25 @@ func TestWithout(t *testing.T) {
 
 // TestListed lists each repository once.
 func TestListed(t *testing.T) {
-	all, err := corpora.ParseRepositories("head\na\to/one\t-\t**\tauto\ttext\tMIT\t1\nb\to/one\t-\t**\tauto\ttext\tMIT\t1\nb\to/two\t" + hash + "\t**\tauto\ttext\tMIT\t1")
+	all, err := corpora.ParseRepositories("head\na\to/one\t" + hash + "\t**\tauto\ttext\tMIT\t1\nb\to/one\t" + hash + "\t**\tauto\ttext\tMIT\t1\nb\to/two\t" + hash + "\t**\tauto\ttext\tMIT\t1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := listed(all), "o/one HEAD\no/two "+hash+"\n"; got != want {
+	if got, want := listed(all), "o/one "+hash+"\no/two "+hash+"\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestLargest leaves large files out.
+func TestLargest(t *testing.T) {
+	made, _, missing := build(t, "spacing/a.txt\to/one\t"+hash+"\t**\tauto\ttext\tMIT\t1\n", tree{
+		"o/one/a.txt": better + strings.Repeat("\n", largest-len(typed(better))-1),
+		"o/one/b.txt": good + strings.Repeat("\n", largest-len(typed(good))),
+	})
+	if len(missing) > 0 {
+		t.Error(missing)
+	}
+	if got := made("spacing/a.txt"); got != better+"\n" {
+		t.Errorf("%q", got)
 	}
 }

@@ -99,8 +99,8 @@ func (d *dictionary) apart(word, next string) bool {
 
 // lost returns the byte of a word before which a ZWNJ was lost, or 0.
 func (d *dictionary) lost(word string) int {
-	if d.words[word] {
-		return 0
+	if at := d.lostComparative(word); at > 0 || d.words[word] {
+		return at
 	}
 	for _, prefix := range []string{"نمی", "می"} {
 		if verb, ok := strings.CutPrefix(word, prefix); ok && utf8.RuneCountInString(verb) > 1 && d.verbs[verb] {
@@ -115,13 +115,15 @@ func (d *dictionary) lost(word string) int {
 			return 0
 		}
 	}
-	return d.lostComparative(word)
+	return 0
 }
 
+// lostComparative does so for a comparative. Lilak has many as words, and solid: only a
+// noun is none.
 func (d *dictionary) lostComparative(word string) int {
 	for _, suffix := range comparatives {
 		stem, ok := strings.CutSuffix(word, suffix)
-		if ok && joins(stem) && d.adjectives[stem] && !solidComparatives[word] && !solidComparatives[stem+"تر"] {
+		if ok && joins(stem) && d.adjectives[stem] && !d.nouns[word] && !solidComparatives[word] && !solidComparatives[stem+"تر"] {
 			return len(stem)
 		}
 	}

@@ -11,6 +11,8 @@ const lilak = `# word, part of speech
 تنها,adverb
 تن,noun_singular
 آسان,adjective
+سخت,adjective
+سختتر,adjective
 میدان,noun_singular
 دان,noun_singular
 `
@@ -31,6 +33,7 @@ func TestCare(t *testing.T) {
 		"کار⸱ها":                       {}, // after ر a ZWNJ shows nothing
 		"کتاب، ها":                     {}, // a mark between
 		"بهتر از دختر":                 {},
+		"سختتر":                        {0, 0, 1}, // though it is a word of the dictionary
 		"سیب⸱ها و میشود و کتاب ها بود": {1, 1, 1},
 	} {
 		if got := d.care(typed(text)); got != want {

@@ -21,6 +21,9 @@ func (b *builder) entries(r *corpora.Repository, found []passage, d *drawn) {
 	out := b.file(r.Output)
 	for _, f := range found {
 		entry := cleaned(f.text)
+		if r.Has(corpora.Endings) {
+			entry = tieEndings(entry)
+		}
 		if entry == "" || isForeign(f.text) || isOther(r, entry) {
 			continue
 		}

@@ -17,6 +17,7 @@ type format struct {
 	name     string
 	endings  string // of the names of files that are of it, separated by spaces
 	binary   bool   // it reads bytes and not text
+	data     bool   // it holds values and not lines, whatever the first one begins with
 	unmarked bool   // it has no markup within a line
 	extract  func(text string) ([]string, error)
 }
@@ -26,11 +27,11 @@ var formats = []format{
 	{name: "lines", extract: extractLines},
 	{name: "markdown", endings: ".md .mdx .markdown .rst", extract: extractMarkdown},
 	{name: "html", endings: ".html .htm .xhtml .xml .php .aspx", extract: extractHTML},
-	{name: "json", endings: ".json .arb .ipynb .webmanifest", extract: extractJSON},
-	{name: "jsonl", endings: ".jsonl .ndjson", extract: extractJSONLines},
-	{name: "csv", endings: ".csv", extract: cells(',')},
-	{name: "tsv", endings: ".tsv", extract: cells('\t')},
-	{name: "po", endings: ".po .pot", extract: extractPO},
+	{name: "json", endings: ".json .arb .ipynb .webmanifest", data: true, extract: extractJSON},
+	{name: "jsonl", endings: ".jsonl .ndjson", data: true, extract: extractJSONLines},
+	{name: "csv", endings: ".csv", data: true, extract: cells(',')},
+	{name: "tsv", endings: ".tsv", data: true, extract: cells('\t')},
+	{name: "po", endings: ".po .pot", data: true, extract: extractPO},
 	{name: "properties", endings: ".properties", extract: extractProperties},
 	{name: "code", endings: ".js .ts .tsx .jsx .py .go .java .kt .dart .rb .cs .swift .vue .c .h .cpp .sql .yml .yaml .strings .toml .ini", extract: extractCode},
 	{name: "subtitles", endings: ".srt .vtt", extract: extractSubtitles},
@@ -53,20 +54,21 @@ func formatNamed(name string) (*format, error) {
 	return &formats[i], nil
 }
 
-// formatOf returns the format of a file. What begins with a tag is HTML whatever its
-// name.
+// formatOf returns the format of a file. Unless its name says that it holds data, it is
+// HTML if it begins with a tag or a comment: pages of documentation in Markdown often do,
+// and components of programs.
 func formatOf(file, text string) *format {
 	ending := strings.ToLower(path.Ext(file))
+	named := &formats[0]
 	for i := range formats {
 		if ending != "" && slices.Contains(strings.Fields(formats[i].endings), ending) {
-			return &formats[i]
+			named = &formats[i]
 		}
 	}
-	if strings.HasPrefix(strings.TrimSpace(text), "<") {
-		html, _ := formatNamed("html")
-		return html
+	if !named.data && strings.HasPrefix(strings.TrimSpace(text), "<") {
+		named, _ = formatNamed("html")
 	}
-	return &formats[0]
+	return named
 }
 
 // A passage is a line that was found in a file.

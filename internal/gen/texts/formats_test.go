@@ -67,6 +67,7 @@ func TestFormats(t *testing.T) {
 func TestFormatOf(t *testing.T) {
 	for _, c := range []struct{ file, text, want string }{
 		{"README.MD", "", "markdown"}, {"dir.json/LICENSE", "", "lines"}, {"page", "\n<html>", "html"}, {"a.unknown", "", "lines"},
+		{"a.md", "<!-- a note -->\n# A", "html"}, {"a.vue", "<template>", "html"}, {"a.vue", "import a", "code"}, {"a.csv", "<b>,1", "csv"},
 	} {
 		if got := formatOf(c.file, c.text).name; got != c.want {
 			t.Errorf("%s: %s, want %s", c.file, got, c.want)
