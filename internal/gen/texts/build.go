@@ -27,7 +27,8 @@ type builder struct {
 	parts []part
 }
 
-// A part is what a repository added to a file: its lines up to one, not included.
+// A part is what a repository added to a file: the lines from one to another, which is not
+// included.
 type part struct {
 	*corpora.Repository
 	from, to int
@@ -44,33 +45,45 @@ func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error,
 			if (all[i].Kind == corpora.Whole) != whole {
 				continue
 			}
-			from := b.lines(all[i].Output)
-			d, err := b.repository(&all[i])
 			var skip *missingError
-			if errors.As(err, &skip) {
+			if err := b.part(&all[i], r); errors.As(err, &skip) {
 				missing = append(missing, skip)
-				continue
-			}
-			if err != nil {
+			} else if err != nil {
 				return missing, err
 			}
-			r.repository(&all[i], d)
-			b.parts = append(b.parts, part{&all[i], from, b.lines(all[i].Output)})
 		}
 	}
+	if err := b.write(r); err != nil {
+		return missing, err
+	}
+	return missing, r.flush()
+}
+
+// part adds what a repository gives, and reports it.
+func (b *builder) part(repository *corpora.Repository, r *report) error {
+	from := b.lines(repository.Output)
+	d, err := b.repository(repository)
+	if err != nil {
+		return err
+	}
+	r.repository(repository, d)
+	b.parts = append(b.parts, part{repository, from, b.lines(repository.Output)})
+	return nil
+}
+
+// write writes the files, reports them, and compares them if that was asked for.
+func (b *builder) write(r *report) error {
 	for _, name := range b.order {
 		sum, err := b.files[name].write(filepath.Join(b.out, filepath.FromSlash(name)))
 		if err != nil {
-			return missing, err
+			return err
 		}
 		r.file(name, b.files[name].lines, sum)
 	}
-	if b.compare != "" {
-		if err := b.writeComparison(); err != nil {
-			return missing, err
-		}
+	if b.compare == "" {
+		return nil
 	}
-	return missing, r.flush()
+	return b.writeComparison()
 }
 
 // repository adds what a repository gives to its file.
