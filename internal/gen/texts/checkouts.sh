@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# checkouts.sh DIR: fetches what the program texts reads into DIR, each repository at the
-# commit that the manifest names, at its newest where it names none. What is there
-# already is left alone.
+# checkouts.sh DIR: fetches the repositories that the program texts reads into DIR, each at
+# the commit that the manifest names, or at its newest if it names none. Existing checkouts
+# are left alone.
 set -euo pipefail
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
@@ -33,6 +33,6 @@ go run ./texts -list | while read -r name commit; do
 	case $name in
 	pypi/*) pypi "${name#pypi/}" "$commit" ;;
 	npm/*) npm_package "${name#npm/}" "$commit" ;;
-	*) repository "$name" "$commit" || { rm -rf "${dir:?}/$name" && echo "$name cannot be had" >&2; } ;;
+	*) repository "$name" "$commit" || { rm -rf "${dir:?}/$name" && echo "$name cannot be fetched" >&2; } ;;
 	esac </dev/null
 done

@@ -1,18 +1,19 @@
 // Command texts makes the training texts and the lists that the lexicon is drawn from,
 // those named in internal/corpora/repositories.tsv, from checkouts of public
-// repositories. It reads no network.
+// repositories. It does not use the network.
 //
 //	go run ./texts -list                   # repositories with their commits
 //	go run ./texts -from DIR -o OUT
 //
-// DIR has a repository as DIR/owner/name, a package of a registry, unpacked, as
-// DIR/pypi/name or DIR/npm/name. The folder of the corpora gives the sets to measure
-// with, whose lines no text may have, and Lilak's words, by which care is measured.
+// DIR has a repository as DIR/owner/name, and an unpacked package of a registry as
+// DIR/pypi/name or DIR/npm/name. The folder of the corpora has the evaluation sets,
+// whose lines no text may contain, and Lilak's words, by which care is measured.
 //
-// The report, tab-separated, says of each repository what was found and kept, the care
-// before and after, and why paragraphs were dropped; of each file its lines and hash.
-// The same checkouts give the same bytes. A repository that is missing, or at another
-// commit, is named and skipped, and the exit status is 1 unless -partial is given.
+// The report is tab-separated. For each repository it says how much was found and
+// kept, the care before and after, and why paragraphs were dropped; for each file, its
+// number of lines and its hash. The same checkouts give the same bytes. A repository
+// that is missing, or at another commit, is named and skipped, and the exit status is
+// 1 unless -partial is given.
 package main
 
 import (
@@ -32,11 +33,11 @@ func main() {
 	flag.StringVar(&o.from, "from", "", "`folder` of the checkouts")
 	flag.StringVar(&o.out, "o", "", "`folder` to write to")
 	flag.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
-	flag.Func("without", "`file` whose lines no text may have, beside the development sets (may be repeated)", func(path string) error {
+	flag.Func("without", "`file` whose lines no text may contain, in addition to the development sets (may be repeated)", func(path string) error {
 		o.without = append(o.without, path)
 		return nil
 	})
-	flag.BoolVar(&o.partial, "partial", false, "be content with the repositories that are there")
+	flag.BoolVar(&o.partial, "partial", false, "succeed even if repositories are missing")
 	list := flag.Bool("list", false, "list the repositories and their commits, and do nothing else")
 	flag.Parse()
 	all, err := corpora.Repositories()

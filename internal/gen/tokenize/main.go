@@ -17,7 +17,7 @@ import (
 	"strings"
 )
 
-// tables are the files and what makes them.
+// tables are the files and the functions that write them.
 var tables = map[string]func() (string, error){
 	"word_table.go": wordTable,
 	"verb_table.go": verbTable,
@@ -42,7 +42,7 @@ func main() {
 	}
 }
 
-// source returns the file that a table makes.
+// source returns the source file of a table.
 func source(table func() (string, error)) ([]byte, error) {
 	body, err := table()
 	if err != nil {
