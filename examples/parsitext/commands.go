@@ -98,7 +98,7 @@ func writeHelp(w io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-12s %s\n", c.Name, c.Summary)
 	}
-	fmt.Fprint(w, "\nparsitext help COMMAND tells more, parsitext -version which one this is.\n\nExit statuses:\n")
+	fmt.Fprint(w, "\nUse parsitext help COMMAND for details, and parsitext -version for the version.\n\nExit statuses:\n")
 	for _, status := range cli.Statuses() {
 		fmt.Fprintf(w, "  %d  %s\n", status.Code, status.Meaning)
 	}
