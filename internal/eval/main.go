@@ -90,23 +90,8 @@ func (o *options) run() error {
 }
 
 // load reads the sets.
-func (o *options) load() (sets []*measure.Set, err error) {
-	names := fields(o.sets)
-	if o.held {
-		held, err := measure.HeldSets()
-		if err != nil {
-			return nil, err
-		}
-		names = append(names, held...)
-	}
-	for _, name := range names {
-		set, err := measure.Load(o.data, name)
-		if err != nil {
-			return nil, err
-		}
-		sets = append(sets, set)
-	}
-	return sets, nil
+func (o *options) load() ([]*measure.Set, error) {
+	return measure.LoadAll(o.data, fields(o.sets), o.held)
 }
 
 // printKinds writes the results of the judged cases.

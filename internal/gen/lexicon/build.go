@@ -71,19 +71,11 @@ func (o *options) score(encoded []byte) (results []measure.Result, err error) {
 	if err != nil {
 		return nil, err
 	}
-	names := measure.Sets()
-	if o.held {
-		held, err := measure.HeldSets()
-		if err != nil {
-			return nil, err
-		}
-		names = append(names, held...)
+	sets, err := measure.LoadAll(o.data, measure.Sets(), o.held)
+	if err != nil {
+		return nil, err
 	}
-	for _, name := range names {
-		set, err := measure.Load(o.data, name)
-		if err != nil {
-			return nil, err
-		}
+	for _, set := range sets {
 		results = append(results, measure.Run(set, []string{"raw", "joined", "space", "clean"}, usage, measure.Decoder(lex))...)
 	}
 	return results, nil
