@@ -45,11 +45,11 @@
 //		"سل\u200bام" → سلام
 //	spaces
 //		writes one U+0020 between words and none at the ends of a line; loses alignment
-//		by spaces
+//		with spaces
 //		"  الف   ب " → الف ب
 //	punctuation
-//		writes Persian marks, with the spaces that belong around them, and repeated ones
-//		once; loses the number of exclamation marks
+//		writes Persian punctuation marks with the right spaces around them, and repeated
+//		marks once; loses the number of exclamation marks
 //		سلام , خوبی ?? → سلام، خوبی؟
 //	quotes
 //		writes paired quotation marks as « »; loses which quotation marks were typed
@@ -58,7 +58,7 @@
 //		sets ZWNJ where it belongs, and nowhere else
 //		می کند میکند → می‌کند می‌کند
 //	wordbreaks
-//		puts back the spaces lost between words
+//		restores the spaces that were lost between words
 //		وفرصت‌ها → و فرصت‌ها
 //	ezafehamza
 //		writes the ezafe of a final ه as هٔ; loses which way it was written
@@ -67,8 +67,8 @@
 //		writes the ezafe of a final ه as ه‌ی; loses which way it was written
 //		خانۀ ما → خانه‌ی ما
 //	fold
-//		writes أ إ ٱ ؤ ئ ة ۀ, capital letters, and words of two good spellings as keys
-//		have them; loses distinctions of spelling
+//		unifies أ إ ٱ ؤ ئ ة ۀ, capital letters, and words that have two good spellings;
+//		loses distinctions of spelling
 //		مؤسسۀ OPEC، آن‌ها → موسسه opec، آنها
 //
 // The constants say more. Standard is for readers: it has all rules except ASCIIDigits,
