@@ -112,5 +112,5 @@ var drawn = map[Role]string{
 	Dictionary: "words with parts of speech",
 	Verbs:      "forms of verbs",
 	List:       "words that the decoder would otherwise change",
-	Names:      "words that the decoder would otherwise change, and that always stay as they are",
+	Names:      "words that the decoder would otherwise change, and that stay unless a careful text ties them",
 }
