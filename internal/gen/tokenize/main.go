@@ -1,6 +1,6 @@
 // Command tokenize writes the tables of package tokenize: word_table.go, which
 // characters words are made of, from package script; verb_table.go, noun_table.go and
-// stop_table.go from the lists beside this file, one entry a line.
+// stop_table.go from the lists in this folder, which have one entry per line.
 //
 // Run it from internal/gen, or by go generate in tokenize:
 //
