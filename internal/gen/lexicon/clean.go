@@ -216,8 +216,8 @@ func (c *cleaner) apart(a, b string) bool {
 	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
 }
 
-// joined reports whether at least half of the careful texts write a word with ZWNJs
-// without them.
+// joined reports whether careful texts write a word without its ZWNJs at least half of
+// the time.
 func (c *cleaner) joined(w spacing.Word) bool {
 	letters := strings.Join(w, "")
 	forms := c.forms[letters]
