@@ -216,8 +216,8 @@ func (c *cleaner) apart(a, b string) bool {
 	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
 }
 
-// joined reports whether at least half of the careful texts write a word with ZWNJs
-// without them.
+// joined reports whether careful texts write a word without its ZWNJs at least half of
+// the time.
 func (c *cleaner) joined(w spacing.Word) bool {
 	letters := strings.Join(w, "")
 	forms := c.forms[letters]
@@ -329,9 +329,8 @@ func (c *cleaner) verb(w spacing.Word) spacing.Word {
 	return w
 }
 
-// prefix returns the length of the prefix of a word that is a verb with its prefix
-// and nothing between, and that Lilak does not have: میگه, and not میدان. It is 0 for
-// other words.
+// prefix returns the length of the prefix of a word that Lilak lacks and that is a verb
+// joined to its prefix: میگه, but not میدان. It is 0 for other words.
 func (c *cleaner) prefix(w spacing.Word) int {
 	if len(w) > 1 || c.known[w[0]] {
 		return 0
@@ -344,7 +343,7 @@ func (c *cleaner) prefix(w spacing.Word) int {
 	return 0
 }
 
-// part parts the last piece of a word before the letter cut.
+// part splits the last piece of a word before the letter cut.
 func part(w spacing.Word, cut int) spacing.Word {
 	last := w[len(w)-1]
 	return append(append(spacing.Word{}, w[:len(w)-1]...), last[:cut], last[cut:])
@@ -355,9 +354,9 @@ func (c *cleaner) frequent(stem, word string) bool {
 	return c.count[stem][stem] >= 5*c.count[word][word] && c.count[stem][stem] >= 3
 }
 
-// restyled gives the words of a text of another house the spelling of this one, where
-// that has one: the form that is three times as common as all others, and two words
-// for a compound that is so much oftener two.
+// restyled gives the words of a text with another style the spelling of the house, if the
+// house has one: the form that is three times as common as all others, or two words for a
+// compound that the house writes as two words that much more often.
 func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 	for _, w := range run {
 		if cut := c.glued(w); cut > 0 {
@@ -378,8 +377,9 @@ func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 	return out
 }
 
-// glued returns where a word is two that lost the space between them, or 0: the house
-// never writes it so, and the two ten times as often as all texts the word.
+// glued returns the offset at which a word is two words that lost the space between them,
+// or 0. The house never writes such a word as one, and writes the two words ten times as
+// often as all texts write the one.
 func (c *cleaner) glued(w spacing.Word) (cut int) {
 	if len(w) > 1 || len(c.house[w[0]]) > 0 {
 		return 0
@@ -394,7 +394,7 @@ func (c *cleaner) glued(w spacing.Word) (cut int) {
 	return 0
 }
 
-// parted gives back the space between two words that one writer in forty leaves out:
+// parted restores the space between two words that at most one writer in forty omits:
 // درحال, قرارگرفت.
 func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
 	for i, w := range run {
@@ -415,8 +415,8 @@ func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
 	return out
 }
 
-// slip returns where a word that no dictionary has is two that lost the space between
-// them by a slip of the pen, or 0.
+// slip returns the offset at which a word that no dictionary has is two words whose space
+// was omitted by mistake, or 0.
 func (c *cleaner) slip(w spacing.Word) int {
 	word := w[0]
 	if len(w) > 1 || c.known[word] {
@@ -432,14 +432,15 @@ func (c *cleaner) slip(w spacing.Word) int {
 	return 0
 }
 
-// slipRatio is how many times oftener two words are written apart than as one, by a slip.
+// slipRatio is how many times as often two words must be written separately as in one, if
+// the latter is a mistake.
 const slipRatio = 40
 
-// leastSeen is how often a word must be seen to have a spelling.
+// leastSeen is the number of occurrences that a word needs to have an agreed spelling.
 const leastSeen = 3
 
-// agreed returns the spelling of a word that the texts of the house agree on, or the
-// one it has.
+// agreed returns the spelling of a word on which the texts of the house agree, or the one
+// that it has.
 func (c *cleaner) agreed(w spacing.Word) spacing.Word {
 	forms := c.house[strings.Join(w, "")]
 	best, most, all := "", 0.0, 0.0

@@ -34,12 +34,12 @@ type part struct {
 	from, to int
 }
 
-// build makes the files of all repositories, writes them and reports to w. It returns
-// why repositories were left out.
+// build makes and writes the files of all repositories, and reports to w. It returns
+// the reasons for which repositories were skipped.
 func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error, err error) {
 	b := &builder{options: *o, files: map[string]*output{}}
 	r := newReport(w)
-	// Files first: one of them has the words of Lilak.
+	// Files come first, because one of them has the words of Lilak.
 	for _, whole := range []bool{true, false} {
 		for i := range all {
 			if (all[i].Kind == corpora.Whole) != whole {
@@ -86,7 +86,7 @@ func (b *builder) write(r *report) error {
 	return b.writeComparison()
 }
 
-// repository adds what a repository gives to its file.
+// repository adds the lines of a repository to its file.
 func (b *builder) repository(r *corpora.Repository) (*drawn, error) {
 	c, err := open(b.from, r)
 	if err != nil {
@@ -113,7 +113,7 @@ func (b *builder) repository(r *corpora.Repository) (*drawn, error) {
 	return d, nil
 }
 
-// whole takes a file as it is.
+// whole copies a file unchanged.
 func (b *builder) whole(c *checkout, r *corpora.Repository, d *drawn) error {
 	return c.each(r.Paths, func(_ string, data []byte) error {
 		out := b.file(r.Output)
@@ -125,7 +125,7 @@ func (b *builder) whole(c *checkout, r *corpora.Repository, d *drawn) error {
 	})
 }
 
-// prepare reads what paragraphs and entries are measured by.
+// prepare reads the data by which paragraphs and entries are judged.
 func (b *builder) prepare() (err error) {
 	const lilak = "lexicon/lilak-lexicon.csv"
 	var data []byte

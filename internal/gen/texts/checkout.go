@@ -92,7 +92,7 @@ func (c *checkout) list() error {
 	return err
 }
 
-// skip leaves out a folder with all that is in it, or a file.
+// skip omits a folder with its content, or a file.
 func skip(d fs.DirEntry) error {
 	if d.IsDir() {
 		return fs.SkipDir

@@ -12,17 +12,17 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// A format takes the lines of text out of a file.
+// A format extracts the lines of text from a file.
 type format struct {
 	name     string
-	endings  string // of the names of files that are of it, separated by spaces
+	endings  string // of its file names, separated by spaces
 	binary   bool   // it reads bytes and not text
 	data     bool   // it holds values and not lines, whatever the first one begins with
 	unmarked bool   // it has no markup within a line
 	extract  func(text string) ([]string, error)
 }
 
-// formats are the formats, the first the one of files that no other has.
+// formats are all formats; the first is for files without a format of their own.
 var formats = []format{
 	{name: "lines", extract: extractLines},
 	{name: "markdown", endings: ".md .mdx .markdown .rst", extract: extractMarkdown},
@@ -42,10 +42,10 @@ var formats = []format{
 	{name: "ner-tab", unmarked: true, extract: sentences("\t")},
 }
 
-// auto is the name of the format that follows from the name of the file.
+// auto is the name for a format that is determined by the name of the file.
 const auto = "auto"
 
-// formatNamed returns the format of that name.
+// formatNamed returns the format with the given name.
 func formatNamed(name string) (*format, error) {
 	i := slices.IndexFunc(formats, func(f format) bool { return f.name == name })
 	if i < 0 {
@@ -71,13 +71,13 @@ func formatOf(file, text string) *format {
 	return named
 }
 
-// A passage is a line that was found in a file.
+// A passage is a line of text found in a file.
 type passage struct {
 	path, text string
 	marked     bool // it may have markup
 }
 
-// found returns the lines of the files of a repository that have Persian letters.
+// found returns the lines with Persian letters in the files of a repository.
 func (c *checkout) found(r *corpora.Repository) (all []passage, err error) {
 	var fixed *format
 	if r.Format != auto {
@@ -96,12 +96,13 @@ func (c *checkout) found(r *corpora.Repository) (all []passage, err error) {
 	})
 }
 
-// extract returns the lines of a file and its format, which f is or, if that is nil, what
-// the name and the text say. A file that is not of it is read as plain text.
+// extract returns the lines of a file and its format: f or, if f is nil, the format given
+// by the name and the text. A file that cannot be read in that format is read as plain
+// text.
 func extract(f *format, path string, data []byte) ([]string, *format) {
 	plain := &formats[0]
 	if f != nil && f.binary {
-		lines, _ := f.extract(string(data)) // there is no error in what is looked for
+		lines, _ := f.extract(string(data)) // plain text cannot fail
 		return lines, f
 	}
 	text, ok := decode(data)
@@ -118,8 +119,8 @@ func extract(f *format, path string, data []byte) ([]string, *format) {
 	return lines, plain
 }
 
-// decode returns the text of a file with LF at the ends of its lines, and not ok if the
-// file is binary.
+// decode returns the text of a file with LF as line ends; ok is false if the file is
+// binary.
 func decode(data []byte) (text string, ok bool) {
 	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
 		d, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)

@@ -1,6 +1,6 @@
 // Command texts makes the training texts and the lists that the lexicon is drawn from,
 // those named in internal/corpora/repositories.tsv, from checkouts of public
-// repositories. It reads no network.
+// repositories. It does not use the network.
 //
 //	go run ./texts -list                   # repositories with their commits
 //	go run ./texts -from DIR -o OUT
@@ -33,7 +33,7 @@ func main() {
 	flag.StringVar(&o.from, "from", "", "`folder` of the checkouts")
 	flag.StringVar(&o.out, "o", "", "`folder` to write to")
 	flag.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
-	flag.Func("without", "`file` whose lines no text may have, beside the development sets (may be repeated)", func(path string) error {
+	flag.Func("without", "`file` whose lines no text may contain, in addition to the development sets (may be repeated)", func(path string) error {
 		o.without = append(o.without, path)
 		return nil
 	})
