@@ -1,0 +1,127 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/parsitext/parsitext/normalize"
+)
+
+const conllu = `# text = کتابشان، خوب.
+1-2	کتابشان،	_	_	_	_	_	_	_	_
+1	کتاب	_	_	_	_	_	_	_	_
+2	شان	_	_	_	_	_	_	_	_
+3	خوب	_	_	_	_	_	_	_	_
+4	.	_	_	_	_	_	_	_	_
+
+# text = رفت
+1	رفت	_	_	_	_	_	_	_	_
+`
+
+func TestReadTreebank(t *testing.T) {
+	dir := t.TempDir()
+	os.Mkdir(filepath.Join(dir, "ud"), 0o755)
+	if err := os.WriteFile(filepath.Join(dir, "ud", "x"), []byte(conllu), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	got, err := readTreebank(dir, "x")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := &treebank{
+		text:      "کتابشان، خوب. رفت",
+		sentences: []string{"کتابشان، خوب.", "رفت"},
+		tokens:    []string{"کتابشان،", "خوب", ".", "رفت"},
+		repaired:  []string{"کتابشان", "،", "خوب", ".", "رفت"},
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(treebank{})); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestReadSegments(t *testing.T) {
+	const text = "a😂 ب"
+	for unit, line := range map[string]string{"byte": `{"start":1,"end":5}`, "rune": `{"start":1,"end":2}`, "utf16": `{"start":1,"end":3}`} {
+		got, err := readSegments(`{"unit":"`+unit+`"}`+"\n"+line+"\n", text)
+		if want := []segment{{1, 5}}; err != nil || !slices.Equal(got.tokens, want) {
+			t.Errorf("%s: %v, %v", unit, got.tokens, err)
+		}
+	}
+	for _, wrong := range []string{`{"start":1,"end":9}`, `{"start":-1,"end":1}`, `{"start":2,"end":2}`, `no`, "{\"unit\":\"utf16\"}\n{\"start\":0,\"end\":2}"} {
+		if got, err := readSegments(wrong, text); err == nil {
+			t.Errorf("%s is read as %v", wrong, got)
+		}
+	}
+	got, err := readSegments(`{"type":"sentence","start":0,"end":5}`, text)
+	if want := []segment{{0, 5}}; err != nil || len(got.tokens) > 0 || !slices.Equal(got.sentences, want) {
+		t.Errorf("%v, %v", got, err)
+	}
+}
+
+func TestScore(t *testing.T) {
+	const text = "از  آن، خوب"
+	x := newIndex(text)
+	gold := x.places([]string{"از", "آن", "،", "خوب"})
+	if want := map[segment]bool{{0, 2}: true, {2, 4}: true, {4, 5}: true, {5, 8}: true}; !maps.Equal(gold, want) {
+		t.Fatalf("%v", gold)
+	}
+	comma := strings.Index(text, "،")
+	found := x.spans([]segment{{0, 4}, {4, comma + 2}, {comma + 3, len(text)}, {4, 6}})
+	if want := map[segment]bool{{0, 2}: true, {2, 5}: true, {5, 8}: true}; !maps.Equal(found, want) {
+		t.Fatalf("%v", found)
+	}
+	if got, want := f1(found, gold), 200*2.0/7; got != want {
+		t.Errorf("%v, want %v", got, want)
+	}
+	if got := x.wordsOf([]segment{{0, 4}, {comma, comma + 2}}); len(got) != 1 {
+		t.Errorf("words %v", got)
+	}
+}
+
+// TestSamples checks that parsitext makes of all samples what is wanted, as COMPARE.md says.
+func TestSamples(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "..", "COMPARE.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range capabilities {
+		if n := len(row.samples); !strings.Contains(string(page), fmt.Sprintf("\n| %s | %d | %d |", row.name, n, n)) {
+			t.Errorf("COMPARE.md has no row %s with %d samples", row.name, n)
+		}
+		for _, s := range row.samples {
+			out := normalize.Standard.String(s.in)
+			if !s.isRight(out) {
+				t.Errorf("%s: %s", s.in, out)
+			}
+			if (sample{s.in, []string{"=☃"}}).isRight(out) {
+				t.Errorf("%s: everything is right", s.in)
+			}
+		}
+	}
+	found, err := cut("", wholeText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range wholes {
+		for _, part := range w.parts {
+			at := indexOf(part)
+			if wholeText[at:at+len(part)] != part {
+				t.Fatalf("%q is not at %d", part, at)
+			}
+			segments := found.tokens
+			if w.sentence {
+				segments = found.sentences
+			}
+			if has := slices.Contains(segments, segment{at, at + len(part)}); has == strings.Contains(part, "گفته") {
+				t.Errorf("%q: %t", part, has)
+			}
+		}
+	}
+}
