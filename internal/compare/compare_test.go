@@ -2,49 +2,15 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"github.com/parsitext/parsitext/internal/treebank"
 	"github.com/parsitext/parsitext/normalize"
 )
-
-const conllu = `# text = کتابشان، خوب.
-1-2	کتابشان،	_	_	_	_	_	_	_	_
-1	کتاب	_	_	_	_	_	_	_	_
-2	شان	_	_	_	_	_	_	_	_
-3	خوب	_	_	_	_	_	_	_	_
-4	.	_	_	_	_	_	_	_	_
-
-# text = رفت
-1	رفت	_	_	_	_	_	_	_	_
-`
-
-func TestReadTreebank(t *testing.T) {
-	dir := t.TempDir()
-	os.Mkdir(filepath.Join(dir, "ud"), 0o755)
-	if err := os.WriteFile(filepath.Join(dir, "ud", "x"), []byte(conllu), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	got, err := readTreebank(dir, "x")
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := &treebank{
-		text:      "کتابشان، خوب. رفت",
-		sentences: []string{"کتابشان، خوب.", "رفت"},
-		tokens:    []string{"کتابشان،", "خوب", ".", "رفت"},
-		repaired:  []string{"کتابشان", "،", "خوب", ".", "رفت"},
-	}
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(treebank{})); diff != "" {
-		t.Error(diff)
-	}
-}
 
 func TestReadSegments(t *testing.T) {
 	const text = "a😂 ب"
@@ -65,23 +31,19 @@ func TestReadSegments(t *testing.T) {
 	}
 }
 
-func TestScore(t *testing.T) {
+func TestSpans(t *testing.T) {
 	const text = "از  آن، خوب"
-	x := newIndex(text)
-	gold := x.places([]string{"از", "آن", "،", "خوب"})
-	if want := map[segment]bool{{0, 2}: true, {2, 4}: true, {4, 5}: true, {5, 8}: true}; !maps.Equal(gold, want) {
-		t.Fatalf("%v", gold)
-	}
 	comma := strings.Index(text, "،")
-	found := x.spans([]segment{{0, 4}, {4, comma + 2}, {comma + 3, len(text)}, {4, 6}})
-	if want := map[segment]bool{{0, 2}: true, {2, 5}: true, {5, 8}: true}; !maps.Equal(found, want) {
-		t.Fatalf("%v", found)
-	}
-	if got, want := f1(found, gold), 200*2.0/7; got != want {
+	segments := []segment{{0, 4}, {4, comma + 2}, {comma, comma + 2}, {comma + 3, len(text)}, {4, 6}}
+	got := newIndex(text).spans(segments)
+	if want := []treebank.Span{{0, 2}, {2, 5}, {4, 5}, {5, 8}}; !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
 	}
-	if got := x.wordsOf([]segment{{0, 4}, {comma, comma + 2}}); len(got) != 1 {
-		t.Errorf("words %v", got)
+	if got, want := wordsOf(text, segments), []segment{{0, 4}, {4, comma + 2}, {comma + 3, len(text)}}; !slices.Equal(got, want) {
+		t.Errorf("words %v, want %v", got, want)
+	}
+	if got, want := wordSpans([]string{"از", "آن", "،", "خوب"}), []treebank.Span{{0, 2}, {2, 4}, {5, 8}}; !slices.Equal(got, want) {
+		t.Errorf("spans of words %v, want %v", got, want)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/treebank"
 	"github.com/parsitext/parsitext/tokenize"
 )
 
@@ -17,28 +18,36 @@ type segment struct{ start, end int }
 // A segmentation is what a peer makes of a text.
 type segmentation struct{ tokens, sentences []segment }
 
-// tokens prints the F1 scores of the CoNLL 2018 shared task for both treebanks.
+// tokens prints the F1 scores of the CoNLL 2018 shared task for the development parts of
+// both treebanks, whose sentences are joined by spaces.
 func tokens(o options) error {
-	for _, bank := range banks {
-		gold, err := readTreebank(o.data, bank.file)
+	for _, bank := range []struct{ name, file string }{{"PerDT", treebank.PerDT}, {"Seraji", treebank.Seraji}} {
+		trees, err := treebank.Read(o.data, bank.file)
 		if err != nil {
 			return err
 		}
-		found, err := cut(o.peer, gold.text)
+		var sentences, all, repaired []string
+		for _, tree := range trees {
+			sentences = append(sentences, tree.Text)
+			all = append(all, tree.Tokens()...)
+			repaired = append(repaired, tree.Repaired()...)
+		}
+		text := strings.Join(sentences, " ")
+		found, err := cut(o.peer, text)
 		if err != nil {
 			return err
 		}
-		index := newIndex(gold.text)
-		cuts := index.spans(found.tokens)
+		spans := newIndex(text).spans
+		cuts := spans(found.tokens)
 		fmt.Printf("%s: tokens %.2f, repaired %.2f, words of the repaired %.2f, ", bank.name,
-			f1(cuts, index.places(gold.tokens)),
-			f1(cuts, index.places(gold.repaired)),
-			f1(index.spans(index.wordsOf(found.tokens)), index.places(slices.DeleteFunc(slices.Clone(gold.repaired), isMarks))))
+			treebank.F1(cuts, treebank.Spans(slices.Values(all))),
+			treebank.F1(cuts, treebank.Spans(slices.Values(repaired))),
+			treebank.F1(spans(wordsOf(text, found.tokens)), wordSpans(repaired)))
 		if len(found.sentences) == 0 {
 			fmt.Println("no sentences")
 			continue
 		}
-		fmt.Printf("sentences %.2f\n", f1(index.spans(found.sentences), index.places(gold.sentences)))
+		fmt.Printf("sentences %.2f\n", treebank.F1(spans(found.sentences), treebank.Spans(slices.Values(sentences))))
 	}
 	return nil
 }
@@ -107,71 +116,50 @@ func bytesBy(unit, text string) func(i int) int {
 	}
 }
 
-// An index counts the characters of a text that are not spaces, as the script of the shared
-// task does.
-type index struct {
-	text   string
-	before []int // the number of them before each byte
-}
+// An index has the number of characters that are not spaces before each byte of a text.
+type index []int
 
 func newIndex(text string) index {
-	x := index{text, make([]int, len(text)+1)}
-	for i := range text {
+	x := make(index, len(text)+1)
+	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
-		n := x.before[i]
+		n := x[i]
 		if !unicode.IsSpace(r) {
 			n++
 		}
-		for j := range size {
-			x.before[i+j+1] = n
+		for range size {
+			i++
+			x[i] = n
 		}
 	}
 	return x
 }
 
-// spans returns where segments are, without their spaces.
-func (x index) spans(segments []segment) map[segment]bool {
-	spans := map[segment]bool{}
+// spans returns where segments are, without those that are spaces alone.
+func (x index) spans(segments []segment) (spans []treebank.Span) {
 	for _, s := range segments {
-		if at := (segment{x.before[s.start], x.before[s.end]}); at.start < at.end {
-			spans[at] = true
+		if x[s.start] < x[s.end] {
+			spans = append(spans, treebank.Span{x[s.start], x[s.end]})
 		}
 	}
 	return spans
 }
 
-// places returns where the parts of the text are, which follow one another.
-func (x index) places(parts []string) map[segment]bool {
-	places, at := map[segment]bool{}, 0
-	for _, part := range parts {
-		start := at + strings.Index(x.text[at:], part)
-		at = start + len(part)
-		places[segment{x.before[start], x.before[at]}] = true
-	}
-	return places
+// wordsOf returns the segments of a text that have letters or digits.
+func wordsOf(text string, segments []segment) []segment {
+	return slices.DeleteFunc(slices.Clone(segments), func(s segment) bool { return isMarks(text[s.start:s.end]) })
 }
 
-// wordsOf returns the segments with letters or digits.
-func (x index) wordsOf(segments []segment) (words []segment) {
-	for _, s := range segments {
-		if !isMarks(x.text[s.start:s.end]) {
-			words = append(words, s)
+// wordSpans returns where the tokens are that have letters or digits.
+func wordSpans(tokens []string) (spans []treebank.Span) {
+	for i, span := range treebank.Spans(slices.Values(tokens)) {
+		if !isMarks(tokens[i]) {
+			spans = append(spans, span)
 		}
 	}
-	return words
+	return spans
 }
 
 func isMarks(token string) bool {
 	return strings.IndexFunc(token, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) < 0
-}
-
-// f1 returns the F1 score in percent.
-func f1(found, gold map[segment]bool) float64 {
-	right := 0
-	for s := range found {
-		if gold[s] {
-			right++
-		}
-	}
-	return 200 * float64(right) / float64(len(found)+len(gold))
 }
