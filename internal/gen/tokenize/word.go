@@ -45,15 +45,6 @@ func keyTables() string {
 		fmt.Sprintf("\n// firstPair is the first character of keyPairs.\nconst firstPair = %#x\n", firstPair)
 }
 
-// The first and the last two bytes that encode a character of U+0600 to U+06FF, as numbers.
-const (
-	firstPair = 0xD880
-	lastPair  = 0xDBBF
-)
-
-// zeros returns n items of a table.
-func zeros(n int) []string { return slices.Repeat([]string{"0,"}, n) }
-
 // bitTable writes the set of the characters of U+0600 to U+06FF that has tells.
 func bitTable(doc, name string, has func(r rune) bool) string {
 	items := make([]string, 4)
@@ -68,3 +59,12 @@ func bitTable(doc, name string, has func(r rune) bool) string {
 	}
 	return table(doc, name, "uint64", items)
 }
+
+// The first and the last two bytes that encode a character of U+0600 to U+06FF, as numbers.
+const (
+	firstPair = 0xD880
+	lastPair  = 0xDBBF
+)
+
+// zeros returns n items of a table.
+func zeros(n int) []string { return slices.Repeat([]string{"0,"}, n) }
