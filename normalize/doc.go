@@ -10,6 +10,7 @@
 //   - a text at hand: [Form.String], [Form.Bytes], and [Form.Append] into a buffer;
 //   - a check: [Form.IsNormalString], [Form.IsNormal];
 //   - a stream: [Form.Reader], [Form.Writer], [Form.Transformer];
+//   - a large stream, on several cores: [Form.Copy];
 //   - what changes, where and by which rule: [Form.Edits];
 //   - offsets of the result in the text as it came, and back: [Form.Align];
 //   - to show the result to people: [Visible];
@@ -121,7 +122,7 @@
 // without a Persian letter gets no Persian mark and no Persian digit; a number that is
 // all of its line does. A fence of ``` or ~~~ is left alone up to the one that closes it, or
 // for 400 lines: that one is open is all that is known of the lines before, and [Cut]
-// says where a text may be cut for parallel work. Quotation marks and commas of a
+// says where a text may be cut for parallel work, as [Form.Copy] does it. Quotation marks and commas of a
 // program stay, "key": "value", x = ["a", "b"], and so do rows of a table with commas
 // or semicolons. Words inside may change: a file of JSON or CSV needs a program that
 // reads it and passes its texts.
