@@ -18,8 +18,15 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 	if !e.own || l.form != Letters || e.editor.keep || seen&pairMended != 0 {
 		return false, false
 	}
+	if seen&pairLetters == 0 {
+		return false, true
+	}
 	if seen&pairSpan != 0 {
 		l.spans = protect(l.spans, l.text)
+	}
+	changed, others := l.swap()
+	if !others && seen&pairLetters == pairLetterD9 {
+		return changed, true
 	}
 	for c := (walk{l: l}); c.seek(pairLetters); {
 		to := script.Letter(c.r)
@@ -33,4 +40,22 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 		}
 	}
 	return changed, true
+}
+
+// swap changes the letters of Arabic keyboards between the spans. It reports whether
+// there were any, and whether there may be other letters to change.
+func (l *line) swap() (changed, others bool) {
+	at := 0
+	part := func(end int) {
+		if at < end {
+			c, o := swap(l.text[at:end])
+			changed, others = changed || c, others || o
+		}
+	}
+	for _, s := range l.spans {
+		part(s.Start)
+		at = max(at, s.End)
+	}
+	part(len(l.text))
+	return changed, others
 }

@@ -1,0 +1,43 @@
+package normalize
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/fault"
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// isOther reports whether swap may say that r is another letter.
+func isOther(r rune) bool { return 'ٮ' <= r && r <= 'ٿ' && r != 'پ' }
+
+// TestOthers checks that swap says so of all that Letters changes after the same byte.
+func TestOthers(t *testing.T) {
+	for r := rune(0x640); r < 0x680; r++ {
+		b := []byte("........" + string(r) + "........")
+		to := script.Letter(r)
+		if _, others := swap(b); others == (to == "" || strings.ContainsRune("يىك", r)) && r != 'ٰ' && r != 'ٱ' && r != 'ٴ' {
+			t.Errorf("%U %c: others is %v, and it becomes %q", r, r, others, to)
+		}
+	}
+}
+
+// TestSwap compares swap with a replacer, on any bytes.
+func TestSwap(t *testing.T) {
+	var pairs []string
+	for _, r := range "يىك" {
+		pairs = append(pairs, string(r), script.Letter(r))
+	}
+	replacer := strings.NewReplacer(pairs...)
+	r := rand.New(rand.NewPCG(23, 3))
+	pieces := []string{"ي", "ى", "ك", "م", "ٮ", "ٿ", "ٰ", "پ", "ی", "\xd9", "\x8a", "\x83", "\xd8", "\xda", " ", "\x00", "\x01", "\x58"}
+	for range 100_000 {
+		s := fault.Random(r, pieces, r.IntN(24))
+		b, want := []byte(s), replacer.Replace(s)
+		changed, others := swap(b)
+		if string(b) != want || changed != (want != s) || !others && strings.ContainsFunc(want, isOther) {
+			t.Fatalf("%q: %q, %v, %v, want %q", s, b, changed, others, want)
+		}
+	}
+}

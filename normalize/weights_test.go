@@ -1,0 +1,61 @@
+package normalize
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// TestBlocks compares the weight of each character in a block with weigh, and what is odd
+// with what starts a tag or a link.
+func TestBlocks(t *testing.T) {
+	b := blockWeights()
+	plain := 0
+	for r := range rune(utf8.MaxRune + 1) {
+		const before = "... "
+		block := []byte(before + string(r) + strings.Repeat(".", blockSize))[:blockSize]
+		sum := b.sum(' ', block)
+		odd := sum>>oddLane != 0
+		if !odd && int(sum*eachByte>>oddLane) != weigh(r) {
+			t.Errorf("%U %c: weighs %d, want %d", r, r, sum*eachByte>>oddLane, weigh(r))
+		}
+		if !odd && (r == '<' || r == '[') || odd && (r >= 0x600 && r < 0x700 || r == '\u200c' || r == '«') {
+			t.Errorf("%U %c: odd is %v", r, r, odd)
+		}
+		if !odd {
+			plain++
+		}
+	}
+	if plain < 128+256 {
+		t.Errorf("only %d characters are not odd", plain)
+	}
+}
+
+// TestCutBlocks compares the cut of lines with that without blocks.
+func TestCutBlocks(t *testing.T) {
+	r := rand.New(rand.NewPCG(23, 2))
+	words := newsWords()
+	n := 3000
+	if testing.Short() {
+		n = 300
+	}
+	cuts := 0
+	for i := range n {
+		text := longLine(r, words, longest, 1+i%50)
+		if i%10 == 0 {
+			text = randomText(r, 1000)
+		}
+		l := line{plan: Standard.plan()}
+		hinge, end := l.cut([]byte(text))
+		if h, e := l.cutAfter(0, 0); h != hinge || e != end {
+			t.Fatalf("%q: hinge %d, end %d, want %d and %d", text, hinge, end, h, e)
+		}
+		if end > 0 {
+			cuts++
+		}
+	}
+	if cuts < n/2 {
+		t.Errorf("only %d cuts", cuts)
+	}
+}
