@@ -37,15 +37,22 @@ var oneSpace = []byte(" ")
 // cut makes b the text of the line and returns the end of the first piece of it: the
 // first letter that follows a gap once the piece is full, outside short tags and links.
 // The end is 0 if b does not fill a piece or has no such gap. The hinge is the end of
-// the last gap before the piece is full, or len(b) if b does not fill a piece.
-func (l *line) cut(b []byte) (hinge, end int) {
+// the last gap before the piece is full, or len(b) if b does not fill a piece. Seen is
+// what survey finds in the piece.
+func (l *line) cut(b []byte) (hinge, end int, seen pairs) {
 	l.text = b
-	from, weight := passOver(b)
+	from, weight, seen := passOver(b)
 	hinge, end = l.cutAfter(from, weight)
 	if hinge == 0 && from > 0 { // the last gap may be in what was passed over
-		return l.cutAfter(0, 0)
+		hinge, end = l.cutAfter(0, 0)
 	}
-	return hinge, end
+	switch {
+	case end == 0:
+		return hinge, 0, 0
+	case from == 0:
+		return hinge, end, survey(b[:end])
+	}
+	return hinge, end, seen | surveyAfter(b[from-1], b[from:end])
 }
 
 // cutAfter is cut for what follows the first bytes of the text, which have a weight and

@@ -104,8 +104,9 @@ func (e *engine) step(buf []byte) {
 	hinge := n
 	if !fits(buf[:n], seen) {
 		var end int
-		if hinge, end = l.cut(buf[:n]); end > 0 {
-			e.inside(buf, end, hinge, survey(buf[:end]))
+		var first pairs
+		if hinge, end, first = l.cut(buf[:n]); end > 0 {
+			e.inside(buf, end, hinge, first)
 			return
 		}
 	}
@@ -125,14 +126,13 @@ func (e *engine) stepLong(line []byte) bool {
 	switch {
 	case l.inner && l.code, !l.inner && (l.fence.mark != 0 || len(beforeFence(line)) < len(line)):
 		return false
-	case len(line)-bytes.Count(line, oneSpace) <= full:
+	case len(line) <= 2*full && len(line)-bytes.Count(line, oneSpace) <= full: // it fits in one piece
 		return false
 	}
-	hinge, end := l.cut(line)
+	hinge, end, seen := l.cut(line)
 	if end == 0 {
 		return false
 	}
-	seen := survey(line[:end])
 	if seen&(pairRareC2|pairRare80) != 0 {
 		if _, brk := rareLineEnd(line[:end]); brk > 0 {
 			return false
@@ -156,8 +156,8 @@ func (e *engine) stepCode(buf []byte, n, brk int, whole bool) {
 
 // stepInside is step for a line that goes on after buf.
 func (e *engine) stepInside(buf []byte) {
-	if hinge, n := e.line.cut(buf); n > 0 {
-		e.inside(buf, n, hinge, survey(buf[:n]))
+	if hinge, n, seen := e.line.cut(buf); n > 0 {
+		e.inside(buf, n, hinge, seen)
 		return
 	}
 	e.keep(buf[:runeStart(buf, len(buf)-1)])

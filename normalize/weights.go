@@ -36,30 +36,36 @@ func (t *weightTable) of(b []byte, i int) byte {
 	return 0
 }
 
-// Blocks are weighed as survey looks at a line: by pairs of neighbouring bytes, and
-// without a branch. The two bytes of a pair have the same lane of a number for each group
-// of characters, in which the weight of the group is set, so that the sum over all pairs
-// of a block has in each lane what the group weighs. The last lane counts what is to be
-// looked at more closely: what may start a tag or a link, and characters of other blocks
-// of Unicode, except for quotation marks, ZWNJ and their neighbours, which weigh nothing.
+// A blockTable tells of pairs of neighbouring bytes all that the cutter and survey want
+// to know: a number of the one byte and a number of the other have in common
+//
+//   - the classes of the pair, in the upper half;
+//   - a bit for what may start a tag or a link, and for what is not known;
+//   - a bit for the group of characters that the pair is one of: the characters of one
+//     weight with one first byte, or ASCII.
+//
+// So the sum over the pairs of a short block has in a lane for each group how many of its
+// characters are in the block.
 type blockTable struct{ first, second [256]uint64 }
 
 const (
-	blockSize   = 32            // bytes
+	blockSize   = 16            // bytes
 	maxWeight   = 2 * blockSize // of a block
-	lane        = 8             // bits; a block weighs less
-	asciiLane   = 6 * lane
-	oddLane     = 7 * lane
-	oddAnywhere = 1 << oddLane
-	oddAfterC2  = 2 << oddLane
-	oddAfterE2  = 4 << oddLane
+	laneBits    = 4             // bits, enough for the characters of two bytes in a block
+	onesLane    = 4 * laneBits  // of the characters that weigh 1; before it are those that weigh 2
+	asciiLane   = 6 * laneBits  // of ASCII that weighs 1, five bits
+	oddAnywhere = 1 << 29
+	oddAfterC2  = 1 << 30
+	oddAfterE2  = 1 << 31
+	oddBits     = oddAnywhere | oddAfterC2 | oddAfterE2
+	classShift  = 32 // to the upper half
 )
 
 var blockWeights = sync.OnceValue(func() *blockTable {
 	t := new(blockTable)
 	for b := range 256 {
-		t.first[b] = 1<<asciiLane | oddAnywhere
-		t.second[b] = oddAfterC2 | oddAfterE2
+		t.first[b] = uint64(pairFirst[b])<<classShift | 1<<asciiLane | oddAnywhere
+		t.second[b] = uint64(pairSecond[b])<<classShift | oddAfterC2 | oddAfterE2
 		switch {
 		case b == '<' || b == '[' || b >= 0xC0 && b != 0xC2 && b != 0xE2 && b>>2 != 0xD8>>2:
 			t.second[b] |= oddAnywhere
@@ -70,57 +76,63 @@ var blockWeights = sync.OnceValue(func() *blockTable {
 	t.first[0xC2] |= oddAfterC2 // « and » are C2 AB and C2 BB
 	t.second[0xAB] &^= oddAfterC2
 	t.second[0xBB] &^= oddAfterC2
-	t.first[0xE2] |= oddAfterE2 // ZWNJ is E2 80 8C
+	t.first[0xE2] |= oddAfterE2 // ZWNJ is E2 80 8C, and its neighbours weigh nothing as well
 	t.second[0x80] &^= oddAfterE2
-	lanes := 0
-	for lead := 0xD8; lead <= 0xDB; lead++ {
-		for weight := 1; weight <= 2; weight++ {
-			used := false
-			for second := 0x80; second < 0xC0; second++ {
-				if weigh(rune(lead&0x1F<<6|second&0x3F)) == weight {
-					t.second[second] |= uint64(weight) << (lanes * lane)
-					used = true
-				}
-			}
-			if used {
-				t.first[lead] |= uint64(weight) << (lanes * lane)
-				lanes++
-			}
-		}
+	for lead := range 4 {
+		t.group(0xD8+lead, 2, lead*laneBits)
 	}
+	t.group(0xD9, 1, onesLane) // Arabic digits
+	t.group(0xDB, 1, onesLane+laneBits)
 	return t
 })
 
-// passOver weighs blocks at the beginning of b and returns where a character starts
-// after them and what comes before it weighs. They leave enough of a piece for a gap, and
-// are plain: nothing in them may start a tag or a link.
-func passOver(b []byte) (end, weight int) {
+// group gives a lane to the characters with a first byte and a weight.
+func (t *blockTable) group(lead, weight, lane int) {
+	t.first[lead] |= 1 << lane
+	for second := 0x80; second < 0xC0; second++ {
+		if weigh(rune(lead&0x1F<<6|second&0x3F)) == weight {
+			t.second[second] |= 1 << lane
+		}
+	}
+}
+
+// weightOf returns the weight of a block with a sum.
+func weightOf(sum uint64) int {
+	twos := sum&0x0F0F + sum>>laneBits&0x0F0F
+	ones := sum>>onesLane&0xF + sum>>(onesLane+laneBits)&0xF + sum>>asciiLane&0x1F
+	return int(2*(twos&0xFF+twos>>8) + ones)
+}
+
+// passOver weighs blocks at the beginning of b. It returns where a character starts after
+// them, what comes before it weighs, and the classes of the pairs before it. The blocks
+// leave enough of a piece for a gap, and are plain: nothing in them may start a tag or a
+// link.
+func passOver(b []byte) (end, weight int, seen pairs) {
 	t := blockWeights()
-	last := byte(' ')
+	first := t.first[' ']
+	var all uint64
 	for end+blockSize <= len(b) && weight <= full-2*maxWeight {
-		sum := t.sum(last, b[end:end+blockSize])
-		if sum>>oddLane != 0 {
+		c := (*[blockSize]byte)(b[end:])
+		p0, p1 := first&t.second[c[0]], t.first[c[0]]&t.second[c[1]]
+		p2, p3 := t.first[c[1]]&t.second[c[2]], t.first[c[2]]&t.second[c[3]]
+		p4, p5 := t.first[c[3]]&t.second[c[4]], t.first[c[4]]&t.second[c[5]]
+		p6, p7 := t.first[c[5]]&t.second[c[6]], t.first[c[6]]&t.second[c[7]]
+		set, sum := p0|p1|p2|p3|p4|p5|p6|p7, p0+p1+p2+p3+p4+p5+p6+p7
+		p0, p1 = t.first[c[7]]&t.second[c[8]], t.first[c[8]]&t.second[c[9]]
+		p2, p3 = t.first[c[9]]&t.second[c[10]], t.first[c[10]]&t.second[c[11]]
+		p4, p5 = t.first[c[11]]&t.second[c[12]], t.first[c[12]]&t.second[c[13]]
+		p6, p7 = t.first[c[13]]&t.second[c[14]], t.first[c[14]]&t.second[c[15]]
+		set, sum = set|p0|p1|p2|p3|p4|p5|p6|p7, sum+p0+p1+p2+p3+p4+p5+p6+p7
+		if set&oddBits != 0 {
 			break
 		}
-		weight += int(sum * eachByte >> oddLane)
+		all |= set
+		weight += weightOf(sum)
+		first = t.first[c[blockSize-1]]
 		end += blockSize
-		last = b[end-1]
 	}
 	if end > 0 && b[end-1] >= 0xC0 { // the first byte of a character, which is not weighed yet
 		end--
 	}
-	return end, weight
-}
-
-// sum returns the sum over all pairs of a block.
-func (t *blockTable) sum(last byte, block []byte) (sum uint64) {
-	for len(block) >= 8 {
-		b := block[:8]
-		sum += t.first[last]&t.second[b[0]] + t.first[b[0]]&t.second[b[1]] +
-			t.first[b[1]]&t.second[b[2]] + t.first[b[2]]&t.second[b[3]] +
-			t.first[b[3]]&t.second[b[4]] + t.first[b[4]]&t.second[b[5]] +
-			t.first[b[5]]&t.second[b[6]] + t.first[b[6]]&t.second[b[7]]
-		last, block = b[7], block[8:]
-	}
-	return sum
+	return end, weight, pairs(all >> classShift)
 }

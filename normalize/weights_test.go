@@ -10,15 +10,17 @@ import (
 // TestBlocks compares the weight of each character in a block with weigh, and what is odd
 // with what starts a tag or a link.
 func TestBlocks(t *testing.T) {
-	b := blockWeights()
 	plain := 0
 	for r := range rune(utf8.MaxRune + 1) {
 		const before = "... "
 		block := []byte(before + string(r) + strings.Repeat(".", blockSize))[:blockSize]
-		sum := b.sum(' ', block)
-		odd := sum>>oddLane != 0
-		if !odd && int(sum*eachByte>>oddLane) != weigh(r) {
-			t.Errorf("%U %c: weighs %d, want %d", r, r, sum*eachByte>>oddLane, weigh(r))
+		end, weight, seen := passOver(block)
+		odd := end == 0
+		if !odd && seen != survey(block[:blockSize]) {
+			t.Errorf("%U %c: classes %b, want %b", r, r, seen, survey(block[:blockSize]))
+		}
+		if !odd && weight != weigh(r) {
+			t.Errorf("%U %c: weighs %d, want %d", r, r, weight, weigh(r))
 		}
 		if !odd && (r == '<' || r == '[') || odd && (r >= 0x600 && r < 0x700 || r == '\u200c' || r == '«') {
 			t.Errorf("%U %c: odd is %v", r, r, odd)
@@ -47,7 +49,10 @@ func TestCutBlocks(t *testing.T) {
 			text = randomText(r, 1000)
 		}
 		l := line{plan: Standard.plan()}
-		hinge, end := l.cut([]byte(text))
+		hinge, end, seen := l.cut([]byte(text))
+		if end > 0 && seen != survey([]byte(text[:end])) {
+			t.Fatalf("%q: classes %b, want %b", text[:end], seen, survey([]byte(text[:end])))
+		}
 		if h, e := l.cutAfter(0, 0); h != hinge || e != end {
 			t.Fatalf("%q: hinge %d, end %d, want %d and %d", text, hinge, end, h, e)
 		}
