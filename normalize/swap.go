@@ -15,10 +15,13 @@ const (
 	yehLead, yehSecond = 0xDB, 0x8C // ی
 	kafLead, kafSecond = 0xDA, 0xA9 // ک
 
-	firstOther = 0xAE // second byte of ٮ, from which on Letters changes most letters
-	peh        = 0xBE // second byte of پ, which it does not change
+	// Other letters that Letters changes after the same first byte have a second byte
+	// from firstOther to 0xBF. The second byte of پ is among them.
+	firstOther = 0xAE
+	peh        = 0xBE
 
 	eachByte = 0x0101010101010101
+	highBits = 0x80 * eachByte
 )
 
 // swap writes ی for ي and ى, and ک for ك. It reports whether there were any, and whether
@@ -36,23 +39,27 @@ func swap(b []byte) (changed, others bool) {
 		seconds := y*(yeh^yehSecond) | m*(maksura^yehSecond) | k*(kaf^kafSecond)
 		binary.LittleEndian.PutUint64(b, first^leads^seconds<<8^carry)
 		all, carry = all|leads, seconds>>56
-		rest |= zeros(lead) & atLeast(second, firstOther) &^ zeros(second^peh*eachByte)
+		rest |= isZero(lead) & isBetween(second^peh*eachByte, 1, firstOther^peh|1)
 	}
 	if len(b) > 0 {
 		b[0] ^= byte(carry)
 	}
 	changed, others = swapEach(b)
-	return changed || all != 0, others || rest != 0
+	return changed || all != 0, others || rest&highBits != 0
 }
 
-// zeros returns 1 for each byte that is 0. It would for a 1 after a 0, too, but that does
-// not occur: after the first byte of a letter stands its second byte, which is far from
-// the first one.
-func zeros(x uint64) uint64 { return (x - eachByte) & ^x >> 7 & eachByte }
+// zeros returns 1 for each byte that is 0.
+func zeros(x uint64) uint64 { return isZero(x) & highBits >> 7 }
 
-// atLeast returns 1 for each byte from 0x80 on that is n or more.
-func atLeast(x uint64, n uint64) uint64 {
-	return (x&(0x7F*eachByte) + (0x100-n)*eachByte) & x >> 7 & eachByte
+// isZero sets the highest bit of each byte that is 0. It does for a 1 after a 0, too, but
+// none is there: after the first byte of a letter stands its second byte, which is far
+// from the first one.
+func isZero(x uint64) uint64 { return (x - eachByte) &^ x }
+
+// isBetween sets the highest bit of each byte from lo to hi, which are less than 0x80.
+func isBetween(x, lo, hi uint64) uint64 {
+	low := x &^ highBits
+	return (low + (0x80-lo)*eachByte) &^ (low + (0x7F-hi)*eachByte | x)
 }
 
 // swapEach is swap for a few bytes.
