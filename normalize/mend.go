@@ -21,7 +21,7 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 	if seen&pairLetters == 0 {
 		return false, true
 	}
-	if seen&pairSpan != 0 {
+	if seen&pairLatin != 0 { // spans of digits and marks alone have no letters
 		l.spans = protect(l.spans, l.text)
 	}
 	changed, others := l.swap()

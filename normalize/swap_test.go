@@ -41,3 +41,31 @@ func TestSwap(t *testing.T) {
 		}
 	}
 }
+
+// TestSpansOfDigits checks that a line without pairLatin has no span with a letter, so
+// that Letters alone need not look for spans in it.
+func TestSpansOfDigits(t *testing.T) {
+	pieces := []string{"۱", "۲۳", "٣", "1402", "98", "021", "10", "ي", "ك", "کتاب", "ى", "٪", "٫", "٬", "،", "«", "»", "\u200c", "\u200f", "ـ", "–", "…"}
+	for b := range byte(0x80) {
+		if pairSecond[b]&pairLatin == 0 {
+			pieces = append(pieces, string(b))
+		}
+	}
+	r := rand.New(rand.NewPCG(23, 4))
+	spans := 0
+	for range 300_000 {
+		line := []byte(fault.Random(r, pieces, 1+r.IntN(14)))
+		if survey(line)&pairLatin != 0 {
+			continue
+		}
+		for _, s := range protect(nil, line) {
+			spans++
+			if text := string(line[s.Start:s.End]); strings.ContainsFunc(text, func(r rune) bool { return isLetter(script.ClassOf(r)) }) {
+				t.Errorf("%v %q in %q", s.Kind, text, line)
+			}
+		}
+	}
+	if spans < 20 {
+		t.Errorf("only %d spans", spans)
+	}
+}
