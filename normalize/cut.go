@@ -41,7 +41,7 @@ var oneSpace = []byte(" ")
 // what survey finds in the piece.
 func (l *line) cut(b []byte) (hinge, end int, seen pairs) {
 	l.text = b
-	from, weight, seen := passOver(b)
+	from, weight, seen := passOver(b, &l.blocks)
 	hinge, end = l.cutAfter(from, weight)
 	if hinge == 0 && from > 0 { // the last gap may be in what was passed over
 		hinge, end = l.cutAfter(0, 0)

@@ -82,6 +82,7 @@ type piece struct {
 func (e *engine) step(buf []byte) {
 	l := &e.line
 	buf = buf[:min(len(buf), Lookahead)]
+	l.blocks.n = 0
 	n, brk := asciiLineEnd(buf)
 	if n > full && e.stepLong(buf[:n]) {
 		return

@@ -46,16 +46,28 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 // there were any, and whether there may be other letters to change.
 func (l *line) swap() (changed, others bool) {
 	at := 0
-	part := func(end int) {
-		if at < end {
-			c, o := swap(l.text[at:end])
-			changed, others = changed || c, others || o
-		}
-	}
 	for _, s := range l.spans {
-		part(s.Start)
+		c, o := l.swapBlocks(at, s.Start)
+		changed, others = changed || c, others || o
 		at = max(at, s.End)
 	}
-	part(len(l.text))
+	c, o := l.swapBlocks(at, len(l.text))
+	return changed || c, others || o
+}
+
+// swapBlocks is swap for [at,end). It passes over blocks without letters that change.
+func (l *line) swapBlocks(at, end int) (changed, others bool) {
+	for at < end {
+		stop := end
+		first := l.blocks.next(at/blockSize, true)
+		if next := l.blocks.next(first, false); next < l.blocks.n {
+			stop = min(end, next*blockSize)
+		}
+		if begin := max(at, first*blockSize-1); begin < stop { // a letter may begin before its block
+			c, o := swap(l.text[begin:stop])
+			changed, others = changed || c, others || o
+		}
+		at = stop
+	}
 	return changed, others
 }

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math/bits"
 	"sync"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -106,8 +107,9 @@ func weightOf(sum uint64) int {
 // passOver weighs blocks at the beginning of b. It returns where a character starts after
 // them, what comes before it weighs, and the classes of the pairs before it. The blocks
 // leave enough of a piece for a gap, and are plain: nothing in them may start a tag or a
-// link.
-func passOver(b []byte) (end, weight int, seen pairs) {
+// link. Where they have letters is noted in the list.
+func passOver(b []byte, list *blockList) (end, weight int, seen pairs) {
+	*list = blockList{}
 	t := blockWeights()
 	first := t.first[' ']
 	var all uint64
@@ -127,12 +129,43 @@ func passOver(b []byte) (end, weight int, seen pairs) {
 			break
 		}
 		all |= set
+		list.add(uint(end/blockSize), set>>letterShift&1)
 		weight += weightOf(sum)
 		first = t.first[c[blockSize-1]]
 		end += blockSize
 	}
+	list.n = end / blockSize
 	if end > 0 && b[end-1] >= 0xC0 { // the first byte of a character, which is not weighed yet
 		end--
 	}
 	return end, weight, pairs(all >> classShift)
+}
+
+// A blockList tells which of the blocks at the beginning of a piece have pairs of the class
+// pairLetterD9.
+type blockList struct {
+	n   int
+	set [longest/blockSize/64 + 1]uint64
+}
+
+// letterShift is the number of the bit of pairLetterD9 in a blockTable.
+const letterShift = classShift + 1
+
+// add says that block i has such pairs if bit is 1.
+func (l *blockList) add(i uint, bit uint64) { l.set[i/64] |= bit << (i % 64) }
+
+// next returns the first block from i on that has such pairs, or has not, or the number
+// of blocks if there is none.
+func (l *blockList) next(i int, has bool) int {
+	for i < l.n {
+		w := l.set[i/64]
+		if !has {
+			w = ^w
+		}
+		if w >>= i % 64; w != 0 {
+			return min(i+bits.TrailingZeros64(w), l.n)
+		}
+		i = i&^63 + 64
+	}
+	return l.n
 }

@@ -14,7 +14,7 @@ func TestBlocks(t *testing.T) {
 	for r := range rune(utf8.MaxRune + 1) {
 		const before = "... "
 		block := []byte(before + string(r) + strings.Repeat(".", blockSize))[:blockSize]
-		end, weight, seen := passOver(block)
+		end, weight, seen := passOver(block, new(blockList))
 		odd := end == 0
 		if !odd && seen != survey(block[:blockSize]) {
 			t.Errorf("%U %c: classes %b, want %b", r, r, seen, survey(block[:blockSize]))
