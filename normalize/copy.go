@@ -15,8 +15,8 @@ import (
 //
 // The parts are cut where [Cut] allows it and written in their order, so that dst gets
 // f.String of the whole. A line or a fence of more than 1 MB is normalized by itself,
-// piece by piece. The memory is bounded: 1 MB a worker, and 6 MB in texts with lines of
-// several hundred kilobytes.
+// piece by piece. The memory is bounded: about 2 MB a worker, and 10 MB in texts with
+// lines of several hundred kilobytes.
 //
 // An error is a [*CopyError]. One of src ends the text, as io.EOF would, so that dst gets
 // what was read before. After one of dst nothing more is written, and Copy returns as
