@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"bytes"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -38,18 +37,36 @@ var oneSpace = []byte(" ")
 // cut makes b the text of the line and returns the end of the first piece of it: the
 // first letter that follows a gap once the piece is full, outside short tags and links.
 // The end is 0 if b does not fill a piece or has no such gap. The hinge is the end of
-// the last gap before the piece is full, or len(b) if b does not fill a piece.
-func (l *line) cut(b []byte) (hinge, end int) {
+// the last gap before the piece is full, or len(b) if b does not fill a piece. Seen is
+// what survey finds in the piece.
+func (l *line) cut(b []byte) (hinge, end int, seen pairs) {
 	l.text = b
-	c := cutter{text: b, form: l.form}
-	weight, weights := 0, letterWeights()
-	for i := 0; i < len(b); {
-		if b[i] == ' ' {
+	from, weight, seen := passOver(b, &l.blocks)
+	hinge, end = l.cutAfter(from, weight)
+	if hinge == 0 && from > 0 { // the last gap may be in what was passed over
+		hinge, end = l.cutAfter(0, 0)
+	}
+	switch {
+	case end == 0:
+		return hinge, 0, 0
+	case from == 0:
+		return hinge, end, survey(b[:end])
+	}
+	return hinge, end, seen | surveyAfter(b[from-1], b[from:end])
+}
+
+// cutAfter is cut for what follows the first bytes of the text, which have a weight and
+// are not full.
+func (l *line) cutAfter(i, weight int) (hinge, end int) {
+	c := cutter{text: l.text, form: l.form}
+	weights := letterWeights()
+	for i < len(l.text) {
+		if l.text[i] == ' ' {
 			c.gap.part()
 			i++
 			continue
 		}
-		size, weighs, parts := 2, int(weights.of(b, i))-1, c.gap.parts
+		size, weighs, parts := 2, int(weights.of(l.text, i))-1, c.gap.parts
 		if weighs >= 0 {
 			c.gap = gap{after: true}
 		} else {
@@ -69,39 +86,9 @@ func (l *line) cut(b []byte) (hinge, end int) {
 		i += size
 	}
 	if weight < full {
-		hinge = len(b)
+		hinge = len(l.text)
 	}
 	return hinge, 0
-}
-
-// A weightTable holds, for the characters from U+0600 to U+06FF, the weight plus one if
-// the cutter takes the character for a letter, else 0. The index is the two bytes of the
-// character.
-type weightTable [lastLetterPair - firstLetterPair + 1]byte
-
-const (
-	firstLetterPair = 0xD880 // U+0600
-	lastLetterPair  = 0xDBBF // U+06FF
-)
-
-var letterWeights = sync.OnceValue(func() *weightTable {
-	t := new(weightTable)
-	for r := rune(0x600); r < 0x700; r++ {
-		if l := leading(r); isLetter(script.ClassOf(l)) && !invisible(l) {
-			t[0xD800+int(r>>6&3)<<8|0x80|int(r&0x3F)-firstLetterPair] = byte(1 + weigh(r))
-		}
-	}
-	return t
-})
-
-// of returns the entry of the character that starts at byte i.
-func (t *weightTable) of(b []byte, i int) byte {
-	if i+1 < len(b) {
-		if k := uint(b[i])<<8 + uint(b[i+1]) - firstLetterPair; k < uint(len(t)) {
-			return t[k]
-		}
-	}
-	return 0
 }
 
 // A cutter goes through a line and tells where it may be cut.

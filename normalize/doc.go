@@ -10,6 +10,7 @@
 //   - a text in memory: [Form.String], [Form.Bytes], and [Form.Append] into a buffer;
 //   - a check: [Form.IsNormalString], [Form.IsNormal];
 //   - a stream: [Form.Reader], [Form.Writer], [Form.Transformer];
+//   - a large stream, on several cores: [Form.Copy];
 //   - what changes, where and by which rule: [Form.Edits];
 //   - to map offsets between the result and the original text: [Form.Align];
 //   - to show the result to people: [Visible];
@@ -120,8 +121,8 @@
 // line without a Persian letter gets no Persian punctuation and no Persian digits, unless
 // it consists of one number. The lines after a code fence (``` or ~~~) stay up to the
 // closing fence, or for 400 lines. An open fence is the only thing that the package
-// remembers of earlier lines; [Cut] says where a text may be cut for parallel work. The
-// quotation marks and commas of program code stay, as in "key": "value" and
+// remembers of earlier lines; [Cut] says where a text may be cut for parallel work, as
+// [Form.Copy] does it. The // quotation marks and commas of program code stay, as in "key": "value" and
 // x = ["a", "b"], and so do rows of a table with commas or semicolons. The words in them
 // may change: to normalize a JSON or CSV file, use a program that parses it and passes
 // only its texts.

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"sync"
 	"unicode/utf8"
 
@@ -81,7 +82,11 @@ type piece struct {
 func (e *engine) step(buf []byte) {
 	l := &e.line
 	buf = buf[:min(len(buf), Lookahead)]
+	l.blocks.n = 0
 	n, brk := asciiLineEnd(buf)
+	if n > full && e.stepLong(buf[:n]) {
+		return
+	}
 	seen := survey(buf[:n])
 	if seen&(pairRareC2|pairRare80) != 0 {
 		if k, size := rareLineEnd(buf[:n]); size > 0 {
@@ -100,8 +105,9 @@ func (e *engine) step(buf []byte) {
 	hinge := n
 	if !fits(buf[:n], seen) {
 		var end int
-		if hinge, end = l.cut(buf[:n]); end > 0 {
-			e.inside(buf, end, hinge)
+		var first pairs
+		if hinge, end, first = l.cut(buf[:n]); end > 0 {
+			e.inside(buf, end, hinge, first)
 			return
 		}
 	}
@@ -111,6 +117,30 @@ func (e *engine) step(buf []byte) {
 	l.context = context{}
 	e.n, e.brk, e.lineBreak = n, brk, l.breakText(buf[n:n+brk])
 	e.changed = changed || len(e.lineBreak) != brk
+}
+
+// stepLong is step for a line that is longer than one piece, without a break in it and
+// without code. It reports false if the line may be another one.
+func (e *engine) stepLong(line []byte) bool {
+	l := &e.line
+	line = line[:min(len(line), longest)]
+	switch {
+	case l.inner && l.code, !l.inner && (l.fence.mark != 0 || len(beforeFence(line)) < len(line)):
+		return false
+	case len(line) <= 2*full && len(line)-bytes.Count(line, oneSpace) <= full: // it fits in one piece
+		return false
+	}
+	hinge, end, seen := l.cut(line)
+	if end == 0 {
+		return false
+	}
+	if seen&(pairRareC2|pairRare80) != 0 {
+		if _, brk := rareLineEnd(line[:end]); brk > 0 {
+			return false
+		}
+	}
+	e.inside(line, end, hinge, seen)
+	return true
 }
 
 // stepCode is step for a line of code, which stays as it is.
@@ -127,20 +157,21 @@ func (e *engine) stepCode(buf []byte, n, brk int, whole bool) {
 
 // stepInside is step for a line that goes on after buf.
 func (e *engine) stepInside(buf []byte) {
-	if hinge, n := e.line.cut(buf); n > 0 {
-		e.inside(buf, n, hinge)
+	if hinge, n, seen := e.line.cut(buf); n > 0 {
+		e.inside(buf, n, hinge, seen)
 		return
 	}
 	e.keep(buf[:runeStart(buf, len(buf)-1)])
 	e.line.remember()
 }
 
-// inside normalizes the first n bytes of a line; a letter follows them.
-func (e *engine) inside(buf []byte, n, hinge int) {
+// inside normalizes the first n bytes of a line, in which survey finds seen; a letter
+// follows them.
+func (e *engine) inside(buf []byte, n, hinge int, seen pairs) {
 	l := &e.line
 	r, _ := utf8.DecodeRune(buf[n:])
 	l.ending = ending{hinge: hinge, after: script.ClassOf(leading(r))}
-	changed := e.rewrite(buf[:n], survey(buf[:n]))
+	changed := e.rewrite(buf[:n], seen)
 	e.n, e.brk, e.lineBreak, e.changed = n, 0, nil, changed
 	l.remember()
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"testing/iotest"
 
 	"github.com/parsitext/parsitext/normalize"
 	"golang.org/x/text/transform"
@@ -336,4 +337,31 @@ func ExampleNormalizer_WithConfidence() {
 	// Output:
 	// کتاب⸱ها را می⸱خوانم و دل⸱نشین
 	// کتاب⸱ها را می⸱خوانم و دل نشین
+}
+
+func ExampleForm_Copy() {
+	corpus := strings.NewReader("كتابهاي تازه\nوي رفت .\n")
+	n, err := normalize.Standard.Copy(os.Stdout, corpus, 2)
+	fmt.Println(n, "bytes,", err)
+	// Output:
+	// کتاب‌های تازه
+	// وی رفت.
+	// 40 bytes, <nil>
+}
+
+func ExampleNormalizer_Copy() {
+	newsroom().Copy(os.Stdout, strings.NewReader("وي رفت ."), 0)
+	// Output: وی رفت.
+}
+
+func ExampleCopyError() {
+	corpus := io.MultiReader(strings.NewReader("كتاب\n"), iotest.ErrReader(errors.New("connection reset")))
+	_, err := normalize.Standard.Copy(os.Stdout, corpus, 1)
+	var at *normalize.CopyError
+	if errors.As(err, &at) {
+		fmt.Println(at.Offset, at.Err)
+	}
+	// Output:
+	// کتاب
+	// 9 connection reset
 }

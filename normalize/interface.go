@@ -21,6 +21,7 @@ type Interface interface {
 	Transformer() transform.SpanningTransformer
 	Reader(r io.Reader) io.Reader
 	Writer(w io.Writer) io.WriteCloser
+	Copy(dst io.Writer, src io.Reader, workers int) (written int64, err error)
 
 	plan() plan
 }

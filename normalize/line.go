@@ -20,9 +20,10 @@ type line struct {
 	tongues []span.Span // parts of text in other languages, in order
 	whole   tongue      // the language of all of text, or noTongue
 
-	reader  bool // the text is for readers, even if a key is made of it later
-	kept    bool // something was kept that a key does not keep
-	strange bool // the text has, or had, syntax, which depends on all its marks
+	reader  bool      // the text is for readers, even if a key is made of it later
+	kept    bool      // something was kept that a key does not keep
+	strange bool      // the text has, or had, syntax, which depends on all its marks
+	blocks  blockList // of the text as it came, of which cut has passed over
 
 	context
 	ending

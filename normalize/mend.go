@@ -18,8 +18,15 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 	if !e.own || l.form != Letters || e.editor.keep || seen&pairMended != 0 {
 		return false, false
 	}
-	if seen&pairSpan != 0 {
+	if seen&pairLetters == 0 {
+		return false, true
+	}
+	if seen&pairLatin != 0 { // spans of digits and marks alone have no letters
 		l.spans = protect(l.spans, l.text)
+	}
+	changed, others := l.swap()
+	if !others && seen&pairLetters == pairLetterD9 {
+		return changed, true
 	}
 	for c := (walk{l: l}); c.seek(pairLetters); {
 		to := script.Letter(c.r)
@@ -33,4 +40,34 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 		}
 	}
 	return changed, true
+}
+
+// swap changes the letters of Arabic keyboards between the spans. It reports whether
+// there were any, and whether there may be other letters to change.
+func (l *line) swap() (changed, others bool) {
+	at := 0
+	for _, s := range l.spans {
+		c, o := l.swapBlocks(at, s.Start)
+		changed, others = changed || c, others || o
+		at = max(at, s.End)
+	}
+	c, o := l.swapBlocks(at, len(l.text))
+	return changed || c, others || o
+}
+
+// swapBlocks is swap for [at,end). It passes over blocks without letters that change.
+func (l *line) swapBlocks(at, end int) (changed, others bool) {
+	for at < end {
+		stop := end
+		first := l.blocks.next(at/blockSize, true)
+		if next := l.blocks.next(first, false); next < l.blocks.n {
+			stop = min(end, next*blockSize)
+		}
+		if begin := max(at, first*blockSize-1); begin < stop { // a letter may begin before its block
+			c, o := swap(l.text[begin:stop])
+			changed, others = changed || c, others || o
+		}
+		at = stop
+	}
+	return changed, others
 }

@@ -134,3 +134,8 @@ func (n *Normalizer) Reader(r io.Reader) io.Reader { return newReader(n.p, r) }
 
 // Writer is like Form.Writer.
 func (n *Normalizer) Writer(w io.Writer) io.WriteCloser { return newWriter(n.p, w) }
+
+// Copy is like Form.Copy.
+func (n *Normalizer) Copy(dst io.Writer, src io.Reader, workers int) (written int64, err error) {
+	return n.p.copy(dst, src, workers)
+}

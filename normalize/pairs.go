@@ -30,8 +30,10 @@ const (
 )
 
 // survey returns the classes of all pairs of a text.
-func survey(text []byte) (all pairs) {
-	last := byte(' ')
+func survey(text []byte) pairs { return surveyAfter(' ', text) }
+
+// surveyAfter is survey for a text that follows the byte last.
+func surveyAfter(last byte, text []byte) (all pairs) {
 	for len(text) >= 8 {
 		b := text[:8]
 		all |= pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |

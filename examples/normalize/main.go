@@ -19,7 +19,8 @@
 //	               reported, and the others are still processed
 //	-from CHARSET  convert to UTF-8 first: windows-1256, iso-8859-6, utf-16,
 //	               utf-16le, utf-16be
-//	-max-line N    maximum length of a line in bytes (67108864)
+//	-max-line N    maximum length of a line in bytes, for -jsonl, -diff, -explain
+//	               and -check (67108864)
 //	-w             write each file in place: completely or not at all
 //	-force         with -w, also replace a file with several hard links
 //	-diff          print the lines that change, with invisible characters shown

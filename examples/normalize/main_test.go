@@ -133,6 +133,9 @@ func TestErrors(t *testing.T) {
 	if out, _ := command(t, ok, "", "-h"); !strings.HasPrefix(out, "usage:") {
 		t.Errorf("-h prints %q", out)
 	}
+	if _, msg := command(t, failed, "خوب\nخوب\n\xff", "-form", "letters"); msg != "normalize: standard input:3: invalid UTF-8 at byte 14\n" {
+		t.Errorf("of invalid UTF-8: printed %q", msg)
+	}
 	good := write(t, "good", "كتاب")
 	if out, _ := command(t, failed, "", "no such file", good); out != "کتاب" {
 		t.Errorf("after a missing file: %q", out)

@@ -75,9 +75,19 @@ func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (c
 	if zip {
 		out, closeOut = gzipWriter(w)
 	}
+	if p.field == "" && (p.mode == filter || p.mode == inPlace) {
+		changed, err = p.copy(name, out, text)
+	} else {
+		changed, err = p.eachLine(name, out, text)
+	}
+	return changed || p.from != "", errors.Join(err, closeOut())
+}
+
+// eachLine is process for the modes that look at lines.
+func (p *program) eachLine(name string, out io.Writer, text io.Reader) (changed bool, err error) {
 	src := inorder.Source{Reader: text, Cut: normalize.Cut, MaxLine: p.maxLine} // not inside a code fence, which spans several lines
 	err = inorder.Run(src, p.work(shown(name)), func(result output, b inorder.Batch) error {
-		changed = changed || p.from != "" || !bytes.Equal(b.Text, result.text)
+		changed = changed || !bytes.Equal(b.Text, result.text)
 		for _, err := range result.bad {
 			p.bad = true
 			fail(p.stderr, err)
@@ -88,7 +98,7 @@ func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (c
 	if at := new(inorder.LineError); errors.As(err, &at) && !errors.Is(err, errNotNormal) {
 		err = fmt.Errorf("%s:%w", shown(name), err)
 	}
-	return changed, errors.Join(err, closeOut())
+	return changed, err
 }
 
 func (p *program) open(name string) (io.ReadCloser, error) {

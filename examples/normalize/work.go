@@ -28,12 +28,8 @@ func (p *program) work(name string) worker {
 		return p.byLine(name, newPalette(p.color).appendDiff)
 	case p.mode == check:
 		return p.byLine(name, appendCheck)
-	case p.field != "":
-		return p.byLine(name, appendApplied)
 	}
-	return func(out output, b inorder.Batch) (output, error) {
-		return output{text: p.normalizer.Append(out.text[:0], b.Text)}, nil
-	}
+	return p.byLine(name, appendApplied)
 }
 
 // A line is a line of a file with its changes.

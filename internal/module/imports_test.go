@@ -1,7 +1,10 @@
 package module
 
 import (
+	"go/ast"
+	"go/parser"
 	"go/token"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,7 +16,7 @@ import (
 // net, log, regexp, reflect, time/tzdata.
 var standard = strings.Fields(`
 	bytes cmp database/sql/driver embed encoding/binary errors fmt hash/fnv io iter maps math
-	math/bits slices sort strconv strings sync sync/atomic time unicode unicode/utf16
+	math/bits runtime slices sort strconv strings sync sync/atomic time unicode unicode/utf16
 	unicode/utf8
 `)
 
@@ -42,6 +45,39 @@ func TestStandardImports(t *testing.T) {
 	if checked < len(public) {
 		t.Errorf("only %d packages seen", checked)
 	}
+}
+
+// TestGoroutines checks that no code of the library starts a goroutine, except for
+// normalize.Copy, of which a user asks that.
+func TestGoroutines(t *testing.T) {
+	out := goTool(t, "list", "-deps", "-f", "{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}\n{{end}}{{end}}", "./normalize", "./jalali", "./tokenize")
+	starts := map[string]bool{}
+	for _, path := range strings.Fields(out) {
+		f, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if startsGoroutine(n) {
+				starts[filepath.Join(filepath.Base(filepath.Dir(path)), filepath.Base(path))] = true
+			}
+			return true
+		})
+	}
+	if want := filepath.Join("normalize", "copy.go"); len(starts) != 1 || !starts[want] {
+		t.Errorf("goroutines start in %v, want %s alone", slices.Collect(maps.Keys(starts)), want)
+	}
+}
+
+// startsGoroutine reports whether n is a go statement or a call of WaitGroup.Go.
+func startsGoroutine(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.GoStmt:
+		return true
+	case *ast.SelectorExpr:
+		return n.Sel.Name == "Go"
+	}
+	return false
 }
 
 // TestImports checks that jalali and tokenize need nothing but the standard library and

@@ -85,6 +85,9 @@ func skip[T ~string | ~[]byte](line T, i int) int {
 	if isDigit(c) {
 		return digits(line, i, len(line))
 	}
+	for i+8 <= len(line) && arePlain(line[i:i+8]) {
+		i += 8
+	}
 	for i < len(line) && isPlain(line[i]) {
 		i++
 	}
@@ -101,7 +104,12 @@ func MayStartWith(a, b byte) bool { return firsts[a]&seconds[b] != 0 }
 // bytes of Persian text, with its spaces and most of its marks. If a span starts with
 // a lead byte of the Arabic block, the second byte stops the search, because the
 // first is in every word.
-func isPlain(c byte) bool { return plain[c>>6]>>(c&63)&1 != 0 }
+func isPlain(c byte) bool { return stops[c] == 0 }
+
+// arePlain reports whether eight bytes are plain.
+func arePlain[T ~string | ~[]byte](b T) bool {
+	return stops[b[0]]|stops[b[1]]|stops[b[2]]|stops[b[3]]|stops[b[4]]|stops[b[5]]|stops[b[6]]|stops[b[7]] == 0
+}
 
 // isArabicLead reports whether c begins the UTF-8 form of a character of the Arabic
 // block.

@@ -4,7 +4,9 @@
 package news
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"os"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/corpora"
@@ -13,13 +15,14 @@ import (
 )
 
 // Text returns about size bytes of news in paragraphs, each ended by a line
-// feed. The paragraphs come from the articles in folder or, if folder is empty,
-// are made of the words of the module's article. The text is the same each time.
-func Text(folder string, size int) (string, error) {
+// feed. The paragraphs come from the articles in the folder data, or are the lines of
+// the file data; if data is empty, they are made of the words of the module's article.
+// The text is the same each time.
+func Text(data string, size int) (string, error) {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	next := func() []string { return shuffledArticle(rnd) }
-	if folder != "" {
-		lines, err := corpora.News(folder)
+	if data != "" {
+		lines, err := paragraphs(data)
 		if err != nil {
 			return "", err
 		}
@@ -30,6 +33,22 @@ func Text(folder string, size int) (string, error) {
 		appendShuffled(&b, next(), size, rnd)
 	}
 	return b.String(), nil
+}
+
+// paragraphs returns those of the articles in a folder, or the lines of a file.
+func paragraphs(data string) ([]string, error) {
+	if info, err := os.Stat(data); err != nil || info.IsDir() {
+		return corpora.News(data)
+	}
+	text, err := os.ReadFile(data)
+	if err != nil {
+		return nil, err
+	}
+	lines := strings.FieldsFunc(string(text), func(r rune) bool { return r == '\n' })
+	if len(lines) == 0 {
+		return nil, fmt.Errorf("%s: no text", data)
+	}
+	return lines, nil
 }
 
 // appendShuffled writes lines in random order until b has size bytes.

@@ -1,14 +1,18 @@
-// Command ratios runs the benchmarks with their peers and prints them as Markdown,
-// with the time of each as a multiple of parsitext's:
+// Command ratios prints, as Markdown, the ratios that the library should reach, and the
+// time of its peers as a multiple of its own:
 //
 //	go run ./internal/bench/ratios
-//	go run ./internal/bench/ratios -data DIR -rounds 7 letters tokenize
+//	go run ./internal/bench/ratios -data DIR -rounds 7 goals letters
+//	go run ./internal/bench/ratios -data FILE goals
 //
-// The arguments name modules in internal/bench; without arguments, all of them run.
-// They are built first and then run in turn, round after round, so that a busy
-// machine slows all of them equally. The fastest round of each benchmark counts.
-// Benchmarks are named Benchmark<Task>/<contender>, and the contender parsitext is
-// 1.
+// The text is the news in the folder DIR, any text of yours in FILE, or the words of the
+// article of the module.
+//
+// The arguments are goals, which stands for the ratios to reach, or name modules in
+// internal/bench, whose benchmarks have peers; without arguments, all of them run.
+// The modules are built first and then run in turn, round after round, so that a busy
+// machine slows all of them equally. The median of the rounds counts. Benchmarks are
+// named Benchmark<Task>/<contender>, and the contender parsitext is 1.
 package main
 
 import (
@@ -19,13 +23,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"time"
 )
 
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("ratios: ")
-	data := flag.String("data", "", "`folder` of the corpora")
+	data := flag.String("data", "", "`folder` of the corpora, or a text file")
 	rounds := flag.Int("rounds", 5, "how often to run each benchmark")
 	each := flag.Duration("time", 200*time.Millisecond, "duration of one run")
 	flag.Parse()
@@ -34,6 +39,9 @@ func main() {
 		log.Fatal(err)
 	}
 	defer os.RemoveAll(dir)
+	if *rounds < 1 {
+		log.Fatal("-rounds must be at least 1")
+	}
 	if err := run(dir, *data, *rounds, *each, flag.Args()); err != nil {
 		os.RemoveAll(dir)
 		log.Fatal(err)
@@ -41,9 +49,14 @@ func main() {
 }
 
 func run(dir, data string, rounds int, each time.Duration, names []string) error {
-	modules, err := build(dir, names)
+	modules, err := build(dir, modulesOf(names))
 	if err != nil {
 		return err
+	}
+	if len(names) == 0 || slices.Contains(names, ownGoals) {
+		if err := runGoals(data, rounds, each); err != nil {
+			return err
+		}
 	}
 	args := []string{"-test.run=^$", "-test.bench=.", "-test.cpu=1", "-test.benchtime=" + each.String()}
 	for range rounds {
@@ -59,6 +72,26 @@ func run(dir, data string, rounds int, each time.Duration, names []string) error
 	return nil
 }
 
+// ownGoals is the argument that stands for the ratios to reach.
+const ownGoals = "goals"
+
+// modulesOf returns the modules among the arguments, all where there are no arguments.
+func modulesOf(names []string) []string {
+	if len(names) == 0 {
+		return allModules()
+	}
+	return slices.DeleteFunc(slices.Clone(names), func(name string) bool { return name == ownGoals })
+}
+
+func runGoals(data string, rounds int, each time.Duration) error {
+	list, err := goals(data, usual)
+	if err != nil {
+		return err
+	}
+	writeGoals(os.Stdout, list, measure(list, rounds, each))
+	return nil
+}
+
 // A module is a folder with benchmarks.
 type module struct {
 	name, program string
@@ -67,15 +100,17 @@ type module struct {
 
 const root = "internal/bench"
 
-// build compiles the benchmarks of the named modules, or of all, into dir.
-func build(dir string, names []string) (modules []*module, err error) {
-	if len(names) == 0 {
-		found, _ := filepath.Glob(filepath.Join(root, "*", "go.mod"))
-		for _, path := range found {
-			names = append(names, filepath.Base(filepath.Dir(path)))
-		}
+func allModules() (names []string) {
+	found, _ := filepath.Glob(filepath.Join(root, "*", "go.mod"))
+	for _, path := range found {
+		names = append(names, filepath.Base(filepath.Dir(path)))
 	}
-	if len(names) == 0 {
+	return names
+}
+
+// build compiles the benchmarks of the named modules into dir.
+func build(dir string, names []string) (modules []*module, err error) {
+	if len(allModules()) == 0 {
 		return nil, fmt.Errorf("no module in %s: run it from the root of a clone", root)
 	}
 	for _, name := range names {

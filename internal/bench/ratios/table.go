@@ -1,15 +1,20 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 )
 
-// A table holds the fastest result of each benchmark, in order of appearance.
-type table struct{ rows []result }
+// A table holds the results of each benchmark, in order of appearance.
+type table struct{ rows []row }
+
+// A row holds the results of one benchmark, one for each round.
+type row []result
 
 // A result is one line that a benchmark prints.
 type result struct {
@@ -31,17 +36,21 @@ func (t *table) read(out string) {
 	}
 }
 
-// add keeps the faster of two results of one benchmark.
+// add adds a result to those of its benchmark.
 func (t *table) add(r result) {
 	for i, old := range t.rows {
-		if old.task == r.task && old.contender == r.contender {
-			if r.time < old.time {
-				t.rows[i] = r
-			}
+		if old[0].task == r.task && old[0].contender == r.contender {
+			t.rows[i] = append(old, r)
 			return
 		}
 	}
-	t.rows = append(t.rows, r)
+	t.rows = append(t.rows, row{r})
+}
+
+// middle returns the result with the median of the times.
+func (r row) middle() result {
+	sorted := slices.SortedFunc(slices.Values(r), func(a, b result) int { return cmp.Compare(a.time, b.time) })
+	return sorted[(len(sorted)-1)/2]
 }
 
 // parse reads a line such as
@@ -77,13 +86,14 @@ func parse(line string) (r result, ok bool) {
 func (t *table) write(w io.Writer, title string) {
 	fmt.Fprintf(w, "| %s | | speed | time, ours 1 | allocations |\n| --- | --- | ---: | ---: | ---: |\n", title)
 	task := ""
-	for _, r := range t.rows {
+	for _, row := range t.rows {
+		r := row.middle()
 		shown := spaced(r.task)
 		if r.task == task {
 			shown = ""
 		}
 		task = r.task
-		fmt.Fprintf(w, "| %s | %s | %s | %s | %s |\n", shown, r.contender, r.pace(), t.ratio(r), r.allocs)
+		fmt.Fprintf(w, "| %s | %s | %s | %s | %s |\n", shown, r.contender, r.pace(), t.ratio(row), r.allocs)
 	}
 	fmt.Fprintln(w)
 }
@@ -113,11 +123,16 @@ func (r result) pace() string {
 	return fmt.Sprintf("%.0f ns", r.time)
 }
 
-// ratio returns the time of a result as a multiple of ours in the same task.
-func (t *table) ratio(r result) string {
+// ratio returns the time of a contender as a multiple of ours in the same task: the
+// median of the rounds.
+func (t *table) ratio(r row) string {
 	for _, base := range t.rows {
-		if base.task == r.task && base.contender == ours {
-			return fmt.Sprintf("%.2f", r.time/base.time)
+		if base[0].task == r[0].task && base[0].contender == ours {
+			var ratios []float64
+			for i := range min(len(r), len(base)) {
+				ratios = append(ratios, r[i].time/base[i].time)
+			}
+			return fmt.Sprintf("%.2f", median(ratios))
 		}
 	}
 	return ""

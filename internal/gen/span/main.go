@@ -46,9 +46,15 @@ func source() []byte {
 	b.WriteString("// A span may start with two bytes if firsts of the one and seconds of the other\n// have a bit in common.\n")
 	table(&b, "firsts", "uint32", func(c byte) uint64 { return uint64(first[c]) })
 	table(&b, "seconds", "uint32", func(c byte) uint64 { return uint64(second[c]) })
-	p := plain()
-	fmt.Fprintf(&b, "// plain holds a bit for each byte that a search for a span passes over.\nvar plain = [4]uint64{%#x, %#x, %#x, %#x}\n", p[0], p[1], p[2], p[3])
-	return b.Bytes()
+	stops := stops()
+	b.WriteString("// stops is 1 for each byte that a search for a span does not pass over.\n")
+	table(&b, "stops", "uint8", func(c byte) uint64 {
+		if stops.has(c) {
+			return 1
+		}
+		return 0
+	})
+	return bytes.TrimRight(b.Bytes(), "\n")
 }
 
 // table writes a table of a value for each byte, without the rows of zeros.
@@ -120,22 +126,20 @@ func pairs() (first, second [256]uint32) {
 	return first, second
 }
 
-// plain returns the bytes that a search passes over. The lead bytes of the Arabic
+// stops returns the bytes that a search does not pass over. The lead bytes of the Arabic
 // block, D8 to DB, are in every word: there the second byte stops the search.
-func plain() byteSet {
-	plain := byteSet{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)}
-	remove := func(b byte) { plain[b>>6] &^= 1 << (b & 63) }
+func stops() (stops byteSet) {
 	for a := range 256 {
 		set := follow(byte(a))
 		for b := range 256 {
 			switch {
 			case !set.has(byte(b)):
 			case a>>2 == 0xD8>>2:
-				remove(byte(b))
+				stops.add(byte(b))
 			default:
-				remove(byte(a))
+				stops.add(byte(a))
 			}
 		}
 	}
-	return plain
+	return stops
 }
