@@ -121,11 +121,11 @@
 // line without a Persian letter gets no Persian punctuation and no Persian digits, unless
 // it consists of one number. The lines after a code fence (``` or ~~~) stay up to the
 // closing fence, or for 400 lines. An open fence is the only thing that the package
-// remembers of earlier lines; [Cut] says where a text may be cut for parallel work, as
-// [Form.Copy] does it. The // quotation marks and commas of program code stay, as in "key": "value" and
-// x = ["a", "b"], and so do rows of a table with commas or semicolons. The words in them
-// may change: to normalize a JSON or CSV file, use a program that parses it and passes
-// only its texts.
+// remembers of earlier lines; [Form.Copy] cuts a text where none is open, and [Cut] says
+// where that is. The quotation marks and commas of program code stay, as in
+// "key": "value" and x = ["a", "b"], and so do rows of a table with commas or semicolons.
+// The words in them may change: to normalize a JSON or CSV file, use a program that parses
+// it and passes only its texts.
 //
 // # Other languages
 //
