@@ -35,10 +35,10 @@ func (e *editor) write(start, end int, text string) {
 	e.edits = append(e.edits, Edit{Start: start, End: end, New: text, Rule: e.rule, Confidence: 1})
 }
 
-// sameSize reports whether every edit writes as many bytes as it replaces.
-func (e *editor) sameSize() bool {
-	for i := range e.edits {
-		if e.edits[i].grows() != 0 {
+// sameSizes reports whether every edit writes as many bytes as it replaces.
+func sameSizes(edits []Edit) bool {
+	for i := range edits {
+		if edits[i].grows() != 0 {
 			return false
 		}
 	}
@@ -82,7 +82,7 @@ func (e *editor) made() (all pairs) {
 // appendTo appends to out what the edits make of the text.
 func (e *editor) appendTo(out []byte) []byte {
 	text := e.line.text
-	if e.sameSize() {
+	if sameSizes(e.edits) {
 		from := len(out)
 		out = append(out, text...)
 		for i := range e.edits {

@@ -82,10 +82,10 @@ func (e *engine) step(buf []byte) {
 	l := &e.line
 	buf = buf[:min(len(buf), Lookahead)]
 	n, brk := asciiLineEnd(buf)
-	seen := survey(buf[:n])
+	seen := l.survey(buf[:n])
 	if seen&(pairRareC2|pairRare80) != 0 {
 		if k, size := rareLineEnd(buf[:n]); size > 0 {
-			n, brk, seen = k, size, survey(buf[:k])
+			n, brk, seen = k, size, l.survey(buf[:k])
 		}
 	}
 	whole := n <= longest && (brk > 0 || n == len(buf))
@@ -140,7 +140,7 @@ func (e *engine) inside(buf []byte, n, hinge int) {
 	l := &e.line
 	r, _ := utf8.DecodeRune(buf[n:])
 	l.ending = ending{hinge: hinge, after: script.ClassOf(leading(r))}
-	changed := e.rewrite(buf[:n], survey(buf[:n]))
+	changed := e.rewrite(buf[:n], l.survey(buf[:n]))
 	e.n, e.brk, e.lineBreak, e.changed = n, 0, nil, changed
 	l.remember()
 }

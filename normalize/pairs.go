@@ -3,6 +3,7 @@ package normalize
 import (
 	"bytes"
 	"math/bits"
+	"slices"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -30,29 +31,79 @@ const (
 )
 
 // survey returns the classes of all pairs of a text.
-func survey(text []byte) (all pairs) {
+func survey(text []byte) pairs {
+	var s sections
+	return s.survey(text)
+}
+
+// sections has the classes of the pairs of a text for each eight bytes of it, by the
+// second byte of the pair, so that a search passes over those that have not what it wants.
+type sections []pairs
+
+const sectionSize = 8
+
+// survey makes the sections those of a text and returns the classes of all its pairs.
+func (s *sections) survey(text []byte) (all pairs) {
+	n := len(text)/sectionSize + 1
+	list, k := slices.Grow((*s)[:0], n)[:n], 0
 	last := byte(' ')
-	for len(text) >= 8 {
-		b := text[:8]
-		all |= pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |
+	for len(text) >= sectionSize && k < len(list) {
+		b := text[:sectionSize]
+		here := pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |
 			pairFirst[b[1]]&pairSecond[b[2]] | pairFirst[b[2]]&pairSecond[b[3]] |
 			pairFirst[b[3]]&pairSecond[b[4]] | pairFirst[b[4]]&pairSecond[b[5]] |
 			pairFirst[b[5]]&pairSecond[b[6]] | pairFirst[b[6]]&pairSecond[b[7]]
-		last, text = b[7], text[8:]
+		list[k] = here
+		all |= here
+		last, text, k = b[7], text[sectionSize:], k+1
 	}
+	rest := pairs(0)
 	for _, c := range text {
-		all |= pairFirst[last] & pairSecond[c]
+		rest |= pairFirst[last] & pairSecond[c]
 		last = c
 	}
-	return all
+	list[k] = rest
+	*s = list
+	return all | rest
+}
+
+// add adds classes of pairs that edits make which move nothing.
+func (s sections) add(edits []Edit, made pairs) {
+	for i := range edits {
+		for k := edits[i].Start / sectionSize; k <= edits[i].End/sectionSize; k++ {
+			s[k] |= made
+		}
+	}
+}
+
+// find is find for the text of the sections.
+func (s sections) find(text []byte, i int, classes pairs) int {
+	for k := i / sectionSize; k < len(s); k++ {
+		if s[k]&classes == 0 {
+			continue
+		}
+		end := min((k+1)*sectionSize, len(text))
+		for i = max(i, k*sectionSize); i < end; i++ {
+			if pairAt(text, i)&classes != 0 {
+				return i
+			}
+		}
+	}
+	return len(text)
+}
+
+// pairAt returns the classes of the pair whose second byte is at i.
+func pairAt(text []byte, i int) pairs {
+	last := byte(' ')
+	if i > 0 {
+		last = text[i-1]
+	}
+	return pairFirst[last] & pairSecond[text[i]]
 }
 
 // find returns the place, not before i, of the first byte that makes with the
 // byte before it a pair of one of the classes, or the length of the text.
 func find(text []byte, i int, classes pairs) int {
-	if classes == pairZwnj {
-		return findZWNJ(text, i)
-	}
 	last := byte(' ')
 	if i > 0 {
 		last = text[i-1]

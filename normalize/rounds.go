@@ -135,9 +135,10 @@ func (e *engine) apply(s *step) bool {
 	if len(ed.edits) == 0 {
 		return false
 	}
-	l.seen |= ed.made()
+	made := ed.made()
 	out := ed.edited()
+	l.seen |= made
 	l.move(ed)
-	l.text = out
+	l.edit(out, ed.edits, made)
 	return true
 }
