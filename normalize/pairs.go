@@ -16,18 +16,19 @@ type pairs uint32
 
 // What the stages look for.
 const (
-	pairRares   = pairRare | pairRareC2 | pairRareE2 | pairRare80
-	pairLetters = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
-	pairMarks   = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
-	pairFolded  = pairFoldD8 | pairFoldD9 | pairFoldDB
-	pairFolds   = pairFolded | pairUpper | pairMarks
-	pairDigits  = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
-	pairSpaces  = pairTwoSpaces | pairRares
-	pairUnseen  = pairSign | pairForm | pairRares
-	pairQuotes  = pairQuote | pairCurly
-	pairStops   = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
-	pairSpan    = pairLatin | pairDigits                                     // a character that a span may start with
-	pairOdd     = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
+	pairRares    = pairRare | pairRareC2 | pairRareE2 | pairRare80
+	pairLetters  = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
+	pairMarks    = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
+	pairFolded   = pairFoldD8 | pairFoldD9 | pairFoldDB
+	pairFolds    = pairFolded | pairUpper | pairMarks
+	pairDigits   = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
+	pairSpaces   = pairTwoSpaces | pairRares
+	pairUnseen   = pairSign | pairForm | pairRares
+	pairSuffixed = pairLatin | pairDigits // that a suffix follows after a space
+	pairQuotes   = pairQuote | pairCurly
+	pairStops    = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
+	pairSpan     = pairLatin | pairDigits                                     // a character that a span may start with
+	pairOdd      = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
 )
 
 // survey returns the classes of all pairs of a text.
