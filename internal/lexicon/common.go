@@ -17,6 +17,14 @@ const (
 // Add returns the key with one more letter.
 func (k Key) Add(code byte) Key { return k<<codeBits | Key(code) }
 
+// KeyOf returns the key of a word.
+func KeyOf(codes []byte) (k Key) {
+	for _, code := range codes {
+		k = k.Add(code)
+	}
+	return k
+}
+
 // The section of common words has the commonest short pieces by their keys, in buckets
 // of two entries: the key, then in four bytes each the number of the piece and its
 // class and flags. An empty entry has no letters.
