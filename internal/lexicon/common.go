@@ -25,6 +25,13 @@ func KeyOf(codes []byte) (k Key) {
 	return k
 }
 
+// PackKey is KeyOf for up to eight letters in the bytes of a number, the last one lowest.
+func PackKey(letters uint64) Key {
+	k := letters&0x003F_003F_003F_003F | letters&0x3F00_3F00_3F00_3F00>>2
+	k = k&0x0000_0FFF_0000_0FFF | k&0x0FFF_0000_0FFF_0000>>4
+	return Key(k&0x0000_0000_00FF_FFFF | k&0x00FF_FFFF_0000_0000>>8)
+}
+
 // The section of common words has the commonest short pieces by their keys, in buckets
 // of two entries: the key, then in four bytes each the number of the piece and its
 // class and flags. An empty entry has no letters.

@@ -1,6 +1,8 @@
 package spacing
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"slices"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -75,14 +77,33 @@ func (l *lattice) gather() (ev evidence) {
 	return ev
 }
 
-// word returns the end of the letters from s on with nothing between, and their key.
+// word returns the end of the letters from s on with nothing between, and their key. Of
+// eight letters at once it tells without a branch how long the word is, which a processor
+// cannot guess.
 func (b *block) word(s int) (e int, key lexicon.Key) {
-	codes, gaps := b.codes, b.gaps[:len(b.codes)]
-	key = lexicon.Key(codes[s])
-	for e = s + 1; e < len(codes) && gaps[e] == None; e++ {
-		key = key.Add(codes[e])
+	if s+9 > len(b.codes) {
+		return b.wordByLetters(s)
 	}
-	return e, key
+	after := eightGaps(b.gaps[s+1 : s+9])
+	if after == 0 {
+		return b.wordByLetters(s)
+	}
+	n := bits.TrailingZeros64(after)/8 + 1
+	letters := binary.BigEndian.Uint64(b.codes[s : s+8])
+	return s + n, lexicon.PackKey(letters >> (uint(64-8*n) % 64))
+}
+
+// wordByLetters is word, one letter after another.
+func (b *block) wordByLetters(s int) (e int, key lexicon.Key) {
+	e = b.wordEnd(s)
+	return e, lexicon.KeyOf(b.codes[s:e])
+}
+
+// eightGaps returns eight gaps as one number, the first one lowest.
+func eightGaps(g []Gap) uint64 {
+	g = g[:8]
+	return uint64(g[0]) | uint64(g[1])<<8 | uint64(g[2])<<16 | uint64(g[3])<<24 |
+		uint64(g[4])<<32 | uint64(g[5])<<40 | uint64(g[6])<<48 | uint64(g[7])<<56
 }
 
 // look adds the token of letters [s, e), which have nothing between, and that key. It
