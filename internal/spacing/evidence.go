@@ -70,7 +70,7 @@ func (l *lattice) gather() (ev evidence) {
 	}
 	for i := 1; i < len(b.tokens); i++ {
 		before, t := &b.tokens[i-1], &b.tokens[i]
-		if why := before.left & t.right; why != 0 && b.gaps[t.from] == Space {
+		if why := l.why(before, t); why != 0 && b.gaps[t.from] == Space {
 			ev.typed += l.gap(before, t, why)
 		}
 	}
@@ -175,7 +175,7 @@ const (
 	isPrefix    reasons = 1 << iota // the first takes any word after it
 	isSuffix                        // the second takes any word before it
 	isPrivative                     // the first is the prefix بی, the second a noun or adjective
-	isLoose                         // the lexicon may call the space loose
+	isLoose                         // the lexicon calls the space loose
 )
 
 // leftReasons are those that a piece gives by its kind if it comes first, beside isSuffix,
@@ -200,13 +200,17 @@ const withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
+// why returns the reasons for a look at a space between two neighbours. It asks the lexicon
+// whether the space is loose even where the tokens say that it is not, for the processor
+// could not guess what they say.
+func (l *lattice) why(before, t *token) reasons {
+	return before.left & t.right &^ (isLoose * reasons(1-l.lex.Loose(before.id, t.id)))
+}
+
 // gap tells whether the space between two tokens may be a ZWNJ, or part a word, for the
 // reasons why it is worth a look. It returns 1 if it parts an affix from its word.
 func (l *lattice) gap(before, t *token, why reasons) (typed int) {
-	loose := why&isLoose != 0 && l.lex.Loose(before.id, t.id)
-	if !loose && why == isLoose {
-		return 0
-	}
+	loose := why&isLoose != 0
 	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
 		t.tied = true
 		if isAffix(before.kind, t.kind) {
@@ -222,7 +226,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 // parted reports whether two known tokens, with a space between them, may be one word of
 // the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
 func (l *lattice) parted(a, b *token) bool {
-	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if l.lex.Loose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
