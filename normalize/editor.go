@@ -35,23 +35,23 @@ func (e *editor) write(start, end int, text string) {
 	e.edits = append(e.edits, Edit{Start: start, End: end, New: text, Rule: e.rule, Confidence: 1})
 }
 
-// sameSizes reports whether every edit writes as many bytes as it replaces.
-func sameSizes(edits []Edit) bool {
-	for i := range edits {
-		if edits[i].grows() != 0 {
+// sameSize reports whether every edit writes as many bytes as it replaces.
+func (e *editor) sameSize() bool {
+	for i := range e.edits {
+		if e.edits[i].grows() != 0 {
 			return false
 		}
 	}
 	return true
 }
 
-// edited returns what the edits make of the text. It writes to the buffer that does
-// not hold the text, which stays as it is.
-func (e *editor) edited() []byte {
+// edited returns what the edits make of the text, in which they move bytes or not. It
+// writes to the buffer that does not hold the text, which stays as it is.
+func (e *editor) edited(moved bool) []byte {
 	if e.keep {
 		e.compose()
 	}
-	out := e.appendTo(e.buffers[0][:0])
+	out := e.appendTo(e.buffers[0][:0], moved)
 	e.buffers[0], e.buffers[1] = e.buffers[1], out
 	return out
 }
@@ -80,9 +80,9 @@ func (e *editor) made() (all pairs) {
 }
 
 // appendTo appends to out what the edits make of the text.
-func (e *editor) appendTo(out []byte) []byte {
+func (e *editor) appendTo(out []byte, moved bool) []byte {
 	text := e.line.text
-	if sameSizes(e.edits) {
+	if !moved {
 		from := len(out)
 		out = append(out, text...)
 		for i := range e.edits {

@@ -84,14 +84,6 @@ func (l *line) find(i int, classes pairs) int {
 	return l.sections.find(l.text, i, classes)
 }
 
-// edit makes text the text of the line, which edits made, with pairs of those classes.
-func (l *line) edit(text []byte, edits []Edit, made pairs) {
-	if l.known = l.known && len(text) == len(l.text) && sameSizes(edits); l.known {
-		l.sections.add(edits, made)
-	}
-	l.text = text
-}
-
 // remember keeps in the context what the next piece of the same line may ask about
 // this one, which is in its normal form.
 func (l *line) remember() {

@@ -83,23 +83,33 @@ func (s sections) find(text []byte, i int, classes pairs) int {
 		if s[k]&classes == 0 {
 			continue
 		}
-		end := min((k+1)*sectionSize, len(text))
-		for i = max(i, k*sectionSize); i < end; i++ {
-			if pairAt(text, i)&classes != 0 {
-				return i
-			}
+		at := k * sectionSize
+		if found := hits(text, at, classes) >> max(i-at, 0) << max(i-at, 0); found != 0 {
+			return at + bits.TrailingZeros(found)
 		}
 	}
 	return len(text)
 }
 
-// pairAt returns the classes of the pair whose second byte is at i.
-func pairAt(text []byte, i int) pairs {
+// hits returns which of the pairs whose second byte is in the section at i are of one of the
+// classes: a bit each, the first one lowest.
+func hits(text []byte, i int, classes pairs) (found uint) {
 	last := byte(' ')
 	if i > 0 {
 		last = text[i-1]
 	}
-	return pairFirst[last] & pairSecond[text[i]]
+	if i+sectionSize > len(text) {
+		for k, c := range text[i:] {
+			found |= uint(one(pairFirst[last]&pairSecond[c]&classes)) << k
+			last = c
+		}
+		return found
+	}
+	b := text[i : i+sectionSize]
+	return uint(one(pairFirst[last]&pairSecond[b[0]]&classes) | one(pairFirst[b[0]]&pairSecond[b[1]]&classes)<<1 |
+		one(pairFirst[b[1]]&pairSecond[b[2]]&classes)<<2 | one(pairFirst[b[2]]&pairSecond[b[3]]&classes)<<3 |
+		one(pairFirst[b[3]]&pairSecond[b[4]]&classes)<<4 | one(pairFirst[b[4]]&pairSecond[b[5]]&classes)<<5 |
+		one(pairFirst[b[5]]&pairSecond[b[6]]&classes)<<6 | one(pairFirst[b[6]]&pairSecond[b[7]]&classes)<<7)
 }
 
 // find returns the place, not before i, of the first byte that makes with the

@@ -135,10 +135,15 @@ func (e *engine) apply(s *step) bool {
 	if len(ed.edits) == 0 {
 		return false
 	}
-	made := ed.made()
-	out := ed.edited()
+	made, moved := ed.made(), !ed.sameSize()
+	out := ed.edited(moved)
 	l.seen |= made
-	l.move(ed)
-	l.edit(out, ed.edits, made)
+	if l.known = l.known && !moved; l.known {
+		l.sections.add(ed.edits, made)
+	}
+	if moved {
+		l.move(ed)
+	}
+	l.text = out
 	return true
 }
