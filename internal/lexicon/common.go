@@ -32,29 +32,42 @@ func PackKey(letters uint64) Key {
 	return Key(k&0x0000_0000_00FF_FFFF | k&0x00FF_FFFF_0000_0000>>8)
 }
 
-// The section of common words has the commonest short pieces by their keys, in buckets
-// of two entries: the key, then in four bytes each the number of the piece and its
-// class and flags. An empty entry has no letters.
+// The section of common words has the commonest short pieces by their keys, in buckets of
+// two entries. An entry is a number of eight bytes: the flags of the piece in the lowest one,
+// its class in the next, then the number of the piece and a tag, which is all that is kept of
+// its key. An empty entry is 0. The section is small so that it stays in the cache.
 const (
 	bucketBits = 14
-	entrySize  = 16
+	entrySize  = 8
 	bucketSize = 2 * entrySize
 	commonSize = bucketSize << bucketBits
+
+	classAt  = 8
+	numberAt = 16
+	tagAt    = 36
+
+	maxPieces = 1 << (tagAt - numberAt)
 )
 
-func (k Key) bucket() int { return int(k*0x9E3779B97F4A7C15>>(64-bucketBits)) * bucketSize }
+// place returns where the bucket of a key is, and the tag of the key.
+func (k Key) place() (bucket int, tag uint64) {
+	h := uint64(k) * 0x9E3779B97F4A7C15
+	return int(h>>(64-bucketBits)) * bucketSize, h<<bucketBits>>tagAt | 1
+}
 
 // Find returns the number of a piece, its class and its flags, or -1. The key is that of
-// the word: it finds a common one in one look, where Lookup takes one a letter.
+// the word: it finds a common one in one look, where Lookup takes one a letter. A word that is
+// no piece may have the bucket and the tag of one, but not one in fifty million has.
 func (l *Lexicon) Find(word []byte, key Key) (id int32, class Class, flags byte) {
 	if len(word) <= keyMax {
-		at := key.bucket()
-		if u64(l.common, at) != uint64(key) {
-			at += entrySize
+		at, tag := key.place()
+		bucket := l.common[at : at+bucketSize]
+		entry, second := u64(bucket, 0), u64(bucket, entrySize)
+		if entry>>tagAt != tag {
+			entry = second
 		}
-		if u64(l.common, at) == uint64(key) {
-			n := u64(l.common, at+8)
-			return int32(n), Class(n >> 32), byte(n >> 40)
+		if entry>>tagAt == tag {
+			return int32(entry >> numberAt % maxPieces), Class(entry >> classAt), byte(entry)
 		}
 	}
 	if id = l.Lookup(word); id >= 0 {
@@ -74,7 +87,7 @@ func commonWords(units []Unit, pieces []Piece) []byte {
 	slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(pieces[a].cost(), pieces[b].cost()) })
 	section := make([]byte, commonSize)
 	for _, id := range ids {
-		at := keys[id].bucket()
+		at, tag := keys[id].place()
 		if binary.LittleEndian.Uint64(section[at:]) != 0 {
 			at += entrySize
 		}
@@ -82,8 +95,8 @@ func commonWords(units []Unit, pieces []Piece) []byte {
 			continue
 		}
 		p := pieces[id]
-		binary.LittleEndian.PutUint64(section[at:], uint64(keys[id]))
-		binary.LittleEndian.PutUint64(section[at+8:], uint64(id)|uint64(p.Class)<<32|uint64(p.Flags)<<40)
+		entry := uint64(p.Flags) | uint64(p.Class)<<classAt | uint64(id)<<numberAt | tag<<tagAt
+		binary.LittleEndian.PutUint64(section[at:], entry)
 	}
 	return section
 }

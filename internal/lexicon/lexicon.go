@@ -63,7 +63,7 @@ type Lexicon struct {
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,
 // then the sections, then the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 5\n"
+	magic      = "parsitext lexicon 6\n"
 	numSection = 9
 	unitSize   = 8
 	pieceSize  = 8
