@@ -32,6 +32,7 @@ func restore(l *line, e *editor) {
 	if len(s.spans) == 0 {
 		return
 	}
+	l.quotes = true
 	e.edits = e.edits[:0]
 	s.spans = united(append(s.spans, l.spans...))
 	restoreOutside(l, e, s.spans)
