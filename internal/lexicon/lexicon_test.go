@@ -18,7 +18,7 @@ func codes(word string) []byte {
 // TestEmbedded checks the embedded data as a whole: its size, and that every
 // piece is found by the letters that lead to it, under its number.
 func TestEmbedded(t *testing.T) {
-	if n := len(embedded); n > 9<<19 {
+	if n := len(embedded); n > 5_000_000 {
 		t.Errorf("%d bytes of data", n)
 	}
 	if _, err := Open(embedded); err != nil {
@@ -30,7 +30,7 @@ func TestEmbedded(t *testing.T) {
 	}
 	l := Default()
 	if l.Len() > maxPieces {
-		t.Errorf("%d pieces, which are too many for the section of common words", l.Len())
+		t.Errorf("%d pieces, which are too many for the sections of short pieces", l.Len())
 	}
 	seen := make([]bool, l.Len())
 	var spell func(w Walk, word []byte)
