@@ -26,7 +26,7 @@ type line struct {
 	reader  bool // the text is for readers, even if a key is made of it later
 	kept    bool // something was kept that a key does not keep
 	strange bool // the text has, or had, syntax, which depends on all its marks
-	quotes  bool // it has Arabic that the decoder left alone, and may read otherwise next time
+	unsure  bool // the decoder may change what it wrote: it left Arabic alone, or has words of the user
 
 	context
 	ending
@@ -64,7 +64,7 @@ func (l *line) begin(text []byte, seen pairs) {
 	l.spans = l.spans[:0]
 	l.tongues = l.tongues[:0]
 	l.whole = noTongue
-	l.reader, l.kept, l.strange, l.quotes = false, false, false, false
+	l.reader, l.kept, l.strange, l.unsure = false, false, false, false
 }
 
 // survey returns the classes of the pairs of what will be the text of the line.

@@ -28,7 +28,7 @@ func (e *engine) rewrite(text []byte, seen pairs) (changed bool) {
 		r := e.round(p, read)
 		changed = changed || r.changed
 		next := e.after(p, r)
-		if read = unread; next == p && !l.quotes {
+		if read = unread; next == p && !l.unsure {
 			read = r.last
 		}
 		p = next
@@ -103,7 +103,7 @@ func (e *engine) afterKey(r result) pass {
 
 // round runs the stages of a pass that the line gives work. Those from the stage read on
 // have read the text as it is, or written it, in the round before: unless the spans are
-// others now, they run only if one before them changes it.
+// others now, they run only if a stage before them changes it.
 func (e *engine) round(p pass, read int) (r result) {
 	l := &e.line
 	steps := e.steps.prose
