@@ -31,12 +31,6 @@ const (
 	pairOdd      = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
 )
 
-// survey returns the classes of all pairs of a text.
-func survey(text []byte) pairs {
-	var s sections
-	return s.survey(text)
-}
-
 // sections has the classes of the pairs of a text for each eight bytes of it, by the
 // second byte of the pair, so that a search passes over those that have not what it wants.
 type sections []pairs

@@ -28,3 +28,37 @@ func TestWord(t *testing.T) {
 		}
 	}
 }
+
+// noBias is a Bias of nothing.
+type noBias struct{}
+
+func (noBias) Piece(from, to int) int32 { return 0 }
+func (noBias) Gap(i int, g Gap) int32   { return 0 }
+
+// TestLearned checks that the weights of a step are those that features numbers.
+func TestLearned(t *testing.T) {
+	lex := lexicon.Default()
+	var trial Trial
+	trial.Reset(lex)
+	line := []byte("وفرصتهای کتاب ها را میبیند نرم افزارهای خانهای")
+	trial.text.scan(line, 0, len(line))
+	trial.Weigh()
+	if !trial.Read(0, trial.RunEnd(0), noBias{}) {
+		t.Fatal("no path")
+	}
+	l := &trial.lattice
+	steps := trial.Steps(nil)
+	for _, s := range steps {
+		before, n := &l.nodes[s.Before], &l.nodes[s.Node]
+		want := int32(0)
+		for _, f := range l.ofStep(before, opOf(n.gap, s.Link), n) {
+			want += lex.Weight(f)
+		}
+		if got := l.learned(before, s.Link, n); got != want {
+			t.Errorf("letters [%d,%d) after [%d,%d): the weights are %d, want %d", n.from, n.to, before.from, before.to, got, want)
+		}
+	}
+	if len(steps) < 50 {
+		t.Errorf("only %d steps", len(steps))
+	}
+}
