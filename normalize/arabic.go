@@ -81,7 +81,7 @@ func (l *line) hasArticles() bool {
 // hasVowels reports whether the line has as many vowel marks as two vocalised words.
 func (l *line) hasVowels() bool {
 	vowels := 0
-	for i := find(l.text, 0, pairMarkD9); i < len(l.text); i = find(l.text, i+1, pairMarkD9) {
+	for i := l.find(0, pairMarkD9); i < len(l.text); i = l.find(i+1, pairMarkD9) {
 		if r, _ := l.rune(i - 1); i > 0 && isVowel(r) {
 			if vowels++; vowels == 4 {
 				return true

@@ -45,13 +45,13 @@ func (e *editor) sameSize() bool {
 	return true
 }
 
-// edited returns what the edits make of the text. It writes to the buffer that does
-// not hold the text, which stays as it is.
-func (e *editor) edited() []byte {
+// edited returns what the edits make of the text, in which they move bytes or not. It
+// writes to the buffer that does not hold the text, which stays as it is.
+func (e *editor) edited(moved bool) []byte {
 	if e.keep {
 		e.compose()
 	}
-	out := e.appendTo(e.buffers[0][:0])
+	out := e.appendTo(e.buffers[0][:0], moved)
 	e.buffers[0], e.buffers[1] = e.buffers[1], out
 	return out
 }
@@ -80,9 +80,9 @@ func (e *editor) made() (all pairs) {
 }
 
 // appendTo appends to out what the edits make of the text.
-func (e *editor) appendTo(out []byte) []byte {
+func (e *editor) appendTo(out []byte, moved bool) []byte {
 	text := e.line.text
-	if e.sameSize() {
+	if !moved {
 		from := len(out)
 		out = append(out, text...)
 		for i := range e.edits {

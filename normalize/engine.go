@@ -87,10 +87,10 @@ func (e *engine) step(buf []byte) {
 	if n > full && e.stepLong(buf[:n]) {
 		return
 	}
-	seen := survey(buf[:n])
+	seen := l.survey(buf[:n])
 	if seen&(pairRareC2|pairRare80) != 0 {
 		if k, size := rareLineEnd(buf[:n]); size > 0 {
-			n, brk, seen = k, size, survey(buf[:k])
+			n, brk, seen = k, size, l.survey(buf[:k])
 		}
 	}
 	whole := n <= longest && (brk > 0 || n == len(buf))
@@ -171,6 +171,7 @@ func (e *engine) inside(buf []byte, n, hinge int, seen pairs) {
 	l := &e.line
 	r, _ := utf8.DecodeRune(buf[n:])
 	l.ending = ending{hinge: hinge, after: script.ClassOf(leading(r))}
+	l.known = false // the sections are those of the whole line, if of any
 	changed := e.rewrite(buf[:n], seen)
 	e.n, e.brk, e.lineBreak, e.changed = n, 0, nil, changed
 	l.remember()

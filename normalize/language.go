@@ -262,7 +262,7 @@ func Language(s string) string {
 	e := newEngine(Standard.plan())
 	defer e.free()
 	l := &e.line
-	l.begin(text[:n], survey(text[:n]))
+	l.begin(text[:n], l.survey(text[:n]))
 	l.readLanguages(&e.scratch)
 	switch {
 	case l.whole != noTongue:

@@ -20,10 +20,14 @@ type line struct {
 	tongues []span.Span // parts of text in other languages, in order
 	whole   tongue      // the language of all of text, or noTongue
 
-	reader  bool      // the text is for readers, even if a key is made of it later
-	kept    bool      // something was kept that a key does not keep
-	strange bool      // the text has, or had, syntax, which depends on all its marks
-	blocks  blockList // of the text as it came, of which cut has passed over
+	sections           // of text, if they are known
+	known    bool      // the sections are those of text
+	blocks   blockList // of the text as it came, of which cut has passed over
+
+	reader  bool // the text is for readers, even if a key is made of it later
+	kept    bool // something was kept that a key does not keep
+	strange bool // the text has, or had, syntax, which depends on all its marks
+	unsure  bool // the decoder may change what it wrote: it left Arabic alone, or has words of the user
 
 	context
 	ending
@@ -61,7 +65,25 @@ func (l *line) begin(text []byte, seen pairs) {
 	l.spans = l.spans[:0]
 	l.tongues = l.tongues[:0]
 	l.whole = noTongue
-	l.reader, l.kept, l.strange = false, false, false
+	l.reader, l.kept, l.strange, l.unsure = false, false, false, false
+}
+
+// survey returns the classes of the pairs of what will be the text of the line.
+func (l *line) survey(text []byte) pairs {
+	l.known = true
+	return l.sections.survey(text)
+}
+
+// find returns the place, not before i, of the first byte of the text that makes with the
+// byte before it a pair of one of the classes, or the length of the text.
+func (l *line) find(i int, classes pairs) int {
+	if classes == pairZwnj {
+		return findZWNJ(l.text, i)
+	}
+	if !l.known {
+		l.survey(l.text)
+	}
+	return l.sections.find(l.text, i, classes)
 }
 
 // remember keeps in the context what the next piece of the same line may ask about

@@ -3,6 +3,7 @@ package normalize
 import (
 	"bytes"
 	"math/bits"
+	"slices"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -15,18 +16,19 @@ type pairs uint32
 
 // What the stages look for.
 const (
-	pairRares   = pairRare | pairRareC2 | pairRareE2 | pairRare80
-	pairLetters = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
-	pairMarks   = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
-	pairFolded  = pairFoldD8 | pairFoldD9 | pairFoldDB
-	pairFolds   = pairFolded | pairUpper | pairMarks
-	pairDigits  = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
-	pairSpaces  = pairTwoSpaces | pairRares
-	pairUnseen  = pairSign | pairForm | pairRares
-	pairQuotes  = pairQuote | pairCurly
-	pairStops   = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
-	pairSpan    = pairLatin | pairDigits                                     // a character that a span may start with
-	pairOdd     = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
+	pairRares    = pairRare | pairRareC2 | pairRareE2 | pairRare80
+	pairLetters  = pairLetterD8 | pairLetterD9 | pairLetterDA | pairLetterDB | pairForm | pairRares
+	pairMarks    = pairMarkD8 | pairMarkD9 | pairMarkDB | pairForm | pairRares
+	pairFolded   = pairFoldD8 | pairFoldD9 | pairFoldDB
+	pairFolds    = pairFolded | pairUpper | pairMarks
+	pairDigits   = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
+	pairSpaces   = pairTwoSpaces | pairRares
+	pairUnseen   = pairSign | pairForm | pairRares
+	pairSuffixed = pairLatin | pairDigits // that a suffix follows after a space
+	pairQuotes   = pairQuote | pairCurly
+	pairStops    = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
+	pairSpan     = pairLatin | pairDigits                                     // a character that a span may start with
+	pairOdd      = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
 )
 
 // survey returns the classes of all pairs of a text.
@@ -49,12 +51,84 @@ func surveyAfter(last byte, text []byte) (all pairs) {
 	return all
 }
 
+// sections has the classes of the pairs of a text for each eight bytes of it, by the
+// second byte of the pair, so that a search passes over those that have not what it wants.
+type sections []pairs
+
+const sectionSize = 8
+
+// survey makes the sections those of a text and returns the classes of all its pairs.
+func (s *sections) survey(text []byte) (all pairs) {
+	n := len(text)/sectionSize + 1
+	list, k := slices.Grow((*s)[:0], n)[:n], 0
+	last := byte(' ')
+	for len(text) >= sectionSize && k < len(list) {
+		b := text[:sectionSize]
+		here := pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |
+			pairFirst[b[1]]&pairSecond[b[2]] | pairFirst[b[2]]&pairSecond[b[3]] |
+			pairFirst[b[3]]&pairSecond[b[4]] | pairFirst[b[4]]&pairSecond[b[5]] |
+			pairFirst[b[5]]&pairSecond[b[6]] | pairFirst[b[6]]&pairSecond[b[7]]
+		list[k] = here
+		all |= here
+		last, text, k = b[7], text[sectionSize:], k+1
+	}
+	rest := pairs(0)
+	for _, c := range text {
+		rest |= pairFirst[last] & pairSecond[c]
+		last = c
+	}
+	list[k] = rest
+	*s = list
+	return all | rest
+}
+
+// add adds classes of pairs that edits make which move nothing.
+func (s sections) add(edits []Edit, made pairs) {
+	for i := range edits {
+		for k := edits[i].Start / sectionSize; k <= edits[i].End/sectionSize; k++ {
+			s[k] |= made
+		}
+	}
+}
+
+// find is find for the text of the sections.
+func (s sections) find(text []byte, i int, classes pairs) int {
+	for k := i / sectionSize; k < len(s); k++ {
+		if s[k]&classes == 0 {
+			continue
+		}
+		at := k * sectionSize
+		if found := hits(text, at, classes) >> max(i-at, 0) << max(i-at, 0); found != 0 {
+			return at + bits.TrailingZeros(found)
+		}
+	}
+	return len(text)
+}
+
+// hits returns which of the pairs whose second byte is in the section at i are of one of the
+// classes: a bit each, the first one lowest.
+func hits(text []byte, i int, classes pairs) (found uint) {
+	last := byte(' ')
+	if i > 0 {
+		last = text[i-1]
+	}
+	if i+sectionSize > len(text) {
+		for k, c := range text[i:] {
+			found |= uint(one(pairFirst[last]&pairSecond[c]&classes)) << k
+			last = c
+		}
+		return found
+	}
+	b := text[i : i+sectionSize]
+	return uint(one(pairFirst[last]&pairSecond[b[0]]&classes) | one(pairFirst[b[0]]&pairSecond[b[1]]&classes)<<1 |
+		one(pairFirst[b[1]]&pairSecond[b[2]]&classes)<<2 | one(pairFirst[b[2]]&pairSecond[b[3]]&classes)<<3 |
+		one(pairFirst[b[3]]&pairSecond[b[4]]&classes)<<4 | one(pairFirst[b[4]]&pairSecond[b[5]]&classes)<<5 |
+		one(pairFirst[b[5]]&pairSecond[b[6]]&classes)<<6 | one(pairFirst[b[6]]&pairSecond[b[7]]&classes)<<7)
+}
+
 // find returns the place, not before i, of the first byte that makes with the
 // byte before it a pair of one of the classes, or the length of the text.
 func find(text []byte, i int, classes pairs) int {
-	if classes == pairZwnj {
-		return findZWNJ(text, i)
-	}
 	last := byte(' ')
 	if i > 0 {
 		last = text[i-1]

@@ -236,7 +236,7 @@ type mark struct {
 // cluster writes a run of marks, the spaces between them dropped: in Persian
 // form, and each once.
 func (p *punct) cluster() {
-	if p.inNumber() || p.near.foreign(p.start) {
+	if p.inPlace() || p.inNumber() || p.near.foreign(p.start) {
 		return
 	}
 	marks := append(p.e.scratch.marks[:0], mark{p.start, p.end, p.written()})
@@ -253,6 +253,14 @@ func (p *punct) cluster() {
 		end = m.end
 	}
 	p.after(marks)
+}
+
+// inPlace reports whether the mark is a point or a comma between two Persian words, with
+// the space that it wants, as nearly all are.
+func (p *punct) inPlace() bool {
+	text := p.l.text
+	return (p.r == '.' || p.r == '،') && p.end < len(text) && text[p.end] == ' ' &&
+		p.l.class(p.end+1) == script.Persian && p.l.classBefore(p.start) == script.Persian
 }
 
 // ellipses writes three points or more, and points beside an ellipsis, as one

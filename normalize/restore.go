@@ -27,11 +27,13 @@ func restore(l *line, e *editor) {
 	if len(e.edits) == 0 {
 		return
 	}
+	l.unsure = l.unsure || l.words != nil
 	s := e.scratch
 	s.arabic, s.spans = l.arabic(s.arabic, s.spans[:0])
 	if len(s.spans) == 0 {
 		return
 	}
+	l.unsure = true
 	e.edits = e.edits[:0]
 	s.spans = united(append(s.spans, l.spans...))
 	restoreOutside(l, e, s.spans)

@@ -22,12 +22,16 @@ func (e *engine) rewrite(text []byte, seen pairs) (changed bool) {
 		return mended
 	}
 	e.scratch.lastKey = e.scratch.lastKey[:0]
-	p := l.firstPass()
+	p, read := l.firstPass(), unread
 	for n := 0; p != passEnd && n < maxRounds; n++ {
 		l.reader = p == passReaders
-		r := e.round(p)
+		r := e.round(p, read)
 		changed = changed || r.changed
-		p = e.after(p, r)
+		next := e.after(p, r)
+		if read = unread; next == p && !l.unsure {
+			read = r.last
+		}
+		p = next
 	}
 	if e.editor.keep {
 		e.editor.done = minimal(e.editor.done, text)
@@ -64,7 +68,11 @@ func (l *line) firstPass() pass {
 type result struct {
 	changed bool // the text
 	again   bool // in a way that can give work to a rule that has already run
+	last    int  // the stage that changed it last
 }
+
+// unread is the number of a stage that no pass has.
+const unread = 1 << 10
 
 // after returns the pass that follows a round of pass p.
 func (e *engine) after(p pass, r result) pass {
@@ -93,16 +101,23 @@ func (e *engine) afterKey(r result) pass {
 	return passProse
 }
 
-// round runs the stages of a pass that the line gives work.
-func (e *engine) round(p pass) (r result) {
+// round runs the stages of a pass that the line gives work. Those from the stage read on
+// have read the text as it is, or written it, in the round before: unless the spans are
+// others now, they run only if a stage before them changes it.
+func (e *engine) round(p pass, read int) (r result) {
 	l := &e.line
 	steps := e.steps.prose
 	if p == passKey {
 		steps = e.steps.key
 	}
-	l.readSpans(&e.scratch)
+	if !l.readSpansAgain(&e.scratch) {
+		read = unread
+	}
 	fresh := true // the spans are those of the text as it is now
 	for i := range steps {
+		if i >= read && !r.changed {
+			break
+		}
 		s := &steps[i]
 		if l.form&s.form == 0 || s.looks != 0 && l.seen&s.looks == 0 {
 			continue
@@ -112,7 +127,7 @@ func (e *engine) round(p pass) (r result) {
 			fresh = true
 		}
 		if e.apply(s) {
-			r.changed = true
+			r.changed, r.last = true, i
 			r.again = r.again || !s.settle || l.seen&pairForm != 0
 			fresh = fresh && !s.shapes
 		}
@@ -135,9 +150,15 @@ func (e *engine) apply(s *step) bool {
 	if len(ed.edits) == 0 {
 		return false
 	}
-	l.seen |= ed.made()
-	out := ed.edited()
-	l.move(ed)
+	made, moved := ed.made(), !ed.sameSize()
+	out := ed.edited(moved)
+	l.seen |= made
+	if l.known = l.known && !moved; l.known {
+		l.sections.add(ed.edits, made)
+	}
+	if moved {
+		l.move(ed)
+	}
 	l.text = out
 	return true
 }

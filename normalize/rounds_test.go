@@ -23,7 +23,7 @@ func TestStages(t *testing.T) {
 		f := randomForm(r)
 		e.start(f.plan())
 		l.ending = ending{hinge: len(text), last: true}
-		l.begin(text, survey(text))
+		l.begin(text, l.survey(text))
 		e.copy(text)
 		for _, steps := range [...][]step{e.steps.prose, e.steps.key} {
 			for i := range steps {

@@ -140,7 +140,7 @@ var rules = [...]ruleInfo{
 		stages: []stage{
 			{phase: phaseStrayZWNJ, run: strayZWNJ, looks: pairZwnj, shapes: true},
 			{phase: phaseDecoder, run: restore},
-			{phase: phaseSuffixes, run: suffixes, looks: pairLatin | pairDigits},
+			{phase: phaseSuffixes, run: suffixes, looks: pairSuffixed},
 		},
 	},
 	{

@@ -10,8 +10,8 @@ type scratch struct {
 	lastKey []byte // of rewrite: the text after the previous round for a key
 	joined  []Edit // of compose
 
-	spans   []span.Span // of a stage, and of moreSpans
-	guarded []span.Span // of apply: spans and stretches of other languages
+	spans   []span.Span // of a stage, of moreSpans and of readSpansAgain
+	guarded []span.Span // of apply, and of readSpansAgain
 	words   []lineWord  // of readLanguages
 	syntax  syntax      // of readSyntax
 

@@ -67,6 +67,9 @@ func strayZWNJ(l *line, e *editor) {
 // wantsZWNJ reports whether one ZWNJ of the run [start,end) stays. Marks, which
 // may go, do not count.
 func (l *line) wantsZWNJ(start, end int) bool {
+	if base, _ := l.runeBefore(start); script.ClassOf(base) == script.Persian && l.class(end) == script.Persian {
+		return !script.StandsApart(base) // between two letters, as nearly always
+	}
 	base := l.baseBefore(start)
 	if l.besidePlaceholder(start, end) {
 		return true

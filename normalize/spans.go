@@ -49,6 +49,14 @@ func (l *line) readSpans(s *scratch) {
 	l.readLanguages(s)
 }
 
+// readSpansAgain is readSpans, and reports whether it finds what it found before.
+func (l *line) readSpansAgain(s *scratch) (same bool) {
+	s.spans = append(s.spans[:0], l.spans...)
+	s.guarded = append(s.guarded[:0], l.tongues...)
+	l.readSpans(s)
+	return slices.Equal(l.spans, s.spans) && slices.Equal(l.tongues, s.guarded)
+}
+
 // moreSpans adds the spans that the text has now. Spans that overlap become one:
 // what was protected stays so.
 func (l *line) moreSpans(s *scratch) {

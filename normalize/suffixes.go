@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -16,13 +17,10 @@ var (
 // suffixes is the part of HalfSpaces that joins a suffix to a word in Latin letters or a
 // number.
 func suffixes(l *line, e *editor) {
-	for i := 0; ; i++ {
-		k := bytes.IndexByte(l.text[i:l.hinge], ' ')
-		if k < 0 {
-			return
+	for i := l.find(0, pairSuffixed); i < l.hinge; i = l.find(i, pairSuffixed) {
+		for i++; i < l.hinge && !utf8.RuneStart(l.text[i]); i++ {
 		}
-		i += k
-		if l.suffixAfter(i) && !l.protected(i) {
+		if i < l.hinge && l.text[i] == ' ' && l.suffixAfter(i) && !l.protected(i) {
 			e.replace(i, i+1, string(script.ZWNJ))
 		}
 	}

@@ -56,7 +56,7 @@ func (c *walk) seek(classes pairs) bool {
 	text, from := c.l.text, c.end
 	c.floor = from
 	for i := from; ; {
-		i = find(text, i, classes)
+		i = c.l.find(i, classes)
 		if i == len(text) {
 			return false
 		}

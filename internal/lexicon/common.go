@@ -17,29 +17,64 @@ const (
 // Add returns the key with one more letter.
 func (k Key) Add(code byte) Key { return k<<codeBits | Key(code) }
 
-// The section of common words has the commonest short pieces by their keys, in buckets
-// of two entries: the key, then in four bytes each the number of the piece and its
-// class and flags. An empty entry has no letters.
+// KeyOf returns the key of a word.
+func KeyOf(codes []byte) (k Key) {
+	for _, code := range codes {
+		k = k.Add(code)
+	}
+	return k
+}
+
+// PackKey is KeyOf for up to eight letters in the bytes of a number, the last one lowest.
+func PackKey(letters uint64) Key {
+	k := letters&0x003F_003F_003F_003F | letters&0x3F00_3F00_3F00_3F00>>2
+	k = k&0x0000_0FFF_0000_0FFF | k&0x0FFF_0000_0FFF_0000>>4
+	return Key(k&0x0000_0000_00FF_FFFF | k&0x00FF_FFFF_0000_0000>>8)
+}
+
+// Two sections have short pieces by their keys, the commonest in one, which is so small that
+// it stays in the cache, and most others in the second. They consist of buckets of two
+// entries. An entry is a number of eight bytes: the flags of the piece in the lowest one, its
+// class in the next, then the number of the piece and a tag, which is all that is kept of its
+// key. An empty entry is 0.
 const (
-	bucketBits = 14
-	entrySize  = 16
+	commonBits = 14 // of the number of buckets
+	rareBits   = 15
+	entrySize  = 8
 	bucketSize = 2 * entrySize
-	commonSize = bucketSize << bucketBits
+
+	classAt  = 8
+	numberAt = 16
+	tagAt    = 36
+	hashBits = 16 // of a hash that tell buckets apart; the tag is of those after them
+
+	maxPieces = 1 << (tagAt - numberAt)
 )
 
-func (k Key) bucket() int { return int(k*0x9E3779B97F4A7C15>>(64-bucketBits)) * bucketSize }
+func (k Key) hash() uint64 { return uint64(k) * 0x9E3779B97F4A7C15 }
+
+func tagOf(hash uint64) uint64 { return hash<<hashBits>>tagAt | 1 }
+
+// bucketOf returns where the bucket of a key is in a section with that many bits.
+func bucketOf(hash uint64, bits int) int { return int(hash>>(64-bits)) * bucketSize }
 
 // Find returns the number of a piece, its class and its flags, or -1. The key is that of
-// the word: it finds a common one in one look, where Lookup takes one a letter.
+// the word: it finds a common one in one look, where Lookup takes one a letter. A word that is
+// no piece may have the bucket and the tag of one, but not one in twenty million has.
 func (l *Lexicon) Find(word []byte, key Key) (id int32, class Class, flags byte) {
 	if len(word) <= keyMax {
-		at := key.bucket()
-		if u64(l.common, at) != uint64(key) {
-			at += entrySize
+		h := key.hash()
+		tag, at := tagOf(h), bucketOf(h, commonBits)
+		bucket := l.common[at : at+bucketSize]
+		entry, second := u64(bucket, 0), u64(bucket, entrySize)
+		if entry>>tagAt != tag {
+			entry = second
 		}
-		if u64(l.common, at) == uint64(key) {
-			n := u64(l.common, at+8)
-			return int32(n), Class(n >> 32), byte(n >> 40)
+		if entry>>tagAt != tag {
+			entry = l.findRare(h)
+		}
+		if entry != 0 {
+			return int32(entry >> numberAt % maxPieces), Class(entry >> classAt), byte(entry)
 		}
 	}
 	if id = l.Lookup(word); id >= 0 {
@@ -48,8 +83,19 @@ func (l *Lexicon) Find(word []byte, key Key) (id int32, class Class, flags byte)
 	return id, class, flags
 }
 
-// commonWords makes the section of common words.
-func commonWords(units []Unit, pieces []Piece) []byte {
+// findRare returns the entry of a key that is not among the common ones, or 0.
+func (l *Lexicon) findRare(hash uint64) uint64 {
+	at := bucketOf(hash, rareBits)
+	for end := at + bucketSize; at < end; at += entrySize {
+		if entry := u64(l.rare, at); entry>>tagAt == tagOf(hash) {
+			return entry
+		}
+	}
+	return 0
+}
+
+// keyed makes the sections of short pieces.
+func keyed(units []Unit, pieces []Piece) (common, rare []byte) {
 	keys := make([]Key, len(pieces))
 	spell(units, Walk{}, 0, 0, keys)
 	ids := make([]int, len(pieces))
@@ -57,20 +103,28 @@ func commonWords(units []Unit, pieces []Piece) []byte {
 		ids[i] = i
 	}
 	slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(pieces[a].cost(), pieces[b].cost()) })
-	section := make([]byte, commonSize)
+	common, rare = make([]byte, bucketSize<<commonBits), make([]byte, bucketSize<<rareBits)
 	for _, id := range ids {
-		at := keys[id].bucket()
-		if binary.LittleEndian.Uint64(section[at:]) != 0 {
-			at += entrySize
+		if h := keys[id].hash(); h != 0 {
+			p := pieces[id]
+			entry := uint64(p.Flags) | uint64(p.Class)<<classAt | uint64(id)<<numberAt | tagOf(h)<<tagAt
+			if !put(common, bucketOf(h, commonBits), entry) {
+				put(rare, bucketOf(h, rareBits), entry)
+			}
 		}
-		if keys[id] == 0 || binary.LittleEndian.Uint64(section[at:]) != 0 {
-			continue
-		}
-		p := pieces[id]
-		binary.LittleEndian.PutUint64(section[at:], uint64(keys[id]))
-		binary.LittleEndian.PutUint64(section[at+8:], uint64(id)|uint64(p.Class)<<32|uint64(p.Flags)<<40)
 	}
-	return section
+	return common, rare
+}
+
+// put puts an entry in the bucket at an offset of a section, if there is room.
+func put(section []byte, at int, entry uint64) bool {
+	for end := at + bucketSize; at < end; at += entrySize {
+		if binary.LittleEndian.Uint64(section[at:]) == 0 {
+			binary.LittleEndian.PutUint64(section[at:], entry)
+			return true
+		}
+	}
+	return false
 }
 
 // cost is the less, the commoner the piece is.

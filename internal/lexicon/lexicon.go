@@ -53,6 +53,7 @@ type Lexicon struct {
 	loose  string // set of pairs, see Loose
 	filter string // of pairs, see filterBit
 	common string // the commonest pieces, see Find
+	rare   string // most others
 	chars  string // the letter model, see Letters
 	small  string // small tables
 	learnt string // learned weights, a signed byte each
@@ -63,8 +64,8 @@ type Lexicon struct {
 // Layout of the encoded lexicon: the magic, then the lengths of the sections,
 // then the sections, then the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 5\n"
-	numSection = 9
+	magic      = "parsitext lexicon 6\n"
+	numSection = 10
 	unitSize   = 8
 	pieceSize  = 8
 	unitPad    = Codes // slots past the last base
@@ -90,7 +91,7 @@ func Open(s string) (*Lexicon, error) {
 	l := &Lexicon{
 		units: section[0], pieces: section[1], pairs: section[2], loose: section[3],
 		chars: section[4], small: section[5], learnt: section[6],
-		filter: section[7], common: section[8],
+		filter: section[7], common: section[8], rare: section[9],
 	}
 	l.slots = uint32(len(l.pairs) / 4)
 	return l, nil
@@ -131,7 +132,8 @@ func (s *Sections) Encode() []byte {
 	}
 	section[2], section[3] = words(s.Pairs), s.Loose
 	section[4], section[5], section[6] = s.Letters, s.Small, s.Weights
-	section[7], section[8] = s.Pairs.filter(), commonWords(s.Units, s.Pieces)
+	section[7] = s.Pairs.filter()
+	section[8], section[9] = keyed(s.Units, s.Pieces)
 	out := []byte(magic)
 	for _, b := range section {
 		out = binary.LittleEndian.AppendUint32(out, uint32(len(b)))

@@ -18,7 +18,7 @@ func codes(word string) []byte {
 // TestEmbedded checks the embedded data as a whole: its size, and that every
 // piece is found by the letters that lead to it, under its number.
 func TestEmbedded(t *testing.T) {
-	if n := len(embedded); n > 9<<19 {
+	if n := len(embedded); n > 6_000_000 {
 		t.Errorf("%d bytes of data", n)
 	}
 	if _, err := Open(embedded); err != nil {
@@ -29,12 +29,18 @@ func TestEmbedded(t *testing.T) {
 		t.Errorf("the data have the hash %x, not %x as they say", hash([]byte(body)), sum)
 	}
 	l := Default()
+	if l.Len() > maxPieces {
+		t.Errorf("%d pieces, which are too many for the sections of short pieces", l.Len())
+	}
 	seen := make([]bool, l.Len())
 	var spell func(w Walk, word []byte)
 	spell = func(w Walk, word []byte) {
 		if id, ok := w.ID(); ok {
 			if l.Lookup(word) != id || seen[id] {
 				t.Fatalf("%s has number %d, found %d", Spell(word), id, l.Lookup(word))
+			}
+			if found, class, flags := l.Find(word, KeyOf(word)); found != id || class != l.Piece(id).Class || flags != l.Piece(id).Flags {
+				t.Fatalf("%s has number %d, found %d of class %d and with flags %b", Spell(word), id, found, class, flags)
 			}
 			seen[id] = true
 		}
@@ -92,7 +98,7 @@ func TestKinds(t *testing.T) {
 }
 
 func TestOpenRefuses(t *testing.T) {
-	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "5\n", "4\n", 1)} {
+	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "6\n", "5\n", 1)} {
 		if _, err := Open(s); err == nil {
 			t.Errorf("%d bytes that are no lexicon are opened", len(s))
 		}

@@ -16,12 +16,12 @@ func (s LooseSet) Put(left, right int32) {
 	s[bit/8] |= 1 << (bit % 8)
 }
 
-// Loose reports whether a ZWNJ or nothing may belong where the text has a space
-// between two pieces with the flags LooseLeft and LooseRight. It is a quick look: where
-// it says so, Pair or Lookup knows.
-func (l *Lexicon) Loose(left, right int32) bool {
+// Loose returns 1 if a ZWNJ or nothing may belong where the text has a space between two
+// pieces with the flags LooseLeft and LooseRight, and 0 if not. It is a quick look: where it
+// says so, Pair or Lookup knows.
+func (l *Lexicon) Loose(left, right int32) byte {
 	bit := looseBit(left, right)
-	return l.loose[bit/8]>>(bit%8)&1 != 0
+	return l.loose[bit/8] >> (bit % 8) & 1
 }
 
 func looseBit(left, right int32) uint32 {

@@ -1,6 +1,8 @@
 package spacing
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"slices"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -13,6 +15,8 @@ type token struct {
 	id       int32        // of the piece that it is, or unknown
 	kind     lexicon.Kind // of that piece
 	flags    byte         // of that piece
+	left     reasons      // why the space after it may be worth a look
+	right    reasons      // why the space before it may be
 	open     bool         // it is to be read again
 	tied     bool         // the space before it may be a ZWNJ
 	part     bool         // it and the token before may be one word that a space parts
@@ -54,80 +58,160 @@ func (e evidence) level() int {
 // and of the spaces between them, may have to change.
 func (l *lattice) gather() (ev evidence) {
 	b := l.b
-	b.tokens = b.tokens[:0]
+	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has a letter at least
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
-		t := token{from: int32(s), to: int32(e), id: unknown}
-		id, class, flags := l.lex.Find(b.codes[s:e], key)
-		if id < 0 {
-			id, class, flags = l.stem(&t)
+		first := len(b.tokens)
+		ev.deleted += l.look(s, e, key)
+		if b.gaps[s] == ZWNJ {
+			ev.kept += l.kept(first, ev.kept)
 		}
-		if id >= 0 {
-			t.id, t.kind, t.flags = id, class.Kind(), flags
-			t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(&t)
-		} else {
-			ev.deleted += l.look(&t)
-		}
-		if b.gaps[s] == ZWNJ && l.c.lostSpace < infinite && l.split(&t) {
-			b.gaps[s], b.changed = Space, true
-		}
-		if b.gaps[s] == ZWNJ && ev.kept < keptEnough && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
-			ev.kept++
-		}
-		b.tokens = append(b.tokens, t)
-		s = int(t.to)
+		s = e
 	}
-	for n := 1; n < len(b.tokens); n++ {
-		if before, t := &b.tokens[n-1], &b.tokens[n]; b.gaps[t.from] == Space && l.mayTie(before, t) {
-			ev.typed += l.gap(before, t)
+	for i := 1; i < len(b.tokens); i++ {
+		before, t := &b.tokens[i-1], &b.tokens[i]
+		if why := l.why(before, t); why != 0 && b.gaps[t.from] == Space {
+			ev.typed += l.gap(before, t, why)
 		}
 	}
 	return ev
 }
 
-// word returns the end of the letters from s on with nothing between, and their key.
+// word returns the end of the letters from s on with nothing between, and their key. Of
+// eight letters at once it tells without a branch how long the word is, which a processor
+// cannot guess.
 func (b *block) word(s int) (e int, key lexicon.Key) {
-	codes, gaps := b.codes, b.gaps[:len(b.codes)]
-	key = lexicon.Key(codes[s])
-	for e = s + 1; e < len(codes) && gaps[e] == None; e++ {
-		key = key.Add(codes[e])
+	if s+9 > len(b.codes) {
+		return b.wordByLetters(s)
 	}
-	return e, key
+	after := eightGaps(b.gaps[s+1 : s+9])
+	if after == 0 {
+		return b.wordByLetters(s)
+	}
+	n := bits.TrailingZeros64(after)/8 + 1
+	letters := binary.BigEndian.Uint64(b.codes[s : s+8])
+	return s + n, lexicon.PackKey(letters >> (uint(64-8*n) % 64))
 }
 
-// The kinds of pieces after which and before which a space may be a ZWNJ, whatever
-// stands on the other side.
+// wordByLetters is word, one letter after another.
+func (b *block) wordByLetters(s int) (e int, key lexicon.Key) {
+	e = b.wordEnd(s)
+	return e, lexicon.KeyOf(b.codes[s:e])
+}
+
+// eightGaps returns eight gaps as one number, the first one lowest.
+func eightGaps(g []Gap) uint64 {
+	g = g[:8]
+	return uint64(g[0]) | uint64(g[1])<<8 | uint64(g[2])<<16 | uint64(g[3])<<24 |
+		uint64(g[4])<<32 | uint64(g[5])<<40 | uint64(g[6])<<48 | uint64(g[7])<<56
+}
+
+// look adds the token of letters [s, e), which have nothing between, and that key. It
+// returns 1 if the lexicon lacks them and they are a known stem and an affix.
+func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
+	b := l.b
+	id, class, flags := l.lex.Find(b.codes[s:e], key)
+	if id < 0 {
+		return l.lookOther(s, e)
+	}
+	t := b.addToken(s, e, id)
+	t.kind, t.flags = class.Kind(), flags
+	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
+	t.reason()
+	if key == withoutKey && b.gaps[s] != ZWNJ {
+		t.left |= isPrivative
+	}
+	return 0
+}
+
+// lookOther is look for letters that are no piece. A plural that is read as it is becomes
+// two tokens, its stem and its suffix. Other words are opened, unless their letters are
+// stretched.
+func (l *lattice) lookOther(s, e int) (affixed int) {
+	letters := l.b.codes[s:e]
+	if n, ok := l.plural(letters); ok {
+		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
+	}
+	t := l.b.addToken(s, e, unknown)
+	t.open = !stretched(letters)
+	t.reason()
+	if !t.open {
+		return 0
+	}
+	return l.affix(letters)
+}
+
+// addToken adds the token of letters [s, e), a piece or unknown; there is room for it. It is
+// made in its place: where it is copied, the processor waits for what it has just written.
+func (b *block) addToken(s, e int, id int32) *token {
+	n := len(b.tokens)
+	b.tokens = b.tokens[:n+1]
+	t := &b.tokens[n]
+	t.from, t.to, t.id = int32(s), int32(e), id
+	t.kind, t.flags, t.open, t.tied, t.part = lexicon.Unknown, 0, false, false, false
+	return t
+}
+
+// kept returns 1 if the ZWNJ before token i says that the text keeps its ZWNJs, after that
+// many that do. It makes one that is a slip of the pen a space.
+func (l *lattice) kept(i, already int) int {
+	b := l.b
+	s := int(b.tokens[i].from)
+	if l.c.lostSpace < infinite && l.split(&b.tokens[i-1], &b.tokens[i]) {
+		b.gaps[s], b.changed = Space, true
+		return 0
+	}
+	if already < keptEnough && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
+		return 1
+	}
+	return 0
+}
+
+// Reasons say why the space between two tokens is worth a look: a ZWNJ may belong there, or
+// nothing. One is given by both tokens, or is none.
+type reasons byte
+
 const (
-	tiesNext   = 1<<lexicon.VerbPrefix | 1<<lexicon.FirstPart
-	tiesBefore = 1<<lexicon.PluralSuffix | 1<<lexicon.Clitic | 1<<lexicon.Comparative | 1<<lexicon.LastPart
+	isPrefix    reasons = 1 << iota // the first takes any word after it
+	isSuffix                        // the second takes any word before it
+	isPrivative                     // the first is the prefix بی, the second a noun or adjective
+	isLoose                         // the lexicon calls the space loose
 )
 
-// mayTie reports whether a space between two neighbours is worth a look.
-func (l *lattice) mayTie(a, b *token) bool { return a.loose(b) || l.tiesAny(a, b) }
+// leftReasons are those that a piece gives by its kind if it comes first, beside isSuffix,
+// and rightReasons those that it gives if it comes second, beside isPrefix.
+var (
+	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
+	rightReasons = [1 << kindBits]reasons{
+		lexicon.Noun: isPrivative, lexicon.Adjective: isPrivative,
+		lexicon.PluralSuffix: isSuffix, lexicon.Clitic: isSuffix, lexicon.Comparative: isSuffix, lexicon.LastPart: isSuffix,
+	}
+)
 
-// tiesAny reports whether one of two neighbours takes a ZWNJ whatever the other is.
-func (l *lattice) tiesAny(a, b *token) bool {
-	return tiesNext>>a.kind&1|tiesBefore>>b.kind&1 != 0 || l.privative(a, b)
+// reason sets the reasons that a token gives by its kind and flags.
+func (t *token) reason() {
+	k := t.kind % (1 << kindBits)
+	t.left = isSuffix | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2)
+	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
 }
 
-// loose reports whether the lexicon may call the space between two neighbours loose.
-func (t *token) loose(next *token) bool {
-	return t.flags&lexicon.LooseLeft != 0 && next.flags&lexicon.LooseRight != 0
-}
-
-// privative reports whether two neighbours are the prefix بی, which takes any noun or
-// adjective, and such a word.
-func (l *lattice) privative(a, b *token) bool {
-	return nounOrAdjective(b.kind) && string(l.b.letters(a)) == without && l.b.gaps[a.from] != ZWNJ
-}
+// withoutKey is the key of بی.
+const withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
-// gap tells whether the space between two tokens may be a ZWNJ, or part a word, and
-// returns 1 if it parts an affix from its word.
-func (l *lattice) gap(before, t *token) (typed int) {
-	loose := before.loose(t) && l.lex.Loose(before.id, t.id)
-	if l.tied(before, t, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
+// why returns the reasons for a look at a space between two neighbours. It asks the lexicon
+// whether the space is loose even where the tokens say that it is not, for the processor
+// could not guess what they say.
+func (l *lattice) why(before, t *token) reasons {
+	return before.left & t.right &^ (isLoose * reasons(1-l.lex.Loose(before.id, t.id)))
+}
+
+// gap tells whether the space between two tokens may be a ZWNJ, or part a word, for the
+// reasons why it is worth a look. It returns 1 if it parts an affix from its word.
+func (l *lattice) gap(before, t *token, why reasons) (typed int) {
+	loose := why&isLoose != 0
+	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
 		t.tied = true
 		if isAffix(before.kind, t.kind) {
 			typed = 1
@@ -142,7 +226,7 @@ func (l *lattice) gap(before, t *token) (typed int) {
 // parted reports whether two known tokens, with a space between them, may be one word of
 // the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
 func (l *lattice) parted(a, b *token) bool {
-	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if l.lex.Loose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -180,10 +264,10 @@ func (b *block) tokenAt(s int) int {
 	return i
 }
 
-// tied reports whether a ZWNJ may belong between two words of the text, which the
-// lexicon calls loose or not.
-func (l *lattice) tied(a, b *token, loose bool) bool {
-	if l.tiesAny(a, b) {
+// tied reports whether a ZWNJ may belong between two words of the text, for those reasons
+// and as the lexicon calls the space loose or not.
+func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
+	if why&^isLoose != 0 {
 		return true
 	}
 	if !loose || b.flags&lexicon.Follower == 0 {
@@ -191,28 +275,6 @@ func (l *lattice) tied(a, b *token, loose bool) bool {
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
 	return ok
-}
-
-// stem finds the stem of a plural that is read as it is, which becomes two tokens, and
-// leaves the first. It returns the piece that the stem is, or -1.
-func (l *lattice) stem(t *token) (id int32, class lexicon.Class, flags byte) {
-	n, ok := l.plural(l.b.letters(t))
-	if !ok {
-		return -1, 0, 0
-	}
-	t.to = t.from + int32(n)
-	id = l.lex.Lookup(l.b.letters(t))
-	class, flags = l.lex.Sort(id)
-	return id, class, flags
-}
-
-// look opens a token that is no piece, unless its letters are stretched, and returns 1
-// if it is a known stem and an affix.
-func (l *lattice) look(t *token) (affixed int) {
-	if t.open = !stretched(l.b.letters(t)); !t.open {
-		return 0
-	}
-	return l.affix(l.b.letters(t))
 }
 
 // stretched reports whether a word has a letter three times or more in a row, as

@@ -99,7 +99,7 @@ func takesSpoken(last byte, clitic []byte) bool {
 // piece before.
 func (l *lattice) stays(before, n *node) bool {
 	b := l.b
-	g := b.gaps[n.from]
+	g := n.gap
 	if g == ZWNJ {
 		return false
 	}

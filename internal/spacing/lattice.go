@@ -12,6 +12,7 @@ type node struct {
 	rate     byte     // how often a ZWNJ follows
 	follower bool     // there may be pairs of a ZWNJ and the piece
 	finite   bool     // the piece may follow می
+	gap      Gap      // before it, in the text
 	ties     byte     // how tied the piece is, see tie
 	head     uint32   // its first letters, see around
 	tail     uint32   // its last letters
@@ -393,7 +394,7 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	if link == lexicon.Space {
 		return cost + n.first[link]
 	}
-	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && l.b.gaps[n.from] == Space && !surname(l.b.codes[n.from:n.to]) {
+	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && n.gap == Space && !surname(l.b.codes[n.from:n.to]) {
 		cost += l.c.unseen(before, n)
 	}
 	if n.follower {
@@ -407,7 +408,7 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 // afterPrefix returns the cost of a noun or adjective that was never seen after the prefix
 // بی, or infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	if !nounOrAdjective(n.class.Kind()) || l.b.gaps[n.from] != Space || string(l.b.codes[before.from:before.to]) != without {
+	if !nounOrAdjective(n.class.Kind()) || n.gap != Space || string(l.b.codes[before.from:before.to]) != without {
 		return infinite
 	}
 	return n.first[lexicon.Space] + 2*lexicon.Scale

@@ -5,7 +5,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // features appends the numbers of all weights of the step from the piece before to
 // the piece n.
 func (l *lattice) features(dst []uint32, before *node, link lexicon.Link, n *node) []uint32 {
-	op := opOf(l.b.gaps[n.from], link)
+	op := opOf(n.gap, link)
 	step, piece := l.ofStep(before, op, n), l.ofPiece(n)
 	dst = append(append(dst, step[:]...), piece[:]...)
 	return append(dst, l.ofArrival(op, n), l.ofLeaving(op, before))
@@ -63,7 +63,7 @@ func (n *node) shape(b *block) uint32 {
 	if n.id == unknown {
 		shape |= 4
 	}
-	if b.gaps[n.from] != None {
+	if n.gap != None {
 		shape |= 2
 	}
 	if b.ends(int(n.to)) {
@@ -72,10 +72,18 @@ func (n *node) shape(b *block) uint32 {
 	return shape
 }
 
-// learned is the sum of the weights of a step that depend on both pieces.
+// learned is the sum of the weights of a step that depend on both pieces. It is that of
+// the weights of ofStep, written out, for the decoder spends much of its time here.
 func (l *lattice) learned(before *node, link lexicon.Link, n *node) int32 {
-	f := l.ofStep(before, opOf(l.b.gaps[n.from], link), n)
-	return l.lex.Weight(f[0]) + l.lex.Weight(f[1]) + l.lex.Weight(f[2]) + l.lex.Weight(f[3]) + l.lex.Weight(f[4])
+	op := opOf(n.gap, link)
+	seen := op<<levelBits | uint32(l.c.level)
+	kind, kindBefore := uint32(n.class.Kind()), uint32(before.class.Kind())
+	lex := l.lex
+	return lex.Weight(kindsAt+(seen<<kindBits|kindBefore)<<kindBits|kind) +
+		lex.Weight(classesAt+(op<<classBits|uint32(before.class))<<classBits|uint32(n.class)) +
+		lex.Weight(ofLetters.hashed(op, before.tail|n.head)) +
+		lex.Weight(tiesAt+(seen<<tiesBits|uint32(n.ties))<<kindBits|kindBefore) +
+		lex.Weight(rateAt+(seen<<rateBits|uint32(before.rate>>(8-rateBits)))<<kindBits|kind)
 }
 
 // itself is the sum of those that depend on the piece n alone.
@@ -86,7 +94,7 @@ func (l *lattice) itself(n *node) int32 {
 
 // arrive is what the piece n costs after link whatever stands before.
 func (l *lattice) arrive(n *node, link lexicon.Link) int32 {
-	return n.alone + l.lex.Weight(l.ofArrival(opOf(l.b.gaps[n.from], link), n))
+	return n.alone + l.lex.Weight(l.ofArrival(opOf(n.gap, link), n))
 }
 
 // leave returns what each link after the piece n costs whatever follows.
@@ -100,6 +108,7 @@ func (l *lattice) leave(n *node) (after [2]int32) {
 // describe finds what weights depend on in the piece n, and the sum of those that
 // depend on nothing else.
 func (l *lattice) describe(n *node) {
+	n.gap = l.b.gaps[n.from]
 	n.head, n.tail, n.ties = l.b.head(n.from, n.to), l.b.tail(n.from, n.to), n.tie()
 	n.alone = l.itself(n)
 }

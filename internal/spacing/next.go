@@ -180,9 +180,9 @@ func (l *lattice) participle(word []byte) bool {
 	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
-// split reports whether a ZWNJ before the token is a slip of the pen, for no word is
-// ever tied to it: را after any, and همین and همان after به.
-func (l *lattice) split(t *token) bool {
+// split reports whether the ZWNJ between two tokens is a slip of the pen, for no word is
+// ever tied to the second: را after any, and همین and همان after به.
+func (l *lattice) split(before, t *token) bool {
 	b := l.b
 	if e := int(t.to); e < len(b.gaps) && b.gaps[e] <= ZWNJ {
 		return false
@@ -191,8 +191,7 @@ func (l *lattice) split(t *token) bool {
 	case object:
 		return true
 	case same, selves:
-		left := b.letters(&b.tokens[len(b.tokens)-1])
-		return string(left) == to
+		return string(b.letters(before)) == to
 	}
 	return false
 }
