@@ -11,20 +11,55 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return l.freePart(before, n, last, right)
 	case lexicon.Comparative: // دست تر, a wet hand
 		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
-	case lexicon.Clitic: // «داری ای»
-		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
-	case lexicon.PluralSuffix: // the copula ends a clause, so هاست in «نام هاست بر اساس» is a host
-		return string(right) == plural+is && (before.class.Kind() == lexicon.Function || !l.endsClause(int(n.to)))
+	case lexicon.Clitic:
+		return string(right) == some && (last == lexicon.Yeh && l.personal(before) || l.isLetter(n))
+	case lexicon.PluralSuffix:
+		return l.freeSuffix(before, n, string(right))
 	}
 	if string(right) == openly {
 		return l.verbFollows(int(n.to))
 	}
+	switch {
+	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
+		return string(left) == also
+	case string(right) == road:
+		return !l.attested(before, n)
+	case l.infinitive(right):
+		return true
+	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// personal reports whether a piece is a verb with its person: «داری ای».
+func (l *lattice) personal(n *node) bool {
+	return n.finite && n.class.Kind() != lexicon.Noun && l.b.gaps[n.from] != ZWNJ
+}
+
+// isLetter reports whether ای is the name of a letter, and no suffix: it bears a vowel
+// mark, or the name آی follows: «ترجمه ای آی».
+func (l *lattice) isLetter(n *node) bool {
+	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh)
+}
+
+// freeSuffix reports whether a plural suffix is a word of its own. After a verb, ها only
+// stresses the clause: «نکردیم ها». The copula ends a clause, so هاست in «نام هاست بر
+// اساس» is a host.
+func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
+	k := before.class.Kind()
+	switch suffix {
+	case plural:
+		return (k == lexicon.Verb || k == lexicon.OtherVerb) && l.b.codes[n.from-1] == lexicon.Meem
+	case plural + is:
+		return k == lexicon.Function || !l.endsClause(int(n.to))
+	}
+	return false
 }
 
 const (
 	wet     = teh + reh        // تر
 	whether = gaf + reh        // گر
+	road    = reh + vav        // رو, as را is spoken
+	also    = he + meem        // هم
 	openly  = beh + alef + zeh // باز, which is a word of its own before a verb: «متن باز کنید»
 )
 
@@ -33,10 +68,30 @@ const (
 // text shows nothing and the part is none of surnames; and گر, which is a conjunction.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
+	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) {
+		return true
+	}
 	if string(right) == whether || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
 		return !l.attested(before, n)
 	}
 	return false
+}
+
+// closed reports whether a piece is a noun with a pronoun, so that no compound goes on
+// after it: «همسرم رانی».
+func (l *lattice) closed(n *node) bool {
+	word := l.b.codes[n.from:n.to]
+	stem := len(word) - 1
+	switch {
+	case n.id == unknown || stem < minUnknown || word[stem] != lexicon.Meem:
+		return false
+	case n.left != lexicon.LeftPiece(n.id):
+		return true
+	case n.class.Kind() != lexicon.Unknown:
+		return false
+	}
+	id := l.lex.Lookup(word[:stem])
+	return id >= 0 && nounOrAdjective(l.lex.Piece(id).Class.Kind())
 }
 
 // bound reports whether a last part is almost never a word of its own: شناس, but not ساز.

@@ -180,6 +180,16 @@ func (l *lattice) participle(word []byte) bool {
 	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
+// infinitive reports whether a word is an infinitive: the stem of the past and ن.
+func (l *lattice) infinitive(word []byte) bool {
+	n := len(word) - 1
+	if n < 2 || word[n] != lexicon.Noon || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
+		return false
+	}
+	id := l.lex.Lookup(word[:n])
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+}
+
 // split reports whether a ZWNJ before the token is a slip of the pen, for no word is
 // ever tied to it: را after any, and همین and همان after به.
 func (l *lattice) split(t *token) bool {
