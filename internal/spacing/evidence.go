@@ -140,8 +140,12 @@ func (l *lattice) gap(before, t *token) (typed int) {
 }
 
 // parted reports whether two known tokens, with a space between them, may be one word of
-// the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
+// the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends,
+// and the copula is always a word: «کج است».
 func (l *lattice) parted(a, b *token) bool {
+	if string(l.b.letters(b)) == copula {
+		return false
+	}
 	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}

@@ -122,7 +122,9 @@ func (l *lattice) stays(before, n *node) bool {
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
 		return true
 	case string(right) == become:
-		return l.auxiliary(int(n.from), int(n.to))
+		return adverbial(before.class.Kind()) || l.auxiliary(int(n.from), int(n.to))
+	case before.class.Kind() == lexicon.PluralSuffix: // هایفو
+		return n.class.Kind() != lexicon.Clitic && lexicon.JoinsNext(left[len(left)-1])
 	case n.class.Kind() == lexicon.Comparative:
 		return solidStem(left)
 	case n.class.Kind() == lexicon.PluralSuffix:

@@ -35,6 +35,8 @@ var (
 		{yeh, 3}, {sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {are, 7}, {weAre, 8}, {youAre, 8},
 		// The plural as it is spoken, with a pronoun: دستاش.
 		{alef + sheen, 6}, {alef + meem, 7}, {alef + teh, 7},
+		// The object as it is spoken, after a pronoun: اعصابمو.
+		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8},
 		{alef + meem + vav + noon, 7}, {alef + teh + vav + noon, 7}, {alef + sheen + vav + noon, 7},
 	}
 	afterVowel = []ending{

@@ -224,8 +224,8 @@ func (l *lattice) known(s, e int, id int32) {
 }
 
 // letterAlone reports whether the one letter s may be a piece: a word of the text, و
-// but for one that ends a word and is joined to it, as the object is spoken
-// («گوشیو خریدم»), and the ezafe ی after ه that lost its ZWNJ.
+// but for one that ends a word and is joined to it, or stands before a verb, as the object
+// is spoken («گوشیو خریدم»), and the ezafe ی after a silent ه that lost its ZWNJ.
 func (l *lattice) letterAlone(s int) bool {
 	b := l.b
 	switch {
@@ -234,9 +234,10 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.gaps[s] != None:
 		return true
 	case b.codes[s] == lexicon.Vav:
-		return s == l.from || !lexicon.JoinsNext(b.codes[s-1])
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && !l.beforeVerb(s+1)
 	}
-	return s > l.from && b.codes[s-1] == lexicon.He && (b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
+	return s > l.from+1 && b.codes[s-1] == lexicon.He && b.codes[s-2] != lexicon.Alef && // راهی
+		(b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
 }
 
 // knownNode returns the node of a piece of the lexicon that letters [s, e) are.
