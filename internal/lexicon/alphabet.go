@@ -18,6 +18,7 @@ const (
 	Zhe       = 16
 	Seen      = 17
 	Sheen     = 18
+	Ghain     = 24
 	Feh       = 25
 	Kaf       = 27
 	Gaf       = 28

@@ -20,14 +20,25 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return l.verbFollows(int(n.to))
 	}
 	switch {
+	case l.repeats(before, n):
+		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also
 	case string(right) == road:
-		return !l.attested(before, n)
+		return !before.whole() || !l.attested(before, n)
 	case l.infinitive(right):
 		return true
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// repeats reports whether the piece before is the word before it once more, so that the two
+// are an adverb: «تک تک پاسخ ها», but not the letters of «اس اس دی».
+func (l *lattice) repeats(before, n *node) bool {
+	b, to := l.b, int(before.from)
+	from := to - int(before.to-before.from)
+	return n.to-n.from > 2 && from >= 0 && b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space &&
+		string(b.codes[from:to]) == string(b.codes[to:before.to])
 }
 
 // personal reports whether a piece is a verb with its person: «داری ای».
@@ -35,10 +46,10 @@ func (l *lattice) personal(n *node) bool {
 	return n.finite && n.class.Kind() != lexicon.Noun && l.b.gaps[n.from] != ZWNJ
 }
 
-// isLetter reports whether ای is the name of a letter, and no suffix: it bears a vowel
-// mark, or the name آی follows: «ترجمه ای آی».
+// isLetter reports whether ای is the name of a letter, or a call, and no suffix: it bears a
+// vowel mark, or the name آی or کاش follows: «ترجمه ای آی».
 func (l *lattice) isLetter(n *node) bool {
-	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh)
+	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh) || l.follows(int(n.to), kaf+alef+sheen)
 }
 
 // freeSuffix reports whether a plural suffix is a word of its own. After a verb, ها only
@@ -56,22 +67,24 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 }
 
 const (
-	wet     = teh + reh        // تر
-	whether = gaf + reh        // گر
-	road    = reh + vav        // رو, as را is spoken
-	also    = he + meem        // هم
-	openly  = beh + alef + zeh // باز, which is a word of its own before a verb: «متن باز کنید»
+	wet       = teh + reh                          // تر
+	whether   = gaf + reh                          // گر
+	vectorial = beh + reh + dal + alef + reh + yeh // برداری
+	road      = reh + vav                          // رو, as را is spoken
+	also      = he + meem                          // هم
+	openly    = beh + alef + zeh                   // باز, which is a word of its own before a verb: «متن باز کنید»
 )
 
 // freePart reports whether a last part is a word of its own, for texts never tie it to the
 // piece before: after a verb or an adverb; after ی, which ends an adjective, where the
-// text shows nothing and the part is none of surnames; and گر, which is a conjunction.
+// text shows nothing and the part is none of surnames; and گر, which is a conjunction, and
+// برداری, which is said of vectors.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
 	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) {
 		return true
 	}
-	if string(right) == whether || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
+	if string(right) == whether || string(right) == vectorial || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
 		return !l.attested(before, n)
 	}
 	return false
@@ -85,7 +98,7 @@ func (l *lattice) closed(n *node) bool {
 	switch {
 	case n.id == unknown || stem < minUnknown || word[stem] != lexicon.Meem:
 		return false
-	case n.left != lexicon.LeftPiece(n.id):
+	case !n.whole():
 		return true
 	case n.class.Kind() != lexicon.Unknown:
 		return false
@@ -101,9 +114,10 @@ func (n *node) bound() bool { return n.leans(boundMargin) }
 const boundMargin = 9 * lexicon.Scale / 2
 
 // bare reports whether a piece is a known noun or adjective without an ending.
-func (n *node) bare() bool {
-	return n.id != unknown && n.class.Kind().Nominal() && n.left == lexicon.LeftPiece(n.id)
-}
+func (n *node) bare() bool { return n.whole() && n.class.Kind().Nominal() }
+
+// whole reports whether a piece is one of the lexicon without an ending.
+func (n *node) whole() bool { return n.id != unknown && n.left == lexicon.LeftPiece(n.id) }
 
 // isNoun reports whether a piece is a noun, be it for the ezafe that it ends in: هوای.
 func isNoun(n *node, word []byte) bool {

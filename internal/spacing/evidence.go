@@ -141,12 +141,13 @@ func (l *lattice) gap(before, t *token) (typed int) {
 
 // parted reports whether two known tokens, with a space between them, may be one word of
 // the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends,
-// and the copula is always a word: «کج است».
+// and words such as the copula are no parts of one.
 func (l *lattice) parted(a, b *token) bool {
-	if string(l.b.letters(b)) == copula {
+	switch string(l.b.letters(b)) {
+	case copula, anyOne, road: // «کج است», «ما یه», «پا رو»
 		return false
 	}
-	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if l.pronoun(a) || !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -156,6 +157,12 @@ func (l *lattice) parted(a, b *token) bool {
 		}
 	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// pronoun reports whether a token is تو or ما, which begin no word: «تو کلی خوابیدی».
+func (l *lattice) pronoun(t *token) bool {
+	word := string(l.b.letters(t))
+	return word == thou || word == we
 }
 
 // companions reports whether texts have two tokens side by side as two words as often as

@@ -16,6 +16,7 @@ const (
 	zhe   = string(rune(lexicon.Zhe))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
+	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))
 	kaf   = string(rune(lexicon.Kaf))
 	gaf   = string(rune(lexicon.Gaf))
@@ -34,6 +35,7 @@ const (
 	that     = madda + noon      // آن
 	this     = alef + yeh + noon // این
 	plural   = he + alef         // ها
+	un       = ghain + yeh + reh // غیر
 )
 
 // FreePlural reports whether a pronoun and its plural suffix may be written

@@ -25,6 +25,9 @@ const (
 	till   = teh + alef              // تا
 	which  = kaf + he                // که
 	upon   = beh + reh               // بر
+	thou   = teh + vav               // تو
+	we     = meem + alef             // ما
+	anyOne = yeh + he                // یه, as یک is spoken
 	forIt  = beh + reh + alef + yeh  // برای
 )
 
@@ -141,7 +144,7 @@ func (l *lattice) nextWord(e int) follower {
 	switch string(word) {
 	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
 		return closed
-	case meem + noon, teh + vav, alef + vav, meem + alef, sheen + meem + alef, that + plural, this + plural, vav + yeh:
+	case meem + noon, thou, alef + vav, we, sheen + meem + alef, that + plural, this + plural, vav + yeh:
 		return pronoun
 	}
 	if id := l.lex.Lookup(word); id >= 0 {
