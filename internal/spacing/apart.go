@@ -8,7 +8,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		return l.freePart(before, n, last, right)
+		return string(left) == kept && len(right) > 1 || l.freePart(before, n, last, right)
 	case lexicon.Comparative: // دست تر, a wet hand
 		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
 	case lexicon.Clitic:
@@ -16,8 +16,11 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
-	if string(right) == openly {
+	switch string(right) {
+	case openly, work:
 		return l.verbFollows(int(n.to))
+	case to: // «باتوجه به کاستی»
+		return true
 	}
 	switch {
 	case l.repeats(before, n):
@@ -59,7 +62,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
 	case plural:
-		return (k == lexicon.Verb || k == lexicon.OtherVerb) && l.b.codes[n.from-1] == lexicon.Meem
+		return (k == lexicon.Verb || k == lexicon.OtherVerb || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
 	case plural + is:
 		return k == lexicon.Function || !l.endsClause(int(n.to))
 	}
@@ -72,7 +75,9 @@ const (
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری
 	road      = reh + vav                          // رو, as را is spoken
 	also      = he + meem                          // هم
-	openly    = beh + alef + zeh                   // باز, which is a word of its own before a verb: «متن باز کنید»
+	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
+	work      = kaf + alef + reh                   // کار
+	openly    = beh + alef + zeh                   // باز, which like کار is a word of its own before a verb: «متن باز کنید»
 )
 
 // freePart reports whether a last part is a word of its own, for texts never tie it to the
