@@ -99,14 +99,16 @@ func editPart(n normalize.Interface, p *source.Part, s *style) (changes []Change
 	if !p.Prose && !hasPersian(text) {
 		return nil, "", true
 	}
-	start, end := inner(p, text)
-	if n.IsNormalString(text[start:end]) {
-		return nil, text, true
-	}
-	w := newWriter(p, s)
+	var w *writer
 	for range maxRounds {
-		start, end = inner(p, text)
+		start, end := inner(p, text)
 		edits := slices.Collect(n.Edits(text[start:end]))
+		if w == nil {
+			if len(edits) == 0 {
+				return nil, text, true
+			}
+			w = newWriter(p, s)
+		}
 		made := w.apply(edits, start)
 		if made == 0 || made == len(edits) {
 			return w.changes(), w.text(), true
