@@ -22,6 +22,7 @@ const (
 	Feh       = 25
 	Kaf       = 27
 	Gaf       = 28
+	Lam       = 29
 	Meem      = 30
 	Noon      = 31
 	Vav       = 32

@@ -20,6 +20,7 @@ const (
 	feh   = string(rune(lexicon.Feh))
 	kaf   = string(rune(lexicon.Kaf))
 	gaf   = string(rune(lexicon.Gaf))
+	lam   = string(rune(lexicon.Lam))
 	meem  = string(rune(lexicon.Meem))
 	noon  = string(rune(lexicon.Noon))
 	vav   = string(rune(lexicon.Vav))
@@ -62,6 +63,16 @@ const (
 	great   = meem + he         // مه
 	small   = kaf + he          // که
 )
+
+// articled reports whether a piece is the Arabic article, which is joined to its word, with or
+// without a preposition.
+func articled(word []byte) bool {
+	switch string(word) {
+	case alef + lam, beh + alef + lam, vav + alef + lam:
+		return true
+	}
+	return false
+}
 
 // FreeSpace reports whether a space that was typed between two words stays, for
 // the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
@@ -119,6 +130,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return l.apart(before, n, left, right)
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
+	case articled(left): // بالعنوان
+		return !l.attested(before, n)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
