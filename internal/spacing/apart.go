@@ -9,8 +9,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	switch n.class.Kind() {
 	case lexicon.LastPart:
 		return string(left) == kept && len(right) > 1 || l.freePart(before, n, last, right)
-	case lexicon.Comparative: // دست تر, a wet hand
-		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
+	case lexicon.Comparative: // «دست تر», a wet hand, and «تحلیل ترند», of a trend
+		return isNoun(before, left) && !l.attested(before, n) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
 	case lexicon.Clitic:
 		return string(right) == some && (last == lexicon.Yeh && l.personal(before) || l.isLetter(n))
 	case lexicon.PluralSuffix:
@@ -64,7 +64,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	case plural:
 		return (k == lexicon.Verb || k == lexicon.OtherVerb || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
 	case plural + is:
-		return k == lexicon.Function || !l.endsClause(int(n.to))
+		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
 }
