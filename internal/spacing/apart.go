@@ -8,7 +8,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		return string(left) == kept && len(right) > 1 || l.freePart(before, n, last, right)
+		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right)
 	case lexicon.Comparative: // «دست تر», a wet hand, and «تحلیل ترند», of a trend
 		return isNoun(before, left) && !l.attested(before, n) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
 	case lexicon.Clitic:
@@ -33,6 +33,21 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return true
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// owns reports whether letters [s, e) are داری, a verb without می, with the noun before it,
+// which starts at letter noun, for its object: a clause ends there, and what stands before the
+// noun counts it: «یه حساب داری؟», or joins it to another: «زن و بچه داری؟».
+func (l *lattice) owns(noun, s, e int) bool {
+	b := l.b
+	if string(b.codes[s:e]) != have || e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
+		return false
+	}
+	switch string(b.codes[b.start(noun):noun]) {
+	case one, anyOne, vav, till, teh + alef + yeh + yeh, cheh + noon + dal, cheh + he, he + yeh + cheh:
+		return true
+	}
+	return false
 }
 
 // repeats reports whether the piece before is the word before it once more, so that the two
@@ -75,6 +90,8 @@ const (
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری
 	road      = reh + vav                          // رو, as را is spoken
 	also      = he + meem                          // هم
+	have      = dal + alef + reh + yeh             // داری
+	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
 	work      = kaf + alef + reh                   // کار
 	openly    = beh + alef + zeh                   // باز, which like کار is a word of its own before a verb: «متن باز کنید»

@@ -147,7 +147,7 @@ func (l *lattice) parted(a, b *token) bool {
 	case copula, anyOne, road: // «کج است», «ما یه», «پا رو»
 		return false
 	}
-	if l.pronoun(a) || l.negated(a, b) || !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if l.pronoun(a) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to)) || !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -165,11 +165,15 @@ func (l *lattice) pronoun(t *token) bool {
 	return word == thou || word == we
 }
 
-// negated reports whether two tokens are a word of the lexicon with نا before it, but parted
-// elsewhere: «نام شخص» is not نامشخص.
+// negated reports whether two tokens are an adjective of the lexicon with نا before it, but
+// parted elsewhere: «نام شخص» is not نامشخص.
 func (l *lattice) negated(a, b *token) bool {
 	whole := l.b.codes[a.from:b.to]
-	return a.to-a.from > 2 && string(whole[:2]) == noon+alef && l.lex.Lookup(whole[2:]) >= 0
+	if a.to-a.from <= 2 || string(whole[:2]) != noon+alef {
+		return false
+	}
+	id := l.lex.Lookup(whole[2:])
+	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.Adjective
 }
 
 // companions reports whether texts have two tokens side by side as two words as often as
