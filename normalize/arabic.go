@@ -36,7 +36,7 @@ const (
 // arabic appends to ranges the stretches of the line that are Arabic or vocalised.
 func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []span.Span) {
 	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0) && l.hasVowels()
-	lettered := l.seen&pairFoldD8 != 0 && l.tellsByLetters()
+	lettered := l.seen&pairFoldD8 != 0 && l.tellsByLetters() && l.hasArabicLetters()
 	plain := lettered || l.hasArticles()
 	if !vocalised && !plain {
 		return words, ranges
@@ -83,6 +83,24 @@ func (l *line) hasArticles() bool {
 // tellsByLetters reports whether the letters of a word may tell Arabic: not where Fold
 // replaces them.
 func (l *line) tellsByLetters() bool { return l.reader || l.form&Fold == 0 }
+
+// hasArabicLetters reports whether the line has a letter that tells Arabic. Inside of words,
+// Persian has أ too.
+func (l *line) hasArabicLetters() bool {
+	if bytes.Contains(l.text, []byte("إ")) || bytes.Contains(l.text, []byte("ة")) {
+		return true
+	}
+	for at := 0; ; {
+		i := bytes.Index(l.text[at:], []byte("أ"))
+		if i < 0 {
+			return false
+		}
+		if at += i; at == 0 || l.text[at-1] < utf8.RuneSelf {
+			return true
+		}
+		at += len("أ")
+	}
+}
 
 // hasVowels reports whether the line has as many vowel marks as two vocalised words.
 func (l *line) hasVowels() bool {

@@ -55,8 +55,11 @@ func (l *lattice) owns(noun, s, e int) bool {
 func (l *lattice) repeats(before, n *node) bool {
 	b, to := l.b, int(before.from)
 	from := to - int(before.to-before.from)
-	return n.to-n.from > 2 && from >= 0 && b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space &&
-		string(b.codes[from:to]) == string(b.codes[to:before.to])
+	if from < 0 || b.codes[from] != b.codes[to] || n.to-n.from <= 2 {
+		return false
+	}
+	return string(b.codes[from:to]) == string(b.codes[to:before.to]) &&
+		b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space
 }
 
 // personal reports whether a piece is a verb with its person: «داری ای».

@@ -92,9 +92,6 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	s := int(n.from)
 	shown := lexicon.JoinsNext(b.codes[s-1])
 	cost := c.damage(b.gaps[s], link, shown)
-	if link == lexicon.Space && b.gaps[s] == None && n.class.Kind().Nominal() && b.prefixed(s) {
-		return infinite
-	}
 	if link == lexicon.ZWNJ && b.gaps[s] != ZWNJ {
 		cost -= c.rebate(b, n, shown)
 		if b.gaps[s] == None && n.finite && c.level >= sawKept && b.afterMay(s) {
@@ -102,13 +99,6 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 		}
 	}
 	return cost
-}
-
-// prefixed reports whether a word of the text begins with غیر before letter s, so that what
-// follows is no word of its own: غیردیجیتال.
-func (b *block) prefixed(s int) bool {
-	from := s - len(un)
-	return from >= 0 && b.gaps[from] != None && string(b.codes[from:s]) == un
 }
 
 // rebate is what comes off the cost of a ZWNJ that was typed as a space before the piece

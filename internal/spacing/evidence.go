@@ -140,14 +140,9 @@ func (l *lattice) gap(before, t *token) (typed int) {
 }
 
 // parted reports whether two known tokens, with a space between them, may be one word of
-// the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends,
-// and words such as the copula are no parts of one.
+// the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
 func (l *lattice) parted(a, b *token) bool {
-	switch string(l.b.letters(b)) {
-	case copula, anyOne, road: // «کج است», «ما یه», «پا رو»
-		return false
-	}
-	if l.pronoun(a) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to)) || !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if !l.lex.Loose(b.id, a.id) || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || l.twoWords(a, b) {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -159,10 +154,18 @@ func (l *lattice) parted(a, b *token) bool {
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
-// pronoun reports whether a token is تو or ما, which begin no word: «تو کلی خوابیدی».
-func (l *lattice) pronoun(t *token) bool {
-	word := string(l.b.letters(t))
-	return word == thou || word == we
+// twoWords reports whether two tokens are two words although they have the letters of one:
+// the copula, یه and رو end no word («کج است»), and تو and ما begin none («تو کلی خوابیدی»).
+func (l *lattice) twoWords(a, b *token) bool {
+	switch string(l.b.letters(b)) {
+	case copula, anyOne, road:
+		return true
+	}
+	switch string(l.b.letters(a)) {
+	case thou, we:
+		return true
+	}
+	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
 }
 
 // negated reports whether two tokens are an adjective of the lexicon with نا before it, but

@@ -318,6 +318,9 @@ func (l *lattice) reach(n *node) [2]int32 {
 	reach := [2]int32{lexicon.ZWNJ: infinite} // the first piece follows a space
 	if int(n.from) > l.from {
 		reach = [2]int32{l.damage(n, lexicon.ZWNJ), l.damage(n, lexicon.Space)}
+		if l.b.codes[n.from-1] == lexicon.Reh && n.class.Kind().Nominal() && l.b.prefixed(int(n.from)) {
+			reach[lexicon.Space] = infinite
+		}
 	}
 	for link := range reach {
 		if reach[link] < infinite {
@@ -325,6 +328,13 @@ func (l *lattice) reach(n *node) [2]int32 {
 		}
 	}
 	return reach
+}
+
+// prefixed reports whether a word of the text begins with غیر before letter s, so that what
+// follows is no word of its own: غیردیجیتال.
+func (b *block) prefixed(s int) bool {
+	from := s - len(un)
+	return from >= 0 && b.gaps[s] == None && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
 // join finds the cheapest way to the piece n, which costs reach after each link.
