@@ -118,7 +118,7 @@ func (l *lattice) stays(before, n *node) bool {
 		return false
 	}
 	left, right := b.codes[before.from:before.to], b.codes[n.from:n.to]
-	if g == Space && FreeSpace(left, right) {
+	if g == Space && (FreeSpace(left, right) || len(left) == 1 && len(right) == 1) { // letters: «ک ک»
 		return true
 	}
 	switch {
