@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
+	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -12,8 +13,9 @@ import (
 // texts around it do. So the parts of a document are judged in groups of neighbours, and if
 // most groups are in one other language, the document is.
 
-// groupSize is the number of bytes from which on a group of parts is judged.
-const groupSize = 400
+// groupSize is the number of letters from which on a group of parts is judged. Edits add
+// and drop none, so that the groups are the same when the file is read again.
+const groupSize = 200
 
 // partLanguages holds the language of each part of a document by that of its group, as
 // [normalize.Language] returns it, or "" where the part itself must tell. It is filled when
@@ -39,13 +41,15 @@ func (l *partLanguages) of(part int) string {
 // tells nothing is in the language of the group before it.
 func (l *partLanguages) judge() {
 	var group strings.Builder
-	first, groups, tag, counts := 0, 0, "", map[string]int{}
+	first, letters, groups, tag, counts := 0, 0, 0, "", map[string]int{}
 	for i := range l.doc.Parts {
-		if text := l.doc.Parts[i].Text(); hasPersian(text) {
+		text := l.doc.Parts[i].Text()
+		if n := lettersOf(text); n > 0 {
 			group.WriteString(strings.Join(strings.Fields(text), " ") + " ")
+			letters += n
 		}
 		last := i+1 == len(l.doc.Parts)
-		if group.Len() < groupSize && !last {
+		if letters < groupSize && !last {
 			continue
 		}
 		if own := normalize.Language(group.String()); !last || groups == 0 || isOther(own) {
@@ -54,7 +58,7 @@ func (l *partLanguages) judge() {
 		l.set(first, i+1, tag)
 		groups++
 		counts[tag]++
-		first = i + 1
+		first, letters = i+1, 0
 		group.Reset()
 	}
 	for tag, n := range counts {
@@ -62,6 +66,16 @@ func (l *partLanguages) judge() {
 			l.set(0, len(l.tags), tag)
 		}
 	}
+}
+
+// lettersOf returns the number of letters of the Arabic script.
+func lettersOf(text string) (n int) {
+	for _, r := range text {
+		if script.ClassOf(r) == script.Persian {
+			n++
+		}
+	}
+	return n
 }
 
 func (l *partLanguages) set(from, to int, tag string) {
