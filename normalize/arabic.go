@@ -9,14 +9,15 @@ import (
 )
 
 // Arabic in a Persian text, a verse or a saying, gets no half-space and no space: the
-// decoder would read it as Persian. It is told by its vowel marks or by its words, read
-// folded. Its letters are unified as everywhere.
+// decoder would read it as Persian. It is told by its vowel marks, by its words, read
+// folded, or by letters that no Persian word has. Its letters are unified as everywhere.
 
 // An arabicWord is a word of a line as the search for Arabic reads it, or the boundary
 // of a clause, whose end is 0.
 type arabicWord struct {
 	start, end int
 	vowels     uint8
+	letters    uint8 // how much its letters say that it is Arabic, see arabicLetter
 	kind       wordKind
 }
 
@@ -35,7 +36,8 @@ const (
 // arabic appends to ranges the stretches of the line that are Arabic or vocalised.
 func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []span.Span) {
 	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0) && l.hasVowels()
-	plain := l.hasArticles()
+	lettered := l.seen&pairFoldD8 != 0 && l.tellsByLetters() && l.hasArabicLetters()
+	plain := lettered || l.hasArticles()
 	if !vocalised && !plain {
 		return words, ranges
 	}
@@ -48,7 +50,7 @@ func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []s
 	}
 	if len(ranges) > 0 {
 		ranges = united(ranges)
-		l.kept = l.kept || vocalised
+		l.kept = l.kept || vocalised || lettered // a key has neither
 	}
 	return words, ranges
 }
@@ -78,6 +80,28 @@ func (l *line) hasArticles() bool {
 	}
 }
 
+// tellsByLetters reports whether the letters of a word may tell Arabic: not where Fold
+// replaces them.
+func (l *line) tellsByLetters() bool { return l.reader || l.form&Fold == 0 }
+
+// hasArabicLetters reports whether the line has a letter that tells Arabic. Inside of words,
+// Persian has أ too.
+func (l *line) hasArabicLetters() bool {
+	if bytes.Contains(l.text, []byte("إ")) || bytes.Contains(l.text, []byte("ة")) {
+		return true
+	}
+	for at := 0; ; {
+		i := bytes.Index(l.text[at:], []byte("أ"))
+		if i < 0 {
+			return false
+		}
+		if at += i; at == 0 || l.text[at-1] < utf8.RuneSelf {
+			return true
+		}
+		at += len("أ")
+	}
+}
+
 // hasVowels reports whether the line has as many vowel marks as two vocalised words.
 func (l *line) hasVowels() bool {
 	vowels := 0
@@ -95,9 +119,11 @@ func (l *line) hasVowels() bool {
 func (l *line) arabicWords(words []arabicWord) []arabicWord {
 	const most = 12 // letters of a word that is looked up
 	var buf [4 * most]byte
+	tells := l.tellsByLetters()
 	for i := 0; i < len(l.text); {
 		w := arabicWord{start: i}
 		folded, letters, zwnj, foreign := buf[:0], 0, false, false
+		var last rune
 		for {
 			r, n := l.rune(i)
 			if n == 0 || !isInWord(r) {
@@ -107,6 +133,8 @@ func (l *line) arabicWords(words []arabicWord) []arabicWord {
 			switch c := script.ClassOf(r); {
 			case c == script.Persian:
 				letters++
+				w.letters = max(w.letters, arabicLetter(r, last))
+				last = r
 				foreign = foreign || r == 'پ' || r == 'چ' || r == 'ژ' || r == 'گ'
 				if letters <= most {
 					folded = append(folded, string(foldedLetter(r))...)
@@ -119,6 +147,12 @@ func (l *line) arabicWords(words []arabicWord) []arabicWord {
 		if letters > 0 {
 			w.end = i
 			w.kind = kindOf(folded, letters)
+			if last == 'ة' {
+				w.letters = max(w.letters, 1)
+			}
+			if !tells {
+				w.letters = 0
+			}
 			if zwnj || foreign {
 				w.kind = persianWord
 			}
@@ -141,6 +175,18 @@ func isVowel(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// arabicLetter returns how much a letter says that its word is Arabic, by the letter before
+// it, or 0: إ much, أ at the start some. Persian has تأثیر, but no إ.
+func arabicLetter(r, before rune) uint8 {
+	switch {
+	case r == 'إ':
+		return 2
+	case r == 'أ' && (before == 0 || before == 'و' || before == 'ف'):
+		return 1
+	}
+	return 0
 }
 
 // foldedLetter returns r as Letters and Fold write it, where it is a variant of one
@@ -209,25 +255,21 @@ func vowelled(words []arabicWord, ranges []span.Span) []span.Span {
 
 // plainArabic appends the stretches between Persian words that are Arabic: with three
 // Arabic words at least, one of them unknown to Persian, and half of all. A line without
-// a Persian word is Arabic if a quarter of its words are, and one is a word of prose.
+// a Persian word is Arabic by less, see isArabicProse.
 func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
 	if isArabicProse(words) {
 		return append(ranges, span.Span{Start: words[0].start, End: lastEnd(words)})
 	}
 	for i := 0; i < len(words); i++ {
-		n, nouns, signs, last := 0, 0, 0, i
+		var t arabicTally
+		last := i
 		for k := i; k < len(words) && words[k].kind != persianWord; k++ {
-			switch last = k; words[k].kind {
-			case neutral:
-				continue
-			case arabicNoun:
-				nouns++
-			case arabicSign, arabicProse:
-				signs++
+			last = k
+			if words[k].kind != neutral {
+				t.add(&words[k])
 			}
-			n++
 		}
-		if n > 0 && signs > 0 && signs+nouns >= 3 && 2*(signs+nouns) >= n {
+		if t.signs+t.prose > 0 && t.arabic >= 3 && 2*t.arabic >= t.words {
 			ranges = append(ranges, span.Span{Start: words[i].start, End: words[last].end})
 		}
 		i = max(i, last)
@@ -235,25 +277,50 @@ func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
 	return ranges
 }
 
-// isArabicProse reports whether a line, not only a part of it, is Arabic.
+// An arabicTally counts words.
+type arabicTally struct {
+	words   int
+	arabic  int // with an article, a sign or a letter
+	signs   int
+	prose   int
+	letters int // what their letters say
+}
+
+func (t *arabicTally) add(w *arabicWord) {
+	t.words++
+	t.letters += int(w.letters)
+	switch w.kind {
+	case arabicSign:
+		t.signs++
+	case arabicProse:
+		t.prose++
+	}
+	if w.letters > 0 || w.kind == arabicNoun || w.kind == arabicSign || w.kind == arabicProse {
+		t.arabic++
+	}
+}
+
+// isArabicProse reports whether a line, not only a part of it, is Arabic: it has no Persian
+// word, and a quarter of its words are Arabic, of which three with one of prose are enough,
+// and letters that tell so twice, or once beside a word that Persian has not. If half of
+// the words are Arabic, two are enough, of which one is a word that Persian has not.
 func isArabicProse(words []arabicWord) bool {
-	n, arabic, prose := 0, 0, 0
-	for _, w := range words {
-		if w.end == 0 {
-			continue // a boundary
-		}
-		n++
-		switch w.kind {
-		case persianWord:
+	var t arabicTally
+	for i := range words {
+		switch w := &words[i]; {
+		case w.end == 0: // a boundary
+		case w.kind == persianWord:
 			return false
-		case arabicProse:
-			prose++
-			arabic++
-		case arabicNoun, arabicSign:
-			arabic++
+		default:
+			t.add(w)
 		}
 	}
-	return prose > 0 && arabic >= 3 && 4*arabic >= n
+	if 4*t.arabic < t.words {
+		return false
+	}
+	signs := t.signs + t.prose
+	return t.prose > 0 && t.arabic >= 3 || t.letters > 0 && t.letters+signs >= 2 ||
+		signs > 0 && t.arabic >= 2 && 2*t.arabic >= t.words
 }
 
 // lastEnd returns the end of the last of words that is no boundary.

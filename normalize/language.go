@@ -107,6 +107,10 @@ func (l *line) readWords(words []lineWord) []lineWord {
 			if some {
 				w.end = i
 				w.persian = isPersianWord(l.text[w.start:i])
+				if isUrduWord(l.text[w.start:i]) {
+					w.strong |= 1 << urdu
+					w.letters++
+				}
 				words = append(words, w)
 			}
 			if partsClauses(r) && len(words) > 0 {
@@ -131,7 +135,7 @@ func (l *line) readWords(words []lineWord) []lineWord {
 				strong = 1<<kurdish | 1<<uyghur
 				w.letters++
 			}
-			if r == 'ے' && last == 'ہ' { // ہے
+			if r == 'ے' && last == 'ہ' { // as ہے ends
 				strong |= 1 << urdu
 				w.letters++
 			}
@@ -143,6 +147,16 @@ func (l *line) readWords(words []lineWord) []lineWord {
 		i += n
 	}
 	return words
+}
+
+// isUrduWord reports whether a word is a postposition of Urdu, which a Persian typist does
+// not hit.
+func isUrduWord(word []byte) bool {
+	switch string(word) {
+	case "کے", "سے", "نے", "لیے", "والے", "گے":
+		return true
+	}
+	return false
 }
 
 // isPersianWord reports whether a word is a common one that only Persian has, or a verb

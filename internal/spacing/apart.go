@@ -8,35 +8,128 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		return l.freePart(before, n, last, right)
-	case lexicon.Comparative: // دست تر, a wet hand
-		return string(right) == wet && isNoun(before, left) && !l.attested(before, n) && !l.compares(int(n.to))
-	case lexicon.Clitic: // «داری ای»
-		return string(right) == some && last == lexicon.Yeh && before.finite && before.class.Kind() != lexicon.Noun && l.b.gaps[before.from] != ZWNJ
-	case lexicon.PluralSuffix: // the copula ends a clause, so هاست in «نام هاست بر اساس» is a host
-		return string(right) == plural+is && (before.class.Kind() == lexicon.Function || !l.endsClause(int(n.to)))
+		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right)
+	case lexicon.Comparative: // «دست تر», a wet hand, and «تحلیل ترند», of a trend
+		return isNoun(before, left) && !l.attested(before, n) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
+	case lexicon.Clitic:
+		return string(right) == some && (last == lexicon.Yeh && l.personal(before) || l.isLetter(n))
+	case lexicon.PluralSuffix:
+		return l.freeSuffix(before, n, string(right))
 	}
-	if string(right) == openly {
+	switch string(right) {
+	case openly, work:
 		return l.verbFollows(int(n.to))
+	case to: // «باتوجه به کاستی»
+		return true
+	}
+	switch {
+	case l.repeats(before, n):
+		return true
+	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
+		return string(left) == also
+	case string(right) == road:
+		return !before.whole() || !l.attested(before, n)
+	case l.infinitive(right):
+		return true
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
+// owns reports whether letters [s, e) are داری, a verb without می, with the noun before it,
+// which starts at letter noun, for its object: a clause ends there, and what stands before the
+// noun counts it: «یه حساب داری؟», or joins it to another: «زن و بچه داری؟».
+func (l *lattice) owns(noun, s, e int) bool {
+	b := l.b
+	if string(b.codes[s:e]) != have || e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
+		return false
+	}
+	switch string(b.codes[b.start(noun):noun]) {
+	case one, anyOne, vav, till, teh + alef + yeh + yeh, cheh + noon + dal, cheh + he, he + yeh + cheh:
+		return true
+	}
+	return false
+}
+
+// repeats reports whether the piece before is the word before it once more, so that the two
+// are an adverb: «تک تک پاسخ ها», but not the letters of «اس اس دی».
+func (l *lattice) repeats(before, n *node) bool {
+	b, to := l.b, int(before.from)
+	from := to - int(before.to-before.from)
+	if from < 0 || b.codes[from] != b.codes[to] || n.to-n.from <= 2 {
+		return false
+	}
+	return string(b.codes[from:to]) == string(b.codes[to:before.to]) &&
+		b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space
+}
+
+// personal reports whether a piece is a verb with its person: «داری ای».
+func (l *lattice) personal(n *node) bool {
+	return n.finite && n.class.Kind() != lexicon.Noun && l.b.gaps[n.from] != ZWNJ
+}
+
+// isLetter reports whether ای is the name of a letter, or a call, and no suffix: it bears a
+// vowel mark, or the name آی or کاش follows: «ترجمه ای آی».
+func (l *lattice) isLetter(n *node) bool {
+	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh) || l.follows(int(n.to), kaf+alef+sheen)
+}
+
+// freeSuffix reports whether a plural suffix is a word of its own. After a verb, ها only
+// stresses the clause: «نکردیم ها». The copula ends a clause, so هاست in «نام هاست بر
+// اساس» is a host.
+func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
+	k := before.class.Kind()
+	switch suffix {
+	case plural:
+		return (k == lexicon.Verb || k == lexicon.OtherVerb || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
+	case plural + is:
+		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
+	}
+	return false
+}
+
 const (
-	wet     = teh + reh        // تر
-	whether = gaf + reh        // گر
-	openly  = beh + alef + zeh // باز, which is a word of its own before a verb: «متن باز کنید»
+	wet       = teh + reh                          // تر
+	whether   = gaf + reh                          // گر
+	vectorial = beh + reh + dal + alef + reh + yeh // برداری
+	road      = reh + vav                          // رو, as را is spoken
+	also      = he + meem                          // هم
+	have      = dal + alef + reh + yeh             // داری
+	one       = yeh + kaf                          // یک
+	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
+	work      = kaf + alef + reh                   // کار
+	openly    = beh + alef + zeh                   // باز, which like کار is a word of its own before a verb: «متن باز کنید»
 )
 
 // freePart reports whether a last part is a word of its own, for texts never tie it to the
 // piece before: after a verb or an adverb; after ی, which ends an adjective, where the
-// text shows nothing and the part is none of surnames; and گر, which is a conjunction.
+// text shows nothing and the part is none of surnames; and گر, which is a conjunction, and
+// برداری, which is said of vectors.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
-	if string(right) == whether || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
+	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) {
+		return true
+	}
+	if string(right) == whether || string(right) == vectorial || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
 		return !l.attested(before, n)
 	}
 	return false
+}
+
+// closed reports whether a piece is a noun with a pronoun, so that no compound goes on
+// after it: «همسرم رانی».
+func (l *lattice) closed(n *node) bool {
+	word := l.b.codes[n.from:n.to]
+	stem := len(word) - 1
+	switch {
+	case n.id == unknown || stem < minUnknown || word[stem] != lexicon.Meem:
+		return false
+	case !n.whole():
+		return true
+	case n.class.Kind() != lexicon.Unknown:
+		return false
+	}
+	id := l.lex.Lookup(word[:stem])
+	return id >= 0 && nounOrAdjective(l.lex.Piece(id).Class.Kind())
 }
 
 // bound reports whether a last part is almost never a word of its own: شناس, but not ساز.
@@ -46,9 +139,10 @@ func (n *node) bound() bool { return n.leans(boundMargin) }
 const boundMargin = 9 * lexicon.Scale / 2
 
 // bare reports whether a piece is a known noun or adjective without an ending.
-func (n *node) bare() bool {
-	return n.id != unknown && n.class.Kind().Nominal() && n.left == lexicon.LeftPiece(n.id)
-}
+func (n *node) bare() bool { return n.whole() && n.class.Kind().Nominal() }
+
+// whole reports whether a piece is one of the lexicon without an ending.
+func (n *node) whole() bool { return n.id != unknown && n.left == lexicon.LeftPiece(n.id) }
 
 // isNoun reports whether a piece is a noun, be it for the ezafe that it ends in: هوای.
 func isNoun(n *node, word []byte) bool {

@@ -199,6 +199,15 @@ func (b *block) wordEnd(s int) int {
 	return b.until(s, ZWNJ)
 }
 
+// start returns the start of the letters up to s with nothing between, of which there is
+// one at least.
+func (b *block) start(s int) int {
+	for s--; s > 0 && b.gaps[s] == None; {
+		s--
+	}
+	return s
+}
+
 // until returns the first letter after s with a gap of kind g or a greater one
 // before it.
 func (b *block) until(s int, g Gap) int {

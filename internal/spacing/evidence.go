@@ -226,7 +226,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 // parted reports whether two known tokens, with a space between them, may be one word of
 // the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
 func (l *lattice) parted(a, b *token) bool {
-	if l.lex.Loose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 {
+	if l.lex.Loose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || l.twoWords(a, b) {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -236,6 +236,31 @@ func (l *lattice) parted(a, b *token) bool {
 		}
 	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// twoWords reports whether two tokens are two words although they have the letters of one:
+// the copula, یه and رو end no word («کج است»), and تو and ما begin none («تو کلی خوابیدی»).
+func (l *lattice) twoWords(a, b *token) bool {
+	switch string(l.b.letters(b)) {
+	case copula, anyOne, road:
+		return true
+	}
+	switch string(l.b.letters(a)) {
+	case thou, we:
+		return true
+	}
+	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+}
+
+// negated reports whether two tokens are an adjective of the lexicon with نا before it, but
+// parted elsewhere: «نام شخص» is not نامشخص.
+func (l *lattice) negated(a, b *token) bool {
+	whole := l.b.codes[a.from:b.to]
+	if a.to-a.from <= 2 || string(whole[:2]) != noon+alef {
+		return false
+	}
+	id := l.lex.Lookup(whole[2:])
+	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.Adjective
 }
 
 // companions reports whether texts have two tokens side by side as two words as often as

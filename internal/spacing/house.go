@@ -10,15 +10,18 @@ const (
 	beh   = string(rune(lexicon.Beh))
 	peh   = string(rune(lexicon.Peh))
 	teh   = string(rune(lexicon.Teh))
+	cheh  = string(rune(lexicon.Cheh))
 	dal   = string(rune(lexicon.Dal))
 	reh   = string(rune(lexicon.Reh))
 	zeh   = string(rune(lexicon.Zeh))
 	zhe   = string(rune(lexicon.Zhe))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
+	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))
 	kaf   = string(rune(lexicon.Kaf))
 	gaf   = string(rune(lexicon.Gaf))
+	lam   = string(rune(lexicon.Lam))
 	meem  = string(rune(lexicon.Meem))
 	noon  = string(rune(lexicon.Noon))
 	vav   = string(rune(lexicon.Vav))
@@ -34,6 +37,7 @@ const (
 	that     = madda + noon      // آن
 	this     = alef + yeh + noon // این
 	plural   = he + alef         // ها
+	un       = ghain + yeh + reh // غیر
 )
 
 // FreePlural reports whether a pronoun and its plural suffix may be written
@@ -60,6 +64,16 @@ const (
 	great   = meem + he         // مه
 	small   = kaf + he          // که
 )
+
+// articled reports whether a piece is the Arabic article, which is joined to its word, with or
+// without a preposition.
+func articled(word []byte) bool {
+	switch string(word) {
+	case alef + lam, beh + alef + lam, vav + alef + lam:
+		return true
+	}
+	return false
+}
 
 // FreeSpace reports whether a space that was typed between two words stays, for
 // the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
@@ -104,7 +118,7 @@ func (l *lattice) stays(before, n *node) bool {
 		return false
 	}
 	left, right := b.codes[before.from:before.to], b.codes[n.from:n.to]
-	if g == Space && FreeSpace(left, right) {
+	if g == Space && (FreeSpace(left, right) || len(left) == 1 && len(right) == 1) { // letters: «ک ک»
 		return true
 	}
 	switch {
@@ -117,12 +131,16 @@ func (l *lattice) stays(before, n *node) bool {
 		return l.apart(before, n, left, right)
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
+	case articled(left): // بالعنوان
+		return !l.attested(before, n)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
 		return true
 	case string(right) == become:
-		return l.auxiliary(int(n.from), int(n.to))
+		return adverbial(before.class.Kind()) || l.auxiliary(int(n.from), int(n.to))
+	case before.class.Kind() == lexicon.PluralSuffix: // هایفو
+		return n.class.Kind() != lexicon.Clitic && lexicon.JoinsNext(left[len(left)-1])
 	case n.class.Kind() == lexicon.Comparative:
 		return solidStem(left)
 	case n.class.Kind() == lexicon.PluralSuffix:

@@ -22,7 +22,9 @@ func endings(k lexicon.Kind, last byte) []ending {
 	switch last {
 	case lexicon.He:
 		return nil
-	case lexicon.Alef, lexicon.Vav:
+	case lexicon.Alef:
+		return afterAlef
+	case lexicon.Vav:
 		return afterVowel
 	case lexicon.Yeh:
 		return afterYeh
@@ -35,11 +37,18 @@ var (
 		{yeh, 3}, {sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {are, 7}, {weAre, 8}, {youAre, 8},
 		// The plural as it is spoken, with a pronoun: دستاش.
 		{alef + sheen, 6}, {alef + meem, 7}, {alef + teh, 7},
+		// The object as it is spoken, after a pronoun: اعصابمو.
+		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8},
 		{alef + meem + vav + noon, 7}, {alef + teh + vav + noon, 7}, {alef + sheen + vav + noon, 7},
 	}
 	afterVowel = []ending{
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
 		{yeh + yours, 7}, {is, 6},
+	}
+	// With the pronouns as they are spoken: انقضاش.
+	afterAlef = []ending{
+		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
+		{yeh + yours, 7}, {is, 6}, {sheen, 6}, {meem, 7}, {teh, 8},
 	}
 	afterYeh = []ending{{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6}}
 	objects  = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}

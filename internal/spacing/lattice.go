@@ -225,8 +225,8 @@ func (l *lattice) known(s, e int, id int32) {
 }
 
 // letterAlone reports whether the one letter s may be a piece: a word of the text, و
-// but for one that ends a word and is joined to it, as the object is spoken
-// («گوشیو خریدم»), and the ezafe ی after ه that lost its ZWNJ.
+// but for one that ends a word and is joined to it, or stands before a verb, as the object
+// is spoken («گوشیو خریدم»), and the ezafe ی after a silent ه that lost its ZWNJ.
 func (l *lattice) letterAlone(s int) bool {
 	b := l.b
 	switch {
@@ -235,9 +235,10 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.gaps[s] != None:
 		return true
 	case b.codes[s] == lexicon.Vav:
-		return s == l.from || !lexicon.JoinsNext(b.codes[s-1])
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && !l.beforeVerb(s+1)
 	}
-	return s > l.from && b.codes[s-1] == lexicon.He && (b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
+	return s > l.from+1 && b.codes[s-1] == lexicon.He && b.codes[s-2] != lexicon.Alef && // راهی
+		(b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
 }
 
 // knownNode returns the node of a piece of the lexicon that letters [s, e) are.
@@ -318,6 +319,9 @@ func (l *lattice) reach(n *node) [2]int32 {
 	reach := [2]int32{lexicon.ZWNJ: infinite} // the first piece follows a space
 	if int(n.from) > l.from {
 		reach = [2]int32{l.damage(n, lexicon.ZWNJ), l.damage(n, lexicon.Space)}
+		if l.b.codes[n.from-1] == lexicon.Reh && n.class.Kind().Nominal() && l.b.prefixed(int(n.from)) {
+			reach[lexicon.Space] = infinite
+		}
 	}
 	for link := range reach {
 		if reach[link] < infinite {
@@ -325,6 +329,13 @@ func (l *lattice) reach(n *node) [2]int32 {
 		}
 	}
 	return reach
+}
+
+// prefixed reports whether a word of the text begins with غیر before letter s, so that what
+// follows is no word of its own: غیردیجیتال.
+func (b *block) prefixed(s int) bool {
+	from := s - len(un)
+	return from >= 0 && b.gaps[s] == None && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
 // join finds the cheapest way to the piece n, which costs reach after each link.

@@ -25,6 +25,9 @@ const (
 	till   = teh + alef              // تا
 	which  = kaf + he                // که
 	upon   = beh + reh               // بر
+	thou   = teh + vav               // تو
+	we     = meem + alef             // ما
+	anyOne = yeh + he                // یه, as یک is spoken
 	forIt  = beh + reh + alef + yeh  // برای
 )
 
@@ -47,7 +50,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	}
 	switch string(b.codes[s:e]) {
 	case become:
-		if l.auxiliary(s, e) && l.c.lostSpace < infinite {
+		if (l.auxiliary(s, e) || l.isAdverb(b.start(s), s)) && l.c.lostSpace < infinite {
 			return -l.c.lostSpace
 		}
 	case exists: // هفته‌ست that lost its ZWNJ
@@ -85,6 +88,15 @@ func (l *lattice) isName(s, e int) bool {
 	return class.Kind() == lexicon.Noun
 }
 
+// isAdverb reports whether letters [s, e) are an adverb or a pronoun, with which شده is a
+// verb: «چی شده».
+func (l *lattice) isAdverb(s, e int) bool {
+	id := l.lex.Lookup(l.b.codes[s:e])
+	return id >= 0 && adverbial(l.lex.Piece(id).Class.Kind())
+}
+
+func adverbial(k lexicon.Kind) bool { return k == lexicon.Adverb || k == lexicon.Function }
+
 // someBefore is what speaks against an indefinite ای by what follows it.
 var someBefore = [...]int32{pronoun: never, nominal: seldom}
 
@@ -95,10 +107,7 @@ func (l *lattice) asPlural(s, e int) int32 {
 	if s < 3 || l.c.level&sawDeleted != 0 || lexicon.JoinsNext(b.codes[s-2]) {
 		return 0
 	}
-	from := s - 1
-	for from > 0 && b.gaps[from] == None {
-		from--
-	}
+	from := b.start(s)
 	if l.lex.Lookup(b.codes[from:e]) >= 0 || l.lex.Lookup(b.codes[from:e-1]) >= 0 {
 		return never
 	}
@@ -109,11 +118,7 @@ func (l *lattice) asPlural(s, e int) int32 {
 // may be meant, as it is spoken: «چشمهام», and more where that ه is not silent: «جاهاش».
 func (l *lattice) spokenPlural(s int) int32 {
 	b := l.b
-	from := s
-	for from > 0 && b.gaps[from] == None {
-		from--
-	}
-	id := l.lex.Lookup(b.codes[from:s])
+	id := l.lex.Lookup(b.codes[b.start(s):s])
 	switch {
 	case id < 0 || !l.lex.Piece(id).Class.Kind().Nominal():
 		return 0
@@ -139,7 +144,7 @@ func (l *lattice) nextWord(e int) follower {
 	switch string(word) {
 	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
 		return closed
-	case meem + noon, teh + vav, alef + vav, meem + alef, sheen + meem + alef, that + plural, this + plural, vav + yeh:
+	case meem + noon, thou, alef + vav, we, sheen + meem + alef, that + plural, this + plural, vav + yeh:
 		return pronoun
 	}
 	if id := l.lex.Lookup(word); id >= 0 {
@@ -178,6 +183,26 @@ func (l *lattice) participle(word []byte) bool {
 	}
 	id := l.lex.Lookup(word[:n])
 	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+}
+
+// infinitive reports whether a word is an infinitive: the stem of the past and ن.
+func (l *lattice) infinitive(word []byte) bool {
+	n := len(word) - 1
+	if n < 2 || word[n] != lexicon.Noon || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
+		return false
+	}
+	id := l.lex.Lookup(word[:n])
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+}
+
+// beforeVerb reports whether the word at letter e is a verb.
+func (l *lattice) beforeVerb(e int) bool {
+	id := l.lex.Lookup(l.b.wordAfter(e))
+	if id < 0 {
+		return false
+	}
+	k := l.lex.Piece(id).Class.Kind()
+	return k == lexicon.Verb || k == lexicon.OtherVerb
 }
 
 // split reports whether the ZWNJ between two tokens is a slip of the pen, for no word is

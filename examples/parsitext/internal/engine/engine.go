@@ -38,10 +38,13 @@ type Result struct {
 func Edit(n normalize.Interface, d *source.Document) Result {
 	var r Result
 	style := style{doc: d}
+	languages := partLanguages{doc: d}
 	for i := range d.Parts {
 		p := &d.Parts[i]
-		changes, text, settled := editPart(n, p, &style)
+		changes, text, settled := editPart(n, p, &style, func() string { return languages.of(i) })
 		switch {
+		case len(changes) > 0 && isOther(languages.of(i)):
+			r.leave(p, "taken for another language, "+languages.of(i)+", as the texts around it")
 		case len(changes) > 0:
 			r.add(i, text, changes...)
 		case !settled:
@@ -94,19 +97,25 @@ func (r *Result) leaveForeign(p *source.Part, text string) {
 const maxRounds = 8
 
 // editPart returns the changes of a part and its text then, or false if it has no last one.
-func editPart(n normalize.Interface, p *source.Part, s *style) (changes []Change, text string, settled bool) {
+// It asks for the language of the parts around it if there are edits.
+func editPart(n normalize.Interface, p *source.Part, s *style, language func() string) (changes []Change, text string, settled bool) {
 	text = p.Text()
 	if !p.Prose && !hasPersian(text) {
 		return nil, "", true
 	}
-	start, end := inner(p, text)
-	if n.IsNormalString(text[start:end]) {
-		return nil, text, true
-	}
-	w := newWriter(p, s)
+	var w *writer
 	for range maxRounds {
-		start, end = inner(p, text)
+		start, end := inner(p, text)
 		edits := slices.Collect(n.Edits(text[start:end]))
+		if w == nil {
+			if len(edits) == 0 {
+				return nil, text, true
+			}
+			w = newWriter(p, s)
+		}
+		if len(edits) > 0 && language() == "ar" {
+			edits = inArabic(edits)
+		}
 		made := w.apply(edits, start)
 		if made == 0 || made == len(edits) {
 			return w.changes(), w.text(), true

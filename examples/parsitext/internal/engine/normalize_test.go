@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -63,5 +64,40 @@ func TestHopeless(t *testing.T) {
 	r, out, err := Normalize(normalize.Standard, &f, format.Options{}, []byte(src))
 	if len(r.Changes) > 0 || len(r.Left) != 1 || string(out) != src || err != nil {
 		t.Errorf("%q, %v, %v", out, r.Changes, err)
+	}
+}
+
+// labels are texts of two languages, each too short to tell its language.
+var labels = map[string][]string{
+	"ur": {"ترتیبات", "محفوظ کریں", "منسوخ کریں", "تلاش", "تمام فائلیں", "کیا آپ واقعی یہ فائل حذف کرنا چاہتے ہیں؟", "پسند", "نئی فہرست بنائیں",
+		"ڈاؤن لوڈ مکمل ہو گیا", "دوبارہ کوشش کریں", "اپنا نام لکھیں", "کے بارے میں", "آواز", "پچھلا صفحہ", "اگلا صفحہ", "پڑھنے کی ترتیبات",
+		"رنگ منتخب کریں", "زبان تبدیل کریں", "اطلاعات بند کریں", "مدد", "گھنٹے", "ابھی نہیں"},
+	"ar": {"الإعدادات", "حفظ", "إلغاء", "بحث", "تم حذفها", "هل تريد حذف هذه الملفات؟", "أضف إلى المفضلة", "إحصائيات الصفحات", "فحصها", "لا توجد عناصر",
+		"أعد المحاولة", "اسم المستخدم وكلمة المرور", "الصفحة السابقة", "الصفحة التالية", "خطأ في الاتصال بالشبكة", "اختر اللغة", "إيقاف الإشعارات", "مساعدة",
+		"استخدامها", "يجب إدخال اسم المستخدم", "ليس الآن", "عنوان البريد الإلكتروني"},
+}
+
+// TestLanguageOfNeighbours checks that labels are read in the language of those around
+// them: Urdu stays, and Arabic gets no half-space but Persian letters, as elsewhere.
+func TestLanguageOfNeighbours(t *testing.T) {
+	for tag, texts := range labels {
+		src, err := json.Marshal(texts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := string(src)
+		if tag == "ar" {
+			want = normalize.Letters.String(want)
+		}
+		r, out, err := Normalize(normalize.Standard&^normalize.Punctuation, format.ByName("json"), format.Options{}, src)
+		if string(out) != want || err != nil {
+			t.Errorf("%s: %s, %v\nwant %s", tag, out, err, want)
+		}
+		if tag == "ur" && len(r.Left) == 0 {
+			t.Error("no text was reported to stay")
+		}
+	}
+	if _, out, _ := Normalize(normalize.Standard, format.ByName("json"), format.Options{}, []byte(`["فحصها","كتاب ها را بخوان"]`)); string(out) != `["فحص‌ها","کتاب‌ها را بخوان"]` {
+		t.Errorf("without neighbours: %s", out)
 	}
 }

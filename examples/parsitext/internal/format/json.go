@@ -23,7 +23,10 @@ var jsonFormat = Format{
 }
 
 func parseJSON(src []byte, o Options) (*source.Document, error) {
-	r := &jsonReader{picks: func(path []string) bool { return o.Field == nil || slices.Equal(path, o.Field) }}
+	r := &jsonReader{}
+	if o.Field != nil {
+		r.picks = func(path []string) bool { return slices.Equal(path, o.Field) }
+	}
 	doc, err := readJSON(src, r)
 	if err == nil && o.Field != nil && !r.found {
 		return nil, fmt.Errorf("no field %q", strings.Join(o.Field, "."))
@@ -33,15 +36,13 @@ func parseJSON(src []byte, o Options) (*source.Document, error) {
 
 // readJSON reads the strings that the reader selects.
 func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
-	var whole json.RawMessage
-	if err := json.Unmarshal(src, &whole); err != nil { // also an error if it is nested too deeply
+	if !json.Valid(src) {
+		var whole json.RawMessage
+		err := json.Unmarshal(src, &whole) // also an error if it is nested too deeply
 		return nil, &source.Error{Offset: errorAt(err), Err: err}
 	}
-	r.src, r.decoder = src, json.NewDecoder(bytes.NewReader(src))
-	r.decoder.UseNumber()
-	if err := r.value(nil); err != nil {
-		return nil, err
-	}
+	r.src = src
+	r.value(skip(src, 0, jsonSpaces), nil)
 	return &r.doc, nil
 }
 
@@ -54,59 +55,85 @@ func errorAt(err error) int {
 	return 0
 }
 
-// A jsonReader collects the strings of a JSON text.
+// A jsonReader collects the strings of a JSON text that is valid.
 type jsonReader struct {
-	decoder *json.Decoder
-	src     []byte
-	picks   func(path []string) bool // whether the strings at a path are edited
-	found   bool                     // whether such a path exists
-	doc     source.Document
+	src   []byte
+	picks func(path []string) bool // whether the strings at a path are edited; nil for all
+	found bool                     // whether such a path exists
+	doc   source.Document
 }
 
-// value reads the value at a path of keys.
-func (r *jsonReader) value(path []string) error {
-	from := int(r.decoder.InputOffset())
-	token, err := r.decoder.Token()
-	if err != nil {
-		return err
+const jsonSpaces = " \t\r\n"
+
+// value reads the value at an offset, which is at a path of keys, and returns its end.
+func (r *jsonReader) value(at int, path []string) int {
+	switch r.src[at] {
+	case '"':
+		end := r.stringEnd(at)
+		r.text(at+1, end-1, path)
+		return end
+	case '{', '[':
+		return r.inside(at, path)
 	}
-	switch t := token.(type) {
-	case json.Delim:
-		return r.inside(t, path)
-	case string:
-		r.text(from, path)
-	}
-	return nil
+	return find(r.src, at, ",]}"+jsonSpaces)
 }
 
-// inside reads the content of an object or array, up to its end.
-func (r *jsonReader) inside(open json.Delim, path []string) error {
-	for r.decoder.More() {
+// inside reads the object or array at an offset, and returns its end.
+func (r *jsonReader) inside(at int, path []string) int {
+	object := r.src[at] == '{'
+	for {
+		if at = skip(r.src, at+1, jsonSpaces); r.src[at] == '}' || r.src[at] == ']' {
+			return at + 1 // empty
+		}
 		inner := path
-		if open == '{' {
-			key, err := r.decoder.Token()
-			if err != nil {
-				return err
-			}
-			inner = append(path[:len(path):len(path)], key.(string))
-			r.found = r.found || r.picks(inner)
+		if object {
+			end := r.stringEnd(at)
+			inner = r.member(path, r.src[at:end])
+			at = skip(r.src, skip(r.src, end, jsonSpaces)+len(":"), jsonSpaces)
 		}
-		if err := r.value(inner); err != nil {
-			return err
+		if at = skip(r.src, r.value(at, inner), jsonSpaces); r.src[at] != ',' {
+			return at + 1
 		}
 	}
-	_, err := r.decoder.Token()
-	return err
 }
 
-// text adds the string that was just read; the token before it ended at from.
-func (r *jsonReader) text(from int, path []string) {
-	if !r.picks(path) {
+// member returns the path of the member of an object at a path, with a key as it is
+// written.
+func (r *jsonReader) member(path []string, key []byte) []string {
+	if r.picks == nil {
+		return nil
+	}
+	name := string(key[1 : len(key)-1])
+	if bytes.IndexByte(key, '\\') >= 0 {
+		_ = json.Unmarshal(key, &name) // it is valid
+	}
+	path = append(path[:len(path):len(path)], name)
+	r.found = r.found || r.picks(path)
+	return path
+}
+
+// stringEnd returns the end of the string at an offset, after its quotation mark.
+func (r *jsonReader) stringEnd(at int) int {
+	for at++; r.src[at] != '"'; at++ {
+		if r.src[at] == '\\' {
+			at++
+		}
+	}
+	return at + 1
+}
+
+// text adds the string between the quotation marks at start and end, unless it is a
+// program.
+func (r *jsonReader) text(start, end int, path []string) {
+	if r.picks != nil && !r.picks(path) {
 		return
 	}
-	start := from + bytes.IndexByte(r.src[from:], '"') + 1
 	p := source.Part{Encode: encodeJSON}
-	p.Escaped(r.src, start, int(r.decoder.InputOffset())-1, `\`, unescapeJSON)
+	p.Escaped(r.src, start, end, `\`, unescapeJSON)
+	if isProgram(&p) {
+		r.doc.Leave(start, "a string that looks like a program")
+		return
+	}
 	r.doc.Parts = append(r.doc.Parts, p)
 }
 

@@ -42,3 +42,28 @@ func TestJSONErrors(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestJSONProgram checks that source code in a string stays, and that an answer with code
+// in a fence does not.
+func TestJSONProgram(t *testing.T) {
+	for in, want := range map[string]string{
+		`{"code":"import { a } from \"b\"\n\nconst map = {\n  ي: \"ی\", // كتاب ها\n}\n\nexport default map;\n","text":"كتاب ها"}`: `{"code":"import { a } from \"b\"\n\nconst map = {\n  ي: \"ی\", // كتاب ها\n}\n\nexport default map;\n","text":"کتاب‌ها"}`,
+		`"نمونه كد:\n\n` + "```" + `go\nfunc f() {\n\tg();\n\th();\n}\n` + "```" + `"`:                                             `"نمونه کد:\n\n` + "```" + `go\nfunc f() {\n\tg();\n\th();\n}\n` + "```" + `"`,
+		`"if (a) {\nكتاب ها را بخوان\nو باز هم بخوان\nو باز هم بخوان\n"`:                                                           `"if (a) {\nکتاب‌ها را بخوان\nو باز هم بخوان\nو باز هم بخوان\n"`,
+	} {
+		_, got, err := engine.Normalize(normalize.Standard, format.ByName("json"), format.Options{}, []byte(in))
+		if string(got) != want || err != nil {
+			t.Errorf("%s: %s, %v", in, got, err)
+		}
+	}
+}
+
+// TestJSONPlaces checks where the strings of a JSON text are, whatever stands around them.
+func TestJSONPlaces(t *testing.T) {
+	in := " { \"\\u0061\\\"\" : [ ] , \"b\":{ } ,\n\"c\" : [ -1.5e3 , true,\"ك\\\\\" , null , [ \"\\\"ي\" ] ] , \"ك\" : \"ك\"\t} "
+	want := " { \"\\u0061\\\"\" : [ ] , \"b\":{ } ,\n\"c\" : [ -1.5e3 , true,\"ک\\\\\" , null , [ \"\\\"ی\" ] ] , \"ك\" : \"ک\"\t} "
+	_, got, err := engine.Normalize(normalize.Letters, format.ByName("json"), format.Options{}, []byte(in))
+	if string(got) != want || err != nil {
+		t.Errorf("%s, %v", got, err)
+	}
+}

@@ -4,7 +4,12 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
+
+// programLine recognizes a line of source code.
+var programLine = regexp.MustCompile(`^#!|^\s*["\x27]use \w+["\x27];?\s*$|[;{}],?\s*$|^--(\s|$)|^\s*\(\d+,.*\)[,;]?\s*$|\b0x[0-9A-Fa-f]|^\s*[\w.]+\s*=\s*[\[{("\x27\w]|^\s*(//|/\*|\*/|import |from \w+ import|def |func |class |package |#include|(if|for|while|elif|else|try|with)\b.*:\s*$|return\b|\w+(\.\w+)*\(.*\)[,;]?\s*$)`)
 
 // signs recognize lines that are not prose, with a description of them and the formats
 // they may have.
@@ -19,7 +24,7 @@ var signs = []struct {
 	{"subtitles", "srt vtt ass", regexp.MustCompile(`\d --> \d|^Dialogue:`)},
 	{"gettext messages", "po", regexp.MustCompile(`^(msgid|msgstr|#[:,~|]|"(.*)"$)`)},
 	{"LaTeX", "latex", regexp.MustCompile(`^\s*\\[a-zA-Z]+[\[{]`)},
-	{"a program", languageNames(), regexp.MustCompile(`^#!|[;{}],?\s*$|^--(\s|$)|^\s*\(\d+,.*\)[,;]?\s*$|\b0x[0-9A-Fa-f]|^\s*[\w.]+\s*=\s*[\[{("\x27\w]|^\s*(//|/\*|\*/|import |from \w+ import|def |func |class |package |#include|(if|for|while|elif|else|try|with)\b.*:\s*$|return\b|\w+(\.\w+)*\(.*\)[,;]?\s*$)`)},
+	{"a program", languageNames(), programLine},
 	{"settings or YAML", "yaml properties", regexp.MustCompile(`^\s*(- )?[A-Za-z_][\w.-]*\s*(=|:(\s|$))`)},
 	{"a table", "csv tsv", regexp.MustCompile(`\t.*\t|\S,\S.*\S,\S|[^;]*;[^;]*;[^;]*;`)},
 	{"Markdown", "markdown", regexp.MustCompile("^\\s*(```|~~~|\\|.*\\||#{1,6} |!?\\[[^\\]]*\\]\\([^)]*\\))")},
@@ -80,4 +85,32 @@ func signOf(line string, fenced bool) int {
 		}
 	}
 	return -1
+}
+
+// persianWords finds two Persian words.
+var persianWords = regexp.MustCompile(`\p{Arabic}[ \x{200c}]\p{Arabic}`)
+
+// programLines is the least number of lines of source code that isProgram recognizes.
+const programLines = 4
+
+// isProgram reports whether a text is source code, such as the value of a JSON string may
+// be: it begins with a line of code, and more lines are code than have Persian words.
+func isProgram(p *source.Part) bool {
+	if len(p.Segments) < 2*programLines-1 { // as line breaks are escapes
+		return false
+	}
+	code, prose := 0, 0
+	for line := range strings.Lines(strings.TrimLeft(p.Text(), "\r\n")) {
+		line = strings.TrimRight(line, "\r\n")
+		switch {
+		case persianWords.MatchString(line):
+			prose++
+		case programLine.MatchString(line):
+			code++
+		}
+		if code == 0 {
+			return false // the first line is none
+		}
+	}
+	return code >= programLines && code > prose
 }

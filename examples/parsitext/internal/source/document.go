@@ -7,7 +7,10 @@
 // that change, so that a format does not deal with edits.
 package source
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // A Document is a file, or a line of one if each line is independent.
 type Document struct {
@@ -111,10 +114,11 @@ func (p *Part) Fix(text string, start, end int) {
 func (p *Part) Escaped(src []byte, start, end int, leads string, unescape func(b []byte) (text string, n int, ok bool)) {
 	plain := start
 	for i := start; i < end; {
-		if strings.IndexByte(leads, src[i]) < 0 {
-			i++
-			continue
+		next := bytes.IndexAny(src[i:end], leads)
+		if next < 0 {
+			break
 		}
+		i += next
 		text, n, ok := unescape(src[i:end])
 		if n == 0 {
 			i++
