@@ -76,6 +76,26 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	return 0
 }
 
+// relative reports whether the piece n is که and glued to a noun with the ی that a relative
+// clause follows: «زمانیکه آمد», but not «نزدیکه», which is نزدیک and the spoken copula.
+func (l *lattice) relative(n *node) bool {
+	b, s := l.b, int(n.from)
+	if b.gaps[s] != None || string(b.codes[s:n.to]) != which || !b.ends(int(n.to)) {
+		return false
+	}
+	from := b.wordStart(s)
+	if s-from < 3 || b.codes[s-1] != lexicon.Yeh || l.lex.Lookup(b.codes[from:s+1]) >= 0 {
+		return false
+	}
+	for _, end := range []int{s, s - 1} {
+		if id := l.lex.Lookup(b.codes[from:end]); id >= 0 {
+			class, _ := l.lex.Sort(id)
+			return class.Kind().Nominal()
+		}
+	}
+	return false
+}
+
 // isName reports whether letters [s, e) are a whole word of the text and a noun: بهروز.
 func (l *lattice) isName(s, e int) bool {
 	if !l.isWord(s, e) {

@@ -134,6 +134,8 @@ func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
 			return c.gold[zwnj] > 1 && c.gold[zwnj] >= c.gold[space] || c.gold[space] == 0
 		case listed[zwnj]:
 			return c.use[zwnj] > 0 && c.use[zwnj] >= c.use[space]
+		case c.use[zwnj] > 0 && c.use[space] == 0 && c.nouns[left] && c.nouns[right] && !c.verbal[right]:
+			return true
 		}
 		return c.use[zwnj] >= 2 && c.use[zwnj] >= always*c.use[space]
 	}
