@@ -1,15 +1,15 @@
-// Package parsitext is the root of a module for Persian text. It declares nothing;
-// open the package for the task:
+// Package parsitext is the root of a module for Persian text. It declares nothing
+// itself; use the package for your task:
 //
-//   - [github.com/parsitext/parsitext/normalize] makes text as it is found fit for
+//   - [github.com/parsitext/parsitext/normalize] turns text into a normal form for
 //     readers or for search: letters, digits, spacing, punctuation, and the
 //     half-spaces (ZWNJ) that were lost.
 //   - [github.com/parsitext/parsitext/jalali] converts, formats, parses and finds
 //     dates of the Jalali calendar.
-//   - [github.com/parsitext/parsitext/tokenize] takes text apart into words,
-//     sentences and paragraphs.
+//   - [github.com/parsitext/parsitext/tokenize] splits text into words, sentences
+//     and paragraphs.
 //
-// examples/article shows the three at work on a news article.
+// The program examples/article applies all three to a news article.
 package parsitext
 
 // The imports let "go get github.com/parsitext/parsitext" fetch what the packages

@@ -16,7 +16,6 @@ func (Date) GormDataType() string { return "date" }
 //
 // Do not use a column of a numeric type: SQLite stores the text in it, or cuts it to its
 // year.
-// cuts it to its year.
 func (d Date) Value() (driver.Value, error) {
 	if d.IsZero() {
 		return nil, nil

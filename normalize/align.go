@@ -8,13 +8,13 @@ import (
 )
 
 // Align returns the normal form of s and where each of its bytes comes from.
-// It is f.String with a memory: use it to normalize a text, find something in
-// the result and point to it in the text as it came, or the other way round.
+// Use it to normalize a text, find something in the result and point to it in the
+// original text, or the other way round.
 func (f Form) Align(s string) (string, Alignment) { return f.plan().align(s) }
 
 // An Alignment relates a text, the source, to its normal form. All offsets are
-// in bytes. It is read only and safe for concurrent use; its size is that of
-// the edits. The zero Alignment relates two empty texts.
+// in bytes. It is immutable and safe for concurrent use; its size is that of the edits.
+// The zero Alignment relates two empty texts.
 type Alignment struct {
 	source, normal string
 	edits          []Edit
@@ -45,11 +45,11 @@ func (a *Alignment) write() {
 	a.normal = string(append(out, a.source[at:]...))
 }
 
-// Source returns the offset in the source of the byte at offset i of the normal
-// form: of the byte itself where it was kept, of the beginning of what was
-// replaced where it is new, of the place of the insertion where it was inserted.
-// Source(len(normal)) is len(source). It takes time logarithmic in the number of
-// edits and panics if i is out of range.
+// Source returns the offset in the source of the byte at offset i of the normal form. For
+// a byte that was kept, it is the offset of that byte; for a byte of a replacement, the
+// start of the replaced text; for an inserted byte, the place of the insertion.
+// Source(len(normal)) is len(source). It takes time logarithmic in the number of edits
+// and panics if i is out of range.
 func (a Alignment) Source(i int) int {
 	checkOffset(i, len(a.normal))
 	k, written := a.editAt(i)
@@ -69,13 +69,13 @@ func (a *Alignment) editAt(i int) (k int, written bool) {
 	return k, k < len(a.edits) && i >= a.ends[k]-len(a.edits[k].New)
 }
 
-// SourceRange returns the bytes of the source that the bytes [start,end) of the
-// normal form come from, to point at something that was found in it. What became
-// only in part of the range counts whole: of ﷺ, opened to five words, each word has
-// the character. Marks that were dropped from the last letter belong to the range,
-// spaces and others dropped at its ends do not. An empty range has an empty one. It
-// takes time logarithmic in the number of edits and panics if the range is not within the
-// normal form.
+// SourceRange returns the range of the source from which the bytes [start,end) of the
+// normal form come, so that a program can point to a hit in the source. If only part of a
+// replacement is in the range, all of the replaced text belongs to it: each of the words
+// to which ﷺ is expanded has the whole character. Marks that were dropped from the last
+// letter belong to the range; spaces and other characters that were dropped at its ends
+// do not. The range of an empty range is empty. SourceRange takes time logarithmic in the
+// number of edits and panics if the range is not within the normal form.
 func (a Alignment) SourceRange(start, end int) (from, to int) {
 	checkOffset(end, len(a.normal))
 	checkOffset(start, end)
@@ -107,11 +107,11 @@ func marksAt(s string) int {
 	return len(s)
 }
 
-// Normal returns the offset in the normal form of the byte at offset i of the
-// source: of the byte itself where it was kept, else of the beginning of what
-// replaced it; what was inserted before it comes first. Normal(len(source)) is
-// len(normal). It takes time logarithmic in the number of edits and panics if i
-// is out of range.
+// Normal returns the offset in the normal form of the byte at offset i of the source. For
+// a byte that was kept, it is the offset of that byte, after any insertion before it; for
+// a byte that was replaced, the start of the replacement. Normal(len(source)) is
+// len(normal). It takes time logarithmic in the number of edits and panics if i is out of
+// range.
 func (a Alignment) Normal(i int) int {
 	checkOffset(i, len(a.source))
 	k := sort.Search(len(a.edits), func(k int) bool { return a.edits[k].End > i })
@@ -142,9 +142,8 @@ func (a Alignment) Edits() iter.Seq[Edit] {
 	}
 }
 
-// Revert returns the normal form with the edits taken back for which undo
-// returns true: without the edits of a rule, or without one that a person
-// refused. With all of them taken back it is the source.
+// Revert returns the normal form without the edits for which undo returns true, such as
+// those of a rule or one that a person rejected. Without any edits, it is the source.
 func (a Alignment) Revert(undo func(Edit) bool) string {
 	var kept Alignment
 	kept.source = a.source

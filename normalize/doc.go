@@ -1,24 +1,24 @@
-// Package normalize makes Persian text as it is found fit for readers or for
-// search: it unifies letters and digits, cleans spacing and punctuation, and puts
-// back the half-spaces (ZWNJ, U+200C) and spaces that were lost.
+// Package normalize turns Persian text into a normal form for readers or for search: it
+// unifies letters and digits, cleans spacing and punctuation, and restores half-spaces
+// (ZWNJ, U+200C) and spaces that were lost.
 //
 // # Which function
 //
-// [String] gives the form for readers, Search.String the form of keys for an
-// index; any other set of rules is a [Form]. [New] adds words of your own.
+// [String] returns the form for readers, and Search.String the form of index keys; any
+// other set of rules is a [Form]. [New] adds your own words.
 //
-//   - a text at hand: [Form.String], [Form.Bytes], and [Form.Append] into a buffer;
+//   - a text in memory: [Form.String], [Form.Bytes], and [Form.Append] into a buffer;
 //   - a check: [Form.IsNormalString], [Form.IsNormal];
 //   - a stream: [Form.Reader], [Form.Writer], [Form.Transformer];
 //   - what changes, where and by which rule: [Form.Edits];
-//   - offsets of the result in the text as it came, and back: [Form.Align];
+//   - to map offsets between the result and the original text: [Form.Align];
 //   - to show the result to people: [Visible];
-//   - what language a line is taken for: [Language].
+//   - in which language a line is read: [Language].
 //
 // # The rules
 //
-// Each rule is a bit of a [Form], and a [Rule]. What it changes, what it takes from
-// a text that cannot be had back, and an example:
+// Each rule is a bit of a [Form], and a [Rule]. This list gives what each of them changes,
+// which information a text loses by it, and an example:
 //
 //	letters
 //		writes Arabic letters, presentation forms and letters of other languages as
@@ -45,11 +45,11 @@
 //		"سل\u200bام" → سلام
 //	spaces
 //		writes one U+0020 between words and none at the ends of a line; loses alignment
-//		by spaces
+//		with spaces
 //		"  الف   ب " → الف ب
 //	punctuation
-//		writes Persian marks, with the spaces that belong around them, and repeated ones
-//		once; loses the number of exclamation marks
+//		writes Persian punctuation marks with the right spaces around them, and repeated
+//		marks once; loses the number of exclamation marks
 //		سلام , خوبی ?? → سلام، خوبی؟
 //	quotes
 //		writes paired quotation marks as « »; loses which quotation marks were typed
@@ -58,7 +58,7 @@
 //		sets ZWNJ where it belongs, and nowhere else
 //		می کند میکند → می‌کند می‌کند
 //	wordbreaks
-//		puts back the spaces lost between words
+//		restores the spaces that were lost between words
 //		وفرصت‌ها → و فرصت‌ها
 //	ezafehamza
 //		writes the ezafe of a final ه as هٔ; loses which way it was written
@@ -67,13 +67,13 @@
 //		writes the ezafe of a final ه as ه‌ی; loses which way it was written
 //		خانۀ ما → خانه‌ی ما
 //	fold
-//		writes أ إ ٱ ؤ ئ ة ۀ, capital letters, and words of two good spellings as keys
-//		have them; loses distinctions of spelling
+//		unifies أ إ ٱ ؤ ئ ة ۀ, capital letters, and words that have two good spellings;
+//		loses distinctions of spelling
 //		مؤسسۀ OPEC، آن‌ها → موسسه opec، آنها
 //
-// The constants say more. Standard is for readers: all but ASCIIDigits, Marks,
-// the ezafe and Fold. Search is for keys: Standard with ASCIIDigits, Marks and
-// Fold on top.
+// The constants say more. Standard is for readers: it has all rules except ASCIIDigits,
+// Marks, Fold and the two rules of the ezafe. Search is for keys: it has the rules of
+// Standard, with ASCIIDigits in place of Digits, and Marks and Fold.
 //
 // # Laws
 //
@@ -86,88 +86,85 @@
 //	concat(read(f.Reader(split(s)))) == f.String(s)
 //	utf8.ValidString(s) implies utf8.ValidString(f.String(s))
 //
-// They are tested on texts drawn at random, by fuzzing and on news.
+// They are tested with random texts, by fuzzing, and on news.
 //
-// A line of more than 800 letters is worked on in pieces of about as many, cut
-// after a word. The cut depends only on the letters, so that a second pass cuts at the
-// same places, although the text is shorter or longer then. The price:
-// the word around each cut keeps the spaces and ZWNJs that it came with, and a
-// quotation, a formula or code that is cut in two counts as unpaired; tags and
-// links stay whole. On long lines the first two laws are tested, not proven: of
-// texts dense with half pairs of quotation marks, dollar signs and backticks, one
-// in some thousands may break them.
+// A line of more than 800 letters is normalized in pieces of about that length, cut after a
+// word. The cut depends only on the letters, so that a second pass cuts at the same places
+// even if the text has become shorter or longer. This has a disadvantage: the words at a
+// cut keep the spaces and ZWNJs that they had, and a quotation, a formula or code that is
+// cut in two counts as unpaired; tags and links stay whole. On long lines the first two
+// laws are tested, not proven: among texts full of unpaired quotation marks, dollar signs
+// and backticks, one in some thousands may break them.
 //
-// Odd lines, with foreign letters, markup, controls or presentation forms, go
-// through the rules again until nothing changes, eight times at most; no text is
-// known that needs more.
+// Lines with foreign letters, markup, controls or presentation forms go through the rules
+// again until nothing changes, at most 32 times; of millions of random texts, the worst
+// needed 11 rounds.
 //
-// A normal text comes back itself, without allocation. Time is linear in the
-// text, and the memory of a stream is bounded.
+// A text that is already normal is returned itself, without allocation. Time is linear in
+// the length of the text, and the memory of a stream is bounded.
 //
 // # What no rule touches
 //
 // URLs, e-mail addresses, @handles, #hashtags, paths, file names, versions, IP
 // addresses, IBANs, DOIs, ISBNs, code between backticks and in fences, HTML tags and
 // entities, placeholders and format directives, templates, escapes, LaTeX, links of
-// Markdown and wikis, times of subtitles, emoticons, emoji and words of Latin letters
-// with their digits come out byte for byte as they were; only Fold takes the case of
-// Latin words away. So does Persian text whose UTF-8 was read as Latin-1 or
-// Windows-1256, which can then be mended. Phone numbers and footnotes keep all but the
-// shape of their digits, and numbers their value: 12.5, 1,234,567, 12:30, 1402/05/12.
+// Markdown and wikis, times of subtitles, emoticons, emoji and words of Latin letters with
+// their digits stay byte for byte as they were; only Fold changes Latin words, to lower
+// case. Persian text whose UTF-8 was read as Latin-1 or Windows-1256 also stays, so that a
+// program can still repair it. In phone numbers and footnotes only the shape of the digits
+// changes, and numbers keep their value: 12.5, 1,234,567, 12:30, 1402/05/12.
 //
-// # Lines that are no prose
+// # Lines that are not prose
 //
-// The package reads prose line by line, and does no harm where a line is none. A line
-// without a Persian letter gets no Persian mark and no Persian digit; a number that is
-// all of its line does. A fence of ``` or ~~~ is left alone up to the one that closes it, or
-// for 400 lines: that one is open is all that is known of the lines before, and [Cut]
-// says where a text may be cut for parallel work. Quotation marks and commas of a
-// program stay, "key": "value", x = ["a", "b"], and so do rows of a table with commas
-// or semicolons. Words inside may change: a file of JSON or CSV needs a program that
-// reads it and passes its texts.
+// The package reads prose line by line, and avoids damage to lines that are not prose. A
+// line without a Persian letter gets no Persian punctuation and no Persian digits, unless
+// it consists of one number. The lines after a code fence (``` or ~~~) stay up to the
+// closing fence, or for 400 lines. An open fence is the only thing that the package
+// remembers of earlier lines; [Cut] says where a text may be cut for parallel work. The
+// quotation marks and commas of program code stay, as in "key": "value" and
+// x = ["a", "b"], and so do rows of a table with commas or semicolons. The words in them
+// may change: to normalize a JSON or CSV file, use a program that parses it and passes
+// only its texts.
 //
 // # Other languages
 //
-// Letters of Kurdish, Pashto, Urdu, Uyghur or Sindhi, two of one language at least, in a
-// line or a clause that has no word which only Persian has, make it that language:
-// every rule but Invisibles and Spaces leaves it alone. A stretch that is vocalised or
-// plainly Arabic gets no half-space and no space between words. A Form with Fold, which
-// makes keys, heeds no language, and one with Marks no vowel marks. [Language] says what
-// a line is taken for.
+// A line or clause is read as Kurdish, Pashto, Urdu, Uyghur or Sindhi if it has at least
+// two letters that point to that language, and no word that only Persian has. All rules
+// except Invisibles and Spaces then leave it unchanged. A stretch that is vocalised or
+// clearly Arabic gets no half-spaces and no spaces between words. A Form with Fold, which
+// makes keys, ignores languages, and one with Marks ignores vowel marks. [Language] reports
+// how a line is read.
 //
 // # Half-spaces
 //
-// Words that lost their ZWNJ are found by a lexicon of pieces of words and
-// by weights learned from edited text. The reading must be clearly cheaper than
-// leaving the text as it is, and a text that keeps its ZWNJs is trusted more than
-// one that has none. Where two spellings are in good use, the text keeps its own:
-// آنها, به عنوان, شده است.
+// Words that lost their ZWNJ are found with a lexicon of word pieces and weights learned
+// from text. A reading must be clearly cheaper than leaving the text as it is, and a text
+// that has kept its ZWNJs is trusted more than one that has none. If two spellings are in
+// good use, the text keeps its own: آنها, به عنوان, شده است.
 //
 // # Versions
 //
-// [Version] names the rules and the lexicon. Keep it beside an index or a corpus: as
-// long as it is the same, so is what Standard and Search write.
+// [Version] identifies the rules and the lexicon. Store it with an index or a corpus: as
+// long as it does not change, Standard and Search give the same results.
 //
 //   - A patch release changes no output.
 //   - A minor release may change what the rules write, most often by a new lexicon.
 //     CHANGELOG.md lists each change with an example, and Version differs.
-//   - A bit joins Standard or Search in a major release only; a new rule is a bit
-//     that no Form of today has.
+//   - Only a major release adds a bit to Standard or Search; a new rule is a new
+//     bit, which no existing Form has.
 //   - Before 1.0 a minor release counts as a major one.
 //
 // # Invalid UTF-8
 //
-// A byte that is part of no UTF-8 character is copied as it is: it is not dropped,
-// not replaced by U+FFFD, and not an error. To the rules around it, it is a symbol,
-// no letter and no space, so that what stands beside it is as it would be beside
-// a $: "يك\xff" becomes "یک\xff", and "سلام \xff" keeps its space.
+// A byte that is not part of a UTF-8 character is copied as it is: it is not dropped, not
+// replaced by U+FFFD, and not an error. The rules treat it as a symbol, like $, and not as
+// a letter or space: "يك\xff" becomes "یک\xff", and "سلام \xff" keeps its space.
 //
-// Invalid bytes never become a character. No rule deletes what stands between two
-// of them that would be one together: "\xd8\u200b\xa7" keeps its zero-width
-// space. So the output has as many invalid bytes as the input, in the same order,
-// and valid text stays valid.
+// Invalid bytes never become a character. If two of them would form one, no rule deletes
+// the characters between them: "\xd8\u200b\xa7" keeps its zero-width space. So the output
+// has as many invalid bytes as the input, in the same order, and valid text stays valid.
 //
-// A stream may be split inside a character; the bytes are put together again. One
-// that ends inside a character ends with invalid bytes, which are copied. U+FFFD
-// itself, where a text has it already, is a symbol as well.
+// A stream may be split inside a character. If a stream ends inside a character, it ends
+// with invalid bytes, which are copied. A U+FFFD that is already in the text is a symbol
+// too.
 package normalize

@@ -5,15 +5,14 @@ import (
 	"iter"
 )
 
-// An Edit is one change of a text: its bytes [Start,End) become New. Start and
-// End are byte offsets in the text as it came. An Edit with Start == End is an
-// insertion, one with an empty New a deletion. Rule is the rule that asked for
-// it, a single one; where several made one replacement, the last that changed
-// it.
+// An Edit is one change of a text: its bytes [Start,End) become New. Start and End are
+// byte offsets in the original text. An Edit with Start == End is an insertion, one
+// with an empty New a deletion. Rule is the rule that made it or, if several rules
+// contributed to one replacement, the last of them.
 //
 // Confidence is the probability that the edit is right: of the edits of HalfSpaces and
-// WordBreaks with a Confidence of 0.9, nine in ten are (docs/confidence.md). Of other
-// rules it is 1, for they do what they say.
+// WordBreaks with a Confidence of 0.9, nine in ten are right (docs/confidence.md). For
+// all other rules it is 1.
 type Edit struct {
 	Start, End int
 	New        string
@@ -21,8 +20,8 @@ type Edit struct {
 	Confidence float64
 }
 
-// String returns the edit as people read it, with its invisible characters drawn:
-// [29,29) → "⸱" by halfspaces.
+// String describes the edit for people, with invisible characters shown: [29,29) → "⸱"
+// by halfspaces.
 func (e Edit) String() string {
 	return fmt.Sprintf("[%d,%d) → %q by %s", e.Start, e.End, Visible(e.New), e.Rule)
 }
@@ -30,10 +29,10 @@ func (e Edit) String() string {
 // grows returns how many bytes longer the edit makes the text.
 func (e *Edit) grows() int { return len(e.New) - (e.End - e.Start) }
 
-// Edits returns the edits that turn s into f.String(s), in order and not
-// overlapping. They are minimal: the old and the new text of an Edit share no
-// first and no last character, changes of different rules at neighbouring
-// bytes are separate edits, and at most one edit inserts at an offset.
+// Edits returns the edits that turn s into f.String(s), in order and without overlap.
+// They are minimal: the old and the new text of an Edit differ in their first and in
+// their last character, changes of different rules at neighbouring bytes are separate
+// edits, and at most one edit inserts at an offset.
 func (f Form) Edits(s string) iter.Seq[Edit] { return f.plan().edits(s) }
 
 func (p plan) edits(text string) iter.Seq[Edit] {

@@ -114,12 +114,11 @@ func hasBacktick(b []byte) bool {
 	return false
 }
 
-// Cut returns the length of the longest beginning of text, in whole lines, after which
-// text can be split: normalizing both parts alone gives the same result as normalizing
-// the whole. The place is outside a code fence, and not between the number and the times
-// of a subtitle. Programs that read a text in parts cut there to normalize them in
-// parallel. Cut returns 0 if there is no such place; an open fence ends after 400 lines
-// at most.
+// Cut returns the length of the longest prefix of text, in whole lines, after which text
+// can be split: normalizing both parts alone gives the same result as normalizing the
+// whole. The place is outside a code fence, and not between the number and the times of a
+// subtitle. Programs that read a text in parts cut there to normalize them in parallel.
+// Cut returns 0 if there is no such place; an open fence ends after 400 lines at most.
 func Cut(text []byte) int {
 	var f fence
 	cut := 0

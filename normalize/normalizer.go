@@ -11,23 +11,22 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// A Normalizer is a Form with words of the user's own: names, terms and
-// compounds that HalfSpaces and WordBreaks are to spell as given. It is
-// immutable and safe for concurrent use. The zero Normalizer changes nothing.
+// A Normalizer is a Form with additional words: names, terms and compounds that
+// HalfSpaces and WordBreaks spell as given. It is immutable and safe for concurrent
+// use. The zero Normalizer changes nothing.
 type Normalizer struct{ p plan }
 
 func (n *Normalizer) plan() plan { return n.p }
 
-// New returns the Normalizer of f and of words, each spelled as it should be,
-// with its ZWNJs: "سن\u200cپترزبورگ". A word may have spaces. Its letters are read
-// through Letters, so that "كتاب" and "کتاب" are one word. It is found as a word,
-// with a plural suffix, and glued to other words, but not inside a word that is
-// known as it is.
+// New returns the Normalizer of f and words. Each word has its correct spelling, with
+// ZWNJs ("سن\u200cپترزبورگ"), and may contain spaces. Letters is applied to it, so that
+// "كتاب" and "کتاب" are one word. It is found as a separate word, with a plural suffix,
+// and glued to other words, but not inside a known word.
 //
-// A word with a control character or without a letter is a [*WordError], and so is
-// one with the letters of an earlier word and other spacing, as either could be
-// meant. The same word twice is none. A Form that contradicts itself is an error,
-// as in ParseForm.
+// New returns a [*WordError] for a word that has a control character or no letter, and
+// for a word that differs from an earlier one only in its spacing, because either could
+// be meant. Repeating a word is not an error. A Form that contradicts itself is an
+// error, as in ParseForm.
 func New(f Form, words ...string) (*Normalizer, error) {
 	if err := f.check(); err != nil {
 		return nil, err
@@ -39,11 +38,11 @@ func New(f Form, words ...string) (*Normalizer, error) {
 	return &Normalizer{newPlan(f, newWords(list))}, nil
 }
 
-// WithConfidence returns a Normalizer that changes less: it puts back a ZWNJ or a space
-// only where it is right with about the probability p, as Edit.Confidence tells. Each
-// such change must then gain more over the text as it is, by the same amount
-// everywhere, so that all laws hold. A p that is not above that of the Form itself
-// changes nothing; WithConfidence panics if p is not in [0,1).
+// WithConfidence returns a Normalizer that changes less: it restores a ZWNJ or a space
+// only if that is right with a probability of about p or more, in the sense of
+// Edit.Confidence. It makes every such change more expensive by the same amount, so
+// that all laws hold. A p up to the confidence that the Form itself requires has no
+// effect. WithConfidence panics if p is not in [0,1).
 func (n *Normalizer) WithConfidence(p float64) *Normalizer {
 	if !(0 <= p && p < 1) {
 		panic("normalize: a confidence is not in [0,1)")

@@ -34,8 +34,8 @@ func (f Form) rule() Rule {
 	return Rule(bits.TrailingZeros32(uint32(f)) + 1)
 }
 
-// Form returns the Form of this rule alone, the zero Form for none. To leave a rule
-// out of a Form f, write f &^ r.Form().
+// Form returns the Form of this rule alone; it is zero for the zero Rule. To leave
+// a rule out of a Form f, write f &^ r.Form().
 func (r Rule) Form() Form {
 	if r == 0 || int(r) > len(rules) {
 		return 0
@@ -51,8 +51,8 @@ func (r Rule) info() *ruleInfo {
 	return &rules[r-1]
 }
 
-// String returns the name of the rule as ParseForm reads it: "halfspaces". That of
-// none is "none", that of a value that is no rule one such as "%!Rule(99)".
+// String returns the name of the rule as ParseForm reads it: "halfspaces". The
+// zero Rule is "none", and an undefined rule is printed like "%!Rule(99)".
 func (r Rule) String() string {
 	if r != 0 && r.Form() == 0 {
 		return fmt.Sprintf("%%!Rule(%d)", uint8(r))
@@ -60,7 +60,7 @@ func (r Rule) String() string {
 	return r.info().name
 }
 
-// Excludes returns the rules that a Form cannot have beside r.
+// Excludes returns the rules that a Form cannot have together with r.
 func (r Rule) Excludes() (f Form) {
 	for _, pair := range exclusive {
 		switch r.Form() {
@@ -76,8 +76,8 @@ func (r Rule) Excludes() (f Form) {
 // Summary returns, in one English line, what the rule changes.
 func (r Rule) Summary() string { return r.info().changes }
 
-// Loses returns what the rule takes from a text that cannot be had back, in a few
-// English words; empty if that is nothing.
+// Loses names the information that a text loses by the rule, in a few English
+// words; it is empty if there is none.
 func (r Rule) Loses() string { return r.info().loses }
 
 // Example returns a text and what the rule alone makes of it.
@@ -86,8 +86,8 @@ func (r Rule) Example() (before, after string) {
 	return i.before, i.after
 }
 
-// AppendText appends the name of the rule. It fails for a value that is no rule
-// and not none.
+// AppendText appends the name of the rule. It fails for an undefined rule other
+// than zero.
 func (r Rule) AppendText(b []byte) ([]byte, error) {
 	if r != 0 && r.Form() == 0 {
 		return b, fmt.Errorf("normalize: %d is not a rule", uint8(r))
@@ -98,7 +98,7 @@ func (r Rule) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the name of the rule. It fails where AppendText does.
 func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
-// UnmarshalText sets r to the rule of that name.
+// UnmarshalText sets r to the rule with the given name.
 func (r *Rule) UnmarshalText(text []byte) error {
 	found, ok := ruleNamed(string(text))
 	if !ok {

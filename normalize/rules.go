@@ -115,13 +115,13 @@ var rules = [...]ruleInfo{
 	{
 		name:    "spaces",
 		changes: "writes one U+0020 between words and none at the ends of a line",
-		loses:   "alignment by spaces",
+		loses:   "alignment with spaces",
 		before:  "  الف   ب ", after: "الف ب",
 		stages: []stage{{phase: phaseSpaces, run: spaces, looks: pairSpaces, anyTongue: true}},
 	},
 	{
 		name:    "punctuation",
-		changes: "writes Persian marks, with the spaces that belong around them, and repeated ones once",
+		changes: "writes Persian punctuation marks with the right spaces around them, and repeated marks once",
 		loses:   "the number of exclamation marks",
 		before:  "سلام , خوبی ??", after: "سلام، خوبی؟",
 		stages: []stage{{phase: phasePunctuation, run: punctuation, looks: pairStops}},
@@ -145,7 +145,7 @@ var rules = [...]ruleInfo{
 	},
 	{
 		name:    "wordbreaks",
-		changes: "puts back the spaces lost between words",
+		changes: "restores the spaces that were lost between words",
 		before:  "وفرصت\u200cها", after: "و فرصت\u200cها",
 		stages: []stage{{phase: phaseDecoder, run: restore}},
 	},
@@ -169,7 +169,7 @@ var rules = [...]ruleInfo{
 	},
 	{
 		name:    "fold",
-		changes: "writes أ إ ٱ ؤ ئ ة ۀ, capital letters, and words of two good spellings as keys have them",
+		changes: "unifies أ إ ٱ ؤ ئ ة ۀ, capital letters, and words that have two good spellings",
 		loses:   "distinctions of spelling",
 		before:  "مؤسسۀ OPEC، آن\u200cها", after: "موسسه opec، آنها",
 		stages: []stage{

@@ -6,17 +6,16 @@ import (
 	"sync"
 )
 
-// Reader returns a reader of the normal form of what r reads. However r splits
-// its text, what comes out is f.String of the whole. An error of r is returned
-// as it is, after what was read before it, which ends the text as io.EOF would.
-// The memory is bounded.
+// Reader returns a reader of the normal form of the text that r reads. However r splits
+// the text, the result is f.String of the whole. An error of r ends the text, as io.EOF
+// does, and is returned unchanged after the text before it. Memory is bounded.
 func (f Form) Reader(r io.Reader) io.Reader { return newReader(f.plan(), r) }
 
-// Writer returns a writer that writes the normal form of what is written to it
-// to w: f.String of the whole, however it is split. Text is held back until its
-// line ends or Lookahead bytes of it are there; Close writes what remains. It
-// does not close w. An error of w is returned as it is, and again by every later
-// call; io.ErrShortWrite if w wrote less than it was given and named no error.
+// Writer returns a writer that normalizes the text written to it and writes the result
+// to w: f.String of the whole, however the text is split. Text is held back until its
+// line ends or until it has Lookahead bytes. Close writes the rest and does not close w.
+// An error of w is returned unchanged, by this and every later call; it is
+// io.ErrShortWrite if w wrote less than it was given without an error.
 func (f Form) Writer(w io.Writer) io.WriteCloser { return newWriter(f.plan(), w) }
 
 // bufferSize is the size of the buffers of readers and writers.

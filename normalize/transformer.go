@@ -2,14 +2,14 @@ package normalize
 
 import "golang.org/x/text/transform"
 
-// Transformer returns a Transformer that normalizes the text of a stream. It is for
-// one stream; call Reset before the next one.
+// Transformer returns a Transformer that normalizes a stream. Call Reset before
+// using it for another stream.
 //
 // However the stream is split, the output is f.String of the whole. The
 // Transformer reads at most Lookahead bytes ahead, which is less than the buffers
 // of transform.Reader, transform.Writer and transform.Chain hold, and its memory
-// is bounded. A destination of any size will do: text that does not fit is kept for
-// the next call. Span passes over whole lines, or pieces of long lines, that are
+// is bounded. The destination may have any size: text that does not fit is kept for
+// the next call. Span counts whole lines, or pieces of long lines, that are already
 // normal.
 func (f Form) Transformer() transform.SpanningTransformer { return newTransformer(f.plan()) }
 

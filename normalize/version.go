@@ -1,7 +1,7 @@
 package normalize
 
-// Version names the rules and the lexicon: the number of times that the rules have
-// changed what they write, and the beginning of the SHA-256 of the lexicon. Within
-// one Version, Standard and Search write the same. The package comment says which
-// releases may change it.
+// Version identifies the rules and the lexicon: a number that increases whenever
+// the rules change their output, and the beginning of the SHA-256 of the lexicon.
+// As long as Version is the same, Standard and Search give the same results. The
+// package comment says which releases may change it.
 const Version = "2-8e1ab725"

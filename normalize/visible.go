@@ -8,10 +8,10 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// Visible returns s with its invisible characters drawn, for people who compare
+// Visible returns s with its invisible characters shown, for people who compare
 // texts: ZWNJ as ⸱, no-break space as ⍽, TAB as →, and controls, format
-// characters, other spaces than U+0020 and invalid bytes by number, ⟨U+200F⟩,
-// ⟨\xFF⟩. Line feeds stay.
+// characters, spaces other than U+0020 and invalid bytes by number, as ⟨U+200F⟩
+// and ⟨\xFF⟩. Line feeds stay.
 func Visible(s string) string {
 	var b strings.Builder
 	for i, r := range s {

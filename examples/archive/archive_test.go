@@ -119,8 +119,8 @@ func TestArguments(t *testing.T) {
 		want string
 	}{
 		{[]string{"-db", "", "x.txt"}, "-db needs the name of a file"},
-		{[]string{"-db", file, "-month", "1404"}, `-month "1404" is no month as 1404-02`},
-		{[]string{"-db", file, "-month", "1404-13"}, `-month "1404-13" is no month as 1404-02`},
+		{[]string{"-db", file, "-month", "1404"}, `-month "1404" is not a month such as 1404-02`},
+		{[]string{"-db", file, "-month", "1404-13"}, `-month "1404-13" is not a month such as 1404-02`},
 	} {
 		if err := run(t.Context(), c.args, io.Discard); err == nil || err.Error() != c.want {
 			t.Errorf("%q: %v, want %s", c.args, err, c.want)

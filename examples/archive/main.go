@@ -87,7 +87,7 @@ func parseMonth(month string) (first jalali.Date, err error) {
 	}
 	first, err = jalali.Parse("2006-01-02", month+"-01")
 	if err != nil {
-		return first, fmt.Errorf("-month %q is no month as 1404-02", month)
+		return first, fmt.Errorf("-month %q is not a month such as 1404-02", month)
 	}
 	return first, nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/parsitext/parsitext/internal/progress"
 	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/internal/terminal"
+	"github.com/parsitext/parsitext/internal/wordfile"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -27,7 +28,7 @@ type program struct {
 }
 
 func newProgram(o options, stdin io.Reader, stdout, stderr io.Writer) (*program, error) {
-	n, err := newNormalizer(o.form, o.words)
+	n, err := wordfile.Normalizer(o.form, o.words)
 	if err != nil {
 		return nil, err
 	}

@@ -10,7 +10,7 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// TestCheckScript runs the script of the GitHub Action in a repository of git.
+// TestCheckScript runs the script of the GitHub Action in a git repository.
 func TestCheckScript(t *testing.T) {
 	for _, name := range []string{"bash", "git", "xargs", "sed"} {
 		if _, err := exec.LookPath(name); err != nil {
@@ -57,8 +57,8 @@ func TestCheckScript(t *testing.T) {
 	}
 }
 
-// TestAction runs the steps of action.yml that are scripts, as GitHub does, in a repository
-// with one text that is not normal.
+// TestAction runs the script steps of action.yml as GitHub does, in a repository with one
+// text that is not normal.
 func TestAction(t *testing.T) {
 	bash, err := exec.LookPath("bash")
 	if err != nil {

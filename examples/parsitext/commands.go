@@ -24,13 +24,13 @@ func commands() []cli.Command {
 	return []cli.Command{
 		{Name: "normalize", Summary: "normalize the Persian texts in files", Run: filter.Run,
 			Values: values{"-form": formNames, "-format": format.Names, "-from": safefile.Charsets}},
-		{Name: "dates", Summary: "print the dates of texts, in both calendars", Run: inspect.Dates,
+		{Name: "dates", Summary: "print the dates in texts, in both calendars", Run: inspect.Dates,
 			Values: values{"-from": safefile.Charsets, "-now": func() []string { return []string{"today"} }}},
 		{Name: "tokens", Summary: "print words, sentences or paragraphs", Run: inspect.Tokens,
 			Values: values{"-from": safefile.Charsets, "-kind": inspect.KindNames}},
 		{Name: "terms", Summary: "print the terms for a search engine", Run: inspect.Terms,
 			Values: values{"-from": safefile.Charsets}},
-		{Name: "article", Summary: "make a record of a news article", Run: inspect.Article,
+		{Name: "article", Summary: "print a record of a news article", Run: inspect.Article,
 			Values: values{"-from": safefile.Charsets}},
 		{Name: "serve", Summary: "serve a web page for texts", Run: serve.Run},
 		{Name: "completion", Summary: "print the completion for a shell", Run: completion,
@@ -98,7 +98,7 @@ func writeHelp(w io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-12s %s\n", c.Name, c.Summary)
 	}
-	fmt.Fprint(w, "\nparsitext help COMMAND tells more, parsitext -version which one this is.\n\nExit statuses:\n")
+	fmt.Fprint(w, "\nUse parsitext help COMMAND for details, and parsitext -version for the version.\n\nExit statuses:\n")
 	for _, status := range cli.Statuses() {
 		fmt.Fprintf(w, "  %d  %s\n", status.Code, status.Meaning)
 	}

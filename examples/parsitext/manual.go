@@ -33,7 +33,7 @@ func completion(args []string, s cli.Streams) int {
 	}
 	return printed(h, args, s, func(args []string) (string, error) {
 		if len(args) != 1 {
-			return "", errors.New("completion takes the name of one shell; parsitext completion -h tells more")
+			return "", errors.New("completion takes the name of one shell; see parsitext completion -h")
 		}
 		return manual.Completion(args[0], commands())
 	})

@@ -16,8 +16,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// TestManual compares the manual page, parsitext.1, with what the commands say. With
-// -update it writes it.
+// TestManual compares the manual page, parsitext.1, with the help of the commands.
+// With -update it writes the page.
 func TestManual(t *testing.T) {
 	page, _ := parsitext(t, cli.OK, "", "man")
 	golden.CheckFile(t, "parsitext.1", page)
@@ -39,7 +39,7 @@ func TestManual(t *testing.T) {
 	}
 }
 
-// TestManualReads lets man look for errors of the page.
+// TestManualReads checks the page with man.
 func TestManualReads(t *testing.T) {
 	groff, err := exec.LookPath("groff")
 	if err != nil {
@@ -51,10 +51,10 @@ func TestManualReads(t *testing.T) {
 	}
 }
 
-// completeBash prints what bash completes the last of some words to.
+// completeBash prints the completions of bash for the last of its arguments.
 const completeBash = `source <(printf '%s' "$SCRIPT"); COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _parsitext; printf '%s\n' "${COMPREPLY[@]}"`
 
-// TestBash completes in a real bash.
+// TestBash checks the completion in a real bash.
 func TestBash(t *testing.T) {
 	bash, err := exec.LookPath("bash")
 	if err != nil {
@@ -81,7 +81,7 @@ func TestBash(t *testing.T) {
 	}
 }
 
-// TestShells lets each shell that is here read its completion.
+// TestShells checks that each installed shell can read its completion.
 func TestShells(t *testing.T) {
 	for _, name := range manual.Shells() {
 		script, _ := parsitext(t, cli.OK, "", "completion", name)
@@ -106,7 +106,7 @@ func TestShells(t *testing.T) {
 	}
 }
 
-// TestFish completes in a real fish.
+// TestFish checks the completion in a real fish.
 func TestFish(t *testing.T) {
 	fish, err := exec.LookPath("fish")
 	if err != nil {
@@ -122,7 +122,7 @@ func TestFish(t *testing.T) {
 	}
 }
 
-// completeZsh types a line and TAB in a zsh of its own, and echoes what it has seen.
+// completeZsh types a line and TAB in a separate zsh, and prints its output.
 const completeZsh = `zmodload zsh/zpty
 zpty -b t zsh -f -i
 zpty -w t "PS1='> '; autoload -Uz compinit; compinit -D -u; source $SCRIPT; stty -echo; echo READY"
@@ -133,7 +133,7 @@ zpty -w -n t $'\C-a\C-kecho DONE\n'
 zpty -r -m t out '*DONE*'
 print -r -- $out`
 
-// TestZsh completes in a real zsh.
+// TestZsh checks the completion in a real zsh.
 func TestZsh(t *testing.T) {
 	zsh, err := exec.LookPath("zsh")
 	if err != nil {

@@ -6,13 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// A badRow is a line that is no text: longer than maxLine, not UTF-8, or no JSON
-// object with the field.
+// A badRow is a line that is not a text: it is longer than maxLine, not UTF-8, or not
+// a JSON object with the field.
 type badRow struct {
 	Shard  string `json:"-"` // of the part
 	ID     string `json:"id"`
 	File   string `json:"file"`
-	Line   int64  `json:"line"` // from 1; in the span, until locate has added what is before
+	Line   int64  `json:"line"` // from 1; within the span, until locate adds the lines before it
 	Reason string `json:"reason"`
 	Record string `json:"record,omitempty"` // the line
 	Bytes  []byte `json:"bytes,omitempty"`  // the line in base64, if it is not UTF-8
@@ -29,7 +29,8 @@ func (k *sink) addBad(l line, reason string) {
 	k.emitBad(k.span.id(), b)
 }
 
-// number is the step that tells of each span of a file how many lines come before it.
+// number is the step that computes for each span of a file how many lines come before
+// it.
 type number struct{}
 
 func (*number) ProcessElement(_ string, spans func(*span) bool, emit func(string, int)) {
@@ -45,8 +46,8 @@ func (*number) ProcessElement(_ string, spans func(*span) bool, emit func(string
 	}
 }
 
-// locate is the step that gives the bad rows of a span their line in the file. It
-// emits them with the name of the file to write them to.
+// locate is the step that gives the bad rows of a span their line numbers in the
+// file. It emits them with the name of the file to which they are written.
 type locate struct{}
 
 func (*locate) ProcessElement(_ string, before func(*int) bool, rows func(*badRow) bool, emit func(string, string)) error {

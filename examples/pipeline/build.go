@@ -30,12 +30,13 @@ func register() {
 	registry.Iter1[tally]()
 }
 
-// build adds all steps. What leaves a bundle is small, for some runners make one
-// bundle of all that a worker reads, and keep what it emits: text goes to files from
-// within the bundle, and words are counted there.
+// build adds all steps. The output of a bundle is small, because some runners make a
+// single bundle of everything that a worker reads, and keep its output. So text is
+// written to files, and words are counted, within the bundle.
 func build(s beam.Scope, o options) {
 	parts := beam.ParDo(s, &list{o.input, o.output, max(1, int64(o.partMB*(1<<20)))}, beam.Impulse(s))
-	// Without the Reshuffle one worker would do what is fused with the listing.
+	// Without the Reshuffle, one worker would do all the work that is fused with the
+	// listing.
 	tallies, spans, bad, counts := beam.ParDo4(s, &prepare{Form: o.form, Field: o.field, Output: o.output, Shards: o.shards}, beam.Reshuffle(s, parts))
 	counted := beam.ParDo(s, &sum{o.output}, beam.GroupByKey(s, counts))
 	located := located(s.Scope("Bad"), o.output, spans, bad)
@@ -49,8 +50,8 @@ func located(s beam.Scope, output string, spans, bad beam.PCollection) beam.PCol
 	return beam.ParDo(s, &write{output}, beam.GroupByKey(s, rows))
 }
 
-// remote reports whether the runner that the command line names has workers on
-// other machines.
+// remote reports whether the runner named on the command line has workers on other
+// machines.
 func remote() bool {
 	switch flag.Lookup("runner").Value.String() {
 	case "", "prism", "direct", "dot":

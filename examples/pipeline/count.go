@@ -13,15 +13,15 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// maxCounts is how many words and dates a worker counts before it passes the counts
-// on: some 20 MB of them.
+// maxCounts is the number of different words and dates that a worker counts, in about 20
+// MB, before it emits the counts.
 const maxCounts = 200_000
 
 // A counter counts words and days.
 type counter struct{ words, dates tallyOf }
 
-// tallyOf counts strings. It points to the numbers, since m[s] += n would keep each text
-// that s was last a slice of.
+// tallyOf counts strings. It has pointers to the numbers, because m[s] += n would keep
+// each text of which s was last a slice.
 type tallyOf map[string]*int
 
 func (t *tallyOf) add(s string, n int) {
@@ -35,7 +35,7 @@ func (t *tallyOf) add(s string, n int) {
 	(*t)[strings.Clone(s)] = &n
 }
 
-// add counts the words of a text and the days that it names: 1404-02-31.
+// add counts the words of a text and the days in it, as 1404-02-31.
 func (c *counter) add(text string) {
 	for t := range tokenize.Words(text) {
 		if t.Kind == tokenize.Word {
@@ -49,8 +49,8 @@ func (c *counter) add(text string) {
 	}
 }
 
-// flushAbove emits the counts and forgets them if there are more than size. It emits
-// the lines for a file of output together, with its name.
+// flushAbove emits the counts and clears them if there are more than size. It emits the
+// lines for an output file together, with its name.
 func (c *counter) flushAbove(size, shards int, emit func(string, string)) {
 	if len(c.words)+len(c.dates) <= size {
 		return
@@ -65,7 +65,7 @@ func (c *counter) flushAbove(size, shards int, emit func(string, string)) {
 	*c = counter{}
 }
 
-// lines returns the counts by shard, a line each.
+// lines returns the counts by shard, one line for each.
 func (t tallyOf) lines(shards int) []strings.Builder {
 	all := make([]strings.Builder, shards)
 	for s, n := range t {
@@ -76,8 +76,8 @@ func (t tallyOf) lines(shards int) []strings.Builder {
 	return all
 }
 
-// sum is the step that adds the counts for a file of output from all bundles and
-// writes it, in order.
+// sum is the step that adds up the counts of all bundles for an output file and writes
+// it, in order.
 type sum struct{ Output string }
 
 func (f *sum) ProcessElement(ctx ctx, name string, blocks func(*string) bool, emit func(int, tally)) error {

@@ -9,12 +9,12 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 )
 
-// temporary is the folder of files that are not complete, in that of the output.
+// temporary is the folder of incomplete files, in the output folder.
 const temporary = "temporary"
 
-// A file of output is written under a temporary name and renamed when it is
-// complete. A worker that tries again writes the same rows under the same name, so
-// that each is there once however often and by whomever it was written.
+// A file is an output file. It is written under a temporary name and renamed when
+// it is complete. A worker that tries again writes the same rows under the same
+// name, so that each row exists once, however often it was written.
 type file struct {
 	*bufio.Writer
 	fs         filesystem.Interface
@@ -45,21 +45,21 @@ func (f *file) commit(ctx ctx) error {
 	return filesystem.Rename(ctx, f.fs, f.temp, f.name)
 }
 
-// drop removes a file that will not be completed.
+// drop removes an incomplete file.
 func (f *file) drop(ctx ctx) {
 	defer f.fs.Close()
 	f.w.Close()
 	remove(ctx, f.fs, f.temp)
 }
 
-// remove removes a file if it can: what is left of it harms nobody.
+// remove removes a file if possible; a remaining file does no harm.
 func remove(ctx ctx, fs filesystem.Interface, name string) {
 	if r, ok := fs.(filesystem.Remover); ok {
 		_ = r.Remove(ctx, name)
 	}
 }
 
-// removeTemporary removes what attempts that failed have left.
+// removeTemporary removes the files of failed attempts.
 func removeTemporary(ctx ctx, output string) error {
 	fs, err := filesystem.New(ctx, output)
 	if err != nil {
@@ -70,7 +70,7 @@ func removeTemporary(ctx ctx, output string) error {
 	for _, name := range names {
 		remove(ctx, fs, name)
 	}
-	remove(ctx, fs, output+"/"+temporary) // of object stores no folder is left
+	remove(ctx, fs, output+"/"+temporary) // object stores have no folders
 	return err
 }
 
@@ -84,7 +84,7 @@ func writeFile(ctx ctx, output, name string, data []byte) error {
 	return f.commit(ctx)
 }
 
-// write is the step that writes the rows of a file, whose name is their key.
+// write is the step that writes the rows of a file; its name is their key.
 type write struct{ Output string }
 
 func (w *write) ProcessElement(ctx ctx, name string, rows func(*string) bool, emit func(int, tally)) error {

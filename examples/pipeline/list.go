@@ -13,15 +13,15 @@ import (
 
 type ctx = context.Context
 
-// A part of the input is worked on by one worker, and as a whole again if that fails.
-// Its number depends on the input alone, and so do the names of the files that are
-// made of it.
+// A part of the input is processed by one worker, and processed again as a whole if
+// that fails. Its number depends only on the input, and so do the names of its output
+// files.
 type part struct {
 	Number, Of int
 	Spans      []span
 }
 
-// shard returns the end of the names of the files that are made of the part.
+// shard returns the end of the names of the output files of the part.
 func (p part) shard() string { return shardName(p.Number, p.Of) }
 
 func shardName(i, of int) string { return fmt.Sprintf("%05d-of-%05d", i, of) }
@@ -33,10 +33,10 @@ type span struct {
 	Start, End, Lines int64
 }
 
-// id names the span among all.
+// id identifies the span.
 func (s span) id() string { return rowID(s.File, s.Start) }
 
-// rowID names a line by its file and its offset there, before compression.
+// rowID identifies a line by its file and its offset in the uncompressed file.
 func rowID(file string, offset int64) string { return fmt.Sprintf("%s:%d", file, offset) }
 
 // list is the step that cuts the input into parts.
@@ -60,7 +60,8 @@ func (l *list) ProcessElement(ctx ctx, _ []byte, emit func(part)) error {
 	return nil
 }
 
-// find returns each file that matches the pattern, as a span. None is an error.
+// find returns each file that matches the pattern, as a span. It is an error if there
+// is none.
 func find(ctx ctx, pattern string) ([]span, error) {
 	fs, err := filesystem.New(ctx, pattern)
 	if err != nil {
@@ -78,7 +79,7 @@ func find(ctx ctx, pattern string) ([]span, error) {
 	return sized(ctx, fs, names)
 }
 
-// sized returns the files as spans. Object stores take a request for each size.
+// sized returns the files as spans. Object stores need a request for each size.
 func sized(ctx ctx, fs filesystem.Interface, names []string) ([]span, error) {
 	files := make([]span, len(names))
 	var g errgroup.Group
@@ -93,7 +94,7 @@ func sized(ctx ctx, fs filesystem.Interface, names []string) ([]span, error) {
 	return files, g.Wait()
 }
 
-// cut returns the spans of files, with the large ones in spans of size bytes.
+// cut returns the spans of files; it cuts large files into spans of size bytes.
 func cut(files []span, size int64) (spans []span) {
 	for _, f := range files {
 		for canCut(f.File) && f.End-f.Start > size*3/2 {
@@ -105,13 +106,13 @@ func cut(files []span, size int64) (spans []span) {
 	return spans
 }
 
-// canCut reports whether a file can be read from an offset on, which the interface of
-// Beam to object stores has no way to.
+// canCut reports whether a file can be read from an offset on. Beam's interface to
+// object stores cannot do that.
 func canCut(name string) bool { return !isGzip(name) && !strings.Contains(name, "://") }
 
 func isGzip(name string) bool { return strings.HasSuffix(name, ".gz") }
 
-// pack puts small spans together to parts of some size bytes.
+// pack combines small spans into parts of about size bytes.
 func pack(spans []span, size int64) (parts [][]span) {
 	room := int64(0)
 	for _, s := range spans {
@@ -126,8 +127,8 @@ func pack(spans []span, size int64) (parts [][]span) {
 	return parts
 }
 
-// checkOutput returns an error if the folder has what a run wrote: rows would be
-// there twice.
+// checkOutput returns an error if the folder has the output of an earlier run,
+// because rows would occur twice.
 func checkOutput(ctx ctx, output string) error {
 	fs, err := filesystem.New(ctx, output)
 	if err != nil {
@@ -140,7 +141,7 @@ func checkOutput(ctx ctx, output string) error {
 			return err
 		}
 		if len(names) > 0 {
-			return errors.New(names[0] + " is of another run: remove it or choose another folder")
+			return errors.New(names[0] + " is the output of another run: remove it or choose another folder")
 		}
 	}
 	return nil

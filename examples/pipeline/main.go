@@ -1,6 +1,6 @@
 // Command pipeline prepares a corpus of Persian text with Apache Beam: it reads
-// text or JSON lines, writes them normal, and counts the words and dates. From
-// this folder:
+// text or JSON lines, normalizes the texts, and counts the words and dates.
+// From this folder:
 //
 //	go run . -input ../../testdata/article.txt -output corpus
 //
@@ -34,7 +34,8 @@ func main() {
 	}
 }
 
-// start runs the pipeline for the command line, and prints the totals.
+// start runs the pipeline with the options of the command line, and prints the
+// totals.
 func start(ctx context.Context, o options) error {
 	if flag.NArg() > 0 {
 		return errUsage
@@ -47,13 +48,13 @@ func start(ctx context.Context, o options) error {
 	}
 	t, err := readTotals(ctx, o.output)
 	if err != nil {
-		return fmt.Errorf("the job is done, but this machine cannot read what it wrote: %w", err)
+		return fmt.Errorf("the job is done, but this machine cannot read its output: %w", err)
 	}
 	fmt.Println(t)
 	return nil
 }
 
-// options are what the command line says, beside the flags of the runner.
+// options are the options of the command line, except the flags of the runner.
 type options struct {
 	input, output string
 	field         string // of JSON lines, or ""
@@ -64,12 +65,12 @@ type options struct {
 }
 
 func (o *options) define(flags *flag.FlagSet) {
-	flags.StringVar(&o.input, "input", "", "`files` to read, with wildcards")
+	flags.StringVar(&o.input, "input", "", "`files` to read; may have wildcards")
 	flags.StringVar(&o.output, "output", "", "`folder` to write to")
-	flags.StringVar(&o.field, "jsonl", "", "the input is JSON lines with the text in this `field`")
+	flags.StringVar(&o.field, "jsonl", "", "read JSON lines that have the text in this `field`")
 	flags.TextVar(&o.form, "form", normalize.Standard, "`rules` of normalization")
-	flags.IntVar(&o.shards, "shards", 4, "`number` of files for the counts of words, and of dates")
-	flags.Float64Var(&o.partMB, "part", 32, "`megabytes` of input that are worked on and tried again as one")
+	flags.IntVar(&o.shards, "shards", 4, "`number` of output files for the counts of words, and of dates")
+	flags.Float64Var(&o.partMB, "part", 32, "size of a part of the input in `megabytes`; a part is processed, and retried, as a whole")
 	flags.Float64Var(&o.maxBad, "max-bad", 1, "`percent` of bad rows above which the job fails")
 }
 
@@ -82,7 +83,7 @@ func (o *options) check() error {
 	return nil
 }
 
-// run builds the pipeline and runs it to its end. The result has the metrics.
+// run builds the pipeline and runs it to the end. The result has the metrics.
 func run(ctx context.Context, o options) (beam.PipelineResult, error) {
 	if err := o.check(); err != nil {
 		return nil, err

@@ -12,8 +12,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// TestCuts reads a file in two spans, cut at each of its bytes: each line is read
-// once, with its offset.
+// TestCuts reads a file in two spans, cut at each of its bytes. Each line must be
+// read once, with its offset.
 func TestCuts(t *testing.T) {
 	text := "ab\n\n\r\nسلام\nend"
 	path := writeInput(t, "in", text)
@@ -41,7 +41,7 @@ func readLines(t *testing.T, s span) (lines []string) {
 	return lines
 }
 
-// TestLongLine reads a line that is longer than what is kept in memory.
+// TestLongLine reads a line that is longer than the limit for memory.
 func TestLongLine(t *testing.T) {
 	r := io.MultiReader(strings.NewReader(strings.Repeat("x", maxLine+1)), strings.NewReader("\nnext\n"))
 	var got []string
@@ -55,7 +55,8 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
-// TestBrokenGzip reads a file that was cut short: that is an error and not the end.
+// TestBrokenGzip checks that a truncated file is an error and not the end of the
+// input.
 func TestBrokenGzip(t *testing.T) {
 	path := writeInput(t, "in.gz", strings.Repeat("سلام\n", 1000))
 	data, err := os.ReadFile(path)
@@ -82,8 +83,8 @@ func TestPack(t *testing.T) {
 	}
 }
 
-// TestAgain works on a part several times, as runners do when a worker is lost, and
-// once in vain: each row is there once.
+// TestAgain processes a part several times, as runners do when a worker is lost,
+// and once without success. Each row must occur once.
 func TestAgain(t *testing.T) {
 	output := t.TempDir()
 	input := writeInput(t, "in.txt", "يك\nدو\nسه\n")
@@ -108,7 +109,7 @@ func TestAgain(t *testing.T) {
 	}
 }
 
-// attempt works on a part in a bundle of its own and checks its counts.
+// attempt processes a part in a separate bundle and checks its counts.
 func attempt(t *testing.T, p *prepare, w part) error {
 	var counts []string
 	tallies, spans, bad := func(int, tally) {}, func(string, span) {}, func(string, badRow) {}

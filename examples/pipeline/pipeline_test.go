@@ -28,7 +28,7 @@ func TestMain(m *testing.M) {
 	os.Exit(ptest.MainRetWithDefault(m, "prism"))
 }
 
-// tiny is the size of parts, in MB, that makes many of a small file.
+// tiny is a size of parts, in MB, that divides a small file into many.
 const tiny = 40. / (1 << 20)
 
 func TestText(t *testing.T) {
@@ -52,13 +52,13 @@ func TestJSONL(t *testing.T) {
 	got.want(t, "dates")
 	got.want(t, "bad",
 		`50 2 no field "text": {"id":1}`,
-		`60 4 no JSON object: invalid character 'Ù' looking for beginning of value: ك`,
-		`63 5 the field "text" is no text: {"text":null}`,
+		`60 4 not a JSON object: invalid character 'Ù' looking for beginning of value: ك`,
+		`63 5 the field "text" is not a text: {"text":null}`,
 		`77 6 invalid UTF-8: "\"\xff\""`)
 }
 
-// TestParts runs the article in parts of all sizes, plain and compressed: what comes
-// out is the same.
+// TestParts processes the article in parts of all sizes, plain and compressed. The
+// output must be the same.
 func TestParts(t *testing.T) {
 	plain := writeInput(t, "in", testdata.Article())
 	zipped := writeInput(t, "in.gz", testdata.Article())
@@ -78,14 +78,14 @@ func TestParts(t *testing.T) {
 	}
 }
 
-// TestFence reads code that goes over lines.
+// TestFence reads code that spans lines.
 func TestFence(t *testing.T) {
 	input := writeInput(t, "in.txt", "ك\n```\nx = \"ك\"\n```\nك\n")
 	got := runOptions(t, options{input: input, partMB: 1})
 	got.want(t, "text", `0 "ک"`, `3 "`+"```"+`"`, `7 "x = \"ك\""`, `16 "`+"```"+`"`, `20 "ک"`)
 }
 
-// TestFileSystem writes to a file system that is no folder of this machine.
+// TestFileSystem writes to a file system that is not a folder of this machine.
 func TestFileSystem(t *testing.T) {
 	memfs.Write("memfs://in/a.txt", []byte("ك\n"))
 	o := options{input: "memfs://in/*", output: "memfs://out", form: normalize.Standard, shards: 1, partMB: 1}
@@ -113,11 +113,11 @@ func TestErrors(t *testing.T) {
 		t.Fatal(err)
 	}
 	for want, o := range map[string]options{
-		"usage":              {},
-		"no file matches":    {input: filepath.Join(t.TempDir(), "*.txt"), output: t.TempDir()},
-		"300 of 300 rows":    {input: bad, field: "text", output: t.TempDir(), maxBad: 1},
-		"is of another run":  {input: bad, output: taken},
-		"scheme \"nowhere\"": {input: "nowhere://x", output: t.TempDir()},
+		"usage":                        {},
+		"no file matches":              {input: filepath.Join(t.TempDir(), "*.txt"), output: t.TempDir()},
+		"300 of 300 rows":              {input: bad, field: "text", output: t.TempDir(), maxBad: 1},
+		"is the output of another run": {input: bad, output: taken},
+		"scheme \"nowhere\"":           {input: "nowhere://x", output: t.TempDir()},
 	} {
 		o.shards, o.partMB = 1, 1
 		if _, err := run(t.Context(), o); err == nil || !strings.Contains(err.Error(), want) {
@@ -127,7 +127,7 @@ func TestErrors(t *testing.T) {
 }
 
 // TestFailsAgain runs the listing after a job has failed, as a runner that tries
-// again does: it does not read the input again.
+// again does. It must not read the input again.
 func TestFailsAgain(t *testing.T) {
 	output := t.TempDir()
 	f := &finish{Output: output, MaxBad: 1}
@@ -141,7 +141,7 @@ func TestFailsAgain(t *testing.T) {
 	}
 }
 
-// once returns an iterator over one value.
+// once returns an iterator over a single value.
 func once[T any](v T) func(*T) bool {
 	done := false
 	return func(to *T) bool {
@@ -182,8 +182,8 @@ func writeInput(t *testing.T, name, text string) string {
 	return path
 }
 
-// An outcome is what a run wrote: the rows by kind, sorted; of text and bad rows in a
-// short form, by offset.
+// An outcome is the output of a run: the rows by kind, sorted. Text and bad rows are
+// in a short form, by offset.
 type outcome struct {
 	rows   map[string][]string
 	totals tally

@@ -9,15 +9,15 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// What Beam shows of a running job. An attempt that failed counts here too.
+// Metrics that Beam shows for a running job. They also count failed attempts.
 var (
 	rowsIn  = beam.NewCounter("parsitext", "rows_in")
 	rowsOut = beam.NewCounter("parsitext", "rows_out")
 	rowsBad = beam.NewCounter("parsitext", "rows_bad")
 )
 
-// prepare is the step that makes a part normal and writes it. Its exported fields
-// travel to the workers.
+// prepare is the step that normalizes a part and writes it. Its exported fields
+// are sent to the workers.
 type prepare struct {
 	Form   normalize.Form
 	Field  string // of a JSON object, or "" if the line is the text
@@ -27,8 +27,8 @@ type prepare struct {
 	counts counter
 }
 
-// ProcessElement writes the text of a part. It emits its tally, the lines of its
-// spans, and its bad rows by the id of their span.
+// ProcessElement writes the text of a part. It emits the tally of the part, the
+// lines of its spans, and its bad rows by the id of their span.
 func (p *prepare) ProcessElement(ctx ctx, w part, tallies func(int, tally), spans func(string, span), bad func(string, badRow), counts func(string, string)) error {
 	f, err := create(ctx, p.Output, "text-"+w.shard())
 	if err != nil {
@@ -49,7 +49,7 @@ func (p *prepare) ProcessElement(ctx ctx, w part, tallies func(int, tally), span
 	return f.commit(ctx)
 }
 
-// StartBundle forgets what a bundle that failed has counted.
+// StartBundle discards the counts of a failed bundle.
 func (p *prepare) StartBundle(ctx, func(int, tally), func(string, span), func(string, badRow), func(string, string)) {
 	p.counts = counter{}
 }
@@ -59,7 +59,7 @@ func (p *prepare) FinishBundle(_ ctx, _ func(int, tally), _ func(string, span), 
 	p.counts.flushAbove(0, p.Shards, counts)
 }
 
-// A sink takes the lines of a part.
+// A sink receives the lines of a part.
 type sink struct {
 	*prepare
 	out       *file
@@ -72,7 +72,7 @@ type sink struct {
 	tally tally
 }
 
-// read takes the lines of a span and returns how many they are.
+// read processes the lines of a span and returns their number.
 func (k *sink) read(ctx ctx, s span) (lines int64, err error) {
 	k.span = s
 	for l, err := range s.lines(ctx) {
@@ -86,7 +86,7 @@ func (k *sink) read(ctx ctx, s span) (lines int64, err error) {
 	return lines, nil
 }
 
-// take makes a line a row of text, or a bad one.
+// take turns a line into a row of text, or a bad row.
 func (k *sink) take(l line) {
 	if k.Field != "" && isBlank(l) {
 		return
@@ -108,7 +108,7 @@ func (k *sink) take(l line) {
 	k.write(l.offset, "row", row, text)
 }
 
-// unreadable says why a line is no text, or "".
+// unreadable says why a line is not a text; it returns "" if it is one.
 func unreadable(l line) string {
 	switch {
 	case l.text == nil && l.size > maxLine:
@@ -119,7 +119,8 @@ func unreadable(l line) string {
 	return ""
 }
 
-// write writes a row, its id and JSON under a name, and counts its text.
+// write writes a row, with its id and its JSON under a name, and counts its
+// text.
 func (k *sink) write(offset int64, name string, json []byte, text string) {
 	k.tally.Out++
 	k.out.WriteString(`{"id":`)

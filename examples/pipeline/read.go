@@ -13,12 +13,12 @@ import (
 // maxLine is the length in bytes of the longest line that is read whole.
 const maxLine = 8 << 20
 
-// A line is one of a span, without its line break.
+// A line is a line of a span, without its line break.
 type line struct {
 	offset int64
 	number int64  // in the span, from 1
 	text   []byte // valid until the next line is read
-	size   int64  // in bytes; that of text, or more than maxLine, and text is nil
+	size   int64  // in bytes; if it is more than maxLine, text is nil
 }
 
 // lines yields the lines that start in the span.
@@ -73,8 +73,8 @@ type lineReader struct {
 	buf []byte
 }
 
-// next returns a line without its break, and how many bytes it has with it. The text
-// of a line longer than maxLine is nil. At the end the error is io.EOF.
+// next returns a line without its line break, and its length in bytes with it. The
+// text of a line longer than maxLine is nil. At the end the error is io.EOF.
 func (l *lineReader) next() (text []byte, size int64, err error) {
 	l.buf = l.buf[:0]
 	for {
@@ -148,7 +148,7 @@ func openAt(ctx ctx, fs filesystem.Interface, name string, offset int64) (io.Rea
 	return r, nil
 }
 
-// An input is a file that is read, with what has to be closed after it.
+// An input is an open file, with everything that must be closed with it.
 type input struct {
 	io.Reader
 	closers []io.Closer

@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A batch is lines of plain text that are normalized together, since a fence of code
-// goes over lines.
+// A batch is a run of lines of plain text that are normalized together, because code
+// fences span lines.
 type batch struct {
 	text    []byte
 	offsets []int64 // of the lines
@@ -15,10 +15,10 @@ type batch struct {
 
 const (
 	batchSize    = 64 << 10
-	maxBatchSize = 2 * maxLine // what an open fence may make of it
+	maxBatchSize = 2 * maxLine // the size that an open fence may cause
 )
 
-// addText takes a line of plain text.
+// addText adds a line of plain text.
 func (k *sink) addText(l line) {
 	b := &k.batch
 	b.text = append(append(b.text, l.text...), '\n')
@@ -42,8 +42,8 @@ func (k *sink) flushText(n int) {
 
 var lineFeed = []byte{'\n'}
 
-// writeText writes lines as rows. A line separator inside a line, which becomes a
-// line feed, stays in its row: then each line is normalized by itself.
+// writeText writes lines as rows. A line separator inside a line becomes a line feed
+// and stays in its row; then each line is normalized separately.
 func (k *sink) writeText(text []byte, offsets []int64) {
 	normal := k.Form.Append(nil, text)
 	together := bytes.Count(normal, lineFeed) == len(offsets)

@@ -9,21 +9,20 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 )
 
-// The kinds of output, which the names of their files begin with, beside text.
+// The kinds of output other than text, with which the names of their files begin.
 const (
 	wordsName = "words"
 	datesName = "dates"
 	badName   = "bad"
 )
 
-// The last file of a run is one of these.
+// The last file that a run writes is one of these.
 const (
 	totalsName = "totals.json"
 	failedName = "failed.json"
 )
 
-// A tally is what was counted of rows. Each row of the input is one of text or a bad
-// one.
+// A tally counts rows. Each row of the input becomes a row of text or a bad row.
 type tally struct {
 	In    int64 `json:"in"`
 	Out   int64 `json:"out"`
@@ -43,7 +42,7 @@ func (t *tally) add(u tally) {
 	t.BadWritten += u.BadWritten
 }
 
-// written returns the tally of n rows in a file of output.
+// written returns the tally of n rows in an output file.
 func written(name string, n int64) tally {
 	switch kind, _, _ := strings.Cut(name, "-"); kind {
 	case wordsName:
@@ -70,7 +69,7 @@ func (t tally) check(maxBad float64) error {
 	return nil
 }
 
-// finish is the last step, after all files are written: it adds up the tallies.
+// finish is the last step, after all files are written. It adds up the tallies.
 type finish struct {
 	Output string
 	MaxBad float64 // percent
@@ -90,8 +89,8 @@ func (f *finish) ProcessElement(ctx ctx, _ int, tallies func(*tally) bool) error
 	return removeTemporary(ctx, f.Output)
 }
 
-// fail writes down why the job fails: a runner that tries it again need not read the
-// input to know.
+// fail records why the job fails, so that a runner that tries again need not read
+// the input.
 func (f *finish) fail(ctx ctx, why error) error {
 	if err := writeFile(ctx, f.Output, failedName, encode(failure{why.Error()})); err != nil {
 		return err
@@ -101,16 +100,16 @@ func (f *finish) fail(ctx ctx, why error) error {
 
 type failure struct{ Error string }
 
-// checkFailed returns the error of a job that has failed before.
+// checkFailed returns the recorded error of a job that has already failed.
 func checkFailed(ctx ctx, output string) error {
 	var f failure
 	if err := readJSON(ctx, output, failedName, &f); err != nil {
-		return nil // there is no such file
+		return nil // no failure was recorded
 	}
 	return errors.New(f.Error)
 }
 
-// readTotals returns the totals of a run that is done.
+// readTotals returns the totals of a finished run.
 func readTotals(ctx ctx, output string) (t tally, err error) {
 	return t, readJSON(ctx, output, totalsName, &t)
 }

@@ -111,6 +111,6 @@ var drawn = map[Role]string{
 	Restored:   "counts",
 	Dictionary: "words with parts of speech",
 	Verbs:      "forms of verbs",
-	List:       "words that the decoder would read otherwise",
-	Names:      "the same, and they stay as they are",
+	List:       "words that the decoder would otherwise change",
+	Names:      "words that the decoder would otherwise change, and that stay unless a careful text ties them",
 }

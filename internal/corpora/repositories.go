@@ -24,21 +24,22 @@ const (
 type Rule string
 
 const (
-	Each   Rule = "each"   // each paragraph is judged separately, because a file has many writers
-	Repair Rule = "repair" // affixes that the editors wrote joined get their ZWNJ
-	ZWNJ   Rule = "zwnj"   // only entries with a ZWNJ
-	Solid  Rule = "solid"  // only entries without a ZWNJ
+	Each    Rule = "each"    // each paragraph is judged separately, because a file has many writers
+	Repair  Rule = "repair"  // affixes that the editors wrote joined get their ZWNJ
+	ZWNJ    Rule = "zwnj"    // only entries with a ZWNJ
+	Solid   Rule = "solid"   // only entries without a ZWNJ
+	Endings Rule = "endings" // endings of names that stand apart are tied
 )
 
 // rules are the rules that each kind allows.
-var rules = map[Kind][]Rule{Paragraphs: {Each, Repair}, Entries: {ZWNJ, Solid}, Whole: nil}
+var rules = map[Kind][]Rule{Paragraphs: {Each, Repair}, Entries: {ZWNJ, Solid, Endings}, Whole: nil}
 
 // A Repository is a public repository, or a part of one, from which a source is made. A
 // source may have several repositories, and a repository may belong to several sources.
 type Repository struct {
 	Output  string // file in the data folder, a source of manifest.tsv
-	Name    string // owner/name at GitHub; a package of a registry is pypi/NAME or npm/NAME
-	Commit  string // full hash, or the version of a package; empty if unknown
+	Name    string // owner/name at GitHub; a package of PyPI is pypi/NAME
+	Commit  string // full hash, or the version of a package
 	Paths   string // globs of the files, separated by commas: see internal/gen/texts
 	Format  string // one of internal/gen/texts, or auto, which chooses by the file name
 	Kind    Kind
@@ -54,7 +55,7 @@ func (r *Repository) Has(rule Rule) bool { return slices.Contains(r.Rules, rule)
 // repositories have the same paragraph, it counts for the first.
 func Repositories() ([]Repository, error) { return ParseRepositories(repositories) }
 
-// unknown stands in a column whose value is unknown.
+// unknown stands for a number of lines that is unknown.
 const unknown = "-"
 
 // ParseRepositories parses a table in the format of repositories.tsv.
@@ -78,9 +79,6 @@ func parseRepository(f []string) (r Repository, err error) {
 	}
 	kind, names, _ := strings.Cut(f[5], ",")
 	r = Repository{Output: f[0], Name: f[1], Commit: f[2], Paths: f[3], Format: f[4], Kind: Kind(kind), Licence: f[6], Lines: -1}
-	if r.Commit == unknown {
-		r.Commit = ""
-	}
 	allowed, ok := rules[r.Kind]
 	if !ok {
 		return r, fmt.Errorf("no kind %q", kind)
@@ -100,20 +98,18 @@ func parseRepository(f []string) (r Repository, err error) {
 	return r, err
 }
 
-// RepositoryTable returns the repositories as a Markdown table, as in SOURCES.md.
-func RepositoryTable(all []Repository) string {
+// RepositoryTable returns the repositories as a Markdown table, as in SOURCES.md, with
+// what was made again from each.
+func RepositoryTable(all []Repository, again []Rebuilt) string {
 	var b strings.Builder
-	b.WriteString("| output | repository | commit | files | licence | lines |\n| --- | --- | --- | --- | --- | ---: |\n")
-	for _, r := range all {
-		commit, lines := "not recorded", "not recorded"
-		if r.Commit != "" {
-			commit = "`" + r.Commit + "`"
-		}
+	b.WriteString("| output | repository | commit | files | licence | lines | made again |\n| --- | --- | --- | --- | --- | ---: | ---: |\n")
+	for i, r := range all {
+		lines := "not recorded"
 		if r.Lines >= 0 {
 			lines = strconv.Itoa(r.Lines)
 		}
 		files := strings.ReplaceAll(r.Paths, ",", "`, `")
-		fmt.Fprintf(&b, "| %s | %s | %s | `%s` | %s | %s |\n", r.Output, r.Name, commit, files, r.Licence, lines)
+		fmt.Fprintf(&b, "| %s | %s | `%s` | `%s` | %s | %s | %d |\n", r.Output, r.Name, r.Commit, files, r.Licence, lines, again[i].Again())
 	}
 	return b.String()
 }

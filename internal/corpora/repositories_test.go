@@ -36,8 +36,7 @@ func TestRepositories(t *testing.T) {
 		if owner == "" || name == "" || r.Paths == "" || r.Format == "" || r.Licence == "" {
 			t.Errorf("%s: %+v", r.Name, r)
 		}
-		registry := owner == "pypi" || owner == "npm"
-		if b, err := hex.DecodeString(r.Commit); r.Commit != "" && !registry && (err != nil || len(b) != 20) {
+		if b, err := hex.DecodeString(r.Commit); r.Commit == "" || owner != "pypi" && (err != nil || len(b) != 20) {
 			t.Errorf("%s: commit %q", r.Name, r.Commit)
 		}
 		if l := strings.ToUpper(r.Licence); strings.Contains(l, "GPL") || strings.Contains(l, "NC") {
@@ -48,11 +47,11 @@ func TestRepositories(t *testing.T) {
 
 func TestParseRepositories(t *testing.T) {
 	const head = "output\trepository\tcommit\tpaths\tformat\tkind\tlicence\tlines\n"
-	all, err := ParseRepositories(head + "# a note\nx.txt\to/n\t-\t**,!a\tauto\ttext,each,repair\tMIT\t-\n")
+	all, err := ParseRepositories(head + "# a note\nx.txt\to/n\t00ff\t**,!a\tauto\ttext,each,repair\tMIT\t-\n")
 	if err != nil || len(all) != 1 {
 		t.Fatal(all, err)
 	}
-	if r := all[0]; r.Commit != "" || r.Lines != -1 || !r.Has(Each) || !r.Has(Repair) || r.Has(Solid) {
+	if r := all[0]; r.Commit != "00ff" || r.Lines != -1 || !r.Has(Each) || !r.Has(Repair) || r.Has(Solid) {
 		t.Errorf("%+v", r)
 	}
 	for _, bad := range []string{
@@ -70,7 +69,8 @@ func TestParseRepositories(t *testing.T) {
 // TestRepositoryTable checks that SOURCES.md contains the table of the
 // repositories.
 func TestRepositoryTable(t *testing.T) {
-	checkTable(t, "| output |", RepositoryTable(repositoriesOf(t)))
+	_, parts := rebuiltOf(t)
+	checkTable(t, "| output |", RepositoryTable(repositoriesOf(t), parts))
 }
 
 // checkTable checks, or writes, the table of SOURCES.md that starts with head.

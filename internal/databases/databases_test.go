@@ -32,7 +32,7 @@ var days = []jalali.Date{
 }
 
 // checkColumn writes the days to a column of the given type, and reads, finds and sorts
-// them. Place is the database's syntax for the place of an argument.
+// them. Place is the database's syntax for an argument.
 func checkColumn(t *testing.T, db *sql.DB, columnType string, place func(n int) string) {
 	t.Helper()
 	table := "t_" + columnType

@@ -65,7 +65,7 @@ func TestEncodings(t *testing.T) {
 				}
 			}
 			if b, err := c.write(record{Day: jalali.Date{Year: 1404, Month: 13, Day: 1}}); err == nil {
-				t.Errorf("a date that is none is %q", b)
+				t.Errorf("an invalid date is encoded as %q", b)
 			}
 		})
 	}

@@ -12,15 +12,15 @@ import (
 
 var (
 	long = flag.Bool("long", false, "test texts of 10 MB and lines of 100 MB, and many more random texts")
-	seed = flag.Uint64("seed", 0, "make random texts from this `number`, not from that of the test")
+	seed = flag.Uint64("seed", 0, "make random texts from this `number` instead of that of the test")
 )
 
-// Long reports whether the tests may take minutes. They then also do what they leave
-// out otherwise.
+// Long reports whether the tests may take minutes. They then also include what they
+// skip otherwise.
 func Long() bool { return *long }
 
-// LineSize is the length in bytes of what the tests take for a long line: 100 MB in a
-// long test, 64 KB in a short one, else 1 MB.
+// LineSize is the length in bytes of the long lines in tests: 100 MB in a long test,
+// 64 KB in a short one, otherwise 1 MB.
 func LineSize() int {
 	switch {
 	case *long:
@@ -31,7 +31,7 @@ func LineSize() int {
 	return 1 << 20
 }
 
-// Seed returns what random texts are made from: the flag -seed or, without it, that
+// Seed returns the seed of random texts: that of the flag -seed or, without it, that
 // of the test.
 func Seed(ofTest uint64) uint64 {
 	if *seed != 0 {

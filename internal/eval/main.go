@@ -35,14 +35,14 @@ func main() {
 	log.SetPrefix("eval: ")
 	var o options
 	flag.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
-	flag.StringVar(&o.lexicons, "lexicon", "", "lexicon files, the one in the program if none; of several the mean and the spread")
+	flag.StringVar(&o.lexicons, "lexicon", "", "lexicon files, by default the embedded one; for several, print the mean and the spread")
 	flag.StringVar(&o.sets, "sets", strings.Join(measure.Sets(), ","), "sets to measure")
-	flag.StringVar(&o.damages, "modes", "", "ways to damage them: joined, space, mixed, clean, glued, raw; all if none")
-	flag.BoolVar(&o.held, "held", false, "measure the tenths kept out of training too")
-	flag.IntVar(&o.errors, "errors", 0, "errors to print for each set and way")
-	flag.StringVar(&o.kinds, "kinds", "", "file of judged cases: print how many of each kind come out right, and no sets")
+	flag.StringVar(&o.damages, "modes", "", "ways to damage them: joined, space, mixed, clean, glued, raw (all)")
+	flag.BoolVar(&o.held, "held", false, "also measure the tenths held out of training")
+	flag.IntVar(&o.errors, "errors", 0, "number of errors to print for each set and damage")
+	flag.StringVar(&o.kinds, "kinds", "", "`file` of judged cases: print how many of each kind come out right, instead of the sets")
 	flag.StringVar(&o.peer, "peer", "", "`command` of another program that normalizes lines, to measure instead of the decoder")
-	flag.BoolVar(&o.reliability, "reliability", false, "print how often the changes of each confidence are right, and no scores")
+	flag.BoolVar(&o.reliability, "reliability", false, "print how often the changes of each confidence are right, instead of scores")
 	flag.Parse()
 	if err := o.run(); err != nil {
 		log.Fatal(err)
@@ -90,23 +90,8 @@ func (o *options) run() error {
 }
 
 // load reads the sets.
-func (o *options) load() (sets []*measure.Set, err error) {
-	names := fields(o.sets)
-	if o.held {
-		held, err := measure.HeldSets()
-		if err != nil {
-			return nil, err
-		}
-		names = append(names, held...)
-	}
-	for _, name := range names {
-		set, err := measure.Load(o.data, name)
-		if err != nil {
-			return nil, err
-		}
-		sets = append(sets, set)
-	}
-	return sets, nil
+func (o *options) load() ([]*measure.Set, error) {
+	return measure.LoadAll(o.data, fields(o.sets), o.held)
 }
 
 // printKinds writes the results of the judged cases.

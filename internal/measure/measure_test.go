@@ -21,7 +21,7 @@ func figures(r Result) map[string]float64 {
 	return all
 }
 
-// TestJudged judges one line with a wrong gap, a gap that may be written in two ways,
+// TestJudged scores one line with a wrong gap, a gap that may be written in two ways,
 // and a gap after a letter that does not join the next one.
 func TestJudged(t *testing.T) {
 	line := judged{Genre: "tweet", Text: "می شود کارها", Gaps: map[int]string{1: "n", 2: "z", 3: "n", 4: "n", 5: "s", 6: "n", 7: "n", 8: "nz", 9: "n"}}
@@ -45,7 +45,7 @@ func TestJudged(t *testing.T) {
 	}
 }
 
-// TestDamages makes the inputs of a judged line.
+// TestDamages checks the damaged inputs of a judged line.
 func TestDamages(t *testing.T) {
 	line := judged{Text: "می شود کارها", Gaps: map[int]string{2: "z", 5: "s", 8: "nz"}}
 	for damage, want := range map[string]string{
@@ -88,7 +88,7 @@ func TestDecoder(t *testing.T) {
 	}
 }
 
-// TestKinds counts errors and guards separately.
+// TestKinds checks that errors and guards are counted separately.
 func TestKinds(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "cases.jsonl")
 	cases := strings.ReplaceAll(`{"kind": "verb", "in": "میشود", "want": ["می⸱شود"]}
@@ -117,7 +117,7 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestPrint writes the mean and the standard deviation of several results.
+// TestPrint checks the mean and the standard deviation of several results.
 func TestPrint(t *testing.T) {
 	one := func(v float64) []Result {
 		return []Result{{Set: "news", Damage: "raw", Figures: []Figure{{"F1", v}}}}

@@ -233,15 +233,7 @@ func mayBe(may string, last rune, g byte) bool {
 }
 
 func sameMarks(a, b []mark) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i].r != b[i].r {
-			return false
-		}
-	}
-	return true
+	return slices.EqualFunc(a, b, func(x, y mark) bool { return x.r == y.r })
 }
 
 // excerpt shows the text around a gap, before and after it was restored.

@@ -41,8 +41,8 @@ func StartPeer(command string) (*Peer, error) {
 	return p, p.cmd.Start()
 }
 
-// Restore returns the line with the spacing that the peer gives it. What else the
-// peer changes is put back: only spacing is scored.
+// Restore returns the line with the spacing that the peer gives it. All other changes
+// of the peer are undone, because only spacing is scored.
 func (p *Peer) Restore(line string) (string, error) {
 	if _, err := io.WriteString(p.in, line+"\n"); err != nil {
 		return "", err
@@ -57,9 +57,9 @@ func (p *Peer) Close() error {
 	return p.cmd.Wait()
 }
 
-// respaced returns line with the gaps between its letters as they are in other, which
-// may have other letters and marks in places. Gaps beside a letter that other lacks,
-// and beside anything that is no letter, stay as they are.
+// respaced returns line with the gaps between its letters as in other, which may
+// differ in some letters and marks. Gaps next to a letter that other lacks, or next to
+// anything that is not a letter, stay as they are.
 func respaced(line, other string) string {
 	a, b := units(line), units(other)
 	match := aligned(a, b)
@@ -77,14 +77,15 @@ func respaced(line, other string) string {
 
 func isGap(r rune) bool { return r == '\u200c' || unicode.IsSpace(r) }
 
-// A unit is a character with the marks on it, and the white space and ZWNJs before it.
+// A unit is a character with its combining marks, and the white space and ZWNJs before
+// it.
 type unit struct {
 	gap, text string
 	folded    rune
 	letter    bool
 }
 
-// units reads the units of a text.
+// units returns the units of a text.
 func units(text string) (all []unit) {
 	gap := 0 // the end of the last unit
 	for i, size := 0, 0; i < len(text); i += size {
@@ -108,14 +109,14 @@ func units(text string) (all []unit) {
 	return all
 }
 
-// aligned returns for each unit of a the number of the unit of b that it is, or -1, by
-// a longest common subsequence.
+// aligned returns for each unit of a the index of the matching unit of b, or -1, by a
+// longest common subsequence.
 func aligned(a, b []unit) []int {
 	match := make([]int, len(a))
 	for i := range match {
 		match[i] = -1
 	}
-	from, to := 0, 0 // the units that begin both, and those that end both
+	from, to := 0, 0 // the units with which both begin and end
 	for from < min(len(a), len(b)) && a[from].folded == b[from].folded {
 		match[from] = from
 		from++
@@ -128,10 +129,10 @@ func aligned(a, b []unit) []int {
 	return match
 }
 
-// alignMiddle aligns units of which neither the first nor the last are the same; the
-// first of b has the number base.
+// alignMiddle aligns units whose first units differ, and whose last units differ; the
+// first of b has the index base.
 func alignMiddle(match []int, a, b []unit, base int) {
-	longest := make([][]int32, len(a)+1) // of a[i:] and b[k:]
+	longest := make([][]int32, len(a)+1) // for a[i:] and b[k:]
 	for i := range longest {
 		longest[i] = make([]int32, len(b)+1)
 	}

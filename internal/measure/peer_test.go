@@ -2,8 +2,8 @@ package measure
 
 import "testing"
 
-// TestRespaced takes only the spacing between letters from a text that differs
-// otherwise too.
+// TestRespaced checks that only the spacing between letters is taken from a
+// text that differs in other ways too.
 func TestRespaced(t *testing.T) {
 	for _, c := range []struct{ name, line, other, want string }{
 		{"same", "می روم", "می\u200cروم", "می\u200cروم"},
@@ -24,7 +24,7 @@ func TestRespaced(t *testing.T) {
 	}
 }
 
-// TestPeer runs a program that returns each line as it is.
+// TestPeer checks a program that returns each line unchanged.
 func TestPeer(t *testing.T) {
 	p, err := StartPeer("cat")
 	if err != nil {

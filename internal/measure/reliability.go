@@ -71,8 +71,8 @@ func (j *judged) allows(line []mark, at int, to spacing.Gap) (right, judged bool
 	return false, false
 }
 
-// PrintReliability prints, for each band of confidence, the number of changes and the
-// share of right ones.
+// PrintReliability prints, for each interval of confidence, the number of changes and
+// the share of right ones.
 func PrintReliability(w io.Writer, all []Outcome) {
 	bands := [...]float64{0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01}
 	fmt.Fprintln(w, "confidence       changes  right %  mean confidence %")

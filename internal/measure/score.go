@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -172,15 +173,7 @@ func (s *score) note(out []letter, i int, gold byte) {
 }
 
 func sameLetters(a, b []letter) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i].r != b[i].r {
-			return false
-		}
-	}
-	return true
+	return slices.EqualFunc(a, b, func(x, y letter) bool { return x.r == y.r })
 }
 
 // disputed reports whether the readings differ after letter i.

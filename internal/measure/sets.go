@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -54,8 +55,27 @@ func Load(folder, name string) (*Set, error) {
 	return nil, fmt.Errorf("no set %q", name)
 }
 
-// HeldSets returns the names of the texts with a tenth that may be excluded.
-func HeldSets() (names []string, err error) {
+// LoadAll reads the named sets and, if held is true, the held-out tenths of all texts.
+func LoadAll(folder string, names []string, held bool) (sets []*Set, err error) {
+	if held {
+		more, err := heldSets()
+		if err != nil {
+			return nil, err
+		}
+		names = slices.Concat(names, more)
+	}
+	for _, name := range names {
+		set, err := Load(folder, name)
+		if err != nil {
+			return nil, err
+		}
+		sets = append(sets, set)
+	}
+	return sets, nil
+}
+
+// heldSets returns the names of the texts with a tenth that may be excluded.
+func heldSets() (names []string, err error) {
 	sources, err := corpora.Sources()
 	for _, s := range sources {
 		if s.Held {

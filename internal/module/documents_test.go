@@ -11,26 +11,26 @@ import (
 	"testing"
 )
 
-// snippet matches a Go block of a document and, after it, what it prints, if the document
-// shows that.
+// snippet matches a Go block of a document and its output after it, if the document shows
+// that.
 var snippet = regexp.MustCompile("(?ms)^```go\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?")
 
-// printed matches a line that prints and says in a comment what.
+// printed matches a line that prints a text and has that text in a comment.
 var printed = regexp.MustCompile(`(?m)^\s*fmt\.Print.*\) // (.*)$`)
 
-// separator stands between the outputs of the fragments of a document.
+// separator separates the outputs of the fragments of a document.
 const separator = "-- next --\n"
 
 // A block is the Go code of a document: a program, or a fragment that is the body of one.
 type block struct {
 	doc    string
 	code   string
-	output string // all that it prints, if the document shows that
+	output string // its output, if the document shows that
 }
 
-// TestDocuments compiles each Go block of the READMEs and of docs, runs it, and compares
-// what it prints with what the document shows. The fragments of one document are built as
-// one program.
+// TestDocuments compiles and runs each Go block of the READMEs and of docs, and compares
+// its output with the one that the document shows. The fragments of one document are
+// built as one program.
 func TestDocuments(t *testing.T) {
 	t.Parallel()
 	names, err := filepath.Glob(inRoot("docs", "*.md"))
@@ -38,7 +38,7 @@ func TestDocuments(t *testing.T) {
 		t.Fatal(err)
 	}
 	names = append(names, inRoot("README.md"), inRoot("README.fa.md"))
-	seen := map[string]bool{} // the programs of the README are in both languages
+	seen := map[string]bool{} // the README has the same programs in both languages
 	for _, name := range names {
 		var fragments []block
 		for _, b := range blocksOf(t, name) {
@@ -68,13 +68,13 @@ func blocksOf(t *testing.T, name string) (blocks []block) {
 		blocks = append(blocks, block{filepath.Base(name), m[1], m[2]})
 	}
 	if opened := strings.Count(string(text), "```go"); opened != len(blocks) {
-		t.Errorf("%s opens %d Go blocks, %d were read", name, opened, len(blocks))
+		t.Errorf("%s has %d Go blocks, but %d were read", name, opened, len(blocks))
 	}
 	return blocks
 }
 
-// check compares the output of a block with the text after it or, where there is none,
-// looks for the comments of its lines, in order.
+// check compares the output of a block with the text after it or, if there is none,
+// searches it for the comments of the lines, in order.
 func (b *block) check(t *testing.T, got string) {
 	t.Helper()
 	if b.output != "" {
@@ -94,7 +94,7 @@ func (b *block) check(t *testing.T, got string) {
 	}
 }
 
-// runProgram builds and runs a program and returns what it prints.
+// runProgram builds and runs a program and returns its output.
 func runProgram(t *testing.T, doc, source string) string {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "main.go")
@@ -137,7 +137,7 @@ var importable = []string{
 	module + "/jalali", module + "/normalize", module + "/tokenize",
 }
 
-// importsOf returns the imports of code that names packages: fmt and those it needs.
+// importsOf returns the imports for code: fmt, and the packages that it names.
 func importsOf(code string) string {
 	imports := "import \"fmt\"\n"
 	for _, path := range importable {

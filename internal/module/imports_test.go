@@ -76,7 +76,7 @@ func TestRoot(t *testing.T) {
 	var got []string
 	for _, spec := range f[0].Imports {
 		if spec.Name == nil || spec.Name.Name != "_" {
-			t.Errorf("%s is no blank import", spec.Path.Value)
+			t.Errorf("%s is not a blank import", spec.Path.Value)
 		}
 		got = append(got, strings.TrimPrefix(strings.Trim(spec.Path.Value, `"`), module+"/"))
 	}

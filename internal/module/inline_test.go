@@ -20,7 +20,7 @@ var inlined = map[string][]string{
 
 func TestInlining(t *testing.T) {
 	if testing.Short() {
-		t.Skip("says nothing about programs with the race detector")
+		t.Skip("the race detector prevents inlining")
 	}
 	said := regexp.MustCompile(`: can inline (\S+)`)
 	for name, want := range inlined {

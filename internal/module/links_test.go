@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// link matches the target of a link of Markdown.
+// link matches the target of a Markdown link.
 var link = regexp.MustCompile(`\]\(([^)\s]+)\)`)
 
 // TestLinks checks that the links between documents lead to files, and those within one to
@@ -69,7 +69,7 @@ func checkLink(t *testing.T, document, target string) {
 	t.Errorf("%s links to %s, which has no such heading", document, target)
 }
 
-// unlinked matches what GitHub leaves out of the name of a heading.
+// unlinked matches the characters that GitHub omits from the name of a heading.
 var unlinked = regexp.MustCompile(`[^\p{L}\p{N}_-]`)
 
 // anchor returns the name under which GitHub links to a heading.

@@ -17,7 +17,7 @@ var public = []string{"normalize", "jalali", "tokenize"}
 // inRoot returns the path of a file of the module.
 func inRoot(name ...string) string { return filepath.Join(root, filepath.Join(name...)) }
 
-// goTool runs the go command in the root of the module and returns what it prints.
+// goTool runs the go command in the root of the module and returns its output.
 func goTool(t *testing.T, args ...string) string {
 	t.Helper()
 	cmd := exec.Command("go", args...)

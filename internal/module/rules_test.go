@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-var updateTables = flag.Bool("tables", false, "write the tables in docs that follow from other files")
+var updateTables = flag.Bool("tables", false, "write the tables in docs that are generated from other files")
 
 // A ruleTable is a page with a table of the rules.
 type ruleTable struct {
@@ -43,8 +43,8 @@ func TestRuleTables(t *testing.T) {
 	}
 }
 
-// checkTable checks that the table with a head in a page of the module is the one wanted,
-// or writes it where the flag -tables says so.
+// checkTable checks that the table with the given head in a page is the wanted one or,
+// with the flag -tables, writes it.
 func checkTable(t *testing.T, file, head, want string) {
 	t.Helper()
 	page := readDoc(t, file)

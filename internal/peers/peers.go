@@ -1,5 +1,5 @@
 // Package peers reads the test cases of other programs, and the list of those that
-// a package refuses with the reason for each.
+// a package declines, with the reasons.
 package peers
 
 import (
@@ -18,13 +18,13 @@ import (
 // A Case is a test case of another program.
 type Case struct {
 	Peer, Test      string
-	Name            string `json:"-"` // peer:line, the line that of the file of cases
+	Name            string `json:"-"` // peer:line, with the line in the file of cases
 	Input, Expected any    // a text or a list
 	Options         map[string]any
 }
 
-// Cases reads the cases of a program for a package, a JSON object a line. They are
-// among the corpora.
+// Cases reads the cases of a program for a package from the corpora. The file has
+// one JSON object per line.
 func Cases(t *testing.T, pkg, peer string) (list []Case) {
 	t.Helper()
 	path := filepath.Join(corpora.Test(t), pkg, pkg+"_"+peer+".jsonl")
@@ -49,15 +49,15 @@ func Cases(t *testing.T, pkg, peer string) (list []Case) {
 	return list
 }
 
-// Refusals are the reasons for which cases are refused.
+// Refusals are the reasons for which cases are declined.
 type Refusals struct {
 	path    string
 	reasons map[string]string
 	used    map[string]bool
 }
 
-// ReadRefusals reads the reasons: a line has the name of a case, or of a group of
-// them, a tab and the reason; # begins a comment.
+// ReadRefusals reads the reasons. Each line has the name of a case, or of a group
+// of cases, a tab and the reason; # begins a comment.
 func ReadRefusals(t *testing.T, path string) *Refusals {
 	t.Helper()
 	data, err := os.ReadFile(path)
@@ -81,8 +81,8 @@ func ReadRefusals(t *testing.T, path string) *Refusals {
 	return r
 }
 
-// Reason returns the reason for the first of the names of a case or its groups that
-// has one, or "".
+// Reason returns the reason for the first name that has one, or "". The names are
+// those of a case and its groups.
 func (r *Refusals) Reason(names ...string) string {
 	i := slices.IndexFunc(names, func(name string) bool { return r.reasons[name] != "" })
 	if i < 0 {
@@ -92,12 +92,12 @@ func (r *Refusals) Reason(names ...string) string {
 	return r.reasons[names[i]]
 }
 
-// CheckUsed fails the test for each reason that Reason never gave.
+// CheckUsed fails the test for each reason that Reason never returned.
 func (r *Refusals) CheckUsed(t *testing.T) {
 	t.Helper()
 	for name, reason := range r.reasons {
 		if !r.used[name] {
-			t.Errorf("%s: nothing is refused as %q: %s", r.path, name, reason)
+			t.Errorf("%s: no case is declined as %q: %s", r.path, name, reason)
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// git runs git in a folder and returns what it prints.
+// git runs git in a folder and returns its output.
 func git(dir string, args ...string) (string, error) { return gitInput(dir, nil, args...) }
 
 func gitInput(dir string, input []byte, args ...string) (string, error) {
@@ -23,8 +23,8 @@ func gitInput(dir string, input []byte, args ...string) (string, error) {
 	return stdout.String(), nil
 }
 
-// Clone clones the repository in a folder to a new one, without its tags. What is not yet
-// committed comes along as a commit of its own, so that tests see the tree as it is.
+// Clone clones the repository in a folder to a new one, without its tags. Changes that
+// are not yet committed become a separate commit, so that tests see the tree as it is.
 func Clone(repo, to string) error {
 	repo, err := filepath.Abs(repo)
 	if err != nil {
@@ -39,7 +39,7 @@ func Clone(repo, to string) error {
 	return copyChanges(repo, to)
 }
 
-// copyIdentity gives a clone the name that commits of its repository have.
+// copyIdentity gives a clone the author name and address of its repository.
 func copyIdentity(repo, clone string) error {
 	for key, unknown := range map[string]string{"user.name": "a tester", "user.email": "tester@example.com"} {
 		value, err := git(repo, "config", key)
@@ -53,7 +53,7 @@ func copyIdentity(repo, clone string) error {
 	return nil
 }
 
-// copyChanges commits to a clone what its repository has changed and not yet committed.
+// copyChanges commits the uncommitted changes of a repository to its clone.
 func copyChanges(repo, clone string) error {
 	diff, err := git(repo, "diff", "HEAD", "--binary")
 	if err != nil {

@@ -14,8 +14,8 @@ import (
 	"golang.org/x/mod/zip"
 )
 
-// Proxy packs the tagged modules of a repository into a folder, as a module proxy has
-// them, and returns its URL for GOPROXY.
+// Proxy packs the tagged modules of a repository into a folder with the layout of a
+// module proxy, and returns its URL for GOPROXY.
 func Proxy(repo, version, folder string) (string, error) {
 	folder, err := filepath.Abs(folder)
 	if err != nil {
@@ -38,7 +38,7 @@ func fileURL(name string) string {
 	return "file://" + path.Join("/", filepath.ToSlash(name))
 }
 
-// packed is a module as a proxy has it.
+// packed is a module in the form of a module proxy.
 type packed struct {
 	mod, zip []byte
 }
@@ -97,8 +97,8 @@ func (p packed) hashes() (whole, mod string, err error) {
 	return whole, mod, err
 }
 
-// Dependencies returns proxies for what the modules depend on: the module cache of this
-// machine and, where that lacks something, its own proxies.
+// Dependencies returns proxies for the dependencies of the modules: the module cache of
+// this machine and, for what that lacks, the proxies that this machine uses.
 func Dependencies() (string, error) {
 	out, err := exec.Command("go", "env", "GOMODCACHE", "GOPROXY").Output()
 	if err != nil {

@@ -13,9 +13,9 @@ import (
 	"golang.org/x/mod/module"
 )
 
-// Tag tags the commit that a clean repository has checked out as the release of a version,
-// and then each nested module on a commit of its own, in which go.mod requires the release
-// and replaces nothing. No branch moves. It returns the tags.
+// Tag tags the commit that a clean repository has checked out as the release of a version.
+// It then tags each nested module on a separate commit, in which go.mod requires the
+// release and has no replace lines. No branch moves. Tag returns the tags.
 func Tag(repo, version string) ([]string, error) {
 	if err := ready(repo, version); err != nil {
 		return nil, err
@@ -56,7 +56,7 @@ func tagAll(clone, version string) (tags []string, err error) {
 	return tags, nil
 }
 
-// ready tells why a repository is not ready for the release of a version.
+// ready returns an error if a repository is not ready for the release of a version.
 func ready(repo, version string) error {
 	newest, err := Newest(repo)
 	if err != nil {
@@ -70,13 +70,14 @@ func ready(repo, version string) error {
 		return err
 	}
 	if changed != "" {
-		return errors.New("the work tree has changes that are not committed")
+		return errors.New("the work tree has uncommitted changes")
 	}
 	return nil
 }
 
-// require commits what makes a nested module independent of the tree: go.mod requires the
-// version of each module of the repository that it replaced, and go.sum has their hashes.
+// require commits the changes that make a nested module independent of the tree: go.mod
+// requires a version of each module of the repository that it replaced, and go.sum has
+// their hashes.
 func require(tree string, m Module, version string) error {
 	name := filepath.Join(tree, filepath.FromSlash(m.Dir), "go.mod")
 	text, err := os.ReadFile(name)
@@ -117,7 +118,7 @@ func require(tree string, m Module, version string) error {
 func sumLines(repo string, required module.Version) ([]string, error) {
 	i := slices.IndexFunc(Tagged(), func(m Module) bool { return m.Path() == required.Path })
 	if i < 0 {
-		return nil, fmt.Errorf("it replaces %s, which has no tag", required.Path)
+		return nil, fmt.Errorf("go.mod replaces %s, which has no tag", required.Path)
 	}
 	p, err := pack(repo, Tagged()[i], required.Version)
 	if err != nil {
@@ -131,7 +132,7 @@ func sumLines(repo string, required module.Version) ([]string, error) {
 	return []string{head + " " + whole, head + "/go.mod " + mod}, nil
 }
 
-// addSums adds lines to a go.sum, in its order.
+// addSums adds lines to a go.sum, in sorted order.
 func addSums(name string, lines []string) error {
 	text, err := os.ReadFile(name)
 	if err != nil {

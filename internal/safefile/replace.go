@@ -77,7 +77,7 @@ func kindOf(mode fs.FileMode) string {
 	case mode&fs.ModeDevice != 0:
 		return "a device"
 	}
-	return "what is no regular file"
+	return "a special file"
 }
 
 // A temporary is a new file next to the one that it will replace.

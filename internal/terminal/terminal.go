@@ -1,4 +1,4 @@
-// Package terminal keeps a terminal from obeying what a file has.
+// Package terminal prevents a terminal from obeying control characters in files.
 package terminal
 
 import (
@@ -21,8 +21,8 @@ func Is(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 && f.Name() != os.DevNull
 }
 
-// Plain returns s with its control characters drawn by number, ⟨U+001B⟩, but for line
-// feeds and TABs, and so with bytes that are not UTF-8, ⟨\x9B⟩.
+// Plain returns s with its control characters, except line feeds and TABs, shown by
+// number, ⟨U+001B⟩, and also bytes that are not UTF-8, ⟨\x9B⟩.
 func Plain(s string) string {
 	if strings.IndexFunc(s, obeyed) < 0 && utf8.ValidString(s) {
 		return s
@@ -41,15 +41,15 @@ func Plain(s string) string {
 	return b.String()
 }
 
-// obeyed reports whether a terminal does something at r.
+// obeyed reports whether a terminal may obey r.
 func obeyed(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }
 
 func drawn(r rune) string { return fmt.Sprintf("⟨%U⟩", r) }
 
-// Output returns the writer for what a program prints to w, and whether that may have
-// colors: on a terminal, if the program has some and NO_COLOR is not set. A program that
-// uses colors must itself draw control characters; other output to a terminal goes through
-// NewWriter.
+// Output returns the writer for the output of a program to w, and whether the output may
+// have colors: it may on a terminal, if the program uses colors and NO_COLOR is not set. A
+// program that uses colors must itself show control characters by number; other output to
+// a terminal goes through NewWriter.
 func Output(w io.Writer, colors bool) (out io.Writer, colored bool) {
 	switch {
 	case !Is(w):
@@ -60,15 +60,15 @@ func Output(w io.Writer, colors bool) (out io.Writer, colored bool) {
 	return NewWriter(w), false
 }
 
-// NewWriter returns a writer for a terminal that writes what Plain returns of UTF-8, and
-// leaves the CR of a line that ends with CR LF. What is written may be cut anywhere. A CR
-// that nothing follows is not drawn.
+// NewWriter returns a writer for a terminal, which writes UTF-8 in the form of Plain but
+// keeps the CR of a line that ends with CR LF. The text may be written in pieces of any
+// size. A CR at the very end is not shown.
 func NewWriter(w io.Writer) io.Writer { return &writer{to: w} }
 
 type writer struct {
 	to   io.Writer
 	out  []byte
-	held byte // what is drawn or not by the byte after it, or 0
+	held byte // a byte whose form depends on the next byte, or 0
 }
 
 // leadC1 is the first byte of U+0080 to U+00BF, the first half of which are controls.

@@ -25,7 +25,7 @@ func TestPlain(t *testing.T) {
 	}
 }
 
-// TestWriter writes the texts whole and byte by byte.
+// TestWriter writes the texts as a whole and byte by byte.
 func TestWriter(t *testing.T) {
 	for _, c := range append(plain, struct{ in, want string }{"الف\r\nب\r\r\n", "الف\r\nب⟨U+000D⟩\r\n"}) {
 		for _, r := range []io.Reader{strings.NewReader(c.in), iotest.OneByteReader(strings.NewReader(c.in))} {
@@ -51,6 +51,6 @@ func TestIs(t *testing.T) {
 	}
 	defer f.Close()
 	if Is(f) || Is(new(bytes.Buffer)) {
-		t.Error("what is none is taken for a terminal")
+		t.Error("a file is taken for a terminal")
 	}
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // Run calls f in goroutines that start together, each several times with its own
-// number. It fails the test where a result is not that of f called alone.
+// number. It fails the test if a result differs from that of f called alone.
 func Run[T comparable](t *testing.T, f func(n int) T) {
 	t.Helper()
 	const goroutines, times = 8, 5

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// A cluster is an engine that runs, with its job server.
+// A cluster is a running engine with its job server.
 type cluster struct {
 	group
 	endpoint string
@@ -51,7 +51,7 @@ func (c *cluster) killMidway(output string, parts int, done <-chan struct{}) err
 	}
 }
 
-// written returns how many parts of the text are complete.
+// written returns the number of complete parts of the text.
 func written(output string) int {
 	files, _ := filepath.Glob(output + "/text-*")
 	return len(files)

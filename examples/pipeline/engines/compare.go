@@ -17,7 +17,8 @@ import (
 
 func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
 
-// compare returns an error that says what the pipeline wrote otherwise.
+// compare returns an error that describes the differences in the output of the
+// pipeline.
 func compare(want *results, bad []badLine, folder string) error {
 	got, err := readResults(folder)
 	if err != nil {
@@ -52,7 +53,7 @@ func different[V comparable](name string, got, want map[string]V) error {
 	return nil
 }
 
-// readResults reads the output of the pipeline. What is there twice is an error.
+// readResults reads the output of the pipeline. A duplicate is an error.
 func readResults(folder string) (*results, error) {
 	r := newResults()
 	files, err := filepath.Glob(folder + "/*-of-*")

@@ -19,8 +19,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// The files of a corpus and how much of it each has: a large one that is cut, small
-// ones, and compressed ones.
+// The files of a corpus and the share of each: a large one that is cut, small ones,
+// and compressed ones.
 var shares = map[string]float64{
 	"large.jsonl":     .5,
 	"small-1.jsonl":   .1,
@@ -30,7 +30,7 @@ var shares = map[string]float64{
 	"zipped.jsonl.gz": .1,
 }
 
-// A badLine is one that was made bad.
+// A badLine is a line that is bad on purpose.
 type badLine struct {
 	file   string
 	line   int64
@@ -45,7 +45,8 @@ type maker struct {
 	bad        []badLine
 }
 
-// makeCorpus writes files of some size in all to a folder and returns the bad lines.
+// makeCorpus writes files with the given total size to a folder and returns the bad
+// lines.
 func makeCorpus(folder, data string, size int64) ([]badLine, error) {
 	paragraphs, err := paragraphs(data)
 	if err != nil {
@@ -60,8 +61,8 @@ func makeCorpus(folder, data string, size int64) ([]badLine, error) {
 	return m.bad, nil
 }
 
-// paragraphs returns those of the article and, if the corpora are here, of the news
-// and the texts in them.
+// paragraphs returns the paragraphs of the article and, if the corpora are
+// available, of their news and texts.
 func paragraphs(data string) ([]string, error) {
 	all := strings.Split(testdata.Article(), "\n")
 	news, err := corpora.News(data)
@@ -107,7 +108,7 @@ func (m *maker) file(path string, size int64) error {
 	return w.Close()
 }
 
-// row returns a line: one of 400 is bad.
+// row returns a line. One line in 400 is bad.
 func (m *maker) row(file string, line int64) string {
 	m.rows++
 	text := m.text()
@@ -115,9 +116,9 @@ func (m *maker) row(file string, line int64) string {
 		return object(m.rows, text)
 	}
 	kinds := []struct{ row, reason string }{
-		{`{"n":1,"text":"`, "no JSON object"},
+		{`{"n":1,"text":"`, "not a JSON object"},
 		{`{"n":2}`, `no field "text"`},
-		{`{"n":3,"text":["` + testdata.Article()[:8] + `"]}`, `the field "text" is no text`},
+		{`{"n":3,"text":["` + testdata.Article()[:8] + `"]}`, `the field "text" is not a text`},
 		{object(4, text)[:20] + "\xd9\"}", "invalid UTF-8"},
 	}
 	kind := kinds[m.rows/400%len(kinds)]

@@ -16,7 +16,7 @@ import (
 //go:embed flink.yaml
 var flinkConfig string
 
-// A flinkSetup is what the configuration of a cluster says.
+// A flinkSetup holds the values in the configuration of a cluster.
 type flinkSetup struct {
 	RPC, REST, Slots int
 	Temp             string
@@ -32,7 +32,7 @@ func startFlink(ctx context.Context, l *lab) (*cluster, error) {
 	kills := l.kill && l.workers > 1
 	setup := flinkSetup{ports[0], ports[1], 1, l.folder}
 	if kills {
-		setup.Slots = 2 // the others take the work of the one that is killed
+		setup.Slots = 2 // the others take over the work of the killed one
 	}
 	config := l.path("flink")
 	if err := writeConfig(config, setup); err != nil {
@@ -74,7 +74,8 @@ func writeConfig(folder string, setup flinkSetup) error {
 	return template.Must(template.New("").Parse(flinkConfig)).Execute(f, setup)
 }
 
-// waitForSlots waits until the TaskManagers have told the JobManager of their slots.
+// waitForSlots waits until the TaskManagers have registered their slots with the
+// JobManager.
 func (c *cluster) waitForSlots(ctx context.Context, master string, want int) error {
 	for {
 		if n, err := freeSlots(ctx, master); err == nil && n >= want {

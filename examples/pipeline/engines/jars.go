@@ -17,7 +17,7 @@ import (
 //go:embed *.xml
 var projects embed.FS
 
-// fetch gets the jars of the engines, except those that are in the folder already.
+// fetch gets the jars of the engines, except those that are already in the folder.
 func fetch(ctx context.Context, folder string, engines []engine) error {
 	if _, err := exec.LookPath("java"); err != nil {
 		return err

@@ -14,10 +14,10 @@ import (
 
 const (
 	pipelinePackage = "github.com/parsitext/parsitext/examples/pipeline"
-	bootPackage     = "github.com/apache/beam/sdks/v2/go/container" // what starts a worker
+	bootPackage     = "github.com/apache/beam/sdks/v2/go/container" // the program that starts a worker
 )
 
-// A lab is a folder with a corpus, the programs, and what has to come out.
+// A lab is a folder with a corpus, the programs, and the expected results.
 type lab struct {
 	options
 	folder string
@@ -57,7 +57,7 @@ func (l *lab) prepare(ctx context.Context) (err error) {
 			return fmt.Errorf("building %s: %w\n%s", pkg, err, out)
 		}
 	}
-	// Each worker keeps what it is sent in a folder of its own.
+	// Each worker keeps the files that it is sent in a separate folder.
 	script := fmt.Sprintf("#!/bin/sh\nexec '%s' -semi_persist_dir='%s'/$$ \"$@\"\n", l.path("boot"), l.path("staged"))
 	if err := os.WriteFile(l.path("boot.sh"), []byte(script), 0o755); err != nil {
 		return err
@@ -86,7 +86,7 @@ func (l *lab) close() {
 	}
 }
 
-// try runs the pipeline on an engine and checks what comes out.
+// try runs the pipeline on an engine and checks its output.
 func (l *lab) try(ctx context.Context, e engine) error {
 	ctx, cancel := context.WithTimeout(ctx, 15*time.Minute)
 	defer cancel()
@@ -116,7 +116,7 @@ func (l *lab) try(ctx context.Context, e engine) error {
 	return nil
 }
 
-// runJob runs the pipeline, which finds no Go and no source, only itself.
+// runJob runs the pipeline, which has access to neither Go nor the source.
 func (l *lab) runJob(ctx context.Context, c *cluster, name, output string) (string, error) {
 	done := make(chan struct{})
 	killed := make(chan error, 1)
@@ -138,7 +138,7 @@ func (l *lab) runJob(ctx context.Context, c *cluster, name, output string) (stri
 	return string(out), <-killed
 }
 
-// parts is how many parts the input is cut into, about.
+// parts returns the approximate number of parts into which the input is cut.
 func (l *lab) parts() int { return 24 }
 
 func (l *lab) partMB() float64 { return float64(l.mb) / float64(l.parts()) }

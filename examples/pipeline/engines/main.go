@@ -1,14 +1,15 @@
 //go:build linux
 
-// Command engines tests the pipeline on real engines of this machine, without
-// containers: Apache Flink, a JobManager and TaskManagers, of which it kills one, and
-// Apache Spark. It fetches them by Maven. From the folder of the pipeline:
+// Command engines tests the pipeline on real engines on this machine, without
+// containers: Apache Flink, with a JobManager and TaskManagers, one of which it
+// kills, and Apache Spark. It fetches them with Maven. From the folder of the
+// pipeline:
 //
 //	go run ./engines -mb 209
 //
-// It makes a corpus of the article, and of the corpora if they are here, runs the
-// pipeline on it, and compares all that comes out with what one program makes of the
-// same lines. It stops all that it starts. Linux only.
+// It makes a corpus from the article, and from the corpora if they are available,
+// runs the pipeline on it, and compares the whole output with that of one program
+// for the same lines. It stops all processes that it starts. It runs only on Linux.
 package main
 
 import (
@@ -44,9 +45,9 @@ func (o *options) define(flags *flag.FlagSet) {
 	flags.IntVar(&o.mb, "mb", 10, "`megabytes` of input")
 	flags.IntVar(&o.workers, "workers", 2, "`number` of TaskManagers of Flink, and of threads of Spark")
 	flags.BoolVar(&o.kill, "kill", true, "kill one of several TaskManagers midway")
-	flags.BoolVar(&o.optional, "optional", false, "say so and succeed where Java or Maven is missing or the engines cannot be fetched")
-	flags.StringVar(&o.jars, "jars", filepath.Join(cache, "parsitext-engines"), "`folder` to keep the engines in")
-	flags.StringVar(&o.work, "work", "", "`folder` for corpus, results and logs, which is kept; a temporary one otherwise")
+	flags.BoolVar(&o.optional, "optional", false, "report it and succeed if Java or Maven is missing or the engines cannot be fetched")
+	flags.StringVar(&o.jars, "jars", filepath.Join(cache, "parsitext-engines"), "`folder` for the engines")
+	flags.StringVar(&o.work, "work", "", "`folder` for the corpus, the results and the logs, which is kept (a temporary folder)")
 	flags.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
 }
 
@@ -89,7 +90,7 @@ func test(ctx context.Context, o options) error {
 	return nil
 }
 
-// An engine is one that Beam has a job server for.
+// An engine is an engine for which Beam has a job server.
 type engine struct {
 	name  string
 	start func(ctx context.Context, l *lab) (*cluster, error)

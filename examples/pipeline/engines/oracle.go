@@ -21,7 +21,7 @@ import (
 
 var seed = maphash.MakeSeed()
 
-// results are what comes out of a corpus.
+// results holds the results for a corpus.
 type results struct {
 	text         map[string]uint64 // hashes of the rows by id
 	words, dates map[string]int
@@ -38,13 +38,13 @@ type row struct {
 	Text *string
 }
 
-// add adds a row whose text is normal.
+// add adds a row with a normalized text.
 func (r *results) add(id string, v row) {
 	r.text[id] = maphash.String(seed, fmt.Sprint(v.N, *v.Text))
 }
 
-// expected returns what one program makes of the lines of a folder, with no part of the
-// pipeline in it.
+// expected returns the results of one program, which uses no code of the pipeline, for
+// the lines in a folder.
 func expected(folder string) (*results, error) {
 	r := newResults()
 	files, err := filepath.Glob(folder + "/*")
@@ -85,7 +85,7 @@ func (r *results) file(path string) error {
 	}
 }
 
-// line takes a line that is no bad one.
+// line adds a line that is not bad.
 func (r *results) line(id, line string) {
 	var v row
 	if !utf8.ValidString(line) || json.Unmarshal([]byte(line), &v) != nil || v.Text == nil {

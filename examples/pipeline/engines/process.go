@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-// A process is one that was started, with all that it starts itself: they are in one
+// A process is a started process with all processes that it starts itself, in one
 // process group.
 type process struct {
 	name string
@@ -28,7 +28,7 @@ type group struct {
 	all []*process
 }
 
-// java starts a Java program. Its output is a log of the name.
+// java starts a Java program. Its output goes to a log with the given name.
 func (g *group) java(l *lab, name, lib string, options []string, class string, args ...string) (*process, error) {
 	log, err := os.Create(l.path("log/" + name + ".log"))
 	if err != nil {
@@ -48,7 +48,7 @@ func (g *group) java(l *lab, name, lib string, options []string, class string, a
 	}
 	p := &process{name, cmd, make(chan struct{})}
 	go func() {
-		_ = cmd.Wait() // how it ends says nothing: it is killed
+		_ = cmd.Wait() // the error has no meaning, because the process is killed
 		close(p.gone)
 	}()
 	g.mu.Lock()
@@ -69,7 +69,7 @@ func (g *group) has(pgid int) bool {
 	return false
 }
 
-// ended returns a process that has ended by itself, or nil.
+// ended returns a process that has ended on its own, or nil.
 func (g *group) ended() *process {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -88,14 +88,14 @@ func (g *group) stop() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	for _, p := range g.all {
-		_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // or it has ended
+		_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // unless it has ended
 	}
 	for _, p := range g.all {
 		<-p.gone
 	}
 }
 
-// listening waits until somebody listens at an address or the process has ended.
+// listening waits until a server listens at an address or the process has ended.
 func (p *process) listening(ctx context.Context, address string) error {
 	for {
 		c, err := net.DialTimeout("tcp", address, time.Second)
@@ -112,7 +112,7 @@ func (p *process) listening(ctx context.Context, address string) error {
 	}
 }
 
-// freePorts returns ports of this machine that nobody listens at.
+// freePorts returns unused ports of this machine.
 func freePorts(n int) (ports []int, err error) {
 	for range n {
 		l, err := net.Listen("tcp", "127.0.0.1:0")

@@ -11,7 +11,8 @@ import (
 	"time"
 )
 
-// A usage is what the processes of a group have used, from /proc.
+// A usage records the resources that the processes of a group have used, from
+// /proc.
 type usage struct {
 	group *group
 	seen  map[int]*used
@@ -20,15 +21,15 @@ type usage struct {
 	ended chan struct{}
 }
 
-// used is what a process has used.
+// used holds the resources that a process has used.
 type used struct {
 	command string
 	cpu     time.Duration
 	peak    int64  // bytes of memory
-	folder  string // of a worker's program, which the boot program leaves in /tmp
+	folder  string // of the worker program, which the boot program leaves in /tmp
 }
 
-// watch looks at the processes of a group until stop.
+// watch observes the processes of a group until stop is called.
 func watch(g *group) *usage {
 	u := &usage{g, map[int]*used{}, loopback(), make(chan struct{}), make(chan struct{})}
 	go func() {
@@ -57,7 +58,7 @@ func (u *usage) stop() {
 	}
 }
 
-// look reads what each process has used so far.
+// look reads the resources that each process has used so far.
 func (u *usage) look() {
 	stats, _ := filepath.Glob("/proc/[0-9]*/stat")
 	for _, stat := range stats {
@@ -82,7 +83,7 @@ func (u *usage) note(proc, command string, fields []string) {
 		u.seen[pid] = p
 	}
 	ticks := 0
-	for _, field := range fields[11:13] { // of user and system, a hundred a second
+	for _, field := range fields[11:13] { // user and system time, in hundredths of a second
 		n, _ := strconv.Atoi(field)
 		ticks += n
 	}
@@ -93,7 +94,7 @@ func (u *usage) note(proc, command string, fields []string) {
 	}
 }
 
-// peakMemory returns the most bytes that a process has had in memory.
+// peakMemory returns the peak memory of a process in bytes.
 func peakMemory(proc string) int64 {
 	data, _ := os.ReadFile(proc + "/status")
 	_, after, _ := strings.Cut(string(data), "VmHWM:")
@@ -102,7 +103,8 @@ func peakMemory(proc string) int64 {
 	return kb << 10
 }
 
-// loopback returns the bytes that went over the loopback interface of this machine.
+// loopback returns the number of bytes that were sent over the loopback interface
+// of this machine.
 func loopback() int64 {
 	data, _ := os.ReadFile("/proc/net/dev")
 	_, after, _ := strings.Cut(string(data), "lo:")
@@ -111,7 +113,7 @@ func loopback() int64 {
 	return n
 }
 
-// report says what was used in all.
+// report describes the total usage.
 func (u *usage) report() string {
 	var cpu = map[string]time.Duration{}
 	var peak = map[string]int64{}

@@ -3,8 +3,8 @@
 #
 # For each line of the file QUERIES it prints the numbers of the lines of the file
 # PARAGRAPHS that have all its terms. The first run puts Lucene's jars, from Maven Central,
-# into the folder JARS. It needs curl and Java 11 or newer; `go test` calls it where a
-# flag says so:
+# into the folder JARS. It needs curl and Java 11 or newer. With a flag, `go test` calls
+# it:
 #
 #     go test -v -run Judged -lucene /tmp/lucene
 set -eu

@@ -22,9 +22,9 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("growth: ")
-	most := flag.Int("max", 100_000_000, "bytes of the longest text")
-	svg := flag.String("svg", "", "file to draw to")
-	data := flag.String("data", "", "folder with the texts; without it they are made of the article's words")
+	most := flag.Int("max", 100_000_000, "size of the longest text in bytes")
+	svg := flag.String("svg", "", "SVG `file` to write")
+	data := flag.String("data", "", "`folder` of the corpora; without it, texts are made of the words of the article")
 	flag.Parse()
 	text, err := news.Text(*data, *most)
 	if err != nil {

@@ -25,9 +25,9 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("ratios: ")
-	data := flag.String("data", "", "folder with the texts")
-	rounds := flag.Int("rounds", 5, "times that each benchmark is run")
-	each := flag.Duration("time", 200*time.Millisecond, "time of one run")
+	data := flag.String("data", "", "`folder` of the corpora")
+	rounds := flag.Int("rounds", 5, "how often to run each benchmark")
+	each := flag.Duration("time", 200*time.Millisecond, "duration of one run")
 	flag.Parse()
 	dir, err := os.MkdirTemp("", "ratios")
 	if err != nil {

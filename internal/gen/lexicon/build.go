@@ -61,7 +61,7 @@ func (o *options) run() error {
 	return nil
 }
 
-// score measures a lexicon on all sets, and on what was held out of it.
+// score measures a lexicon on all sets, and on the tenths that were held out of it.
 func (o *options) score(encoded []byte) (results []measure.Result, err error) {
 	lex, err := lexicon.Open(string(encoded))
 	if err != nil {
@@ -71,19 +71,11 @@ func (o *options) score(encoded []byte) (results []measure.Result, err error) {
 	if err != nil {
 		return nil, err
 	}
-	names := measure.Sets()
-	if o.held {
-		held, err := measure.HeldSets()
-		if err != nil {
-			return nil, err
-		}
-		names = append(names, held...)
+	sets, err := measure.LoadAll(o.data, measure.Sets(), o.held)
+	if err != nil {
+		return nil, err
 	}
-	for _, name := range names {
-		set, err := measure.Load(o.data, name)
-		if err != nil {
-			return nil, err
-		}
+	for _, set := range sets {
 		results = append(results, measure.Run(set, []string{"raw", "joined", "space", "clean"}, usage, measure.Decoder(lex))...)
 	}
 	return results, nil
@@ -94,8 +86,8 @@ type trainer struct {
 	texts  []*corpus // to count and to learn from
 	lilak  []entry
 	lists  []entry
-	names  []entry // those of lists of names
-	agreed []entry // words of other lists that an earlier list has too
+	names  []entry // words of lists of names
+	agreed []entry // words of other lists that an earlier list also has
 	clean  *cleaner
 	house  *house
 	news   corpora.Source
@@ -138,7 +130,7 @@ func (o *options) read() (*trainer, error) {
 	return t, nil
 }
 
-// add reads a source, but for those of Lilak, which are read together.
+// add reads a source, except those of Lilak, which are read together.
 func (t *trainer) add(s corpora.Source, held bool) error {
 	switch s.Role {
 	case corpora.Text:
@@ -164,8 +156,8 @@ func (t *trainer) add(s corpora.Source, held bool) error {
 	return nil
 }
 
-// build makes a lexicon: a first one without lists restores the news and tells which
-// words of the lists are needed, the second has them all.
+// build makes a lexicon. A first one, without lists, restores the news and shows which
+// words of the lists are needed; the second has all of these.
 func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	l := lesson{trainer: t, epochs: min(1, epochs), shuffle: shuffle}
 	m := l.count(nil)
@@ -199,16 +191,16 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	return encoded, nil
 }
 
-// A lesson is what one lexicon is learned from.
+// A lesson holds the texts and words from which one lexicon is made.
 type lesson struct {
 	*trainer
-	more    []*corpus // only to count
+	more    []*corpus // only for counting
 	lists   []entry
 	epochs  int
 	shuffle uint64
 }
 
-// count makes a model of the texts, without the lines that skip names.
+// count makes a model of the texts, without the lines for which skip returns true.
 func (l *lesson) count(skip func(line int) bool) *model {
 	c := newCounts()
 	c.texts(l.texts, skip)
@@ -220,14 +212,14 @@ func (l *lesson) count(skip func(line int) bool) *model {
 	return newModel(c)
 }
 
-// solid returns the names, and the words that two lists have, that stay as they are.
+// solid returns the names, and the words of two lists, that must stay as they are.
 func (t *trainer) solid() []entry {
 	return t.clean.settled(append(slices.Clone(t.names), t.clean.sound(t.agreed)...))
 }
 
-// misread returns the words of the lists with those of solid that a lexicon with them reads
-// as something else. They must be known before the weights are learned, which belong to
-// the numbers of the pieces.
+// misread returns the words of the lists, and those of solid that a lexicon with these lists
+// would change. They must be pieces before the weights are learned, because a weight belongs
+// to the number of a piece.
 func (l lesson) misread(solid []entry) ([]entry, error) {
 	l.epochs = min(1, l.epochs)
 	m := l.count(nil)
@@ -244,8 +236,8 @@ func (l lesson) misread(solid []entry) ([]entry, error) {
 	return l.lists, nil
 }
 
-// settleSolid counts those words more often that the lexicon of m, with those weights,
-// reads as something else, until it reads them as they are.
+// settleSolid increases the counts of the words that the lexicon of m, with the given
+// weights, would change, until it leaves them as they are.
 func (l *lesson) settleSolid(m *model, weights []byte, solid []entry) *model {
 	const (
 		rounds = 2
@@ -267,8 +259,9 @@ func (l *lesson) settleSolid(m *model, weights []byte, solid []entry) *model {
 	return m
 }
 
-// encode returns the lexicon of a model and the weights learned for it. What it
-// does to its words is told by settle; without, it only serves to learn weights.
+// encode returns the lexicon of a model with the learned weights. With settle, its
+// flags say which words the decoder leaves unchanged; without, it serves only for
+// training.
 func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexicon) lexicon.LooseSet) []byte {
 	s := lexicon.Sections{
 		Units: automaton(m.pieces), Pieces: m.entries(), Pairs: m.pairTable(), Loose: lexicon.NewLooseSet(),

@@ -220,8 +220,8 @@ func (c *cleaner) apart(a, b string) bool {
 	return c.pairs[space] >= majorityRatio*c.pairs[zwnj]
 }
 
-// joined reports whether at least half of the careful texts write a word with ZWNJs
-// without them.
+// joined reports whether careful texts write a word without its ZWNJs at least half of
+// the time.
 func (c *cleaner) joined(w spacing.Word) bool {
 	letters := strings.Join(w, "")
 	forms := c.forms[letters]
@@ -333,9 +333,8 @@ func (c *cleaner) verb(w spacing.Word) spacing.Word {
 	return w
 }
 
-// prefix returns the length of the prefix of a word that is a verb with its prefix
-// and nothing between, and that Lilak does not have: میگه and برمیگرده, and not میدان.
-// It is 0 for other words.
+// prefix returns the length of the prefix of a word that Lilak lacks and that is a verb
+// joined to its prefix: میگه and برمیگرده, but not میدان. It is 0 for other words.
 func (c *cleaner) prefix(w spacing.Word) int {
 	if len(w) > 1 || c.known[w[0]] {
 		return 0
@@ -348,7 +347,7 @@ func (c *cleaner) prefix(w spacing.Word) int {
 	return 0
 }
 
-// part parts the last piece of a word before the letter cut.
+// part splits the last piece of a word before the letter cut.
 func part(w spacing.Word, cut int) spacing.Word {
 	last := w[len(w)-1]
 	return append(append(spacing.Word{}, w[:len(w)-1]...), last[:cut], last[cut:])
@@ -359,9 +358,9 @@ func (c *cleaner) frequent(stem, word string) bool {
 	return c.count[stem][stem] >= 5*c.count[word][word] && c.count[stem][stem] >= 3
 }
 
-// restyled gives the words of a text of another house the spelling of this one, where
-// that has one: the form that is three times as common as all others, and two words
-// for a compound that is so much oftener two.
+// restyled gives the words of a text with another style the spelling of the house, if the
+// house has one: the form that is three times as common as all others, or two words for a
+// compound that the house writes as two words that much more often.
 func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 	for _, w := range run {
 		if cut := c.glued(w); cut > 0 {
@@ -382,8 +381,9 @@ func (c *cleaner) restyled(run []spacing.Word) (out []spacing.Word) {
 	return out
 }
 
-// glued returns where a word is two that lost the space between them, or 0: the house
-// never writes it so, and the two ten times as often as all texts the word.
+// glued returns the offset at which a word is two words that lost the space between them,
+// or 0. The house never writes such a word as one, and writes the two words ten times as
+// often as all texts write the one.
 func (c *cleaner) glued(w spacing.Word) (cut int) {
 	if len(w) > 1 || len(c.house[w[0]]) > 0 {
 		return 0
@@ -398,8 +398,8 @@ func (c *cleaner) glued(w spacing.Word) (cut int) {
 	return 0
 }
 
-// forget removes the adverbs, adpositions and conjunctions of Lilak that are two words and
-// lost the space between them: درمقابل, زمانیکه.
+// forget removes the adverbs, adpositions and conjunctions of Lilak that are two words
+// without the space between them: درمقابل, زمانیکه.
 func (c *cleaner) forget(lilak []entry) []entry {
 	return slices.DeleteFunc(lilak, func(e entry) bool {
 		slip := len(e.word) == 1 && (e.kind == lexicon.Adverb || e.kind == lexicon.Function) && c.two(e.word[0]) > 0
@@ -410,7 +410,7 @@ func (c *cleaner) forget(lilak []entry) []entry {
 	})
 }
 
-// parted gives back the space between two words that one writer in forty leaves out:
+// parted restores the space between two words that at most one writer in forty omits:
 // درحال, قرارگرفت.
 func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
 	for i, w := range run {
@@ -431,8 +431,8 @@ func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
 	return out
 }
 
-// slip returns where a word that no dictionary has is two that lost the space between
-// them by a slip of the pen, or 0.
+// slip returns the offset at which a word that no dictionary has is two words whose space
+// was omitted by mistake, or 0.
 func (c *cleaner) slip(w spacing.Word) int {
 	if len(w) > 1 || c.known[w[0]] {
 		return 0
@@ -440,9 +440,9 @@ func (c *cleaner) slip(w spacing.Word) int {
 	return c.two(w[0])
 }
 
-// two returns where texts part a word so much oftener than not that it is a slip, or 0. The
-// letters before the cut do not join, so that the slip does not show, or که follows the ی
-// of a noun.
+// two returns the offset at which a word is two words to nearly all writers, or 0. Either the
+// letter before it does not join, so that the missing space is hard to see, or که follows the
+// ی of a noun.
 func (c *cleaner) two(word string) int {
 	solid := c.forms[word][word]
 	for cut := 1; cut < len(word); cut++ {
@@ -461,8 +461,8 @@ func (c *cleaner) two(word string) int {
 	return 0
 }
 
-// halves reports whether two words are the halves of a word of Lilak that one writer in
-// forty parts: خاطر نشان. The space does not show, as the letters do not join.
+// halves reports whether two words are one word of Lilak in which at most one writer in forty
+// puts a space: خاطر نشان. The letter before the space does not join.
 func (c *cleaner) halves(a, b spacing.Word) bool {
 	if len(a) > 1 || len(b) > 1 || lexicon.JoinsNext(a[0][len(a[0])-1]) {
 		return false
@@ -472,15 +472,15 @@ func (c *cleaner) halves(a, b spacing.Word) bool {
 	return c.known[word] && apart > 0 && c.forms[word][word] >= slipRatio*max(apart, 1)
 }
 
-// slipRatio is how many times oftener two words are written apart than as one, by a slip, or
-// one word as one than apart.
+// slipRatio is how many times as often two words must be written separately as in one, or one
+// word in one as separately, if the other spelling is a mistake.
 const slipRatio = 40
 
-// leastSeen is how often a word must be seen to have a spelling.
+// leastSeen is the number of occurrences that a word needs to have an agreed spelling.
 const leastSeen = 3
 
-// agreed returns the spelling of a word that the texts of the house agree on, or the
-// one it has.
+// agreed returns the spelling of a word on which the texts of the house agree, or the one
+// that it has.
 func (c *cleaner) agreed(w spacing.Word) spacing.Word {
 	forms := c.house[strings.Join(w, "")]
 	best, most, all := "", 0.0, 0.0

@@ -7,7 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// TestRestyled gives a text of another house the spelling of this one.
+// TestRestyled checks that a text with another style gets the spelling of the
+// house.
 func TestRestyled(t *testing.T) {
 	house := text(strings.Repeat("در این راه⸱حل کتاب⸱خانه به کار رود، ", 10) + "دراین⸱جا")
 	other := newCorpus(corpora.Source{Weight: 0.01, Care: corpora.Careful})

@@ -36,7 +36,7 @@ func TestSpoken(t *testing.T) {
 	}
 }
 
-// TestAddVerbs adds what the list lacks and nothing else.
+// TestAddVerbs checks that addVerbs adds what the list lacks and nothing else.
 func TestAddVerbs(t *testing.T) {
 	listed := entry{word: spacing.Word{codes("می"), codes("برد")}, kind: lexicon.OtherVerb}
 	var got []string

@@ -17,7 +17,7 @@ type pair struct {
 // outside stands for the edge of a run in a pair.
 const outside = ""
 
-// counts are what the texts say of pieces and pairs.
+// counts holds the occurrences of pieces and pairs in the texts.
 type counts struct {
 	start  map[string]float64 // pieces where a word starts
 	half   map[string]float64 // pieces after a ZWNJ
@@ -56,14 +56,14 @@ func (c *counts) word(w spacing.Word, weight float64) {
 	}
 }
 
-// list counts the words of lists, each rarer than a word seen once.
+// list counts the words of lists, each with less weight than a word seen once.
 func (c *counts) list(words []entry) {
 	for _, e := range words {
 		c.word(e.word, e.weight)
 	}
 }
 
-// named notes the names of one piece.
+// named records the names that are one piece.
 func (c *counts) named(names []entry) {
 	for _, e := range names {
 		if len(e.word) == 1 {
@@ -72,7 +72,7 @@ func (c *counts) named(names []entry) {
 	}
 }
 
-// texts counts all runs but those of the lines that skip names.
+// texts counts all runs except those of the lines for which skip returns true.
 func (c *counts) texts(texts []*corpus, skip func(line int) bool) {
 	for _, text := range texts {
 		for i, line := range text.lines {
@@ -86,7 +86,7 @@ func (c *counts) texts(texts []*corpus, skip func(line int) bool) {
 	}
 }
 
-// dictionary counts the words of Lilak and takes their parts of speech.
+// dictionary counts the words of Lilak and records their parts of speech.
 func (c *counts) dictionary(lilak []entry) {
 	for _, e := range lilak {
 		c.classify(e)
@@ -110,8 +110,8 @@ func (c *counts) dictionary(lilak []entry) {
 	}
 }
 
-// compounds tells the parts that live in compounds: a ZWNJ ties them to many
-// others that are no affixes, more often than they are anything else.
+// compounds flags the pieces that are mostly parts of compounds: more often than
+// not, a ZWNJ ties them to one of many other pieces that are not affixes.
 func (c *counts) compounds() {
 	first, last := map[string]*partners{}, map[string]*partners{}
 	for _, q := range slices.SortedFunc(maps.Keys(c.pairs), comparePairs) { // sums depend on the order
@@ -134,19 +134,21 @@ func (c *counts) compounds() {
 	maps.Copy(c.kind, kinds)
 }
 
-// nominal reports whether a piece may be a nominal part: شناسی is a verb too.
+// nominal reports whether a piece may be a nominal part of a compound: شناسی is
+// also a verb.
 func (c *counts) nominal(p string) bool {
 	k := c.kind[p]
 	return k <= lexicon.Adjective || k == lexicon.Verb || k == lexicon.OtherVerb
 }
 
-// partners are the compounds that a piece is seen in.
+// partners counts the compounds in which a piece occurs.
 type partners struct {
 	number int
 	times  float64
 }
 
-// manyParts is the number of compounds that tell a part from a chance.
+// manyParts is the number of compounds above which a piece is a part of compounds
+// and not a coincidence.
 const manyParts = 4
 
 func (t *partners) many() bool { return t.number >= manyParts }

@@ -16,11 +16,11 @@ type gradient map[uint32]float64
 // logarithm, above which nothing is learned from it.
 const likelyEnough = 0.02
 
-// expect adds to g what the runs of the sample say: a path of cost c is as likely as
-// exp(-c/Scale). Paths with a gap too few or too many have a discount, for each such
-// gap, that the right ones must make good. It returns the number of runs and of those
-// whose cheapest path is wrong, and the sum of the negative logarithms of the
-// likelihoods of the right paths.
+// expect adds the gradient of the runs of the sample to g. The likelihood of a path of
+// cost c is proportional to exp(-c/Scale). A path gets a discount for each missing or
+// superfluous gap, so that the right paths must be cheaper by that margin. It returns
+// the number of runs, the number of those whose cheapest path is wrong, and the sum of
+// the negative logarithms of the likelihoods of the right paths.
 func (s *sample) expect(discount [2]int32, g gradient) (runs, wrong int, loss float64) {
 	s.bias = bias{sample: s, discount: discount}
 	for from := 0; from < s.trial.Len(); {
@@ -48,8 +48,8 @@ func (s *sample) expect(discount [2]int32, g gradient) (runs, wrong int, loss fl
 	return runs, wrong, loss
 }
 
-// learn adds the features of the paths that were read last to g, and subtracts those
-// of the right ones.
+// learn adds the expected features of the paths that were read last to g, and
+// subtracts those of the right paths.
 func (s *sample) learn(from, to int, g gradient) {
 	s.expected(&s.all, 1, g)
 	s.bias.forced = true
@@ -58,8 +58,8 @@ func (s *sample) learn(from, to int, g gradient) {
 	s.bias.forced = false
 }
 
-// expected adds the features of each step of the paths that were read last to g, times
-// weight and the probability of the step.
+// expected adds the features of each step of the paths that were read last to g,
+// multiplied by weight and the probability of the step.
 func (s *sample) expected(p *paths, weight float64, g gradient) {
 	const least = 1.0 / 512
 	for i, st := range p.steps {
@@ -72,8 +72,8 @@ func (s *sample) expected(p *paths, weight float64, g gradient) {
 	}
 }
 
-// paths are all the steps of the paths through a lattice, and the sums over paths that
-// make their probabilities, all as logarithms.
+// paths holds all steps of the paths through a lattice, and the sums over paths from
+// which their probabilities are computed, all as logarithms.
 type paths struct {
 	steps    []spacing.Step
 	forward  []float64 // over the paths up to each node
@@ -81,7 +81,7 @@ type paths struct {
 	sum      float64   // over all paths
 }
 
-// find finds the steps that were read last and sums them up.
+// find collects the steps that were read last and computes the sums.
 func (p *paths) find(t *spacing.Trial) {
 	p.steps = t.Steps(p.steps[:0])
 	n := t.Nodes()
@@ -109,7 +109,7 @@ func (p *paths) probability(i int) float64 {
 // nats turns a cost into the logarithm of a probability.
 func nats(cost int32) float64 { return -float64(cost) / lexicon.Scale }
 
-// impossible returns n logarithms of nothing, in the memory of sums.
+// impossible returns n logarithms of zero, in the memory of sums.
 func impossible(sums []float64, n int) []float64 {
 	sums = sums[:0]
 	for range n {

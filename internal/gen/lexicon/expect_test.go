@@ -23,7 +23,7 @@ func sampleOf(lex *lexicon.Lexicon, line string) *sample {
 }
 
 // TestPaths compares the probability of each step with the sum over all paths that
-// have it, each taken by itself.
+// contain it, which it enumerates.
 func TestPaths(t *testing.T) {
 	s := sampleOf(lexicon.Default(), "کتاب\u200cهایش را می\u200cخواند")
 	s.trial.Read(0, s.trial.Len(), nil)
@@ -65,7 +65,8 @@ func TestPaths(t *testing.T) {
 	}
 }
 
-// TestExpect checks that a move against the gradient makes the right paths likelier.
+// TestExpect checks that a step against the gradient makes the right paths more
+// likely.
 func TestExpect(t *testing.T) {
 	weights := make([]byte, spacing.Weights)
 	measure := func(g gradient) float64 {

@@ -36,11 +36,11 @@ func newHouse(table string) (*house, error) {
 		}
 		f := strings.Split(line, "\t")
 		if len(f) != 3 || f[2] == "" {
-			return nil, fmt.Errorf("house.tsv:%d: want a spelling, what it is for, and the reason", n+1)
+			return nil, fmt.Errorf("house.tsv:%d: want a spelling, the spelling that it replaces, and the reason", n+1)
 		}
 		rule := houseRule{flatRule(f[0]), flatRule(f[1])}
 		if strings.Trim(strings.ReplaceAll(rule.written, wordMark, ""), "|") == "" || bare(rule.written) != bare(rule.instead) {
-			return nil, fmt.Errorf("house.tsv:%d: %s and %s have other letters", n+1, f[0], f[1])
+			return nil, fmt.Errorf("house.tsv:%d: %s and %s have different letters", n+1, f[0], f[1])
 		}
 		h.rules = append(h.rules, rule)
 	}

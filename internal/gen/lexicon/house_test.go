@@ -7,7 +7,7 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// shown writes a run as the table does.
+// shown formats a run as the table does.
 func shown(run []spacing.Word) string {
 	var words []string
 	for _, w := range run {
@@ -21,7 +21,7 @@ func runOf(line string) (run []spacing.Word) {
 	return run
 }
 
-// TestHouse reads runs through the table.
+// TestHouse checks how runs are read with the table.
 func TestHouse(t *testing.T) {
 	h, err := newHouse(houseTable)
 	if err != nil {
@@ -48,13 +48,13 @@ func TestHouse(t *testing.T) {
 		seen[r.instead] = true
 		for _, other := range h.rules {
 			if strings.Contains(r.written, other.instead) {
-				t.Errorf("what a rule writes, %q, another replaces", r.written)
+				t.Errorf("one rule writes %q, and another replaces it", r.written)
 			}
 		}
 	}
 }
 
-// TestHouseTable refuses what is no rule.
+// TestHouseTable checks that invalid rules are rejected.
 func TestHouseTable(t *testing.T) {
 	for _, bad := range []string{"کتاب\u200cها\tکتابها", "این\tآن\tother letters", "اینکه\tاین⸱که\t"} {
 		if _, err := newHouse(bad); err == nil || !strings.Contains(err.Error(), "house.tsv:1") {

@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// few is a model of a few words.
+// few returns a model of a few words.
 func few() *model {
 	c := newCounts()
 	for _, w := range strings.Fields("کتاب کتیبه مکتب کاتب کتابخانه تاب آب") {

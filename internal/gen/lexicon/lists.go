@@ -24,8 +24,8 @@ func readList(s corpora.Source, folder string) (all []entry, err error) {
 	})
 }
 
-// needed returns the words that a lexicon without them misreads when they are alone
-// and have lost their ZWNJs: the others have no effect.
+// needed returns the words that a lexicon without them misreads if they stand alone and
+// have lost their ZWNJs. The other words would have no effect.
 func needed(words []entry, lex *lexicon.Lexicon) []entry {
 	reads := make([]bool, len(words))
 	parallel(len(words), func() func(int) {
@@ -41,8 +41,8 @@ func needed(words []entry, lex *lexicon.Lexicon) []entry {
 	return out
 }
 
-// sound returns the words that are neither two words without the space between them
-// nor verbs without the ZWNJ after their prefix.
+// sound returns the words except those that are two words without their space, or verbs
+// without the ZWNJ after the prefix.
 func (c *cleaner) sound(words []entry) (out []entry) {
 	for _, w := range words {
 		if c.glued(w.word) == 0 && c.slip(w.word) == 0 && c.prefix(w.word) == 0 {
@@ -52,7 +52,7 @@ func (c *cleaner) sound(words []entry) (out []entry) {
 	return out
 }
 
-// listedTwice returns the words of a list that others have as well.
+// listedTwice returns the words of a list that other lists also have.
 func listedTwice(others, words []entry) (both []entry) {
 	known := forms(others)
 	for _, e := range words {
@@ -72,7 +72,8 @@ func forms(words []entry) map[string]bool {
 	return all
 }
 
-// settled returns the words of one piece that no text ties and that are no slips, each once.
+// settled returns, each once, the words of one piece that no text writes with a ZWNJ and
+// that are not slips.
 func (c *cleaner) settled(words []entry) (out []entry) {
 	seen := map[string]bool{}
 	for _, e := range words {
@@ -86,7 +87,7 @@ func (c *cleaner) settled(words []entry) (out []entry) {
 	return out
 }
 
-// tied reports whether texts write the letters of a piece with a ZWNJ.
+// tied reports whether a text writes the letters of a piece with a ZWNJ.
 func (c *cleaner) tied(piece string) bool {
 	for f, n := range c.forms[piece] {
 		if f != piece && n > 0 {

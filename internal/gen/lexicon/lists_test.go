@@ -6,7 +6,7 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// TestSettled asks which words of lists stay as they are written.
+// TestSettled checks which words of lists stay as they are.
 func TestSettled(t *testing.T) {
 	c := newCleaner([]*corpus{text("خوش⸱فکر است")}, nil, nil)
 	entryOf := func(word string) entry { return entry{word: spacing.Word{codes(word)}} }
@@ -25,7 +25,7 @@ func TestSettled(t *testing.T) {
 	}
 }
 
-// TestListedTwice looks for the words that two lists share.
+// TestListedTwice checks which words two lists share.
 func TestListedTwice(t *testing.T) {
 	a, b := entry{word: spacing.Word{codes("میشله")}}, entry{word: spacing.Word{codes("ریلکه")}}
 	if got := listedTwice([]entry{a}, []entry{b, a}); len(got) != 1 || form(got[0].word) != form(a.word) {

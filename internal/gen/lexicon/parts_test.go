@@ -9,7 +9,7 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// text returns a text of the house of one run a line; ⸱ is a ZWNJ.
+// text returns a text in the house style with one run per line; ⸱ is a ZWNJ.
 func text(lines ...string) *corpus {
 	c := newCorpus(corpora.Source{Weight: 1, Care: corpora.House})
 	for _, line := range lines {
@@ -27,7 +27,8 @@ func entries(kind lexicon.Kind, words string) []entry {
 	return all
 }
 
-// TestCompound parts words before what the careful text ties and seldom writes solid.
+// TestCompound checks that words are split before parts that the careful text ties
+// and seldom writes solid.
 func TestCompound(t *testing.T) {
 	lilak := append(entries(lexicon.Noun, "شفاف آسان جوان همگان شهر راه خود دانش ورزش کوشش آتش"), entries(lexicon.OtherVerb, "راهسازی")...)
 	c := newCleaner([]*corpus{text("شفاف⸱سازی آسان⸱سازی جوان⸱سازی همگان⸱سازی", "شفاف⸱مند آسان⸱مند جوان⸱مند همگان⸱مند دانشمند کوششمند ورزشمند", "شهرسازی")}, lilak, nil)
@@ -45,7 +46,8 @@ func TestCompound(t *testing.T) {
 	}
 }
 
-// TestTieSuffixes parts the suffixes that the part of speech names from known stems.
+// TestTieSuffixes checks that the suffixes of a part of speech are split from known
+// stems.
 func TestTieSuffixes(t *testing.T) {
 	all := append(entries(lexicon.Noun, "خشونت فعال"), []entry{
 		{word: spacing.Word{codes("خشونتها")}, kind: lexicon.Noun, suffixes: plurals},

@@ -9,7 +9,7 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
-// TestEditors asks which ties of the texts an editor would make of a typed space.
+// TestEditors checks which pairs an editor would tie in place of a typed space.
 func TestEditors(t *testing.T) {
 	careless := text("تیم⸱ملی", "تیم⸱ملی", "شب⸱شعر", "کتاب⸱هایشان")
 	careless.Care = corpora.Loose
@@ -22,16 +22,16 @@ func TestEditors(t *testing.T) {
 	for pair, want := range map[string]bool{
 		"نرم افزار":   true,  // the list has it
 		"پیش بینی":    true,  // tied, and never apart
-		"دست کم":      true,  // tied oftener than not
-		"هیچ کدام":    false, // once this way and once the other
-		"تیم ملی":     false, // the careful text has it apart
+		"دست کم":      true,  // tied more often than not
+		"هیچ کدام":    false, // once tied and once separate
+		"تیم ملی":     false, // the careful text separates it
 		"شب شعر":      false, // only a careless text ties it
 		"کتاب هایشان": true,  // a suffix
-		"تخم مرغ":     true,  // another house ties it, always
-		"زیر زمین":    false, // once, which tells nothing
+		"تخم مرغ":     true,  // another house always ties it
+		"زیر زمین":    false, // once, which is no evidence
 		"سیب زمینی":   true,  // once, and a list has it
 		"نان وایی":    false, // only a list has it
-		"گل آلود":     false, // a list has it, and another house mostly apart
+		"گل آلود":     false, // a list has it, and another house mostly separates it
 	} {
 		left, right, _ := strings.Cut(pair, " ")
 		if got := ties(codes(left), codes(right)); got != want {

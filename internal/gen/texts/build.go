@@ -13,6 +13,7 @@ type options struct {
 	from, out, data string
 	without         []string
 	partial         bool
+	compare         string
 }
 
 // A builder makes the files. The lines it takes from a repository depend on the
@@ -23,42 +24,69 @@ type builder struct {
 	known *known
 	files map[string]*output
 	order []string // of the files
+	parts []part
 }
 
-// build makes the files of all repositories, writes them and reports to w. It returns
-// why repositories were left out.
+// A part is what a repository added to a file: the lines from one to another, which is not
+// included.
+type part struct {
+	*corpora.Repository
+	from, to int
+}
+
+// build makes and writes the files of all repositories, and reports to w. It returns
+// the reasons for which repositories were skipped.
 func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error, err error) {
 	b := &builder{options: *o, files: map[string]*output{}}
 	r := newReport(w)
-	// Files first: one of them has the words of Lilak.
+	// Files come first, because one of them has the words of Lilak.
 	for _, whole := range []bool{true, false} {
 		for i := range all {
 			if (all[i].Kind == corpora.Whole) != whole {
 				continue
 			}
-			d, err := b.repository(&all[i])
 			var skip *missingError
-			if errors.As(err, &skip) {
+			if err := b.part(&all[i], r); errors.As(err, &skip) {
 				missing = append(missing, skip)
-				continue
-			}
-			if err != nil {
+			} else if err != nil {
 				return missing, err
 			}
-			r.repository(&all[i], d)
 		}
 	}
-	for _, name := range b.order {
-		sum, err := b.files[name].write(filepath.Join(b.out, filepath.FromSlash(name)))
-		if err != nil {
-			return missing, err
-		}
-		r.file(name, b.files[name].lines, sum)
+	if err := b.write(r); err != nil {
+		return missing, err
 	}
 	return missing, r.flush()
 }
 
-// repository adds what a repository gives to its file.
+// part adds what a repository gives, and reports it.
+func (b *builder) part(repository *corpora.Repository, r *report) error {
+	from := b.lines(repository.Output)
+	d, err := b.repository(repository)
+	if err != nil {
+		return err
+	}
+	r.repository(repository, d)
+	b.parts = append(b.parts, part{repository, from, b.lines(repository.Output)})
+	return nil
+}
+
+// write writes the files, reports them, and compares them if that was asked for.
+func (b *builder) write(r *report) error {
+	for _, name := range b.order {
+		sum, err := b.files[name].write(filepath.Join(b.out, filepath.FromSlash(name)))
+		if err != nil {
+			return err
+		}
+		r.file(name, b.files[name].lines, sum)
+	}
+	if b.compare == "" {
+		return nil
+	}
+	return b.writeComparison()
+}
+
+// repository adds the lines of a repository to its file.
 func (b *builder) repository(r *corpora.Repository) (*drawn, error) {
 	c, err := open(b.from, r)
 	if err != nil {
@@ -85,7 +113,7 @@ func (b *builder) repository(r *corpora.Repository) (*drawn, error) {
 	return d, nil
 }
 
-// whole takes a file as it is.
+// whole copies a file unchanged.
 func (b *builder) whole(c *checkout, r *corpora.Repository, d *drawn) error {
 	return c.each(r.Paths, func(_ string, data []byte) error {
 		out := b.file(r.Output)
@@ -97,7 +125,7 @@ func (b *builder) whole(c *checkout, r *corpora.Repository, d *drawn) error {
 	})
 }
 
-// prepare reads what paragraphs and entries are measured by.
+// prepare reads the data by which paragraphs and entries are judged.
 func (b *builder) prepare() (err error) {
 	const lilak = "lexicon/lilak-lexicon.csv"
 	var data []byte
@@ -118,6 +146,14 @@ func (b *builder) file(name string) *output {
 		b.order = append(b.order, name)
 	}
 	return b.files[name]
+}
+
+// lines returns the number of lines that a file has so far.
+func (b *builder) lines(name string) int {
+	if b.files[name] == nil {
+		return 0
+	}
+	return b.files[name].lines
 }
 
 // A missingError says why a repository was left out.

@@ -10,7 +10,7 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// A tree is files by their paths.
+// A tree holds the contents of files, keyed by path.
 type tree map[string]string
 
 func (files tree) write(t *testing.T, dir string) {
@@ -26,7 +26,7 @@ func (files tree) write(t *testing.T, dir string) {
 	}
 }
 
-// Sentences of no source. The first is of the development sets.
+// Sentences that no source has. The first is in the development sets.
 const (
 	heldSentence  = "سیب⸱هایی که دیروز از باغ همسایه چیده بودیم در سبد بزرگ آشپزخانه است"
 	trainSentence = "هر کتاب⸱ای را که نمی⸱رود باید به صاحب آن پس داد"
@@ -72,13 +72,14 @@ func build(t *testing.T, manifest string, checkouts tree) (made func(string) str
 	}, b.String(), missing
 }
 
-// TestBuild keeps careful paragraphs, each once, but none of the development sets.
+// TestBuild checks that careful paragraphs are kept, each once, but none of the
+// development sets.
 func TestBuild(t *testing.T) {
-	manifest := "spacing/a.txt\to/one\t-\t**\tauto\ttext\tMIT\t1\n" +
+	manifest := "spacing/a.txt\to/one\t" + hash + "\t**\tauto\ttext\tMIT\t1\n" +
 		"spacing/a.txt\to/two\t" + hash + "\t*.json\tauto\ttext,each\tMIT\t-\n" +
-		"lexicon/b.txt\to/one\t-\tnames.txt\tlines\tlist\tMIT\t-\n" +
-		"lexicon/c.txt\to/one\t-\tnames.txt\tlines\tlist,zwnj\tMIT\t-\n" +
-		"lexicon/d.csv\to/two\t-\td.csv\tlines\tfile\tMIT\t-"
+		"lexicon/b.txt\to/one\t" + hash + "\tnames.txt\tlines\tlist\tMIT\t-\n" +
+		"lexicon/c.txt\to/one\t" + hash + "\tnames.txt\tlines\tlist,zwnj\tMIT\t-\n" +
+		"lexicon/d.csv\to/two\t" + hash + "\td.csv\tlines\tfile\tMIT\t-"
 	checkouts := tree{
 		"o/one/a.md":                     "# " + good + "\n\n" + good + "!\n\nدر یک جمله " + heldSentence + "\n\n" + trainSentence + "\n\nنه، هرگز نمی⸱رود.\n",
 		"o/one/b.md":                     "کتاب ها و سیب ها را میشود خواند و نوشت",
@@ -116,11 +117,12 @@ func TestBuild(t *testing.T) {
 	}
 }
 
-// TestMissing names what is not there or at another commit, and makes the rest.
+// TestMissing checks that repositories that are missing or at another commit are
+// reported, and that the rest is made.
 func TestMissing(t *testing.T) {
 	const rest = "\t**\tauto\ttext\tMIT\t1\n"
-	made, _, missing := build(t, "spacing/a.txt\to/none\t-"+rest+"spacing/a.txt\to/old\t"+hash+rest+
-		"spacing/a.txt\to/one\t-"+rest+"spacing/a.txt\to/one\t-\t*.csv\tauto\ttext\tMIT\t1\n", tree{
+	made, _, missing := build(t, "spacing/a.txt\to/none\t"+hash+rest+"spacing/a.txt\to/old\t"+hash+rest+
+		"spacing/a.txt\to/one\t"+hash+rest+"spacing/a.txt\to/one\t"+hash+"\t*.csv\tauto\ttext\tMIT\t1\n", tree{
 		"o/old/.git/HEAD": strings.Repeat("f", 40) + "\n",
 		"o/old/a.md":      better,
 		"o/one/a.md":      better,
@@ -138,8 +140,8 @@ func TestMissing(t *testing.T) {
 	}
 }
 
-// TestKnown drops what has eight words in a row of a set, however they are spaced, and
-// nothing that has fewer.
+// TestKnown checks that a paragraph that shares eight words in a row with a set is
+// dropped, whatever its spacing, and one that shares fewer is kept.
 func TestKnown(t *testing.T) {
 	k := newKnown()
 	k.hold(typed(heldSentence))
@@ -155,7 +157,8 @@ func TestKnown(t *testing.T) {
 	}
 }
 
-// TestWithout holds the lines of other files out, of which JSON has strings.
+// TestWithout checks that the lines of other files are held out, or their strings if
+// they are JSON.
 func TestWithout(t *testing.T) {
 	dir := t.TempDir()
 	tree{"a.jsonl": `{"text": "` + heldSentence + `"}`, "b.txt": good}.write(t, dir)
@@ -170,13 +173,27 @@ func TestWithout(t *testing.T) {
 	}
 }
 
-// TestListed lists each repository once.
+// TestListed checks that each repository is listed once.
 func TestListed(t *testing.T) {
-	all, err := corpora.ParseRepositories("head\na\to/one\t-\t**\tauto\ttext\tMIT\t1\nb\to/one\t-\t**\tauto\ttext\tMIT\t1\nb\to/two\t" + hash + "\t**\tauto\ttext\tMIT\t1")
+	all, err := corpora.ParseRepositories("head\na\to/one\t" + hash + "\t**\tauto\ttext\tMIT\t1\nb\to/one\t" + hash + "\t**\tauto\ttext\tMIT\t1\nb\to/two\t" + hash + "\t**\tauto\ttext\tMIT\t1")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := listed(all), "o/one HEAD\no/two "+hash+"\n"; got != want {
+	if got, want := listed(all), "o/one "+hash+"\no/two "+hash+"\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestLargest leaves large files out.
+func TestLargest(t *testing.T) {
+	made, _, missing := build(t, "spacing/a.txt\to/one\t"+hash+"\t**\tauto\ttext\tMIT\t1\n", tree{
+		"o/one/a.txt": better + strings.Repeat("\n", largest-len(typed(better))-1),
+		"o/one/b.txt": good + strings.Repeat("\n", largest-len(typed(good))),
+	})
+	if len(missing) > 0 {
+		t.Error(missing)
+	}
+	if got := made("spacing/a.txt"); got != better+"\n" {
+		t.Errorf("%q", got)
 	}
 }

@@ -13,7 +13,7 @@ import (
 type care struct {
 	right  int // with a ZWNJ
 	spaced int // with a space
-	glued  int // with nothing
+	glued  int // joined
 }
 
 func (c *care) add(other care) {
@@ -22,7 +22,7 @@ func (c *care) add(other care) {
 	c.glued += other.glued
 }
 
-// share returns the share of right ones, 0 if there are none.
+// share returns the share of right ones, or 0 if there are no affixes.
 func (c care) share() float64 {
 	if c.right == 0 {
 		return 0
@@ -30,12 +30,12 @@ func (c care) share() float64 {
 	return float64(c.right) / float64(c.right+c.spaced+c.glued)
 }
 
-// The affixes, from the longest where one ends as another does.
+// The affixes. If one ends like another, the longer comes first.
 var (
 	plurals      = strings.Fields("هایمان هایتان هایشان هایی هایم هایت هایش های ها")
 	comparatives = strings.Fields("ترین تری تر")
 	afterHe      = strings.Fields("ای ام اند ایم اید اش")
-	// afterHeSpaced are those that are no words of their own.
+	// afterHeSpaced are those that are not words themselves.
 	afterHeSpaced = strings.Fields("ای ام اند ایم اید")
 	// solidComparatives are words that every orthography writes solid.
 	solidComparatives = set("بهتر بهترین بیشتر بیشترین کمتر کمترین دختر دفتر کلانتر انتر")
@@ -81,7 +81,8 @@ func tied(pieces []string) (n int) {
 	return n
 }
 
-// apart reports whether a word and the next are one that has a space for a ZWNJ.
+// apart reports whether two neighbouring words are one word with a space in place of
+// its ZWNJ.
 func (d *dictionary) apart(word, next string) bool {
 	switch {
 	case next == "":
@@ -99,8 +100,8 @@ func (d *dictionary) apart(word, next string) bool {
 
 // lost returns the byte of a word before which a ZWNJ was lost, or 0.
 func (d *dictionary) lost(word string) int {
-	if d.words[word] {
-		return 0
+	if at := d.lostComparative(word); at > 0 || d.words[word] {
+		return at
 	}
 	for _, prefix := range []string{"نمی", "می"} {
 		if verb, ok := strings.CutPrefix(word, prefix); ok && utf8.RuneCountInString(verb) > 1 && d.verbs[verb] {
@@ -115,13 +116,15 @@ func (d *dictionary) lost(word string) int {
 			return 0
 		}
 	}
-	return d.lostComparative(word)
+	return 0
 }
 
+// lostComparative does so for a comparative. Lilak has many as words, and solid: only a
+// noun is none.
 func (d *dictionary) lostComparative(word string) int {
 	for _, suffix := range comparatives {
 		stem, ok := strings.CutSuffix(word, suffix)
-		if ok && joins(stem) && d.adjectives[stem] && !solidComparatives[word] && !solidComparatives[stem+"تر"] {
+		if ok && joins(stem) && d.adjectives[stem] && !d.nouns[word] && !solidComparatives[word] && !solidComparatives[stem+"تر"] {
 			return len(stem)
 		}
 	}

@@ -11,6 +11,8 @@ const lilak = `# word, part of speech
 تنها,adverb
 تن,noun_singular
 آسان,adjective
+سخت,adjective
+سختتر,adjective
 میدان,noun_singular
 دان,noun_singular
 `
@@ -21,16 +23,17 @@ func TestCare(t *testing.T) {
 		"می⸱شود و نمی⸱رود":             {2, 0, 0},
 		"می شود و نمی رود":             {0, 2, 0},
 		"میشود و نمیرود":               {0, 0, 2},
-		"می خواهد":                     {}, // no verb of the dictionary
+		"می خواهد":                     {}, // not a verb in the dictionary
 		"کتاب⸱ها، سیب⸱های":             {2, 0, 0},
 		"کتاب ها و سیب های":            {0, 2, 0},
 		"کتابها و سیبهای":              {0, 0, 2},
 		"تنها در میدان":                {}, // words
 		"آسان⸱تر و آسان تر و آسانتر":   {1, 1, 1},
 		"خانه⸱ای که رفته اند":          {1, 1, 0},
-		"کار⸱ها":                       {}, // after ر a ZWNJ shows nothing
+		"کار⸱ها":                       {}, // after ر a ZWNJ is invisible
 		"کتاب، ها":                     {}, // a mark between
 		"بهتر از دختر":                 {},
+		"سختتر":                        {0, 0, 1}, // though it is a word of the dictionary
 		"سیب⸱ها و میشود و کتاب ها بود": {1, 1, 1},
 	} {
 		if got := d.care(typed(text)); got != want {
@@ -58,7 +61,7 @@ func TestRepair(t *testing.T) {
 	}
 }
 
-// TestProved judges a paragraph by itself or by its file.
+// TestProved checks paragraphs that are judged by themselves and by their file.
 func TestProved(t *testing.T) {
 	for _, c := range []struct {
 		p, file care

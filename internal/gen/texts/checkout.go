@@ -30,7 +30,7 @@ func open(from string, r *corpora.Repository) (*checkout, error) {
 	if c.commit, err = head(filepath.Join(c.dir, ".git")); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	if r.Commit != "" && c.commit != "" && c.commit != r.Commit {
+	if c.commit != "" && c.commit != r.Commit {
 		return nil, &missingError{r.Name, "is at " + c.commit + ", the manifest names " + r.Commit}
 	}
 	if err := c.list(); err != nil {
@@ -65,6 +65,10 @@ func head(git string) (string, error) {
 	return "", err
 }
 
+// largest is the size from which a file is left out: one so large holds data, such as a
+// model, a book of audio or a set for another task.
+const largest = 4 << 20
+
 // list finds the files, in the order of their paths as git has it.
 func (c *checkout) list() error {
 	err := filepath.WalkDir(c.dir, func(path string, d fs.DirEntry, err error) error {
@@ -76,6 +80,10 @@ func (c *checkout) list() error {
 		case !d.Type().IsRegular():
 			return nil
 		}
+		info, err := d.Info()
+		if err != nil || info.Size() >= largest {
+			return err
+		}
 		rel, err := filepath.Rel(c.dir, path)
 		c.files = append(c.files, filepath.ToSlash(rel))
 		return err
@@ -84,7 +92,7 @@ func (c *checkout) list() error {
 	return err
 }
 
-// skip leaves out a folder with all that is in it, or a file.
+// skip omits a folder with its content, or a file.
 func skip(d fs.DirEntry) error {
 	if d.IsDir() {
 		return fs.SkipDir

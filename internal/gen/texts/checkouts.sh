@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # checkouts.sh DIR: fetches what the program texts reads into DIR, each repository at the
-# commit that the manifest names, at its newest where it names none. What is there
-# already is left alone.
+# commit that the manifest names. What is there already is left alone.
 set -euo pipefail
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
@@ -21,18 +20,11 @@ pypi() {
 	python3 -m zipfile -e "$dir/pypi/${1//-/_}-$2"-*.whl "$dir/pypi/$1"
 }
 
-# npm NAME VERSION
-npm_package() {
-	mkdir -p "$dir/npm/$1"
-	tar -x -C "$dir/npm/$1" --strip-components=1 -f "$dir/npm/$(npm pack --silent --pack-destination "$dir/npm" "$1@$2")"
-}
-
 go run ./texts -list | while read -r name commit; do
 	[ ! -e "$dir/$name" ] || continue
 	echo "$name"
 	case $name in
 	pypi/*) pypi "${name#pypi/}" "$commit" ;;
-	npm/*) npm_package "${name#npm/}" "$commit" ;;
 	*) repository "$name" "$commit" || { rm -rf "${dir:?}/$name" && echo "$name cannot be had" >&2; } ;;
 	esac </dev/null
 done

@@ -2,21 +2,21 @@ package main
 
 import "strings"
 
-// A dictionary has the words of Lilak that tell an affix that lost its ZWNJ from the end
-// of another word.
+// A dictionary has the words of Lilak, which distinguish an affix that lost its ZWNJ
+// from the end of another word.
 type dictionary struct {
-	words      map[string]bool // those without ZWNJ and space
+	words      map[string]bool // words without a ZWNJ or space
 	nouns      map[string]bool
 	adjectives map[string]bool
-	verbs      map[string]bool // what follows می
+	verbs      map[string]bool // forms that follow می
 }
 
-// spoken are verbs of the spoken language after می, which Lilak lacks.
+// spoken are colloquial forms of verbs after می, which Lilak lacks.
 const spoken = "خوام خوای خواد خوایم خواین خوان کنم گم گی گه گیم گین گن رم ری ره ریم رین رن شه شن شم شی " +
 	"دونم دونی دونه دونیم دونین دونن تونم تونی تونه تونیم تونن یام یای یاد یان کنن کنه زنه زنن دم دی ده دن ذاره خوره"
 
-// readDictionary reads Lilak's lexicon: a word, its part of speech and more in a line,
-// separated by commas.
+// readDictionary reads Lilak's lexicon. Each line has a word, its part of speech and
+// more, separated by commas.
 func readDictionary(csv string) *dictionary {
 	d := &dictionary{map[string]bool{}, map[string]bool{}, map[string]bool{}, set(spoken)}
 	for line := range strings.Lines(csv) {

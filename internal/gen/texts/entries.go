@@ -13,7 +13,7 @@ var (
 	bullets = regexp.MustCompile(`^[*#\s]+`)
 )
 
-// longestEntry is the number of runes that no word or name has.
+// longestEntry is a number of runes that no word or name reaches.
 const longestEntry = 40
 
 // entries adds to a list the words and names of a repository, each once.
@@ -21,6 +21,9 @@ func (b *builder) entries(r *corpora.Repository, found []passage, d *drawn) {
 	out := b.file(r.Output)
 	for _, f := range found {
 		entry := cleaned(f.text)
+		if r.Has(corpora.Endings) {
+			entry = tieEndings(entry)
+		}
 		if entry == "" || isForeign(f.text) || isOther(r, entry) {
 			continue
 		}
@@ -42,14 +45,14 @@ func (b *builder) entries(r *corpora.Repository, found []passage, d *drawn) {
 	}
 }
 
-// isOther reports whether an entry is not of the sort that the rules of a list name.
+// isOther reports whether the rules of a list exclude an entry.
 func isOther(r *corpora.Repository, entry string) bool {
 	has := strings.Contains(entry, zwnj)
 	return has && r.Has(corpora.Solid) || !has && r.Has(corpora.ZWNJ)
 }
 
-// cleaned returns an entry in unified letters without remarks and marks around it, and
-// nothing if it has more than Persian letters and spaces.
+// cleaned returns an entry in unified letters, without remarks and punctuation around
+// it, or "" if it has anything but Persian letters and spaces.
 func cleaned(s string) string {
 	s = bullets.ReplaceAllString(remark.ReplaceAllString(unify(s), ""), "")
 	s = strings.Trim(s, ` .،؛:-«»"'`)

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// extractJSON takes the lines of all strings of JSON values that are no keys, in the
-// order of the file.
+// extractJSON returns the lines of all strings in JSON values except keys, in the order
+// of the file.
 func extractJSON(text string) (out []string, err error) {
 	dec := json.NewDecoder(strings.NewReader(text))
 	var s stack
@@ -27,7 +27,8 @@ func extractJSON(text string) (out []string, err error) {
 	}
 }
 
-// extractJSONLines does so for a value a line. A line that is no value is an error.
+// extractJSONLines does the same for a file with one value per line. A line that is not
+// a value is an error.
 func extractJSONLines(text string) (out []string, err error) {
 	for line := range strings.Lines(text) {
 		if strings.TrimSpace(line) == "" {
@@ -42,14 +43,14 @@ func extractJSONLines(text string) (out []string, err error) {
 	return out, nil
 }
 
-// A stack has an entry for each array and object that is open: the number of values, and
-// of keys, that were read in an object, and -1 for an array.
+// A stack has an entry for each open array and object: for an object the number of keys
+// and values read in it, for an array -1.
 type stack []int
 
-// isKey reports whether a string read now is a key.
+// isKey reports whether a string at this place is a key.
 func (s stack) isKey() bool { return len(s) > 0 && s[len(s)-1] >= 0 && s[len(s)-1]%2 == 0 }
 
-// take notes a token that was read.
+// take records a token that was read.
 func (s *stack) take(token json.Token) {
 	if d, ok := token.(json.Delim); ok {
 		switch d {
@@ -60,7 +61,7 @@ func (s *stack) take(token json.Token) {
 			*s = append(*s, -1)
 			return
 		}
-		*s = (*s)[:len(*s)-1] // and what closes was a value
+		*s = (*s)[:len(*s)-1] // and the closed array or object was a value
 	}
 	if n := len(*s); n > 0 && (*s)[n-1] >= 0 {
 		(*s)[n-1]++

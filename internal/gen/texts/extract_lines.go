@@ -2,5 +2,5 @@ package main
 
 import "strings"
 
-// extractLines takes plain text, a paragraph a line.
+// extractLines returns the lines of plain text, one paragraph per line.
 func extractLines(text string) ([]string, error) { return strings.Split(text, "\n"), nil }

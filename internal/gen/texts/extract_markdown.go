@@ -6,14 +6,15 @@ import (
 )
 
 var (
-	// fence begins and ends a block of code.
+	// fence matches the line that begins or ends a block of code.
 	fence = regexp.MustCompile("^\\s*(```|~~~)")
-	// item begins what is a line of its own: an item, a heading, a quotation, a row.
+	// item matches the beginning of a line that stands by itself: an item, a heading, a
+	// quotation, a table row.
 	item = regexp.MustCompile(`^\s*([-*+>|#]|\d+[.)]|[۰-۹]+[.)])`)
 )
 
-// extractMarkdown takes the lines of Markdown, without blocks of code. The lines of a
-// paragraph that was broken to a width are one.
+// extractMarkdown returns the lines of Markdown, without blocks of code. It joins the
+// lines of a paragraph that was wrapped to a width.
 func extractMarkdown(text string) (out []string, err error) {
 	for paragraph := range strings.SplitSeq(withoutFences(text), "\n\n") {
 		lines := strings.Split(strings.Trim(paragraph, "\n"), "\n")
@@ -25,7 +26,7 @@ func extractMarkdown(text string) (out []string, err error) {
 	return out, nil
 }
 
-// withoutFences drops the blocks of code, and the spaces of lines that have nothing else.
+// withoutFences removes the blocks of code, and the spaces in otherwise blank lines.
 func withoutFences(text string) string {
 	var b strings.Builder
 	open := ""
@@ -46,9 +47,9 @@ func withoutFences(text string) string {
 	return b.String()
 }
 
-// wrapped reports whether lines are one paragraph that was broken to a width.
+// wrapped reports whether lines are one paragraph that was wrapped to a width.
 func wrapped(lines []string) bool {
-	const narrow = 50 // runes, on average, below which the breaks are meant
+	const narrow = 50 // runes per line, on average, below which the breaks are intended
 	if len(lines) < 2 {
 		return false
 	}

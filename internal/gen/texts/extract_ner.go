@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// sentences returns a function that takes the sentences of a corpus of named entities:
-// a token a line, with its label after the last sep, and a blank line or a full stop
-// after each sentence.
+// sentences returns a function that extracts the sentences of a named-entity corpus.
+// Such a corpus has one token per line, its label after the last sep, and a blank line
+// or a full stop after each sentence.
 func sentences(sep string) func(string) ([]string, error) {
 	return func(text string) (out []string, err error) {
 		var tokens []string
@@ -41,17 +41,17 @@ var (
 	afterMark  = regexp.MustCompile(`([«(\[]) `)
 )
 
-// spaced writes tokens as a sentence.
+// spaced joins tokens to a sentence.
 func spaced(tokens []string) string {
 	s := beforeMark.ReplaceAllString(strings.Join(tokens, " "), "$1")
 	return afterMark.ReplaceAllString(s, "$1")
 }
 
-// phraseHeads are the first words of tokens of several words that are phrases.
+// phraseHeads are the first words of those multi-word tokens that are phrases.
 var phraseHeads = set("به در از بر با بدون علی تا")
 
-// joined writes the spaces in a token as ZWNJs, for which PEYMA has them, but for those
-// of a phrase.
+// joined replaces the spaces in a token by ZWNJs, which PEYMA writes as spaces, unless
+// the token is a phrase.
 func joined(token string) string {
 	words := strings.Split(token, " ")
 	verb, plural := words[0] == "می" || words[0] == "نمی", false

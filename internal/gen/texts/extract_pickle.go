@@ -5,20 +5,20 @@ import (
 	"unicode/utf8"
 )
 
-// Opcodes of Python's pickles that a string of Unicode follows, with its length in one
-// byte or in four.
+// The opcodes of Python's pickles before a Unicode string, whose length takes one byte
+// or four.
 const (
 	shortString = 0x8C
 	longString  = 'X'
 )
 
-// longest is the length in bytes of the longest string that is looked for, since the
-// four bytes after an X may say anything.
+// longest is the maximum length of a string in bytes, because any four bytes may
+// follow an X.
 const longest = 1 << 20
 
-// extractPickle takes the strings of a pickle that have a Persian letter. It looks for
-// their opcodes and does not run the pickle; what is no UTF-8 of the length that it
-// claims was no string.
+// extractPickle returns the strings of a pickle that have a Persian letter. It
+// searches for their opcodes and does not run the pickle; bytes that are not UTF-8 of
+// the stated length are not a string.
 func extractPickle(data string) (out []string, err error) {
 	for i := 0; i < len(data); {
 		s, size := pickled(data[i:])
@@ -33,8 +33,8 @@ func extractPickle(data string) (out []string, err error) {
 	return out, nil
 }
 
-// pickled returns the string that data starts with, and the size of all that stands
-// for it, 0 if it starts with none.
+// pickled returns the string at the beginning of data, and the size of its
+// representation, or 0 if there is none.
 func pickled(data string) (s string, size int) {
 	const shortHead, longHead = 2, 5
 	n := 0

@@ -11,7 +11,7 @@ var (
 	unescape    = strings.NewReplacer(`\n`, "\n", `\"`, `"`, `\t`, " ")
 )
 
-// extractPO takes the translations of a catalogue of gettext.
+// extractPO returns the translations in a gettext catalogue.
 func extractPO(text string) (out []string, err error) {
 	for _, m := range translation.FindAllStringSubmatch(text, -1) {
 		var b strings.Builder

@@ -5,10 +5,10 @@ import (
 	"strings"
 )
 
-// timing is a line of a subtitle that is no text: its number or its time.
+// timing matches a line of a subtitle that is not text: its number or its time.
 var timing = regexp.MustCompile(`^[\d:,.\-> ]+$`)
 
-// extractSubtitles takes the text of each subtitle as one line.
+// extractSubtitles returns the text of each subtitle as one line.
 func extractSubtitles(text string) (out []string, err error) {
 	for subtitle := range strings.SplitSeq(text, "\n\n") {
 		var lines []string

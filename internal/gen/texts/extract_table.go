@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// cells returns a function that takes the lines of all cells of a table whose columns
-// are separated by comma.
+// cells returns a function that extracts the lines of all cells of a table whose
+// columns are separated by comma.
 func cells(comma rune) func(string) ([]string, error) {
 	return func(text string) (out []string, err error) {
 		in := csv.NewReader(strings.NewReader(text))

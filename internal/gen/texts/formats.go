@@ -12,25 +12,26 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// A format takes the lines of text out of a file.
+// A format extracts the lines of text from a file.
 type format struct {
 	name     string
-	endings  string // of the names of files that are of it, separated by spaces
+	endings  string // of its file names, separated by spaces
 	binary   bool   // it reads bytes and not text
+	data     bool   // it holds values and not lines, whatever the first one begins with
 	unmarked bool   // it has no markup within a line
 	extract  func(text string) ([]string, error)
 }
 
-// formats are the formats, the first the one of files that no other has.
+// formats are all formats; the first is for files without a format of their own.
 var formats = []format{
 	{name: "lines", extract: extractLines},
 	{name: "markdown", endings: ".md .mdx .markdown .rst", extract: extractMarkdown},
 	{name: "html", endings: ".html .htm .xhtml .xml .php .aspx", extract: extractHTML},
-	{name: "json", endings: ".json .arb .ipynb .webmanifest", extract: extractJSON},
-	{name: "jsonl", endings: ".jsonl .ndjson", extract: extractJSONLines},
-	{name: "csv", endings: ".csv", extract: cells(',')},
-	{name: "tsv", endings: ".tsv", extract: cells('\t')},
-	{name: "po", endings: ".po .pot", extract: extractPO},
+	{name: "json", endings: ".json .arb .ipynb .webmanifest", data: true, extract: extractJSON},
+	{name: "jsonl", endings: ".jsonl .ndjson", data: true, extract: extractJSONLines},
+	{name: "csv", endings: ".csv", data: true, extract: cells(',')},
+	{name: "tsv", endings: ".tsv", data: true, extract: cells('\t')},
+	{name: "po", endings: ".po .pot", data: true, extract: extractPO},
 	{name: "properties", endings: ".properties", extract: extractProperties},
 	{name: "code", endings: ".js .ts .tsx .jsx .py .go .java .kt .dart .rb .cs .swift .vue .c .h .cpp .sql .yml .yaml .strings .toml .ini", extract: extractCode},
 	{name: "subtitles", endings: ".srt .vtt", extract: extractSubtitles},
@@ -41,10 +42,10 @@ var formats = []format{
 	{name: "ner-tab", unmarked: true, extract: sentences("\t")},
 }
 
-// auto is the name of the format that follows from the name of the file.
+// auto is the name for a format that is determined by the name of the file.
 const auto = "auto"
 
-// formatNamed returns the format of that name.
+// formatNamed returns the format with the given name.
 func formatNamed(name string) (*format, error) {
 	i := slices.IndexFunc(formats, func(f format) bool { return f.name == name })
 	if i < 0 {
@@ -53,29 +54,30 @@ func formatNamed(name string) (*format, error) {
 	return &formats[i], nil
 }
 
-// formatOf returns the format of a file. What begins with a tag is HTML whatever its
-// name.
+// formatOf returns the format of a file. Unless its name says that it holds data, it is
+// HTML if it begins with a tag or a comment: pages of documentation in Markdown often do,
+// and components of programs.
 func formatOf(file, text string) *format {
 	ending := strings.ToLower(path.Ext(file))
+	named := &formats[0]
 	for i := range formats {
 		if ending != "" && slices.Contains(strings.Fields(formats[i].endings), ending) {
-			return &formats[i]
+			named = &formats[i]
 		}
 	}
-	if strings.HasPrefix(strings.TrimSpace(text), "<") {
-		html, _ := formatNamed("html")
-		return html
+	if !named.data && strings.HasPrefix(strings.TrimSpace(text), "<") {
+		named, _ = formatNamed("html")
 	}
-	return &formats[0]
+	return named
 }
 
-// A passage is a line that was found in a file.
+// A passage is a line of text found in a file.
 type passage struct {
 	path, text string
 	marked     bool // it may have markup
 }
 
-// found returns the lines of the files of a repository that have Persian letters.
+// found returns the lines with Persian letters in the files of a repository.
 func (c *checkout) found(r *corpora.Repository) (all []passage, err error) {
 	var fixed *format
 	if r.Format != auto {
@@ -94,12 +96,13 @@ func (c *checkout) found(r *corpora.Repository) (all []passage, err error) {
 	})
 }
 
-// extract returns the lines of a file and its format, which f is or, if that is nil, what
-// the name and the text say. A file that is not of it is read as plain text.
+// extract returns the lines of a file and its format: f or, if f is nil, the format given
+// by the name and the text. A file that cannot be read in that format is read as plain
+// text.
 func extract(f *format, path string, data []byte) ([]string, *format) {
 	plain := &formats[0]
 	if f != nil && f.binary {
-		lines, _ := f.extract(string(data)) // there is no error in what is looked for
+		lines, _ := f.extract(string(data)) // plain text cannot fail
 		return lines, f
 	}
 	text, ok := decode(data)
@@ -116,8 +119,8 @@ func extract(f *format, path string, data []byte) ([]string, *format) {
 	return lines, plain
 }
 
-// decode returns the text of a file with LF at the ends of its lines, and not ok if the
-// file is binary.
+// decode returns the text of a file with LF as line ends; ok is false if the file is
+// binary.
 func decode(data []byte) (text string, ok bool) {
 	if bytes.HasPrefix(data, []byte("\xFF\xFE")) || bytes.HasPrefix(data, []byte("\xFE\xFF")) {
 		d, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)

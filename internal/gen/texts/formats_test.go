@@ -63,10 +63,11 @@ func TestFormats(t *testing.T) {
 	}
 }
 
-// TestFormatOf finds the format by the name, without regard to case, or by a tag.
+// TestFormatOf checks that the format is found by the name, ignoring case, or by a tag.
 func TestFormatOf(t *testing.T) {
 	for _, c := range []struct{ file, text, want string }{
 		{"README.MD", "", "markdown"}, {"dir.json/LICENSE", "", "lines"}, {"page", "\n<html>", "html"}, {"a.unknown", "", "lines"},
+		{"a.md", "<!-- a note -->\n# A", "html"}, {"a.vue", "<template>", "html"}, {"a.vue", "import a", "code"}, {"a.csv", "<b>,1", "csv"},
 	} {
 		if got := formatOf(c.file, c.text).name; got != c.want {
 			t.Errorf("%s: %s, want %s", c.file, got, c.want)
@@ -74,7 +75,7 @@ func TestFormatOf(t *testing.T) {
 	}
 }
 
-// TestEndings gives no ending to two formats.
+// TestEndings checks that no ending belongs to two formats.
 func TestEndings(t *testing.T) {
 	of := map[string]string{}
 	for _, f := range formats {
@@ -87,7 +88,7 @@ func TestEndings(t *testing.T) {
 	}
 }
 
-// TestManifestFormats knows the formats that the manifest names.
+// TestManifestFormats checks that the formats in the manifest exist.
 func TestManifestFormats(t *testing.T) {
 	all, err := corpora.Repositories()
 	if err != nil {
@@ -103,8 +104,8 @@ func TestManifestFormats(t *testing.T) {
 	}
 }
 
-// TestBroken reads a file that is not what its name says as plain text, a file in UTF-16
-// as text, and a binary file not at all.
+// TestBroken checks that a file whose content does not match its name is read as plain
+// text, a file in UTF-16 as text, and a binary file not at all.
 func TestBroken(t *testing.T) {
 	if got := lines(nil, "a.json", `{"a": "یک"`); !slices.Equal(got, []string{`{"a": "یک"`}) {
 		t.Errorf("broken JSON: %q", got)
@@ -117,7 +118,7 @@ func TestBroken(t *testing.T) {
 	}
 }
 
-// FuzzFormats reads any file without a panic.
+// FuzzFormats checks that no file causes a panic.
 func FuzzFormats(f *testing.F) {
 	for _, e := range examples {
 		f.Add(e.text)

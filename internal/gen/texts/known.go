@@ -8,23 +8,23 @@ import (
 )
 
 // known holds the letters of paragraphs that no text may contain: whole paragraphs
-// that were kept before or belong to other texts, and every stretch of the sets for
-// measurement.
+// that were kept before or belong to other texts, and every stretch of the evaluation
+// sets.
 type known struct {
 	whole     map[string]bool
 	stretches map[string]bool
 }
 
-// stretch is the number of letters that two texts have in common only if one has it
-// from the other: about eight words.
+// stretch is a number of letters, about eight words, that two texts share only if one
+// was copied from the other.
 const stretch = 32
 
 func newKnown() *known {
 	return &known{map[string]bool{}, map[string]bool{}}
 }
 
-// keep notes a paragraph, and reports whether it was new: whether none that was noted
-// has the same letters, whatever its spaces, marks and digits.
+// keep records a paragraph, and reports whether it was new: whether no earlier
+// paragraph has the same letters, ignoring spaces, marks and digits.
 func (k *known) keep(letters string) bool {
 	if k.whole[letters] {
 		return false
@@ -33,7 +33,7 @@ func (k *known) keep(letters string) bool {
 	return true
 }
 
-// hold notes a line that is held out.
+// hold records a line that is held out.
 func (k *known) hold(line string) {
 	letters := bare(line)
 	k.keep(letters)
@@ -42,7 +42,7 @@ func (k *known) hold(line string) {
 	}
 }
 
-// held reports whether a paragraph has a stretch of a line that is held out.
+// held reports whether a paragraph shares a stretch with a held-out line.
 func (k *known) held(letters string) bool {
 	for i := 0; i+stretch <= len(letters); i++ {
 		if k.stretches[letters[i:i+stretch]] {
@@ -53,7 +53,7 @@ func (k *known) held(letters string) bool {
 }
 
 // readKnown reads the development sets, the files of -without, and the texts of the
-// manifest that no repository makes.
+// manifest that are not made from a repository.
 func (b *builder) readKnown() (*known, error) {
 	k := newKnown()
 	for _, name := range measure.Sets() {
@@ -73,7 +73,7 @@ func (b *builder) readKnown() (*known, error) {
 	return k, k.readOthers(b.data)
 }
 
-// holdFile holds the lines of a file out, of which the strings if they are JSON.
+// holdFile holds out the lines of a file or, if they are JSON, their strings.
 func (k *known) holdFile(path string) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -86,7 +86,7 @@ func (k *known) holdFile(path string) error {
 	return nil
 }
 
-// readOthers notes the texts of the manifest that no repository makes.
+// readOthers records the texts of the manifest that are not made from a repository.
 func (k *known) readOthers(folder string) error {
 	sources, err := corpora.Sources()
 	if err != nil {

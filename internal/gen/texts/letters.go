@@ -11,20 +11,20 @@ import (
 
 const zwnj = string(script.ZWNJ)
 
-// unified are the rules that paragraphs are read through: none touches a space between
-// words or a ZWNJ that shows something.
+// unified is the Form that is applied to paragraphs. None of its rules touches a space
+// between words or a visible ZWNJ.
 const unified = normalize.Letters | normalize.Marks | normalize.Kashida | normalize.Invisibles | normalize.Spaces
 
-// respelled is what those rules leave as it is: ۀ, and tabs.
+// respelled replaces what that Form does not change: ۀ, and tabs.
 var respelled = strings.NewReplacer("ۀ", "ه"+string(script.HamzaAbove), "\t", " ")
 
-// unify writes a paragraph in one line, in Persian letters without marks, with one ZWNJ
-// for several and none but between two letters.
+// unify returns a paragraph on one line, in Persian letters without marks, with single
+// ZWNJs, and only between two letters.
 func unify(s string) string {
 	return tidy(strings.TrimSpace(unified.String(respelled.Replace(s))))
 }
 
-// tidy drops the ZWNJs that do not stand between two letters. One beside a space is
+// tidy removes the ZWNJs that are not between two letters. A ZWNJ next to a space is
 // part of the space.
 func tidy(s string) string {
 	if !strings.Contains(s, zwnj) {
@@ -51,7 +51,7 @@ func tidy(s string) string {
 	return b.String()
 }
 
-// alphabet are the letters of Persian words as unify writes them.
+// alphabet has the letters of Persian words, as unify writes them.
 const alphabet = "ءآأؤإئابةتثجچحخدذرزژسشصضطظعغفقکگلمنوهیپ" + string(script.HamzaAbove)
 
 var letterSet = func() (set [0x100]bool) {
@@ -64,7 +64,7 @@ var letterSet = func() (set [0x100]bool) {
 // isWord reports whether r is a letter of a Persian word.
 func isWord(r rune) bool { return 0x600 <= r && r < 0x700 && letterSet[r-0x600] }
 
-// A word is a word of a paragraph, with where it is in bytes.
+// A word is a word of a paragraph with its byte offsets.
 type word struct {
 	text       string
 	start, end int
@@ -88,8 +88,8 @@ func wordsOf(s string) (all []word) {
 	return all
 }
 
-// bare returns the letters of a paragraph as the decoder reads them, a byte each,
-// without anything between: what two spellings of it have in common.
+// bare returns the letters of a paragraph as the decoder reads them, one byte each,
+// without the gaps, so that two spellings give the same result.
 func bare(s string) string {
 	b := make([]byte, 0, len(s)/2)
 	for _, r := range s {

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// shown writes a ZWNJ so that it can be seen.
+// shown makes ZWNJs visible.
 func shown(s string) string { return strings.ReplaceAll(s, zwnj, "⸱") }
 
 // typed is its inverse.
@@ -50,11 +50,11 @@ func TestWordsOf(t *testing.T) {
 	}
 }
 
-// TestBare sees the same letters in two spellings.
+// TestBare checks that two spellings have the same letters.
 func TestBare(t *testing.T) {
 	for _, s := range []string{"می شود!", "ميشود ۱۲", "مِی⸱شـود"} {
 		if bare(typed(s)) != bare(typed("می⸱شود")) {
-			t.Errorf("%s has other letters", s)
+			t.Errorf("%s has different letters", s)
 		}
 	}
 	if bare("می رود") == bare("می شود") {

@@ -1,17 +1,18 @@
 // Command texts makes the training texts and the lists that the lexicon is drawn from,
 // those named in internal/corpora/repositories.tsv, from checkouts of public
-// repositories. It reads no network.
+// repositories. It does not use the network.
 //
 //	go run ./texts -list                   # repositories with their commits
 //	go run ./texts -from DIR -o OUT
 //
-// DIR has a repository as DIR/owner/name, a package of a registry, unpacked, as
-// DIR/pypi/name or DIR/npm/name. The folder of the corpora gives the sets to measure
+// DIR has a repository as DIR/owner/name, a package of PyPI, unpacked, as
+// DIR/pypi/name. The folder of the corpora gives the sets to measure
 // with, whose lines no text may have, and Lilak's words, by which care is measured.
 //
 // The report, tab-separated, says of each repository what was found and kept, the care
 // before and after, and why paragraphs were dropped; of each file its lines and hash.
-// The same checkouts give the same bytes. A repository that is missing, or at another
+// The same checkouts give the same bytes. -compare counts the lines that the corpora have
+// too; internal/corpora/rebuilt.tsv is such a file. A repository that is missing, or at another
 // commit, is named and skipped, and the exit status is 1 unless -partial is given.
 package main
 
@@ -32,10 +33,11 @@ func main() {
 	flag.StringVar(&o.from, "from", "", "`folder` of the checkouts")
 	flag.StringVar(&o.out, "o", "", "`folder` to write to")
 	flag.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
-	flag.Func("without", "`file` whose lines no text may have, beside the development sets (may be repeated)", func(path string) error {
+	flag.Func("without", "`file` whose lines no text may contain, in addition to the development sets (may be repeated)", func(path string) error {
 		o.without = append(o.without, path)
 		return nil
 	})
+	flag.StringVar(&o.compare, "compare", "", "`file` to write to how the lines differ from those of the corpora")
 	flag.BoolVar(&o.partial, "partial", false, "be content with the repositories that are there")
 	list := flag.Bool("list", false, "list the repositories and their commits, and do nothing else")
 	flag.Parse()
@@ -63,7 +65,7 @@ func main() {
 	}
 }
 
-// listed returns each repository once with its commit, or HEAD if that is not known.
+// listed returns each repository once with its commit.
 func listed(all []corpora.Repository) string {
 	var b strings.Builder
 	seen := map[string]bool{}
@@ -72,11 +74,7 @@ func listed(all []corpora.Repository) string {
 			continue
 		}
 		seen[r.Name] = true
-		commit := r.Commit
-		if commit == "" {
-			commit = "HEAD"
-		}
-		fmt.Fprintf(&b, "%s %s\n", r.Name, commit)
+		fmt.Fprintf(&b, "%s %s\n", r.Name, r.Commit)
 	}
 	return b.String()
 }

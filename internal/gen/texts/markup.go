@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// hole stands for code, a link or a variable that was taken out of a paragraph.
+// hole stands for code, a link or a variable that was removed from a paragraph.
 const hole = "…"
 
-// markup is what is taken out of a line, in this order.
+// markup lists what is removed from a line, in this order.
 var markup = []struct {
 	what *regexp.Regexp
 	by   string
@@ -23,11 +23,11 @@ var markup = []struct {
 	{regexp.MustCompile(`^[\s>#*\-+|=~0-9.]*\s`), ""},
 	{regexp.MustCompile(`\*{1,3}(\S)`), "$1"},
 	{regexp.MustCompile(`(\S)\*{1,3}`), "$1"},
-	// Underscores between letters part words.
+	// Underscores between letters separate words.
 	{regexp.MustCompile(`(^|[^\pL\pN_])_{1,3}([^\s_])`), "$1$2"},
 	{regexp.MustCompile(`([^\s_])_{1,3}([^\pL\pN_]|$)`), "$1$2"},
 	{regexp.MustCompile(`'{2,}`), ""},
-	{regexp.MustCompile(`&([\x{600}-\x{6FF}])`), "$1"}, // the key of a menu
+	{regexp.MustCompile(`&([\x{600}-\x{6FF}])`), "$1"}, // the shortcut key of a menu
 }
 
 // plain returns a line without its markup, and the number of holes.

@@ -12,7 +12,7 @@ import (
 type output struct {
 	text    bytes.Buffer
 	lines   int
-	entries map[string]bool // of a list, so that each is there once
+	entries map[string]bool // of a list, to write each once
 }
 
 func (o *output) add(line string) {
@@ -30,7 +30,8 @@ func (o *output) write(path string) (sum string, err error) {
 	return hex.EncodeToString(h[:]), os.WriteFile(path, o.text.Bytes(), 0o644)
 }
 
-// countLines counts the lines of a file, the last one even if nothing ends it.
+// countLines counts the lines of a file, including a last line without a line
+// feed.
 func countLines(data []byte) int {
 	n := bytes.Count(data, []byte("\n"))
 	if len(data) > 0 && data[len(data)-1] != '\n' {

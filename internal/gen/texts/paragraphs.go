@@ -7,16 +7,16 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// A paragraph is one that was found, in unified letters.
+// A paragraph is a paragraph that was found, in unified letters.
 type paragraph struct {
 	path    string
 	text    string
-	letters string // as bare has them
+	letters string // as bare returns them
 	holes   int
 	care
 }
 
-// paragraphs adds to a text the paragraphs of a repository that are worth it.
+// paragraphs adds the paragraphs of a repository that are good enough to a text.
 func (b *builder) paragraphs(r *corpora.Repository, found []passage, d *drawn) {
 	all := b.read(r, found)
 	files := map[string]*care{} // of the paragraphs of a file together
@@ -68,36 +68,36 @@ func (b *builder) read(r *corpora.Repository, found []passage) (all []paragraph)
 	return all
 }
 
-// Why paragraphs are dropped. A reason is the index of its name.
+// The reasons for which paragraphs are dropped. A reason is the index of its name.
 type reason int
 
 const (
 	keep       reason = iota
 	short             // fewer words than a sentence has
-	careless          // an affix in thirty or more lacks its ZWNJ
-	unproved          // its file is careless, or shows too little
+	careless          // at least one affix in thirty lacks its ZWNJ
+	unproved          // its file is careless, or has too little evidence
 	arabic            // it is Arabic
 	unwieldy          // it is very long, or mostly code
-	duplicated        // one before has the same letters
-	heldOut           // a set to measure with has a stretch of it
+	duplicated        // an earlier one has the same letters
+	heldOut           // an evaluation set has a stretch of it
 	reasons
 )
 
 var reasonNames = [reasons]string{"", "short", "careless", "unproved", "arabic", "unwieldy", "duplicate", "held out"}
 
-// What a paragraph and its file must have.
+// The requirements for a paragraph and its file.
 const (
 	fewestWords  = 5
 	mostLost     = 0.03 // share of affixes without ZWNJ in a paragraph
 	mostRunes    = 6000
 	wordsPerHole = 3
-	carefulFile  = 0.97 // share of a file whose paragraphs need none of their own
-	fairFile     = 0.9  // share of a file whose paragraphs need one
+	carefulFile  = 0.97 // share of right affixes in a file whose paragraphs need none themselves
+	fairFile     = 0.9  // share of right affixes in a file whose paragraphs need one
 	proof        = 3    // affixes that a careful file must have
-	ownProof     = 2    // affixes of a paragraph that is judged by itself
+	ownProof     = 2    // affixes of a paragraph that is judged separately
 )
 
-// drops returns why a paragraph is not worth keeping.
+// drops returns the reason for which a paragraph is dropped, or keep.
 func (b *builder) drops(p *paragraph, file care, each bool) reason {
 	words := len(wordsOf(p.text))
 	switch {
@@ -119,7 +119,8 @@ func (b *builder) drops(p *paragraph, file care, each bool) reason {
 	return keep
 }
 
-// proved reports whether the affixes of a paragraph and its file show careful hands.
+// proved reports whether the affixes of a paragraph and its file show that they were
+// edited carefully.
 func proved(p, file care, each bool) bool {
 	return file.share() >= carefulFile && file.right >= proof ||
 		file.share() >= fairFile && p.right > 0 ||

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// A paths is a list of globs separated by commas. A name matches if one of them does
-// and none that starts with an exclamation mark. They are those of package path, and **
-// stands for any number of folders, or at the end for all that is below.
+// A paths is a list of globs separated by commas. A name matches if one of them
+// matches, and none that starts with an exclamation mark. The globs are those of
+// package path; ** also matches any number of folders or, at the end, everything below.
 type paths string
 
 func (p paths) match(name string) bool {
@@ -25,7 +25,7 @@ func (p paths) match(name string) bool {
 	return found
 }
 
-// matchGlob matches a glob and a name, both parted at the slashes.
+// matchGlob reports whether a glob matches a name; both are split at the slashes.
 func matchGlob(glob, name []string) bool {
 	switch {
 	case len(glob) == 0:

@@ -11,7 +11,7 @@ func hasArabic(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return 0x600 <= r && r < 0x700 })
 }
 
-// foreign are letters of other languages that Persian does not have.
+// foreign has letters of other languages that Persian lacks.
 const foreign = "ڕڤڵڎێۆڼټډړښڅځۍےٹڈڑںۓٽ"
 
 // isForeign reports whether a text as published has letters of another language in
@@ -20,7 +20,8 @@ func isForeign(s string) bool {
 	return strings.ContainsAny(s, foreign) || strings.ContainsRune(s, utf8.RuneError)
 }
 
-// isPersian reports whether a paragraph has some words and is mostly in Persian letters.
+// isPersian reports whether a paragraph has enough words and is mostly in Persian
+// letters.
 func isPersian(s string) bool {
 	const (
 		fewest = 3
@@ -44,7 +45,7 @@ var (
 	persianWords = set("از به که را در این است می برای با یک آن های تا بر خود کنید شود نیست هم شما یا")
 )
 
-// isArabic reports whether a text in letters that Persian has is Arabic.
+// isArabic reports whether a text is Arabic although it has only Persian letters.
 func isArabic(s string) bool {
 	const long = 5 // words, or letters of a word with the article
 	arabic, persian, all := 0, 0, 0

@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// A drawn says what a repository gave.
+// A drawn records the lines that came from a repository.
 type drawn struct {
 	commit        string
 	found, kept   int // lines
@@ -25,10 +25,11 @@ func (d *drawn) keep(line string, c care) {
 	d.after.add(c)
 }
 
-// A report writes what was drawn from each repository, and then what was made.
+// A report describes the lines from each repository, and then the files that
+// were made.
 type report struct {
 	out   *bufio.Writer
-	files bool // the repositories are done
+	files bool // the repositories have been reported
 }
 
 func newReport(w io.Writer) *report {
@@ -41,7 +42,7 @@ func newReport(w io.Writer) *report {
 	return r
 }
 
-// print writes what flush reports the error of.
+// print writes a line; flush reports the error.
 func (r *report) print(s string) { _, _ = r.out.WriteString(s) }
 
 func (r *report) repository(s *corpora.Repository, d *drawn) {
@@ -59,7 +60,7 @@ func (r *report) repository(s *corpora.Repository, d *drawn) {
 	r.print("\n")
 }
 
-// percent returns the share, or a dash where there is nothing to count.
+// percent returns the share, or a dash if there is nothing to count.
 func (c care) percent() string {
 	if c.right+c.spaced+c.glued == 0 {
 		return "-"

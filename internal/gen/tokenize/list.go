@@ -12,8 +12,9 @@ import (
 //go:embed *.txt
 var lists embed.FS
 
-// list reads a list: a row a line, its cells between bars, "-" or nothing for an
-// empty one; # begins a comment, ⸱ is a ZWNJ. No two rows have the same first cell.
+// list reads a list. Each line is a row, with bars between its cells; an empty cell
+// is "-" or nothing. # begins a comment, ⸱ is a ZWNJ. No two rows may have the same
+// first cell.
 func list(name string, columns int) (rows [][]string, err error) {
 	data, err := lists.ReadFile(name)
 	if err != nil {
@@ -29,7 +30,7 @@ func list(name string, columns int) (rows [][]string, err error) {
 		}
 		row, err := cells(line, columns)
 		if err == nil && first[row[0]] {
-			err = fmt.Errorf("%s is there already", row[0])
+			err = fmt.Errorf("%s is listed twice", row[0])
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
@@ -51,7 +52,7 @@ func cells(line string, columns int) ([]string, error) {
 			row[i] = ""
 		}
 		if i := strings.IndexFunc(row[i], isStrange); i >= 0 {
-			return nil, fmt.Errorf("%q has more than letters of Persian", cell)
+			return nil, fmt.Errorf("%q has other characters than Persian letters", cell)
 		}
 	}
 	if row[0] == "" {
@@ -60,8 +61,8 @@ func cells(line string, columns int) ([]string, error) {
 	return append(row, make([]string, columns-len(row))...), nil
 }
 
-// isStrange reports whether a cell should not have r: it has Persian words, their
-// ZWNJs and marks, and spaces between.
+// isStrange reports whether r does not belong in a cell, which has Persian words
+// with their ZWNJs and marks, and spaces.
 func isStrange(r rune) bool {
 	c := script.ClassOf(r)
 	return c != script.Persian && c != script.Mark && r != ' ' && r != script.ZWNJ || script.Letter(r) != ""
@@ -90,7 +91,7 @@ func pairs(name string) ([][2]string, error) {
 	list := make([][2]string, len(rows))
 	for i, row := range rows {
 		if row[1] == "" {
-			return nil, fmt.Errorf("%s: %s has no second word", name, row[0])
+			return nil, fmt.Errorf("%s: %s has no second cell", name, row[0])
 		}
 		list[i] = [2]string(row)
 	}

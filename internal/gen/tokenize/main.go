@@ -1,6 +1,6 @@
 // Command tokenize writes the tables of package tokenize: word_table.go, which
 // characters words are made of, from package script; verb_table.go, noun_table.go and
-// stop_table.go from the lists beside this file, one entry a line.
+// stop_table.go from the lists in this folder, which have one entry per line.
 //
 // Run it from internal/gen, or by go generate in tokenize:
 //
@@ -17,7 +17,7 @@ import (
 	"strings"
 )
 
-// tables are the files and what makes them.
+// tables are the files and the functions that write them.
 var tables = map[string]func() (string, error){
 	"word_table.go": wordTable,
 	"verb_table.go": verbTable,
@@ -42,7 +42,7 @@ func main() {
 	}
 }
 
-// source returns the file that a table makes.
+// source returns the source file of a table.
 func source(table func() (string, error)) ([]byte, error) {
 	body, err := table()
 	if err != nil {

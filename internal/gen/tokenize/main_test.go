@@ -16,7 +16,7 @@ func TestTables(t *testing.T) {
 		}
 		got, err := os.ReadFile(filepath.Join("..", "..", "..", "tokenize", name))
 		if err != nil || string(got) != string(want) {
-			t.Errorf("%s is not what go run ./tokenize writes (%v)", name, err)
+			t.Errorf("%s is out of date; go run ./tokenize writes it (%v)", name, err)
 		}
 	}
 }

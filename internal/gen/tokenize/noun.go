@@ -1,7 +1,7 @@
 package main
 
-// nounTable writes the nouns whose singular no rule finds, and what tells adjectives in
-// ه‌ای.
+// nounTable writes the nouns whose singular no rule finds, and the words that
+// distinguish adjectives in ه‌ای.
 func nounTable() (string, error) {
 	plurals, err := pairs("plurals.txt")
 	if err != nil {

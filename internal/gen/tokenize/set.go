@@ -18,8 +18,8 @@ func listTable(doc, name, file string) (string, error) {
 	return src, err
 }
 
-// valueTable writes the set of the keys of values, which are as foldKey makes them, and
-// the values in the order of its slots.
+// valueTable writes the set of the keys of values, in the form of foldKey, and the
+// values in the order of its slots.
 func valueTable(doc, name string, values map[string]string) (string, error) {
 	set, src, err := setTable(doc, name, slices.Collect(maps.Keys(values)))
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 
 const zwnj = "\u200c"
 
-// persons are the endings of persons.
+// persons has the personal endings.
 var persons = []string{"م", "ی", "یم", "ید", "ند"}
 
 // stopWords returns all stop words, each with its lemma.
@@ -26,7 +26,7 @@ func stopWords() (map[string]string, error) {
 	return all, nil
 }
 
-// put adds a word, unless it is there, and if it has ZWNJs the word without.
+// put adds a word unless it is already there and, if it has ZWNJs, the word without them.
 func put(all map[string]string, word, lemma string) {
 	for _, w := range []string{word, strings.ReplaceAll(word, zwnj, "")} {
 		if _, ok := all[w]; !ok {
@@ -49,7 +49,7 @@ func addListed(all map[string]string) error {
 	return err
 }
 
-// unmarked returns a word without marks.
+// unmarked returns a word without vowel marks.
 func unmarked(word string) string {
 	return strings.Map(func(r rune) rune {
 		if script.Fold(r) == 0 {
@@ -59,8 +59,8 @@ func unmarked(word string) string {
 	}, word)
 }
 
-// addAuxiliaries adds the paradigms of the verbs of auxiliaries.txt, without the forms that
-// are nouns or adjectives more often: شدید.
+// addAuxiliaries adds the paradigms of the verbs in auxiliaries.txt, except the forms that
+// are more often nouns or adjectives: شدید.
 func addAuxiliaries(all map[string]string) error {
 	nouns, err := words("nounforms.txt")
 	if err != nil {
@@ -100,7 +100,7 @@ func pasts(infinitive string) []string {
 	return forms
 }
 
-// presents returns the forms of a present stem with marks.
+// presents returns the forms of a present stem with the given prefixes.
 func presents(present string, marks []string) (forms []string) {
 	if endsInVowel(present) && present != "شو" {
 		present += "ی"
@@ -130,7 +130,7 @@ func addCompounds(all map[string]string) error {
 	return err
 }
 
-// addClitics adds the words of stopclitics.txt with pronouns.
+// addClitics adds the words of stopclitics.txt with each clitic pronoun.
 func addClitics(all map[string]string) error {
 	rows, err := list("stopclitics.txt", 2)
 	for _, row := range rows {

@@ -43,17 +43,17 @@ func verbIndex(verbs []verb, infinitive string) int {
 	return slices.IndexFunc(verbs, func(v verb) bool { return v.infinitive == infinitive })
 }
 
-// checkVerbs checks that infinitives look like infinitives and that no present stem has
-// two verbs.
+// checkVerbs checks that infinitives look like infinitives and that no present stem
+// belongs to two verbs.
 func checkVerbs(verbs []verb) error {
 	owner := map[string]string{}
 	for _, v := range verbs {
 		if !strings.HasSuffix(v.infinitive, "دن") && !strings.HasSuffix(v.infinitive, "تن") {
-			return fmt.Errorf("%s is no infinitive", v.infinitive)
+			return fmt.Errorf("%s is not an infinitive", v.infinitive)
 		}
 		for _, stem := range v.presents {
 			if other := owner[stem]; other != "" {
-				return fmt.Errorf("%s is the present stem of %s and %s: leave it with the commoner", stem, other, v.infinitive)
+				return fmt.Errorf("%s is the present stem of %s and %s: keep it only with the more common one", stem, other, v.infinitive)
 			}
 			owner[stem] = v.infinitive
 		}
@@ -61,7 +61,8 @@ func checkVerbs(verbs []verb) error {
 	return nil
 }
 
-// The marks after which a stem is written so, as tokenize names them.
+// The prefixes after which a stem is written in a certain way, with the names that
+// tokenize uses.
 const (
 	always = "always"
 	short  = "short"  // ن and ب
@@ -69,8 +70,8 @@ const (
 	spoken = "spoken" // in the spoken language
 )
 
-// A stem says of which verbs a text is the past and present stem, by their numbers
-// from 1, and where.
+// A stem gives the verbs of which a text is the past and the present stem, by their
+// numbers from 1, and the prefixes after which it is written so.
 type stem struct {
 	past, present     int
 	pastIn, presentIn string
@@ -111,7 +112,7 @@ func stems(verbs []verb) (map[string]stem, error) {
 			}
 		}
 	}
-	for i, v := range verbs { // دون is of دانستن, which has it in its row, not of دواندن
+	for i, v := range verbs { // دون belongs to دانستن, which has it in its row, and not to دواندن
 		if t := spokenOf(v.past()); t != "" && all[t].past == 0 {
 			add(t, i, true, spoken)
 		}
@@ -128,7 +129,7 @@ func endsInVowel(stem string) bool {
 	return strings.HasSuffix(stem, "ا") || strings.HasSuffix(stem, "و") || strings.HasSuffix(stem, "آ")
 }
 
-// written returns the stems of a verb as they are written after some mark.
+// written returns the stems of a verb as they are written after a prefix.
 func written(list, spokenList []string, in string) (texts []string) {
 	if in == always {
 		return list
@@ -150,7 +151,8 @@ func written(list, spokenList []string, in string) (texts []string) {
 	return texts
 }
 
-// spokenOf returns the stem with ون for ان, if it is spoken so: تون of توان.
+// spokenOf returns the colloquial stem with ون for ان, if there is one: تون for
+// توان.
 func spokenOf(stem string) string {
 	for _, end := range []string{"", "د", "ست", "س"} {
 		base, ok := strings.CutSuffix(stem, end)
@@ -164,7 +166,7 @@ func spokenOf(stem string) string {
 	return ""
 }
 
-// verbTable writes the verbs and what looks like their forms.
+// verbTable writes the verbs and the words that look like their forms.
 func verbTable() (string, error) {
 	verbs, err := readVerbs()
 	if err != nil {
@@ -214,7 +216,8 @@ func stemTable(all map[string]stem) (string, error) {
 	return valueTable("stems are the stems of verbs.", "stems", keyed)
 }
 
-// irregularForms writes irregular.txt: each form with the number of its verb.
+// irregularForms writes the forms of irregular.txt, each with the number of its
+// verb.
 func irregularForms(verbs []verb) (string, error) {
 	rows, err := pairs("irregular.txt")
 	if err != nil {
@@ -231,7 +234,7 @@ func irregularForms(verbs []verb) (string, error) {
 	return valueTable("irregulars are the forms that no rule makes, and the commonest of those that have a\nhomograph.", "irregulars", numbers)
 }
 
-// foldKey returns a word as the tables have it: in the letters of script.Fold.
+// foldKey returns a word in the form of the tables: in the letters of script.Fold.
 func foldKey(word string) string {
 	return strings.Map(func(r rune) rune {
 		if r = script.Fold(r); r == 0 {

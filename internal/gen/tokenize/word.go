@@ -17,7 +17,8 @@ func wordTable() (string, error) {
 			"noWord", func(r rune) bool { return script.ClassOf(r) <= script.Digit }), nil
 }
 
-// byteTable writes a table with 1 for the characters of U+0600 to U+06FF that has tells.
+// byteTable writes a table with 1 for the characters of U+0600 to U+06FF for which has
+// returns true.
 func byteTable(doc, name string, has func(r rune) bool) string {
 	items := make([]string, 256)
 	for i := range items {
@@ -42,7 +43,8 @@ func keyTable() string {
 	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are\ncompared, by the low byte of its code point; 0 for what is no letter.", "keyLetters", "uint8", items)
 }
 
-// bitTable writes the set of the characters of U+0600 to U+06FF that has tells.
+// bitTable writes the set of the characters of U+0600 to U+06FF for which has returns
+// true.
 func bitTable(doc, name string, has func(r rune) bool) string {
 	items := make([]string, 4)
 	for i := range items {

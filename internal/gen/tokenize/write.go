@@ -22,10 +22,11 @@ func quoted(list []string) (items []string) {
 	return items
 }
 
-// quote quotes a word, its ZWNJs escaped and its letters not.
+// quote quotes a word; it escapes ZWNJs but not letters.
 func quote(s string) string { return `"` + strings.ReplaceAll(s, zwnj, `\u200c`) + `"` }
 
-// table writes a variable with its comment, as many items a line as fit.
+// table writes a variable with its comment, with as many items on a line as
+// fit.
 func table(doc, name, elem string, items []string) string {
 	return fmt.Sprintf("%s\nvar %s = [...]%s{%s}\n", comment(doc), name, elem, lines(items))
 }
@@ -33,7 +34,7 @@ func table(doc, name, elem string, items []string) string {
 // comment returns the lines of a doc comment.
 func comment(doc string) string { return "\n// " + strings.ReplaceAll(doc, "\n", "\n// ") }
 
-// lines returns items, as many a line as fit.
+// lines returns items, with as many on a line as fit.
 func lines(items []string) string {
 	var b strings.Builder
 	room := 0

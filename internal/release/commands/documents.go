@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// documents returns the documents of a repository: those of its root, docs, and the READMEs
-// of folders.
+// documents returns the documents of a repository: those in its root and in docs, and the
+// READMEs of folders.
 func documents(repo string) ([]string, error) {
 	docs := []string{"README.md", "README.fa.md"}
 	for _, pattern := range []string{"docs/*.md", "*/README*.md", "*/*/README*.md", "*/*/*/README*.md"} {
@@ -30,8 +30,8 @@ func documents(repo string) ([]string, error) {
 	return slices.Compact(docs), nil
 }
 
-// folder returns where the commands of a document run: a README's in its folder, others in
-// the root.
+// folder returns the folder in which the commands of a document run: that of a README, and
+// the root for others.
 func folder(doc string) string {
 	dir := path.Dir(doc)
 	if dir == "." || dir == "docs" {
@@ -40,7 +40,8 @@ func folder(doc string) string {
 	return dir
 }
 
-// blocks returns the blocks of all documents, and what was not understood.
+// blocks returns the blocks of all documents, and a description of what could not be
+// parsed.
 func blocks(repo string) (all []block, problems []string, err error) {
 	docs, err := documents(repo)
 	if err != nil {
@@ -71,7 +72,7 @@ func unused(all []block) (problems []string) {
 	return problems
 }
 
-// met reports whether the program that an exception waits for is here.
+// met reports whether the program that an exception needs is installed.
 func (e exception) met() bool {
 	if e.need == "" {
 		return false

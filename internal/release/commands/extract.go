@@ -11,10 +11,10 @@ type command struct {
 	doc  string // slashes, from the root of the repository
 	line int
 	text string // lines that end in \ are joined
-	dir  string // where it runs, from the root; "" is the root
+	dir  string // folder in which it runs, from the root; "" is the root
 }
 
-// A block is a block of commands and what the document shows that they print.
+// A block is a block of commands with the output that the document shows.
 type block struct {
 	commands []command
 	output   []string
@@ -22,22 +22,22 @@ type block struct {
 
 func (c command) String() string { return fmt.Sprintf("%s:%d: %s", c.doc, c.line, c.text) }
 
-// starts matches what begins a command: variables, then a program.
+// starts matches the beginning of a command: variables, then a program.
 var starts = regexp.MustCompile(`^([A-Z][A-Z0-9_]*=("[^"]*"|\S*)\s+)*(go|git|bash|sh|curl|parsitext|pipeline|npm|pip|docker|cd|cp|mkdir|cat|echo|printf|export|source|[\w.-]*/[\w./-]+\.sh|\.ci/run)( |$)`)
 
-// word matches what may be a command of a program that is not in starts.
+// word matches a possible command of a program that is not in starts.
 var word = regexp.MustCompile(`^[a-z][a-z0-9_./-]*( |$)`)
 
 // A parser reads the blocks of a document.
 type parser struct {
 	doc, dir string
 	blocks   []block
-	open     bool // only empty lines since the last block: output may follow
+	open     bool // only blank lines since the last block: output may follow
 	problems []string
 }
 
 // parse returns the blocks of commands of a document whose commands run in a folder, and
-// what may be a command and was not understood.
+// the possible commands that could not be parsed.
 func parse(doc, dir, text string, isModule func(dir string) bool) ([]block, []string) {
 	p := &parser{doc: doc, dir: dir}
 	lines := strings.Split(text, "\n")
@@ -61,7 +61,7 @@ func parse(doc, dir, text string, isModule func(dir string) bool) ([]block, []st
 	return p.blocks, p.problems
 }
 
-// until returns the first index from i on of a line that ends something.
+// until returns the index of the first line from i on for which end returns true.
 func until(lines []string, i int, ends func(string) bool) int {
 	for i < len(lines) && !ends(lines[i]) {
 		i++
@@ -69,8 +69,8 @@ func until(lines []string, i int, ends func(string) bool) int {
 	return i
 }
 
-// fence reads a fenced block in a language. One without a language may show commands after
-// "$ " and what they print.
+// fence reads a fenced block in a language. A block without a language may show commands
+// after "$ " and their output.
 func (p *parser) fence(language string, line int, lines []string) {
 	switch {
 	case language == "sh":
@@ -86,13 +86,14 @@ func (p *parser) fence(language string, line int, lines []string) {
 			}
 		}
 	case language == "bash" || language == "shell" || language == "console":
-		p.problems = append(p.problems, fmt.Sprintf("%s:%d: name the block sh, not %s", p.doc, line, language))
+		p.problems = append(p.problems, fmt.Sprintf("%s:%d: the language of the block must be sh, not %s", p.doc, line, language))
 	default:
 		p.open = false
 	}
 }
 
-// indented reads an indented block: commands, what the commands above print, or a text.
+// indented reads an indented block: commands, the output of the commands above, or a
+// text.
 func (p *parser) indented(line int, lines []string) {
 	for i := range lines {
 		lines[i] = strings.TrimPrefix(lines[i], "    ")
@@ -112,8 +113,8 @@ var (
 	link = regexp.MustCompile(`\]\(([\w/-]+)\)`)
 )
 
-// row reads a command that is a whole cell of a table. It runs in the folder that the row
-// links to, if that is a module, or else in the root.
+// row reads a command that fills a cell of a table. It runs in the folder to which the
+// row links, if that is a module, and otherwise in the root.
 func (p *parser) row(line int, text string, isModule func(string) bool) {
 	p.open = false
 	for _, m := range cell.FindAllStringSubmatch(text, -1) {
@@ -145,7 +146,7 @@ func (p *parser) add(line int, lines []string) {
 	p.open = true
 }
 
-// shown adds what the last block prints.
+// shown adds output to the last block.
 func (p *parser) shown(lines []string) {
 	b := &p.blocks[len(p.blocks)-1]
 	b.output = append(b.output, lines...)

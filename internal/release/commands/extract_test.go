@@ -65,8 +65,8 @@ func TestParse(t *testing.T) {
 	}
 }
 
-// TestTables looks for entries that match no command of the documents, and for text that
-// looks like a command and is none.
+// TestTables checks that each entry matches a command of the documents, and that no
+// other text looks like a command.
 func TestTables(t *testing.T) {
 	all, problems, err := blocks("../" + repo)
 	if err != nil {

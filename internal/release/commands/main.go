@@ -13,15 +13,15 @@ import (
 
 const repo = "../.."
 
-// rounds are the oldest Go, that of go.mod, and the newest.
+// rounds are the oldest Go release, that of go.mod, and the newest.
 const rounds = "go1.25.9,go1.27.4"
 
 func main() {
 	log.SetFlags(0)
-	short := flag.Bool("short", false, "leave out what takes minutes")
-	data := flag.String("data", os.Getenv("PARSITEXT_DATA"), "`folder` of the corpora; without it, what needs them is left out")
-	releases := flag.String("go", "", "`releases` of Go, with commas between them; by default "+rounds+", or with -short the go command of the path")
-	only := flag.String("doc", "", "run the commands of this `document` alone")
+	short := flag.Bool("short", false, "skip commands that take minutes")
+	data := flag.String("data", os.Getenv("PARSITEXT_DATA"), "`folder` of the corpora; without it, commands that need them are skipped")
+	releases := flag.String("go", "", "`releases` of Go, separated by commas; by default "+rounds+", or with -short the go command in the path")
+	only := flag.String("doc", "", "run only the commands of this `document`")
 	flag.Parse()
 	if *releases == "" && !*short {
 		*releases = rounds
@@ -74,7 +74,7 @@ func run(short bool, data string, releases []string, only string) (failed []stri
 		}
 		failed = append(failed, r.round(t, all)...)
 	}
-	fmt.Printf("%d run, %d left out, %d failed\n", r.run, r.left, len(failed))
+	fmt.Printf("%d run, %d skipped, %d failed\n", r.run, r.left, len(failed))
 	return failed, nil
 }
 
@@ -88,8 +88,9 @@ func ofDocument(all []block, doc string) (some []block) {
 	return some
 }
 
-// proxies makes a release in a clone and returns the proxies of a user: one with its
-// modules, the module cache of this machine, and where that lacks something its proxies.
+// proxies makes a release in a clone and returns the proxies of a user: one with the
+// modules of the release, the module cache of this machine and, for what that lacks, the
+// usual proxies.
 func proxies(clone, folder string) (string, error) {
 	version, err := release.Newest(clone)
 	if err != nil {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// shows returns an error if what was printed lacks a line that the document shows. The lines
-// are in order; the document may leave some out.
+// shows returns an error if the output lacks a line that the document shows. The lines must
+// be in the same order, but the document may omit some.
 func shows(printed string, b block) error {
 	lines := strings.Split(printed, "\n")
 	i := 0

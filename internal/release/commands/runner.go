@@ -18,17 +18,17 @@ import (
 // A runner runs commands with a release of Go.
 type runner struct {
 	clone   string
-	proxies string // of the release and of what it depends on
+	proxies string // of the release and its dependencies
 	data    string // the corpora; empty if there are none
 	short   bool
-	own     toolchain // for modules that need a newer Go than that of a round
+	own     toolchain // for modules that need a newer Go than the one of the round
 
 	work      string          // of a round
-	ready     map[string]bool // the folders and programs that were made in it
+	ready     map[string]bool // folders and programs that were made in it
 	run, left int             // commands
 }
 
-// limit is the longest that a command may take.
+// limit is the maximum duration of a command.
 const limit = 20 * time.Minute
 
 // round runs all blocks with a release of Go, and returns what failed.
@@ -54,7 +54,7 @@ func (r *runner) round(t toolchain, all []block) (failed []string) {
 	return failed
 }
 
-// clean removes from the clone what the commands of a document wrote.
+// clean removes the files that the commands of a document wrote from the clone.
 func (r *runner) clean() error {
 	for _, args := range [][]string{{"reset", "-q", "--hard"}, {"clean", "-q", "-ffdx"}} {
 		if out, err := exec.Command("git", append([]string{"-C", r.clone}, args...)...).CombinedOutput(); err != nil {
@@ -64,7 +64,7 @@ func (r *runner) clean() error {
 	return nil
 }
 
-// block runs a block and compares what it prints with what the document shows.
+// block runs a block and compares its output with the one that the document shows.
 func (r *runner) block(t toolchain, b block) (servers []*exec.Cmd, err error) {
 	printed, before, all := "", "", true
 	user := asUser(b)
@@ -107,7 +107,7 @@ func (r *runner) block(t toolchain, b block) (servers []*exec.Cmd, err error) {
 	return servers, err
 }
 
-// leftOut returns why a command is not run, or "".
+// leftOut returns the reason for which a command is not run, or "".
 func (r *runner) leftOut(c command) string {
 	for _, e := range exceptions {
 		if e.matches(c) && !e.met() {
@@ -123,17 +123,17 @@ func (r *runner) leftOut(c command) string {
 		}
 		same := c.dir + ": " + c.text
 		if r.ready[same] {
-			return "another document has it"
+			return "it is run for another document"
 		}
 		r.ready[same] = true
 	}
 	return ""
 }
 
-// persists matches commands that the next ones of a block depend on.
+// persists matches commands on which the next ones of a block depend.
 var persists = regexp.MustCompile(`^(cd|export|source) `)
 
-// asUser tells whether a block is for the module of a user, and not for a clone.
+// asUser reports whether a block is for a user's module, and not for a clone.
 func asUser(b block) bool {
 	return slices.ContainsFunc(b.commands, func(c command) bool {
 		return userModule.MatchString(c.text) || c.dir == "" && userProgram.MatchString(c.text)
@@ -182,8 +182,8 @@ func (r *runner) command(t toolchain, c command, before string, user bool) (*exe
 	return cmd, nil
 }
 
-// userEnv returns the variables of a user, whose module cache is that of a round: the
-// clone's version must not stay in the cache of this machine.
+// userEnv returns the environment of a user, who has a module cache for the round only:
+// the clone's version must not stay in the cache of this machine.
 func (r *runner) userEnv() []string {
 	return []string{"GOPROXY=" + r.proxies, "GOMODCACHE=" + filepath.Join(r.work, "cache"), "GOFLAGS=-modcacherw -trimpath"}
 }
@@ -193,8 +193,8 @@ var (
 	proxyVariable = regexp.MustCompile(`GOPROXY=\S+`)
 )
 
-// adapted returns a command with the folders of this machine for its placeholders, and the
-// proxies of a runner for each proxy of modules on the network.
+// adapted returns a command with its placeholders replaced by folders of this machine, and
+// with the module proxies of the network replaced by those of the runner.
 func (r *runner) adapted(text string) string {
 	for _, p := range placeholders {
 		folder := map[string]string{corpora: r.data, scratch: filepath.Join(r.work, "scratch")}[p.folder]
@@ -207,8 +207,8 @@ func (r *runner) adapted(text string) string {
 	})
 }
 
-// prepare makes, once in a round, the files that a document speaks of and the commands
-// that it takes for installed.
+// prepare creates, once in a round, the files that a document mentions and the commands
+// that it assumes to be installed.
 func (r *runner) prepare(t toolchain, c command, env []string) error {
 	if r.ready[c.doc] {
 		return nil
@@ -247,11 +247,11 @@ func (r *runner) prepare(t toolchain, c command, env []string) error {
 	return nil
 }
 
-// goProgram matches a Go program of a document.
+// goProgram matches a Go program in a document.
 var goProgram = regexp.MustCompile("(?ms)^```go\n(package main\n.*?)^```")
 
-// userModule returns the module of a user of a document: an empty one, in which a later
-// block finds what an earlier one got, with the program of README.md.
+// userModule returns the module in which a user follows a document: it has only the
+// program of README.md, and a later block finds what an earlier one fetched.
 func (r *runner) userModule(t toolchain, c command, env []string) (string, error) {
 	dir := filepath.Join(r.work, "user", strings.ReplaceAll(c.doc, "/", "-"))
 	if r.ready[dir] {

@@ -8,16 +8,16 @@ import (
 	"time"
 )
 
-// server tells whether a command runs until it is stopped.
+// server reports whether a command runs until it is stopped.
 func server(c command) bool { return servers.MatchString(c.text) }
 
-// address is where the servers of documents listen.
+// address is the address at which the servers of documents listen.
 const address = "localhost:8080"
 
 // serve starts a server and waits until it answers.
 func serve(cmd *exec.Cmd) error {
 	if answers() {
-		return errors.New("another program listens at " + address)
+		return errors.New("another program is listening at " + address)
 	}
 	if err := cmd.Start(); err != nil {
 		return err
@@ -41,7 +41,7 @@ func answers() bool {
 	return true
 }
 
-// stop ends servers, and what they started.
+// stop ends servers with the processes that they started.
 func stop(servers []*exec.Cmd) {
 	for _, s := range servers {
 		syscall.Kill(-s.Process.Pid, syscall.SIGTERM)

@@ -17,8 +17,8 @@ type toolchain struct {
 	bin     string
 }
 
-// find returns a release of Go, which is fetched if it is not here; "" is the go command
-// of the path.
+// find returns a release of Go, which it fetches if necessary; "" is the go command in
+// the path.
 func find(version string) (toolchain, error) {
 	cmd := exec.Command("go", "env", "GOVERSION", "GOROOT")
 	if version != "" {
@@ -26,13 +26,13 @@ func find(version string) (toolchain, error) {
 	}
 	out, err := cmd.Output()
 	if err != nil {
-		return toolchain{}, fmt.Errorf("%s cannot be had here: %w", version, err)
+		return toolchain{}, fmt.Errorf("%s is not available: %w", version, err)
 	}
 	got, root, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
 	return toolchain{got, filepath.Join(root, "bin")}, nil
 }
 
-// builds tells whether the toolchain builds the module in a folder.
+// builds reports whether the toolchain can build the module in a folder.
 func (t toolchain) builds(dir string) bool {
 	name := filepath.Join(dir, "go.mod")
 	text, err := os.ReadFile(name)

@@ -16,7 +16,7 @@ import (
 // root is the root of the repository.
 const root = "../../.."
 
-// A publication is a release in a clone, and a proxy with its modules.
+// A publication is a release in a clone, with a proxy for its modules.
 type publication struct {
 	clone, version string
 	proxy          string
@@ -42,7 +42,7 @@ func publish(t *testing.T) publication {
 	return p
 }
 
-// dependencies returns the proxies for what the modules depend on.
+// dependencies returns the proxies for the dependencies of the modules.
 func dependencies(t *testing.T) string {
 	t.Helper()
 	proxies, err := release.Dependencies()
@@ -59,14 +59,14 @@ func write(t *testing.T, name, text string) {
 	}
 }
 
-// A user is an empty module elsewhere, with a module cache of its own.
+// A user is an empty module elsewhere, with its own module cache.
 type user struct {
 	dir string
 	env []string
 }
 
-// newUser returns a user with proxies. The paths of source files are not in what is built,
-// so that the build cache serves every user.
+// newUser returns a user with proxies. Builds do not contain the paths of source files, so
+// that the build cache serves every user.
 func newUser(t *testing.T, proxies string) user {
 	t.Helper()
 	u := user{t.TempDir(), append(os.Environ(), "GOPROXY="+proxies, "GOSUMDB=off", "GOWORK=off", "GOENV=off",
@@ -80,7 +80,7 @@ func (u user) with(env ...string) user {
 	return user{u.dir, append(slices.Clone(u.env), env...)}
 }
 
-// run runs the go command as the user, and returns what it prints.
+// run runs the go command as the user, and returns its output.
 func (u user) run(t *testing.T, args ...string) string {
 	t.Helper()
 	out, err := u.try(args...)
@@ -123,7 +123,7 @@ func TestConsumer(t *testing.T) {
 	t.Run("mirror", func(t *testing.T) { testMirror(t, p) })
 	t.Run("direct", func(t *testing.T) { testDirect(t, p) })
 	t.Run("tags", func(t *testing.T) { testTags(t, p, u) })
-	t.Run("vet", func(t *testing.T) { // which reads the tests too
+	t.Run("vet", func(t *testing.T) { // it also loads the tests
 		u.run(t, "get", "-t", release.Root+"/...")
 		u.run(t, "vet", release.Root+"/normalize", release.Root+"/jalali", release.Root+"/tokenize")
 	})
@@ -146,7 +146,7 @@ func testProgram(t *testing.T, u user) {
 	}
 }
 
-// elsewhere returns the user with another empty module.
+// elsewhere returns the user in another empty module.
 func (u user) elsewhere(t *testing.T) user {
 	t.Helper()
 	u.dir = t.TempDir()
@@ -161,7 +161,7 @@ func testAllPackages(t *testing.T, u user) {
 	testProgram(t, u)
 }
 
-// testVendor copies what the program needs into it, and builds it without a proxy and
+// testVendor vendors the dependencies of the program, and builds it without a proxy and
 // without a module cache.
 func testVendor(t *testing.T, u user) {
 	u = u.elsewhere(t)
@@ -172,7 +172,8 @@ func testVendor(t *testing.T, u user) {
 	testProgram(t, alone)
 }
 
-// testMirror gets the module where only a mirror can be reached, and this Go alone is used.
+// testMirror gets the module if only a mirror can be reached and no other Go release may be
+// used.
 func testMirror(t *testing.T, p publication) {
 	mirror := dependencies(t)
 	u := newUser(t, p.proxy+","+mirror+",direct").with("GOTOOLCHAIN=local")
@@ -180,8 +181,8 @@ func testMirror(t *testing.T, p publication) {
 	testProgram(t, u)
 }
 
-// testDirect gets the modules from the repository itself, without a proxy for them: the
-// go command looks up their tags in a clone.
+// testDirect gets the modules from the repository itself, without a proxy: the go command
+// looks up their tags in a clone.
 func testDirect(t *testing.T, p publication) {
 	local, _, _ := strings.Cut(dependencies(t), ",")
 	u := newUser(t, local+",direct").with("GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url.file://"+filepath.ToSlash(p.clone)+".insteadOf",
@@ -195,7 +196,7 @@ func testDirect(t *testing.T, p publication) {
 	}
 }
 
-// testTags builds each nested module as its tag has it, with the hashes of its go.sum.
+// testTags builds each nested module from its tag, with the hashes of its go.sum.
 func testTags(t *testing.T, p publication, u user) {
 	for _, m := range release.Tagged() {
 		checkout := exec.Command("git", "checkout", "-q", m.TagName(p.version))
@@ -214,7 +215,7 @@ func testTags(t *testing.T, p publication, u user) {
 	}
 }
 
-// testCommands runs the programs of examples that need no clone.
+// testCommands runs the programs of examples that do not need a clone.
 func testCommands(t *testing.T, u user, version string) {
 	for name, args := range map[string][]string{"article": nil, "normalize": {"-h"}, "dates": {"-h"}, "tokens": {"-h"}} {
 		program := release.Root + "/examples/" + name + "@" + version
@@ -255,10 +256,10 @@ func testInstalled(t *testing.T, u user, m release.Module, version string) {
 	}
 }
 
-// heavy are the modules that take minutes to build.
+// heavy has the modules that take minutes to build.
 var heavy = map[string]bool{"examples/pipeline": true}
 
-// installed returns arguments of a command, and what it prints with them.
+// installed returns arguments for a command, and its expected output.
 func installed(dir, version string) map[string]string {
 	if dir == "examples/parsitext" {
 		return map[string]string{"help": "normalize", "man": ".TH PARSITEXT",
@@ -315,7 +316,7 @@ func testHooks(t *testing.T, u user) {
 	}
 }
 
-// testReadme runs the programs of the README.
+// testReadme runs the programs in the README.
 func testReadme(t *testing.T, u user) {
 	for _, block := range strings.Split(file(t, filepath.Join(root, "README.md")), "```go\n")[1:] {
 		source, _, _ := strings.Cut(block, "```")
@@ -328,7 +329,7 @@ func testReadme(t *testing.T, u user) {
 	}
 }
 
-// testIdentifiers looks up each public name of the README.
+// testIdentifiers looks up each public name in the README.
 func testIdentifiers(t *testing.T, u user) {
 	names := regexp.MustCompile(`\b(normalize|jalali|tokenize)\.([A-Z]\w*(?:\.[A-Z]\w*)?)`).FindAllStringSubmatch(file(t, filepath.Join(root, "README.md")), -1)
 	if len(names) == 0 {

@@ -1,5 +1,5 @@
 // Package licences finds the modules that the packages and commands of a release link, and
-// their licences, which NOTICE lists in each tagged module. After a change of go.mod:
+// their licences. NOTICE lists them in each tagged module. After a change of go.mod:
 //
 //	go test -C internal/release ./licences -update
 package licences
@@ -15,8 +15,8 @@ import (
 	"strings"
 )
 
-// A licence is an identifier of SPDX, and a text that only this licence has. Words stand
-// apart by one space.
+// A licence is an SPDX identifier with a text that only this licence has, whose words are
+// separated by one space.
 type licence struct {
 	id            string
 	text, without *regexp.Regexp // without may be nil
@@ -43,15 +43,16 @@ func identify(text string) (ids []string) {
 	return ids
 }
 
-// A linked is a module of others that is linked, in a folder of the module cache.
+// A linked is a third-party module that is linked, in a folder of the module cache.
 type linked struct {
 	path, dir string
 }
 
-// systems are those whose programs are looked at: what is linked differs a little.
+// systems are the operating systems that are checked, because the linked modules differ
+// slightly.
 var systems = []string{"darwin", "linux", "windows"}
 
-// linkedInto returns the modules of others that the package in a folder links, by path.
+// linkedInto returns the third-party modules that the package in a folder links, by path.
 func linkedInto(folder, own string) ([]linked, error) {
 	var all []linked
 	for _, system := range systems {
@@ -78,7 +79,7 @@ var (
 	noticeFile  = regexp.MustCompile(`(?i)^notice`)
 )
 
-// line returns what NOTICE says of a module: its path and its licences.
+// line returns the line of NOTICE for a module: its path and its licences.
 func (m linked) line() (string, error) {
 	entries, err := os.ReadDir(m.dir)
 	if err != nil {

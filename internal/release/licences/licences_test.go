@@ -64,7 +64,7 @@ func testNotice(t *testing.T, folder string) {
 	compare(t, got, want)
 }
 
-// compare tells what a list lacks and what is too much in it.
+// compare reports missing and superfluous lines of a list.
 func compare(t *testing.T, got, want []string) {
 	t.Helper()
 	for _, line := range want {

@@ -1,6 +1,6 @@
 // Command tag tags a release: the commit that is checked out gets the tag of the library,
-// and each nested module that people use one on a commit of its own. It pushes nothing,
-// and prints what to push. From the root of a clone:
+// and each nested module that people use gets a tag on a separate commit. It pushes
+// nothing, and prints the command that does. From the root of a clone:
 //
 //	go run -C internal/release ./tag
 package main

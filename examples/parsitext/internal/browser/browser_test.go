@@ -22,7 +22,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// builds are the two pages, as handlers.
+// builds returns the two builds of the page, as handlers.
 var builds = map[string]func(t *testing.T) http.Handler{
 	"server": func(t *testing.T) http.Handler {
 		h, err := serve.NewHandler()
@@ -42,7 +42,7 @@ var builds = map[string]func(t *testing.T) http.Handler{
 	},
 }
 
-// TestPage does with both pages what a person does.
+// TestPage uses both builds of the page as a person does.
 func TestPage(t *testing.T) {
 	browser := newBrowser(t)
 	for name, build := range builds {
@@ -78,14 +78,14 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// fill sets the text as typing does, and waits for the result.
+// fill sets the text as if typed, and waits for the result.
 func (p tab) fill(text string) {
 	p.Helper()
 	p.set(text)
 	p.waitResult(normalize.String(text))
 }
 
-// waitResult waits until the result is that text.
+// waitResult waits until the result is the given text.
 func (p tab) waitResult(text string) {
 	p.Helper()
 	want, _ := json.Marshal(text)
@@ -103,20 +103,20 @@ func (p tab) result() string {
 	return eval[string](p, `document.getElementById("result").value`)
 }
 
-// message waits for a message with some words.
+// message waits for a message that contains the given words.
 func (p tab) message(words string) {
 	p.Helper()
 	p.wait(`document.getElementById("message").textContent.includes("` + words + `")`)
 }
 
-// clipboard returns the text of the clipboard.
+// clipboard returns the text in the clipboard.
 func (p tab) clipboard() string {
 	p.Helper()
 	return eval[string](p, `navigator.clipboard.readText()`)
 }
 
-// paste pastes the article with markup, takes the result by the button and by copying the
-// panel, and reads what a page of markup did.
+// paste pastes the article with markup, takes the result with the buttons and by copying
+// the panel, and checks that the markup had no effect.
 func paste(p tab) {
 	text := testdata.Article() + `<img src=x onerror="document.title='x'"><script>document.title='x'</script>` + "\n"
 	js, _ := json.Marshal(text)
@@ -156,7 +156,8 @@ func paste(p tab) {
 	}
 }
 
-// undo undoes an edit by a click and makes it again; nothing moves when its reason is shown.
+// undo undoes an edit with a click and makes it again. Nothing may move when its reason is
+// shown.
 func undo(p tab) {
 	text := testdata.Article()
 	p.fill(text)
@@ -194,7 +195,8 @@ func undo(p tab) {
 	}
 }
 
-// switches turns a rule off and takes another form; the address keeps them, and not the text.
+// switches turns a rule off and chooses another form. The address must contain these, but
+// not the text.
 func switches(p tab) {
 	text := testdata.Article()
 	p.fill(text)
@@ -220,7 +222,7 @@ func switches(p tab) {
 	}
 }
 
-// examples starts from each of the examples.
+// examples loads each of the examples.
 func examples(p tab) {
 	n := eval[int](p, `document.querySelectorAll("#examples option").length - 1`)
 	for i := range n {
@@ -233,7 +235,7 @@ func examples(p tab) {
 	}
 }
 
-// tooLong gives more than the page takes, and keeps the text.
+// tooLong enters a text that is too long; the text must not be lost.
 func tooLong(p tab) {
 	text := strings.Repeat("متن بلند. ", api.MaxText/8)
 	p.set(text)
@@ -247,7 +249,7 @@ func tooLong(p tab) {
 	p.fill("كتاب")
 }
 
-// long gives as much as the page takes, full of edits.
+// long enters a text of the maximum length, full of edits.
 func long(p tab) {
 	text := strings.Repeat(testdata.Article(), api.MaxText/len(testdata.Article()))
 	start := time.Now()
@@ -263,7 +265,7 @@ func long(p tab) {
 	}
 }
 
-// keyboard goes through the page by Tab and undoes an edit without a mouse.
+// keyboard moves through the page with Tab and undoes an edit without a mouse.
 func keyboard(p tab) {
 	p.fill(testdata.Article())
 	eval[bool](p, `document.body.focus(), true`)
@@ -290,7 +292,7 @@ func keyboard(p tab) {
 	p.Logf("%d stops:%s", stops, reached)
 }
 
-// directions looks where lines of Latin letters begin.
+// directions checks where lines of Latin letters begin.
 func directions(p tab) {
 	p.fill("سطری فارسی است.\n\nnpm install parsitext\n")
 	at := eval[[]float64](p, `(() => {
@@ -308,7 +310,7 @@ func directions(p tab) {
 	}
 }
 
-// details reads the dates, tokens and sentences.
+// details checks the dates, tokens and sentences.
 func details(p tab) {
 	p.fill(testdata.Article())
 	chips := eval[string](p, `document.querySelector("#dates ul").innerText`)
@@ -330,7 +332,8 @@ func details(p tab) {
 	}
 }
 
-// phone looks at the page on a phone: the result comes first, and nothing is too wide.
+// phone checks the page on a phone: the result must come first, and nothing may be too
+// wide.
 func phone(p tab) {
 	p.fill(testdata.Article())
 	if over := eval[int](p, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
@@ -344,7 +347,7 @@ func phone(p tab) {
 	p.wait(`document.querySelector("#panel .undone") !== null`)
 }
 
-// dark looks whether the page is dark.
+// dark checks that the page is dark.
 func dark(p tab) {
 	for _, selector := range []string{"body", "#text", "#copy"} {
 		c := eval[[]float64](p, `getComputedStyle(document.querySelector("`+selector+`")).backgroundColor.match(/[\d.]+/g).map(Number)`)
@@ -354,7 +357,7 @@ func dark(p tab) {
 	}
 }
 
-// axe lets axe-core look for what keeps people from using the page.
+// axe checks the accessibility of the page with axe-core.
 func (p tab) axe() {
 	p.Helper()
 	script, err := os.ReadFile("node_modules/axe-core/axe.min.js")
@@ -372,7 +375,7 @@ func (p tab) axe() {
 	}
 }
 
-// TestTrouble gives the page a server that is busy, and then one that fails.
+// TestTrouble checks the page with a server that is busy, and then with one that fails.
 func TestTrouble(t *testing.T) {
 	browser := newBrowser(t)
 	good := builds["server"](t)

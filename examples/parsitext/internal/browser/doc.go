@@ -1,5 +1,5 @@
-// Package browser tests the page of parsitext, from the server and with WebAssembly, in a
-// headless Chromium, as a person uses it:
+// Package browser tests the page of parsitext as a person uses it, in a headless
+// Chromium, both from the server and with WebAssembly:
 //
 //	go test . [-shots DIR]
 //

@@ -17,13 +17,13 @@ import (
 
 var shots = flag.String("shots", "", "`folder` for screenshots")
 
-// A tab is a tab of a browser with the page.
+// A tab is a browser tab that shows the page.
 type tab struct {
 	*testing.T
 	ctx context.Context
 }
 
-// newBrowser starts a browser, or skips the test where there is none.
+// newBrowser starts a browser, or skips the test if there is none.
 func newBrowser(t *testing.T) context.Context {
 	t.Helper()
 	if testing.Short() {
@@ -35,7 +35,7 @@ func newBrowser(t *testing.T) context.Context {
 			continue
 		}
 		options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.NoSandbox, chromedp.WindowSize(1280, 900))
-		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute) // for all of the test
+		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute) // for the whole test
 		t.Cleanup(cancel)
 		ctx, cancel = chromedp.NewExecAllocator(ctx, options...)
 		t.Cleanup(cancel)
@@ -53,7 +53,8 @@ func newBrowser(t *testing.T) context.Context {
 	return nil
 }
 
-// open opens the page in a tab of that width, in light or dark.
+// open opens the page in a tab of the given width, in a light or dark color
+// scheme.
 func open(t *testing.T, browser context.Context, url string, width int64, scheme string) tab {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(browser)
@@ -69,7 +70,7 @@ func open(t *testing.T, browser context.Context, url string, width int64, scheme
 	return p
 }
 
-// do carries out what a person does, and returns what is seen.
+// do carries out the actions of a person.
 func do[T any](p tab, action chromedp.Action[T]) T {
 	p.Helper()
 	seen, err := chromedp.Run(p.ctx, action)
@@ -93,17 +94,17 @@ func (p tab) wait(expression string) {
 	}
 }
 
-// press presses a key, which carries out a command of editing if one is named.
+// press presses a key; if an editing command is named, the key carries it out.
 func (p tab) press(key string, modifier chromedp.Modifier, commands ...string) {
 	p.Helper()
 	edit := func(k *input.DispatchKeyEventParams) { k.Commands = commands }
 	do(p, chromedp.KeyEvent(key, chromedp.KeyModifiers(modifier), edit))
 }
 
-// shot saves a screenshot of the whole page, if asked for.
+// shot saves a screenshot of the whole page if the flag -shots is set.
 func (p tab) shot(name string) { p.save(name, chromedp.FullScreenshot(100)) }
 
-// screen saves a screenshot of what is on the screen, if asked for.
+// screen saves a screenshot of the visible part if the flag -shots is set.
 func (p tab) screen(name string) { p.save(name, chromedp.CaptureScreenshot()) }
 
 func (p tab) save(name string, take chromedp.Action[[]byte]) {

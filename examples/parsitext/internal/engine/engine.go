@@ -67,7 +67,7 @@ func (r *Result) add(part int, text string, changes ...Change) {
 
 // Why a text stays unchanged.
 const (
-	unsettled = "its edits do not come to an end"
+	unsettled = "its edits do not converge"
 	breaking  = "its edits would change more than texts"
 )
 

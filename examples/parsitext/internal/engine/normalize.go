@@ -193,7 +193,7 @@ func (t *trial) try(r Result) ([]byte, error) {
 func (t *trial) sameTree(out []byte) error {
 	after, err := t.format.Tree(out)
 	if err == nil && t.tree != after {
-		err = errors.New("another tree")
+		err = errors.New("the structure would change")
 	}
 	return err
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// semicolons is a format that a Persian semicolon breaks: lines are parts, and so is what
-// follows that mark.
+// semicolons is a format that a Persian semicolon breaks: lines are parts, and so is the
+// text after that mark.
 var semicolons = format.Format{Parse: func(src []byte, _ format.Options) (*source.Document, error) {
 	d := &source.Document{}
 	at := 0
@@ -25,12 +25,12 @@ var semicolons = format.Format{Parse: func(src []byte, _ format.Options) (*sourc
 	return d, nil
 }}
 
-// fences is a format whose tree has lines with « alone.
+// fences is a format whose tree has the lines that consist of «.
 var fences = format.Format{Parse: semicolons.Parse, Tree: func(src []byte) (string, error) {
 	return strings.Repeat("x", strings.Count(string(src), "«")), nil
 }}
 
-// TestUnsound checks that a text whose edits would break the file stays, and no other.
+// TestUnsound checks that only a text whose edits would break the file stays unchanged.
 func TestUnsound(t *testing.T) {
 	for _, c := range []struct {
 		format *format.Format
@@ -44,13 +44,14 @@ func TestUnsound(t *testing.T) {
 				t.Errorf("%d: %q, %d changes, %v", n, out, len(r.Changes), err)
 			}
 			if len(r.Left) != n || r.Left[n-1] != (source.Left{Offset: strings.LastIndex(in, c.line), Why: breaking}) {
-				t.Errorf("%d: %v were left", n, r.Left)
+				t.Errorf("%d: %v were unchanged", n, r.Left)
 			}
 		}
 	}
 }
 
-// TestHopeless checks that a file that every try breaks stays, with an error.
+// TestHopeless checks that a file that every attempt breaks stays unchanged, with an
+// error.
 func TestHopeless(t *testing.T) {
 	src := "كتاب\n"
 	f := format.Format{Parse: func(text []byte, o format.Options) (*source.Document, error) {

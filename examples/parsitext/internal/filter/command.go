@@ -10,6 +10,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 	"github.com/parsitext/parsitext/internal/progress"
 	"github.com/parsitext/parsitext/internal/terminal"
+	"github.com/parsitext/parsitext/internal/wordfile"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -23,7 +24,7 @@ func Run(args []string, s cli.Streams) int {
 	case err != nil:
 		return s.Fail(err)
 	}
-	n, err := newNormalizer(o.form, o.words)
+	n, err := wordfile.Normalizer(o.form, o.words)
 	if err != nil {
 		return s.Fail(err)
 	}

@@ -102,7 +102,7 @@ func (c *command) formatOf(name string, in *bufio.Reader) (*format.Format, error
 	}
 	if f == nil {
 		if looks := format.NoProse(head(in)); looks != "" && !c.force {
-			return nil, fmt.Errorf("looks like %s and not like prose; -format names its format, -force takes it for prose", looks)
+			return nil, fmt.Errorf("looks like %s, not like prose; use -format to name its format, or -force to treat it as prose", looks)
 		}
 		f = format.Text()
 	}

@@ -17,7 +17,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// runCommand runs the command and returns what it prints.
+// runCommand runs the command and returns its output.
 func runCommand(t *testing.T, status int, stdin string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder
@@ -27,7 +27,7 @@ func runCommand(t *testing.T, status int, stdin string, args ...string) (stdout,
 	return out.String(), err.String()
 }
 
-// write makes a file of a test, alone in its folder.
+// write creates a file for a test, alone in its folder.
 func write(t *testing.T, name, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
@@ -37,7 +37,8 @@ func write(t *testing.T, name, text string) string {
 	return path
 }
 
-// has checks what a file has, and that nothing is left beside it.
+// has checks the content of a file, and that no other file is left in its
+// folder.
 func has(t *testing.T, name, want string) {
 	t.Helper()
 	if got, err := os.ReadFile(name); string(got) != want || err != nil {
@@ -73,20 +74,21 @@ func TestModes(t *testing.T) {
 	has(t, name, "{\n \"a\": \"x\",\n \"b\": \"می\u200cشود ک\"\n}\n")
 }
 
-// TestLeft checks that texts that stay are named, the first few of all files.
+// TestLeft checks that unchanged texts are reported, only the first few of all
+// files.
 func TestLeft(t *testing.T) {
 	const ar = "<p lang=ar>كتاب</p>\n"
 	page := write(t, "a.html", "<p>ك</p>\n"+ar+ar)
 	table := write(t, "a.tsv", "الف\tكتاب\n\"الف\tكتاب\n")
 	rows := write(t, "a.jsonl", `{"a": "ڕێکخستنەکانی نەخشە"}`+"\n"+row)
 	all := []string{
-		page + ":2:12: left as it is: the file says that it is in another language",
-		page + ":3:12: left as it is: the file says that it is in another language",
-		table + ":2:1: left as it is: a quotation mark in a cell, which may not be text",
-		rows + ":1:8: left as it is: taken for another language, ckb",
+		page + ":2:12: unchanged: the file says that it is in another language",
+		page + ":3:12: unchanged: the file says that it is in another language",
+		table + ":2:1: unchanged: a quotation mark in a cell, which may not be text",
+		rows + ":1:8: unchanged: taken for another language, ckb",
 	}
 	_, got := runCommand(t, cli.OK, "", page, table, rows)
-	want := "parsitext: " + strings.Join(all[:3], "\nparsitext: ") + "\nparsitext: 1 more texts left as they are; -left names them\n"
+	want := "parsitext: " + strings.Join(all[:3], "\nparsitext: ") + "\nparsitext: 1 more unchanged texts; -left lists them\n"
 	if got != want {
 		t.Errorf("%s, want\n%s", got, want)
 	}
@@ -95,7 +97,8 @@ func TestLeft(t *testing.T) {
 	}
 }
 
-// TestStream compares texts of many batches with the normal form of the whole.
+// TestStream compares the output for texts of many batches with the normal form
+// of the whole.
 func TestStream(t *testing.T) {
 	text := strings.Repeat(testdata.Article()+"\r\n\n", 150) + "آخر كتاب"
 	if got, _ := runCommand(t, cli.OK, text); got != normalize.String(text) {
@@ -111,7 +114,7 @@ func TestStream(t *testing.T) {
 	}
 }
 
-// TestBadRows checks that the rows after a bad one are worked on.
+// TestBadRows checks that the rows after a bad one are processed.
 func TestBadRows(t *testing.T) {
 	in := row + "{\"text\":\n" + row + "{\"t\":\"ك\"}\n[1]\n" + row
 	want := strings.Replace(in, "كتاب", "کتاب", -1)
@@ -124,7 +127,7 @@ func TestBadRows(t *testing.T) {
 	has(t, name, want)
 }
 
-// TestRefused checks that what cannot be read stays as it is.
+// TestRefused checks that files that cannot be read stay unchanged.
 func TestRefused(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"a.txt", "كتاب\x00", "a NUL, so a binary file, at byte 8"},
@@ -193,7 +196,7 @@ func TestErrors(t *testing.T) {
 		{"must be at least 1", []string{"-max-line", "0"}},
 		{"more than 3 bytes, which -max-size raises", []string{"-format", "json", "-max-size", "3"}},
 		{"a line longer than 9 bytes", []string{"-max-line", "9", "-format", "jsonl"}},
-		{"-column says nothing to the format text", []string{"-column", "1"}},
+		{"-column has no effect on the format text", []string{"-column", "1"}},
 		{words + ":4: ", []string{"-words", words}},
 		{"a folder", []string{t.TempDir()}},
 	} {
@@ -223,7 +226,7 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// A brokenWriter fails as its error says.
+// A brokenWriter fails with its error.
 type brokenWriter struct{ err error }
 
 func (w brokenWriter) Write([]byte) (int, error) { return 0, w.err }

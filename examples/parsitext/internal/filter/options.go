@@ -159,9 +159,10 @@ func writeHelp(w io.Writer) {
 	flags, _ := newFlags(new(options))
 	fmt.Fprint(w, `usage: parsitext normalize [FLAGS] [FILE...]
 
-Makes the Persian texts in files normal and leaves every other byte as it is. It reads
-standard input if there are no files or for "-". Exit status 0, 1 if -check found a file
-that is not normal, 2 for errors; the other files are worked on all the same.
+Normalizes the Persian texts in files and leaves every other byte unchanged. It reads
+standard input if no file is given, or for "-". The exit status is 0, 1 if -check found a
+file that is not normal, or 2 for errors; after an error, the other files are still
+processed.
 
 Flags:
 `)
@@ -170,7 +171,7 @@ Flags:
 	for f := range format.All() {
 		fmt.Fprintf(w, "  %-12s %s\n%15s%s\n", f.Name, f.Summary, "", strings.Join(append(slices.Clone(f.Files), f.Flags()...), " "))
 	}
-	fmt.Fprint(w, "\nRules (standard has most of them, search those for keys):\n")
+	fmt.Fprint(w, "\nRules (standard has most of them, search those for index keys):\n")
 	for r := range normalize.Rules() {
 		fmt.Fprintf(w, "  %-12s %s\n", r, r.Summary())
 	}

@@ -61,7 +61,7 @@ func appendLeft(dst []string, file string, u unit, left []source.Left) []string 
 	p := position{unit: u, line: u.line, column: 1}
 	for _, l := range left {
 		p.to(l.Offset)
-		dst = append(dst, fmt.Sprintf("%s:%d:%d: left as it is: %s", file, p.line, p.column, l.Why))
+		dst = append(dst, fmt.Sprintf("%s:%d:%d: unchanged: %s", file, p.line, p.column, l.Why))
 	}
 	return dst
 }
@@ -82,7 +82,7 @@ func (c *command) leave(texts []string) {
 // countLeft reports how many more texts stay unchanged.
 func (c *command) countLeft() {
 	if n := c.listed - maxLeft; n > 0 && !c.left {
-		c.streams.Note(fmt.Sprintf("%d more texts left as they are; -left names them", n))
+		c.streams.Note(fmt.Sprintf("%d more unchanged texts; -left lists them", n))
 	}
 }
 

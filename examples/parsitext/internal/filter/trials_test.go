@@ -14,10 +14,10 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/cli"
 )
 
-// TestAtOnce has several programs write one file.
+// TestAtOnce checks several programs that write one file at the same time.
 func TestAtOnce(t *testing.T) {
 	if runtime.GOOS == "windows" {
-		t.Skip("Windows replaces no file that is open")
+		t.Skip("Windows cannot replace an open file")
 	}
 	name := write(t, "a.po", strings.Repeat("msgid \"a\"\nmsgstr \"كتاب\"\n", 2000))
 	var all sync.WaitGroup
@@ -28,7 +28,7 @@ func TestAtOnce(t *testing.T) {
 	has(t, name, strings.Repeat("msgid \"a\"\nmsgstr \"کتاب\"\n", 2000))
 }
 
-// gzipped returns texts compressed each, joined.
+// gzipped returns the concatenation of texts that are compressed separately.
 func gzipped(texts ...string) string {
 	var b bytes.Buffer
 	for _, text := range texts {
@@ -59,13 +59,14 @@ func TestReadOnlyFolder(t *testing.T) {
 	t.Cleanup(func() { os.Chmod(folder, 0o700) })
 	if f, err := os.Create(filepath.Join(folder, "b")); err == nil {
 		f.Close()
-		t.Skip("this user may write everywhere")
+		t.Skip("this user may write to any folder")
 	}
 	runCommand(t, cli.Failed, "", "-w", name)
 	has(t, name, "1\n00:00:01,000 --> 00:00:02,000\nك\n")
 }
 
-// TestFormatErrors checks that each error of a format has its place, or says what is there.
+// TestFormatErrors checks that each error of a format has its position, or says what is
+// wrong there.
 func TestFormatErrors(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"a.csv", "a,\"b\nك", ":1:3: a cell begins with a quotation mark"},

@@ -16,7 +16,7 @@ import (
 var androidFormat = Format{
 	Name:    "android",
 	Files:   []string{"strings*.xml", "arrays*.xml", "plurals*.xml"},
-	Summary: "resources of Android: strings, plurals and arrays that are translated",
+	Summary: "Android resources: strings, plurals and arrays that are translated",
 	Parse:   parseAndroid,
 	Tree:    androidTree,
 }

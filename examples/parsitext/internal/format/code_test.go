@@ -10,7 +10,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// TestStrings checks what is edited in strings if they are asked for. A ZWNJ is a dot.
+// TestStrings checks the edits in strings, which are edited on request. A ZWNJ is
+// shown as a dot.
 func TestStrings(t *testing.T) {
 	dots := strings.NewReplacer("·", "\u200c")
 	for _, c := range []struct{ lang, in, want string }{
@@ -33,7 +34,7 @@ func TestStrings(t *testing.T) {
 	}
 }
 
-// TestDeep checks that what opens again and again is read in little time.
+// TestDeep checks that deeply nested code is read in little time.
 func TestDeep(t *testing.T) {
 	for f := range format.All() {
 		for _, open := range []string{`"${`, "`${", `'`, `"`, "{{", "[[", "{{ك|", `{`, `\begin{`, "/*", "<", "<b>", "<!--", "[", "![", "> ", "*", "`", "<?", "#{", "$(", "<<A\n", `r#"`, "'''", "|"} {

@@ -16,8 +16,8 @@ import (
 	"howett.net/plist"
 )
 
-// fieldTrees are the trees of formats whose parsers of the field read less than programs
-// that use the files, so that they check the examples only.
+// fieldTrees has the tree functions of formats whose common parsers accept less than the
+// programs that use the files, so that they check only the examples.
 var fieldTrees = map[string]func(src []byte) (string, error){
 	"po":         poTree,
 	"strings":    stringsTree,
@@ -70,7 +70,7 @@ func cuesTree(read func(r io.Reader) (*astisub.Subtitles, error)) func(src []byt
 	}
 }
 
-// TestFieldTrees compares the trees of the examples before and after.
+// TestFieldTrees compares the trees of the examples before and after the edits.
 func TestFieldTrees(t *testing.T) {
 	for name, tree := range fieldTrees {
 		f := format.ByName(name)

@@ -86,7 +86,7 @@ var options = []struct {
 func (f *Format) Check(o Options) error {
 	for _, opt := range options {
 		if opt.set(o) && f.Takes&opt.takes == 0 {
-			return fmt.Errorf("-%s says nothing to the format %s", opt.flag, f.Name)
+			return fmt.Errorf("-%s has no effect on the format %s", opt.flag, f.Name)
 		}
 	}
 	return nil

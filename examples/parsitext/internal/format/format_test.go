@@ -15,7 +15,7 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// normalized returns what becomes of a file.
+// normalized returns the normalized file.
 func normalized(t *testing.T, f *format.Format, name string, src []byte) []byte {
 	t.Helper()
 	units := [][]byte{src}
@@ -56,8 +56,8 @@ func read(t testing.TB, name string) []byte {
 	return data
 }
 
-// TestGolden compares what becomes of each example with its golden file, and checks that
-// it changes, keeps its structure and does not change again.
+// TestGolden compares each normalized example with its golden file, and checks that it
+// changes, keeps its structure, and does not change in a second run.
 func TestGolden(t *testing.T) {
 	for f := range format.All() {
 		if len(examples(f)) == 0 {
@@ -68,20 +68,20 @@ func TestGolden(t *testing.T) {
 			out := normalized(t, f, name, src)
 			golden.Check(t, name+".golden", string(out))
 			if bytes.Equal(out, src) {
-				t.Errorf("%s: nothing changes", name)
+				t.Errorf("%s does not change", name)
 			}
 			checkTree(t, f, name, src, out)
 			if again := normalized(t, f, name, out); !bytes.Equal(again, out) {
 				t.Errorf("%s: a second run changes\n%s\nto\n%s", name, out, again)
 			}
 			if got := format.ByFile(name); got != f {
-				t.Errorf("%s is of another format", name)
+				t.Errorf("%s has a different format", name)
 			}
 		}
 	}
 }
 
-// checkTree compares the structure before and after.
+// checkTree compares the structure before and after the edits.
 func checkTree(t *testing.T, f *format.Format, name string, src, out []byte) {
 	t.Helper()
 	if f.Tree == nil || f.Unit == format.Line {
@@ -96,8 +96,9 @@ func checkTree(t *testing.T, f *format.Format, name string, src, out []byte) {
 	}
 }
 
-// FuzzFormats damages the examples: what can be read must be so after it is normalized,
-// with the same structure, and must not change again. Normalize itself checks the first.
+// FuzzFormats damages the examples. A file that can be read must still be readable after
+// it is normalized, with the same structure, and a second run must not change it.
+// Normalize itself checks the first requirement.
 func FuzzFormats(f *testing.F) {
 	all := slices.Collect(format.All())
 	for i, form := range all {
@@ -124,8 +125,8 @@ func FuzzFormats(f *testing.F) {
 	})
 }
 
-// lawful reports whether a second run of package normalize changes no part of a file; its
-// laws are tested there.
+// lawful reports whether a second run of package normalize leaves all parts of a file
+// unchanged. That package tests this law itself.
 func lawful(f *format.Format, src []byte) bool {
 	d, err := f.Parse(src, format.Options{})
 	return err == nil && !slices.ContainsFunc(d.Parts, func(p source.Part) bool {
@@ -134,16 +135,16 @@ func lawful(f *format.Format, src []byte) bool {
 	})
 }
 
-// TestRegistry names what an entry lacks.
+// TestRegistry checks that the entries are complete.
 func TestRegistry(t *testing.T) {
 	seen := map[string]string{}
 	for f := range format.All() {
 		if f.Name == "" || f.Summary == "" || strings.HasSuffix(f.Summary, ".") || f.Parse == nil || len(f.Files) == 0 {
-			t.Errorf("%+v lacks something", f)
+			t.Errorf("%+v is incomplete", f)
 		}
 		for _, end := range append(slices.Clone(f.Files), f.Name) {
 			if end != strings.ToLower(end) || seen[end] != "" {
-				t.Errorf("%s of %s: not in small letters, or of %s", end, f.Name, seen[end])
+				t.Errorf("%s of %s: not in lower case, or also of %s", end, f.Name, seen[end])
 			}
 			seen[end] = f.Name
 		}
@@ -167,7 +168,7 @@ func TestByFile(t *testing.T) {
 
 func TestCheck(t *testing.T) {
 	err := format.Text().Check(format.Options{Column: "1"})
-	if err == nil || err.Error() != "-column says nothing to the format text" {
+	if err == nil || err.Error() != "-column has no effect on the format text" {
 		t.Error(err)
 	}
 	if err := format.ByName("json").Check(format.Options{Field: []string{"a"}}); err != nil {
@@ -181,7 +182,7 @@ func TestParseField(t *testing.T) {
 	}
 	for _, bad := range []string{"", "a.", ".a", "a..b"} {
 		if _, err := format.ParseField(bad); err == nil {
-			t.Errorf("%q is a field", bad)
+			t.Errorf("%q is accepted as a field", bad)
 		}
 	}
 }
@@ -196,7 +197,7 @@ func TestNoProse(t *testing.T) {
 		`{"a": "ب"}`:                          "JSON",
 		"<p>\nسلام\n</p>":                     "HTML",
 		"1\n00:00:03,300 --> 00:00:05,000\nس": "subtitles",
-		"msgid \"a\"\nmsgstr \"ب\"":           "messages",
+		"msgid \"a\"\nmsgstr \"ب\"":           "gettext messages",
 		"def f():\n    return 'ب'\n":          "a program",
 		"title: ب\nname: پ\n":                 "settings",
 		"یک,دو,سه\nچهار,پنج,شش\n":             "a table",

@@ -87,7 +87,7 @@ var codeFormats = func() (formats []*Format) {
 		formats = append(formats, &Format{
 			Name:    l.name,
 			Files:   strings.Fields(l.files),
-			Summary: l.shown + ": comments, and strings if asked",
+			Summary: l.shown + ": comments, and strings on request",
 			Takes:   Strings,
 			Parse:   l.parse,
 		})

@@ -18,7 +18,7 @@ import (
 var markdownFormat = Format{
 	Name:    "markdown",
 	Files:   []string{".md", ".markdown", ".mdown", ".mkd"},
-	Summary: "Markdown of GitHub: texts, and titles of front matter; no code, destinations, or headings that the file links to",
+	Summary: "GitHub Markdown: texts, and titles in front matter; no code, destinations, or headings that the file links to",
 	Parse:   parseMarkdown,
 	Tree:    markdownTree,
 }

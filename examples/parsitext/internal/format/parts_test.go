@@ -7,7 +7,7 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
 )
 
-// TestParts checks which texts each format finds, and that each is a part of its own.
+// TestParts checks which texts each format finds, and that each is a separate part.
 func TestParts(t *testing.T) {
 	for _, c := range []struct {
 		format, in string

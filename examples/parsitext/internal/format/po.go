@@ -10,7 +10,7 @@ import (
 var poFormat = Format{
 	Name:    "po",
 	Files:   []string{".po", ".pot"},
-	Summary: "messages of gettext: the translations, msgstr",
+	Summary: "gettext messages: the translations, msgstr",
 	Parse:   parsePO,
 }
 

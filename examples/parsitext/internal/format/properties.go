@@ -11,7 +11,7 @@ import (
 var propertiesFormat = Format{
 	Name:    "properties",
 	Files:   []string{".properties"},
-	Summary: "properties of Java: the values",
+	Summary: "Java properties: the values",
 	Parse:   parseProperties,
 }
 

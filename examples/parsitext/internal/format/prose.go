@@ -17,7 +17,7 @@ var signs = []struct {
 	{"JSON", "json jsonl", regexp.MustCompile(`^\s*([{\[]+\s*($|["{\[\d-])|[}\]]+,?$|"[^"]*"\s*:)`)},
 	{"HTML or XML", "html xml", regexp.MustCompile(`^\s*</?[a-zA-Z!?].*`)},
 	{"subtitles", "srt vtt ass", regexp.MustCompile(`\d --> \d|^Dialogue:`)},
-	{"messages of gettext", "po", regexp.MustCompile(`^(msgid|msgstr|#[:,~|]|"(.*)"$)`)},
+	{"gettext messages", "po", regexp.MustCompile(`^(msgid|msgstr|#[:,~|]|"(.*)"$)`)},
 	{"LaTeX", "latex", regexp.MustCompile(`^\s*\\[a-zA-Z]+[\[{]`)},
 	{"a program", languageNames(), regexp.MustCompile(`^#!|[;{}],?\s*$|^--(\s|$)|^\s*\(\d+,.*\)[,;]?\s*$|\b0x[0-9A-Fa-f]|^\s*[\w.]+\s*=\s*[\[{("\x27\w]|^\s*(//|/\*|\*/|import |from \w+ import|def |func |class |package |#include|(if|for|while|elif|else|try|with)\b.*:\s*$|return\b|\w+(\.\w+)*\(.*\)[,;]?\s*$)`)},
 	{"settings or YAML", "yaml properties", regexp.MustCompile(`^\s*(- )?[A-Za-z_][\w.-]*\s*(=|:(\s|$))`)},

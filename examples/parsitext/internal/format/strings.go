@@ -12,7 +12,7 @@ import (
 var stringsFormat = Format{
 	Name:    "strings",
 	Files:   []string{".strings"},
-	Summary: "strings of Apple: the values",
+	Summary: "Apple strings files: the values",
 	Parse:   parseStrings,
 }
 

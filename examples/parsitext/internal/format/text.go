@@ -5,7 +5,7 @@ import "github.com/parsitext/parsitext/examples/parsitext/internal/source"
 var textFormat = Format{
 	Name:    "text",
 	Files:   []string{".txt", ".text"},
-	Summary: "all of the file, as prose",
+	Summary: "the whole file, as prose",
 	Unit:    Prose,
 	Parse:   parseText,
 }

@@ -11,7 +11,7 @@ import (
 var wikitextFormat = Format{
 	Name:    "wikitext",
 	Files:   []string{".wiki", ".wikitext", ".mediawiki"},
-	Summary: "wikitext of MediaWiki: texts, and prose in arguments of templates; no link targets, code or comments",
+	Summary: "MediaWiki wikitext: texts, and prose in template arguments; no link targets, code or comments",
 	Parse:   parseWikitext,
 }
 

@@ -9,7 +9,7 @@ import (
 var xcstringsFormat = Format{
 	Name:    "xcstrings",
 	Files:   []string{".xcstrings"},
-	Summary: "string catalogs of Xcode: the values of the localizations fa",
+	Summary: "Xcode string catalogs: the values of the localization fa",
 	Parse: func(src []byte, _ Options) (*source.Document, error) {
 		doc, err := readJSON(src, &jsonReader{picks: isPersianValue})
 		if err != nil {

@@ -36,9 +36,9 @@ type moment struct {
 
 // Article is the command parsitext article.
 func Article(args []string, s cli.Streams) int {
-	c := newCommand("article", `Makes a record of a news article: its first line as the agency, its second as the title, the
-first date that fills a line, the normal text, and how many edits, sentences and tokens it
-has.`)
+	c := newCommand("article", `Prints a record of a news article: the agency (its first line), the title (its second line),
+the first date that fills a line, the normal text, and the numbers of edits, sentences and
+tokens.`)
 	return c.run(args, s, func() error { return nil }, func(p *printer, text string) {
 		if a := newArticle(p.file, text); p.json {
 			p.object(a)

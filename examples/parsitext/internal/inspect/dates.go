@@ -25,10 +25,10 @@ type date struct {
 
 // Dates is the command parsitext dates.
 func Dates(args []string, s cli.Streams) int {
-	c := newCommand("dates", `Prints the dates of texts: line:column, the first day by the Jalali and by the Gregorian
-calendar (- if the text does not tell the year), the calendar of the text, how much is
-given (range: several days; weekday?: the weekday is that of another day; about: a lunar
-date by calculation), and the words.`)
+	c := newCommand("dates", `Prints the dates in texts: line:column, the first day in the Jalali and in the Gregorian
+calendar (- if the year is unknown), the calendar of the text, how much of the date is given
+(range: several days; weekday?: the text gives another weekday; about: a computed lunar
+date), and the words.`)
 	finder := jalali.Finder{}
 	c.help.Flags.Func("now", "also find dates relative to `DAY`, and complete those without a year; 1404-02-31 or today", func(day string) (err error) {
 		finder.Now, err = parseNow(day)

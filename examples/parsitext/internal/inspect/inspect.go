@@ -34,8 +34,8 @@ type command struct {
 func newCommand(name, about string) *command {
 	about += `
 
-Files are plain text in UTF-8, compressed by gzip or not. It reads standard input if there are
-none or for "-".`
+Files are plain text in UTF-8, and may be compressed with gzip. It reads standard input if no
+file is given, or for "-".`
 	c := &command{help: cli.Help{Command: name + " [FLAGS] [FILE...]", About: about, Flags: cli.NewFlags(name)}}
 	flags := c.help.Flags
 	flags.BoolVar(&c.json, "json", false, "print one JSON object per line, for programs")

@@ -12,10 +12,10 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// runs are the commands by name.
+// runs has the commands by name.
 var runs = map[string]func([]string, cli.Streams) int{"dates": Dates, "tokens": Tokens, "terms": Terms, "article": Article}
 
-// try runs a command and returns what it prints.
+// try runs a command and returns its output.
 func try(t *testing.T, status int, stdin string, name string, args ...string) (stdout, stderr string) {
 	t.Helper()
 	var out, err strings.Builder
@@ -45,7 +45,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestPlaces checks that the bytes and characters told are those of the words.
+// TestPlaces checks that the offsets in bytes and characters are those of the words.
 func TestPlaces(t *testing.T) {
 	text := testdata.Article()
 	for _, name := range []string{"dates", "tokens", "terms"} {
@@ -63,12 +63,13 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// TestControls gives the commands what a terminal obeys, in a text and in the name of a file.
+// TestControls checks that control characters, in a text and in the name of a file, do not
+// reach the terminal.
 func TestControls(t *testing.T) {
 	const bad = "\x1b]0;x\x07\u009b31m\u202e\x7f"
 	file := filepath.Join(t.TempDir(), "a\x1b[2J.txt")
 	if err := os.WriteFile(file, []byte("عنوان "+bad+"\n«"+bad+"» کتاب "+bad+"\n31 \u009b مهر 1404\u202e 30 مهر 1404 https://a.ir/"+bad+"\n"), 0o644); err != nil {
-		t.Skip(err) // where a name cannot have it
+		t.Skip(err) // on systems where a name cannot contain it
 	}
 	for name := range runs {
 		for _, args := range [][]string{{file, file}, {"-json", file, file}} {
@@ -84,7 +85,7 @@ func TestControls(t *testing.T) {
 	}
 }
 
-// TestPersianLast checks that columns of Latin letters come before any Persian one.
+// TestPersianLast checks that the columns with Latin letters come before the Persian one.
 func TestPersianLast(t *testing.T) {
 	for _, name := range []string{"dates", "tokens", "terms"} {
 		out, _ := try(t, cli.OK, text, name)

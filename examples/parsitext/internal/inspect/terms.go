@@ -20,8 +20,8 @@ type term struct {
 // Terms is the command parsitext terms.
 func Terms(args []string, s cli.Streams) int {
 	c := newCommand("terms", `Prints the terms that a search engine would index: line:column, the kind, stop for a stop
-word, the lemma and, in brackets, the words of the text. Whichever letters, digits and
-half-spaces a word was typed with, its term is the same.`)
+word, the lemma and, in brackets, the words of the text. A word has the same term whichever
+letters, digits and half-spaces it was typed with.`)
 	stops := c.help.Flags.Bool("stops", true, "also print stop words")
 	return c.run(args, s, func() error { return nil }, func(p *printer, text string) {
 		places := newPlacer(p.file, text)

@@ -28,7 +28,7 @@ type tokens struct {
 // Tokens is the command parsitext tokens.
 func Tokens(args []string, s cli.Streams) int {
 	c := newCommand("tokens", `Prints the tokens of texts, or their sentences or paragraphs: line:column, the kind, and the
-words, with what cannot be seen drawn (⸱ is a ZWNJ).`)
+words, with invisible characters shown (⸱ is a ZWNJ).`)
 	var t tokens
 	flags := c.help.Flags
 	flags.BoolVar(&t.sentences, "sentences", false, "print sentences")

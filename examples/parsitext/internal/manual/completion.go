@@ -90,7 +90,7 @@ func zsh(b *strings.Builder, all []entry) {
 	for _, e := range all {
 		fmt.Fprintf(b, "\t\t\t'%s:%s'\n", e.Name, quoted(e.Summary))
 	}
-	b.WriteString("\t\t\t'help:tell more' '-version:print the version'\n\t\t)\n\t\t_describe command commands\n\t\treturn\n\tfi\n\tlocal name=$words[2]\n\tshift words; (( CURRENT-- ))\n\tcase $name in\n")
+	b.WriteString("\t\t\t'help:explain a command' '-version:print the version'\n\t\t)\n\t\t_describe command commands\n\t\treturn\n\tfi\n\tlocal name=$words[2]\n\tshift words; (( CURRENT-- ))\n\tcase $name in\n")
 	fmt.Fprintf(b, "\thelp) _values command %s ;;\n", strings.Join(names(all), " "))
 	for _, e := range all {
 		fmt.Fprintf(b, "\t%s) _arguments", e.Name)

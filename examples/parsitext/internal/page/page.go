@@ -1,5 +1,5 @@
-// Package page has the files of the web page of parsitext, for the server and for the page
-// that works without a server. The page shows the answers of package api.
+// Package page has the files of the web page of parsitext, both with a server and without
+// one. The page shows the answers of package api.
 package page
 
 import (

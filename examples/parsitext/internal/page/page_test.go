@@ -45,7 +45,7 @@ func compare(t *testing.T, what string, named, known []string) {
 	}
 }
 
-// TestLanguages gives a line of each language that normalize tells.
+// TestLanguages checks that each language that normalize recognizes has a name.
 func TestLanguages(t *testing.T) {
 	for _, line := range []string{"سلام دنیا", "hello", "ئەم کتێبە زۆر باشە و دەیخوێنمەوە", "یہ ایک اچھی کتاب ہے", "دا ډېر ښه کتاب دی او زه يې لولم", "هذه الرسالةُ مُهِمَّةٌ"} {
 		if tag := normalize.Language(line); names["language"][tag] == "" {
@@ -54,8 +54,8 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
-// TestFiles looks at the files of both pages: no script in the page itself, and nothing from
-// elsewhere.
+// TestFiles checks the files of both pages: the page itself must have no script, and must
+// load nothing from elsewhere.
 func TestFiles(t *testing.T) {
 	for _, e := range []Engine{Server(), WASM()} {
 		all, err := e.Files()
@@ -64,7 +64,7 @@ func TestFiles(t *testing.T) {
 		}
 		html := string(all["index.html"])
 		if strings.Contains(html, "src=\"http") || strings.Contains(html, "style=") || strings.Contains(html, "onclick") {
-			t.Error("the page loads from elsewhere or has styles or scripts of its own")
+			t.Error("the page loads files from elsewhere or has inline styles or scripts")
 		}
 		_, rest, _ := strings.Cut(html, `type="application/json">`)
 		object, _, _ := strings.Cut(rest, "</script>")

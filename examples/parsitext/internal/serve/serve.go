@@ -29,10 +29,11 @@ func Run(args []string, s cli.Streams) int {
 func run(ctx context.Context, args []string, s cli.Streams) int {
 	h := cli.Help{
 		Command: "serve [FLAGS]",
-		About: fmt.Sprintf(`Serves a web page that takes a text and gives its normal form back. Programs send
-{"text": "...", "form": "standard", "undo": [[start, end]]} by POST to /api, and get the
-text, the edits, dates, tokens and sentences in JSON; places count in UTF-16. A text has at
-most %d KB. Texts are not kept. Put a server that others reach behind one that speaks TLS.`, api.MaxText>>10),
+		About: fmt.Sprintf(`Serves a web page that normalizes texts. Programs send
+{"text": "...", "form": "standard", "undo": [[start, end]]} to /api by POST, and get the
+normal text, its edits, dates, tokens and sentences as JSON; offsets count UTF-16 units. A
+text may have at most %d KB. Texts are not stored. If other machines can reach the server,
+put it behind a reverse proxy with TLS.`, api.MaxText>>10),
 		Flags: cli.NewFlags("serve"),
 	}
 	addr := h.Flags.String("addr", "localhost:8080", "listen at `ADDRESS`; :8080 means all addresses of this machine")

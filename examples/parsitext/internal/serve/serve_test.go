@@ -60,7 +60,7 @@ func TestReply(t *testing.T) {
 	}
 }
 
-// TestPlain sends the form of a browser without JavaScript.
+// TestPlain checks the form for browsers without JavaScript.
 func TestPlain(t *testing.T) {
 	h := handler(t, newGate())
 	send := func(text, site string) *httptest.ResponseRecorder {
@@ -146,7 +146,7 @@ func TestFiles(t *testing.T) {
 	}
 }
 
-// peak returns the most memory that the heap had while f ran.
+// peak returns the maximum size of the heap while f runs.
 func peak(f func()) uint64 {
 	var most atomic.Uint64
 	done, ended := make(chan struct{}), make(chan struct{})
@@ -169,7 +169,7 @@ func peak(f func()) uint64 {
 	return most.Load()
 }
 
-// TestMemory sends 40 texts of the greatest size at once, full of edits, through real
+// TestMemory sends 40 texts of the maximum size, full of edits, at once through real
 // connections.
 func TestMemory(t *testing.T) {
 	server := httptest.NewServer(handler(t, newGate()))
@@ -205,13 +205,13 @@ func TestMemory(t *testing.T) {
 		}
 		all.Wait()
 	})
-	t.Logf("%d answered, %d refused, %d bytes each, %d MB at most", answered.Load(), refused.Load(), size.Load(), most>>20)
+	t.Logf("%d answered, %d rejected, %d bytes each, %d MB at most", answered.Load(), refused.Load(), size.Load(), most>>20)
 	if most > 200<<20 || answered.Load() == 0 || size.Load() > 8<<20 {
 		t.Errorf("%d MB for %d answers of %d bytes", most>>20, answered.Load(), size.Load())
 	}
 }
 
-// TestBusy fills the server, whose requests are then refused with when to come again.
+// TestBusy checks that a full server rejects requests and says when to retry.
 func TestBusy(t *testing.T) {
 	g := &gate{make(chan struct{}, 2), make(chan struct{}, 1), 10 * time.Millisecond}
 	h := handler(t, g)

@@ -12,16 +12,17 @@ import "strings"
 // A Document is a file, or a line of one if each line is independent.
 type Document struct {
 	Parts []Part // in the order of the file
-	Left  []Left // what is a text and is not edited, in any order
+	Left  []Left // texts that are not edited, in any order
 }
 
-// Left is a text that stays as it is, and why: one that a user may look for an edit in.
+// Left is a text that stays unchanged although a user may expect an edit in it, with the
+// reason.
 type Left struct {
 	Offset int
 	Why    string
 }
 
-// Leave notes that the text at an offset stays.
+// Leave records that the text at an offset stays unchanged.
 func (d *Document) Leave(offset int, why string) {
 	d.Left = append(d.Left, Left{offset, why})
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// unescape reads \h as a ZWNJ, and \? as what is no text.
+// unescape reads \h as a ZWNJ, and \? as something that is not text.
 func unescape(b []byte) (string, int, bool) {
 	if len(b) < 2 {
 		return "", 0, false
@@ -32,7 +32,7 @@ func TestEscaped(t *testing.T) {
 	}
 }
 
-// document returns a document with parts of these segments.
+// document returns a document whose parts have the given segments.
 func document(parts ...[]Segment) *Document {
 	d := &Document{}
 	for _, segments := range parts {

@@ -18,7 +18,7 @@ import (
 )
 
 func main() {
-	dir := flag.String("o", "", "`folder` to make")
+	dir := flag.String("o", "", "`folder` to create")
 	flag.Parse()
 	if *dir == "" || flag.NArg() > 0 {
 		fmt.Fprintln(os.Stderr, "usage: static -o DIR")

@@ -12,7 +12,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestBuild builds the page, and asks it in Node what the library says itself.
+// TestBuild builds the page, and compares its answer, in Node, with that of the
+// library.
 func TestBuild(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles the library for browsers")

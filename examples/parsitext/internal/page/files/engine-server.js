@@ -1,4 +1,5 @@
-// Answers come from the server. One that is busy is asked again a few times.
+// Answers come from the server. If it is busy, the request is repeated a few
+// times.
 async function engine(request, signal) {
 	for (let tries = 0; ; tries++) {
 		const reply = await fetch("api", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(request), signal });

@@ -1,4 +1,5 @@
-// The page: it asks engine(request) for an answer at each change, and shows it.
+// The script of the page asks engine(request) for an answer after each change, and shows
+// it.
 "use strict";
 const $ = (id) => document.getElementById(id);
 const data = JSON.parse($("data").textContent);
@@ -9,12 +10,12 @@ const make = (tag, props, ...children) => {
 	return e;
 };
 
-let answer = null; // the last one
-let source = "";   // the text that it is of
-let undone = [];   // the places of edits not to be made, as [start, end] in the text
-let asking = null; // ends the question on its way
+let answer = null; // the last answer
+let source = "";   // the text that it belongs to
+let undone = [];   // the ranges of undone edits, as [start, end] in the text
+let asking = null; // the AbortController of the current request
 
-// ---- Settings: the rules, which the address keeps after #form=.
+// ---- Settings: the rules, which the address contains after #form=.
 
 const boxes = [...$("rules").querySelectorAll("input")];
 const presets = [...document.querySelectorAll("[data-form]")];
@@ -47,7 +48,7 @@ $("rules").addEventListener("change", ({ target }) => {
 });
 for (const p of presets) p.addEventListener("click", () => { setForm(p.dataset.form); settingsChanged(); });
 
-// ---- Asking.
+// ---- Requests.
 
 function say(text, bad) {
 	$("message").textContent = text;
@@ -73,12 +74,12 @@ async function ask() {
 	}
 }
 
-// refuse shows that there is no result, and keeps the text.
+// refuse shows an empty result, and keeps the text.
 function refuse(text, size) {
 	[asking, undone] = [null, []];
 	show("", { text: "", edits: [], dates: [], tokens: {}, sentences: [], languages: {} });
 	const kilo = (n) => persian(Math.ceil(n / 1024));
-	if (size > data.maxText) say(`متن ${kilo(size)} کیلوبایت است و اینجا تا ${kilo(data.maxText)} کیلوبایت می‌پذیرد. متن شما سر جایش است؛ تکه‌ای از آن را بگذارید.`, true);
+	if (size > data.maxText) say(`متن ${kilo(size)} کیلوبایت است و اینجا تا ${kilo(data.maxText)} کیلوبایت می‌پذیرد. متن شما سر جایش است؛ تنها بخشی از آن را نگه دارید.`, true);
 }
 
 let soon = 0;
@@ -88,7 +89,7 @@ $("text").addEventListener("input", () => {
 	soon = setTimeout(ask, 200);
 });
 
-// moveUndone keeps the undone edits before and after the place where the text changed.
+// moveUndone keeps the undone edits before and after the place at which the text changed.
 function moveUndone(text) {
 	let before = 0, after = 0;
 	const least = Math.min(text.length, source.length);
@@ -99,7 +100,7 @@ function moveUndone(text) {
 	source = text;
 }
 
-// ---- Showing.
+// ---- The answer.
 
 function show(text, got) {
 	[source, answer] = [text, got];
@@ -107,7 +108,7 @@ function show(text, got) {
 	for (const id of ["copy", "save"]) $(id).disabled = got.text === "";
 	$("changes").hidden = $("more").hidden = text === "";
 	$("dates").hidden = got.dates.length === 0;
-	say(text === "" ? "هنوز متنی نیست: آن را بنویسید، بچسبانید یا نمونه‌ای برگزینید." : got.edits.length === 0 ? "این متن با این قاعده‌ها تغییری لازم ندارد." : "");
+	say(text === "" ? "هنوز متنی نیست: متنی بنویسید یا بچسبانید، یا نمونه‌ای انتخاب کنید." : got.edits.length === 0 ? "این متن با این قاعده‌ها تغییری لازم ندارد." : "");
 	showEdits();
 	showDates();
 	showLanguages();
@@ -128,14 +129,14 @@ function showEdits() {
 		nodes.push(...marked(e, i, kept, shown));
 	});
 	$("panel").replaceChildren(...nodes, text.slice(at));
-	$("count").textContent = edits.length ? persian(edits.length) + (lost ? "، " + persian(lost) + " برگردانده" : "") + " · کلیک روی هر تغییر آن را برمی‌گرداند" : "";
+	$("count").textContent = edits.length ? persian(edits.length) + (lost ? "، " + persian(lost) + " برگردانده" : "") + " · با کلیک روی هر تغییر، آن را برگردانید" : "";
 	$("redo").hidden = lost === 0;
 	for (const b of boxes) b.parentNode.querySelector("b").textContent = counts[b.value] ? persian(counts[b.value]) : "";
 	$("status").textContent = "";
 }
 
-// marked returns what stands before an edit and the edit. One that leaves nothing to see in
-// the middle of a word is shown on the letter before it, so that letters stay joined.
+// marked returns the text before an edit, and the edit. If the edit leaves nothing visible,
+// it is shown on the letter before it, so that the letters of a word stay joined.
 function marked(edit, i, kept, shown) {
 	const bare = !/[^\u200c]/.test(shown);
 	const letter = bare && shown === "" ? /[^\s\p{M}\u200c]\p{M}*$/u.exec(kept.slice(-8)) : null;
@@ -149,7 +150,8 @@ function marked(edit, i, kept, shown) {
 	return [kept, e];
 }
 
-// words returns the words around an edit, before and after it, with what cannot be seen drawn.
+// words returns the words around an edit, with the old and the new text, and with invisible
+// characters shown.
 function words({ span: [start, end], new: now }) {
 	const before = /\S{0,20}$/.exec(source.slice(Math.max(0, start - 20), start))[0];
 	const after = /^\S{0,20}/.exec(source.slice(end, end + 20))[0];
@@ -158,13 +160,14 @@ function words({ span: [start, end], new: now }) {
 
 const drawn = (s) => s.replace(/\n/g, "⏎").replace(/\u00a0/g, "⍽").replace(/[^\u200c\P{C}]/gu, (c) => "⟨U+" + c.codePointAt().toString(16).toUpperCase().padStart(4, "0") + "⟩");
 
-// explain shows an edit in the line at the foot of the window, which has no place in the page.
+// explain describes an edit in the line at the bottom of the window, which takes no space
+// in the page.
 function explain(edit) {
 	const rule = data.rules[edit.rule];
 	const [old, now] = words(edit);
 	const sure = "اطمینان " + (edit.confidence === 1 ? "کامل" : edit.confidence < 0.99 ? persian(Math.round(100 * edit.confidence)) + "٪" : "بیش از ۹۹٪");
 	$("status").replaceChildren(
-		make("b", {}, rule.label), ": «", make("bdi", {}, old), "» به «", make("bdi", {}, now), "» · " + sure + (edit.undone ? " · برگردانده شد؛ کلیک دوباره می‌کند" : " · کلیک برمی‌گرداند"),
+		make("b", {}, rule.label), ": «", make("bdi", {}, old), "» به «", make("bdi", {}, now), "» · " + sure + (edit.undone ? " · برگردانده شد؛ با کلیک دوباره اعمال می‌شود" : " · با کلیک برمی‌گردد"),
 		make("br"), rule.does + " ", make("small", { lang: "en", dir: "ltr" }, rule.english));
 }
 
@@ -192,7 +195,7 @@ async function toggle(i) {
 }
 $("redo").addEventListener("click", () => { undone = []; $("panel").focus(); ask(); });
 
-// rove makes the arrow keys go from item to item of a group, which is one stop of Tab.
+// rove makes the arrow keys move between the items of a group, which is a single tab stop.
 function rove(group, selector) {
 	group.addEventListener("keydown", (event) => {
 		const items = [...group.querySelectorAll(selector)];
@@ -230,7 +233,7 @@ function showLanguages() {
 	$("languages").textContent = lines.length > 1 ? "زبان سطرها: " + lines.map(([tag, n]) => (data.names.language[tag] ?? tag) + " " + persian(n)).join("، ") : "";
 }
 
-let kind = ""; // of tokens, that is marked
+let kind = ""; // the kind of tokens that is marked
 
 function showTokens() {
 	const kinds = Object.keys(answer.tokens).sort((a, b) => answer.tokens[b].length - answer.tokens[a].length);
@@ -260,19 +263,19 @@ function showSentences() {
 }
 $("sentences").addEventListener("toggle", () => answer && showSentences());
 
-// ---- Taking the result.
+// ---- The result.
 
 async function copy(text, done, otherwise) {
 	try {
 		await navigator.clipboard.writeText(text);
 		say(done);
-	} catch { // where the page may not write to the clipboard
+	} catch { // the page may not write to the clipboard
 		say(otherwise);
 	}
 }
 $("copy").addEventListener("click", () => {
 	$("result").select();
-	copy($("result").value, "رونوشت برداشته شد.", "نتیجه برگزیده است؛ با Ctrl+C رونوشت بردارید.");
+	copy($("result").value, "رونوشت برداشته شد.", "نتیجه انتخاب شده است؛ با Ctrl+C رونوشت بردارید.");
 });
 $("link").addEventListener("click", () => copy(location.href, "پیوند رونوشت شد؛ تنها تنظیم‌ها در آن است، نه متن.", "نشانی همین صفحه تنظیم‌ها را دارد."));
 $("save").addEventListener("click", () => {
@@ -281,7 +284,7 @@ $("save").addEventListener("click", () => {
 	setTimeout(() => URL.revokeObjectURL(href), 1000);
 });
 
-// ---- Starting.
+// ---- Start.
 
 $("examples").append(...data.examples.map((e, i) => make("option", { value: i }, e.Name)));
 $("examples").addEventListener("change", ({ target }) => {
@@ -297,7 +300,7 @@ function start(text) {
 	ask();
 }
 
-// On a phone the result comes first, for readers of the screen too.
+// On a phone the result comes first, also for screen readers.
 const phone = matchMedia("(max-width: 44rem)");
 const order = () => (phone.matches ? $("in").before($("out")) : $("out").before($("in")));
 phone.addEventListener("change", order);

@@ -2,7 +2,7 @@
 importScripts("wasm_exec.js");
 const go = new Go();
 const ready = fetch("parsitext.wasm")
-	.then((file) => file.arrayBuffer()) // with whichever type it is sent
+	.then((file) => file.arrayBuffer()) // whatever media type the server sends
 	.then((code) => WebAssembly.instantiate(code, go.importObject))
 	.then(({ instance }) => { go.run(instance); });
 onmessage = async ({ data: { id, request } }) => {

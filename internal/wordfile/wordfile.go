@@ -1,4 +1,5 @@
-package filter
+// Package wordfile reads files of words for the commands of examples.
+package wordfile
 
 import (
 	"errors"
@@ -9,10 +10,10 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// newNormalizer returns the Normalizer of a form with the words of a file, one
-// per line. It skips blank lines and those that begin with #. The name may be
-// "".
-func newNormalizer(f normalize.Form, name string) (*normalize.Normalizer, error) {
+// Normalizer returns the Normalizer of a form with the words of a file, one per line. It
+// skips blank lines and those that begin with #. The name of the file may be "". The
+// error for a wrong word has its line.
+func Normalizer(f normalize.Form, name string) (*normalize.Normalizer, error) {
 	if name == "" {
 		return normalize.New(f)
 	}
