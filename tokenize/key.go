@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/wordset"
 )
 
 // The tables of this package use words as keys: in the letters of script.Fold, without
@@ -40,6 +41,22 @@ func keyOf(buf *keyBuffer, word string) string {
 		return word
 	}
 	return view(buf[:n])
+}
+
+// keyCode returns the wordset.Code of the key of a word of one to eight letters of U+0600 to
+// U+06FF, without marks, and 0 for every other word.
+func keyCode(word string) (code uint64) {
+	if len(word) > wordset.MaxCoded || len(word)&1 != 0 {
+		return 0
+	}
+	for i := 1; i < len(word); i += 2 {
+		pair := uint(word[i-1])<<8 + uint(word[i]) - firstPair
+		if pair >= uint(len(keyPairs)) || keyPairs[pair] == 0 {
+			return 0
+		}
+		code = code<<8 | uint64(keyPairs[pair])
+	}
+	return code
 }
 
 // isSignPair reports whether a word begins with two bytes of the Arabic block that are

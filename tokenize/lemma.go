@@ -2,6 +2,8 @@ package tokenize
 
 import (
 	"strings"
+
+	"github.com/parsitext/parsitext/internal/wordset"
 )
 
 // Lemma returns the dictionary form of a word: the singular of nouns without possessive
@@ -21,15 +23,37 @@ import (
 // grows by about 5 MB. Nothing else in this package needs the lexicon; Words and
 // Sentences add about 0.3 MB.
 func Lemma(word string) string {
+	code := keyCode(word)
+	if code == 0 {
+		return lemmaOfLong(word)
+	}
+	i := frequent.FindCode(code)
+	switch same := code == wordset.Code(word); {
+	case i >= 0 && same:
+		return frequentLemma(i).after(word)
+	case i >= 0 && !hasHamza(word):
+		return frequentLemma(i).after(frequent.Words[i]) // which does not allocate
+	}
+	var buf keyBuffer
+	key := keyOf(&buf, word)
+	if i >= 0 {
+		return frequentLemma(i).text(word, key)
+	}
+	return findLemma(key).text(word, key)
+}
+
+// lemmaOfLong returns the lemma of a text whose key has no code: of a word of more than
+// eight letters, with marks or with a ZWNJ, or of a group.
+func lemmaOfLong(word string) string {
 	if strings.IndexByte(word, ' ') >= 0 {
 		return lemmaOfGroup(word)
 	}
 	var buf keyBuffer
 	key := keyOf(&buf, word)
 	if i := frequent.Find(key); i >= 0 {
-		l := lemma(frequentValues[i])
+		l := frequentLemma(i)
 		if key != word && !hasHamza(word) {
-			return l.after(frequent.Words[i]) // which does not allocate
+			return l.after(frequent.Words[i])
 		}
 		return l.text(word, key)
 	}
@@ -91,8 +115,18 @@ func hasHamza(word string) bool {
 	return false
 }
 
-// A frequentValue is the lemma of a frequent word.
-type frequentValue lemma
+// A frequentValue is the lemma of a frequent word: its first n bytes, and the number of
+// its tail in frequentTails.
+type frequentValue struct {
+	n    uint8
+	tail uint16
+}
+
+// frequentLemma returns the lemma of the frequent word in a slot.
+func frequentLemma(slot int) lemma {
+	v := frequentValues[slot]
+	return lemma{int(v.n), frequentTails[v.tail]}
+}
 
 // findLemma returns the lemma of a key: from the table if it is a stop word, otherwise by
 // the rules.

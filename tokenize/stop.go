@@ -19,6 +19,15 @@ func StopWords() iter.Seq[string] { return slices.Values(stopWords[:]) }
 // IsStopWord reports whether a word is one of [StopWords]. The word may be typed with
 // Arabic letters, marks or joiners other than ZWNJ.
 func IsStopWord(word string) bool {
+	if code := keyCode(word); code != 0 {
+		return stopSet.FindCode(code) >= 0
+	}
+	return isLongStopWord(word)
+}
+
+// isLongStopWord is IsStopWord for a word whose key may have no code: a word of more than
+// eight letters, with marks or with a ZWNJ.
+func isLongStopWord(word string) bool {
 	var buf keyBuffer
 	return stopSet.Find(keyOf(&buf, word)) >= 0
 }

@@ -1,133 +1,27 @@
 package tokenize
 
 import (
-	"iter"
-	"os"
-	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/internal/treebank"
 )
 
-// A node is a word of a treebank: a line of CoNLL-U.
-type node struct {
-	form, lemma, upos, xpos, relation, misc string
-	head                                    int
-	end                                     int  // number of the last word of its token
-	clitic                                  bool // not the first word of its token
-}
-
-// A tree is a sentence of a treebank: its text and words, from 1 on.
-type tree struct {
-	text  string
-	nodes []node
-}
-
-// readTrees reads a file of CoNLL-U, the development part of a treebank, from the corpora.
-func readTrees(t *testing.T, name string) (trees []tree) {
+// readTrees reads the development part of a treebank from the corpora.
+func readTrees(t *testing.T, file string) []treebank.Tree {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(corpora.Test(t), "ud", name))
+	trees, err := treebank.Read(corpora.Test(t), file)
 	if err != nil {
 		t.Fatal(err)
-	}
-	for block := range strings.SplitSeq(strings.TrimSpace(string(data)), "\n\n") {
-		tr := tree{nodes: []node{{}}}
-		end, surface := 0, ""
-		for line := range strings.Lines(block) {
-			line = strings.TrimSuffix(line, "\n")
-			if text, ok := strings.CutPrefix(line, "# text = "); ok {
-				tr.text = text
-			}
-			f := strings.Split(line, "\t")
-			if len(f) != 10 || strings.Contains(f[0], ".") {
-				continue
-			}
-			if _, last, ok := strings.Cut(f[0], "-"); ok {
-				end, _ = strconv.Atoi(last)
-				surface = f[1]
-				continue
-			}
-			n := node{form: f[1], lemma: f[2], upos: f[3], xpos: f[4], relation: f[7], misc: f[9]}
-			n.head, _ = strconv.Atoi(f[6])
-			if len(tr.nodes) <= end {
-				n.clitic = surface == ""
-				n.end = end
-				if surface != "" {
-					n.form = surface
-				}
-				surface = ""
-			}
-			tr.nodes = append(tr.nodes, n)
-		}
-		trees = append(trees, tr)
 	}
 	return trees
 }
 
-// place returns the offset in the text at which each surface token starts, and -1 for
-// clitics.
-func (tr *tree) place() []int {
-	at := 0
-	places := make([]int, len(tr.nodes))
-	for i, n := range tr.nodes {
-		if places[i] = -1; i > 0 && !n.clitic {
-			at += strings.Index(tr.text[at:], n.form)
-			places[i] = at
-			at += len(n.form)
-		}
-	}
-	return places
-}
-
-// tokens returns the surface tokens in order. A token of several words that ends in a mark,
-// as PerDT has them if a clitic precedes a mark, counts as two.
-func (tr *tree) tokens() (tokens []string) {
-	for _, n := range tr.nodes[1:] {
-		if n.clitic {
-			continue
-		}
-		r, size := utf8.DecodeLastRuneInString(n.form)
-		if n.end > 0 && size < len(n.form) && unicode.IsPunct(r) {
-			tokens = append(tokens, n.form[:len(n.form)-size], n.form[len(n.form)-size:])
-			continue
-		}
-		tokens = append(tokens, n.form)
-	}
-	return tokens
-}
-
-// spans returns the place of each text among the characters that are not spaces, counted
-// like the script of the CoNLL 2018 shared task does.
-func spans(texts iter.Seq[string]) map[[2]int]bool {
-	at := 0
-	out := map[[2]int]bool{}
-	for text := range texts {
-		end := at
-		for _, r := range text {
-			if !unicode.IsSpace(r) {
-				end++
-			}
-		}
-		out[[2]int{at, end}] = true
-		at = end
-	}
-	return out
-}
-
-// f1 returns the F1 score, in percent.
-func f1(found, gold map[[2]int]bool) float64 {
-	right := 0
-	for s := range found {
-		if gold[s] {
-			right++
-		}
-	}
-	return 200 * float64(right) / float64(len(found)+len(gold))
+// score returns the F1 score of parts of a text.
+func score(found, gold []string) float64 {
+	return treebank.F1(treebank.Spans(slices.Values(found)), treebank.Spans(slices.Values(gold)))
 }
 
 // TestTreebanksCorpus measures Words and Sentences on the treebanks, whose sentences are
@@ -136,21 +30,21 @@ func TestTreebanksCorpus(t *testing.T) {
 	for _, bank := range []struct {
 		file                     string
 		tokens, sentences, glued float64
-	}{{"fa_perdt-ud-dev.conllu", 99.99, 99.89, 99.7}, {"fa_seraji-ud-dev.conllu", 99.99, 99.7, 99.4}} {
+	}{{treebank.PerDT, 99.99, 99.89, 99.7}, {treebank.Seraji, 99.99, 99.7, 99.4}} {
 		var texts, tokens []string
 		for _, tr := range readTrees(t, bank.file) {
-			texts = append(texts, tr.text)
-			tokens = append(tokens, tr.tokens()...)
+			texts = append(texts, tr.Text)
+			tokens = append(tokens, tr.Repaired()...)
 		}
 		text := strings.Join(texts, " ")
-		words := f1(spans(slices.Values(wordTexts(text))), spans(slices.Values(tokens)))
-		sentences := f1(spans(slices.Values(sentenceTexts(text))), spans(slices.Values(texts)))
+		words := score(wordTexts(text), tokens)
+		sentences := score(sentenceTexts(text), texts)
 		t.Logf("%s: tokens F1 %.2f, sentences F1 %.2f", bank.file, words, sentences)
 		if words < bank.tokens || sentences < bank.sentences {
 			t.Errorf("%s: less than %.2f or %.2f", bank.file, bank.tokens, bank.sentences)
 		}
 		close := strings.NewReplacer(". ", ".", "! ", "!", "؟ ", "؟", "… ", "…", "? ", "?").Replace(text)
-		glued := f1(spans(slices.Values(sentenceTexts(close))), spans(slices.Values(texts)))
+		glued := score(sentenceTexts(close), texts)
 		t.Logf("%s: sentences without spaces after the marks F1 %.2f", bank.file, glued)
 		if glued < bank.glued {
 			t.Errorf("%s: less than %.2f", bank.file, bank.glued)
@@ -160,8 +54,8 @@ func TestTreebanksCorpus(t *testing.T) {
 
 // verbGroups returns the spans of the multi-word verbs: auxiliaries with the verbs next to
 // them, and passive participles with their auxiliaries.
-func (tr *tree) verbGroups() map[[2]int]bool {
-	group := make([]int, len(tr.nodes))
+func verbGroups(tr *treebank.Tree) map[[2]int]bool {
+	group := make([]int, len(tr.Nodes))
 	for i := range group {
 		group[i] = i
 	}
@@ -172,15 +66,15 @@ func (tr *tree) verbGroups() map[[2]int]bool {
 		}
 		return root(group[i])
 	}
-	for i, n := range tr.nodes {
-		d := max(n.head-i, i-n.head)
-		if n.xpos == "AUX" && n.relation == "aux" && d == 1 || n.xpos == "V_PASS" && n.relation == "xcomp" && tr.nodes[n.head].lemma == "شد" && d <= 2 {
-			group[root(max(i, n.head))] = root(min(i, n.head))
+	for i, n := range tr.Nodes {
+		d := max(n.Head-i, i-n.Head)
+		if n.XPOS == "AUX" && n.Relation == "aux" && d == 1 || n.XPOS == "V_PASS" && n.Relation == "xcomp" && tr.Nodes[n.Head].Lemma == "شد" && d <= 2 {
+			group[root(max(i, n.Head))] = root(min(i, n.Head))
 		}
 	}
 	spans := map[int][2]int{}
-	places := tr.place()
-	for i := 1; i < len(tr.nodes); i++ {
+	places := tr.Places()
+	for i := 1; i < len(tr.Nodes); i++ {
 		if places[i] < 0 {
 			continue
 		}
@@ -189,12 +83,12 @@ func (tr *tree) verbGroups() map[[2]int]bool {
 		if !ok {
 			s[0] = places[i]
 		}
-		s[1] = places[i] + len(tr.nodes[i].form)
+		s[1] = places[i] + len(tr.Nodes[i].Form)
 		spans[r] = s
 	}
 	out := map[[2]int]bool{}
 	for r, s := range spans {
-		for i := range tr.nodes {
+		for i := range tr.Nodes {
 			if i != r && root(i) == r && i > 0 {
 				out[s] = true
 			}
@@ -206,10 +100,10 @@ func (tr *tree) verbGroups() map[[2]int]bool {
 // TestJoinVerbsCorpus measures JoinVerbs on the multi-word verbs of the treebank PerDT.
 func TestJoinVerbsCorpus(t *testing.T) {
 	gold, found, right := 0, 0, 0
-	for _, tr := range readTrees(t, "fa_perdt-ud-dev.conllu") {
-		want := tr.verbGroups()
+	for _, tr := range readTrees(t, treebank.PerDT) {
+		want := verbGroups(&tr)
 		gold += len(want)
-		for tok := range JoinVerbs(tr.text) {
+		for tok := range JoinVerbs(tr.Text) {
 			if !strings.Contains(tok.Text, " ") {
 				continue
 			}
@@ -219,12 +113,12 @@ func TestJoinVerbsCorpus(t *testing.T) {
 				right++
 				delete(want, span)
 			} else if testing.Verbose() {
-				t.Logf("+ %s   in %s", tok.Text, tr.text)
+				t.Logf("+ %s   in %s", tok.Text, tr.Text)
 			}
 		}
 		for s := range want {
 			if testing.Verbose() {
-				t.Logf("- %s   in %s", tr.text[s[0]:s[1]], tr.text)
+				t.Logf("- %s   in %s", tr.Text[s[0]:s[1]], tr.Text)
 			}
 		}
 	}
@@ -243,32 +137,32 @@ func TestLemmaCorpus(t *testing.T) {
 		file  string
 		least map[string]float64
 	}{
-		{"fa_perdt-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97.5}},
-		{"fa_seraji-ud-dev.conllu", map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97}},
+		{treebank.PerDT, map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97.5}},
+		{treebank.Seraji, map[string]float64{"NOUN": 97, "ADJ": 96.5, "VERB": 97}},
 	} {
 		all, right := map[string]int{}, map[string]int{}
 		joined, joinedRight := 0, 0 // words with a ZWNJ, and without it
 		wrong := map[string]int{}
 		for _, tr := range readTrees(t, bank.file) {
-			for _, n := range tr.nodes[1:] {
-				class := n.upos
+			for _, n := range tr.Nodes[1:] {
+				class := n.UPOS
 				if class == "AUX" {
 					class = "VERB"
 				}
-				if n.clitic || class != "NOUN" && class != "ADJ" && class != "VERB" {
+				if n.Clitic || class != "NOUN" && class != "ADJ" && class != "VERB" {
 					continue
 				}
-				if word := strings.ReplaceAll(n.form, zwnj, ""); word != n.form {
+				if word := strings.ReplaceAll(n.Form, zwnj, ""); word != n.Form {
 					joined++
-					if isLemma(Lemma(word), strings.ReplaceAll(n.wantLemma(), zwnj, ""), word) {
+					if isLemma(Lemma(word), strings.ReplaceAll(wantLemma(n), zwnj, ""), word) {
 						joinedRight++
 					}
 				}
 				all[class]++
-				if got, want := Lemma(n.form), n.wantLemma(); isLemma(got, want, n.form) {
+				if got, want := Lemma(n.Form), wantLemma(n); isLemma(got, want, n.Form) {
 					right[class]++
 				} else {
-					wrong[class+" "+n.form+" "+got+" not "+want]++
+					wrong[class+" "+n.Form+" "+got+" not "+want]++
 				}
 			}
 		}
@@ -313,23 +207,23 @@ func isLemma(got, want, form string) bool {
 }
 
 // wantLemma returns the lemma that a treebank gives, in the form of Lemma.
-func (n *node) wantLemma() string {
-	if n.upos != "VERB" && n.upos != "AUX" {
-		return n.lemma
+func wantLemma(n treebank.Node) string {
+	if n.UPOS != "VERB" && n.UPOS != "AUX" {
+		return n.Lemma
 	}
-	switch n.lemma {
+	switch n.Lemma {
 	case "است", "هست":
 		return "بودن"
 	case "توان":
 		return "توانستن"
 	}
-	if n.lemma == "کرد" && (strings.Contains(n.form, "شد") || strings.Contains(n.form, "شو")) {
+	if n.Lemma == "کرد" && (strings.Contains(n.Form, "شد") || strings.Contains(n.Form, "شو")) {
 		return "شدن" // PerDT has it as the passive of کردن
 	}
-	_, orig, _ := strings.Cut(n.misc, "OrigLemma=")
+	_, orig, _ := strings.Cut(n.Misc, "OrigLemma=")
 	orig, _, _ = strings.Cut(orig, "|")
 	if before, _, ok := strings.Cut(orig, "#"); ok && slices.Contains(preverbs[1:], before) {
-		return before + strings.TrimPrefix(n.lemma, zwnj) + "ن"
+		return before + strings.TrimPrefix(n.Lemma, zwnj) + "ن"
 	}
-	return n.lemma + "ن"
+	return n.Lemma + "ن"
 }

@@ -43,8 +43,8 @@ func setTable(doc, name string, list []string) (set wordset.Set, src string, err
 	if err != nil {
 		return set, "", fmt.Errorf("%s: %w", name, err)
 	}
-	src = fmt.Sprintf("%s\nvar %s = wordset.Set{\nMasks: []uint64{%s},\nSeeds: []uint16{%s},\nWords: []string{%s},\n}\n",
-		comment(doc), name, lines(numbers(set.Masks)), lines(numbers(set.Seeds)), lines(quoted(set.Words)))
+	src = fmt.Sprintf("%s\nvar %s = wordset.Set{\nSeeds: []uint16{%s},\nCodes: []uint64{%s},\nWords: []string{%s},\n}\n",
+		comment(doc), name, lines(numbers(set.Seeds)), lines(numbers(set.Codes)), lines(quoted(set.Words)))
 	return set, src, nil
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -12,7 +13,7 @@ func wordTable() (string, error) {
 		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
 		bitTable("letterBits are the letters among them.",
 			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
-		keyTable() +
+		keyTables() +
 		byteTable("noWord has 1 for the characters of U+0600 to U+06FF that are not in wordBits, by the low\nbyte of their code points.",
 			"noWord", func(r rune) bool { return script.ClassOf(r) <= script.Digit }), nil
 }
@@ -20,9 +21,8 @@ func wordTable() (string, error) {
 // byteTable writes a table with 1 for the characters of U+0600 to U+06FF for which has
 // returns true.
 func byteTable(doc, name string, has func(r rune) bool) string {
-	items := make([]string, 256)
+	items := zeros(256)
 	for i := range items {
-		items[i] = "0,"
 		if has(rune(0x600 + i)) {
 			items[i] = "1,"
 		}
@@ -30,17 +30,20 @@ func byteTable(doc, name string, has func(r rune) bool) string {
 	return table(doc, name, "uint8", items)
 }
 
-// keyTable writes the letters that the letters of U+0600 to U+06FF count as when words
+// keyTables write the letters that the letters of U+0600 to U+06FF count as when words
 // are compared.
-func keyTable() string {
-	items := make([]string, 256)
-	for i := range items {
-		items[i] = "0,"
+func keyTables() string {
+	letters, pairs := zeros(256), zeros(lastPair-firstPair+1)
+	for i := range letters {
 		if r := rune(0x600 + i); script.ClassOf(r) == script.Persian {
-			items[i] = fmt.Sprintf("%#x,", script.Fold(r)-0x600)
+			letters[i] = fmt.Sprintf("%#x,", script.Fold(r)-0x600)
 		}
+		c := string(rune(0x600 + i))
+		pairs[int(c[0])<<8+int(c[1])-firstPair] = letters[i]
 	}
-	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are\ncompared, by the low byte of its code point; 0 for what is no letter.", "keyLetters", "uint8", items)
+	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are\ncompared, by the low byte of its code point; 0 for what is no letter.", "keyLetters", "uint8", letters) +
+		table("keyPairs is keyLetters by the two bytes of a letter, as a number less firstPair.", "keyPairs", "uint8", pairs) +
+		fmt.Sprintf("\n// firstPair is the first character of keyPairs.\nconst firstPair = %#x\n", firstPair)
 }
 
 // bitTable writes the set of the characters of U+0600 to U+06FF for which has returns
@@ -58,3 +61,12 @@ func bitTable(doc, name string, has func(r rune) bool) string {
 	}
 	return table(doc, name, "uint64", items)
 }
+
+// The first and the last two bytes that encode a character of U+0600 to U+06FF, as numbers.
+const (
+	firstPair = 0xD880
+	lastPair  = 0xDBBF
+)
+
+// zeros returns n items of a table.
+func zeros(n int) []string { return slices.Repeat([]string{"0,"}, n) }

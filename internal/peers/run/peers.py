@@ -1,23 +1,20 @@
 #!/usr/bin/env python3
 """Runs a Persian library written in Python on lines, or on a text to cut into tokens.
 
-    peers.py normalize PEER [TEXT]  each line of standard input, normalized, is a line
-                                    of standard output
+    peers.py normalize PEER         each line of standard input, normalized, is a line of
+                                    standard output
     peers.py tokens PEER            the text of standard input as tokens and sentences,
                                     a JSON object a line with offsets in characters
     peers.py check PEER SPANS       the lines that come out changed, of a file with a
                                     JSON list of spans; each is put into a sentence
-
-With the name of a file, normalize reads its lines instead, twice, and prints how fast
-the peer was: the start of the program and the loading of words do not count. The
-second time must give what the first gave, and the number of lines where normalizing
-the output changes it again is printed too.
+    peers.py days PEER              Gregorian dates, 2025-05-21, as Jalali ones, 1404-2-31
+    peers.py add PEER               a Jalali date and a number of days, 1404-2-31 40, as
+                                    the date so many days later
 
 The README beside this file says how to install each peer.
 """
 import json
 import sys
-import time
 
 
 def hazm():
@@ -87,21 +84,6 @@ def normalize(peer):
         print(one_line(run(line.rstrip("\n"))), flush=True)
 
 
-def rate(peer, path):
-    run = NORMALIZERS[peer]()
-    with open(path, encoding="utf-8") as file:
-        lines = [line.rstrip("\n") for line in file]
-    for line in lines[:20]:
-        run(line)
-    size = sum(len(line.encode()) + 1 for line in lines)
-    start = time.perf_counter()
-    first = [run(line) for line in lines]
-    seconds = time.perf_counter() - start
-    again = sum(run(line) != line for line in first)
-    print(f"{peer}: {size / seconds / 1e6:.2f} MB/s, {len(lines) / seconds:.0f} lines/s; "
-          f"a second pass changes {again} of {len(lines)} lines")
-
-
 def spans_of(parts, text, start=0):
     """Yields where each part is in the text; the parts are in order."""
     for part in parts:
@@ -123,6 +105,52 @@ def tokens(peer):
             print(json.dumps({"start": start + s, "end": start + e}))
 
 
+def jdatetime_days():
+    import datetime
+
+    import jdatetime
+
+    def add(year, month, day, n):
+        return jdatetime.date(year, month, day) + datetime.timedelta(n)
+
+    return lambda *ymd: jdatetime.date.fromgregorian(date=datetime.date(*ymd)), add
+
+
+def khayyam_days():
+    import datetime
+
+    from khayyam import JalaliDate
+
+    def add(year, month, day, n):
+        return JalaliDate(year, month, day) + datetime.timedelta(n)
+
+    return lambda *ymd: JalaliDate(datetime.date(*ymd)), add
+
+
+def persiantools_days():
+    import datetime
+
+    from persiantools.jdatetime import JalaliDate
+
+    def add(year, month, day, n):
+        return JalaliDate(year, month, day) + datetime.timedelta(n)
+
+    return lambda *ymd: JalaliDate(datetime.date(*ymd)), add
+
+
+CALENDARS = {"jdatetime": jdatetime_days, "khayyam": khayyam_days, "persiantools": persiantools_days}
+
+
+def dates(run):
+    for line in sys.stdin:
+        date, _, n = line.strip().partition(" ")
+        try:
+            result = run(*map(int, date.split("-")), *map(int, n.split()))
+            print(result.year, result.month, result.day, sep="-")
+        except (ValueError, OverflowError) as err:  # a date that the peer does not know
+            print(f"{date}: {err}")
+
+
 DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
 
 
@@ -142,12 +170,14 @@ def main():
     match sys.argv[1:]:
         case ["normalize", peer]:
             normalize(peer)
-        case ["normalize", peer, path]:
-            rate(peer, path)
         case ["tokens", peer]:
             tokens(peer)
         case ["check", peer, path]:
             check(NORMALIZERS[peer](), path)
+        case ["days", peer]:
+            dates(CALENDARS[peer]()[0])
+        case ["add", peer]:
+            dates(CALENDARS[peer]()[1])
         case _:
             sys.exit(__doc__)
 

@@ -1,12 +1,12 @@
 //! Runs a Persian crate on lines, as peers.py runs the libraries written in Python:
 //!
-//!     cargo run --release -- normalize PEER [TEXT]
+//!     cargo run --release -- normalize PEER
 //!     cargo run --release -- check PEER SPANS
 //!     cargo run --release -- tokens charabia
+//!     cargo run --release -- days icu4x
 
 use std::fs::read_to_string;
 use std::io::{self, BufRead, Read, Write};
-use std::time::Instant;
 
 use rust_persian_tools::{half_space::add_half_space, persian_chars::to_persian_chars};
 
@@ -33,23 +33,6 @@ fn normalize(run: Normalizer) -> io::Result<()> {
         writeln!(out, "{}", run(&line?).replace('\n', " "))?;
         out.flush()?;
     }
-    Ok(())
-}
-
-fn rate(peer: &str, run: Normalizer, path: &str) -> io::Result<()> {
-    let text = read_to_string(path)?;
-    let lines: Vec<&str> = text.lines().collect();
-    lines.iter().take(20).for_each(|line| drop(run(line)));
-    let start = Instant::now();
-    let first: Vec<String> = lines.iter().map(|line| run(line)).collect();
-    let seconds = start.elapsed().as_secs_f64();
-    let again = first.iter().filter(|line| run(line) != **line).count();
-    println!(
-        "{peer}: {:.2} MB/s, {:.0} lines/s; a second pass changes {again} of {} lines",
-        text.len() as f64 / seconds / 1e6,
-        lines.len() as f64 / seconds,
-        lines.len()
-    );
     Ok(())
 }
 
@@ -85,13 +68,27 @@ fn tokens() -> io::Result<()> {
     Ok(())
 }
 
+/// Writes Gregorian dates, 2025-05-21, as Jalali ones, 1404-2-31.
+fn days() -> io::Result<()> {
+    use icu_calendar::{cal::Persian, Date};
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let line = line?;
+        let n: Vec<i32> = line.split('-').map(|n| n.parse().expect("a number")).collect();
+        let date = Date::try_new_iso(n[0], n[1] as u8, n[2] as u8).expect("a date").to_calendar(Persian);
+        let (month, day) = (date.month().ordinal, date.day_of_month().0);
+        writeln!(out, "{}-{month}-{day}", date.year().extended_year())?;
+    }
+    Ok(())
+}
+
 fn main() -> io::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["normalize", peer] => normalize(normalizer(peer)),
-        ["normalize", peer, path] => rate(peer, normalizer(peer), path),
         ["check", peer, path] => check(normalizer(peer), path),
         ["tokens", "charabia"] => tokens(),
-        _ => panic!("normalize PEER [TEXT], check PEER SPANS or tokens charabia"),
+        ["days", "icu4x"] => days(),
+        _ => panic!("normalize PEER, check PEER SPANS, tokens charabia or days icu4x"),
     }
 }
