@@ -45,6 +45,9 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) {
 		return hardly
 	}
+	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
+		return infinite // of one piece with ها: «حرفهاتو»
+	}
 	switch string(b.codes[s:e]) {
 	case become:
 		if l.auxiliary(s, e) && l.c.lostSpace < infinite {

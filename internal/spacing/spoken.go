@@ -33,6 +33,16 @@ var (
 	spokenCopula = []ending{{he, 3}}
 )
 
+// pronounObject reports whether letters are a pronoun and the object و, as they are spoken:
+// the end of حرف\u200cهاتو and of بچه\u200cهامونو.
+func pronounObject(word []byte) bool {
+	last := len(word) - 1
+	if last < 1 || word[last] != lexicon.Vav {
+		return false
+	}
+	return last == 1 && onePronoun(word[0]) || spokenPronoun(word[:last])
+}
+
 // onePronoun reports whether a letter is a pronoun of the spoken language, after ه:
 // بچه\u200cم.
 func onePronoun(letter byte) bool {
