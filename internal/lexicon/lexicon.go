@@ -179,6 +179,7 @@ const (
 	Finite                    // a form of a verb that may follow می
 	LooseLeft                 // the left piece of some pair of the LooseSet
 	LooseRight                // the right piece of some
+	Name                      // of a person or a place, by lists of names
 )
 
 // Len returns the number of pieces.

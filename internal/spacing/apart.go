@@ -102,11 +102,12 @@ const (
 
 // freePart reports whether a last part is a word of its own, for texts never tie it to the
 // piece before: after a verb or an adverb; after ی, which ends an adjective, where the
-// text shows nothing and the part is none of surnames; and گر, which is a conjunction, and
-// برداری, which is said of vectors.
+// text shows nothing and the part is none of surnames; after a letter that does not join,
+// but for one of surnames after a name; and گر, which is a conjunction, and برداری, which
+// is said of vectors.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
-	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) {
+	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) || !before.proper && !lexicon.JoinsNext(last) {
 		return true
 	}
 	if string(right) == whether || string(right) == vectorial || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {

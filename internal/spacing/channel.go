@@ -14,6 +14,7 @@ type channel struct {
 	typedPart    int32    // off typedSpace before a piece that lives in compounds
 	typedLetter  int32    // off a ZWNJ before one letter, which is no word
 	typedPronoun int32    // off typedSpace before a pronoun that is never a word
+	typedName    int32    // off typedSpace before the last part of a surname, after a name
 	unseenPart   int32    // onto a last part after a space, in a compound that is not known
 	lostEase     int32    // off lostZWNJ, but for a quarter where the text shows nothing
 	lostSeen     int32    // off lostZWNJ too where the text shows that damage elsewhere
@@ -52,6 +53,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	}
 	c.typedEase, c.typedPart = 5*lexicon.Scale/2, 9*lexicon.Scale/2
 	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 11*lexicon.Scale/2, 5*lexicon.Scale
+	c.typedName = 10 * lexicon.Scale
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c
@@ -167,6 +169,9 @@ func (c *channel) damage(g Gap, link lexicon.Link, shown bool) int32 {
 func (c *channel) typed() int32 {
 	if c.level&sawTyped != 0 {
 		return c.typedSpace - c.typedEase
+	}
+	if c.level == 0 {
+		return c.typedSpace - c.typedEase/4
 	}
 	return c.typedSpace
 }

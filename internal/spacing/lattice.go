@@ -12,6 +12,7 @@ type node struct {
 	rate     byte     // how often a ZWNJ follows
 	follower bool     // there may be pairs of a ZWNJ and the piece
 	finite   bool     // the piece may follow می
+	proper   bool     // it is the name of a person or a place, or a word that the lexicon lacks
 	gap      Gap      // before it, in the text
 	ties     byte     // how tied the piece is, see tie
 	head     uint32   // its first letters, see around
@@ -251,6 +252,7 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 
 		follower: p.Flags&lexicon.Follower != 0,
 		finite:   p.Flags&lexicon.Finite != 0,
+		proper:   p.Flags&lexicon.Name != 0,
 	}
 }
 
@@ -290,7 +292,7 @@ func (l *lattice) unknownNode(s, e int) node {
 	class := lexicon.ClassOf(lexicon.Unknown, l.b.codes[e-1])
 	return node{
 		from: int32(s), to: int32(e), left: lexicon.LeftClass(class), id: unknown, class: class,
-		rate: l.lex.ClassRate(class),
+		rate: l.lex.ClassRate(class), proper: true,
 	}
 }
 
@@ -365,6 +367,9 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
 		cost -= l.spokenCopula(n)
 	}
+	if link == lexicon.Space && cost < infinite && l.relative(n) {
+		cost = min(cost, seldom)
+	}
 	if l.bias != nil && cost < infinite {
 		cost = min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)
 	}
@@ -377,8 +382,8 @@ func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
 }
 
 // affixed reports whether a ZWNJ may stand before the piece n: where the text has
-// a space after a letter that does not join, only if the piece is a plural, a comparative
-// or a pronoun.
+// a space after a letter that does not join, only if the piece is a plural, a comparative,
+// a pronoun or the last part of a surname.
 func affixed(b *block, n *node) bool {
 	s := n.from
 	if b.gaps[s] != Space || lexicon.JoinsNext(b.codes[s-1]) {
@@ -389,6 +394,8 @@ func affixed(b *block, n *node) bool {
 		return false
 	case k == lexicon.Clitic:
 		return pronounEnding(b.codes[n.from:n.to])
+	case k == lexicon.LastPart:
+		return surname(b.codes[n.from:n.to])
 	default:
 		return k == lexicon.PluralSuffix || k == lexicon.Comparative
 	}
@@ -405,8 +412,13 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	if link == lexicon.Space {
 		return cost + n.first[link]
 	}
-	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && n.gap == Space && !surname(l.b.codes[n.from:n.to]) {
-		cost += l.c.unseen(before, n)
+	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && n.gap == Space {
+		switch {
+		case !surname(l.b.codes[n.from:n.to]):
+			cost += l.c.unseen(before, n)
+		case before.proper:
+			cost -= l.c.typedName
+		}
 	}
 	if n.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {

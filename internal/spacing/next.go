@@ -48,6 +48,9 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) {
 		return hardly
 	}
+	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
+		return infinite // of one piece with ها: «حرفهاتو»
+	}
 	switch string(b.codes[s:e]) {
 	case become:
 		if (l.auxiliary(s, e) || l.isAdverb(b.start(s), s)) && l.c.lostSpace < infinite {
@@ -77,6 +80,26 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		}
 	}
 	return 0
+}
+
+// relative reports whether the piece n is که and glued to a noun with the ی that a relative
+// clause follows: «زمانیکه آمد», but not «نزدیکه», which is نزدیک and the spoken copula.
+func (l *lattice) relative(n *node) bool {
+	b, s := l.b, int(n.from)
+	if b.gaps[s] != None || string(b.codes[s:n.to]) != which || !b.ends(int(n.to)) {
+		return false
+	}
+	from := b.start(s)
+	if s-from < 3 || b.codes[s-1] != lexicon.Yeh || l.lex.Lookup(b.codes[from:s+1]) >= 0 {
+		return false
+	}
+	for _, end := range []int{s, s - 1} {
+		if id := l.lex.Lookup(b.codes[from:end]); id >= 0 {
+			class, _ := l.lex.Sort(id)
+			return class.Kind().Nominal()
+		}
+	}
+	return false
 }
 
 // isName reports whether letters [s, e) are a whole word of the text and a noun: بهروز.

@@ -22,22 +22,13 @@ func (d *decoder) numbers(line []byte, yield func(at int)) {
 	b := &d.block
 	for _, n := range b.digits {
 		i := int(n.next)
-		if i > 0 && b.end(line, i-1) == int(n.at) && d.counted(b.wordStart(i), i) {
+		if i > 0 && b.end(line, i-1) == int(n.at) && d.counted(b.start(i), i) {
 			yield(int(n.at))
 		}
 		if end := int(n.at + n.size); i < len(b.codes) && int(b.from[i]) == end && d.counted(i, b.wordEnd(i)) {
 			yield(end)
 		}
 	}
-}
-
-// wordStart returns the start of the letters before letter e with nothing between.
-func (b *block) wordStart(e int) int {
-	s := e - 1
-	for s > 0 && b.gaps[s] == None {
-		s--
-	}
-	return s
 }
 
 // counted reports whether letters [s, e) are a word that stands beside numbers, as nouns

@@ -33,6 +33,16 @@ var (
 	spokenCopula = []ending{{he, 3}}
 )
 
+// pronounObject reports whether letters are a pronoun and the object و, as they are spoken:
+// the end of حرف\u200cهاتو and of بچه\u200cهامونو.
+func pronounObject(word []byte) bool {
+	last := len(word) - 1
+	if last < 1 || word[last] != lexicon.Vav {
+		return false
+	}
+	return last == 1 && onePronoun(word[0]) || spokenPronoun(word[:last])
+}
+
 // onePronoun reports whether a letter is a pronoun of the spoken language, after ه:
 // بچه\u200cم.
 func onePronoun(letter byte) bool {
@@ -74,7 +84,7 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 // surname reports whether a last part is one of surnames, which are made of any name.
 func surname(part []byte) bool {
 	switch string(part) {
-	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh + dal, meem + noon + sheen:
+	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh + dal, meem + noon + sheen, noon + seen + beh:
 		return true
 	}
 	return false

@@ -119,12 +119,14 @@ func (o *options) read() (*trainer, error) {
 		text.restyle(h)
 	}
 	t.clean = newCleaner(t.texts, t.lilak, t.lists)
+	t.lilak = t.clean.forget(t.lilak)
 	for i := range t.lilak {
 		t.lilak[i].word = t.clean.compound(t.lilak[i].word)
 	}
 	for _, text := range t.texts {
 		t.clean.text(text)
 	}
+	t.lilak = append(t.lilak, t.clean.derived(t.lilak, t.clean.editors(t.lilak, t.lists))...)
 	return t, nil
 }
 
@@ -174,6 +176,9 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	l = lesson{trainer: t, epochs: epochs, shuffle: shuffle, more: []*corpus{news}}
 	solid := t.solid()
 	l.lists = needed(append(t.clean.sound(t.lists), solid...), first)
+	if l.lists, err = l.misread(solid); err != nil {
+		return nil, err
+	}
 	m = l.count(nil)
 	weights := l.learn(m)
 	m = l.settleSolid(m, weights, solid)
@@ -202,6 +207,7 @@ func (l *lesson) count(skip func(line int) bool) *model {
 	c.texts(l.more, nil)
 	c.dictionary(l.lilak)
 	c.list(l.lists)
+	c.named(l.names)
 	c.compounds()
 	return newModel(c)
 }
@@ -209,6 +215,25 @@ func (l *lesson) count(skip func(line int) bool) *model {
 // solid returns the names, and the words of two lists, that must stay as they are.
 func (t *trainer) solid() []entry {
 	return t.clean.settled(append(slices.Clone(t.names), t.clean.sound(t.agreed)...))
+}
+
+// misread returns the words of the lists, and those of solid that a lexicon with these lists
+// would change. They must be pieces before the weights are learned, because a weight belongs
+// to the number of a piece.
+func (l lesson) misread(solid []entry) ([]entry, error) {
+	l.epochs = min(1, l.epochs)
+	m := l.count(nil)
+	lex, err := lexicon.Open(string(encode(m, l.learn(m), nil)))
+	if err != nil {
+		return nil, err
+	}
+	known := forms(l.lists)
+	for _, e := range needed(solid, lex) {
+		if !known[form(e.word)] {
+			l.lists = append(l.lists, e)
+		}
+	}
+	return l.lists, nil
 }
 
 // settleSolid increases the counts of the words that the lexicon of m, with the given

@@ -189,11 +189,15 @@ func (c *cleaner) text(t *corpus) {
 func (c *cleaner) words(run []spacing.Word, careful bool) []spacing.Word {
 	var out []spacing.Word
 	for _, w := range run {
-		if n := len(out); n > 0 && c.attached(out[n-1], w, careful) {
+		n := len(out)
+		switch {
+		case n > 0 && c.halves(out[n-1], w):
+			out[n-1] = spacing.Word{out[n-1][0] + w[0]}
+		case n > 0 && c.attached(out[n-1], w, careful):
 			out[n-1] = append(append(spacing.Word{}, out[n-1]...), w...)
-			continue
+		default:
+			out = append(out, w)
 		}
-		out = append(out, w)
 	}
 	for i, w := range out {
 		out[i] = c.verb(c.plural(c.majority(w)))
@@ -330,14 +334,14 @@ func (c *cleaner) verb(w spacing.Word) spacing.Word {
 }
 
 // prefix returns the length of the prefix of a word that Lilak lacks and that is a verb
-// joined to its prefix: میگه, but not میدان. It is 0 for other words.
+// joined to its prefix: میگه and برمیگرده, but not میدان. It is 0 for other words.
 func (c *cleaner) prefix(w spacing.Word) int {
 	if len(w) > 1 || c.known[w[0]] {
 		return 0
 	}
-	for _, p := range []string{codes("می"), codes("نمی")} {
-		if rest, ok := strings.CutPrefix(w[0], p); ok && c.verbs[rest] {
-			return len(p)
+	for cut := 2; cut < len(w[0]); cut++ {
+		if verbPrefixes[w[0][:cut]] && c.verbs[w[0][cut:]] {
+			return cut
 		}
 	}
 	return 0
@@ -394,6 +398,18 @@ func (c *cleaner) glued(w spacing.Word) (cut int) {
 	return 0
 }
 
+// forget removes the adverbs, adpositions and conjunctions of Lilak that are two words
+// without the space between them: درمقابل, زمانیکه.
+func (c *cleaner) forget(lilak []entry) []entry {
+	return slices.DeleteFunc(lilak, func(e entry) bool {
+		slip := len(e.word) == 1 && (e.kind == lexicon.Adverb || e.kind == lexicon.Function) && c.two(e.word[0]) > 0
+		if slip {
+			delete(c.known, e.word[0])
+		}
+		return slip
+	})
+}
+
 // parted restores the space between two words that at most one writer in forty omits:
 // درحال, قرارگرفت.
 func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
@@ -418,22 +434,46 @@ func (c *cleaner) parted(run []spacing.Word) (out []spacing.Word) {
 // slip returns the offset at which a word that no dictionary has is two words whose space
 // was omitted by mistake, or 0.
 func (c *cleaner) slip(w spacing.Word) int {
-	word := w[0]
-	if len(w) > 1 || c.known[word] {
+	if len(w) > 1 || c.known[w[0]] {
 		return 0
 	}
+	return c.two(w[0])
+}
+
+// two returns the offset at which a word is two words to nearly all writers, or 0. Either the
+// letter before it does not join, so that the missing space is hard to see, or که follows the
+// ی of a noun.
+func (c *cleaner) two(word string) int {
 	solid := c.forms[word][word]
 	for cut := 1; cut < len(word); cut++ {
 		left, right := word[:cut], word[cut:]
-		if n := c.use[pair{left, right, lexicon.Space}]; n >= slipRatio && n >= slipRatio*solid && !affix(left, right) && !lexicon.JoinsNext(word[cut-1]) {
+		ratio := float64(slipRatio)
+		switch {
+		case right == codes("که") && word[cut-1] == lexicon.Yeh:
+			ratio = always
+		case affix(left, right) || lexicon.JoinsNext(word[cut-1]):
+			continue
+		}
+		if n := c.use[pair{left, right, lexicon.Space}]; n >= ratio && n >= ratio*solid {
 			return cut
 		}
 	}
 	return 0
 }
 
-// slipRatio is how many times as often two words must be written separately as in one, if
-// the latter is a mistake.
+// halves reports whether two words are one word of Lilak in which at most one writer in forty
+// puts a space: خاطر نشان. The letter before the space does not join.
+func (c *cleaner) halves(a, b spacing.Word) bool {
+	if len(a) > 1 || len(b) > 1 || lexicon.JoinsNext(a[0][len(a[0])-1]) {
+		return false
+	}
+	word := a[0] + b[0]
+	apart := c.use[pair{a[0], b[0], lexicon.Space}]
+	return c.known[word] && apart > 0 && c.forms[word][word] >= slipRatio*max(apart, 1)
+}
+
+// slipRatio is how many times as often two words must be written separately as in one, or one
+// word in one as separately, if the other spelling is a mistake.
 const slipRatio = 40
 
 // leastSeen is the number of occurrences that a word needs to have an agreed spelling.

@@ -178,6 +178,9 @@ func (m *model) entries() []lexicon.Piece {
 		if m.verbs[p] {
 			flags |= lexicon.Finite
 		}
+		if m.proper[p] {
+			flags |= lexicon.Name
+		}
 		out = append(out, lexicon.Piece{
 			Flags: flags,
 			Class: m.class(p), Start: byteCost(m.pStart(p)), AfterZWNJ: byteCost(m.pHalf(p)), Rate: rateByte(m.rate(p)),

@@ -19,18 +19,19 @@ const outside = ""
 
 // counts holds the occurrences of pieces and pairs in the texts.
 type counts struct {
-	start map[string]float64 // pieces where a word starts
-	half  map[string]float64 // pieces after a ZWNJ
-	end   map[string]float64 // pieces where a word ends
-	open  map[string]float64 // pieces before a ZWNJ
-	pairs map[pair]float64
-	kind  map[string]lexicon.Kind
-	verbs map[string]bool // forms that may follow می
+	start  map[string]float64 // pieces where a word starts
+	half   map[string]float64 // pieces after a ZWNJ
+	end    map[string]float64 // pieces where a word ends
+	open   map[string]float64 // pieces before a ZWNJ
+	pairs  map[pair]float64
+	kind   map[string]lexicon.Kind
+	verbs  map[string]bool // what may follow می
+	proper map[string]bool // names of people and places
 }
 
 func newCounts() *counts {
 	return &counts{map[string]float64{}, map[string]float64{}, map[string]float64{}, map[string]float64{},
-		map[pair]float64{}, map[string]lexicon.Kind{}, map[string]bool{}}
+		map[pair]float64{}, map[string]lexicon.Kind{}, map[string]bool{}, map[string]bool{}}
 }
 
 // run counts a run of words.
@@ -59,6 +60,15 @@ func (c *counts) word(w spacing.Word, weight float64) {
 func (c *counts) list(words []entry) {
 	for _, e := range words {
 		c.word(e.word, e.weight)
+	}
+}
+
+// named records the names that are one piece.
+func (c *counts) named(names []entry) {
+	for _, e := range names {
+		if len(e.word) == 1 {
+			c.proper[e.word[0]] = true
+		}
 	}
 }
 
@@ -96,6 +106,7 @@ func (c *counts) dictionary(lilak []entry) {
 	} {
 		for p := range set {
 			c.kind[p] = kind
+			c.half[p] += listedPair // all are pieces, also those that no text has
 		}
 	}
 }

@@ -72,13 +72,33 @@ func newLearner() *learner {
 // learn returns the weights with which damaged texts are restored correctly, for the
 // model whole of all the texts.
 func (s *lesson) learn(whole *model) []byte {
-	l := newLearner()
-	if s.epochs == 0 {
-		return l.weights
+	mean := make([]float64, spacing.Weights)
+	if s.epochs > 0 {
+		lexicons := s.foldLexicons(whole)
+		n := uint64(min(orders, s.epochs))
+		for order := range n {
+			for i, w := range s.learnOnce(lexicons, s.shuffle*n+order) {
+				mean[i] += w / float64(n)
+			}
+		}
 	}
-	l.lexicons = s.foldLexicons(whole)
+	weights := make([]byte, len(mean))
+	for i, w := range mean {
+		weights[i] = byte(int8(math.Round(w)))
+	}
+	return weights
+}
+
+// orders is the number of orders of the lines over which the weights are averaged. With
+// one, as much as half a point of some score is luck.
+const orders = 2
+
+// learnOnce returns the weights that are learned from the lines in one order.
+func (s *lesson) learnOnce(lexicons [folds]*lexicon.Lexicon, order uint64) []float64 {
+	l := newLearner()
+	l.lexicons = lexicons
 	use := usage{apart: s.clean.apart, unit: s.clean.unit, solid: s.clean.joined}
-	rnd := rand.New(rand.NewPCG(s.shuffle, 2))
+	rnd := rand.New(rand.NewPCG(order, 2))
 	for epoch := range s.epochs {
 		var all tally
 		for lines := range slices.Chunk(s.round(rnd), batch) {
@@ -247,11 +267,10 @@ func (l *learner) move(f uint32, g float64) {
 }
 
 // average returns the mean of each weight over all the steps.
-func (l *learner) average() []byte {
-	out := make([]byte, len(l.exact))
+func (l *learner) average() []float64 {
+	out := make([]float64, len(l.exact))
 	for i, w := range l.exact {
-		sum := l.sum[i] + w*(l.now-l.since[i])
-		out[i] = byte(int8(math.Round(sum / l.now)))
+		out[i] = (l.sum[i] + w*(l.now-l.since[i])) / l.now
 	}
 	return out
 }

@@ -118,9 +118,9 @@ func anyTie(_, _ string) bool { return true }
 
 // editors returns a function that reports whether careful editors tie two pieces: an
 // affix and its word, a compound of Lilak, a pair that the house ties at least as often
-// as it separates it, and a pair that other careful texts tie always, or mostly if a
-// list has it. A tie in other texts is as often a mistake, and a list alone is not
-// evidence.
+// as it separates it, and a pair that other careful texts always tie, or mostly if a
+// list has it, or once if both are nouns or adjectives. A tie in other texts is as often
+// a mistake, and a list alone is not evidence.
 func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
 	known, listed := ties(lilak), ties(lists)
 	return func(left, right string) bool {
@@ -134,6 +134,8 @@ func (c *cleaner) editors(lilak, lists []entry) func(left, right string) bool {
 			return c.gold[zwnj] > 1 && c.gold[zwnj] >= c.gold[space] || c.gold[space] == 0
 		case listed[zwnj]:
 			return c.use[zwnj] > 0 && c.use[zwnj] >= c.use[space]
+		case c.use[zwnj] > 0 && c.use[space] == 0 && c.nouns[left] && c.nouns[right] && !c.verbal[right]:
+			return true
 		}
 		return c.use[zwnj] >= 2 && c.use[zwnj] >= always*c.use[space]
 	}

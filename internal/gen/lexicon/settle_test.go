@@ -13,10 +13,10 @@ import (
 func TestEditors(t *testing.T) {
 	careless := text("تیم⸱ملی", "تیم⸱ملی", "شب⸱شعر", "کتاب⸱هایشان")
 	careless.Care = corpora.Loose
-	other := text("تخم⸱مرغ تخم⸱مرغ تخم⸱مرغ", "زیر⸱زمین", "سیب⸱زمینی", "گل⸱آلود گل آلود گل آلود")
+	other := text("تخم⸱مرغ تخم⸱مرغ تخم⸱مرغ", "زیر⸱زمین", "سنگ⸱فرش", "سیب⸱زمینی", "گل⸱آلود گل آلود گل آلود")
 	other.Care = corpora.Careful
 	lists := []entry{{word: spacing.Word{codes("سیب"), codes("زمینی")}}, {word: spacing.Word{codes("نان"), codes("وایی")}}, {word: spacing.Word{codes("گل"), codes("آلود")}}}
-	lilak := []entry{{word: spacing.Word{codes("نرم"), codes("افزار")}, kind: lexicon.Noun}}
+	lilak := append(entries(lexicon.Noun, "سنگ فرش"), entry{word: spacing.Word{codes("نرم"), codes("افزار")}, kind: lexicon.Noun})
 	c := newCleaner([]*corpus{careless, other, text("تیم ملی", "پیش⸱بینی", "هیچ⸱کدام هیچ کدام", "دست⸱کم دست⸱کم دست کم")}, lilak, lists)
 	ties := c.editors(lilak, lists)
 	for pair, want := range map[string]bool{
@@ -29,6 +29,7 @@ func TestEditors(t *testing.T) {
 		"کتاب هایشان": true,  // a suffix
 		"تخم مرغ":     true,  // another house always ties it
 		"زیر زمین":    false, // once, which is no evidence
+		"سنگ فرش":     true,  // once, of two nouns, and never apart
 		"سیب زمینی":   true,  // once, and a list has it
 		"نان وایی":    false, // only a list has it
 		"گل آلود":     false, // a list has it, and another house mostly separates it
