@@ -50,7 +50,10 @@ var (
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
 		{yeh + yours, 7}, {is, 6}, {sheen, 6}, {meem, 7}, {teh, 8},
 	}
-	afterYeh = []ending{{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6}}
+	afterYeh = []ending{
+		{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6},
+		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8}, // as it is spoken: گوشیمو
+	}
 	objects  = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
 )
 
