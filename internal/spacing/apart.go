@@ -104,9 +104,13 @@ const (
 // piece before: after a verb or an adverb; after ی, which ends an adjective, where the
 // text shows nothing and the part is none of surnames; after a letter that does not join,
 // but for one of surnames after a name; and گر, which is a conjunction, and برداری, which
-// is said of vectors.
+// is said of vectors. So is an everyday word such as نامه before a verb or ای: «نمایندگان
+// مجلس نامه دادند».
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
+	if !n.leans(partMargin) && !surname(right) && l.takesWord(int(n.to)) && !l.edited(before, n) {
+		return true
+	}
 	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) || !before.proper && !lexicon.JoinsNext(last) {
 		return true
 	}
@@ -155,6 +159,17 @@ func isNoun(n *node, word []byte) bool {
 func (l *lattice) attested(before, n *node) bool {
 	_, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return ok
+}
+
+// edited reports whether texts and editors tie two pieces, see lexicon.LooseSet.
+func (l *lattice) edited(before, n *node) bool {
+	return l.attested(before, n) && before.whole() && n.id != unknown && l.lex.Loose(before.id, n.id) != 0
+}
+
+// takesWord reports whether a verb that takes the word before letter e for its object may
+// follow, or ای.
+func (l *lattice) takesWord(e int) bool {
+	return l.follows(e, some) || l.beforeVerb(e) && !l.beforeCopula(e)
 }
 
 // compares reports whether what follows letter e goes with a comparative: از or the
