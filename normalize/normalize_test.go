@@ -310,3 +310,13 @@ func TestInvalid(t *testing.T) {
 		checkAll(t, Standard, in, want)
 	}
 }
+
+// TestDirectionMarks checks that HalfSpaces keeps a ZWNJ beside a direction mark that the
+// form keeps: both letters would join without it.
+func TestDirectionMarks(t *testing.T) {
+	for _, text := range []string{"می\u200f\u200cشود", "کتاب\u200c\u200eها"} {
+		if got := HalfSpaces.String(text); got != text {
+			t.Errorf("%s becomes %s", Visible(text), Visible(got))
+		}
+	}
+}

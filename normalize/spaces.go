@@ -56,7 +56,7 @@ func strayZWNJ(l *line, e *editor) {
 			continue
 		}
 		c.more(func(r rune) bool { return r == script.ZWNJ })
-		if l.wantsZWNJ(c.start, c.end) || !l.mayGo(c.end) {
+		if l.wantsZWNJ(c.start, c.end) || l.besideDirection(c.start, c.end) || !l.mayGo(c.end) {
 			e.replace(c.start, c.end, string(script.ZWNJ))
 		} else {
 			e.drop(c.start, c.end)
@@ -76,6 +76,17 @@ func (l *line) wantsZWNJ(start, end int) bool {
 	}
 	right := l.class(l.pastMarks(end))
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
+}
+
+// besideDirection reports whether a direction mark stands beside the run [start,end) of
+// ZWNJ, in a form that keeps such marks. The letters around may then need the ZWNJ.
+func (l *line) besideDirection(start, end int) bool {
+	if l.form&Invisibles != 0 {
+		return false
+	}
+	before, _ := l.runeBefore(start)
+	after, _ := l.rune(end)
+	return isDirection(before) || isDirection(after)
 }
 
 // besidePlaceholder reports whether a ZWNJ parts a Persian letter from a placeholder, as
