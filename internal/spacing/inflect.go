@@ -48,7 +48,7 @@ var (
 	// With the pronouns as they are spoken: انقضاش.
 	afterAlef = []ending{
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
-		{yeh + yours, 7}, {is, 6}, {sheen, 6}, {meem, 7}, {teh, 8},
+		{yeh + yours, 7}, {is, 6}, {sheen, 5}, {meem, 6}, {teh, 7},
 	}
 	afterYeh = []ending{
 		{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6},

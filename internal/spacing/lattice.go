@@ -227,7 +227,8 @@ func (l *lattice) known(s, e int, id int32) {
 
 // letterAlone reports whether the one letter s may be a piece: a word of the text, و
 // but for one that ends a word and is joined to it, or stands before a verb, as the object
-// is spoken («گوشیو خریدم»), and the ezafe ی after a silent ه that lost its ZWNJ.
+// is spoken («گوشیو خریدم»), or doubles the vowel; and the ezafe ی after a silent ه that lost
+// its ZWNJ.
 func (l *lattice) letterAlone(s int) bool {
 	b := l.b
 	switch {
@@ -236,7 +237,7 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.gaps[s] != None:
 		return true
 	case b.codes[s] == lexicon.Vav:
-		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && !l.beforeVerb(s+1)
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && b.codes[s-1] != lexicon.Vav && !l.beforeVerb(s+1) // توو
 	}
 	return s > l.from+1 && b.codes[s-1] == lexicon.He && b.codes[s-2] != lexicon.Alef && // راهی
 		(b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
