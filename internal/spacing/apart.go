@@ -23,7 +23,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return true
 	}
 	switch {
-	case l.repeats(before, n):
+	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also
@@ -48,6 +48,13 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return true
 	}
 	return false
+}
+
+// commands reports whether letters [s, e) are the end of a clause after its object, so that
+// the last of them are its verb: «سرور را خاموش کن».
+func (l *lattice) commands(s, e int) bool {
+	b := l.b
+	return s > 0 && b.gaps[s] == Space && string(b.codes[b.start(s):s]) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
 }
 
 // repeats reports whether the piece before is the word before it once more, so that the two

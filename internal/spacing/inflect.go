@@ -54,7 +54,7 @@ var (
 		{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6},
 		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8}, // as it is spoken: گوشیمو
 	}
-	objects  = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
+	objects = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
 )
 
 // beginEndings has a bit for each letter that begins an ending.

@@ -71,8 +71,11 @@ func (l *lattice) afterGlued(s, e int) int32 {
 			return -hardly
 		}
 	case am, at, ash:
-		if b.codes[s-1] == lexicon.He {
+		switch last := b.codes[s-1]; {
+		case last == lexicon.He:
 			return l.spokenPlural(s - 1)
+		case last != lexicon.Yeh && lexicon.JoinsNext(last) && b.codes[e-1] != lexicon.Meem: // دستاش, her hands
+			return hardly
 		}
 	case some:
 		if b.codes[s-1] == lexicon.He {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"runtime/pprof"
-	"slices"
 
 	"github.com/parsitext/parsitext/internal/corpora"
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -214,7 +213,7 @@ func (l *lesson) count(skip func(line int) bool) *model {
 
 // solid returns the names, and the words of two lists, that must stay as they are.
 func (t *trainer) solid() []entry {
-	return t.clean.settled(t.clean.sound(append(slices.Clone(t.names), t.agreed...)))
+	return t.clean.settled(append(t.clean.single(t.names), t.clean.sound(t.agreed)...))
 }
 
 // misread returns the words of the lists, and those of solid that a lexicon with these lists

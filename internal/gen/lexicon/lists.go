@@ -52,6 +52,16 @@ func (c *cleaner) sound(words []entry) (out []entry) {
 	return out
 }
 
+// single returns the names that are not a word with the و before it: وغرب.
+func (c *cleaner) single(names []entry) (out []entry) {
+	for _, e := range names {
+		if c.glued(e.word) != 1 {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
 // listedTwice returns the words of a list that other lists also have.
 func listedTwice(others, words []entry) (both []entry) {
 	known := forms(others)
