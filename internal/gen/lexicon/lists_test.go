@@ -32,3 +32,12 @@ func TestListedTwice(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
+
+// TestSingle leaves out a name with the و before it.
+func TestSingle(t *testing.T) {
+	c := newCleaner([]*corpus{text("شرق و غرب", "شمال و غرب", "جنوب و غرب")}, nil, nil)
+	got := c.single([]entry{{word: spacing.Word{codes("وغرب")}}, {word: spacing.Word{codes("ونیز")}}})
+	if len(got) != 1 || form(got[0].word) != codes("ونیز") {
+		t.Errorf("%d names are left", len(got))
+	}
+}
