@@ -3,6 +3,7 @@ package tokenize
 import (
 	"cmp"
 	"flag"
+	"go/format"
 	"fmt"
 	"maps"
 	"os"
@@ -85,7 +86,11 @@ func writeFrequent(t *testing.T, words []string) {
 	b.WriteString("}\n\n// frequentTails are the tails of the lemmas.\nvar frequentTails = [...]string{")
 	list(&b, tails, "%q")
 	b.WriteString("}\n")
-	if err := os.WriteFile("frequent_table.go", []byte(b.String()), 0o644); err != nil {
+	source, err := format.Source([]byte(b.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile("frequent_table.go", source, 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
