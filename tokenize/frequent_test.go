@@ -3,8 +3,8 @@ package tokenize
 import (
 	"cmp"
 	"flag"
-	"go/format"
 	"fmt"
+	"go/format"
 	"maps"
 	"os"
 	"path/filepath"
