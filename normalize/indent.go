@@ -32,8 +32,9 @@ func (l *line) isStructure(i int) bool {
 		next, _ := l.rune(i + n)
 		return next < 0x80 && script.ClassOf(next) == script.Foreign
 	case '-', '*', '+', '•':
-		next, _ := l.rune(i + n)
-		return isBlank(next)
+		if next, _ := l.rune(i + n); isBlank(next) {
+			return true
+		}
 	}
 	return script.ClassOf(r) == script.Foreign || l.orderedAt(i) || !l.hasPersian()
 }
