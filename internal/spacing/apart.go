@@ -140,8 +140,8 @@ func (l *lattice) closed(n *node) bool {
 	case n.class.Kind() != lexicon.Unknown:
 		return false
 	}
-	id := l.lex.Lookup(word[:stem])
-	return id >= 0 && nounOrAdjective(l.lex.Piece(id).Class.Kind())
+	k, _ := l.kindOf(word[:stem])
+	return nounOrAdjective(k)
 }
 
 // bound reports whether a last part is almost never a word of its own: شناس, but not ساز.

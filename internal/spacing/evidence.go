@@ -259,8 +259,8 @@ func (l *lattice) negated(a, b *token) bool {
 	if a.to-a.from <= 2 || string(whole[:2]) != noon+alef {
 		return false
 	}
-	id := l.lex.Lookup(whole[2:])
-	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.Adjective
+	k, _ := l.kindOf(whole[2:])
+	return k == lexicon.Adjective
 }
 
 // companions reports whether texts have two tokens side by side as two words as often as

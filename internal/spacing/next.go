@@ -97,9 +97,8 @@ func (l *lattice) relative(n *node) bool {
 		return false
 	}
 	for _, end := range []int{s, s - 1} {
-		if id := l.lex.Lookup(b.codes[from:end]); id >= 0 {
-			class, _ := l.lex.Sort(id)
-			return class.Kind().Nominal()
+		if k, ok := l.kindOf(b.codes[from:end]); ok {
+			return k.Nominal()
 		}
 	}
 	return false
@@ -117,8 +116,8 @@ func (l *lattice) isName(s, e int) bool {
 // isAdverb reports whether letters [s, e) are an adverb or a pronoun, with which شده is a
 // verb: «چی شده».
 func (l *lattice) isAdverb(s, e int) bool {
-	id := l.lex.Lookup(l.b.codes[s:e])
-	return id >= 0 && adverbial(l.lex.Piece(id).Class.Kind())
+	k, ok := l.kindOf(l.b.codes[s:e])
+	return ok && adverbial(k)
 }
 
 func adverbial(k lexicon.Kind) bool { return k == lexicon.Adverb || k == lexicon.Function }
@@ -144,9 +143,9 @@ func (l *lattice) asPlural(s, e int) int32 {
 // may be meant, as it is spoken: «چشمهام», and more where that ه is not silent: «جاهاش».
 func (l *lattice) spokenPlural(s int) int32 {
 	b := l.b
-	id := l.lex.Lookup(b.codes[b.start(s):s])
+	k, ok := l.kindOf(b.codes[b.start(s):s])
 	switch {
-	case id < 0 || !l.lex.Piece(id).Class.Kind().Nominal():
+	case !ok || !k.Nominal():
 		return 0
 	case b.codes[s-1] == lexicon.Alef:
 		return never + seldom
@@ -202,19 +201,15 @@ func (l *lattice) beforeCopula(e int) bool {
 }
 
 // participle reports whether a word is a past participle: the stem of the past and ه.
-func (l *lattice) participle(word []byte) bool {
-	n := len(word) - 1
-	if n < 2 || word[n] != lexicon.He || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
-		return false
-	}
-	id := l.lex.Lookup(word[:n])
-	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
-}
+func (l *lattice) participle(word []byte) bool { return l.ofPast(word, lexicon.He) }
 
 // infinitive reports whether a word is an infinitive: the stem of the past and ن.
-func (l *lattice) infinitive(word []byte) bool {
+func (l *lattice) infinitive(word []byte) bool { return l.ofPast(word, lexicon.Noon) }
+
+// ofPast reports whether a word is the stem of the past of a verb and the letter last.
+func (l *lattice) ofPast(word []byte, last byte) bool {
 	n := len(word) - 1
-	if n < 2 || word[n] != lexicon.Noon || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
+	if n < 2 || word[n] != last || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
 		return false
 	}
 	id := l.lex.Lookup(word[:n])
@@ -223,12 +218,17 @@ func (l *lattice) infinitive(word []byte) bool {
 
 // beforeVerb reports whether the word at letter e is a verb.
 func (l *lattice) beforeVerb(e int) bool {
-	id := l.lex.Lookup(l.b.wordAfter(e))
-	if id < 0 {
-		return false
-	}
-	k := l.lex.Piece(id).Class.Kind()
+	k, _ := l.kindOf(l.b.wordAfter(e))
 	return k == lexicon.Verb || k == lexicon.OtherVerb
+}
+
+// kindOf returns the kind of the piece that a word is, if it is one.
+func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
+	id := l.lex.Lookup(word)
+	if id < 0 {
+		return lexicon.Unknown, false
+	}
+	return l.lex.Piece(id).Class.Kind(), true
 }
 
 // split reports whether the ZWNJ between two tokens is a slip of the pen, for no word is
