@@ -11,7 +11,6 @@ package jalali
 
 import (
 	"flag"
-	"math/rand/v2"
 	"testing"
 	"time"
 
@@ -19,6 +18,7 @@ import (
 	gojalaali "github.com/jalaali/go-jalaali"
 	ptime "github.com/yaa110/go-persian-calendar"
 
+	"github.com/parsitext/parsitext/internal/bench/moments"
 	"github.com/parsitext/parsitext/jalali"
 )
 
@@ -43,12 +43,9 @@ const (
 
 // samples returns the moments for the operations.
 func samples() []sample {
-	const seconds = 197 * 365 * 24 * 3600
-	r := rand.New(rand.NewPCG(1, 2))
-	start := jalali.Date{Year: 1300, Month: jalali.Farvardin, Day: 1}.In(time.UTC)
-	all := make([]sample, 4096)
-	for i := range all {
-		t := time.Unix(start.Unix()+r.Int64N(seconds), 0).UTC()
+	random := moments.Random()
+	all := make([]sample, len(random))
+	for i, t := range random {
 		year, month, day := t.Date()
 		all[i] = sample{t, jalali.Of(t), year, month, day, jalali.Format(t, layout), jalali.Format(t, named), t.Format(layout)}
 	}

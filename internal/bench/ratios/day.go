@@ -1,9 +1,9 @@
 package main
 
 import (
-	"math/rand/v2"
 	"time"
 
+	"github.com/parsitext/parsitext/internal/bench/moments"
 	"github.com/parsitext/parsitext/jalali"
 )
 
@@ -21,12 +21,9 @@ const layout = "2006/01/02 15:04:05"
 
 // days returns random moments of 1300 to 1497.
 func days() []day {
-	const seconds = 197 * 365 * 24 * 3600
-	r := rand.New(rand.NewPCG(1, 2))
-	start := jalali.Date{Year: 1300, Month: jalali.Farvardin, Day: 1}.In(time.UTC)
-	all := make([]day, 4096)
-	for i := range all {
-		t := time.Unix(start.Unix()+r.Int64N(seconds), 0).UTC()
+	random := moments.Random()
+	all := make([]day, len(random))
+	for i, t := range random {
 		year, month, d := t.Date()
 		all[i] = day{jalali.Of(t), year, month, d, jalali.Format(t, layout), t.Format(layout)}
 	}
