@@ -2,8 +2,8 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// apart reports whether the space that was typed between two pieces is one between words,
-// by what they are and by the word after them.
+// apart reports whether the space that was typed between two pieces separates two words,
+// by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
@@ -35,9 +35,10 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
-// owns reports whether letters [s, e) are داری, a verb without می, with the noun before it,
-// which starts at letter noun, for its object: a clause ends there, and what stands before the
-// noun counts it: «یه حساب داری؟», or joins it to another: «زن و بچه داری؟».
+// owns reports whether letters [s, e) are the verb داری, "you have", and the noun before
+// it, which starts at letter noun, is its object. The clause ends after the verb, and the
+// word before the noun counts it («یه حساب داری؟») or joins it to another noun («زن و بچه
+// داری؟»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have || e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
@@ -50,15 +51,15 @@ func (l *lattice) owns(noun, s, e int) bool {
 	return false
 }
 
-// commands reports whether letters [s, e) are the end of a clause after its object, so that
-// the last of them are its verb: «سرور را خاموش کن».
+// commands reports whether letters [s, e) are the rest of a clause after its object with
+// را. The last of them are then its verb: «سرور را خاموش کن».
 func (l *lattice) commands(s, e int) bool {
 	b := l.b
 	return s > 0 && b.gaps[s] == Space && string(b.codes[b.start(s):s]) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
 }
 
-// repeats reports whether the piece before is the word before it once more, so that the two
-// are an adverb: «تک تک پاسخ ها», but not the letters of «اس اس دی».
+// repeats reports whether the piece before repeats the word before it, so that the two
+// are an adverb: «تک تک پاسخ ها». The letters of «اس اس دی» are not.
 func (l *lattice) repeats(before, n *node) bool {
 	b, to := l.b, int(before.from)
 	from := to - int(before.to-before.from)
@@ -69,20 +70,20 @@ func (l *lattice) repeats(before, n *node) bool {
 		b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space
 }
 
-// personal reports whether a piece is a verb with its person: «داری ای».
+// personal reports whether a piece is a verb with a personal ending: «داری ای».
 func (l *lattice) personal(n *node) bool {
 	return n.finite && n.class.Kind() != lexicon.Noun && l.b.gaps[n.from] != ZWNJ
 }
 
-// isLetter reports whether ای is the name of a letter, or a call, and no suffix: it bears a
-// vowel mark, or the name آی or کاش follows: «ترجمه ای آی».
+// isLetter reports whether ای is the name of a letter or an interjection, and not a
+// suffix: it has a vowel mark, or the name آی or کاش follows it: «ترجمه ای آی».
 func (l *lattice) isLetter(n *node) bool {
 	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh) || l.follows(int(n.to), kaf+alef+sheen)
 }
 
-// freeSuffix reports whether a plural suffix is a word of its own. After a verb, ها only
-// stresses the clause: «نکردیم ها». The copula ends a clause, so هاست in «نام هاست بر
-// اساس» is a host.
+// freeSuffix reports whether a plural suffix is a separate word. After a verb in م, ها
+// only stresses the clause: «نکردیم ها». The copula ends a clause, so هاست in «نام هاست
+// بر اساس» is a host.
 func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
@@ -98,21 +99,24 @@ const (
 	wet       = teh + reh                          // تر
 	whether   = gaf + reh                          // گر
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری
-	road      = reh + vav                          // رو, as را is spoken
+	road      = reh + vav                          // رو, colloquial for را
 	also      = he + meem                          // هم
 	have      = dal + alef + reh + yeh             // داری
 	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
 	work      = kaf + alef + reh                   // کار
-	openly    = beh + alef + zeh                   // باز, which like کار is a word of its own before a verb: «متن باز کنید»
+	openly    = beh + alef + zeh                   // باز, a separate word before a verb, as کار is: «متن باز کنید»
 )
 
-// freePart reports whether a last part is a word of its own, for texts never tie it to the
-// piece before: after a verb or an adverb; after ی, which ends an adjective, where the
-// text shows nothing and the part is none of surnames; after a letter that does not join,
-// but for one of surnames after a name; and گر, which is a conjunction, and برداری, which
-// is said of vectors. So is an everyday word such as نامه before a verb or ای: «نمایندگان
-// مجلس نامه دادند».
+// freePart reports whether a last part of compounds is a separate word:
+//   - an everyday word such as نامه before a verb or ای, unless editors tie it to the piece
+//     before: «نمایندگان مجلس نامه دادند»;
+//   - any part after a noun with a pronoun, an infinitive, or a letter that does not join,
+//     except after a name or a word that the lexicon lacks;
+//   - unless texts or lists tie it to the piece before: گر, which is also a conjunction, and
+//     برداری, which is said of vectors; any part after a piece that is not nominal; and,
+//     where the text shows nothing, any part after a ی, which ends an adjective, except those
+//     of surnames and those that are almost never words.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
 	if !n.leans(partMargin) && !surname(right) && l.takesWord(int(n.to)) && !l.edited(before, n) {
@@ -127,8 +131,8 @@ func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	return false
 }
 
-// closed reports whether a piece is a noun with a pronoun, so that no compound goes on
-// after it: «همسرم رانی».
+// closed reports whether a piece is a noun with a pronoun, which begins no compound:
+// «همسرم رانی».
 func (l *lattice) closed(n *node) bool {
 	word := l.b.codes[n.from:n.to]
 	stem := len(word) - 1
@@ -144,19 +148,20 @@ func (l *lattice) closed(n *node) bool {
 	return nounOrAdjective(k)
 }
 
-// bound reports whether a last part is almost never a word of its own: شناس, but not ساز.
+// bound reports whether a last part is almost never a separate word: شناس, but not ساز.
 func (n *node) bound() bool { return n.leans(boundMargin) }
 
-// boundMargin is the margin by which a last part leans on the piece before it, to be bound.
+// boundMargin is the margin by which a bound part leans on the piece before it.
 const boundMargin = 9 * lexicon.Scale / 2
 
 // bare reports whether a piece is a known noun or adjective without an ending.
 func (n *node) bare() bool { return n.whole() && n.class.Kind().Nominal() }
 
-// whole reports whether a piece is one of the lexicon without an ending.
+// whole reports whether a piece is in the lexicon and has no ending.
 func (n *node) whole() bool { return n.id != unknown && n.left == lexicon.LeftPiece(n.id) }
 
-// isNoun reports whether a piece is a noun, be it for the ezafe that it ends in: هوای.
+// isNoun reports whether a piece is a noun. A word in ای counts as a noun with an ezafe:
+// هوای.
 func isNoun(n *node, word []byte) bool {
 	last := len(word) - 1
 	return n.class.Kind() == lexicon.Noun || last > 1 && word[last] == lexicon.Yeh && word[last-1] == lexicon.Alef
@@ -168,19 +173,19 @@ func (l *lattice) attested(before, n *node) bool {
 	return ok
 }
 
-// edited reports whether texts and editors tie two pieces, see lexicon.LooseSet.
+// edited reports whether texts and editors tie two pieces: see lexicon.LooseSet.
 func (l *lattice) edited(before, n *node) bool {
 	return l.attested(before, n) && before.whole() && n.id != unknown && l.lex.Loose(before.id, n.id) != 0
 }
 
-// takesWord reports whether a verb that takes the word before letter e for its object may
-// follow, or ای.
+// takesWord reports whether ای follows letter e, or a verb that may take the word before
+// e as its object.
 func (l *lattice) takesWord(e int) bool {
 	return l.follows(e, some) || l.beforeVerb(e) && !l.beforeCopula(e)
 }
 
-// compares reports whether what follows letter e goes with a comparative: از or the
-// copula, or nothing.
+// compares reports whether what follows letter e fits a comparative: از, a copula, or no
+// word at all.
 func (l *lattice) compares(e int) bool {
 	return e == len(l.b.codes) || l.b.gaps[e] != Space || l.beforeCopula(e) || l.follows(e, from)
 }
@@ -188,7 +193,7 @@ func (l *lattice) compares(e int) bool {
 // follows reports whether a word follows letter e.
 func (l *lattice) follows(e int, word string) bool { return string(l.b.wordAfter(e)) == word }
 
-// verbFollows reports whether a finite verb, or its prefix, follows letter e.
+// verbFollows reports whether the word after letter e is a finite verb or its prefix.
 func (l *lattice) verbFollows(e int) bool {
 	word := l.b.wordAfter(e)
 	id := l.lex.Lookup(word)
@@ -196,5 +201,5 @@ func (l *lattice) verbFollows(e int) bool {
 		return false
 	}
 	class, flags := l.lex.Sort(id)
-	return verbal(class, flags) || isPast(word, flags) // کرد is a noun too
+	return verbal(class, flags) || isPast(word, flags) // کرد is also a noun
 }

@@ -1,7 +1,7 @@
 package spacing
 
-// A Bias adds costs of its own to a lattice: that of the program that learns the
-// weights says how far a path is from the right one.
+// A Bias adds costs to a lattice. The program that learns the weights uses one to say how
+// far a path is from the right one.
 type Bias interface {
 	// Piece returns the cost of letters [from, to) as one piece, Forbidden if they
 	// must not be one.
@@ -10,5 +10,5 @@ type Bias interface {
 	Gap(i int, g Gap) int32
 }
 
-// Forbidden is the cost of what no path may have.
+// Forbidden is the cost of a piece that no path may contain.
 const Forbidden = infinite

@@ -42,9 +42,9 @@ type block struct {
 	vowels []int32 // the letters that bear a vowel mark, in order
 
 	tokens []token
-	digits []digit // beside letters, or near them
+	digits []digit // all that were scanned, in order
 
-	changed bool // a gap is no longer that of the text
+	changed bool // a gap differs from that of the text
 
 	open func(rune) string // of the Restorer
 }
@@ -54,15 +54,15 @@ func (b *block) reset() {
 	b.from, b.vowels, b.digits, b.changed = b.from[:0], b.vowels[:0], b.digits[:0], false
 }
 
-// grow makes room for k more letters, which it adds as they are, and returns what is kept
-// of each letter.
+// grow makes room for k more letters, whose values are undefined, and returns what is
+// stored of each letter.
 func (b *block) grow(k int) (codes []byte, gaps []Gap, from []int32) {
 	n := len(b.codes) + k
 	b.codes, b.gaps, b.from = longer(b.codes, n), longer(b.gaps, n), longer(b.from, n)
 	return b.codes, b.gaps, b.from
 }
 
-// cut leaves the first n letters.
+// cut keeps only the first n letters.
 func (b *block) cut(n int) { b.codes, b.gaps, b.from = b.codes[:n], b.gaps[:n], b.from[:n] }
 
 func longer[T any](s []T, n int) []T { return slices.Grow(s, n-len(s))[:n] }
@@ -128,8 +128,8 @@ func (b *block) scan(line []byte, at, end int) {
 	b.cut(n)
 }
 
-// other reads what the line has at an offset after gap g, no letter of two bytes. It
-// returns the gap after it, and its end.
+// other reads the character at an offset of the line, after gap g, if it is not a letter
+// of two bytes. It returns the gap after it and its end.
 func (b *block) other(line []byte, at int, g Gap) (after Gap, end int) {
 	r, size := utf8.DecodeRune(line[at:])
 	switch code := lexicon.Fold(r); {
@@ -146,11 +146,11 @@ func (b *block) other(line []byte, at int, g Gap) (after Gap, end int) {
 	return Boundary, at + size
 }
 
-// afterSpace gives the gap that a gap becomes by a space.
+// afterSpace gives what each gap becomes if a space follows.
 var afterSpace = [...]Gap{None: Space, ZWNJ: Boundary, Space: Space, Boundary: Boundary}
 
-// addOpened adds the letters that one character of the line opens to, after gap g,
-// and returns the gap after them: a wall if it opens to nothing.
+// addOpened adds the letters to which a character of the line opens, after gap g, and
+// returns the gap after them: Boundary if there are none.
 func (b *block) addOpened(letters string, g Gap, at int) Gap {
 	if letters == "" {
 		return Boundary
@@ -170,15 +170,15 @@ func (b *block) vocal(i int) bool {
 	return ok
 }
 
-// firm reports whether the gap before letter i is to stay, though another is read.
-// A vowel mark at the end of a word is its ezafe or an Arabic ending, so that
-// nothing is tied to it, and a text with vowel marks has its spaces.
+// firm reports whether the gap before letter i must stay although it is read as another.
+// A vowel mark at the end of a word is its ezafe or an Arabic ending, so nothing is tied
+// to such a word, and a text with vowel marks has its spaces.
 func (b *block) firm(i int, read Gap) bool {
 	return b.fused(i) || b.vocal(i-1) || read == Space && b.vocal(i)
 }
 
-// fused reports whether letter i and the one before it are one character, which
-// nothing can part.
+// fused reports whether letter i and the one before it are one character, which cannot be
+// split.
 func (b *block) fused(i int) bool { return b.from[i] == b.from[i-1] }
 
 // runEnd returns the end of the run of words that letter s is in.
@@ -186,7 +186,8 @@ func (b *block) runEnd(s int) int {
 	return b.until(s, Boundary)
 }
 
-// wordAfter returns the word that a space parts from the letters before letter e, or nil.
+// wordAfter returns the word that a space separates from the letters before letter e, or
+// nil.
 func (b *block) wordAfter(e int) []byte {
 	if e == len(b.codes) || b.gaps[e] != Space {
 		return nil
@@ -194,13 +195,13 @@ func (b *block) wordAfter(e int) []byte {
 	return b.codes[e:b.wordEnd(e)]
 }
 
-// wordEnd returns the end of the letters from s on with nothing between.
+// wordEnd returns the end of the letters from s on that have nothing between them.
 func (b *block) wordEnd(s int) int {
 	return b.until(s, ZWNJ)
 }
 
-// start returns the start of the letters up to s with nothing between, of which there is
-// one at least.
+// start returns the start of the letters before s that have nothing between them; there
+// is at least one.
 func (b *block) start(s int) int {
 	for s--; s > 0 && b.gaps[s] == None; {
 		s--
@@ -208,8 +209,8 @@ func (b *block) start(s int) int {
 	return s
 }
 
-// until returns the first letter after s with a gap of kind g or a greater one
-// before it.
+// until returns the first letter after s that has a gap of kind g or a greater one before
+// it.
 func (b *block) until(s int, g Gap) int {
 	e := s + 1
 	for e < len(b.codes) && b.gaps[e] < g {

@@ -2,29 +2,30 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// A channel says what it costs to believe that the text has lost or changed a
-// separator: the probability of damage, in the units of the lexicon.
+// A channel says what it costs to assume that the text lost or changed a separator. The
+// costs stand for probabilities of damage, in the units of the lexicon.
 type channel struct {
 	lostZWNJ     int32    // a ZWNJ was deleted
 	lostSpace    int32    // a space was deleted
 	typedSpace   int32    // a ZWNJ was typed as a space
 	extraSpace   int32    // a space was typed where nothing belongs
-	parted       int32    // one was typed inside a word, after a letter that does not join
-	typedEase    int32    // off typedSpace where the text shows that damage elsewhere
-	typedPart    int32    // off typedSpace before a piece that lives in compounds
-	typedLetter  int32    // off a ZWNJ before one letter, which is no word
+	parted       int32    // a space was typed inside a word, after a letter that does not join
+	typedEase    int32    // off typedSpace if the text shows that damage elsewhere
+	typedPart    int32    // off typedSpace before a piece that does not stand alone
+	typedLetter  int32    // off a ZWNJ before a clitic of one letter
 	typedPronoun int32    // off typedSpace before a pronoun that is never a word
-	typedName    int32    // off typedSpace before the last part of a surname, after a name
-	unseenPart   int32    // onto a last part after a space, in a compound that is not known
-	lostEase     int32    // off lostZWNJ, but for a quarter where the text shows nothing
-	lostSeen     int32    // off lostZWNJ too where the text shows that damage elsewhere
-	lostCare     int32    // onto lostZWNJ where it shows ZWNJs and none deleted
-	lostTyped    int32    // onto lostZWNJ where it shows them typed as spaces and none deleted
+	typedName    int32    // off typedSpace between a name and the last part of a surname
+	unseenPart   int32    // added for a last part after a space in an unknown compound
+	lostEase     int32    // off lostZWNJ; three quarters of it if the text shows nothing
+	lostSeen     int32    // also off lostZWNJ if the text shows that damage elsewhere
+	lostCare     int32    // added to lostZWNJ if it shows ZWNJs and none deleted
+	lostTyped    int32    // added to lostZWNJ if it shows ZWNJs typed as spaces and none deleted
 	unknown      [2]int32 // a word that the lexicon lacks, after each link
-	level        int      // what the text around says of its care, see learned
+	level        int      // how carefully the text is written, see evidence.level
 }
 
-// minUnknown and maxPiece bound the pieces, in letters.
+// minUnknown is the minimum length of a word that the lexicon lacks, maxPiece the maximum
+// length of a piece, in letters.
 const (
 	minUnknown = 2
 	maxPiece   = 32
@@ -39,9 +40,9 @@ var standard = channel{
 	unknown:    [2]int32{55, 47},
 }
 
-// restoring returns the channel for texts that a form repairs, by the rules it
-// has. The weights are learned without ease and care, from texts in which a
-// compound may be typed with a space on purpose.
+// restoring returns the channel for texts that a Form repairs, given its rules. The
+// weights are learned without these rebates and surcharges, from texts in which a
+// compound may have a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	c.lostSpace += 2 * lexicon.Scale
 	if !wordBreaks {
@@ -59,7 +60,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
-// raised returns the channel with a bar added to the price of every change.
+// raised returns the channel with bar added to the cost of every change.
 func (c channel) raised(bar int32) channel {
 	for _, cost := range []*int32{&c.lostZWNJ, &c.lostSpace, &c.typedSpace, &c.extraSpace, &c.parted} {
 		*cost = min(*cost+bar, infinite)
@@ -67,7 +68,7 @@ func (c channel) raised(bar int32) channel {
 	return c
 }
 
-// dependent reports whether the piece does not stand alone where the text has it.
+// dependent reports whether the piece cannot stand alone where it is in the text.
 func (n *node) dependent(b *block) bool {
 	switch n.class.Kind() {
 	case lexicon.LastPart:
@@ -81,11 +82,11 @@ func (n *node) dependent(b *block) bool {
 	return false
 }
 
-// leans reports whether a piece costs more by a margin where a word starts than after a
-// ZWNJ.
+// leans reports whether a piece costs more at the start of a word than after a ZWNJ by
+// more than a margin.
 func (n *node) leans(margin int32) bool { return n.first[lexicon.ZWNJ]+margin < n.first[lexicon.Space] }
 
-// partMargin is the margin by which a last part of compounds leans on the piece before it,
+// partMargin is the margin by which a last part of compounds leans on the piece before it
 // if it does not stand alone: ساز, but not نامه.
 const partMargin = 10 * lexicon.Scale / 3
 
@@ -103,8 +104,9 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	return cost
 }
 
-// rebate is what comes off the cost of a ZWNJ that was typed as a space before the piece
-// n, or lost before a single letter, for how seldom the piece stands alone.
+// rebate returns what is subtracted from the cost of a ZWNJ before the piece n, typed as
+// a space or, before a single letter, deleted. It is high if the piece seldom stands
+// alone.
 func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	word, k := b.codes[n.from:n.to], n.class.Kind()
 	switch {
@@ -130,8 +132,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	return c.typedPart
 }
 
-// alwaysTied reports whether a clitic is a pronoun and never a word of its own. شان is a
-// rank too, and ام begins names.
+// alwaysTied reports whether a clitic is a pronoun and never a separate word. شان is also
+// a rank, and ام begins names.
 func alwaysTied(clitic []byte) bool {
 	switch string(clitic) {
 	case ours, yours, at, ash:
@@ -140,8 +142,8 @@ func alwaysTied(clitic []byte) bool {
 	return false
 }
 
-// damage returns the cost of reading gap g as link. A ZWNJ is shown after a
-// letter that joins.
+// damage returns the cost of reading gap g as link. Shown says whether a ZWNJ is visible
+// there, that is, after a letter that joins.
 func (c *channel) damage(g Gap, link lexicon.Link, shown bool) int32 {
 	switch {
 	case g == ZWNJ && link == lexicon.ZWNJ:
@@ -164,8 +166,8 @@ func (c *channel) damage(g Gap, link lexicon.Link, shown bool) int32 {
 	return 0
 }
 
-// typed returns the cost of a ZWNJ typed as a space, lost that of one deleted,
-// both by what the text around says of its care.
+// typed returns the cost of a ZWNJ that was typed as a space, and lost that of one that
+// was deleted. Both depend on how carefully the text is written.
 func (c *channel) typed() int32 {
 	if c.level&sawTyped != 0 {
 		return c.typedSpace - c.typedEase
@@ -194,9 +196,9 @@ func (c *channel) lost() int32 {
 	return cost
 }
 
-// unseen returns the cost of a last part that was typed with a space, in a compound
-// that is not known. It costs nothing where the text shows any damage, and for a bound
-// part of a noun or adjective without an ending.
+// unseen returns the additional cost of a last part after a typed space in an unknown
+// compound. It is zero if the text shows any damage, and for a bound part after a noun or
+// adjective without an ending.
 func (c *channel) unseen(before, n *node) int32 {
 	if n.bound() && before.bare() {
 		return 0

@@ -8,44 +8,44 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A token is a stretch of letters with nothing between, as the text has it, or the
-// stem or the suffix of a plural that is read as it is.
+// A token is a run of letters with nothing between them in the text, or the stem or the
+// suffix of a plural that is read as it is.
 type token struct {
 	from, to int32
-	id       int32        // of the piece that it is, or unknown
-	kind     lexicon.Kind // of that piece
-	flags    byte         // of that piece
-	left     reasons      // why the space after it may be worth a look
-	right    reasons      // why the space before it may be
-	open     bool         // it is to be read again
+	id       int32        // of its piece, or unknown
+	kind     lexicon.Kind // of the piece
+	flags    byte         // of the piece
+	left     reasons      // why the space after it may change
+	right    reasons      // why the space before it may change
+	open     bool         // it must be decoded
 	tied     bool         // the space before it may be a ZWNJ
-	part     bool         // it and the token before may be one word that a space parts
+	part     bool         // it and the token before it may be one word that a space splits
 }
 
-// The evidence of a block is what its words say of its care: whether it keeps
-// ZWNJs, and whether it has lost some where nobody would leave them out, in verbs
-// with می and in plurals. It is what tells a good text, which must not be
-// harmed, from a damaged one, which wants all that is likely.
+// The evidence of a block is what its words show about the care with which it was
+// written: whether it keeps ZWNJs, and whether it lost some that nobody omits on purpose,
+// in verbs with می and in plurals. It distinguishes a good text, which must not be
+// harmed, from a damaged one, in which every likely change is welcome.
 type evidence struct {
-	kept    int // ZWNJs that show, and that no good text leaves out, up to keptEnough
-	typed   int // affixes after or before a space
-	deleted int // words that are a stem and an affix with nothing between
+	kept    int // visible ZWNJs that no good text leaves out, up to keptEnough
+	typed   int // affixes that a space separates from their word
+	deleted int // words that are a stem and an affix with nothing between them
 }
 
-// What the low bits of a level say.
+// The low bits of a level.
 const (
 	sawDeleted = 1
 	sawTyped   = 2
-	sawKept    = 4 // and all greater levels
+	sawKept    = 4 // set in this and all greater levels
 )
 
-// levels is one more than the greatest level.
+// levels is the number of levels.
 const levels = 12
 
-// keptEnough is the number of ZWNJs kept from which on more of them say nothing new.
+// keptEnough is the number of ZWNJs kept above which more of them say nothing new.
 const keptEnough = 3
 
-// level sums the evidence up to a number.
+// level returns the evidence as one number.
 func (e evidence) level() int {
 	level := min(e.kept, 1)
 	if e.kept >= keptEnough {
@@ -54,11 +54,11 @@ func (e evidence) level() int {
 	return level*sawKept + min(e.typed, 1)*sawTyped + min(e.deleted, 1)*sawDeleted
 }
 
-// gather reads the tokens of a block and their evidence, and tells which of them,
-// and of the spaces between them, may have to change.
+// gather finds the tokens of a block and their evidence, and marks the tokens, and the
+// spaces between them, that may change.
 func (l *lattice) gather() (ev evidence) {
 	b := l.b
-	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has a letter at least
+	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
 		first := len(b.tokens)
@@ -77,9 +77,9 @@ func (l *lattice) gather() (ev evidence) {
 	return ev
 }
 
-// word returns the end of the letters from s on with nothing between, and their key. Of
-// eight letters at once it tells without a branch how long the word is, which a processor
-// cannot guess.
+// word returns the end and the key of the letters from s on that have nothing between
+// them. It finds the length of a word of up to eight letters without a branch, because a
+// processor cannot predict it.
 func (b *block) word(s int) (e int, key lexicon.Key) {
 	if s+9 > len(b.codes) {
 		return b.wordByLetters(s)
@@ -93,7 +93,7 @@ func (b *block) word(s int) (e int, key lexicon.Key) {
 	return s + n, lexicon.PackKey(letters >> (uint(64-8*n) % 64))
 }
 
-// wordByLetters is word, one letter after another.
+// wordByLetters does the work of word one letter at a time.
 func (b *block) wordByLetters(s int) (e int, key lexicon.Key) {
 	e = b.wordEnd(s)
 	return e, lexicon.KeyOf(b.codes[s:e])
@@ -106,8 +106,8 @@ func eightGaps(g []Gap) uint64 {
 		uint64(g[4])<<32 | uint64(g[5])<<40 | uint64(g[6])<<48 | uint64(g[7])<<56
 }
 
-// look adds the token of letters [s, e), which have nothing between, and that key. It
-// returns 1 if the lexicon lacks them and they are a known stem and an affix.
+// look adds the token of letters [s, e), which have nothing between them and the given
+// key. It returns 1 if the lexicon lacks them and they are a known stem and an affix.
 func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	b := l.b
 	id, class, flags := l.lex.Find(b.codes[s:e], key)
@@ -124,9 +124,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	return 0
 }
 
-// lookOther is look for letters that are no piece. A plural that is read as it is becomes
-// two tokens, its stem and its suffix. Other words are opened, unless their letters are
-// stretched.
+// lookOther does the work of look for letters that are not a piece. A plural that is read
+// as it is becomes two tokens, its stem and its suffix. Other words are opened, unless
+// they repeat a letter for emphasis.
 func (l *lattice) lookOther(s, e int) (affixed int) {
 	letters := l.b.codes[s:e]
 	if n, ok := l.plural(letters); ok {
@@ -141,8 +141,9 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	return l.affix(letters)
 }
 
-// addToken adds the token of letters [s, e), a piece or unknown; there is room for it. It is
-// made in its place: where it is copied, the processor waits for what it has just written.
+// addToken adds the token of letters [s, e), a piece or unknown; the slice has room for
+// it. The token is made in place, because a copy would make the processor wait for what
+// it has just written.
 func (b *block) addToken(s, e int, id int32) *token {
 	n := len(b.tokens)
 	b.tokens = b.tokens[:n+1]
@@ -152,8 +153,8 @@ func (b *block) addToken(s, e int, id int32) *token {
 	return t
 }
 
-// kept returns 1 if the ZWNJ before token i says that the text keeps its ZWNJs, after that
-// many that do. It makes one that is a slip of the pen a space.
+// kept returns 1 if the ZWNJ before token i shows that the text keeps its ZWNJs, given
+// how many have shown it already. A ZWNJ that is a slip becomes a space.
 func (l *lattice) kept(i, already int) int {
 	b := l.b
 	s := int(b.tokens[i].from)
@@ -167,19 +168,20 @@ func (l *lattice) kept(i, already int) int {
 	return 0
 }
 
-// Reasons say why the space between two tokens is worth a look: a ZWNJ may belong there, or
-// nothing. One is given by both tokens, or is none.
+// Reasons say why the space between two tokens may change: a ZWNJ may belong there, or
+// nothing. A reason holds only if both tokens give it.
 type reasons byte
 
 const (
-	isPrefix    reasons = 1 << iota // the first takes any word after it
-	isSuffix                        // the second takes any word before it
+	isPrefix    reasons = 1 << iota // the first may precede any word
+	isSuffix                        // the second may follow any word
 	isPrivative                     // the first is the prefix بی, the second a noun or adjective
 	isLoose                         // the lexicon calls the space loose
 )
 
-// leftReasons are those that a piece gives by its kind if it comes first, beside isSuffix,
-// and rightReasons those that it gives if it comes second, beside isPrefix.
+// leftReasons are the reasons that a kind of piece gives as the first of two, in addition
+// to isSuffix; rightReasons are those that it gives as the second, in addition to
+// isPrefix.
 var (
 	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
 	rightReasons = [1 << kindBits]reasons{
@@ -200,15 +202,15 @@ const withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
-// why returns the reasons for a look at a space between two neighbours. It asks the lexicon
-// whether the space is loose even where the tokens say that it is not, for the processor
-// could not guess what they say.
+// why returns the reasons why the space between two neighbours may change. It asks the
+// lexicon whether the space is loose even if the tokens say that it is not, because the
+// processor could not predict a branch on what they say.
 func (l *lattice) why(before, t *token) reasons {
 	return before.left & t.right &^ (isLoose * reasons(1-l.lex.Loose(before.id, t.id)))
 }
 
-// gap tells whether the space between two tokens may be a ZWNJ, or part a word, for the
-// reasons why it is worth a look. It returns 1 if it parts an affix from its word.
+// gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
+// whether it may split a word. It returns 1 if it separates an affix from its word.
 func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	loose := why&isLoose != 0
 	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
@@ -223,8 +225,9 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	return typed
 }
 
-// parted reports whether two known tokens, with a space between them, may be one word of
-// the lexicon: خبر نگار. A verb, as «پیش رفت» has it, must not stand where a clause ends.
+// parted reports whether two known tokens with a space between them may be one word of
+// the lexicon: خبر نگار. If the second may be a verb, as in «پیش رفت», no clause may end
+// after it, unless the first is a function word that ends in a letter that does not join.
 func (l *lattice) parted(a, b *token) bool {
 	if l.lex.Loose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || l.twoWords(a, b) {
 		return false
@@ -238,8 +241,9 @@ func (l *lattice) parted(a, b *token) bool {
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
-// twoWords reports whether two tokens are two words although they have the letters of one:
-// the copula, یه and رو end no word («کج است»), and تو and ما begin none («تو کلی خوابیدی»).
+// twoWords reports whether two tokens are two words although together they are spelled
+// like one: the copula, یه and رو end no word («کج است»), and تو and ما begin none («تو
+// کلی خوابیدی»).
 func (l *lattice) twoWords(a, b *token) bool {
 	switch string(l.b.letters(b)) {
 	case copula, anyOne, road:
@@ -252,8 +256,8 @@ func (l *lattice) twoWords(a, b *token) bool {
 	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
 }
 
-// negated reports whether two tokens are an adjective of the lexicon with نا before it, but
-// parted elsewhere: «نام شخص» is not نامشخص.
+// negated reports whether two tokens are an adjective of the lexicon with نا before it,
+// split elsewhere: «نام شخص» is not نامشخص.
 func (l *lattice) negated(a, b *token) bool {
 	whole := l.b.codes[a.from:b.to]
 	if a.to-a.from <= 2 || string(whole[:2]) != noon+alef {
@@ -263,8 +267,8 @@ func (l *lattice) negated(a, b *token) bool {
 	return k == lexicon.Adjective
 }
 
-// companions reports whether texts have two tokens side by side as two words as often as
-// chance has them, or oftener.
+// companions reports whether texts have the two tokens as separate neighbouring words at
+// least as often as chance would. It is false for a last part.
 func (l *lattice) companions(a, b *token) bool {
 	if b.kind == lexicon.LastPart {
 		return false
@@ -273,7 +277,7 @@ func (l *lattice) companions(a, b *token) bool {
 	return apart && int32(cost) <= int32(l.lex.Piece(b.id).Start)
 }
 
-// isAffix reports whether one of two neighbours is, by its kind, an affix of the
+// isAffix reports whether the kinds of two neighbours show that one is an affix of the
 // other that must not stand alone.
 func isAffix(left, right lexicon.Kind) bool {
 	return right == lexicon.PluralSuffix || left == lexicon.VerbPrefix && right == lexicon.Verb
@@ -282,15 +286,15 @@ func isAffix(left, right lexicon.Kind) bool {
 // letters returns the letters of a token.
 func (b *block) letters(t *token) []byte { return b.codes[t.from:t.to] }
 
-// tokenAt returns the number of the token that starts at letter s, or of none if the
-// tokens of the block were not gathered.
+// tokenAt returns the number of the token that starts at letter s, or that of the next
+// one. The tokens may be empty, if they were not gathered.
 func (b *block) tokenAt(s int) int {
 	i, _ := slices.BinarySearchFunc(b.tokens, int32(s), func(t token, s int32) int { return int(t.from - s) })
 	return i
 }
 
-// tied reports whether a ZWNJ may belong between two words of the text, for those reasons
-// and as the lexicon calls the space loose or not.
+// tied reports whether a ZWNJ may belong between two words of the text, given the reasons
+// and whether the lexicon calls the space loose.
 func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
 	if why&^isLoose != 0 {
 		return true
@@ -302,8 +306,8 @@ func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
 	return ok
 }
 
-// stretched reports whether a word has a letter three times or more in a row, as
-// people type it for emphasis: سلامممم. Such a word is read as it is.
+// stretched reports whether a word has a letter three or more times in a row, as people
+// type for emphasis: سلامممم. Such a word is read as it is.
 func stretched(word []byte) bool {
 	for i := 2; i < len(word); i++ {
 		if word[i] == word[i-1] && word[i] == word[i-2] {
@@ -313,8 +317,8 @@ func stretched(word []byte) bool {
 	return false
 }
 
-// plural returns the length of the stem of a plural that is read as it is: its
-// stem does not join the suffix, so that no ZWNJ shows between them.
+// plural returns the length of the stem of a plural that is read as it is: the stem does
+// not join the suffix, so no ZWNJ is visible between them.
 func (l *lattice) plural(word []byte) (stem int, ok bool) {
 	var w lexicon.Walk
 	for i, c := range word {
@@ -334,7 +338,7 @@ func (l *lattice) isPlural(letters []byte) bool {
 	return id >= 0 && l.lex.Piece(id).Class.Kind() == lexicon.PluralSuffix
 }
 
-// affix returns 1 if a word that the lexicon lacks is a stem of it and an affix.
+// affix returns 1 if a word that the lexicon lacks is a known stem with an affix.
 func (l *lattice) affix(word []byte) int {
 	var w lexicon.Walk
 	for i, c := range word {
@@ -363,8 +367,8 @@ func (b *block) held(t *token) bool {
 	return false
 }
 
-// affixed reports whether the letters that follow a piece of that kind make it a
-// verb or a plural.
+// affixed reports whether the letters after a piece of that kind make it a verb or a
+// plural.
 func (l *lattice) affixed(kind lexicon.Kind, rest []byte) bool {
 	if kind != lexicon.VerbPrefix && !kind.Nominal() {
 		return false

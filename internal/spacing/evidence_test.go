@@ -8,7 +8,8 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// TestWord checks that eight letters at once and one after another make the same words.
+// TestWord checks that reading eight letters at once and one at a time gives the same
+// words.
 func TestWord(t *testing.T) {
 	r := rand.New(rand.NewPCG(effort.Seed(5), 1))
 	for range 2000 {
@@ -29,13 +30,13 @@ func TestWord(t *testing.T) {
 	}
 }
 
-// noBias is a Bias of nothing.
+// noBias is a Bias without costs.
 type noBias struct{}
 
 func (noBias) Piece(from, to int) int32 { return 0 }
 func (noBias) Gap(i int, g Gap) int32   { return 0 }
 
-// TestLearned checks that the weights of a step are those that features numbers.
+// TestLearned checks that learned adds the weights that features names.
 func TestLearned(t *testing.T) {
 	lex := lexicon.Default()
 	var trial Trial

@@ -9,7 +9,7 @@ import (
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
-// freeTies are the words of package spelling that a ZWNJ may tie, as letter codes with
+// freeTies are the words of package spelling, which may have a ZWNJ, as letter codes with
 // a 0 for the ZWNJ.
 var freeTies = sync.OnceValue(func() map[string]bool {
 	ties := map[string]bool{}
@@ -27,9 +27,9 @@ var freeTies = sync.OnceValue(func() map[string]bool {
 	return ties
 })
 
-// freeTie reports whether the ZWNJ before letter s is one that good texts leave out as
-// well: به‌عنوان, آن‌ها, شده‌است, خانه‌ی. It says nothing of the care of a text, and keys
-// do not have it.
+// freeTie reports whether good texts also omit the ZWNJ before letter s: به‌عنوان, آن‌ها,
+// شده‌است, خانه‌ی. Such a ZWNJ says nothing about the care of a text, and keys do not
+// have it.
 func (b *block) freeTie(s int) bool {
 	const longest = 16 // letters of a word of the table
 	from, to := s, b.wordEnd(s)

@@ -2,8 +2,8 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// The letters of the words below and of the endings, as the lexicon codes them.
-// Constants, they cost nothing when a program starts.
+// The letters of the words below and of the endings, in the codes of the lexicon. As
+// constants they cost nothing when a program starts.
 const (
 	madda = string(rune(lexicon.AlefMadda))
 	alef  = string(rune(lexicon.Alef))
@@ -75,26 +75,26 @@ func articled(word []byte) bool {
 	return false
 }
 
-// FreeSpace reports whether a space that was typed between two words stays, for
-// the spelling with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and
-// شده\u200cاست. «انجام شده» is an adjective or, with است, a verb of two words.
+// FreeSpace reports whether a space typed between two words stays because the spelling
+// with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and شده\u200cاست. «انجام
+// شده» is an adjective or, with است, a verb of two words.
 func FreeSpace[T string | []byte](left, right T) bool {
 	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
 // isWord reports whether letters [s, e) are a whole word of the text and a word of the
-// lexicon: بهروز is a name, although به‌روز has its letters.
+// lexicon: بهروز is a name, although it is spelled like به‌روز.
 func (l *lattice) isWord(s, e int) bool {
 	b := l.b
 	return b.gaps[s] != None && b.ends(e) && l.lex.Lookup(b.codes[s:e]) >= 0
 }
 
-// spokenClitic reports whether a clitic is one of the spoken language that follows
-// some letters only: خانواده\u200cم, عالی\u200cست.
+// spokenClitic reports whether a clitic is colloquial and follows only some letters:
+// خانواده\u200cم, عالی\u200cست.
 func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
 
-// spokenPronoun reports whether a clitic is مون, تون or شون, which are no words of
-// their own, as مان, تان and شان are in formal texts.
+// spokenPronoun reports whether a clitic is مون, تون or شون, the colloquial forms of مان,
+// تان and شان, which are never separate words.
 func spokenPronoun(clitic []byte) bool {
 	switch string(clitic) {
 	case meem + vav + noon, teh + vav + noon, sheen + vav + noon:
@@ -103,14 +103,13 @@ func spokenPronoun(clitic []byte) bool {
 	return false
 }
 
-// takesSpoken reports whether a spoken clitic may follow a letter: the silent ه, and
-// ست also ی.
+// takesSpoken reports whether a colloquial clitic may follow a letter: ه or, before ست,
+// also ی.
 func takesSpoken(last byte, clitic []byte) bool {
 	return last == lexicon.He || last == lexicon.Yeh && string(clitic) == is
 }
 
-// stays reports whether no ZWNJ may come before the piece n, which follows the
-// piece before.
+// stays reports whether no ZWNJ may stand between the piece before and the piece n.
 func (l *lattice) stays(before, n *node) bool {
 	b := l.b
 	g := n.gap

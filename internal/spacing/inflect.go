@@ -9,7 +9,7 @@ type ending struct {
 	nats  int32 // its cost
 }
 
-// endings returns the suffixes that a stem of kind k that ends in last takes joined.
+// endings returns the endings that are joined to a stem of kind k that ends in last.
 func endings(k lexicon.Kind, last byte) []ending {
 	switch {
 	case k == lexicon.Verb:
@@ -35,9 +35,9 @@ func endings(k lexicon.Kind, last byte) []ending {
 var (
 	afterConsonant = []ending{
 		{yeh, 3}, {sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {are, 7}, {weAre, 8}, {youAre, 8},
-		// The plural as it is spoken, with a pronoun: دستاش.
+		// The colloquial plural with a pronoun: دستاش.
 		{alef + sheen, 6}, {alef + meem, 7}, {alef + teh, 7},
-		// The object as it is spoken, after a pronoun: اعصابمو.
+		// The colloquial object after a pronoun: اعصابمو.
 		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8},
 		{alef + meem + vav + noon, 7}, {alef + teh + vav + noon, 7}, {alef + sheen + vav + noon, 7},
 	}
@@ -45,14 +45,14 @@ var (
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
 		{yeh + yours, 7}, {is, 6},
 	}
-	// With the pronouns as they are spoken: انقضاش.
+	// Also with colloquial pronouns: انقضاش.
 	afterAlef = []ending{
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
 		{yeh + yours, 7}, {is, 6}, {sheen, 5}, {meem, 6}, {teh, 7},
 	}
 	afterYeh = []ending{
 		{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6},
-		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8}, // as it is spoken: گوشیمو
+		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8}, // colloquial: گوشیمو
 	}
 	objects = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
 )
@@ -72,7 +72,7 @@ const (
 	youAre = yeh + dal           // ید
 )
 
-// inflected adds the nodes of the known stem of letters [s, e) with an ending.
+// inflected adds the nodes of the known stem [s, e) with each ending that follows it.
 func (l *lattice) inflected(s, e int, id int32) {
 	if e-s < 2 || e == l.limit || uint64(beginEndings)>>l.b.codes[e]&1 == 0 {
 		return

@@ -2,29 +2,28 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// A node is a piece that a stretch of letters may be, with the cheapest way to
-// reach it from the left.
+// A node is a piece that some letters may be, with the cheapest path to it from the left.
 type node struct {
 	from, to int32
-	left     lexicon.Left // what the piece is to the piece after it
-	id       int32        // what it is to the piece before it; unknown if negative
+	left     lexicon.Left // the piece as the left side of a pair
+	id       int32        // the piece as the right side of a pair, or unknown
 	class    lexicon.Class
 	rate     byte     // how often a ZWNJ follows
-	follower bool     // there may be pairs of a ZWNJ and the piece
+	follower bool     // there may be pairs of a ZWNJ and this piece
 	finite   bool     // the piece may follow می
-	proper   bool     // it is the name of a person or a place, or a word that the lexicon lacks
+	proper   bool     // the name of a person or a place, or a word that the lexicon lacks
 	gap      Gap      // before it, in the text
-	ties     byte     // how tied the piece is, see tie
-	head     uint32   // its first letters, see around
+	ties     byte     // see tie
+	head     uint32   // its first letters, see head
 	tail     uint32   // its last letters
-	first    [2]int32 // cost after each link, the pair unseen
+	first    [2]int32 // cost after each link in an unseen pair
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
-	extra    int32    // cost of an ending joined to the piece; in training, less a discount
-	alone    int32    // what is learned of the piece, whatever it follows
+	extra    int32    // of an ending, a space inside the word or what the piece is glued to; in training also of the bias
+	alone    int32    // learned cost of the piece, whatever it follows
 	after    [2]int32 // cost of each link after the piece, whatever follows
 	total    int32    // of the cheapest path through this node
-	back     int32    // the node before it on that path
-	next     int32    // the next node that ends at the same letter
+	back     int32    // its predecessor on that path
+	next     int32    // the next in the list of nodes that end at the same letter
 	link     lexicon.Link
 }
 
@@ -34,8 +33,8 @@ const (
 	infinite = 1 << 29
 )
 
-// A lattice holds the pieces that the letters [from, to) of a block may be made of,
-// as nodes. A path through it is a reading of them.
+// A lattice holds, as nodes, the pieces that the letters [from, to) of a block may be. A
+// path through it is a reading of the letters.
 type lattice struct {
 	lex  *lexicon.Lexicon
 	own  *Words // of the user, or nil
@@ -44,15 +43,15 @@ type lattice struct {
 	b     *block
 	c     *channel
 	from  int
-	limit int // where the word of the text ends that is read
+	limit int // the end of the word that is being read
 	nodes []node
-	ends  []int32 // ends[i] is the first node that ends before letter from+i
+	ends  []int32 // ends[i] is the first in the list of nodes that end before letter from+i
 	last  int32   // the last node of the cheapest path, or nothing
 }
 
-// decode finds the cheapest path through letters [from, to), which follow the token
-// before, if any. For each letter that begins a piece of it, b.path gets what stands
-// before the piece.
+// decode finds the cheapest path through letters [from, to). They follow the token
+// before, which may be nil. For the first letter of each piece of the path, b.path gets
+// what stands before the piece.
 func (l *lattice) decode(from, to int, before *token) {
 	b := l.b
 	l.reset(from, to, before)
@@ -108,9 +107,8 @@ func (l *lattice) context(before *token) node {
 	return n
 }
 
-// between returns the link that is the cheaper one between token i and the one
-// before it, both being what the text has, and its margin. As a path goes from piece
-// to piece, nothing else of the text has a say in that.
+// between returns the cheaper link between token i and the one before it, and its margin.
+// Both tokens are read as they are in the text, so no other readings have to be compared.
 func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	left, right := &l.b.tokens[i-1], &l.b.tokens[i]
 	if right.id == unknown {
@@ -131,7 +129,8 @@ func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	return lexicon.Space, min(zwnj-space, certain)
 }
 
-// cheapest returns the node of a list that ends the cheapest path, or nothing.
+// cheapest returns the node that ends the cheapest path, from a list of nodes, or
+// nothing.
 func (l *lattice) cheapest(n int32) int32 {
 	best, least := int32(nothing), int32(infinite)
 	for ; n != nothing; n = l.nodes[n].next {
@@ -164,9 +163,8 @@ func (l *lattice) candidates(s int) {
 	}
 }
 
-// rejoined adds the node of a known word that a space parts in two: خبر نگار, and, where
-// the tokens say so, also after a letter that joins. The walk w has read from letter s to
-// the space.
+// rejoined adds the node of a known word that a space splits in two: خبر نگار. See
+// mayRejoin. The walk w has read from letter s to the space.
 func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	b, e := l.b, l.limit
 	to := l.from + len(l.ends) - 1
@@ -189,9 +187,9 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	}
 }
 
-// mayRejoin reports whether the space before letter s may part a word of that kind: if the
-// tokens say so, or if the word is one of a dictionary, neither half is a word such as در,
-// and either the letters do not join or one of the halves is no word.
+// mayRejoin reports whether the space before letter s may split a word of that kind: the
+// tokens say so, or the word is in a dictionary, neither half is a word such as در, and
+// either the letters do not join or one half is not a word.
 func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
 	i := b.tokenAt(s)
 	switch {
@@ -225,10 +223,11 @@ func (l *lattice) known(s, e int, id int32) {
 	l.add(&n)
 }
 
-// letterAlone reports whether the one letter s may be a piece: a word of the text, و
-// but for one that ends a word and is joined to it, or stands before a verb, as the object
-// is spoken («گوشیو خریدم»), or doubles the vowel; and the ezafe ی after a silent ه that lost
-// its ZWNJ.
+// letterAlone reports whether the single letter s may be a piece: a letter that stands
+// alone in the text; و at the start of a word or inside it, or glued to the end of one,
+// unless it joins the letter before it, doubles a vowel («توو») or, before a verb, is the
+// colloquial object («گوشیو خریدم»); and, after a silent ه that lost its ZWNJ, the ezafe
+// ی or a colloquial pronoun.
 func (l *lattice) letterAlone(s int) bool {
 	b := l.b
 	switch {
@@ -237,13 +236,13 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.gaps[s] != None:
 		return true
 	case b.codes[s] == lexicon.Vav:
-		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && b.codes[s-1] != lexicon.Vav && !l.beforeVerb(s+1) // توو
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && b.codes[s-1] != lexicon.Vav && !l.beforeVerb(s+1)
 	}
 	return s > l.from+1 && b.codes[s-1] == lexicon.He && b.codes[s-2] != lexicon.Alef && // راهی
 		(b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))
 }
 
-// knownNode returns the node of a piece of the lexicon that letters [s, e) are.
+// knownNode returns the node of letters [s, e) as a piece of the lexicon.
 func (l *lattice) knownNode(id int32, s, e int) node {
 	p := l.lex.Piece(id)
 	return node{
@@ -257,8 +256,8 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 	}
 }
 
-// unknowns adds the nodes of words that the lexicon lacks. They touch an end of
-// what the text has between two gaps, and may be all of it.
+// unknowns adds the nodes of words that the lexicon lacks. Such a word begins or ends at
+// a gap of the text, or both.
 func (l *lattice) unknowns(s int, known uint64) {
 	opened := l.b.gaps[s] != None || s == l.from
 	last := min(l.limit, s+maxPiece)
@@ -280,15 +279,14 @@ func (l *lattice) unknowns(s int, known uint64) {
 	}
 }
 
-// unknown adds the node of a word that the lexicon lacks, the spelling of which costs
-// that much.
+// unknown adds the node of a word that the lexicon lacks, given the cost of spelling it.
 func (l *lattice) unknown(s, e int, letters int32) {
 	n := l.unknownNode(s, e)
 	n.first = [2]int32{letters + l.c.unknown[lexicon.ZWNJ], letters + l.c.unknown[lexicon.Space]}
 	l.add(&n)
 }
 
-// unknownNode returns the node of a word that the lexicon lacks, without its costs.
+// unknownNode returns the node of a word that the lexicon lacks, without costs.
 func (l *lattice) unknownNode(s, e int) node {
 	class := lexicon.ClassOf(lexicon.Unknown, l.b.codes[e-1])
 	return node{
@@ -297,7 +295,7 @@ func (l *lattice) unknownNode(s, e int) node {
 	}
 }
 
-// add joins a node to the cheapest of the nodes that end where it starts.
+// add adds a node, after the cheapest of the nodes that end where it starts.
 func (l *lattice) add(n *node) {
 	if l.bias != nil {
 		if n.extra += l.bias.Piece(int(n.from), int(n.to)); n.extra >= infinite {
@@ -317,7 +315,7 @@ func (l *lattice) add(n *node) {
 	l.nodes = append(l.nodes, *n)
 }
 
-// reach returns what the piece n costs after each link, whatever stands before.
+// reach returns what the piece n costs after each link, whatever piece precedes it.
 func (l *lattice) reach(n *node) [2]int32 {
 	reach := [2]int32{lexicon.ZWNJ: infinite} // the first piece follows a space
 	if int(n.from) > l.from {
@@ -334,14 +332,14 @@ func (l *lattice) reach(n *node) [2]int32 {
 	return reach
 }
 
-// prefixed reports whether a word of the text begins with غیر before letter s, so that what
-// follows is no word of its own: غیردیجیتال.
+// prefixed reports whether a word of the text begins with غیر before letter s, so that
+// what follows is not a separate word: غیردیجیتال.
 func (b *block) prefixed(s int) bool {
 	from := s - len(un)
 	return from >= 0 && b.gaps[s] == None && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
-// join finds the cheapest way to the piece n, which costs reach after each link.
+// join finds the cheapest path to the piece n, given what n costs after each link.
 func (l *lattice) join(n *node, reach [2]int32) {
 	n.total = infinite
 	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
@@ -382,9 +380,9 @@ func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
 	return before.after[link] + l.follow(before, link, n) + l.learned(before, link, n)
 }
 
-// affixed reports whether a ZWNJ may stand before the piece n: where the text has
-// a space after a letter that does not join, only if the piece is a plural, a comparative,
-// a pronoun or the last part of a surname.
+// affixed reports whether a ZWNJ may stand before the piece n. Where the text has a space
+// after a letter that does not join, the piece must be a plural suffix, a comparative, a
+// pronoun of the plural, or the last part of a surname.
 func affixed(b *block, n *node) bool {
 	s := n.from
 	if b.gaps[s] != Space || lexicon.JoinsNext(b.codes[s-1]) {
@@ -438,9 +436,9 @@ func (l *lattice) afterPrefix(before, n *node) int32 {
 	return n.first[lexicon.Space] + 2*lexicon.Scale
 }
 
-// pairs reports whether there may be pairs of the piece as it stands with what
-// follows the link: not if nothing ever followed in a text, for what lists alone have
-// counts so little that it leaves no cost for others.
+// pairs reports whether the lexicon may have the cost of a pair that begins with the
+// piece and the link. If no text has such a pair, alpha is 0: lists alone count so little
+// that nearly all of the probability is left for unseen pairs.
 func (n *node) pairs(link lexicon.Link) bool {
 	return n.alpha[link] > 0 || n.left == lexicon.LeftOutside
 }

@@ -11,7 +11,7 @@ func (l *lattice) features(dst []uint32, before *node, link lexicon.Link, n *nod
 	return append(dst, l.ofArrival(op, n), l.ofLeaving(op, before))
 }
 
-// opOf numbers what is done with a gap: it is read as link.
+// opOf numbers the reading of gap g as link.
 func opOf(g Gap, link lexicon.Link) uint32 { return uint32(g)<<1 | uint32(link) }
 
 // ofStep returns the numbers of the weights that depend on both pieces.
@@ -27,16 +27,18 @@ func (l *lattice) ofStep(before *node, op uint32, n *node) [5]uint32 {
 	}
 }
 
-// ofPiece returns the numbers of those that depend on the piece n alone.
+// ofPiece returns the numbers of the weights that depend only on the piece n.
 func (l *lattice) ofPiece(n *node) [2]uint32 {
 	shape := n.shape(l.b)
 	return [2]uint32{shapeAt + shape<<classBits | uint32(n.class), ofWord.hashed(shape&(1<<edgeBits-1), n.name(l.lex))}
 }
 
-// ofArrival returns the number of the one that depends on a gap and the piece after.
+// ofArrival returns the number of the weight that depends on a gap and the piece after
+// it.
 func (l *lattice) ofArrival(op uint32, n *node) uint32 { return ofRight.hashed(op, n.name(l.lex)) }
 
-// ofLeaving returns the number of the one that depends on a gap and the piece before.
+// ofLeaving returns the number of the weight that depends on a gap and the piece before
+// it.
 func (l *lattice) ofLeaving(op uint32, before *node) uint32 {
 	left := before.left
 	if id, ok := left.Piece(); ok {
@@ -45,7 +47,7 @@ func (l *lattice) ofLeaving(op uint32, before *node) uint32 {
 	return ofLeft.hashed(op, uint32(left))
 }
 
-// name numbers the piece: 1 is one that the lexicon lacks.
+// name returns a number for the piece: 1 for one that the lexicon lacks.
 func (n *node) name(lex *lexicon.Lexicon) uint32 {
 	if n.id == unknown {
 		return 1
@@ -53,10 +55,10 @@ func (n *node) name(lex *lexicon.Lexicon) uint32 {
 	return lex.Name(n.id) + 2
 }
 
-// longShape is the length from which all pieces have one shape.
+// longShape is the length from which on all pieces have the same shape.
 const longShape = 8
 
-// shape says how the piece fits the gaps of the text: its length, whether it is
+// shape describes how the piece fits the gaps of the text: its length, whether it is
 // unknown, and whether the text has a gap before and after it.
 func (n *node) shape(b *block) uint32 {
 	shape := uint32(min(n.to-n.from, longShape)) << 3
@@ -72,8 +74,8 @@ func (n *node) shape(b *block) uint32 {
 	return shape
 }
 
-// learned is the sum of the weights of a step that depend on both pieces. It is that of
-// the weights of ofStep, written out, for the decoder spends much of its time here.
+// learned returns the sum of the weights of a step that depend on both pieces. They are
+// the weights of ofStep, written out because the decoder spends much of its time here.
 func (l *lattice) learned(before *node, link lexicon.Link, n *node) int32 {
 	op := opOf(n.gap, link)
 	seen := op<<levelBits | uint32(l.c.level)
@@ -86,18 +88,18 @@ func (l *lattice) learned(before *node, link lexicon.Link, n *node) int32 {
 		lex.Weight(rateAt+(seen<<rateBits|uint32(before.rate>>(8-rateBits)))<<kindBits|kind)
 }
 
-// itself is the sum of those that depend on the piece n alone.
+// itself returns the sum of the weights that depend only on the piece n.
 func (l *lattice) itself(n *node) int32 {
 	f := l.ofPiece(n)
 	return l.lex.Weight(f[0]) + l.lex.Weight(f[1])
 }
 
-// arrive is what the piece n costs after link whatever stands before.
+// arrive returns what the piece n costs after link, whatever piece precedes it.
 func (l *lattice) arrive(n *node, link lexicon.Link) int32 {
 	return n.alone + l.lex.Weight(l.ofArrival(opOf(n.gap, link), n))
 }
 
-// leave returns what each link after the piece n costs whatever follows.
+// leave returns what each link after the piece n costs, whatever piece follows.
 func (l *lattice) leave(n *node) (after [2]int32) {
 	for link := range lexicon.Link(2) {
 		after[link] = l.lex.RateCost(n.rate, link) + l.lex.Weight(l.ofLeaving(opOf(l.b.gaps[n.to], link), n))
@@ -105,16 +107,16 @@ func (l *lattice) leave(n *node) (after [2]int32) {
 	return after
 }
 
-// describe finds what weights depend on in the piece n, and the sum of those that
-// depend on nothing else.
+// describe sets the fields of the piece n that select weights, and the sum of the weights
+// that depend only on the piece.
 func (l *lattice) describe(n *node) {
 	n.gap = l.b.gaps[n.from]
 	n.head, n.tail, n.ties = l.b.head(n.from, n.to), l.b.tail(n.from, n.to), n.tie()
 	n.alone = l.itself(n)
 }
 
-// head packs the first two of letters [s, e), and tail the last two, so that both make
-// the letters around a gap.
+// head packs the first two of letters [s, e) and tail the last two, so that the two
+// together are the letters around a gap.
 func (b *block) head(s, e int32) uint32 {
 	letters := uint32(b.codes[s]) << letterBits
 	if e-s > 1 {
@@ -139,7 +141,8 @@ const (
 	unknownTies = 31
 )
 
-// tie says how much more often the piece follows a ZWNJ than it starts a word.
+// tie returns how much more often the piece follows a ZWNJ than it starts a word, in
+// steps of a nat.
 func (n *node) tie() byte {
 	if n.id == unknown {
 		return unknownTies

@@ -6,19 +6,18 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// certain is the margin of a change that no other reading competes with.
+// certain is the margin of a change with which no other reading competes.
 const certain = 64 * lexicon.Scale
 
-// A margin of a change is how much more it would cost to read its gap as it was typed
-// than as it is read: by how far the one path through the lattice beats the other.
-// Margins are found only where a Restorer asks for them, by a second walk over the
-// lattice, from right to left.
+// The margin of a change is how much more it costs to read its gap as it was typed: the
+// difference between the cheapest paths with either gap. Margins are computed only if a
+// Restorer asks for them, by a second walk over the lattice, from right to left.
 type margins struct {
-	right []int32    // the cheapest way from each node to the end
-	best  [][3]int32 // for each letter, the cheapest path with each Gap before it
+	right []int32    // the cost from each node to the end
+	best  [][3]int32 // for each letter, the cost of the cheapest path with each Gap before it
 }
 
-// measuring readies the decoder to find margins, or not to.
+// measuring prepares the decoder to compute margins, or not to.
 func (d *decoder) measuring(yes bool) {
 	d.margins, d.block.margin = nil, d.block.margin[:0]
 	if !yes {
@@ -30,7 +29,7 @@ func (d *decoder) measuring(yes bool) {
 	}
 }
 
-// note keeps the margin of a change of the gap before letter i, if margins are wanted.
+// note stores the margin of a change of the gap before letter i, if margins are wanted.
 func (b *block) note(i int, margin int32) {
 	if len(b.margin) > 0 {
 		b.margin[i] = margin
@@ -45,7 +44,7 @@ func (b *block) marginOf(i int) float64 {
 	return float64(b.margin[i]) / lexicon.Scale
 }
 
-// measure finds the cheapest path for each reading of each gap in the letters that
+// measure finds the cheapest path for each reading of each gap between the letters that
 // were decoded.
 func (l *lattice) measure(m *margins) {
 	m.reset(len(l.nodes), len(l.ends))
@@ -66,7 +65,7 @@ func (l *lattice) measure(m *margins) {
 	}
 }
 
-// measureSteps takes the steps to the node i.
+// measureSteps extends the paths by the steps to node i.
 func (l *lattice) measureSteps(m *margins, i int32, n *node) {
 	reach := l.reach(n)
 	best := &m.best[int(n.from)-l.from]
@@ -94,8 +93,8 @@ func (m *margins) reset(nodes, letters int) {
 	}
 }
 
-// of returns the margin of what is read before a letter over what the text has there,
-// the gap g after a letter that shows a ZWNJ or not.
+// of returns the margin of what was read before a letter over the gap g that the text has
+// there. Shown says whether a ZWNJ is visible there.
 func (m *margins) of(i int, g Gap, shown bool) int32 {
 	best := m.best[i]
 	typed := best[min(g, Space)]
@@ -105,15 +104,15 @@ func (m *margins) of(i int, g Gap, shown bool) int32 {
 	return min(max(typed-min(best[None], best[ZWNJ], best[Space]), 0), certain)
 }
 
-// Confidence returns the probability that a change of that margin is right. It is a
-// logistic curve, fitted to the changes that the decoder makes on the development
-// sets; docs/confidence.md has how often they are right.
+// Confidence returns the probability that a change with that margin is right. It is a
+// logistic curve fitted to the changes that the decoder makes on the development sets;
+// docs/confidence.md says how often they are right.
 func Confidence(margin float64) float64 {
 	return 1 / (1 + math.Exp(-(confidenceAt0 + confidenceSlope*margin)))
 }
 
-// MarginOf is the inverse of Confidence: the margin of changes that are right with the
-// probability p, not less than 0.
+// MarginOf is the inverse of Confidence: the margin of changes that are right with
+// probability p, at least 0.
 func MarginOf(p float64) float64 {
 	return max(0, (math.Log(p/(1-p))-confidenceAt0)/confidenceSlope)
 }

@@ -2,10 +2,10 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// Letters that two readings share are told apart by the word after them, where the
-// grammar lets only one of the readings stand before it. This file has these rules.
+// Some letters have two readings, of which only one can precede the word after them. The
+// rules in this file choose between them.
 
-// The words and suffixes that it names.
+// The words and suffixes that the rules name.
 const (
 	am     = alef + meem             // ام
 	at     = alef + teh              // ات
@@ -27,19 +27,20 @@ const (
 	upon   = beh + reh               // بر
 	thou   = teh + vav               // تو
 	we     = meem + alef             // ما
-	anyOne = yeh + he                // یه, as یک is spoken
+	anyOne = yeh + he                // یه, colloquial for یک
 	forIt  = beh + reh + alef + yeh  // برای
 )
 
-// What speaks against a reading, in the units of the lexicon.
+// Costs that speak against a reading, in the units of the lexicon.
 const (
 	seldom = 1 * lexicon.Scale
 	hardly = 4 * lexicon.Scale
 	never  = 6 * lexicon.Scale
 )
 
-// afterGlued is the cost of a suffix glued to its word, letters [s, e), by what follows
-// it: «حرفهای او» has a plural with ezafe, «حرفهای برای» an indefinite noun.
+// afterGlued returns what is added to the cost of a piece, letters [s, e), that is glued
+// to the letters before it; it may be negative. Before «او», «حرفهای» is a plural with an
+// ezafe; before «برای» it is an indefinite noun.
 func (l *lattice) afterGlued(s, e int) int32 {
 	b := l.b
 	if !b.ends(e) {
@@ -49,20 +50,20 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		return hardly
 	}
 	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
-		return infinite // of one piece with ها: «حرفهاتو»
+		return infinite // it is one piece with ها: «حرفهاتو»
 	}
 	switch string(b.codes[s:e]) {
 	case become:
 		if (l.auxiliary(s, e) || l.isAdverb(b.start(s), s)) && l.c.lostSpace < infinite {
 			return -l.c.lostSpace
 		}
-	case exists: // هفته‌ست that lost its ZWNJ
+	case exists: // «هفتهست» is هفته‌ست without its ZWNJ
 		return never
 	case ezafe:
 		if l.nextWord(e) == closed {
 			return hardly
 		}
-	case either: // پرسپولیسیا, the spoken plural
+	case either: // پرسپولیسیا, a colloquial plural
 		if lexicon.JoinsNext(b.codes[s-1]) {
 			return infinite
 		}
@@ -85,8 +86,9 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	return 0
 }
 
-// relative reports whether the piece n is که and glued to a noun with the ی that a relative
-// clause follows: «زمانیکه آمد», but not «نزدیکه», which is نزدیک and the spoken copula.
+// relative reports whether the piece n is که, glued to a noun with the ی that precedes a
+// relative clause: «زمانیکه آمد», but not «نزدیکه», which is نزدیک and the colloquial
+// copula.
 func (l *lattice) relative(n *node) bool {
 	b, s := l.b, int(n.from)
 	if b.gaps[s] != None || string(b.codes[s:n.to]) != which || !b.ends(int(n.to)) {
@@ -113,8 +115,8 @@ func (l *lattice) isName(s, e int) bool {
 	return class.Kind() == lexicon.Noun
 }
 
-// isAdverb reports whether letters [s, e) are an adverb or a pronoun, with which شده is a
-// verb: «چی شده».
+// isAdverb reports whether letters [s, e) are an adverb or a function word, after which
+// شده is a verb: «چی شده».
 func (l *lattice) isAdverb(s, e int) bool {
 	k, ok := l.kindOf(l.b.codes[s:e])
 	return ok && adverbial(k)
@@ -122,11 +124,11 @@ func (l *lattice) isAdverb(s, e int) bool {
 
 func adverbial(k lexicon.Kind) bool { return k == lexicon.Adverb || k == lexicon.Function }
 
-// someBefore is what speaks against an indefinite ای by what follows it.
+// someBefore is the cost of an indefinite ای before each kind of word.
 var someBefore = [...]int32{pronoun: never, nominal: seldom}
 
-// asPlural is what speaks against the ending ای, letters [s, e), where the word of the
-// text is a known plural that lacks nothing: «دورهای موتور».
+// asPlural returns the cost of the ending ای, letters [s, e), if the word of the text is
+// a known plural as it is: «دورهای موتور».
 func (l *lattice) asPlural(s, e int) int32 {
 	b := l.b
 	if s < 3 || l.c.level&sawDeleted != 0 || lexicon.JoinsNext(b.codes[s-2]) {
@@ -139,8 +141,8 @@ func (l *lattice) asPlural(s, e int) int32 {
 	return 0
 }
 
-// spokenPlural is what speaks against the pronoun after the ه at letter s where a plural
-// may be meant, as it is spoken: «چشمهام», and more where that ه is not silent: «جاهاش».
+// spokenPlural returns the cost of a pronoun after the ه at letter s if a colloquial
+// plural may be meant: «چشمهام». It is higher if that ه cannot be silent: «جاهاش».
 func (l *lattice) spokenPlural(s int) int32 {
 	b := l.b
 	k, ok := l.kindOf(b.codes[b.start(s):s])
@@ -153,17 +155,17 @@ func (l *lattice) spokenPlural(s int) int32 {
 	return 3 * seldom
 }
 
-// A follower is what the word after a suffix is to it.
+// A follower is the role of the word after a suffix.
 type follower byte
 
 const (
 	other   follower = iota
 	closed           // an adposition, a conjunction or a verb, before which no ezafe stands
-	pronoun          // which only an ezafe ties to the noun before
+	pronoun          // tied to the noun before it only by an ezafe
 	nominal          // a noun or an adjective
 )
 
-// nextWord tells what the word is that starts at letter e.
+// nextWord returns the role of the word that starts at letter e.
 func (l *lattice) nextWord(e int) follower {
 	word := l.b.wordAfter(e)
 	switch string(word) {
@@ -183,14 +185,14 @@ func (l *lattice) nextWord(e int) follower {
 	return other
 }
 
-// auxiliary reports whether letters [s, e) are شده, glued to a word and before a
-// copula: a verb of two words, and no adjective.
+// auxiliary reports whether letters [s, e) are شده, glued to a word and before a copula.
+// They are then part of a verb of two words, not of an adjective.
 func (l *lattice) auxiliary(s, e int) bool {
 	return l.b.gaps[s] == None && string(l.b.codes[s:e]) == become && l.beforeCopula(e)
 }
 
-// beforeCopula reports whether the word at letter e is one that makes a tense of the
-// participle before it: «چرخ کرده بود».
+// beforeCopula reports whether the word at letter e makes a tense of the participle
+// before it: «چرخ کرده بود».
 func (l *lattice) beforeCopula(e int) bool {
 	switch string(l.b.wordAfter(e)) {
 	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
@@ -200,13 +202,13 @@ func (l *lattice) beforeCopula(e int) bool {
 	return false
 }
 
-// participle reports whether a word is a past participle: the stem of the past and ه.
+// participle reports whether a word is a past participle: a past stem and ه.
 func (l *lattice) participle(word []byte) bool { return l.ofPast(word, lexicon.He) }
 
-// infinitive reports whether a word is an infinitive: the stem of the past and ن.
+// infinitive reports whether a word is an infinitive: a past stem and ن.
 func (l *lattice) infinitive(word []byte) bool { return l.ofPast(word, lexicon.Noon) }
 
-// ofPast reports whether a word is the stem of the past of a verb and the letter last.
+// ofPast reports whether a word is the past stem of a verb and the letter last.
 func (l *lattice) ofPast(word []byte, last byte) bool {
 	n := len(word) - 1
 	if n < 2 || word[n] != last || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
@@ -222,7 +224,7 @@ func (l *lattice) beforeVerb(e int) bool {
 	return k == lexicon.Verb || k == lexicon.OtherVerb
 }
 
-// kindOf returns the kind of the piece that a word is, if it is one.
+// kindOf returns the kind of the piece that a word is, and whether it is one.
 func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
 	id := l.lex.Lookup(word)
 	if id < 0 {
@@ -231,8 +233,8 @@ func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
 	return l.lex.Piece(id).Class.Kind(), true
 }
 
-// split reports whether the ZWNJ between two tokens is a slip of the pen, for no word is
-// ever tied to the second: را after any, and همین and همان after به.
+// split reports whether the ZWNJ between two tokens is a slip because no such word is
+// ever tied: را after any word, همین and همان after به.
 func (l *lattice) split(before, t *token) bool {
 	b := l.b
 	if e := int(t.to); e < len(b.gaps) && b.gaps[e] <= ZWNJ {
@@ -247,18 +249,18 @@ func (l *lattice) split(before, t *token) bool {
 	return false
 }
 
-// past reports whether a token may be a verb of the past, of the third person: رفت.
+// past reports whether a token may be a verb in the past, third person: رفت.
 func (l *lattice) past(t *token) bool {
 	return isPast(l.b.letters(t), t.flags)
 }
 
-// isPast is the same of a word with the flags of its piece.
+// isPast does the work of past, given a word and the flags of its piece.
 func isPast(word []byte, flags byte) bool {
 	last := word[len(word)-1]
 	return flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
 }
 
-// endsClause reports whether a clause may end before letter e: the run of words does, or
+// endsClause reports whether a clause may end before letter e: the run of words ends, or
 // a conjunction follows.
 func (l *lattice) endsClause(e int) bool {
 	b := l.b
@@ -278,14 +280,14 @@ func verbal(class lexicon.Class, flags byte) bool {
 	return k == lexicon.VerbPrefix || k == lexicon.Verb && flags&lexicon.Finite != 0
 }
 
-// afterMay reports whether the letters before letter s are می, of which no good text
-// leaves out the ZWNJ.
+// afterMay reports whether the letters before letter s are می, after which no good text
+// omits the ZWNJ.
 func (b *block) afterMay(s int) bool {
 	return s >= 2 && string(b.codes[s-2:s]) == meem+yeh
 }
 
-// spokenCopula is what speaks for ست as the copula of the word before: the set that it
-// is too has a noun or an adjective after it, «یک بسته ست کامل».
+// spokenCopula returns what favours ست as the copula of the word before it. As the noun
+// "set" it has a noun or an adjective after it: «یک بسته ست کامل».
 func (l *lattice) spokenCopula(n *node) int32 {
 	if string(l.b.codes[n.from:n.to]) != is || l.c.typedPart == 0 || l.nextWord(int(n.to)) == nominal {
 		return 0

@@ -2,12 +2,12 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// A digit is one beside a letter of a block. Numbers are no part of it, so that a space
-// between a word and a number changes nothing of how the words are read.
+// A digit of the scanned text. Numbers are not part of a block, so a space between a word
+// and a number does not change how the words are read.
 type digit struct {
 	at   int32 // byte offset in the line
 	size int32 // bytes
-	next int32 // the letter that comes next
+	next int32 // the next letter of the block
 }
 
 // isDigit reports whether a character is one of the digits of Persian texts.
@@ -15,9 +15,9 @@ func isDigit(c rune) bool {
 	return '0' <= c && c <= '9' || '۰' <= c && c <= '۹' || '٠' <= c && c <= '٩'
 }
 
-// numbers calls yield for the offset of each end of a number that is glued to a known
-// word: سال۱۳۹۸, ۲۰روز. What may be a footnote after a verb, the name of a model or a
-// suffix stays.
+// numbers calls yield with the offset of each end of a number that is glued to a known
+// word: سال۱۳۹۸, ۲۰روز. It leaves a possible footnote after a verb, the name of a model,
+// and a suffix.
 func (d *decoder) numbers(line []byte, yield func(at int)) {
 	b := &d.block
 	for _, n := range b.digits {
@@ -31,8 +31,8 @@ func (d *decoder) numbers(line []byte, yield func(at int)) {
 	}
 }
 
-// counted reports whether letters [s, e) are a word that stands beside numbers, as nouns
-// and prepositions do.
+// counted reports whether letters [s, e) are a word that can stand beside a number, such
+// as a noun or preposition.
 func (d *decoder) counted(s, e int) bool {
 	word := d.block.codes[s:e]
 	if len(word) == 1 {

@@ -2,17 +2,16 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// Words are words of a user's own, which are written as the user spells them
-// wherever their letters stand as a word, or as a word with a plural suffix. Glued
-// to other words they are found as words of the lexicon are.
+// Words are the words of a user. They get the spelling of the user wherever their letters
+// stand as a word, or as a word with a plural suffix. Glued to other words, they are
+// found like words of the lexicon.
 type Words struct {
-	gaps    map[string][]Gap // letters → what stands before each
+	gaps    map[string][]Gap // letters → the gap before each
 	longest int              // letters
 }
 
-// NewWords returns the words of a list. A word whose letters are not those of the
-// lexicon, or that has anything else between them than a ZWNJ or a space, is
-// left out.
+// NewWords returns the words of a list. It omits a word whose letters are not all in the
+// lexicon's alphabet, or that has anything but a ZWNJ or a space between them.
 func NewWords(list []string) *Words {
 	w := &Words{gaps: map[string][]Gap{}}
 	for _, word := range list {
@@ -28,8 +27,7 @@ func NewWords(list []string) *Words {
 	return w
 }
 
-// spell gives the user's words in the block their gaps, by the rules that the
-// channel has.
+// spell gives the user's words in the block their gaps, as far as the channel allows it.
 func (d *decoder) spell() {
 	if d.lattice.own == nil {
 		return
@@ -68,8 +66,8 @@ func (l *lattice) pluralAt(b *block, e int) bool {
 	return l.isPlural(b.codes[e:b.wordEnd(e)])
 }
 
-// owned adds the nodes of the user's words that start at letter s. They are as
-// cheap as words can be, but a word that is known as it is, is not opened for them.
+// owned adds the nodes of the user's words that start at letter s. They cost as little as
+// a word can, but a known word is not opened to look for them.
 func (l *lattice) owned(s int) {
 	for e := s + minUnknown; e <= min(l.limit, s+l.own.longest); e++ {
 		if _, ok := l.own.gaps[string(l.b.codes[s:e])]; ok {
@@ -80,7 +78,8 @@ func (l *lattice) owned(s int) {
 	}
 }
 
-// respell gives the letters from s on the gaps of a word.
+// respell gives the letters from s on the gaps of a word, as far as the channel allows
+// it.
 func (b *block) respell(s int, gaps []Gap, c *channel) {
 	for i, g := range gaps[1:] {
 		at := s + 1 + i

@@ -8,9 +8,9 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// paradigms are what every noun, adjective or verb takes, with ZWNJ as ⸱, and how many in a
-// hundred of the common ones must come out right where it was typed as a space. Whoever
-// changes a cost sees here what it does to all words.
+// paradigms are what every noun, adjective or verb takes, with ZWNJ as ⸱, and how many
+// percent of the common words must come out right if the ZWNJ was typed as a space. After
+// a change of costs they show the effect on all words.
 var paradigms = []struct {
 	text    string
 	of      func(k lexicon.Kind, last byte) bool
@@ -65,8 +65,8 @@ type commonWord struct {
 	kind  lexicon.Kind
 }
 
-// commonWords returns the words of the lexicon that are not rare, of three letters at
-// least.
+// commonWords returns the words of the lexicon that are not rare and have at least three
+// letters.
 func commonWords() (all []commonWord) {
 	const rare = 150 // cost
 	lex := lexicon.Default()

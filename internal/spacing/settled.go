@@ -9,19 +9,19 @@ type Reader struct {
 	lattice lattice
 }
 
-// NewReader returns a reader with a lexicon.
+// NewReader returns a reader for a lexicon.
 func NewReader(lex *lexicon.Lexicon) *Reader {
 	r := new(Reader)
 	r.lattice.lex, r.lattice.b, r.lattice.c = lex, &r.text, &r.channel
 	return r
 }
 
-// Settled reports whether a piece that stands alone between spaces is read as it
-// is, whatever the evidence around it.
+// Settled reports whether a piece that stands alone between spaces is read as it is,
+// whatever the evidence in the text.
 func (r *Reader) Settled(piece string) bool { return r.settled(piece, standard) }
 
-// SettledPlural reports whether a noun that does not join what follows is read as
-// it is with each of the plural suffixes, standing alone between spaces.
+// SettledPlural reports whether a noun that does not join the next letter is read as it
+// is with each of the plural suffixes, standing alone between spaces.
 func (r *Reader) SettledPlural(noun string, suffixes []string) bool {
 	if lexicon.JoinsNext(noun[len(noun)-1]) {
 		return false
@@ -34,8 +34,8 @@ func (r *Reader) SettledPlural(noun string, suffixes []string) bool {
 	return true
 }
 
-// Restores reports whether a word that lost its ZWNJs is read as it should: a word of
-// one piece whatever the evidence around it, one of several where there is none or it
+// Restores reports whether a word that lost its ZWNJs is read as it should be: a word of
+// one piece whatever the evidence, one of several if there is no evidence or the text
 // shows such losses.
 func (r *Reader) Restores(w Word) bool {
 	if len(w) == 1 {
@@ -50,7 +50,7 @@ func (r *Reader) Restores(w Word) bool {
 	return true
 }
 
-// settled reports whether a word is read by a channel as it is, whatever the evidence.
+// settled reports whether the channel reads a word as it is, whatever the evidence.
 func (r *Reader) settled(word string, c channel) bool {
 	r.channel = c
 	for r.channel.level = range levels {
@@ -61,7 +61,7 @@ func (r *Reader) settled(word string, c channel) bool {
 	return true
 }
 
-// reads reports whether the letters of a word, with nothing between, are read as the
+// reads reports whether the letters of a word, with nothing between them, are read as the
 // word.
 func (r *Reader) reads(w Word) bool {
 	b := &r.text
@@ -83,7 +83,7 @@ func (r *Reader) reads(w Word) bool {
 	return true
 }
 
-// read returns what the cheapest path shows before letter i.
+// read returns the gap that the cheapest path shows before letter i.
 func (b *block) read(i int) Gap {
 	if b.path[i] == ZWNJ && !lexicon.JoinsNext(b.codes[i-1]) {
 		return None
@@ -91,7 +91,8 @@ func (b *block) read(i int) Gap {
 	return b.path[i]
 }
 
-// tie returns what a word shows before letter i of a piece that starts at letter s.
+// tie returns the gap that a word shows before letter i of a piece that starts at letter
+// s.
 func (b *block) tie(s, i int) Gap {
 	if i == 0 && lexicon.JoinsNext(b.codes[s-1]) {
 		return ZWNJ
@@ -99,8 +100,8 @@ func (b *block) tie(s, i int) Gap {
 	return None
 }
 
-// Ties reports whether, by some evidence around it, the space between two pieces
-// is read as a ZWNJ.
+// Ties reports whether, with some evidence, the space between two pieces is read as a
+// ZWNJ.
 func (r *Reader) Ties(left, right string) bool {
 	r.text.clear()
 	r.text.append(left, Boundary)
@@ -115,12 +116,11 @@ func (r *Reader) Ties(left, right string) bool {
 	return false
 }
 
-// slack is how much more a neighbour may favour that two pieces are one word than the
-// two alone do.
+// slack is how much a neighbour may favour the reading of two pieces as one word.
 const slack = 3 * lexicon.Scale / 2
 
-// Joins reports whether, by some evidence and neighbours, the space between two pieces
-// is read as one inside a word.
+// Joins reports whether, with some evidence and some neighbours, the space between two
+// pieces is read as one inside a word.
 func (r *Reader) Joins(left, right string) bool {
 	b := &r.text
 	b.clear()

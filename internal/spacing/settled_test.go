@@ -13,7 +13,7 @@ func wordOf(word string) (w Word) {
 	return w
 }
 
-// TestReader asks about words that stand alone.
+// TestReader asks how words that stand alone are read.
 func TestReader(t *testing.T) {
 	r := NewReader(lexicon.Default())
 	for word, want := range map[string]bool{"کتاب": true, "میکند": false, "کتابها": false, "و": true} {

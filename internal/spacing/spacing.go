@@ -1,14 +1,14 @@
-// Package spacing restores the separators that Persian text loses: the ZWNJ
-// inside words, deleted or typed as a space, and the space between words.
+// Package spacing restores the separators that Persian text loses: the ZWNJ inside words,
+// deleted or typed as a space, and the space between words.
 //
-// A run of letters is read as a sequence of pieces with a ZWNJ or a space
-// between each two: a path through a lattice. The path wanted is the cheapest. Its
-// cost is what its pieces cost by the lexicon and what it costs to believe that
-// the text was damaged into what it is.
+// A run of letters is read as a sequence of pieces, each separated from the next by a
+// ZWNJ or a space: a path through a lattice. The cheapest path is chosen. Its cost is
+// what its pieces cost by the lexicon, plus what it costs to assume that the text was
+// damaged in that way.
 //
 // A Restorer edits text. A Reader and a Trial serve the program of internal/gen that
-// builds the lexicon: one asks how words are read that stand alone, the other shows
-// all paths of a text that was damaged on purpose.
+// builds the lexicon: a Reader says how words that stand alone are read, and a Trial
+// shows all paths of a text that was damaged on purpose.
 package spacing
 
 import (
@@ -18,7 +18,7 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// gapOf returns the gap that a link reads.
+// gapOf returns the gap as which a link is read.
 func gapOf(l lexicon.Link) Gap { return Gap(l) + 1 }
 
 var pool = sync.Pool{New: func() any { return new(decoder) }}
@@ -38,22 +38,23 @@ type Restorer struct {
 	Own        *Words // of the user, or nil
 	HalfSpaces bool
 	WordBreaks bool
-	// Open returns the letters of a presentation form that is to be read and to
-	// stay, or "" for what is none. Nil opens nothing.
+	// Open returns the letters as which a presentation form is read, although it stays in
+	// the text, or "" for other characters. If it is nil, presentation forms are not
+	// read.
 	Open func(rune) string
 	// Margins asks for the margins of changes.
 	Margins bool
-	// Bar is what every change must gain beyond what it costs, in nats.
+	// Bar is what every change must gain beyond its cost, in nats.
 	Bar float64
 }
 
-// A Change is a gap between two letters that a line is to have in place of another:
-// To in place of the bytes [Start,End).
+// A Change replaces a gap between two letters of a line, the bytes [Start,End), by
+// another.
 type Change struct {
 	Start, End int
 	To         Gap
-	// Margin is how much likelier the line is with the change than without it, in
-	// nats, where the Restorer asks for margins.
+	// Margin is how much likelier the line is with the change than without it, in nats,
+	// if the Restorer asks for margins.
 	Margin float64
 }
 
@@ -81,7 +82,7 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 	d.changes(line, yield)
 }
 
-// Append appends to dst the line as it is restored.
+// Append appends the restored line to dst.
 func (r *Restorer) Append(dst, line []byte, protected []span.Span) []byte {
 	at := 0
 	r.Restore(line, protected, func(c Change) {
@@ -91,11 +92,11 @@ func (r *Restorer) Append(dst, line []byte, protected []span.Span) []byte {
 	return append(dst, line[at:]...)
 }
 
-// maxPasses bounds the times a block is read. Two do nearly always.
+// maxPasses bounds the times a block is read. Two are nearly always enough.
 const maxPasses = 8
 
-// restore reads the block until a reading changes nothing more, so that a text
-// it has restored is read as it is.
+// restore reads the block until a reading changes nothing, so that a restored text is
+// read as it is.
 func (d *decoder) restore() {
 	for range maxPasses {
 		d.channel.level = d.lattice.gather().level()
@@ -105,8 +106,8 @@ func (d *decoder) restore() {
 	}
 }
 
-// read reads the open tokens of the block, with a neighbour on each side for
-// context, and the loose spaces between others. It reports whether a gap changed.
+// read decodes the open tokens of the block, with a neighbour on each side for context,
+// and the tied spaces between other tokens. It reports whether a gap changed.
 func (d *decoder) read() (changed bool) {
 	b := &d.block
 	for i := 0; i < len(b.tokens); i++ {
@@ -124,8 +125,8 @@ func (d *decoder) read() (changed bool) {
 	return changed
 }
 
-// readFrom reads the stretch of the open token i and returns its last token, and
-// whether a gap changed now or before.
+// readFrom decodes the stretch of the open token i. It returns the last token of the
+// stretch, and whether a gap has changed, now or before.
 func (d *decoder) readFrom(i int, changed bool) (int, bool) {
 	b := &d.block
 	first, last := b.stretch(i)
@@ -150,8 +151,8 @@ func (d *decoder) readFrom(i int, changed bool) (int, bool) {
 	return last, changed
 }
 
-// stretch returns the first and the last token to be read with the open token i:
-// those tied to it, all open ones that follow, and one more on each side.
+// stretch returns the first and the last token to be decoded with the open token i: those
+// tied to it, all open ones that follow, and one more on each side.
 func (b *block) stretch(i int) (first, last int) {
 	first, last = b.back(i), i
 	if b.gaps[b.tokens[first].from] == Space {
@@ -176,13 +177,12 @@ func (b *block) back(i int) int {
 	return i
 }
 
-// settle makes the gap before letter i that of the path and reports whether it
-// changed.
+// settle writes the gap that was read before letter i, and reports whether it changed.
 func (b *block) settle(i int, read Gap) bool {
 	g := b.gaps[i]
 	switch read {
 	case None:
-		if g == Space { // inside a word that was parted
+		if g == Space { // inside a word that was split
 			g = None
 		}
 	case Space:
@@ -201,8 +201,8 @@ func (b *block) settle(i int, read Gap) bool {
 	return true
 }
 
-// changes calls yield for each gap that the line had otherwise, and for each space that
-// it lacks beside a number.
+// changes calls yield for each gap that differs from that of the line, and for each
+// missing space beside a number.
 func (d *decoder) changes(line []byte, yield func(Change)) {
 	b := &d.block
 	done := 0
@@ -215,8 +215,8 @@ func (d *decoder) changes(line []byte, yield func(Change)) {
 	b.changes(line, done, len(line), yield)
 }
 
-// changes calls yield for the gaps from letter i on that changed, up to a byte offset, and
-// returns the letter from which on it is to go on.
+// changes calls yield for the changed gaps from letter i on, up to a byte offset, and
+// returns the letter from which to continue.
 func (b *block) changes(line []byte, i, offset int, yield func(Change)) int {
 	if !b.changed {
 		return i

@@ -35,10 +35,10 @@ func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
 
 func visible(s string) string { return strings.ReplaceAll(s, "\u200c", "⸱") }
 
-// TestCases restores the lines of testdata, one file a phenomenon: what the text
-// has, = and what it should have, with ZWNJ as ⸱; or the line alone, where it
-// should stay. Lines that begin with ! are known errors: one that comes out right
-// must lose its mark.
+// TestCases restores the lines of testdata, which has one file per phenomenon: the text,
+// = and the expected result, with ZWNJ as ⸱; or only a line that must stay. Lines that
+// begin with ! are known errors: once such a line comes out right, the mark must be
+// removed.
 func TestCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
@@ -75,7 +75,7 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// TestRules checks that each rule alone does only its own.
+// TestRules checks that each rule alone makes only its own changes.
 func TestRules(t *testing.T) {
 	const line = "میکند وفرصتهای کتاب ها"
 	for _, c := range []struct {
@@ -98,7 +98,7 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// TestLetters checks that the decoder reads letters as they may be typed, and
+// TestLetters checks that the decoder reads letters in every way they may be typed, and
 // sets a ZWNJ after the marks of a letter.
 func TestLetters(t *testing.T) {
 	for in, want := range map[string]string{
@@ -117,8 +117,8 @@ func TestLetters(t *testing.T) {
 	}
 }
 
-// TestVowels checks that nothing is tied to a word that ends in a vowel mark, its
-// ezafe or an Arabic ending, and that a text with vowel marks gets no spaces.
+// TestVowels checks that nothing is tied to a word that ends in a vowel mark, which is
+// its ezafe or an Arabic ending, and that a text with vowel marks gets no spaces.
 func TestVowels(t *testing.T) {
 	for _, line := range []string{
 		"آتَاهُمُ اللَّهُ", "قَائِلُهَا", "وَمَنْ", "رَاصِدُهَا", "برنامهٔ ریزی", "برنامه\u0654 ریزی", "کتابِ ها",

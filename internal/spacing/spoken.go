@@ -2,8 +2,8 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// spokenPlural reports whether a plural suffix bears a pronoun as it is spoken, so that
-// it is no word of its own: کتاب\u200cهات, بچه\u200cهامو.
+// spokenPlural reports whether a plural suffix has a colloquial pronoun, so that it is
+// not a separate word: کتاب\u200cهات, بچه\u200cهامو.
 func spokenPlural(suffix []byte) bool {
 	n := len(plural)
 	if len(suffix) <= n || string(suffix[:n]) != plural {
@@ -16,7 +16,7 @@ func spokenPlural(suffix []byte) bool {
 	return false
 }
 
-// afterSuffix returns what the spoken language joins to a suffix that ends in last: the
+// afterSuffix returns what colloquial Persian joins to a suffix that ends in last: the
 // object و after a pronoun, هامو and مونو, and the copula ه after ای.
 func afterSuffix(last byte) []ending {
 	switch last {
@@ -33,8 +33,8 @@ var (
 	spokenCopula = []ending{{he, 3}}
 )
 
-// pronounObject reports whether letters are a pronoun and the object و, as they are spoken:
-// the end of حرف\u200cهاتو and of بچه\u200cهامونو.
+// pronounObject reports whether letters are a colloquial pronoun with the object و: the
+// end of حرف\u200cهاتو and of بچه\u200cهامونو.
 func pronounObject(word []byte) bool {
 	last := len(word) - 1
 	if last < 1 || word[last] != lexicon.Vav {
@@ -43,13 +43,12 @@ func pronounObject(word []byte) bool {
 	return last == 1 && onePronoun(word[0]) || spokenPronoun(word[:last])
 }
 
-// onePronoun reports whether a letter is a pronoun of the spoken language, after ه:
-// بچه\u200cم.
+// onePronoun reports whether a letter is a colloquial pronoun after ه: بچه\u200cم.
 func onePronoun(letter byte) bool {
 	return letter == lexicon.Meem || letter == lexicon.Teh || letter == lexicon.Sheen
 }
 
-// pronounEnding reports whether a clitic is a pronoun of the plural, written or spoken.
+// pronounEnding reports whether a clitic is a plural pronoun, written or colloquial.
 func pronounEnding(clitic []byte) bool {
 	switch string(clitic) {
 	case theirs, ours, yours, meem + vav + noon, teh + vav + noon, sheen + vav + noon:
@@ -58,8 +57,8 @@ func pronounEnding(clitic []byte) bool {
 	return false
 }
 
-// silentHe reports whether the piece before gap g ends in a ه that is not spoken. Where
-// the pronoun after it is glued, texts must have shown so by what they tie to the piece:
+// silentHe reports whether the piece before gap g ends in a silent ه. If the pronoun
+// after it is glued, the lexicon must show it by what texts tie to the piece:
 // خانه\u200cای, but وجه.
 func (l *lattice) silentHe(n *node, g Gap) bool {
 	if n.to-n.from < 2 || l.b.codes[n.to-2] == lexicon.Alef {
@@ -81,7 +80,7 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 	return false
 }
 
-// surname reports whether a last part is one of surnames, which are made of any name.
+// surname reports whether a last part is one of surnames, which may follow any name.
 func surname(part []byte) bool {
 	switch string(part) {
 	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, feh + reh + dal, meem + noon + sheen, noon + seen + beh:
@@ -90,5 +89,5 @@ func surname(part []byte) bool {
 	return false
 }
 
-// someone is ای with the copula, as it is spoken: حرفه\u200cایه.
+// someone is ای with the colloquial copula: حرفه\u200cایه.
 const someone = some + he

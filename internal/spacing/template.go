@@ -1,14 +1,16 @@
 package spacing
 
-// A step of a path, from one piece to the next, has learned weights. They tell what
-// the counts of pieces and pairs do not: how the damage and the kinds of words go
-// together, and which words the counts misjudge. A feature is a template with the
-// values of its two parts. Those of a narrow template have weights of their own, those
-// of a wide one are hashed into the first weights.
+// A template describes learned weights. A feature is a template with the values of its
+// two parts, and each step of a path, from one piece to the next, has some features.
+// Their weights say what the counts of pieces and pairs do not: how the damage and the
+// kinds of words go together, and which words the counts misjudge. Each feature of a
+// narrow template has its own weight; those of a wide one are hashed into the first
+// weights.
 type template uint32
 
-// The templates, by what they depend on, so that each is looked up as seldom as can
-// be: the step; the piece; the gap and the piece after it; the gap and the one before.
+// The templates. They depend on the step, on the piece, on the gap and the piece after
+// it, or on the gap and the piece before it, so that each weight is looked up as seldom
+// as possible.
 const (
 	ofKinds   template = iota // gap, level | kinds of both pieces
 	ofClasses                 // gap | classes of both
@@ -21,7 +23,7 @@ const (
 	ofRate                    // gap, level | how often a ZWNJ follows the one before, kind
 )
 
-// The bits of the values that parts are made of.
+// The sizes of the values that make up the parts, in bits.
 const (
 	opBits     = 3 // what the text has in a gap, and the link that is read
 	levelBits  = 4 // evidence
@@ -48,8 +50,8 @@ const (
 	Weights = rateAt + 1<<(opBits+levelBits+rateBits+kindBits)
 )
 
-// templates has the width of both parts of each template and, if it is narrow, where
-// its weights begin.
+// templates has the width of both parts of each template and, if it is narrow, the number
+// of its first weight.
 var templates = [...]struct {
 	name        string
 	left, right int

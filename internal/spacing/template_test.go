@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// TestTemplates checks that the values that features are made of fit their bits, and
-// both parts of every template a number.
+// TestTemplates checks that the values of features fit their bits, and that both parts of
+// every template fit a number.
 func TestTemplates(t *testing.T) {
 	for _, c := range []struct {
 		name       string

@@ -29,14 +29,14 @@ func (t *Trial) Shows(i int) bool { return lexicon.JoinsNext(t.text.codes[i-1]) 
 // RunEnd returns the end of the run of words that letter i is in.
 func (t *Trial) RunEnd(i int) int { return t.text.runEnd(i) }
 
-// Weigh takes the evidence of the whole text. Nothing of it counts as read.
+// Weigh gathers the evidence of the whole text. It leaves no token as read.
 func (t *Trial) Weigh() {
 	t.channel.level = t.lattice.gather().level()
 	t.text.tokens = t.text.tokens[:0]
 }
 
-// Read finds the cheapest path through letters [from, to), a whole run, and reports
-// whether there is one.
+// Read finds the cheapest path through letters [from, to), which are a whole run, and
+// reports whether there is one.
 func (t *Trial) Read(from, to int, bias Bias) bool {
 	t.lattice.bias = bias
 	t.lattice.decode(from, to, nil)
@@ -46,8 +46,8 @@ func (t *Trial) Read(from, to int, bias Bias) bool {
 // Gap returns what the cheapest path has before letter i.
 func (t *Trial) Gap(i int) Gap { return t.text.path[i] }
 
-// A Step goes from one node to the next over a link. Nodes are numbered from 0, which
-// is what the path follows, and come after all nodes that they can follow.
+// A Step goes from one node to the next over a link. The nodes are numbered from 0, which
+// stands for what the path follows; each comes after all nodes that it can follow.
 type Step struct {
 	Before, Node int32
 	Link         lexicon.Link
@@ -75,8 +75,7 @@ func (t *Trial) Steps(dst []Step) []Step {
 // Nodes returns the number of nodes.
 func (t *Trial) Nodes() int { return len(t.lattice.nodes) }
 
-// Ends calls yield for each node that a path may end with and for the cost of ending
-// there.
+// Ends calls yield for each node that may end a path, with the cost of ending there.
 func (t *Trial) Ends(yield func(node, cost int32) bool) {
 	l := &t.lattice
 	for n := l.ends[len(l.ends)-1]; n != nothing; n = l.nodes[n].next {

@@ -2,8 +2,8 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// A Word is a word of a text as the lexicon sees it: its pieces, each a string
-// of letter codes. A ZWNJ after a letter that does not join makes no new piece.
+// A Word is a word of a text as the lexicon sees it: its pieces, each a string of letter
+// codes. A ZWNJ after a letter that does not join begins no new piece.
 type Word []string
 
 // Runs calls yield for the words of each run of letters of a line. It serves the

@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A worked reading is a path with its cost in parts.
+// A worked reading is a path whose cost is given in parts.
 type worked struct {
 	text                     string
 	lexicon, damage, weights int32
@@ -19,8 +19,8 @@ type worked struct {
 
 func (w *worked) total() int32 { return w.lexicon + w.damage + w.weights }
 
-// TestWorkedExample checks that DESIGN.md shows the readings of the lattice of «میروم» with
-// the costs that they have, and that the cheapest is the one that the decoder takes.
+// TestWorkedExample checks that DESIGN.md shows the readings of the lattice of «میروم»
+// with their costs, and that the decoder takes the cheapest.
 func TestWorkedExample(t *testing.T) {
 	const word = "میروم"
 	d := new(decoder)
@@ -55,7 +55,7 @@ func TestWorkedExample(t *testing.T) {
 	}
 }
 
-// work appends all paths that lead to node n, before what w has of them.
+// work appends all paths that lead to node at; w holds their parts after the node.
 func (l *lattice) work(at int32, w worked, all *[]worked) {
 	n := &l.nodes[at]
 	piece := lexicon.Spell(l.b.codes[n.from:n.to])
