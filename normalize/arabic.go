@@ -8,16 +8,17 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// Arabic in a Persian text, a verse or a saying, gets no half-space and no space: the
-// decoder would read it as Persian. It is told by its vowel marks, by its words, read
-// folded, or by letters that no Persian word has. Its letters are unified as everywhere.
+// Arabic in a Persian text, such as a verse or a saying, gets no half-spaces and no
+// spaces, because the decoder would read it as Persian. It is recognized by its vowel
+// marks, by its words, which are compared in folded form, or by letters that no Persian
+// word has. Its letters are unified like all others.
 
-// An arabicWord is a word of a line as the search for Arabic reads it, or the boundary
-// of a clause, whose end is 0.
+// An arabicWord is a word of a line as the search for Arabic sees it or, if its end is 0,
+// the boundary of a clause.
 type arabicWord struct {
 	start, end int
 	vowels     uint8
-	letters    uint8 // how much its letters say that it is Arabic, see arabicLetter
+	letters    uint8 // how strongly its letters point to Arabic, see arabicLetter
 	kind       wordKind
 }
 
@@ -27,13 +28,13 @@ type wordKind uint8
 const (
 	anyWord     wordKind = iota
 	arabicNoun           // with the article
-	arabicSign           // a word that Persian has not
-	arabicProse          // likewise, and in no saying that Persian quotes often
+	arabicSign           // a word that Persian does not have
+	arabicProse          // such a word that is in no saying quoted often in Persian
 	neutral              // و
-	persianWord          // that Arabic has not
+	persianWord          // a word that Arabic does not have
 )
 
-// arabic appends to ranges the stretches of the line that are Arabic or vocalised.
+// arabic appends the Arabic or vocalised stretches of the line to ranges.
 func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []span.Span) {
 	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0) && l.hasVowels()
 	lettered := l.seen&pairFoldD8 != 0 && l.tellsByLetters() && l.hasArabicLetters()
@@ -58,7 +59,7 @@ func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []s
 const article = "ال"
 
 // hasArticles reports whether two words near each other begin with the article. It
-// looks for the second byte of its ل, which is rarer than the first.
+// searches for the second byte of ل, which is rarer than the first.
 func (l *line) hasArticles() bool {
 	const near = 48 // bytes
 	text := l.text
@@ -80,12 +81,11 @@ func (l *line) hasArticles() bool {
 	}
 }
 
-// tellsByLetters reports whether the letters of a word may tell Arabic: not where Fold
-// replaces them.
+// tellsByLetters reports whether letters may point to Arabic: not if Fold replaces them.
 func (l *line) tellsByLetters() bool { return l.reader || l.form&Fold == 0 }
 
-// hasArabicLetters reports whether the line has a letter that tells Arabic. Inside of words,
-// Persian has أ too.
+// hasArabicLetters reports whether the line has a letter that points to Arabic. Persian
+// also has أ inside words.
 func (l *line) hasArabicLetters() bool {
 	if bytes.Contains(l.text, []byte("إ")) || bytes.Contains(l.text, []byte("ة")) {
 		return true
@@ -117,7 +117,7 @@ func (l *line) hasVowels() bool {
 
 // arabicWords appends the words of the line to words.
 func (l *line) arabicWords(words []arabicWord) []arabicWord {
-	const most = 12 // letters of a word that is looked up
+	const most = 12 // letters of a word that are looked up
 	var buf [4 * most]byte
 	tells := l.tellsByLetters()
 	for i := 0; i < len(l.text); {
@@ -177,8 +177,9 @@ func isVowel(r rune) bool {
 	return false
 }
 
-// arabicLetter returns how much a letter says that its word is Arabic, by the letter before
-// it, or 0: إ much, أ at the start some. Persian has تأثیر, but no إ.
+// arabicLetter returns how strongly a letter, given the letter before it, points to
+// Arabic: إ strongly, أ at the start of a word weakly, others not at all. Persian has
+// تأثیر, but no إ.
 func arabicLetter(r, before rune) uint8 {
 	switch {
 	case r == 'إ':
@@ -189,8 +190,7 @@ func arabicLetter(r, before rune) uint8 {
 	return 0
 }
 
-// foldedLetter returns r as Letters and Fold write it, where it is a variant of one
-// letter.
+// foldedLetter returns r as Letters and Fold write it, if that is one letter.
 func foldedLetter(r rune) rune {
 	r = leading(r)
 	if to := script.Seat(r); to != "" {
@@ -199,8 +199,8 @@ func foldedLetter(r rune) rune {
 	return r
 }
 
-// kindOf returns the kind of the word whose folded letters, or the first of them, are
-// given, with its number of letters. A final ة tells nothing, for Fold writes it as ه.
+// kindOf returns the kind of a word, given its folded letters, or the first of them, and
+// their number. A final ة has no say, because Fold writes it as ه.
 func kindOf(folded []byte, letters int) wordKind {
 	switch string(folded) {
 	case "و":
@@ -228,8 +228,8 @@ func kindOf(folded []byte, letters int) wordKind {
 	return anyWord
 }
 
-// vowelled appends the stretches of words with vowel marks, of which two words at least
-// have two. One word in a row may have none.
+// vowelled appends the stretches of words with vowel marks, in which at least two words
+// have two marks. Between such words, single words may have none.
 func vowelled(words []arabicWord, ranges []span.Span) []span.Span {
 	for i := 0; i < len(words); {
 		if words[i].vowels == 0 {
@@ -253,9 +253,9 @@ func vowelled(words []arabicWord, ranges []span.Span) []span.Span {
 	return ranges
 }
 
-// plainArabic appends the stretches between Persian words that are Arabic: with three
-// Arabic words at least, one of them unknown to Persian, and half of all. A line without
-// a Persian word is Arabic by less, see isArabicProse.
+// plainArabic appends the stretches between Persian words that are Arabic: at least three
+// words and half of all are Arabic, and one of them is a word that Persian does not have.
+// For a line without a Persian word, see isArabicProse.
 func plainArabic(words []arabicWord, ranges []span.Span) []span.Span {
 	if isArabicProse(words) {
 		return append(ranges, span.Span{Start: words[0].start, End: lastEnd(words)})
@@ -283,7 +283,7 @@ type arabicTally struct {
 	arabic  int // with an article, a sign or a letter
 	signs   int
 	prose   int
-	letters int // what their letters say
+	letters int // the sum of their letters
 }
 
 func (t *arabicTally) add(w *arabicWord) {
@@ -300,10 +300,13 @@ func (t *arabicTally) add(w *arabicWord) {
 	}
 }
 
-// isArabicProse reports whether a line, not only a part of it, is Arabic: it has no Persian
-// word, and a quarter of its words are Arabic, of which three with one of prose are enough,
-// and letters that tell so twice, or once beside a word that Persian has not. If half of
-// the words are Arabic, two are enough, of which one is a word that Persian has not.
+// isArabicProse reports whether a whole line is Arabic. It has no Persian word, at least
+// a quarter of its words are Arabic, and
+//   - three or more words are Arabic, one of them a word of prose; or
+//   - letters point to Arabic strongly, twice, or once beside a word that Persian does not
+//     have; or
+//   - two or more words, and at least half of all, are Arabic, and one is a word that
+//     Persian does not have.
 func isArabicProse(words []arabicWord) bool {
 	var t arabicTally
 	for i := range words {
@@ -323,7 +326,7 @@ func isArabicProse(words []arabicWord) bool {
 		signs > 0 && t.arabic >= 2 && 2*t.arabic >= t.words
 }
 
-// lastEnd returns the end of the last of words that is no boundary.
+// lastEnd returns the end of the last word.
 func lastEnd(words []arabicWord) (end int) {
 	for _, w := range words {
 		end = max(end, w.end)

@@ -2,8 +2,8 @@ package normalize
 
 import "unicode/utf8"
 
-// compose adds the edits of the current stage to those of the stages before it. Edits
-// that share bytes of the text between them become one, with the rule of the later one.
+// compose adds the edits of the current stage to those of the earlier stages. Edits that
+// share bytes of the text between them become one, with the rule of the later one.
 func (e *editor) compose() {
 	c := composer{text: e.line.text, first: e.done, second: e.edits, out: e.scratch.joined[:0]}
 	for len(c.first) > 0 || len(c.second) > 0 {
@@ -15,9 +15,9 @@ func (e *editor) compose() {
 // A composer merges two lists of edits: first turns the source into the text in the
 // middle, second turns that into the result.
 type composer struct {
-	text          []byte // in the middle
-	first, second []Edit // still to be merged
-	shift         int    // what to add to an offset in the source to get that in text
+	text          []byte // between first and second
+	first, second []Edit // not yet merged
+	shift         int    // what to add to an offset in the source to get the one in text
 	out           []Edit
 }
 
@@ -27,7 +27,7 @@ func (c *composer) middle() (lo, hi int) {
 	return e.Start + c.shift, e.Start + c.shift + len(e.New)
 }
 
-// secondLeads reports whether the next edit of second comes before that of first.
+// secondLeads reports whether the next edit of second comes before the next one of first.
 func (c *composer) secondLeads() bool {
 	if len(c.first) == 0 || len(c.second) == 0 {
 		return len(c.first) == 0
@@ -90,8 +90,8 @@ func (c *composer) takeFirst() {
 	c.first = c.first[1:]
 }
 
-// shares reports whether two ranges have a byte in common, or one is a place
-// inside the other.
+// shares reports whether two ranges have a byte in common, or one is an offset inside the
+// other.
 func shares(a, b, lo, hi int) bool {
 	switch {
 	case a == b:
@@ -131,7 +131,7 @@ func minimal(edits []Edit, piece []byte) []Edit {
 	return out
 }
 
-// joins reports whether e and the edit before it are to be one.
+// joins reports whether e and the edit before it become one.
 func (e Edit) joins(before Edit) bool {
 	if before.End != e.Start || e.Start == e.End && e.New == "" {
 		return false

@@ -8,19 +8,19 @@ import (
 	"sync"
 )
 
-// Copy writes the normal form of what src reads to dst, and returns the number of
-// bytes written. It normalizes up to workers parts of the text at the same time, in
-// goroutines that have ended when it returns; 0 stands for runtime.GOMAXPROCS(0). Use
-// it for large texts. With 1 it starts no goroutine.
+// Copy writes the normal form of what src reads to dst, and returns the number of bytes
+// written. It normalizes up to workers parts of the text at the same time, in goroutines
+// that have ended when it returns; 0 stands for runtime.GOMAXPROCS(0). Use it for large
+// texts. With 1 it starts no goroutine.
 //
 // The parts are cut where [Cut] allows it and written in their order, so that dst gets
 // f.String of the whole. A line or a fence of more than 1 MB is normalized by itself,
-// piece by piece. The memory is bounded: about 2 MB a worker, and 10 MB in texts with
+// piece by piece. The memory is bounded: about 2 MB per worker, and 10 MB in texts with
 // lines of several hundred kilobytes.
 //
-// An error is a [*CopyError]. One of src ends the text, as io.EOF would, so that dst gets
-// what was read before. After one of dst nothing more is written, and Copy returns as
-// soon as the call of src.Read that is under way does.
+// Every error is a [*CopyError]. An error of src ends the text, as io.EOF does, so dst
+// gets what was read before it. After an error of dst nothing more is written, and Copy
+// returns as soon as the current call of src.Read does.
 func (f Form) Copy(dst io.Writer, src io.Reader, workers int) (written int64, err error) {
 	return f.plan().copy(dst, src, workers)
 }
@@ -28,7 +28,7 @@ func (f Form) Copy(dst io.Writer, src io.Reader, workers int) (written int64, er
 // A CopyError is an error of the reader or the writer of [Form.Copy].
 type CopyError struct {
 	Offset int64 // of the first byte of the source whose normal form is not written
-	Err    error // as the reader or the writer gave it
+	Err    error // the error of the reader or the writer
 }
 
 func (e *CopyError) Error() string { return fmt.Sprintf("normalize: byte %d: %v", e.Offset, e.Err) }
@@ -96,7 +96,7 @@ func (p *part) work(by plan) {
 	}
 }
 
-// each passes all parts to write after it has normalized them.
+// each calls write with every part, in order, once the part is normalized.
 func (d *divider) each(write func(*part) error) error {
 	for p := new(part); d.next(p); {
 		p.work(d.plan)
@@ -107,9 +107,9 @@ func (d *divider) each(write func(*part) error) error {
 	return nil
 }
 
-// eachOf is each with a number of workers. One goroutine reads, the workers normalize,
-// and the caller writes. The parts that are in memory go from one to the next; there are
-// so few of them that only taking a free one can block.
+// eachOf does the work of each with several workers. One goroutine reads, the workers
+// normalize, and the caller writes. The parts in memory are passed from one to the next;
+// there are so few that only taking a free one can block.
 func (d *divider) eachOf(workers int, write func(*part) error) error {
 	count := 2 * workers
 	free, queue, ordered := make(chan *part, count), make(chan *part, count), make(chan *part, count)
@@ -166,14 +166,15 @@ func stopped(stop <-chan struct{}) bool {
 	}
 }
 
-// The sizes of a divider, but for tests.
+// The sizes that a divider uses, except in tests.
 const (
 	readSize = 256 << 10
 	maxPart  = 1 << 20
 )
 
 // A divider reads a text and divides it into parts. Where Cut finds no place, it
-// normalizes the text itself until the engine knows nothing more of what came before.
+// normalizes the text itself, up to a place where the engine no longer depends on the
+// text before.
 type divider struct {
 	plan
 	src      io.Reader
@@ -183,7 +184,7 @@ type divider struct {
 	err    error   // of src
 	offset int64   // of rest
 	rest   []byte  // read after the last part
-	engine *engine // of a text that cannot be cut, or nil
+	engine *engine // for a text that cannot be cut, or nil
 }
 
 func (d *divider) free() {
@@ -212,7 +213,7 @@ func (d *divider) next(p *part) bool {
 
 // cut reads until it finds a place to cut the text of p, and returns it.
 func (d *divider) cut(p *part) int {
-	again := 0 // the length of the text from which on another search pays
+	again := 0 // the length of text at which another search is worthwhile
 	for d.err == nil {
 		read := d.read(p)
 		if bytes.IndexByte(read, '\n') >= 0 && len(p.text) >= again {
@@ -231,8 +232,8 @@ func (d *divider) cut(p *part) int {
 	return len(p.text)
 }
 
-// advance normalizes the text of p up to the first place after which it can be cut, or
-// as far as it can, and returns how far. It reads on if that is nothing.
+// advance normalizes the text of p up to the first place after which it can be cut, or as
+// far as it can, and returns how far. If that is nowhere, it reads more.
 func (d *divider) advance(p *part) (n int) {
 	e := d.engine
 	for {

@@ -34,16 +34,16 @@ func fits(line []byte, seen pairs) bool {
 
 var oneSpace = []byte(" ")
 
-// cut makes b the text of the line and returns the end of the first piece of it: the
-// first letter that follows a gap once the piece is full, outside short tags and links.
-// The end is 0 if b does not fill a piece or has no such gap. The hinge is the end of
-// the last gap before the piece is full, or len(b) if b does not fill a piece. Seen is
-// what survey finds in the piece.
+// cut makes b the text of the line and returns the end of its first piece: the first
+// letter after a gap once the piece is full, outside short tags and links. The end is 0
+// if b does not fill a piece or has no such gap. The hinge is the end of the last gap
+// before the piece is full, or len(b) if b does not fill a piece. Seen is the result of
+// survey for the piece.
 func (l *line) cut(b []byte) (hinge, end int, seen pairs) {
 	l.text = b
 	from, weight, seen := passOver(b, &l.blocks)
 	hinge, end = l.cutAfter(from, weight)
-	if hinge == 0 && from > 0 { // the last gap may be in what was passed over
+	if hinge == 0 && from > 0 { // the last gap may be in the blocks that were passed over
 		hinge, end = l.cutAfter(0, 0)
 	}
 	switch {
@@ -55,8 +55,8 @@ func (l *line) cut(b []byte) (hinge, end int, seen pairs) {
 	return hinge, end, seen | surveyAfter(b[from-1], b[from:end])
 }
 
-// cutAfter is cut for what follows the first bytes of the text, which have a weight and
-// are not full.
+// cutAfter does the work of cut for the text after its first bytes, given their weight,
+// which does not fill a piece.
 func (l *line) cutAfter(i, weight int) (hinge, end int) {
 	c := cutter{text: l.text, form: l.form}
 	weights := letterWeights()
@@ -91,7 +91,7 @@ func (l *line) cutAfter(i, weight int) (hinge, end int) {
 	return hinge, 0
 }
 
-// A cutter goes through a line and tells where it may be cut.
+// A cutter walks through a line and finds where it may be cut.
 type cutter struct {
 	text []byte
 	form Form
@@ -116,8 +116,8 @@ func (c *cutter) isGap(r rune) bool {
 	return parts
 }
 
-// hold keeps a tag or link that starts at i in one piece. Other spans with spaces, and
-// quotations, get no such care: where they end depends on all the text before them.
+// hold keeps a tag or link that starts at i in one piece. It does not do so for other
+// spans with spaces or for quotations, whose ends depend on all the text before them.
 func (c *cutter) hold(i int) {
 	if i < c.held || c.none == maxNone || c.text[i] != '<' && c.text[i] != '[' {
 		return
@@ -131,9 +131,9 @@ func (c *cutter) hold(i int) {
 
 // A gap is what stands after a letter.
 type gap struct {
-	after bool // a letter was there
-	odd   bool // it has other characters than spaces and marks
-	parts bool // it has spaces or marks, and nothing else
+	after bool // a letter precedes it
+	odd   bool // it has characters other than spaces and marks
+	parts bool // it has spaces or marks and nothing else
 }
 
 // add adds the character r, which is not a letter, to the gap.

@@ -60,7 +60,7 @@ func isSeparator(r rune) bool { return r == '.' || r == ',' || r == '٫' || r ==
 // digits is the rule Digits.
 func digits(l *line, e *editor) {
 	if l.form&ASCIIDigits != 0 {
-		e.rule = ASCIIDigits.rule() // for a key, half of the way to ASCII digits
+		e.rule = ASCIIDigits.rule() // for a key, this is a step towards ASCII digits
 	}
 	near := l.letters()
 	for c := e.overNumbers(); c.seekNumber(); {
@@ -89,12 +89,12 @@ func asciiDigits(l *line, e *editor) {
 	}
 }
 
-// hasFreeDigits reports whether the digits of a span of the kind follow the text: it is
-// one whatever digits it has.
+// hasFreeDigits reports whether the digits of a span of the kind follow the text, because
+// it is such a span whatever digits it has.
 func hasFreeDigits(k span.Kind) bool { return k == span.Phone || k == span.Footnote }
 
-// overNumbers returns a walk over the editor's line that goes into the spans whose
-// digits are free.
+// overNumbers returns a walk over the editor's line that enters the spans whose digits
+// are free.
 func (e *editor) overNumbers() walk {
 	free := func(s span.Span) bool { return hasFreeDigits(s.Kind) }
 	if !slices.ContainsFunc(e.line.spans, free) {
@@ -119,7 +119,7 @@ func (c *walk) numberHere(l *line) (n number, whole bool) {
 	return l.number(c.start, stop), false
 }
 
-// eachDigit writes the digits of n as those of numerals, and nothing else of it.
+// eachDigit writes the digits of n with the given numerals, and changes nothing else.
 func (l *line) eachDigit(e *editor, n number, numerals string) {
 	size := len(numerals) / 10
 	for i := n.start; i < n.end; {
@@ -153,13 +153,13 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 	return before == script.Persian || before == 0 && l.alone(n)
 }
 
-// alone reports whether the line holds the number, with its percent sign, and nothing
-// else that shows.
+// alone reports whether the line shows nothing but the number and its percent sign.
 func (l *line) alone(n number) bool {
 	return l.last && !l.inner && !l.cue && l.nothing(0, n.start) && l.nothing(n.end, len(l.text))
 }
 
-// nothing reports whether [start,end) shows nothing but spaces and percent signs.
+// nothing reports whether [start,end) has only spaces, percent signs and invisible
+// characters.
 func (l *line) nothing(start, end int) bool {
 	for i := start; i < end; {
 		r, size := l.rune(i)
@@ -214,7 +214,7 @@ func asciiNumber(l *line, e *editor, n number) {
 	}
 }
 
-// percent replaces the sign [start,end) unless the number before it did.
+// percent replaces the sign [start,end), unless the number before it already did.
 func percent(e *editor, start, end int, sign string) {
 	if k := len(e.edits); k == 0 || e.edits[k-1].End <= start {
 		e.replace(start, end, sign)

@@ -1,20 +1,20 @@
 package normalize
 
 // An editor is what a rule writes to: it takes the edits of one stage, in order and
-// apart from each other, and makes them.
+// without overlap, and applies them.
 type editor struct {
 	line  *line  // the edits are over its text
-	rule  Rule   // in whose name the edits are
+	rule  Rule   // to which the edits are credited
 	edits []Edit // of the current stage
-	keep  bool   // done is wanted, and how sure its edits are
-	done  []Edit // the edits of all stages so far, as one list over the piece as it came
+	keep  bool   // done is wanted, with the confidence of its edits
+	done  []Edit // the edits of all stages so far, as one list over the original piece
 
-	buffers [2][]byte // results of stages: the next one and the last one
+	buffers [2][]byte // results of the next and the last stage
 	scratch *scratch  // for lists of the rules
 }
 
-// replace adds the edit that writes text in place of [start,end). Nothing is
-// added where the two are the same, and nothing deleted that may not go.
+// replace adds the edit that writes text in place of [start,end). It adds nothing if the
+// two are the same, or if it would delete what must stay.
 func (e *editor) replace(start, end int, text string) {
 	if string(e.line.text[start:end]) == text {
 		return
@@ -30,7 +30,7 @@ func (e *editor) insert(at int, text string) { e.write(at, at, text) }
 // drop adds the edit that deletes [start,end).
 func (e *editor) drop(start, end int) { e.replace(start, end, "") }
 
-// write is replace for what is known to differ.
+// write does the work of replace for a text that is known to differ.
 func (e *editor) write(start, end int, text string) {
 	e.edits = append(e.edits, Edit{Start: start, End: end, New: text, Rule: e.rule, Confidence: 1})
 }
@@ -45,8 +45,8 @@ func (e *editor) sameSize() bool {
 	return true
 }
 
-// edited returns what the edits make of the text, in which they move bytes or not. It
-// writes to the buffer that does not hold the text, which stays as it is.
+// edited returns the text with the edits applied; moved says whether they move bytes. It
+// writes to the buffer that does not hold the text, which stays unchanged.
 func (e *editor) edited(moved bool) []byte {
 	if e.keep {
 		e.compose()
@@ -56,8 +56,8 @@ func (e *editor) edited(moved bool) []byte {
 	return out
 }
 
-// made returns the classes of the pairs of bytes that the edits make: in what they
-// write, and with the bytes before and after it. It may return some more.
+// made returns the classes of the pairs of bytes that the edits make: in what they write,
+// and with the bytes before and after it. It may return more classes.
 func (e *editor) made() (all pairs) {
 	text, end := e.line.text, 0 // of the edit before
 	last := byte(' ')           // the byte before what is written
@@ -73,13 +73,13 @@ func (e *editor) made() (all pairs) {
 		if end = d.End; end < len(text) {
 			all |= pairFirst[last] & pairSecond[text[end]]
 		} else if last == ' ' {
-			all |= pairTwoSpaces // it ends the text, see begin
+			all |= pairTwoSpaces // the text ends with a space, see begin
 		}
 	}
 	return all
 }
 
-// appendTo appends to out what the edits make of the text.
+// appendTo appends the text with the edits applied to out.
 func (e *editor) appendTo(out []byte, moved bool) []byte {
 	text := e.line.text
 	if !moved {
@@ -87,7 +87,7 @@ func (e *editor) appendTo(out []byte, moved bool) []byte {
 		out = append(out, text...)
 		for i := range e.edits {
 			d := &e.edits[i]
-			for k := range len(d.New) { // two bytes as a rule: faster than copy
+			for k := range len(d.New) { // usually two bytes: faster than copy
 				out[from+d.Start+k] = d.New[k]
 			}
 		}
@@ -102,7 +102,7 @@ func (e *editor) appendTo(out []byte, moved bool) []byte {
 	return append(out, text[at:]...)
 }
 
-// moved returns where the edits move an offset that no edit contains.
+// moved returns the offset to which the edits move an offset that is in none of them.
 func (e *editor) moved(offset int) int {
 	shift := 0
 	for i := range e.edits {

@@ -54,8 +54,8 @@ func (e *engine) start(p plan) {
 	e.editor.line, e.editor.scratch = &e.line, &e.scratch
 }
 
-// maxKept is the largest result of String that free keeps in the scratch. A larger
-// one would hold its memory for nothing.
+// maxKept is the largest result of String that free keeps in the scratch, so that a
+// single long text does not hold memory forever.
 const maxKept = 1 << 20
 
 func (e *engine) free() {
@@ -74,11 +74,11 @@ type piece struct {
 	changed   bool   // the piece, or its line break, is not in its normal form
 }
 
-// step normalizes the first piece of buf, which holds the rest of the text or at
-// least Lookahead bytes of it or its first line.
+// step normalizes the first piece of buf, which holds all the rest of the text, at least
+// Lookahead bytes of it, or its first line.
 //
-// The result depends only on Lookahead bytes of buf and on the context of the line,
-// so it is the same whether the text comes as a whole or as a stream.
+// The result depends only on Lookahead bytes of buf and on the context of the line, so it
+// is the same whether the text comes as a whole or as a stream.
 func (e *engine) step(buf []byte) {
 	l := &e.line
 	buf = buf[:min(len(buf), Lookahead)]
@@ -119,8 +119,8 @@ func (e *engine) step(buf []byte) {
 	e.changed = changed || len(e.lineBreak) != brk
 }
 
-// stepLong is step for a line that is longer than one piece, without a break in it and
-// without code. It reports false if the line may be another one.
+// stepLong does the work of step for a line that is longer than one piece and has neither
+// a line break nor code. It reports false if the line may be of another kind.
 func (e *engine) stepLong(line []byte) bool {
 	l := &e.line
 	line = line[:min(len(line), longest)]
@@ -155,7 +155,7 @@ func (e *engine) stepCode(buf []byte, n, brk int, whole bool) {
 	e.line.context = context{fence: e.line.fence}
 }
 
-// stepInside is step for a line that goes on after buf.
+// stepInside does the work of step for a line that continues after buf.
 func (e *engine) stepInside(buf []byte) {
 	if hinge, n, seen := e.line.cut(buf); n > 0 {
 		e.inside(buf, n, hinge, seen)
@@ -165,25 +165,25 @@ func (e *engine) stepInside(buf []byte) {
 	e.line.remember()
 }
 
-// inside normalizes the first n bytes of a line, in which survey finds seen; a letter
+// inside normalizes the first n bytes of a line, of which survey found seen. A letter
 // follows them.
 func (e *engine) inside(buf []byte, n, hinge int, seen pairs) {
 	l := &e.line
 	r, _ := utf8.DecodeRune(buf[n:])
 	l.ending = ending{hinge: hinge, after: script.ClassOf(leading(r))}
-	l.known = false // the sections are those of the whole line, if of any
+	l.known = false // the sections are those of the whole line or of none
 	changed := e.rewrite(buf[:n], seen)
 	e.n, e.brk, e.lineBreak, e.changed = n, 0, nil, changed
 	l.remember()
 }
 
-// keep makes text, which stays as it is, the piece.
+// keep makes text the piece, unchanged.
 func (e *engine) keep(text []byte) {
 	e.copy(text)
 	e.n, e.brk, e.lineBreak, e.changed = len(text), 0, nil, false
 }
 
-// copy makes text the line as it is.
+// copy makes text the text of the line, unchanged.
 func (e *engine) copy(text []byte) {
 	e.line.text = text
 	e.editor.done = e.editor.done[:0]

@@ -2,8 +2,7 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// The ezafe of a final ه is at the end of a word: what a letter, a mark or a
-// ZWNJ follows is none.
+// The ezafe of a final ه ends a word: before a letter, a mark or a ZWNJ there is none.
 
 // ezafeHamza is the rule EzafeHamza.
 func ezafeHamza(l *line, e *editor) {
@@ -25,8 +24,8 @@ func ezafeYeh(l *line, e *editor) {
 	}
 }
 
-// endsIn reports whether tail follows the walk's character and ends its word.
-// If so the walk's character is extended by it.
+// endsIn reports whether tail follows the walk's character and ends its word. If so, it
+// extends the walk's character by tail.
 func (c *walk) endsIn(tail string) bool {
 	end := c.end + len(tail)
 	if end > len(c.l.text) || c.skip(c.end) != c.end || string(c.l.text[c.end:end]) != tail || !c.l.wordEnds(end) {
@@ -36,7 +35,7 @@ func (c *walk) endsIn(tail string) bool {
 	return true
 }
 
-// wordEnds reports whether no word goes on at i.
+// wordEnds reports whether no word continues at i.
 func (l *line) wordEnds(i int) bool {
 	r, n := l.rune(i)
 	c := script.ClassOf(r)

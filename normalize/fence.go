@@ -25,9 +25,9 @@ const (
 	maxInfo = 400
 )
 
-// through reports whether the line that begins with buf is code, including the lines
-// that open and close a fence, and moves past it. No decision is ever revised: an open
-// fence ends with its mark or after maxLines.
+// through reports whether the line that begins with buf is code, including the lines that
+// open and close a fence, and moves past it. No decision is ever revised: an open fence
+// ends with its mark or after maxLines.
 func (f *fence) through(buf []byte) bool {
 	if f.mark == 0 {
 		return f.opens(buf)
@@ -40,7 +40,7 @@ func (f *fence) through(buf []byte) bool {
 	return true
 }
 
-// opens opens the fence if the line that begins with buf does.
+// opens reports whether the line that begins with buf opens a fence, and opens it.
 func (f *fence) opens(buf []byte) bool {
 	i := pastUndrawn(buf, 0, true)
 	if i == len(buf) || buf[i] != '`' && buf[i] != '~' {
@@ -143,8 +143,8 @@ func Cut(text []byte) int {
 	return cut
 }
 
-// beforeCounter returns the length of text, which is whole lines, without lines at its
-// end that may number a subtitle. It returns cut if all lines after cut may.
+// beforeCounter returns the length of text, which consists of whole lines, without the
+// lines at its end that may number a subtitle. It returns cut if all lines after cut may.
 func beforeCounter(text []byte, cut int) int {
 	for len(text) > cut {
 		begin := bytes.LastIndexByte(text[:len(text)-1], '\n') + 1

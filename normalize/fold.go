@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// fold is the rule Fold. It is the last one, so it may take the spans of Latin
-// words away: in a key they lose their case.
+// fold is the rule Fold. It runs last, so it may take the spans of Latin words away: in a
+// key they lose their case.
 func fold(l *line, e *editor) {
 	l.spans = slices.DeleteFunc(l.spans, func(s span.Span) bool { return s.Kind == span.Latin })
 	b := bearer{end: -1}
@@ -26,14 +26,14 @@ func fold(l *line, e *editor) {
 	}
 }
 
-// A bearer is the letter that bears the marks of a walk.
+// A bearer finds the letter that bears a mark.
 type bearer struct {
 	r   rune
 	end int // of the last character of the walk
 }
 
-// of returns the letter that bears the walk's character, which is the next one, if that
-// is a mark: the last free character before it that is none.
+// of returns the letter that bears the walk's character if that is a mark: the last free
+// character before it that is not one. The walk must go forward.
 func (b *bearer) of(c *walk) rune {
 	if script.ClassOf(c.r) != script.Mark {
 		b.r = c.r
@@ -44,7 +44,7 @@ func (b *bearer) of(c *walk) rune {
 	return b.r
 }
 
-// unmarked returns the last free character before the walk's that is no mark, or 0.
+// unmarked returns the last free character before the walk's that is not a mark, or 0.
 func (c *walk) unmarked() rune {
 	span := c.span - 1
 	for i := c.start; i > 0; {

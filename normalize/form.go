@@ -174,7 +174,7 @@ func (f Form) check() error {
 	return nil
 }
 
-// settled is f with its contradictions resolved.
+// settled returns f with its contradictions resolved.
 func (f Form) settled() Form {
 	for _, pair := range exclusive {
 		if f&pair[0] != 0 {

@@ -2,8 +2,8 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// indentation returns the end of the spaces that begin the line where they tell of its
-// structure: in a list, in code, in a line of another script. It is 0 in prose.
+// indentation returns the end of the spaces at the start of the line if they show its
+// structure: in a list, in code, or in a line of another script. It is 0 in prose.
 func (l *line) indentation() int {
 	if l.inner {
 		return 0
@@ -19,7 +19,7 @@ func (l *line) indentation() int {
 	return i
 }
 
-// isStructure reports whether what begins the line at i is no prose.
+// isStructure reports whether the text at i, which begins the line, is not prose.
 func (l *line) isStructure(i int) bool {
 	r, n := l.rune(i)
 	if s, ok := l.spanAt(i); ok && s.Kind == 0 { // syntax
@@ -39,8 +39,8 @@ func (l *line) isStructure(i int) bool {
 	return script.ClassOf(r) == script.Foreign || l.orderedAt(i) || !l.hasPersian()
 }
 
-// orderedAt reports whether the number of an item of a list is at i: three digits at
-// most, a point or bracket, and a space.
+// orderedAt reports whether the number of a list item is at i: at most three digits, a
+// point or bracket, and a space.
 func (l *line) orderedAt(i int) bool {
 	const most = 3
 	end, digits := i, 0
@@ -56,13 +56,13 @@ func (l *line) orderedAt(i int) bool {
 	return isBlank(next)
 }
 
-// ordered reports whether the number that starts at i is that of an item of a list,
-// with nothing before it in its line.
+// ordered reports whether the number that starts at i is that of a list item, with
+// nothing before it in its line.
 func (l *line) ordered(i int) bool {
 	return !l.inner && pastUndrawn(l.text[:i], 0, true) == i && l.orderedAt(i)
 }
 
-// hasPersian reports whether the line has a Persian letter, as far as the piece goes.
+// hasPersian reports whether the line has a Persian letter, up to the end of the piece.
 func (l *line) hasPersian() bool {
 	if l.persian || l.after == script.Persian {
 		return true

@@ -28,8 +28,8 @@ func invisible(r rune) bool {
 		'\U0001d173' <= r && r <= '\U0001d17a'
 }
 
-// goes reports whether r is dropped. VT and FF are white space: where the form
-// writes spaces they become one.
+// goes reports whether r is dropped. VT and FF are white space: if the form has Spaces,
+// they become spaces.
 func (l *line) goes(r rune) bool {
 	if (r == '\v' || r == '\f') && l.form&Spaces != 0 {
 		return false
@@ -42,9 +42,9 @@ func (l *line) unseen(r rune) bool {
 	return r >= 0x80 && (r == script.ZWNJ || r == script.ZWJ || r == script.NotSign || r == script.Kashida) || l.goes(r)
 }
 
-// invisibles is the rule Invisibles. A run of unseen characters is judged by
-// what stands before and after the whole of it. The kashida counts into a run
-// because it may go; ZWNJ because it does not part what is at its sides.
+// invisibles is the rule Invisibles. A run of unseen characters is judged by what stands
+// before and after the whole run. A kashida is part of the run because it may be dropped,
+// and a ZWNJ because it does not separate its neighbours.
 func invisibles(l *line, e *editor) {
 	e.scratch.isolates = l.isolates(e.scratch.isolates[:0])
 	for c := (walk{l: l}); c.seek(pairUnseen); {
@@ -59,7 +59,7 @@ func invisibles(l *line, e *editor) {
 
 func unseenRun(l *line, e *editor, start, end int) {
 	directs := l.directs(start, end)
-	var joiner, half, between, parted bool // what a ZWJ, a half-space and a direction mark in the run may do
+	var joiner, half, between, parted bool // a ZWJ joins; a ZWNJ is to be written; it may stand here; direction marks stand for it
 	judged := false
 	for i := start; i < end; {
 		r, n := l.rune(i)
@@ -89,17 +89,16 @@ func unseenRun(l *line, e *editor, start, end int) {
 // isHalf reports whether r was typed as a half-space.
 func isHalf(r rune) bool { return r == script.SoftHyphen || r == script.UnitSep || r == script.NotSign }
 
-// isDirection reports whether r is a direction mark, LRM or RLM. Between Persian
-// letters it directs nothing, and was typed as a half-space too.
+// isDirection reports whether r is a direction mark, LRM or RLM. Between Persian letters
+// it has no effect, and was also typed as a half-space.
 func isDirection(r rune) bool { return r == script.LRM || r == script.RLM }
 
-// mayPart reports whether r was typed as a half-space if it stands between letters that
-// are no word without it: a direction mark, or a zero-width space.
+// mayPart reports whether r, a direction mark or a zero-width space, was typed as a
+// half-space if it stands between letters that are not a word without it.
 func mayPart(r rune) bool { return isDirection(r) || r == script.ZWSP }
 
-// directs reports whether the direction marks in the run [start,end) direct something:
-// a placeholder, a Latin letter or a number at one side, with no Persian letter or part
-// of a number at the other.
+// directs reports whether the direction marks in the run [start,end) have an effect: one
+// side has a placeholder, a Latin letter or a number, and the other side has no prose.
 func (l *line) directs(start, end int) bool {
 	left, right := l.directed(start-1), l.directed(end)
 	return left != isProse && right != isProse && (left == isDirected || right == isDirected)
@@ -110,11 +109,11 @@ type beside uint8
 
 const (
 	isEdge     beside = iota // a space, a bracket, the end of the line
-	isDirected               // what has a direction of its own, or none
+	isDirected               // has its own direction, or none
 	isProse
 )
 
-// directed says what has the byte at i.
+// directed returns what the byte at i is beside a direction mark.
 func (l *line) directed(i int) beside {
 	if i < 0 || i >= len(l.text) {
 		return isEdge
@@ -140,8 +139,8 @@ func isIsolate(r rune) bool { return '\u2066' <= r && r <= closeIsolate }
 
 const closeIsolate = '\u2069'
 
-// isolates appends to places where the isolates of the line begin and end, of those that
-// are closed and hold something.
+// isolates appends to places where the isolates of the line begin and end, if they are
+// closed and not empty.
 func (l *line) isolates(places []int) []int {
 	if l.seen&pairRareE2 == 0 || !bytes.Contains(l.text, isolateLead) {
 		return places
@@ -170,14 +169,15 @@ func (l *line) isolates(places []int) []int {
 
 var isolateLead = []byte("\u2068")[:2]
 
-// parts reports whether the direction marks in the run [start,end) are a half-space: in
-// a form that restores those, between Persian letters that are no word without it.
+// parts reports whether the direction marks or zero-width spaces in the run [start,end)
+// are a half-space: the form restores half-spaces, and the Persian letters around the run
+// are not a word without it.
 func (l *line) parts(start, end int) bool {
 	return l.form&HalfSpaces != 0 && l.letterBefore(start) && l.class(end) == script.Persian && !l.isWord(start, end)
 }
 
-// isWord reports whether the lexicon has the word around [start,end), with nothing
-// there.
+// isWord reports whether the lexicon has the word around [start,end) without the
+// characters there.
 func (l *line) isWord(start, end int) bool {
 	const most = 32 // characters on each side
 	start = l.wordStart(start, most, l.inWord)
@@ -204,15 +204,16 @@ func (l *line) isWord(start, end int) bool {
 	return lexicon.Default().Lookup(codes[1:]) >= 0
 }
 
-// inWord reports whether r is part of a word that no ZWNJ parts, or nothing in it.
+// inWord reports whether r is part of a word without ZWNJ, or an invisible character in
+// it.
 func (l *line) inWord(r rune) bool {
 	return isLetterly(script.ClassOf(r)) || r != script.ZWNJ && l.unseen(r)
 }
 
-// around looks at what is on both sides of the run [start,end), past marks,
-// which may go. A ZWJ in it is a joiner where it shapes a letter at one side, as
-// in the abbreviation ه‍, or joins letters of an Indic script; a half-space
-// is one after a Persian letter or a number and before a Persian letter.
+// around looks at what is on both sides of the run [start,end), beyond marks, which may
+// be dropped. A ZWJ in the run is a joiner if it shapes a letter on one side, as in the
+// abbreviation ه‍, or joins letters of an Indic script. A half-space is one if a Persian
+// letter or a number precedes it and a Persian letter follows.
 func (l *line) around(start, end int) (joiner, half bool) {
 	before, n := l.runeBefore(start)
 	for n > 0 && (l.unseen(before) || script.ClassOf(before) == script.Mark) {

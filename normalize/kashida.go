@@ -12,16 +12,16 @@ func kashidas(l *line, e *editor) {
 		before, after := l.letterBefore(c.start), l.class(l.pastStretch(c.end)) == script.Persian
 		switch {
 		case (before || after) && l.showsShape(c.start, c.end) && l.keeps():
-		case c.start >= l.hinge && !(before && after): // its going could make a gap
+		case c.start >= l.hinge && !(before && after): // dropping it could make a gap
 		case before || after:
 			e.drop(c.start, c.end)
 		case l.class(c.end) != script.Mark:
 			e.replace(c.start, c.end, "–")
-		} // else it carries a mark
+		} // otherwise it carries a mark
 	}
 }
 
-// pastStretch returns i, or the end of the marks, kashidas and joiners at i.
+// pastStretch returns the end of the marks, kashidas and joiners at i, or i.
 func (l *line) pastStretch(i int) int {
 	return l.past(i, func(r rune) bool {
 		c := script.ClassOf(r)
@@ -29,8 +29,9 @@ func (l *line) pastStretch(i int) int {
 	})
 }
 
-// showsShape reports whether the kashida [start,end) shows the shape of a letter: it is
-// one, and with it and maybe another a single letter stands alone, as in ـبـ.
+// showsShape reports whether the kashida [start,end) shows the shape of a letter, as in
+// ـبـ: it is a single kashida, and a single letter stands alone with it, or with it and
+// another.
 func (l *line) showsShape(start, end int) bool {
 	const most = 8 // characters
 	from := l.wordStart(start, most, inShape)

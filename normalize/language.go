@@ -10,7 +10,7 @@ import (
 
 // Text in another language, a line or a clause, is recognized by letters that Persian
 // does not have. It stays as it is, so that it is recognized again: only Invisibles and
-// Spaces work on it, and they add and remove no letters.
+// Spaces change it, and they neither add nor remove letters.
 
 // A tongue is a language written in Arabic script other than Persian.
 type tongue uint8
@@ -78,7 +78,7 @@ type lineWord struct {
 	ends         bool  // a mark that ends a clause, or a quotation mark or bracket, follows
 }
 
-// isInWord reports whether r continues a word: whether it is a letter or invisible.
+// isInWord reports whether r continues a word: it is a letter or invisible.
 func isInWord(r rune) bool {
 	switch c := script.ClassOf(r); c {
 	case script.Persian, script.Mark, script.Stretch:
@@ -149,8 +149,8 @@ func (l *line) readWords(words []lineWord) []lineWord {
 	return words
 }
 
-// isUrduWord reports whether a word is a postposition of Urdu, which a Persian typist does
-// not hit.
+// isUrduWord reports whether a word is a postposition of Urdu, which a Persian typist
+// does not type by mistake.
 func isUrduWord(word []byte) bool {
 	switch string(word) {
 	case "کے", "سے", "نے", "لیے", "والے", "گے":
@@ -185,8 +185,8 @@ func isPersianWord(word []byte) bool {
 
 // judge returns the language of words, or noTongue. At least two letters must point to
 // the language, and so must a third of the words, or a sixth if three words do so
-// strongly. One letter is enough if the text before them is in the language. One Persian
-// word makes them Persian.
+// strongly. One letter is enough if the text before them is in the language. A single
+// Persian word makes them Persian.
 func judge(words []lineWord, before tongue) tongue {
 	far := false
 	for i := range words {
@@ -233,7 +233,7 @@ func (l *line) readLanguages(s *scratch) {
 	}
 	l.whole = noTongue
 	if l.seen&(pairLetterDA|pairLetterDB) == 0 {
-		return // all have one of these but ٹ, ټ and some of Sindhi, which are not enough alone
+		return // every line in another language has one of these; ٹ, ټ and some letters of Sindhi are not enough alone
 	}
 	s.words = l.readWords(s.words[:0])
 	words := s.words

@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// letters is the rule Letters but for composition, which comes later, when no
-// kashida stands between a letter and its hamza.
+// letters is the rule Letters without composition, which comes later, when no kashida
+// stands between a letter and its hamza.
 func letters(l *line, e *editor) {
 	visual := -1 // 1 when the line is in visual order, 0 when not, -1 before the first form
 	for c := (walk{l: l}); c.seek(pairLetters); {
@@ -24,7 +24,7 @@ func letters(l *line, e *editor) {
 			}
 		}
 		if isPhrase(to) && c.start >= l.hinge {
-			continue // its spaces would make gaps
+			continue // the spaces would make gaps
 		}
 		if script.IsForm(c.r) {
 			open(l, e, c.start, c.end, to)
@@ -34,8 +34,8 @@ func letters(l *line, e *editor) {
 	}
 }
 
-// open writes to for the character [start,end). What opens to a phrase, or to
-// ریال, is parted from a letter or a number at its side.
+// open writes to for the character [start,end). A character that opens to a phrase, or to
+// ریال, is separated from a letter or number beside it.
 func open(l *line, e *editor, start, end int, to string) {
 	apart := isPhrase(to)
 	if apart && separable(l.baseBefore(start)) {
@@ -49,7 +49,7 @@ func open(l *line, e *editor, start, end int, to string) {
 
 func isPhrase(s string) bool { return len(s) > 7 && strings.Contains(s, " ") || s == "ریال" }
 
-// separable reports whether a space has to part r from a word.
+// separable reports whether a space must separate r from a word.
 func separable(r rune) bool {
 	c := script.ClassOf(r)
 	return wordy(c) && c != script.Stretch
@@ -58,9 +58,9 @@ func separable(r rune) bool {
 // wordy reports whether c can be part of a word or a number.
 func wordy(c script.Class) bool { return c != script.Other && c != script.Space }
 
-// visualOrder reports, as 1 or 0, whether the presentation forms from byte i on
-// stand in visual order, last letter first. In logical order a medial or final
-// form follows an initial or medial one; in visual order it leads one.
+// visualOrder reports, as 1 or 0, whether the presentation forms from byte i on are in
+// visual order, last letter first. In logical order a medial or final form follows an
+// initial or medial one; in visual order it precedes one.
 func (l *line) visualOrder(i int) int {
 	logical, visual, odd := 0, 0, 0
 	last := script.Isolated

@@ -9,8 +9,8 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// A line is what a rule reads: one piece of a text, which is a whole line or a part of
-// a long one, what protects parts of it, and what is known of the text around it. Only
+// A line is what a rule reads: one piece of a text, which is a whole line or a part of a
+// long one, with what protects parts of it and what is known of the text around it. Only
 // the engine changes it; rules only note in kept what they keep.
 type line struct {
 	plan
@@ -22,12 +22,12 @@ type line struct {
 
 	sections           // of text, if they are known
 	known    bool      // the sections are those of text
-	blocks   blockList // of the text as it came, of which cut has passed over
+	blocks   blockList // of the original text, which cut has passed over
 
 	reader  bool // the text is for readers, even if a key is made of it later
-	kept    bool // something was kept that a key does not keep
+	kept    bool // a rule kept something that a key does not keep
 	strange bool // the text has, or had, syntax, which depends on all its marks
-	unsure  bool // the decoder may change what it wrote: it left Arabic alone, or has words of the user
+	unsure  bool // the decoder may change its own result: it left Arabic alone, or has words of the user
 
 	context
 	ending
@@ -39,7 +39,7 @@ type context struct {
 	fence   fence        // the open one; the other fields end with the line
 	code    bool         // the line is in a fence
 	before  script.Class // of the nearest letter in the line, or 0
-	persian bool         // the line has a Persian letter
+	persian bool         // the line has had a Persian letter
 	inner   bool         // the line has begun
 	told    tongue       // one more than the language of the piece before, or 0
 	quoted  bool         // a " in the line has no partner so far
@@ -51,11 +51,11 @@ type ending struct {
 	after  script.Class // of the letter that follows in the line, or 0
 	last   bool         // the piece ends its line
 	broken bool         // a line break follows
-	cue    bool         // the times of a subtitle follow, which the line may number
+	cue    bool         // the times of a subtitle follow, so the line may number it
 }
 
-// begin makes text the text of the line, which its context and ending are about. A
-// space at the end counts as two, since it may have to go.
+// begin makes text the text of the line, with the context and ending that are already
+// set. A space at the end counts as two, because it may have to be dropped.
 func (l *line) begin(text []byte, seen pairs) {
 	if n := len(text); n > 0 && text[n-1] == ' ' {
 		seen |= pairTwoSpaces
@@ -68,7 +68,8 @@ func (l *line) begin(text []byte, seen pairs) {
 	l.reader, l.kept, l.strange, l.unsure = false, false, false, false
 }
 
-// survey returns the classes of the pairs of what will be the text of the line.
+// survey returns the classes of the pairs of a text that is about to become that of the
+// line.
 func (l *line) survey(text []byte) pairs {
 	l.known = true
 	return l.sections.survey(text)
@@ -86,13 +87,13 @@ func (l *line) find(i int, classes pairs) int {
 	return l.sections.find(l.text, i, classes)
 }
 
-// remember keeps in the context what the next piece of the same line may ask about
-// this one, which is in its normal form.
+// remember stores in the context what the next piece of the same line may need to know
+// about this one, which is in its normal form.
 func (l *line) remember() {
 	l.inner = true
 	l.quoted = l.openQuote()
 	l.told = l.whole + 1 // noTongue becomes 0
-	last := false        // l.before is of this piece
+	last := false        // l.before is in this piece
 	for i := len(l.text); i > 0 && !(last && l.persian); {
 		r, n := l.runeBefore(i)
 		if c := script.ClassOf(r); isLetter(c) {
@@ -105,7 +106,7 @@ func (l *line) remember() {
 	}
 }
 
-// isCode reports whether text, the rest of a line or the beginning of it, is in a
+// isCode reports whether text, the rest of a line or the beginning of that, is in a
 // fence.
 func (l *line) isCode(text []byte, seen pairs) bool {
 	if l.inner {
@@ -117,9 +118,10 @@ func (l *line) isCode(text []byte, seen pairs) bool {
 	return l.fence.through(text)
 }
 
-// isOdd reports whether the line has, or had, what plain prose lacks, so that a change
-// can give work to a stage that has already run: an odd character, syntax, or a point
-// between letters, where the decoder may join one of the letters to its neighbour.
+// isOdd reports whether the line has, or had, something that plain prose lacks, so that a
+// change can give work to a stage that has already run: an odd character, syntax,
+// something that was kept, or a point between letters, where the decoder may join one of
+// the letters to its neighbour.
 func (l *line) isOdd() bool {
 	return l.seen&pairOdd != 0 || l.kept || l.strange || hasInnerPoint(l.text)
 }
@@ -140,8 +142,8 @@ func hasInnerPoint(text []byte) bool {
 	return false
 }
 
-// keeps reports whether the line keeps what readers want and keys do not have. A rule
-// asks it only where there is such a thing.
+// keeps reports whether the line keeps what readers want and keys do not have, and notes
+// that it did. A rule must call it only if there is such a thing.
 func (l *line) keeps() bool {
 	if l.reader || l.form&Fold == 0 {
 		l.kept = true
@@ -150,7 +152,7 @@ func (l *line) keeps() bool {
 	return false
 }
 
-// move moves the offsets into the text to where edits move them.
+// move updates the offsets into the text after the edits.
 func (l *line) move(e *editor) {
 	moveSpans(l.spans, e.edits)
 	moveSpans(l.tongues, e.edits)
@@ -197,8 +199,8 @@ func (l *line) classBefore(i int) script.Class {
 	return script.ClassOf(r)
 }
 
-// mayGo reports whether what ends at i may be deleted: not before a stray
-// continuation byte, which could make a character with the bytes before it.
+// mayGo reports whether text that ends at i may be deleted: not before a stray
+// continuation byte, which could form a character with the bytes before it.
 func (l *line) mayGo(i int) bool { return i == len(l.text) || utf8.RuneStart(l.text[i]) }
 
 // protected reports whether a span covers the byte at i.

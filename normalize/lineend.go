@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// enough reports whether step may take a piece of buf, which begins the rest of a
-// stream. At the end of the stream it always may.
+// enough reports whether step may take a piece of buf, which begins the rest of a stream.
+// At the end of the stream it always may.
 func enough(buf []byte) bool {
 	if len(buf) >= Lookahead {
 		return true

@@ -43,9 +43,9 @@ func (l *line) bearer(from, to int, base rune) rune {
 	return base
 }
 
-// compose makes one character of ا, و or ی and a combining hamza or madda on
-// it, past other marks: what Unicode's canonical composition does, for the
-// letters of Persian.
+// compose makes one character of ا, و or ی and a combining hamza or madda on it, even
+// after other marks. This is Unicode's canonical composition, limited to the letters of
+// Persian.
 func compose(l *line, e *editor) {
 	for c := (walk{l: l}); c.seek(pairHamza); {
 		if !isMarkOnLetter(c.r) {
@@ -59,7 +59,7 @@ func compose(l *line, e *editor) {
 
 func isMarkOnLetter(r rune) bool { return script.ClassOf(r) == script.Mark }
 
-// composeRun composes the letter before the marks [start,end) with one of them.
+// composeRun composes the letter before the marks [start,end) with one of the marks.
 func composeRun(l *line, e *editor, start, end int) {
 	base, n := l.runeBefore(start)
 	if base != 'ا' && base != 'و' && base != 'ی' || l.protected(start-1) {

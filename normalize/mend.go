@@ -2,16 +2,16 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// Letters alone is what people use in place of a few calls of bytes.ReplaceAll. So its
-// common case has a shortcut: where every letter becomes a letter of the same length, the
-// piece is changed in place.
+// Programs use Letters alone in place of a few calls of bytes.ReplaceAll. So its common
+// case has a shortcut: if every letter becomes a letter of the same length, the piece is
+// changed in place.
 
 // pairMended are the pairs that rule out the shortcut: presentation forms, letters to be
 // composed, letters that may be of another language, and rare characters.
 const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRares
 
 // mend changes letters in place if the plan is Letters alone and seen allows it. It
-// reports whether anything changed, and whether the piece is done: it stops before a
+// reports whether anything changed, and whether the piece is finished. It stops before a
 // letter that becomes longer or shorter, and leaves the rest to the rules.
 func (e *engine) mend(seen pairs) (changed, done bool) {
 	l := &e.line
@@ -55,7 +55,8 @@ func (l *line) swap() (changed, others bool) {
 	return changed || c, others || o
 }
 
-// swapBlocks is swap for [at,end). It passes over blocks without letters that change.
+// swapBlocks does the work of swap for [at,end). It skips blocks without letters that
+// change.
 func (l *line) swapBlocks(at, end int) (changed, others bool) {
 	for at < end {
 		stop := end

@@ -14,7 +14,7 @@ import (
 // at least a quarter of its letters.
 const minMisread = 3
 
-// misread makes the whole line a span if it was read as Windows-1256.
+// misread makes the whole line a span if its UTF-8 was read as Windows-1256.
 func (l *line) misread() {
 	if l.seen&pairRareC2 == 0 || bytes.Count(l.text, signLead) < minMisread {
 		return
@@ -38,8 +38,8 @@ func (l *line) misread() {
 // signLead is the first byte of each sign.
 var signLead = []byte{0xC2}
 
-// isSignByte reports whether r is a sign that Windows-1256 has at a byte from A2 to BE
-// and that never follows a letter in Persian text.
+// isSignByte reports whether r is a sign that Windows-1256 has at one of the bytes A2 to
+// BE and that never follows a letter in Persian text.
 func isSignByte(r rune) bool {
 	return 0xA2 <= r && r <= 0xBE && r != 0xAB && r != 0xAC && r != 0xAD && r != 0xBB
 }

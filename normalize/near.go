@@ -2,8 +2,8 @@ package normalize
 
 import "github.com/parsitext/parsitext/internal/script"
 
-// nearLetters finds the nearest letters before and after a place in a line.
-// Asked in the order of the line, it reads the line once.
+// nearLetters finds the nearest letters before and after an offset in a line. If the
+// offsets only increase, it reads the line once.
 type nearLetters struct {
 	l       *line
 	pos     int          // the text before it has been read

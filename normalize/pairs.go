@@ -8,10 +8,10 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// pairs is a set of classes of pairs of neighbouring bytes. The lead bytes of
-// UTF-8 never follow one another, so that two bytes tell what a character is
-// without decoding, and the classes of all pairs of a text are found without a
-// branch. At the start of a text a space is taken to stand before it.
+// pairs is a set of classes of pairs of neighbouring bytes. In UTF-8 no lead byte follows
+// another, so two bytes tell what a character is without decoding, and the classes of all
+// pairs of a text are found without a branch. A space is assumed before the start of a
+// text.
 type pairs uint32
 
 // What the stages look for.
@@ -27,14 +27,14 @@ const (
 	pairSuffixed = pairLatin | pairDigits // that a suffix follows after a space
 	pairQuotes   = pairQuote | pairCurly
 	pairStops    = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes
-	pairSpan     = pairLatin | pairDigits                                     // a character that a span may start with
-	pairOdd      = pairRares | pairForm | pairLatin | pairKashida | pairMarks // not in plain prose
+	pairSpan     = pairLatin | pairDigits                                     // a character with which a span may start
+	pairOdd      = pairRares | pairForm | pairLatin | pairKashida | pairMarks // absent from plain prose
 )
 
 // survey returns the classes of all pairs of a text.
 func survey(text []byte) pairs { return surveyAfter(' ', text) }
 
-// surveyAfter is survey for a text that follows the byte last.
+// surveyAfter does the work of survey for a text that follows the byte last.
 func surveyAfter(last byte, text []byte) (all pairs) {
 	for len(text) >= 8 {
 		b := text[:8]
@@ -51,13 +51,13 @@ func surveyAfter(last byte, text []byte) (all pairs) {
 	return all
 }
 
-// sections has the classes of the pairs of a text for each eight bytes of it, by the
-// second byte of the pair, so that a search passes over those that have not what it wants.
+// sections holds the classes of the pairs in each eight bytes of a text, by the second
+// byte of the pair, so that a search can skip the sections that lack what it wants.
 type sections []pairs
 
 const sectionSize = 8
 
-// survey makes the sections those of a text and returns the classes of all its pairs.
+// survey fills the sections from a text and returns the classes of all its pairs.
 func (s *sections) survey(text []byte) (all pairs) {
 	n := len(text)/sectionSize + 1
 	list, k := slices.Grow((*s)[:0], n)[:n], 0
@@ -82,7 +82,7 @@ func (s *sections) survey(text []byte) (all pairs) {
 	return all | rest
 }
 
-// add adds classes of pairs that edits make which move nothing.
+// add adds the classes of pairs made by edits that move no bytes.
 func (s sections) add(edits []Edit, made pairs) {
 	for i := range edits {
 		for k := edits[i].Start / sectionSize; k <= edits[i].End/sectionSize; k++ {
@@ -91,7 +91,7 @@ func (s sections) add(edits []Edit, made pairs) {
 	}
 }
 
-// find is find for the text of the sections.
+// find does the work of the function find for the text of the sections.
 func (s sections) find(text []byte, i int, classes pairs) int {
 	for k := i / sectionSize; k < len(s); k++ {
 		if s[k]&classes == 0 {
@@ -105,8 +105,8 @@ func (s sections) find(text []byte, i int, classes pairs) int {
 	return len(text)
 }
 
-// hits returns which of the pairs whose second byte is in the section at i are of one of the
-// classes: a bit each, the first one lowest.
+// hits returns which pairs are of one of the classes, among those whose second byte is in
+// the section at i: one bit each, the first one lowest.
 func hits(text []byte, i int, classes pairs) (found uint) {
 	last := byte(' ')
 	if i > 0 {
@@ -126,8 +126,8 @@ func hits(text []byte, i int, classes pairs) (found uint) {
 		one(pairFirst[b[5]]&pairSecond[b[6]]&classes)<<6 | one(pairFirst[b[6]]&pairSecond[b[7]]&classes)<<7)
 }
 
-// find returns the place, not before i, of the first byte that makes with the
-// byte before it a pair of one of the classes, or the length of the text.
+// find returns the offset, at least i, of the first byte that forms a pair of one of the
+// classes with the byte before it, or the length of the text.
 func find(text []byte, i int, classes pairs) int {
 	last := byte(' ')
 	if i > 0 {
@@ -153,7 +153,7 @@ func find(text []byte, i int, classes pairs) int {
 	return i
 }
 
-// findZWNJ is find for the ZWNJ alone.
+// findZWNJ does the work of find for a ZWNJ.
 func findZWNJ(text []byte, i int) int {
 	const zwnj = string(script.ZWNJ)
 	if k := bytes.Index(text[i:], []byte(zwnj)); k >= 0 {
@@ -162,7 +162,7 @@ func findZWNJ(text []byte, i int) int {
 	return len(text)
 }
 
-// first returns the number of the first that is not 0, 7 if all are.
+// first returns the index of the first argument that is not 0, or 7 if all are.
 func first(p0, p1, p2, p3, p4, p5, p6 pairs) int {
 	set := uint(one(p0) | one(p1)<<1 | one(p2)<<2 | one(p3)<<3 | one(p4)<<4 | one(p5)<<5 | one(p6)<<6 | 1<<7)
 	return bits.TrailingZeros(set)

@@ -5,8 +5,8 @@ package normalize
 // carried out as plans.
 type plan struct {
 	form  Form
-	words *words  // nil if there are none
-	bar   float64 // how much a change of spacing must gain beyond its cost, in nats
+	words *words  // nil if the user has none
+	bar   float64 // what a change of spacing must gain beyond its cost, in nats
 }
 
 func (f Form) plan() plan { return newPlan(f.settled(), nil) }
@@ -23,6 +23,6 @@ func newPlan(f Form, words *words) plan {
 // forKeys are the rules of Standard that every key includes.
 const forKeys = Standard &^ Digits
 
-// isKey reports whether the plan first does what Standard does, and then makes a
-// key of the result.
+// isKey reports whether the plan first does the work of Standard and then makes a key of
+// the result.
 func (p plan) isKey() bool { return p.form&forKeys == forKeys && p.form&(Marks|Fold) != 0 }

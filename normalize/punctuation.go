@@ -32,8 +32,8 @@ func punctuation(l *line, e *editor) {
 	}
 }
 
-// dash writes two hyphens as an en dash and three as an em dash, between Persian
-// words, where no letter or sign of another script touches them.
+// dash writes two hyphens as an en dash and three as an em dash, if they stand between
+// Persian words and touch no letter or sign of another script.
 func (p *punct) dash() {
 	p.back(isHyphen)
 	p.more(isHyphen)
@@ -56,8 +56,8 @@ func besideDash(r rune) bool {
 	return c == script.Persian || c == script.Digit || c == script.Space || isOpening(r) || isClosing(r) || isMark(r)
 }
 
-// spaceBefore deals with the spaces before the walk's character, and has the
-// walk stop at the character again, if there are any.
+// spaceBefore handles the spaces before the walk's character. If there are any, it makes
+// the walk stop at the character again.
 func (p *punct) spaceBefore() bool {
 	at := p.start
 	if p.back(isSpace); p.start == at {
@@ -68,7 +68,7 @@ func (p *punct) spaceBefore() bool {
 	return true
 }
 
-// spaceInside deals with the spaces after an opening bracket.
+// spaceInside handles the spaces after an opening bracket.
 func (p *punct) spaceInside() {
 	if r, n := p.at(p.end); n > 0 && isSpace(r) {
 		p.start = p.end
@@ -152,15 +152,16 @@ func (p *punct) space() {
 	}
 }
 
-// goesOn reports whether a span that ends at the byte i could take in what
-// follows it: a URL could, a word of Latin letters not.
+// goesOn reports whether a span that ends at the byte i could absorb what follows it: a
+// URL could, a word of Latin letters could not.
 func (l *line) goesOn(i int) bool {
 	s, ok := l.spanAt(i)
 	return ok && s.Kind != span.Latin
 }
 
-// toFill reports whether the points from i on are to be filled in: more than three, side
-// by side. Four are an ellipsis where they touch a word or follow a comma or an «and».
+// toFill reports whether the points from i on are a blank to fill in: more than three,
+// side by side. Four points are an ellipsis if they touch a word or follow a comma or the
+// word «و».
 func (l *line) toFill(i int) bool {
 	n := 0
 	for n < 5 && i+n < len(l.text) && l.text[i+n] == '.' {
@@ -177,11 +178,11 @@ func (l *line) toFill(i int) bool {
 	return foldedLetter(r) != 'و' || isLetterly(l.classBefore(from-size))
 }
 
-// maxUnseen bounds the spaces that are passed.
+// maxUnseen limits the spaces that are skipped.
 const maxUnseen = 64
 
-// attaches reports whether the mark r at i belongs to what stands before it. A
-// point or colon that begins something, as in .net or :), does not.
+// attaches reports whether the mark r at i belongs to what stands before it. A point or
+// colon that begins something, as in .net or :), does not.
 func (p *punct) attaches(r rune, i int) bool {
 	end := i + utf8.RuneLen(r)
 	if p.begins(r, end) || r == '.' && p.l.toFill(i) {
@@ -196,8 +197,8 @@ func (p *punct) attaches(r rune, i int) bool {
 		(isBlank(next) || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
 }
 
-// begins reports whether the mark r, which ends at i, begins an emoticon: :) or
-// :-) or :( and no text in the bracket.
+// begins reports whether the mark r, which ends at i, begins an emoticon: :) or :-), or
+// :( if the bracket holds no text.
 func (p *punct) begins(r rune, i int) bool {
 	if r != ':' && r != ';' {
 		return false
@@ -227,14 +228,14 @@ func (p *punct) isSad() bool {
 	return eyes == ':' || eyes == ';'
 }
 
-// A mark is one of a cluster, as it should be written: "" when it goes.
+// A mark is one of a cluster, as it should be written; its text is "" if it is dropped.
 type mark struct {
 	start, end int
 	text       string
 }
 
-// cluster writes a run of marks, the spaces between them dropped: in Persian
-// form, and each once.
+// cluster writes a run of marks in Persian form, each once, without the spaces between
+// them.
 func (p *punct) cluster() {
 	if p.inPlace() || p.inNumber() || p.near.foreign(p.start) {
 		return
@@ -255,16 +256,16 @@ func (p *punct) cluster() {
 	p.after(marks)
 }
 
-// inPlace reports whether the mark is a point or a comma between two Persian words, with
-// the space that it wants, as nearly all are.
+// inPlace reports whether the mark is a point or a comma between two Persian words with
+// the right space, as nearly all are.
 func (p *punct) inPlace() bool {
 	text := p.l.text
 	return (p.r == '.' || p.r == '،') && p.end < len(text) && text[p.end] == ' ' &&
 		p.l.class(p.end+1) == script.Persian && p.l.classBefore(p.start) == script.Persian
 }
 
-// ellipses writes three points or more, and points beside an ellipsis, as one
-// ellipsis, but for points to fill in.
+// ellipses writes three or more points, and points beside an ellipsis, as one ellipsis,
+// except points to fill in.
 func (p *punct) ellipses(marks []mark) {
 	for i := 0; i < len(marks); i++ {
 		if n := p.blanks(marks[i:]); n > 0 {
@@ -289,8 +290,8 @@ func (p *punct) ellipses(marks []mark) {
 	}
 }
 
-// blanks returns the number of points at the beginning of marks if they are to be
-// filled in, with those after them.
+// blanks returns the number of points at the beginning of marks if they, with the points
+// after them, are to be filled in.
 func (p *punct) blanks(marks []mark) int {
 	if marks[0].text != "." || !p.l.toFill(marks[0].start) {
 		return 0
@@ -302,8 +303,8 @@ func (p *punct) blanks(marks []mark) int {
 	return n
 }
 
-// once drops a mark that repeats the one before it, and a second ! or ؟ in a
-// mixture of the two.
+// once drops a mark that repeats the one before it, and a second ! or ؟ in a mixture of
+// the two.
 func once(marks []mark) {
 	last, surprise, question := "", false, false
 	for i := range marks {
@@ -345,8 +346,7 @@ func (p *punct) inNumber() bool {
 	return false
 }
 
-// nextMark moves to the mark that follows in the cluster, past spaces that will
-// be dropped.
+// nextMark moves to the next mark of the cluster, over spaces that will be dropped.
 func (p *punct) nextMark() bool {
 	i := p.end
 	r, n := p.at(i)
@@ -366,7 +366,7 @@ func (p *punct) peek(i int) rune {
 	return r
 }
 
-// after puts a space after a cluster where a letter follows.
+// after inserts a space after a cluster if a letter follows.
 func (p *punct) after(marks []mark) {
 	c := p.nextClass()
 	if !p.follows(marks[0].start) {
@@ -394,7 +394,7 @@ func (p *punct) after(marks []mark) {
 	p.e.insert(p.end, " ")
 }
 
-// nextClass returns the class of the character after the cluster, be it in the
+// nextClass returns the class of the character after the cluster, which may be in the
 // next piece.
 func (p *punct) nextClass() script.Class {
 	if p.end == len(p.l.text) && !p.l.last {
@@ -403,8 +403,8 @@ func (p *punct) nextClass() script.Class {
 	return p.l.class(p.end)
 }
 
-// follows reports whether a mark at i stands, with the marks before it, after
-// something: a word, a number, a bracket, a quotation.
+// follows reports whether a mark at i, with the marks before it, follows something: a
+// word, a number, a bracket or a quotation.
 func (p *punct) follows(i int) bool {
 	r, n := p.l.runeBefore(i)
 	for n > 0 && (isSpace(r) || isMark(r) && !p.l.protected(i-1) || script.ClassOf(r) == script.Mark) {
@@ -415,7 +415,7 @@ func (p *punct) follows(i int) bool {
 	return n > 0 && (wordy(c) && c != script.Stretch || isClosing(r) || r == '"' || p.l.protected(i-1))
 }
 
-// another reports whether the mark at i follows a mark.
+// another reports whether the mark at i follows another mark.
 func (p *punct) another(i int) bool {
 	for {
 		r, n := p.l.runeBefore(i)
@@ -426,13 +426,13 @@ func (p *punct) another(i int) bool {
 	}
 }
 
-// isInitial reports whether one letter alone stands before i, as in آ.د.ک.
+// isInitial reports whether a single letter stands before i, as in آ.د.ک.
 func (p *punct) isInitial(i int) bool {
 	letters := 0
 	for letters < 2 {
 		r, n := p.l.runeBefore(i)
 		c := script.ClassOf(r)
-		if n == 0 || !wordy(c) { // a ZWNJ parts too: it may be a space that was
+		if n == 0 || !wordy(c) { // a ZWNJ also separates: it may have been a space
 			break
 		}
 		if c != script.Mark {
@@ -443,10 +443,10 @@ func (p *punct) isInitial(i int) bool {
 	return letters == 1
 }
 
-// isSpelled reports whether the mark at i and what follows it part two letters that
-// are spelled out, as in بی.بی.سی.
+// isSpelled reports whether the mark at i separates two letters that are spelled out, as
+// in بی.بی.سی.
 func (p *punct) isSpelled(i int) bool {
-	const most = 10 // characters; a ZWNJ parts here too
+	const most = 10 // characters; a ZWNJ also separates here
 	from := p.l.wordStart(i, most, func(r rune) bool { return wordy(script.ClassOf(r)) })
 	to := p.end
 	for range most {
@@ -459,8 +459,8 @@ func (p *punct) isSpelled(i int) bool {
 	return script.Spelled(string(p.l.text[from:i]), string(p.l.text[p.end:to]))
 }
 
-// opening puts a space before a bracket or quotation that follows a word or a
-// mark, unless the bracket belongs to the word, as in نماینده(ها) and علی(ع).
+// opening inserts a space before a bracket or quotation that follows a word or a mark,
+// unless the bracket belongs to the word, as in نماینده(ها) and علی(ع).
 func (p *punct) opening() {
 	p.tight = p.isTight()
 	before, n := p.l.runeBefore(p.start)
@@ -480,15 +480,15 @@ func (p *punct) opening() {
 	p.e.insert(p.start, " ")
 }
 
-// inside returns the place of the first character in a bracket that ends at i,
-// past spaces and marks on nothing.
+// inside returns the offset of the first character in a bracket that ends at i, after
+// spaces and marks without a letter.
 func (p *punct) inside(i int) int {
 	return p.l.past(i, func(r rune) bool { return isSpace(r) || isMarkOnLetter(r) })
 }
 
-// isTight reports whether the bracket at the walk follows a letter and holds
-// three Persian letters at most and nothing else. A square bracket, by which an editor
-// adds letters to a word, آل[ب]وم, has a letter after it too.
+// isTight reports whether the bracket at the walk follows a letter and holds only Persian
+// letters, at most three. A letter must also follow a square bracket, with which an
+// editor adds letters to a word: آل[ب]وم.
 func (p *punct) isTight() bool {
 	closer := ')'
 	if p.r == '[' {
@@ -512,7 +512,7 @@ func (p *punct) isTight() bool {
 	return false
 }
 
-// honorifics are the abbreviated prayers after a name: a word follows them, and no
+// honorifics are the abbreviated prayers after a name. What follows them is a word, not a
 // suffix.
 var honorifics = [...]string{"ص", "ع", "س", "ره", "رض", "عج", "قس"}
 
@@ -526,7 +526,7 @@ func (p *punct) isHonorific(i int) bool {
 	return false
 }
 
-// closing puts a space after a bracket or quotation that a letter follows.
+// closing inserts a space after a bracket or quotation if a letter follows.
 func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false

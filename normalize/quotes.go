@@ -10,11 +10,11 @@ import (
 type pair struct {
 	open, close       int  // their bytes
 	openLen, closeLen int  // their sizes
-	plain             bool // they are " " or “ ”, and what is between is balanced
+	plain             bool // they are " " or “ ”, and the text between them is balanced
 }
 
-// maxAlone is the number of opening marks without a partner after which the
-// rest of a line is left alone; it keeps the search linear.
+// maxAlone is the number of opening marks without a partner after which the rest of a
+// line is left alone, which keeps the search linear.
 const maxAlone = 16
 
 // quotes is the rule Quotes.
@@ -23,7 +23,7 @@ func quotes(l *line, e *editor) {
 	alone := 0
 	quoted := l.quoted
 	for c := (walk{l: l}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
-		if quoted && c.r == '"' { // what it closes began in another piece
+		if quoted && c.r == '"' { // it closes a quotation that began in another piece
 			quoted = false
 			continue
 		}
@@ -46,8 +46,8 @@ func quotes(l *line, e *editor) {
 	}
 }
 
-// openQuote reports whether a " of the line waits for a partner after the piece:
-// whether their number is odd, which Quotes, changing two at a time, leaves so.
+// openQuote reports whether a " of the line has no partner in the piece, that is, whether
+// their number is odd. Quotes changes two at a time, so the number stays odd or even.
 func (l *line) openQuote() bool {
 	return l.quoted != (bytes.Count(l.text, quote)%2 == 1)
 }
@@ -72,8 +72,8 @@ func (l *line) pairAt(c *walk) (pair, bool) {
 	return p, true
 }
 
-// opens reports whether r, at i and outside any pair, can open one. A " after a
-// digit cannot: it is a sign of measure, as in 15".
+// opens reports whether r at i, outside any pair, can open one. A " after a digit cannot:
+// it is a unit, as in 15".
 func (l *line) opens(r rune, i int) bool {
 	return isQuote(r) && r != '»' && (r != '"' || script.ClassOf(l.baseBefore(i)) != script.Digit)
 }

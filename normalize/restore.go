@@ -19,9 +19,10 @@ func newWords(list []string) *words {
 	return spacing.NewWords(list)
 }
 
-// restore puts back the ZWNJs and spaces that the text has lost. If that changes the line,
-// restore looks for Arabic in it, and decodes the line again with the Arabic protected.
-// To look for Arabic in every line would cost more than to decode a correct one.
+// restore puts back the ZWNJs and spaces that the text has lost. If that changes the
+// line, restore looks for Arabic in it and decodes the line again with the Arabic
+// protected. To look for Arabic in every line would cost more than to decode a correct
+// one.
 func restore(l *line, e *editor) {
 	restoreOutside(l, e, l.spans)
 	if len(e.edits) == 0 {
@@ -59,9 +60,9 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 	})
 }
 
-// opened returns the function with which the decoder opens presentation forms, if Letters
-// has not opened them: the decoder reads every text as if Letters had, unless the text is
-// in visual order.
+// opened returns the function with which the decoder opens presentation forms that
+// Letters has not opened: the decoder reads every text as if Letters had, unless the text
+// is in visual order.
 func (l *line) opened() func(rune) string {
 	if l.form&Letters != 0 || l.seen&(pairForm|pairRare) == 0 || l.visualOrder(0) == 1 {
 		return nil

@@ -44,8 +44,8 @@ func (e *engine) rewrite(text []byte, seen pairs) (changed bool) {
 	return changed
 }
 
-// A pass is the purpose of a round. A piece goes through the passes in their order,
-// through each as often as after tells, and from a key back to prose.
+// A pass is the purpose of a round. A piece goes through the passes in order, and through
+// each as often as after says; it may return from a key to prose.
 type pass uint8
 
 const (
@@ -64,10 +64,10 @@ func (l *line) firstPass() pass {
 	return passProse
 }
 
-// A result tells what a round did.
+// A result says what a round did.
 type result struct {
 	changed bool // the text
-	again   bool // in a way that can give work to a rule that has already run
+	again   bool // so that a rule that has already run may have work again
 	last    int  // the stage that changed it last
 }
 
@@ -90,8 +90,8 @@ func (e *engine) after(p pass, r result) pass {
 	return passKey
 }
 
-// afterKey returns the pass that follows a round of passKey: back to prose while that
-// may change the key.
+// afterKey returns the pass that follows a round of passKey: back to prose as long as
+// that may change the key.
 func (e *engine) afterKey(r result) pass {
 	l, last := &e.line, &e.scratch.lastKey
 	if !r.changed || !l.isOdd() && l.form&e.steps.afterKey == 0 || bytes.Equal(l.text, *last) {
@@ -101,9 +101,9 @@ func (e *engine) afterKey(r result) pass {
 	return passProse
 }
 
-// round runs the stages of a pass that the line gives work. Those from the stage read on
-// have read the text as it is, or written it, in the round before: unless the spans are
-// others now, they run only if a stage before them changes it.
+// round runs the stages of a pass for which the line has work. The stages from read on
+// have read or written the current text in the round before: unless the spans have
+// changed, they run only if an earlier stage changes the text.
 func (e *engine) round(p pass, read int) (r result) {
 	l := &e.line
 	steps := e.steps.prose

@@ -6,7 +6,7 @@ import (
 	"math/bits"
 )
 
-// A Rule is a single rule: one bit of a [Form]. The zero Rule is none.
+// A Rule is a single rule, one bit of a [Form]. The zero Rule is no rule.
 type Rule uint8
 
 // Rules returns all rules, in the order of the constants of Form.
@@ -26,7 +26,7 @@ func (f Form) Rules() iter.Seq[Rule] {
 	}
 }
 
-// rule returns the first rule of f, 0 if there is none.
+// rule returns the first rule of f, or 0.
 func (f Form) rule() Rule {
 	if f == 0 {
 		return 0
@@ -43,7 +43,7 @@ func (r Rule) Form() Form {
 	return 1 << (r - 1)
 }
 
-// info returns what is known of the rule, the zero entry for none.
+// info returns the entry of the rule, or noRule.
 func (r Rule) info() *ruleInfo {
 	if r.Form() == 0 {
 		return &noRule

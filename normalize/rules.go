@@ -6,11 +6,11 @@ import (
 	"sync"
 )
 
-// A ruleInfo is all that is known of a rule.
+// A ruleInfo is the entry of a rule.
 type ruleInfo struct {
 	name          string
 	changes       string // what it changes, in one line
-	loses         string // what cannot be had back, or ""
+	loses         string // which information is lost, or ""
 	before, after string // an example
 	afterKey      bool   // the key stages can give it work
 	stages        []stage
@@ -21,12 +21,12 @@ type ruleInfo struct {
 type stage struct {
 	phase phase // when it runs
 	run   func(*line, *editor)
-	looks pairs // it does nothing in a text without one of these pairs; 0 if no pairs tell
+	looks pairs // it does nothing in a text without one of these pairs; 0 if pairs cannot tell
 
-	anyTongue bool // it works on other languages too
+	anyTongue bool // it also changes other languages
 
-	shapes bool // it can uncover a span: a URL with a zero-width space in it
-	settle bool // its edits give no earlier stage work, unless it opens a presentation form
+	shapes bool // it can uncover a span, such as a URL with a zero-width space in it
+	settle bool // its edits give no work to an earlier stage, unless the text has presentation forms
 }
 
 // A phase is a place in the order of the stages. Stages that change letters come first,
@@ -63,9 +63,8 @@ const (
 	phases // their number
 )
 
-// rules lists all rules in the order of the bits of Form. To add one, add its constant
-// to Form, its entry here, its phase if it has one of its own, and a file with its
-// function.
+// rules lists all rules in the order of the bits of Form. To add one, add its constant to
+// Form, its entry here, a phase if it needs a new one, and a file with its function.
 var rules = [...]ruleInfo{
 	{
 		name:    "letters",
@@ -179,7 +178,7 @@ var rules = [...]ruleInfo{
 	},
 }
 
-// all is every rule.
+// all has every rule.
 const all Form = 1<<len(rules) - 1
 
 // noRule is the entry of the zero Rule.
@@ -188,8 +187,8 @@ var noRule = ruleInfo{name: "none"}
 // exclusive lists pairs of rules that exclude each other; the first of a pair wins.
 var exclusive = [...][2]Form{{ASCIIDigits, Digits}, {EzafeHamza, EzafeYeh}}
 
-// rare returns pairs one of which every line has that f changes, if such pairs are rare
-// in text, else 0.
+// rare returns pairs, at least one of which is in every line that f changes, or 0 if such
+// pairs are common.
 func (s *steps) rare(f Form) pairs {
 	all := looks(f, s.prose) | looks(f, s.key)
 	if all&(pairTwoSpaces|pairStops) != 0 {
@@ -198,8 +197,8 @@ func (s *steps) rare(f Form) pairs {
 	return all
 }
 
-// looks returns the pairs that the stages of f in the list look for, or all pairs if
-// those of one are not known.
+// looks returns the pairs that the stages of f in the list look for, or all pairs if one
+// of them looks for none.
 func looks(f Form, list []step) (all pairs) {
 	for i := range list {
 		if s := &list[i]; f&s.form != 0 {

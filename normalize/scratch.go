@@ -3,9 +3,9 @@ package normalize
 import "github.com/parsitext/parsitext/internal/span"
 
 // A scratch is memory that is reused for the next piece and the next text. A list is
-// valid only while the function that its comment names is running.
+// valid only while the function named in its comment runs.
 type scratch struct {
-	in      []byte // of a source: a part of the text as it came
+	in      []byte // of a source: a part of the original text
 	out     []byte // of String: the result
 	lastKey []byte // of rewrite: the text after the previous round for a key
 	joined  []Edit // of compose

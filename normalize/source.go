@@ -29,8 +29,8 @@ func (p plan) string(text string) string {
 	return string(s.scratch.out)
 }
 
-// longString returns the normal form of a long text of which skip has passed over
-// the beginning. It writes the result once, in its final place.
+// longString returns the normal form of a long text, of which skip has passed over the
+// beginning. It writes the result only once, to its final place.
 func longString(s *source[string]) string {
 	var b strings.Builder
 	b.Grow(len(s.src) + len(s.src)/16)
@@ -74,7 +74,7 @@ func isNormal[T ~string | ~[]byte](p plan, text T) bool {
 type source[T ~string | ~[]byte] struct {
 	*engine
 	src   T
-	rare  pairs // every change needs one of these in the line; 0 if that is not so
+	rare  pairs // a line that changes has one of these pairs; 0 if it may have none
 	read  int   // bytes of src that were copied to scratch.in
 	lo    int   // start of the next piece in scratch.in
 	hit   int   // first byte in scratch.in, from lo on, with a pair of rare; unknown if less than lo
@@ -125,7 +125,7 @@ func (s *source[T]) next() bool {
 	return true
 }
 
-// fill reads on unless scratch.in has enough for the next piece and its line break.
+// fill reads more, unless scratch.in has enough for the next piece and its line break.
 func (s *source[T]) fill() {
 	const block = 16 << 10
 	if len(s.scratch.in)-s.lo >= Lookahead || s.read == len(s.src) {
@@ -136,11 +136,11 @@ func (s *source[T]) fill() {
 	s.lo, s.hit = 0, -1
 }
 
-// shortLine is the length of text in which no whole line is looked for.
+// shortLine is the length of text below which no whole line is looked for.
 const shortLine = 64
 
-// plainLines returns the length of the whole lines at the beginning of rest, with
-// their breaks, that no rule can change as far as one look tells.
+// plainLines returns the length of the whole lines at the beginning of rest, with their
+// breaks, that no rule can change because they lack the pairs of rare.
 func (s *source[T]) plainLines(rest []byte) int {
 	if s.rare == 0 || s.line.context != (context{}) {
 		return 0

@@ -47,9 +47,9 @@ func spaceRun(l *line, e *editor, start, end int) {
 	}
 }
 
-// strayZWNJ is the part of HalfSpaces that needs no words: of a run of ZWNJ one
-// stays between two characters of words or numbers, and none after a letter
-// that does not join the letter that follows.
+// strayZWNJ is the part of HalfSpaces that needs no lexicon: one ZWNJ of a run stays
+// between two characters of words or numbers, unless it separates a letter that does not
+// join from the letter after it.
 func strayZWNJ(l *line, e *editor) {
 	for c := (walk{l: l}); c.seek(pairZwnj); {
 		if c.r != script.ZWNJ {
@@ -64,11 +64,11 @@ func strayZWNJ(l *line, e *editor) {
 	}
 }
 
-// wantsZWNJ reports whether one ZWNJ of the run [start,end) stays. Marks, which
-// may go, do not count.
+// wantsZWNJ reports whether one ZWNJ of the run [start,end) stays. Marks do not count,
+// because they may be dropped.
 func (l *line) wantsZWNJ(start, end int) bool {
 	if base, _ := l.runeBefore(start); script.ClassOf(base) == script.Persian && l.class(end) == script.Persian {
-		return !script.StandsApart(base) // between two letters, as nearly always
+		return !script.StandsApart(base) // between two letters, the usual case
 	}
 	base := l.baseBefore(start)
 	if l.besidePlaceholder(start, end) {
@@ -78,8 +78,8 @@ func (l *line) wantsZWNJ(start, end int) bool {
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
 }
 
-// besideDirection reports whether a direction mark stands beside the run [start,end) of
-// ZWNJ, in a form that keeps such marks. The letters around may then need the ZWNJ.
+// besideDirection reports whether a direction mark stands beside the ZWNJs [start,end),
+// in a form that keeps such marks. The neighbouring letters may then need the ZWNJ.
 func (l *line) besideDirection(start, end int) bool {
 	if l.form&Invisibles != 0 {
 		return false
@@ -89,8 +89,8 @@ func (l *line) besideDirection(start, end int) bool {
 	return isDirection(before) || isDirection(after)
 }
 
-// besidePlaceholder reports whether a ZWNJ parts a Persian letter from a placeholder, as
-// in {name}\u200cها, or from the _ or & of a mnemonic.
+// besidePlaceholder reports whether a ZWNJ separates a Persian letter from a placeholder,
+// as in {name}\u200cها, or from the _ or & of a mnemonic.
 func (l *line) besidePlaceholder(start, end int) bool {
 	if start == 0 || end == len(l.text) || l.text[start-1] >= utf8.RuneSelf && l.text[end] >= utf8.RuneSelf {
 		return false
@@ -107,13 +107,14 @@ func (l *line) besidePlaceholder(start, end int) bool {
 	return right && l.letterBefore(start) && !script.StandsApart(l.baseBefore(start)) || left && l.class(l.pastMarks(end)) == script.Persian
 }
 
-// isPlaceholder reports whether the byte at i is of what a program fills in.
+// isPlaceholder reports whether the byte at i belongs to a placeholder that a program
+// fills in.
 func (l *line) isPlaceholder(i int) bool {
 	s, ok := l.spanAt(i)
 	return ok && (s.Kind == span.Directive || s.Kind == span.Template || s.Kind == span.Entity)
 }
 
-// baseBefore returns the letter that ends at i, past the marks on it.
+// baseBefore returns the letter that ends at i, without the marks on it.
 func (l *line) baseBefore(i int) rune {
 	for {
 		r, n := l.runeBefore(i)
@@ -127,8 +128,8 @@ func (l *line) baseBefore(i int) rune {
 // letterBefore reports whether a Persian letter ends at i, with its marks.
 func (l *line) letterBefore(i int) bool { return script.ClassOf(l.baseBefore(i)) == script.Persian }
 
-// wordStart returns where the characters before i that satisfy in begin, no more than
-// most.
+// wordStart returns the start of the characters before i, at most most of them, that
+// satisfy in.
 func (l *line) wordStart(i, most int, in func(rune) bool) int {
 	for range most {
 		r, n := l.runeBefore(i)

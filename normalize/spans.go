@@ -18,8 +18,8 @@ func protect(dst []span.Span, line []byte) []span.Span {
 	}
 }
 
-// moveSpans moves the spans of a line to where the edits of the line move them. An edit
-// lies outside a span, or inside if it changes digits or text in another language.
+// moveSpans moves the spans of a line as the edits move the text. An edit is outside all
+// spans, or inside one if it changes digits or text in another language.
 func moveSpans(spans []span.Span, edits []Edit) {
 	shift, k := 0, 0
 	for i := range spans {
@@ -49,7 +49,8 @@ func (l *line) readSpans(s *scratch) {
 	l.readLanguages(s)
 }
 
-// readSpansAgain is readSpans, and reports whether it finds what it found before.
+// readSpansAgain does the work of readSpans, and reports whether the result is the same
+// as before.
 func (l *line) readSpansAgain(s *scratch) (same bool) {
 	s.spans = append(s.spans[:0], l.spans...)
 	s.guarded = append(s.guarded[:0], l.tongues...)
@@ -57,8 +58,8 @@ func (l *line) readSpansAgain(s *scratch) (same bool) {
 	return slices.Equal(l.spans, s.spans) && slices.Equal(l.tongues, s.guarded)
 }
 
-// moreSpans adds the spans that the text has now. Spans that overlap become one:
-// what was protected stays so.
+// moreSpans adds the spans of the text as it is now. Spans that overlap become one, so
+// what was protected stays protected.
 func (l *line) moreSpans(s *scratch) {
 	if l.seen&pairSpan == 0 {
 		return

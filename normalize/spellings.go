@@ -5,12 +5,13 @@ import (
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
-// maxSpelling is the length in bytes to which the end of a word is looked at. No word
-// of the table is as long.
+// maxSpelling is the length, in bytes, to which the end of a word is examined. No word of
+// the table is longer.
 const maxSpelling = 32
 
-// spellings is the part of Fold that gives words of two good spellings one: آن‌ها is
-// آنها, به‌عنوان به عنوان, درواقع در واقع, خانه‌ی خانه. It reads folded letters.
+// spellings is the part of Fold that gives words with two good spellings one: آن‌ها
+// becomes آنها, به‌عنوان becomes به عنوان, درواقع becomes در واقع, خانه‌ی becomes خانه.
+// It reads folded letters.
 func spellings(l *line, e *editor) {
 	for i := 0; i < len(l.text); {
 		next := spelling.Next(l.text, i)
@@ -54,7 +55,7 @@ func (l *line) tail(start, end int) int {
 	return runeStart(l.text, end-maxSpelling+2)
 }
 
-// dropSame drops from the word at byte at what one has not.
+// dropSame drops from the word at byte at the characters that one does not have.
 func dropSame(e *editor, at int, word, one string) {
 	i := 0
 	for i < len(one) && word[i] == one[i] {

@@ -46,11 +46,10 @@ func (s *stream) free() {
 }
 
 // space returns the free space after src, into which the caller writes text for take. It
-// is never empty between calls of take.
+// is not empty between calls of take.
 func (s *stream) space() []byte { return s.src[len(s.src):cap(s.src)] }
 
-// take adds n bytes, which the caller has written to the space, and normalizes what it
-// can.
+// take adds n bytes that the caller has written to the space, and normalizes what it can.
 func (s *stream) take(n int) {
 	buf := s.src[:len(s.src)+n]
 	at := 0
@@ -72,7 +71,7 @@ type reader struct {
 	*stream // nil at the end
 	r       io.Reader
 	err     error // of r
-	at      int   // bytes of out that were read
+	at      int   // number of bytes of out that were read
 }
 
 func newReader(p plan, r io.Reader) *reader { return &reader{stream: newStream(p), r: r} }
@@ -139,7 +138,7 @@ func (w *writer) Write(p []byte) (n int, err error) {
 	return n, w.err
 }
 
-// flush writes the text that is normalized.
+// flush writes the normalized text.
 func (w *writer) flush() {
 	if len(w.out) == 0 {
 		return

@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// Suffixes that are joined by a ZWNJ to a word in Latin letters, as in «PDF ها», and to a
-// number, as in «۲ ام». The decoder does not see them: it reads only Persian letters.
+// Suffixes that a ZWNJ joins to a word in Latin letters, as in «PDF ها», or to a number,
+// as in «۲ ام». The decoder does not see them, because it reads only Persian letters.
 var (
 	latinSuffixes  = [...]string{"هایشان", "هایی", "هایش", "های", "ها"}
 	numberSuffixes = [...]string{"امین", "ام"}
@@ -31,7 +31,7 @@ func (l *line) suffixAfter(i int) bool {
 	if i+3 > len(l.text) {
 		return false
 	}
-	switch string(l.text[i+1 : i+3]) { // the letter all of them begin with
+	switch string(l.text[i+1 : i+3]) { // the first letter of all of them
 	case "ه":
 		return l.classBefore(i) == script.Foreign && l.beginsWord(i+1, latinSuffixes[:])
 	case "ا":

@@ -2,10 +2,10 @@ package normalize
 
 import "encoding/binary"
 
-// The three letters of Arabic keyboards that Persian writes otherwise, ي, ى and ك, are
-// nearly all that Letters changes. In UTF-8 they begin with the same byte, and so long is
-// what they become. So swap changes them in eight bytes at a time, without a branch that
-// depends on the text: a processor cannot foresee where they stand.
+// Nearly all letters that Letters changes are the three letters of Arabic keyboards that
+// Persian writes differently: ي, ى and ك. In UTF-8 they have the same first byte, and
+// what they become is as long. So swap changes them in eight bytes at a time, without a
+// branch that depends on the text: a processor cannot predict where they are.
 const (
 	swapLead = 0xD9
 	yeh      = 0x8A // second byte of ي
@@ -25,10 +25,10 @@ const (
 )
 
 // swap writes ی for ي and ى, and ک for ك. It reports whether there were any, and whether
-// there may be other letters with their first byte that Letters changes.
+// there may be other letters with the same first byte that Letters changes.
 func swap(b []byte) (changed, others bool) {
 	var all, rest uint64
-	var carry uint64 // changes the second byte of a letter that began in the eight bytes before
+	var carry uint64 // changes the second byte of a letter whose first one was in the previous eight bytes
 	for ; len(b) > 8; b = b[8:] {
 		first, second := binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[1:])
 		lead := first ^ swapLead*eachByte
@@ -48,12 +48,12 @@ func swap(b []byte) (changed, others bool) {
 	return changed || all != 0, others || rest&highBits != 0
 }
 
-// zeros returns 1 for each byte that is 0.
+// zeros returns a number with the value 1 in each byte that is 0 in x.
 func zeros(x uint64) uint64 { return isZero(x) & highBits >> 7 }
 
-// isZero sets the highest bit of each byte that is 0. It does for a 1 after a 0, too, but
-// none is there: after the first byte of a letter stands its second byte, which is far
-// from the first one.
+// isZero sets the highest bit of each byte that is 0, and of a 1 that follows a 0. In
+// valid text no such 1 occurs: the second byte of a letter differs from the first in
+// other bits too.
 func isZero(x uint64) uint64 { return (x - eachByte) &^ x }
 
 // isBetween sets the highest bit of each byte from lo to hi, which are less than 0x80.
@@ -62,7 +62,7 @@ func isBetween(x, lo, hi uint64) uint64 {
 	return (low + (0x80-lo)*eachByte) &^ (low + (0x7F-hi)*eachByte | x)
 }
 
-// swapEach is swap for a few bytes.
+// swapEach does the work of swap for a few bytes.
 func swapEach(b []byte) (changed, others bool) {
 	for i := 1; i < len(b); i++ {
 		if b[i-1] != swapLead {

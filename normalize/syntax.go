@@ -10,8 +10,8 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// Syntax is the part of a line with Persian text that a program reads: quotation marks
-// around a string, text outside strings, the commas of a row of a table. It is protected
+// Syntax is what a program reads in a line with Persian text: the quotation marks around
+// a string, the text outside strings, the commas of a row of a table. It is protected
 // like spans, by ranges of kind 0. The search depends only on what no rule changes while
 // the range is protected, so it finds the same syntax again.
 
@@ -20,7 +20,7 @@ type syntax struct {
 	l      *line
 	out    []span.Span // ranges found
 	commas []int       // of a row
-	ends   []int       // of the strings found: the bytes of their marks, two for each, in order
+	ends   []int       // of the strings found: the offsets of their marks, two for each, in order
 }
 
 // readSyntax adds the ranges of syntax to the spans of the line.
@@ -49,7 +49,7 @@ func (l *line) readSyntax(x *syntax) {
 	}
 }
 
-// marks finds the syntax that other marks of ASCII tell.
+// marks finds the syntax that other ASCII marks show.
 func (x *syntax) marks() {
 	x.row()
 	x.closers()
@@ -57,8 +57,8 @@ func (x *syntax) marks() {
 	x.wildcards()
 }
 
-// places protects the places for values of Qt, %1 to %9, in a line that has %1, for they
-// count from there. «%5» alone is five percent.
+// places protects Qt's placeholders, %1 to %9, in a line that has %1, from which they
+// count. «%5» alone is five percent.
 func (x *syntax) places() {
 	n, first := len(x.out), false
 	for at := x.place(0); at >= 0; at = x.place(at + 2) {
@@ -70,7 +70,7 @@ func (x *syntax) places() {
 	}
 }
 
-// place returns the offset of the next place for a value from i on, or -1.
+// place returns the offset of the next such placeholder from i on, or -1.
 func (x *syntax) place(i int) int {
 	l := x.l
 	for i < len(l.text) {
@@ -88,7 +88,7 @@ func (x *syntax) place(i int) int {
 	return -1
 }
 
-// goesOnNumber reports whether a number goes on at i.
+// goesOnNumber reports whether a number continues at i.
 func (x *syntax) goesOnNumber(i int) bool {
 	r, n := x.l.rune(i)
 	if isSeparator(r) {
@@ -97,8 +97,8 @@ func (x *syntax) goesOnNumber(i int) bool {
 	return isDigit(r)
 }
 
-// wildcards protects the question marks that are named, as in «* و ? را», and ask nothing:
-// those that stand apart after a «و» or «یا» that does.
+// wildcards protects question marks that are named and ask nothing, as in «* و ? را»:
+// those that stand alone after «و» or «یا».
 func (x *syntax) wildcards() {
 	l := x.l
 	for at := 0; at < len(l.text); at++ {
@@ -161,7 +161,7 @@ func (x *syntax) strings() {
 		}
 		if mark == 0 {
 			if l.quoted && b == '"' && from == 0 {
-				from = 1 // what it closes began in another piece
+				from = 1 // it closes a string that began in another piece
 				continue
 			}
 			if b == '\'' && !x.beginsLiteral(c.start, lastClose, lastIs) || b == '"' && !l.opens(c.r, c.start) {
@@ -176,7 +176,7 @@ func (x *syntax) strings() {
 		mark = 0
 		is := x.isString(open, c.start, lastClose, lastIs)
 		if is {
-			if lastClose >= 0 && !lastIs && x.follows(open, ':') == lastClose { // its key
+			if lastClose >= 0 && !lastIs && x.follows(open, ':') == lastClose { // the key of this string
 				x.add(lastOpen, lastClose)
 			}
 			x.add(open, c.start)
@@ -185,15 +185,16 @@ func (x *syntax) strings() {
 	}
 }
 
-// add protects the marks of the string at open and end.
+// add protects the marks of the string from open to end.
 func (x *syntax) add(open, end int) {
 	x.protect(open, open+1)
 	x.protect(end, end+1)
 	x.ends = append(x.ends, open, end)
 }
 
-// isString reports whether the marks at open and end are of a program. last is the mark
-// that closed the pair before, and lastIs whether that is a string.
+// isString reports whether the marks at open and end are those of a string in a program.
+// Last is the mark that closed the pair before, and lastIs says whether that was a
+// string.
 func (x *syntax) isString(open, end, last int, lastIs bool) bool {
 	p := x.before(open)
 	switch {
@@ -203,21 +204,22 @@ func (x *syntax) isString(open, end, last int, lastIs bool) bool {
 		x.protectSign(p)
 		return true
 	}
-	if len(x.out) > 0 && x.l.text[p] < 0x80 && x.closesString(end) { // another in the line
+	if len(x.out) > 0 && x.l.text[p] < 0x80 && x.closesString(end) { // another string in the line
 		x.protectSign(p)
 		return true
 	}
 	return x.l.text[p] < 0x80 && x.asciiTo(open) && x.closesString(end)
 }
 
-// protectSign protects the mark at p, which tells that a string follows.
+// protectSign protects the mark at p, which shows that a string follows.
 func (x *syntax) protectSign(p int) {
 	if isMark(rune(x.l.text[p])) {
 		x.protect(p, p+1)
 	}
 }
 
-// before returns the byte before i, spaces and what is not drawn aside, or -1.
+// before returns the offset of the last byte before i, without spaces and invisible
+// characters, or -1.
 func (x *syntax) before(i int) int {
 	for i > 0 {
 		r, n := x.l.runeBefore(i)
@@ -229,7 +231,8 @@ func (x *syntax) before(i int) int {
 	return -1
 }
 
-// after returns the place of the next character from i on, likewise, or -1.
+// after returns the offset of the next character from i on, without spaces and invisible
+// characters, or -1.
 func (x *syntax) after(i int) int {
 	if i = pastUndrawn(x.l.text, i, true); i < len(x.l.text) {
 		return i
@@ -237,7 +240,8 @@ func (x *syntax) after(i int) int {
 	return -1
 }
 
-// follows returns the byte before the mark sign that stands before i, or -1.
+// follows returns the offset of the byte before the mark sign, if sign stands before i,
+// or -1.
 func (x *syntax) follows(i int, sign byte) int {
 	if p := x.before(i); p >= 0 && x.l.text[p] == sign {
 		return x.before(p)
@@ -245,7 +249,7 @@ func (x *syntax) follows(i int, sign byte) int {
 	return -1
 }
 
-// beginsString reports whether what stands before a mark, its last byte at p, opens a
+// beginsString reports whether the text before a mark, whose last byte is at p, opens a
 // string: = [ {, the bracket of a call, a colon after a key, a comma after a string.
 func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
 	q := x.before(p)
@@ -276,7 +280,7 @@ func isOneOf(b byte, set string) bool { return strings.IndexByte(set, b) >= 0 }
 
 func isCloser(b byte) bool { return b == ')' || b == ']' || b == '}' }
 
-// asciiTo reports whether the line begins with ASCII up to i, a letter among it.
+// asciiTo reports whether the line up to i is ASCII, with at least one letter.
 func (x *syntax) asciiTo(i int) bool {
 	if x.l.inner {
 		return false
@@ -298,9 +302,9 @@ func (x *syntax) closesString(end int) bool {
 	return i < 0 && x.l.last || i >= 0 && isOneOf(x.l.text[i], ",;)]}:=/>+|")
 }
 
-// firstIs reports whether the string that begins the line is of a program: a key, a
-// value before the comma or bracket that ends the line, or all of the line with what
-// prose has not.
+// firstIs reports whether the string that begins the line is part of a program: a key, a
+// value before the comma or bracket that ends the line, or a whole line with something
+// that prose does not have.
 func (x *syntax) firstIs(open, end int) bool {
 	l := x.l
 	i := x.after(end + 1)
@@ -323,8 +327,8 @@ func (x *syntax) firstIs(open, end int) bool {
 	return false
 }
 
-// isMessage reports whether the string that is its line is a part of one of several
-// lines: with a space at an end, an escape or a placeholder in it.
+// isMessage reports whether a string that is a whole line is part of a string over
+// several lines: it has a space at one end, an escape or a placeholder.
 func (x *syntax) isMessage(open, end int) bool {
 	l := x.l
 	if l.text[end-1] == ' ' || l.text[open+1] == ' ' {
@@ -347,8 +351,8 @@ func (x *syntax) beginsLiteral(i, last int, lastIs bool) bool {
 	return x.beginsString(i, p, last, lastIs)
 }
 
-// outside protects the marks and numbers of ASCII outside strings, in a line that has
-// strings, but for what follows a Persian letter.
+// outside protects the ASCII marks and numbers outside strings, in a line that has
+// strings, except after a Persian letter.
 func (x *syntax) outside() {
 	l := x.l
 	k, persian := 0, false
@@ -373,8 +377,8 @@ func (x *syntax) outside() {
 	}
 }
 
-// closers protects the comma or semicolon after what ends a value of a program: a brace,
-// a bracket at the end of the line, a string between apostrophes.
+// closers protects the comma or semicolon after the end of a value of a program: a brace,
+// a bracket at the end of the line, a string in apostrophes.
 func (x *syntax) closers() {
 	l := x.l
 	if bytes.IndexByte(l.text, '}') < 0 {
@@ -395,7 +399,7 @@ func (x *syntax) closers() {
 			continue
 		}
 		ends := at == len(l.text) || x.after(at) < 0
-		if l.text[0] == '@' && ends { // the key of an entry of BibTeX
+		if l.text[0] == '@' && ends { // the key of a BibTeX entry
 			x.protect(i, at)
 			continue
 		}
@@ -415,8 +419,8 @@ func (x *syntax) closers() {
 	}
 }
 
-// row protects the commas or semicolons of a row of a table, and its fields of ASCII:
-// there are two at least, none beside a space, and a field is ASCII.
+// row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
+// has at least two separators, none beside a space, and at least one ASCII field.
 func (x *syntax) row() {
 	l := x.l
 	if l.inner || !l.last {
@@ -430,8 +434,8 @@ func (x *syntax) row() {
 	}
 }
 
-// isRow reports whether the line is a row with the separator, whose places it leaves
-// in commas.
+// isRow reports whether the line is a row with the given separator. It leaves the offsets
+// of the separators in commas.
 func (x *syntax) isRow(comma byte) bool {
 	l := x.l
 	x.commas = x.commas[:0]
@@ -444,7 +448,7 @@ func (x *syntax) isRow(comma byte) bool {
 		case b == '"':
 			quoted = !quoted
 		case b != comma || quoted:
-		case l.classBefore(i) == script.Digit && l.class(i+1) == script.Digit: // of a number
+		case l.classBefore(i) == script.Digit && l.class(i+1) == script.Digit: // in a number
 		case l.classBefore(i) == script.Space, l.class(i+1) == script.Space:
 			return false
 		default:
@@ -474,7 +478,7 @@ func (x *syntax) eachField(do func(start, end int)) {
 	}
 }
 
-// isASCII reports whether a field has nothing else, and a letter or digit.
+// isASCII reports whether a field is ASCII, with at least one letter or digit.
 func isASCII(b []byte) bool {
 	some := false
 	for _, c := range b {
@@ -486,8 +490,7 @@ func isASCII(b []byte) bool {
 	return some
 }
 
-// fields protects the separators of a row, its fields of ASCII, and the marks around
-// others.
+// fields protects the separators of a row, its ASCII fields, and the marks around others.
 func (x *syntax) fields() {
 	for _, i := range x.commas {
 		x.protect(i, i+1)
@@ -504,8 +507,8 @@ func (x *syntax) fields() {
 	})
 }
 
-// key protects the key of an indented line key: value, a single word, and that of a
-// variant, [1] or *[other].
+// key protects the key of an indented line "key: value" if it is a single word, and the
+// key of a variant, [1] or *[other].
 func (x *syntax) key() {
 	const most = 64
 	l := x.l
@@ -535,7 +538,7 @@ func (x *syntax) key() {
 	}
 }
 
-// variant returns the end of the key in square brackets that begins b, or 0.
+// variant returns the end of the key in square brackets at the start of b, or 0.
 func variant(b []byte) int {
 	open := 0
 	if b[0] == '*' {

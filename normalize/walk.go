@@ -9,10 +9,10 @@ type walk struct {
 	end   int  // of the character
 	r     rune // the character
 	span  int  // index of the first span that ends after start
-	floor int  // text before it was passed over or is protected
+	floor int  // the text before it was passed over or is protected
 }
 
-// next moves to the next free character. Text between the last end and the new start
+// next moves to the next free character. The text between the old end and the new start
 // is protected.
 func (c *walk) next() bool {
 	i := c.skip(c.end)
@@ -79,8 +79,8 @@ func (c *walk) seek(classes pairs) bool {
 	}
 }
 
-// back extends [start,end) back over the free characters before it that satisfy in and
-// that the walk has not passed over.
+// back extends [start,end) backwards over the free characters that satisfy in and that
+// the walk has not passed over.
 func (c *walk) back(in func(rune) bool) {
 	for c.start > c.floor {
 		r, n := c.l.runeBefore(c.start)

@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// A weightTable holds, for the characters from U+0600 to U+06FF, the weight plus one if
-// the cutter takes the character for a letter, else 0. The index is the two bytes of the
+// A weightTable holds, for each character from U+0600 to U+06FF, its weight plus one if
+// the cutter takes it for a letter, and otherwise 0. The index is the two bytes of the
 // character.
 type weightTable [lastLetterPair - firstLetterPair + 1]byte
 
@@ -37,22 +37,22 @@ func (t *weightTable) of(b []byte, i int) byte {
 	return 0
 }
 
-// A blockTable tells of pairs of neighbouring bytes all that the cutter and survey want
-// to know: a number of the one byte and a number of the other have in common
+// A blockTable holds what the cutter and survey want to know about a pair of neighbouring
+// bytes. The number of its first byte AND that of its second byte has
 //
 //   - the classes of the pair, in the upper half;
 //   - a bit for what may start a tag or a link, and for what is not known;
-//   - a bit for the group of characters that the pair is one of: the characters of one
+//   - a bit for the group to which the character of the pair belongs: the characters of one
 //     weight with one first byte, or ASCII.
 //
-// So the sum over the pairs of a short block has in a lane for each group how many of its
-// characters are in the block.
+// So the sum over the pairs of a short block holds, in a lane for each group, how many of
+// its characters are in the block.
 type blockTable struct{ first, second [256]uint64 }
 
 const (
 	blockSize   = 16            // bytes
 	maxWeight   = 2 * blockSize // of a block
-	laneBits    = 4             // bits, enough for the characters of two bytes in a block
+	laneBits    = 4             // bits, enough to count the characters of two bytes in a block
 	onesLane    = 4 * laneBits  // of the characters that weigh 1; before it are those that weigh 2
 	asciiLane   = 6 * laneBits  // of ASCII that weighs 1, five bits
 	oddAnywhere = 1 << 29
@@ -104,10 +104,10 @@ func weightOf(sum uint64) int {
 	return int(2*(twos&0xFF+twos>>8) + ones)
 }
 
-// passOver weighs blocks at the beginning of b. It returns where a character starts after
-// them, what comes before it weighs, and the classes of the pairs before it. The blocks
-// leave enough of a piece for a gap, and are plain: nothing in them may start a tag or a
-// link. Where they have letters is noted in the list.
+// passOver weighs blocks at the beginning of b. It returns the start of the first
+// character after them, the weight of the text before it, and the classes of the pairs
+// there. The blocks leave enough of a piece for a gap, and are plain: nothing in them may
+// start a tag or a link. The list notes which of them have letters that change.
 func passOver(b []byte, list *blockList) (end, weight int, seen pairs) {
 	*list = blockList{}
 	t := blockWeights()
@@ -141,8 +141,8 @@ func passOver(b []byte, list *blockList) (end, weight int, seen pairs) {
 	return end, weight, pairs(all >> classShift)
 }
 
-// A blockList tells which of the blocks at the beginning of a piece have pairs of the class
-// pairLetterD9.
+// A blockList says which of the blocks at the beginning of a piece have pairs of the
+// class pairLetterD9.
 type blockList struct {
 	n   int
 	set [longest/blockSize/64 + 1]uint64
@@ -154,8 +154,8 @@ const letterShift = classShift + 1
 // add says that block i has such pairs if bit is 1.
 func (l *blockList) add(i uint, bit uint64) { l.set[i/64] |= bit << (i % 64) }
 
-// next returns the first block from i on that has such pairs, or has not, or the number
-// of blocks if there is none.
+// next returns the first block from i on that has such pairs or, if has is false, that
+// has none. It returns the number of blocks if there is no such block.
 func (l *blockList) next(i int, has bool) int {
 	for i < l.n {
 		w := l.set[i/64]
