@@ -10,6 +10,8 @@ type channel struct {
 	typedSpace   int32    // a ZWNJ was typed as a space
 	extraSpace   int32    // a space was typed where nothing belongs
 	parted       int32    // a space was typed inside a word, after a letter that does not join
+	partedPart   int32    // off parted before the last part of a compound
+	partedWord   int32    // off parted between two other words of some length
 	typedEase    int32    // off typedSpace if the text shows that damage elsewhere
 	typedPart    int32    // off typedSpace before a piece that does not stand alone
 	typedLetter  int32    // off a ZWNJ before a clitic of one letter
@@ -55,6 +57,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	c.typedEase, c.typedPart = 5*lexicon.Scale/2, 9*lexicon.Scale/2
 	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 11*lexicon.Scale/2, 5*lexicon.Scale
 	c.typedName = 10 * lexicon.Scale
+	c.partedPart, c.partedWord = 4*lexicon.Scale, 5*lexicon.Scale/2
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c

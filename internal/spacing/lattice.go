@@ -182,9 +182,35 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	}
 	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
 		n := l.knownNode(id, s, end)
-		n.extra = l.c.parting()
+		n.extra = l.parting(space)
 		l.add(&n)
 	}
+}
+
+// parting returns the cost of reading the space before letter s as one inside a word. It
+// is low before the last part of a compound, as in «تولید کنندگان», and where the halves
+// are two words of three letters or more, which are not both names («احمد رضا») nor make a
+// verb («فرو کرده»).
+func (l *lattice) parting(s int) int32 {
+	b, cost := l.b, l.c.parting()
+	i := b.tokenAt(s)
+	left, right := &b.tokens[i-1], &b.tokens[i]
+	switch {
+	case left.kind == lexicon.Function || left.to-left.from <= minUnknown:
+		return cost
+	case right.kind == lexicon.LastPart:
+		return cost - l.c.partedPart
+	case right.to-right.from <= minUnknown || left.flags&right.flags&lexicon.Name != 0 || l.verbForm(right):
+		return cost
+	}
+	return cost - l.c.partedWord
+}
+
+// verbForm reports whether a token may be a verb of two words with the one before: a finite
+// form, a participle or کار, which کردن follows.
+func (l *lattice) verbForm(t *token) bool {
+	word := l.b.letters(t)
+	return t.kind == lexicon.Verb || t.kind == lexicon.OtherVerb || string(word) == work || l.participle(word)
 }
 
 // mayRejoin reports whether the space before letter s may split a word of that kind: the
