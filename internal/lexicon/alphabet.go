@@ -12,6 +12,7 @@ const (
 	Beh       = 4
 	Peh       = 5
 	Teh       = 6
+	Jeem      = 8
 	Cheh      = 9
 	Dal       = 12
 	Reh       = 14

@@ -243,14 +243,18 @@ func (l *lattice) parted(a, b *token) bool {
 
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), and تو and ما begin none («تو
-// کلی خوابیدی»).
+// کلی خوابیدی»). Initials are no word either: «اس بی».
 func (l *lattice) twoWords(a, b *token) bool {
-	switch string(l.b.letters(b)) {
+	left, right := l.b.letters(a), l.b.letters(b)
+	switch string(right) {
 	case copula, anyOne, road:
 		return true
 	}
-	switch string(l.b.letters(a)) {
+	switch string(left) {
 	case thou, we:
+		return true
+	}
+	if letterName(left) && letterName(right) {
 		return true
 	}
 	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))

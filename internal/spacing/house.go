@@ -10,6 +10,7 @@ const (
 	beh   = string(rune(lexicon.Beh))
 	peh   = string(rune(lexicon.Peh))
 	teh   = string(rune(lexicon.Teh))
+	jeem  = string(rune(lexicon.Jeem))
 	cheh  = string(rune(lexicon.Cheh))
 	dal   = string(rune(lexicon.Dal))
 	reh   = string(rune(lexicon.Reh))
