@@ -177,6 +177,7 @@ const (
 	isSuffix                        // the second may follow any word
 	isPrivative                     // the first is the prefix بی, the second a noun or adjective
 	isLoose                         // the lexicon calls the space loose
+	isSurname                       // the first is a name, the second may end a surname
 )
 
 // leftReasons are the reasons that a kind of piece gives as the first of two, in addition
@@ -185,7 +186,7 @@ const (
 var (
 	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
 	rightReasons = [1 << kindBits]reasons{
-		lexicon.Noun: isPrivative, lexicon.Adjective: isPrivative,
+		lexicon.Noun: isPrivative | isSurname, lexicon.Adjective: isPrivative,
 		lexicon.PluralSuffix: isSuffix, lexicon.Clitic: isSuffix, lexicon.Comparative: isSuffix, lexicon.LastPart: isSuffix,
 	}
 )
@@ -193,7 +194,7 @@ var (
 // reason sets the reasons that a token gives by its kind and flags.
 func (t *token) reason() {
 	k := t.kind % (1 << kindBits)
-	t.left = isSuffix | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2)
+	t.left = isSuffix | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2) | isSurname*reasons(t.flags/lexicon.Name%2)
 	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
 }
 
@@ -300,7 +301,7 @@ func (b *block) tokenAt(s int) int {
 // tied reports whether a ZWNJ may belong between two words of the text, given the reasons
 // and whether the lexicon calls the space loose.
 func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
-	if why&^isLoose != 0 {
+	if why&^(isLoose|isSurname) != 0 || why&isSurname != 0 && surname(l.b.letters(b)) {
 		return true
 	}
 	if !loose || b.flags&lexicon.Follower == 0 {

@@ -419,7 +419,7 @@ func affixed(b *block, n *node) bool {
 		return false
 	case k == lexicon.Clitic:
 		return pronounEnding(b.codes[n.from:n.to])
-	case k == lexicon.LastPart:
+	case k == lexicon.LastPart || k == lexicon.Noun:
 		return surname(b.codes[n.from:n.to])
 	default:
 		return k == lexicon.PluralSuffix || k == lexicon.Comparative
@@ -437,13 +437,8 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	if link == lexicon.Space {
 		return cost + n.first[link]
 	}
-	if n.class.Kind() == lexicon.LastPart && n.to-n.from > 1 && n.gap == Space {
-		switch {
-		case !surname(l.b.codes[n.from:n.to]):
-			cost += l.c.unseen(before, n)
-		case before.proper:
-			cost -= l.c.typedName
-		}
+	if n.gap == Space && n.to-n.from > 1 {
+		cost += l.lastPart(before, n)
 	}
 	if n.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {
@@ -451,6 +446,24 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 		}
 	}
 	return cost + min(n.first[link]+l.lex.ClassAlpha(before.class), l.afterPrefix(before, n))
+}
+
+// lastPart returns what is added to the cost of the last part of a compound that was typed
+// with a space, or taken off for one of a surname. A part that is a noun too, as منش is,
+// must follow a known name.
+func (l *lattice) lastPart(before, n *node) int32 {
+	k := n.class.Kind()
+	switch {
+	case k != lexicon.LastPart && k != lexicon.Noun:
+		return 0
+	case surname(l.b.codes[n.from:n.to]):
+		if before.proper && (k == lexicon.LastPart || before.id != unknown) {
+			return -l.c.typedName
+		}
+	case k == lexicon.LastPart:
+		return l.c.unseen(before, n)
+	}
+	return 0
 }
 
 // afterPrefix returns the cost of a noun or adjective that was never seen after the prefix

@@ -83,7 +83,7 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 // surname reports whether a last part is one of surnames, which may follow any name.
 func surname(part []byte) bool {
 	switch string(part) {
-	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, feh + reh + dal, meem + noon + sheen, noon + seen + beh:
+	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, meem + noon + sheen, noon + seen + beh:
 		return true
 	}
 	return false
