@@ -220,7 +220,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 			typed = 1
 		}
 	}
-	if loose && l.parted(before, t) {
+	if l.degree(before, t) || loose && l.parted(before, t) {
 		t.part, before.open, t.open = true, true, true
 	}
 	return typed
@@ -240,6 +240,16 @@ func (l *lattice) parted(a, b *token) bool {
 		}
 	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// degree reports whether two tokens are a comparative that is written solid: «به تر است»,
+// but not «که تر شد» or «به تر و خشک».
+func (l *lattice) degree(a, b *token) bool {
+	if b.kind != lexicon.Comparative {
+		return false
+	}
+	left := l.b.letters(a)
+	return solidStem(left) && string(left) != small && !(string(left) == to && l.follows(int(b.to), vav))
 }
 
 // twoWords reports whether two tokens are two words although together they are spelled

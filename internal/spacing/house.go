@@ -122,6 +122,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return true
 	}
 	switch {
+	case n.class.Kind() == lexicon.Comparative && solidStem(left):
+		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
@@ -141,8 +143,6 @@ func (l *lattice) stays(before, n *node) bool {
 		return adverbial(before.class.Kind()) || l.auxiliary(int(n.from), int(n.to))
 	case before.class.Kind() == lexicon.PluralSuffix: // هایفو
 		return n.class.Kind() != lexicon.Clitic && lexicon.JoinsNext(left[len(left)-1])
-	case n.class.Kind() == lexicon.Comparative:
-		return solidStem(left)
 	case n.class.Kind() == lexicon.PluralSuffix:
 		return FreePlural(left, right)
 	}
