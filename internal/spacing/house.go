@@ -110,6 +110,10 @@ func takesSpoken(last byte, clitic []byte) bool {
 	return last == lexicon.He || last == lexicon.Yeh && string(clitic) == is
 }
 
+// takesSome reports whether ای may follow a letter: the silent ه and ی. After others the
+// ending is a ی, joined.
+func takesSome(last byte) bool { return last == lexicon.He || last == lexicon.Yeh }
+
 // stays reports whether no ZWNJ may stand between the piece before and the piece n.
 func (l *lattice) stays(before, n *node) bool {
 	b := l.b
@@ -137,6 +141,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return !l.attested(before, n)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to))
+	case n.class.Kind() == lexicon.Clitic && string(right) == some && !takesSome(left[len(left)-1]): // فیلمای
+		return true
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
 		return true
 	case string(right) == become:

@@ -31,6 +31,10 @@ var (
 		"خواه": "خوا", "گو": "گ", "شو": "ش", "رو": "ر", "ده": "د", "گذار": "ذار", "انداز": "نداز",
 		"توان": "تون", "خوان": "خون", "نشین": "شین",
 	}
+	spokenPasts = map[string]string{ // likewise
+		"توانست": "تونست", "خواند": "خوند", "گذاشت": "ذاشت", "انداخت": "نداخت", "آمد": "اومد",
+	}
+	spokenAfterVav = []string{"ه", "ین"} // not ن: میدون is a place
 )
 
 // readVerbs returns the forms that follow می and نمی, of the verbs in Lilak's table.
@@ -98,8 +102,8 @@ func conjugated(past, present string) []string {
 }
 
 // spoken returns the colloquial forms of a verb that differ from the written ones,
-// without می. It omits the stem آ and those in و, which merge with می in one syllable:
-// میاد is not two words.
+// without می. It omits the stem آ, which merges with می in one syllable: میاد is not two
+// words.
 func spoken(past, present string) (forms []string) {
 	if past != "" {
 		forms = with(past, spokenPast)
@@ -114,18 +118,23 @@ func spoken(past, present string) (forms []string) {
 		forms = append(forms, with(stem, spokenAfterVowel)...)
 	case ok:
 		forms = append(forms, with(stem, spokenPresent)...)
+	case strings.HasSuffix(present, "و"):
+		forms = append(forms, with(present, spokenAfterVav)...)
 	case strings.HasSuffix(present, "ان"):
 		forms = append(forms, with(strings.TrimSuffix(present, "ان")+"ون", spokenPresent)...)
 		fallthrough
-	case !strings.HasSuffix(present, "ا") && !strings.HasSuffix(present, "و") && present != "آ":
+	case !strings.HasSuffix(present, "ا") && present != "آ":
 		forms = append(forms, with(present, spokenPresent)...)
 	}
 	return forms
 }
 
-// spokenPastStem returns the past stem with the colloquial ون for ان, or "": خوند,
-// تونست.
+// spokenPastStem returns the past stem with the colloquial ون for ان, or "": موند,
+// دونست.
 func spokenPastStem(past string) string {
+	if stem, ok := spokenPasts[past]; ok {
+		return stem
+	}
 	for _, end := range []string{"اند", "انست"} {
 		if stem, ok := strings.CutSuffix(past, end); ok && stem != "" {
 			return stem + "و" + strings.TrimPrefix(end, "ا")
