@@ -5,7 +5,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.initials(before, n, left, right) {
+	if l.apartInitials(before, n, left, right) {
 		return true
 	}
 	last := left[len(left)-1]

@@ -118,6 +118,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.kind, t.flags = class.Kind(), flags
 	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	t.reason()
+	if b.initial(t) {
+		t.left, t.right = t.left|isInitial, t.right|isInitial
+	}
 	if key == withoutKey && b.gaps[s] != ZWNJ {
 		t.left |= isPrivative
 	}
@@ -178,6 +181,7 @@ const (
 	isPrivative                     // the first is the prefix بی, the second a noun or adjective
 	isLoose                         // the lexicon calls the space loose
 	isSurname                       // the first is a name, the second may end a surname
+	isInitial                       // both are names of letters
 )
 
 // leftReasons are the reasons that a kind of piece gives as the first of two, in addition

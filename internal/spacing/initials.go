@@ -2,55 +2,116 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// Initials are written as the names of Latin letters: «دی وی دی». This file tells them
-// from words.
+// Initials are written as the names of Latin letters: «دی وی دی». Three or more in a row
+// are one word, tied throughout, and no two of them are a word by themselves.
+
+// The least and the greatest number of names in a row that are initials.
+const (
+	manyInitials = 3
+	mostInitials = 8
+)
 
 // letterName reports whether a word is the name of a Latin letter.
 func letterName(word []byte) bool {
 	switch string(word) {
 	case alef + yeh, beh + yeh, seen + yeh, dal + yeh, alef + feh, jeem + yeh, alef + cheh, madda + yeh, kaf + yeh,
-		alef + lam, alef + meem, alef + noon, alef + vav, peh + yeh, kaf + yeh + vav, madda + reh, alef + seen,
-		teh + yeh, yeh + vav, vav + yeh, dal + beh + lam + yeh + vav, alef + yeh + kaf + seen, vav + alef + yeh, zeh + dal:
+		alef + lam, alef + meem, alef + noon, alef + vav, peh + yeh, madda + reh, alef + seen, teh + yeh, yeh + vav, vav + yeh,
+		kaf + yeh + vav, dal + beh + lam + yeh + vav, alef + yeh + kaf + seen, vav + alef + yeh, zeh + dal:
 		return true
 	}
 	return false
 }
 
-// alsoPronoun reports whether the name of a letter is also a word that may stand before
-// initials: «او بی بی سی را دید».
-func alsoPronoun(name []byte) bool {
+// initial reports whether a token may be one of initials that are tied.
+func (b *block) initial(t *token) bool { return t.to-t.from == 2 && letterName(b.letters(t)) }
+
+// initials returns how many names of letters are in a row around the two of letters [s, e),
+// and whether they are tied: all must have two letters, a ZWNJ must show after each, and they
+// must not be too many. A pronoun before them is not counted («او بی بی سی را دید»); one after them unties them,
+// as it may be a letter: «سی دی او».
+func (l *lattice) initials(s, e int) (n int, tied bool) {
+	b := l.b
+	from, to := s, e
+	for i := 0; i < mostInitials && from > 0 && b.gaps[from] <= Space && letterName(b.codes[b.start(from):from]); i++ {
+		from = b.start(from)
+	}
+	for i := 0; i < mostInitials && to < len(b.codes) && b.gaps[to] <= Space && letterName(b.codes[to:b.wordEnd(to)]); i++ {
+		to = b.wordEnd(to)
+	}
+	if from > 0 && b.gaps[from] <= ZWNJ || to < len(b.codes) && b.gaps[to] <= ZWNJ {
+		return 0, false
+	}
+	first := b.wordEnd(from)
+	if n = b.countWords(from, to); beginsClause(b.codes[from:first], n) {
+		if n--; from == s {
+			return n, false
+		}
+		from = first
+	}
+	return n, n <= mostInitials && b.tiedThroughout(from, to)
+}
+
+// countWords returns the number of words that letters [from, to) are.
+func (b *block) countWords(from, to int) (n int) {
+	for ; from < to; from = b.wordEnd(from) {
+		n++
+	}
+	return n
+}
+
+// tiedThroughout reports whether letters [from, to) are initials that are tied.
+func (b *block) tiedThroughout(from, to int) bool {
+	for end := from; from < to; from = end {
+		end = b.wordEnd(from)
+		last := end == to
+		if end-from != 2 || !last && !lexicon.JoinsNext(b.codes[end-1]) || last && string(b.codes[from:end]) == alef+vav {
+			return false
+		}
+	}
+	return true
+}
+
+// beginsClause reports whether the first of n names of letters in a row is a pronoun: او, or
+// one that is often a letter too, before initials that do not need it.
+func beginsClause(name []byte, n int) bool {
 	switch string(name) {
-	case alef + vav, vav + yeh, kaf + yeh, alef + yeh:
+	case alef + vav:
 		return true
+	case vav + yeh, kaf + yeh:
+		return n > manyInitials
 	}
 	return false
 }
 
-// initials reports whether two words keep the space between them for initials: «یو اس بی»
-// keeps both where texts do not tie the whole, and no بی among them is the prefix.
-func (l *lattice) initials(before, n *node, left, right []byte) bool {
+// apartInitials reports whether two words keep the space between them for initials that
+// are not tied, or for بی as one of them and not the prefix.
+func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 	if !letterName(left) {
 		return false
 	}
-	var last []byte // the letter before them
-	if s := int(before.from); s > 0 && l.b.gaps[s] == Space {
-		if last = l.b.codes[l.b.start(s):s]; !letterName(last) || alsoPronoun(last) {
-			last = nil
-		}
-	}
 	if !letterName(right) {
-		return last != nil && string(left) == without
+		return string(left) == without && l.afterLetter(int(before.from))
 	}
-	next := l.b.wordAfter(int(n.to))
-	return letterName(next) && !l.tiesLetters(right, next) || last != nil && !l.tiesLetters(last, left)
+	many, tied := l.initials(int(before.from), int(n.to))
+	return many >= manyInitials && !tied || string(left) == alef+vav
 }
 
-// tiesLetters reports whether the decoder may tie the names of two letters.
-func (l *lattice) tiesLetters(left, right []byte) bool {
-	a, b := l.lex.Lookup(left), l.lex.Lookup(right)
-	if a < 0 || b < 0 || l.lex.Loose(a, b) == 0 {
+// afterLetter reports whether the word before letter s is the name of a Latin letter.
+func (l *lattice) afterLetter(s int) bool {
+	b := l.b
+	if s == 0 || b.gaps[s] != Space {
 		return false
 	}
-	_, ok := l.lex.Pair(lexicon.LeftPiece(a), lexicon.ZWNJ, b)
-	return ok
+	from := b.start(s)
+	return (from == 0 || b.gaps[from] >= Space) && letterName(b.codes[from:s]) && !beginsClause(b.codes[from:s], manyInitials+1)
+}
+
+// tiedInitials reports whether two words are initials that are tied.
+func (l *lattice) tiedInitials(before, n *node) bool {
+	b := l.b
+	if n.to-n.from != 2 || !letterName(b.codes[n.from:n.to]) || !letterName(b.codes[before.from:before.to]) {
+		return false
+	}
+	many, tied := l.initials(int(before.from), int(n.to))
+	return many >= manyInitials && tied
 }

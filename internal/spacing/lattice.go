@@ -428,6 +428,9 @@ func affixed(b *block, n *node) bool {
 
 // follow returns the cost of the piece n after the piece before and link.
 func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
+	if link == lexicon.ZWNJ && n.gap == Space && l.tiedInitials(before, n) {
+		return -l.c.typedInitial
+	}
 	if n.id != unknown && before.pairs(link) && (link == lexicon.Space || n.follower) {
 		if cost, ok := l.lex.Pair(before.left, link, n.id); ok {
 			return int32(cost)
