@@ -66,6 +66,10 @@ func (l *lattice) decode(from, to int, before *token) {
 		}
 		if t := token; t < len(b.tokens) && int(b.tokens[t].from) == s && !b.tokens[t].open {
 			l.asTyped(&b.tokens[t])
+			if t+1 < len(b.tokens) && b.tokens[t+1].id == unknown {
+				l.limit = min(b.wordEnd(s), to)
+				l.rejoinedTyped(s)
+			}
 			continue
 		}
 		if s >= l.limit {
@@ -185,6 +189,18 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		n.extra = l.parting(space)
 		l.add(&n)
 	}
+}
+
+// rejoinedTyped is rejoined for a word from letter s on that is read as it is, before one that
+// the lexicon lacks: نا گهان.
+func (l *lattice) rejoinedTyped(s int) {
+	var w lexicon.Walk
+	for _, c := range l.b.codes[s:l.limit] {
+		if !l.lex.Step(&w, c) {
+			return
+		}
+	}
+	l.rejoined(s, w)
 }
 
 // parting returns the cost of reading the space before letter s as one inside a word. It
