@@ -176,7 +176,7 @@ func (l *lattice) nextWord(e int) follower {
 	}
 	if id := l.lex.Lookup(word); id >= 0 {
 		switch class, flags := l.lex.Sort(id); {
-		case verbal(class, flags):
+		case verbal(class, flags), isPast(word, flags) && l.endsClause(e+len(word)): // رسید is a noun too
 			return closed
 		case nounOrAdjective(class.Kind()):
 			return nominal
