@@ -127,13 +127,23 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	case b.gaps[n.from] == None:
 		return 0
 	case k == lexicon.Clitic && alwaysTied(word):
-		return c.typedPronoun
+		return c.pronoun(shown)
 	case !shown || !n.dependent(b):
 		return 0
 	case k == lexicon.PluralSuffix || string(word) == someone:
 		return 3 * c.typedPart / 2
 	}
 	return c.typedPart
+}
+
+// pronoun returns what comes off the cost of a pronoun that was typed after a space. It is
+// more after a letter that does not join, because texts from which the weights are learned
+// have no ZWNJ there.
+func (c *channel) pronoun(shown bool) int32 {
+	if shown {
+		return c.typedPronoun
+	}
+	return 2 * c.typedPronoun
 }
 
 // alwaysTied reports whether a clitic is a pronoun and never a separate word. شان is also

@@ -406,7 +406,7 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 	}
 	cost := l.c.cost(l.b, n, link)
 	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
-		cost -= l.spokenCopula(n)
+		cost -= l.spokenCopula(n) + l.closingPronoun(n)
 	}
 	if link == lexicon.Space && cost < infinite && l.relative(n) {
 		cost = min(cost, seldom)

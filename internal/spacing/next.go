@@ -294,3 +294,22 @@ func (l *lattice) spokenCopula(n *node) int32 {
 	}
 	return hardly
 }
+
+// closingPronoun is what speaks for شان or ام as the pronoun of the word before, and not a
+// rank or a mother, where no word can follow that belongs to it: «پدر شان را دیدم».
+func (l *lattice) closingPronoun(n *node) int32 {
+	b, s, e := l.b, int(n.from), int(n.to)
+	switch string(b.codes[s:e]) {
+	case theirs, am:
+	default:
+		return 0
+	}
+	if !l.endsClause(e) && l.nextWord(e) != closed || l.follows(e, vav) {
+		return 0
+	}
+	before := b.codes[b.start(s):s]
+	if k, ok := l.kindOf(before); ok && k == lexicon.Function || string(before) == in {
+		return 0
+	}
+	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
+}
