@@ -207,18 +207,18 @@ func TestEverydayWords(t *testing.T) {
 	for i := range languages {
 		for _, word := range strings.Fields(languages[i].everyday) {
 			if got := wordOf(word, everydayMonthWord); got != word {
-				t.Errorf("%q is no everyday month", word)
+				t.Errorf("%q is not an everyday month", word)
 			}
 			for _, text := range []string{"به %s", "%s ۱۴۰۳ تن", "ماه %s", "۲ %s شایع", "دو %s", "۳ %s ۲۰ درصد", "میدان %s", "%s ۱۴۰۳ متر مکعب"} {
 				text = fmt.Sprintf(text, word)
 				for m := range Find(text) {
-					t.Errorf("%q: %q is no date", text, text[m.Start:m.End])
+					t.Errorf("%q: %q is not a date", text, text[m.Start:m.End])
 				}
 			}
 		}
 		for _, word := range strings.Fields(languages[i].weak) {
 			if got := wordOf(word, monthWord); got != word {
-				t.Errorf("%q is no month", word)
+				t.Errorf("%q is not a month", word)
 			}
 			for m := range Find("به " + word) {
 				t.Errorf("%q is a date: %v", word, m)
