@@ -39,7 +39,7 @@ func ruleConstants(t *testing.T) (names []string) {
 	return nil
 }
 
-// TestRules names what a constant or an entry of the registry lacks.
+// TestRules reports what a constant or an entry of the registry lacks.
 func TestRules(t *testing.T) {
 	constants := ruleConstants(t)
 	if len(constants) > len(rules) {
@@ -105,7 +105,7 @@ func TestRuleTable(t *testing.T) {
 	golden.CheckFile(t, "doc.go", head+from+ruleTable()+to+tail)
 }
 
-// ruleTable is the table of the registry as the package comment has it.
+// ruleTable returns the table of the rules for the package comment.
 func ruleTable() string {
 	var b strings.Builder
 	for r := range Rules() {
@@ -152,7 +152,7 @@ func TestRuleText(t *testing.T) {
 		t.Error(s)
 	}
 	if _, err := Rule(200).MarshalText(); err == nil {
-		t.Error("a rule that is none has a text")
+		t.Error("an undefined rule has a text")
 	}
 	var r Rule
 	if err := r.UnmarshalText([]byte("digitz")); err == nil {
@@ -166,6 +166,6 @@ func TestRuleText(t *testing.T) {
 		}
 	}
 	if Standard.Has(0) || Rule(200).Form() != 0 {
-		t.Error("what is no rule has a bit")
+		t.Error("an undefined rule has a bit")
 	}
 }
