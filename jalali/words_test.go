@@ -2,19 +2,18 @@ package jalali
 
 import (
 	"fmt"
-	"go/ast"
-	goparser "go/parser"
-	gotoken "go/token"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/parsitext/parsitext/internal/constants"
 )
 
 // TestKinds checks that each kind of the source has an entry in kinds, with a unique
 // name and an example that is read differently without its word.
 func TestKinds(t *testing.T) {
 	names := map[string]string{}
-	for k, name := range kindConstants(t) {
+	for k, name := range constants.Names(t, "kind.go", "kind") {
 		info := kind(k).info()
 		if info.name == "" {
 			t.Errorf("%s has no entry in kinds, or one without a name", name)
@@ -39,31 +38,6 @@ func (k kind) info() kindInfo {
 		return kinds[k]
 	}
 	return kindInfo{}
-}
-
-// kindConstants returns the names of the constants of type kind in kind.go, in order.
-func kindConstants(t *testing.T) (names []string) {
-	t.Helper()
-	file, err := goparser.ParseFile(gotoken.NewFileSet(), "kind.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range file.Decls {
-		decl, ok := d.(*ast.GenDecl)
-		if !ok || decl.Tok != gotoken.CONST {
-			continue
-		}
-		if id, ok := decl.Specs[0].(*ast.ValueSpec).Type.(*ast.Ident); !ok || id.Name != "kind" {
-			continue
-		}
-		for _, spec := range decl.Specs {
-			names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
-		}
-	}
-	if len(names) < 40 {
-		t.Fatalf("only %d kinds in kind.go", len(names))
-	}
-	return names
 }
 
 // checkExample checks that Find reads an example differently if another word replaces
