@@ -95,7 +95,7 @@ func TestSpansOfDigits(t *testing.T) {
 		if survey(line)&pairLatin != 0 {
 			continue
 		}
-		for _, s := range protect(nil, line) {
+		for _, s := range span.Append(nil, line) {
 			spans++
 			if text := string(line[s.Start:s.End]); strings.ContainsFunc(text, func(r rune) bool { return isLetter(script.ClassOf(r)) }) {
 				t.Errorf("%v %q in %q", s.Kind, text, line)
