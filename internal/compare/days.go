@@ -70,7 +70,7 @@ func early(o options) error {
 	return nil
 }
 
-// differ returns how many of the dates got are not those wanted.
+// differ returns how many of the dates got differ from those wanted.
 func (o options) differ(got, want []string) (wrong int) {
 	for i := range want {
 		if got[i] == want[i] {
