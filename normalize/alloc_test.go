@@ -80,8 +80,8 @@ func TestEditsAllocateLittle(t *testing.T) {
 	}
 }
 
-// TestLongTextIsLetGo checks that the scratch of a long text is not kept.
-func TestLongTextIsLetGo(t *testing.T) {
+// TestLongTextIsReleased checks that the scratch of a long text is not kept.
+func TestLongTextIsReleased(t *testing.T) {
 	for size, kept := range map[int]bool{maxKept: true, maxKept + 1: false} {
 		e := newEngine(Standard.plan())
 		e.scratch.out = make([]byte, 0, size)
