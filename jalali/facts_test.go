@@ -1,9 +1,6 @@
 package jalali
 
 import (
-	"go/ast"
-	goparser "go/parser"
-	gotoken "go/token"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +9,8 @@ import (
 	"testing"
 	"time"
 	_ "time/tzdata" // for machines without time zones
+
+	"github.com/parsitext/parsitext/internal/constants"
 )
 
 // facts returns the rows of a table of testdata, whose columns are separated by tabs.
@@ -67,27 +66,10 @@ func checkSame(t *testing.T, d Date, at time.Time) {
 	}
 }
 
-// languageConstants returns the names of the constants of the languages.
-func languageConstants(t *testing.T) (names []string) {
-	t.Helper()
-	file, err := goparser.ParseFile(gotoken.NewFileSet(), "builtin.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, decl := range file.Decls {
-		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == gotoken.CONST {
-			for _, spec := range d.Specs {
-				names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
-			}
-		}
-	}
-	return names
-}
-
 // TestNames checks that each language has an entry, and the names in it.
 func TestNames(t *testing.T) {
 	rows := facts(t, "names.tsv", 1)
-	for i, constant := range languageConstants(t) {
+	for i, constant := range constants.Names(t, "builtin.go", "builtin") {
 		l := builtin(i)
 		if l.String() != strings.ToLower(constant) {
 			t.Fatalf("%s has no entry in languages with its name", constant)

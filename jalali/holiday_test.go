@@ -20,7 +20,7 @@ func TestHolidays(t *testing.T) {
 			fmt.Fprintf(&b, "%s\t%s\t%s\n", h.Date.Format("2006-01-02 Monday"), h.Calendar, h.Name)
 			days[h.Date] = true
 			if holiday, known := h.Date.IsHoliday(); !holiday || !known {
-				t.Errorf("%v is no holiday", h.Date)
+				t.Errorf("%v is not a holiday", h.Date)
 			}
 		}
 		fmt.Fprintf(&b, "# %d: %d days\n", year, len(days))

@@ -12,7 +12,7 @@ const (
 const lastLunarYear = 1405
 
 // lunarCorrections holds, for each month of the table, how many days its first
-// is after the arithmetic rule, plus one, in two bits, four months a byte; 3 is
+// is after the arithmetic rule, plus one, in two bits, four months per byte; 3 is
 // a month that the sources leave out.
 const lunarCorrections = "" +
 	"\x99\x99\x59\x55\x65\x66\x66\x59\x55\x44\x99\x55\x11\x55\x66\x55\x44\x95\x99\x11\x51\x66\x56\x45" +

@@ -2,19 +2,18 @@ package jalali
 
 import (
 	"fmt"
-	"go/ast"
-	goparser "go/parser"
-	gotoken "go/token"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/parsitext/parsitext/internal/constants"
 )
 
 // TestKinds checks that each kind of the source has an entry in kinds, with a unique
 // name and an example that is read differently without its word.
 func TestKinds(t *testing.T) {
 	names := map[string]string{}
-	for k, name := range kindConstants(t) {
+	for k, name := range constants.Names(t, "kind.go", "kind") {
 		info := kind(k).info()
 		if info.name == "" {
 			t.Errorf("%s has no entry in kinds, or one without a name", name)
@@ -39,31 +38,6 @@ func (k kind) info() kindInfo {
 		return kinds[k]
 	}
 	return kindInfo{}
-}
-
-// kindConstants returns the names of the constants of type kind in kind.go, in order.
-func kindConstants(t *testing.T) (names []string) {
-	t.Helper()
-	file, err := goparser.ParseFile(gotoken.NewFileSet(), "kind.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, d := range file.Decls {
-		decl, ok := d.(*ast.GenDecl)
-		if !ok || decl.Tok != gotoken.CONST {
-			continue
-		}
-		if id, ok := decl.Specs[0].(*ast.ValueSpec).Type.(*ast.Ident); !ok || id.Name != "kind" {
-			continue
-		}
-		for _, spec := range decl.Specs {
-			names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
-		}
-	}
-	if len(names) < 40 {
-		t.Fatalf("only %d kinds in kind.go", len(names))
-	}
-	return names
 }
 
 // checkExample checks that Find reads an example differently if another word replaces
@@ -207,18 +181,18 @@ func TestEverydayWords(t *testing.T) {
 	for i := range languages {
 		for _, word := range strings.Fields(languages[i].everyday) {
 			if got := wordOf(word, everydayMonthWord); got != word {
-				t.Errorf("%q is no everyday month", word)
+				t.Errorf("%q is not an everyday month", word)
 			}
 			for _, text := range []string{"به %s", "%s ۱۴۰۳ تن", "ماه %s", "۲ %s شایع", "دو %s", "۳ %s ۲۰ درصد", "میدان %s", "%s ۱۴۰۳ متر مکعب"} {
 				text = fmt.Sprintf(text, word)
 				for m := range Find(text) {
-					t.Errorf("%q: %q is no date", text, text[m.Start:m.End])
+					t.Errorf("%q: %q is not a date", text, text[m.Start:m.End])
 				}
 			}
 		}
 		for _, word := range strings.Fields(languages[i].weak) {
 			if got := wordOf(word, monthWord); got != word {
-				t.Errorf("%q is no month", word)
+				t.Errorf("%q is not a month", word)
 			}
 			for m := range Find("به " + word) {
 				t.Errorf("%q is a date: %v", word, m)

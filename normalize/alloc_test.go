@@ -8,8 +8,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestStreamsDoNotAllocate checks that a stream that has begun goes on without
-// allocating.
+// TestStreamsDoNotAllocate checks that a stream does not allocate after its beginning.
 func TestStreamsDoNotAllocate(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector empties pools")
@@ -32,7 +31,8 @@ func TestStreamsDoNotAllocate(t *testing.T) {
 	}
 }
 
-// TestShortStreamsAllocateLittle checks that a stream takes the scratch of the last.
+// TestShortStreamsAllocateLittle checks that a stream reuses the scratch of the previous
+// one.
 func TestShortStreamsAllocateLittle(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector empties pools")
@@ -61,8 +61,8 @@ func TestShortStreamsAllocateLittle(t *testing.T) {
 	}
 }
 
-// TestEditsAllocateLittle checks that edits are yielded, not collected: twice the
-// text takes hardly more allocations.
+// TestEditsAllocateLittle checks that edits are yielded, not collected: twice the text
+// needs hardly more allocations.
 func TestEditsAllocateLittle(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector empties pools")
@@ -80,8 +80,8 @@ func TestEditsAllocateLittle(t *testing.T) {
 	}
 }
 
-// TestLongTextIsLetGo checks that the scratch of a long text is not kept.
-func TestLongTextIsLetGo(t *testing.T) {
+// TestLongTextIsReleased checks that the scratch of a long text is not kept.
+func TestLongTextIsReleased(t *testing.T) {
 	for size, kept := range map[int]bool{maxKept: true, maxKept + 1: false} {
 		e := newEngine(Standard.plan())
 		e.scratch.out = make([]byte, 0, size)

@@ -32,7 +32,7 @@ func TestArticle(t *testing.T) {
 	}
 }
 
-// TestArticleKeeps names what must stay as it was.
+// TestArticleKeeps checks what must stay as it is.
 func TestArticleKeeps(t *testing.T) {
 	source, normal := testdata.Article(), String(testdata.Article())
 	for _, s := range []string{

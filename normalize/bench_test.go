@@ -11,8 +11,8 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// news is the raw news of a development machine, its lines shuffled, and the
-// same text without what the rules change. Elsewhere it is the article's.
+// news is the raw news of the corpora, its lines shuffled, and the same text without what
+// the rules change. Without the corpora it is the article.
 var news = sync.OnceValues(func() (raw, clean string) {
 	lines := strings.Split(newsLines(), "\n")
 	r := rand.New(rand.NewPCG(1, 1))

@@ -11,8 +11,8 @@ import (
 	"unicode/utf8"
 )
 
-// codePoints reads testdata/codepoints.txt: for each rule what it writes for
-// the code points that it does not keep.
+// codePoints reads testdata/codepoints.txt: what each rule writes for each code point
+// that it does not keep.
 func codePoints(t *testing.T) map[Form]map[rune]string {
 	t.Helper()
 	f, err := os.Open("testdata/codepoints.txt")

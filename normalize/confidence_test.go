@@ -8,7 +8,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// bars are confidences that tests ask for.
+// bars are the confidences that the tests ask for.
 var bars = []float64{0, 0.5, 0.9, 0.99, 0.999}
 
 // sure returns Standard with a confidence.
@@ -21,7 +21,8 @@ func sure(t *testing.T, p float64) *Normalizer {
 	return n.WithConfidence(p)
 }
 
-// checkSure checks the ways through n, and that a second pass changes nothing.
+// checkSure checks that the entry points of n agree, and that a second pass changes
+// nothing.
 func checkSure(t *testing.T, n *Normalizer, s string) {
 	t.Helper()
 	checkNormalizer(t, n, s)
@@ -44,7 +45,7 @@ func TestWithConfidence(t *testing.T) {
 			}
 		}
 		if last >= 0 && ties > last || ties == 0 {
-			t.Errorf("with confidence %v there are %d edits of spacing, with the one below %d", p, ties, last)
+			t.Errorf("confidence %v leaves %d edits of spacing, the one below it %d", p, ties, last)
 		}
 		last = ties
 		checkSure(t, n, testdata.Article())
@@ -54,7 +55,8 @@ func TestWithConfidence(t *testing.T) {
 	}
 }
 
-// TestConfidence checks that edits of spacing say how sure they are, and others are.
+// TestConfidence checks that edits of spacing have a confidence, and that all others have
+// 1.
 func TestConfidence(t *testing.T) {
 	below := 0
 	for e := range Standard.Edits(testdata.Article()) {
@@ -83,7 +85,8 @@ func TestWithConfidencePanics(t *testing.T) {
 	}
 }
 
-// FuzzConfidence checks that the bar keeps idempotence and the entry points in step.
+// FuzzConfidence checks that at every bar the result is idempotent and the entry points
+// agree.
 func FuzzConfidence(f *testing.F) {
 	for line := range strings.Lines(testdata.Article()) {
 		f.Add(line, 0.9)

@@ -11,8 +11,8 @@ import (
 // programs are those whose test cases are run, where they are present.
 var programs = []string{"hazm", "lucene", "shekar", "virastar_js"}
 
-// profiles are the Forms that come next to what a peer's method does. A method
-// without one does what no Form does.
+// profiles are the Forms that come closest to what a peer's method does. If no Form is
+// close, a method has no entry.
 var profiles = map[string]Form{
 	"hazm Normalizer.normalize":             Standard | Marks,
 	"hazm Normalizer.correct_spacing":       Kashida | HalfSpaces | Spaces | Punctuation,
@@ -80,7 +80,7 @@ func (c peerCase) passes() (got string, ok bool) {
 	return got, isText && got == want
 }
 
-// form returns the Form that comes next to what the case's method does with its
+// form returns the Form that comes closest to what the case's method does with its
 // options.
 func (c peerCase) form() Form {
 	f := profiles[c.method]
@@ -95,9 +95,9 @@ func (c peerCase) form() Form {
 
 func (c peerCase) text() string { s, _ := c.Input.(string); return s }
 
-// TestPeersCorpus runs the cases of other programs' tests. Those that are refused,
-// and methods that no Form comes near to, are in testdata/refused.txt with the
-// reason; all others must pass, and those must not.
+// TestPeersCorpus runs the cases of other programs' tests. The rejected cases, and the
+// methods to which no Form is close, are in testdata/refused.txt with the reason. They
+// must fail, and all others must pass.
 func TestPeersCorpus(t *testing.T) {
 	refused := peers.ReadRefusals(t, "testdata/refused.txt")
 	passed, all := 0, 0

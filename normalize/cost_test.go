@@ -40,7 +40,8 @@ func TestNoAllocation(t *testing.T) {
 	}
 }
 
-// TestLinear gives two Forms what could make them slow, in parts longer than Lookahead.
+// TestLinear gives two Forms the texts that could make them slow, in parts longer than
+// Lookahead.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long with the race detector")
@@ -55,7 +56,7 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// TestLarge gives Standard 10 MB of one thing, whole and as a stream.
+// TestLarge gives Standard 10 MB of one unit, as a whole and as a stream.
 func TestLarge(t *testing.T) {
 	if !effort.Long() {
 		t.Skip("without -long")

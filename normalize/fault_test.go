@@ -187,8 +187,8 @@ func checkBytes(t *testing.T, f Form, s string) {
 	}
 }
 
-// TestUnpairedControls checks that controls of direction go where Invisibles is
-// asked for and stay where they were elsewhere.
+// TestUnpairedControls checks that direction controls are dropped if the form has
+// Invisibles, and stay otherwise.
 func TestUnpairedControls(t *testing.T) {
 	for _, control := range fault.Bidi() {
 		for _, s := range fault.In(control.Bytes) {
@@ -213,8 +213,8 @@ func TestUnpairedControls(t *testing.T) {
 	}
 }
 
-// TestLongLine gives one line of 1 MB, or 100 MB, of each kind to Standard.
-// Letters are neither lost nor doubled, and a stream gives what the whole gives.
+// TestLongLine gives Standard a line of 1 MB, or 100 MB, of each kind. No letter is lost
+// or doubled, and the result of a stream equals that of the whole.
 func TestLongLine(t *testing.T) {
 	size := effort.LineSize()
 	for _, unit := range []string{
@@ -233,7 +233,7 @@ func TestLongLine(t *testing.T) {
 	}
 }
 
-// strip leaves what Standard neither drops nor adds, as it writes it.
+// strip returns what Standard neither drops nor adds, as Standard writes it.
 func strip(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {

@@ -15,7 +15,7 @@ func TestOpenFence(t *testing.T) {
 	}
 }
 
-// TestFences checks what opens and closes a fence: text is code where كد stays.
+// TestFences checks what opens and closes a fence: كد stays if it is code.
 func TestFences(t *testing.T) {
 	for text, code := range map[string]bool{
 		"```\nكد":                   true,
@@ -28,7 +28,7 @@ func TestFences(t *testing.T) {
 		"```\n``` x\nكد":            true,
 		"```\r\nx\r\n  ```  \r\nكد": false,
 		"x ```\nكد":                 false,
-		"\u200b`\u200b``\nكد":       true, // as it would without what is not drawn
+		"\u200b`\u200b``\nكد":       true, // as without the invisible characters
 		"```\n" + strings.Repeat("x", 2*Lookahead) + "```\nكد": true,
 	} {
 		if got := strings.HasSuffix(String(text), "كد"); got != code {
@@ -40,7 +40,8 @@ func TestFences(t *testing.T) {
 	}
 }
 
-// TestCut checks where a text may be cut, and that the parts are normal as the whole.
+// TestCut checks where a text may be cut, and that the normal forms of the parts add up
+// to that of the whole.
 func TestCut(t *testing.T) {
 	for text, want := range map[string]string{
 		"كد\nكد":                               "كد\n",
@@ -56,18 +57,18 @@ func TestCut(t *testing.T) {
 			t.Errorf("%q: cut after %q", text, text[:n])
 		}
 		if String(text[:n])+String(text[n:]) != String(text) {
-			t.Errorf("%q: its parts are not normal as the whole", text)
+			t.Errorf("%q: the normal forms of its parts differ from that of the whole", text)
 		}
 	}
 }
 
-// TestCutRandom checks it on random texts.
+// TestCutRandom does the same with random texts.
 func TestCutRandom(t *testing.T) {
 	r := rand.New(rand.NewPCG(31, 1))
 	for range 3000 {
 		text := randomText(r, 1+r.IntN(20))
 		if n := Cut([]byte(text)); String(text[:n])+String(text[n:]) != String(text) {
-			t.Fatalf("%q: its parts after %d bytes are not normal as the whole", text, n)
+			t.Fatalf("%q: the normal forms of its parts, split after %d bytes, differ from that of the whole", text, n)
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/internal/fault"
 )
 
-// FuzzWords tests the laws with a word of the user's own.
+// FuzzWords tests the laws with a word of the user.
 func FuzzWords(f *testing.F) {
 	f.Add("سن\u200cپترزبورگ", "شهر سنپترزبورگها و سن پترزبورگ")
 	f.Add("هوش مصنوعی", "هوشمصنوعی ,هوش\u200cمصنوعي")
@@ -32,7 +32,7 @@ func FuzzWords(f *testing.F) {
 	})
 }
 
-// checkNormalizer checks that the ways through a Normalizer agree.
+// checkNormalizer checks that the entry points of a Normalizer agree.
 func checkNormalizer(t *testing.T, n *Normalizer, s string) {
 	t.Helper()
 	want := n.String(s)
@@ -85,7 +85,7 @@ func FuzzVisible(f *testing.F) {
 	})
 }
 
-// FuzzFaults breaks a stream off: what comes before is the beginning of the whole.
+// FuzzFaults breaks off a stream: its output is the beginning of that for the whole text.
 func FuzzFaults(f *testing.F) {
 	f.Add("يك ,دو\nسه", uint16(5), true)
 	f.Add("\u200c\r\n\xd8\u2028 می شود", uint16(9), false)

@@ -11,7 +11,7 @@ import (
 	"github.com/parsitext/parsitext/internal/fault"
 )
 
-// FuzzSearch tests the law that joins the two named Forms.
+// FuzzSearch tests the law that connects Standard and Search.
 func FuzzSearch(f *testing.F) {
 	for _, g := range cases {
 		for _, c := range g.list {
@@ -51,8 +51,8 @@ func FuzzLaws(f *testing.F) {
 	})
 }
 
-// FuzzLongLines tests the laws on lines that are cut: random words of the news
-// with a text now and then between them.
+// FuzzLongLines tests the laws on lines that are cut: random words of the news, sometimes
+// with a text between them.
 func FuzzLongLines(f *testing.F) {
 	for i, piece := range pieces {
 		f.Add(uint32(Standard), piece, uint64(i), uint8(20))
@@ -87,17 +87,17 @@ func FuzzProtected(f *testing.F) {
 	})
 }
 
-// pieces are what random text is made of: what the rules look for, and what
-// stands around it.
+// pieces are the parts of random texts: what the rules look for and what stands around
+// it.
 var pieces = strings.Split("ا|ب|ه|ی|و|م|ر|می|کند|کتاب|ها|های|وفرصت|سلام|خانه|تر|سی|بی|ام|وی| | | |  |\u200c|\u200c|\u00a0|\u200b|\u200d|\u00ad|¬|\u200f|\u200e|ـ|َ|ّ|\u0653|\u0654|\u0655|ي|ك|ى|ۀ|ة|أ|ئ|ؤ|ە|ے|ﻻ|ﷺ|ﷲ|﷼|ﺳ|ﻡ|ﻼ|1|2|34|567|۵|٣|,|.|.|:|;|?|!|،|؛|؟|…|...|(|)|[|]|«|»|\"|\"|“|”|%|٪|٫|٬|-|--|/|\t|\n|\r|\r\n|\u0085|\u2028|a|B|word|x.ir|http://a.ir/ب|GPT-4|@a|#ب|`|<b>|$|{a}|\\|_|&amp;|👍🏽|\xd8|\xa7|\x80|\xe2|\x00|\f|é|中", "|")
 
-// oddPieces are what lines that are no prose, and other languages, are made of.
+// oddPieces are the parts of lines that are not prose or are in other languages.
 var oddPieces = strings.Split("```\n|~~~\n|\n```\n|\n~~~|  \n|    |\n    |\n- |\n* |\n1. |\n2) |> |[1]|[۱]|:D|;)|<3|:)|^_^|(^_^)|{ $a }|{a}|%1$S|%d|<0>|</0>|\\n|\\u200c|"+
 	"00:00:05,000 --> 00:00:07,000|\n12\n|$1|$ 0 $|{{|}}|[[|]]|={|},|\"a\": \"|\", \"|\":\"|\",\n|);|;\n|,|'ب',|=\"|[\"|\\\"|عکس.jpg|.pdf|021-11112222|۰۹۱۲۱۱۱۲۲۲۲|"+
 	"\u2068|\u2069|\u2067|....|.....|ـبـ|ـب|ڕ|ێ|ڵ|ۆ|ں|ہے|ے|ٹ|ڑ|ھ|ښ|ې|ړ|ټ|ە|ئە|ئۇ|ۋ|ڪ|ٻ| ڕێ | بۆ | نەخشەوێنە | ہیں | کړئ | ښه |أَبِی |رَجُلٌ |شُجَاعٌ|"+
 	"الذی | السلام | هذا | فی |رحمة|Ø³Ù„|Ø§|ط³ظ„ط§|ظ§|\u00ad|\u0085|_|&|پس\u200c_|key: |نام: |4,|,sport|1;|;12|,,|msgstr \"|<%= |%>|@|$|*", "|")
 
-// allPieces are the pieces and, as often, the odd ones.
+// allPieces are the pieces and, twice, the odd ones.
 var allPieces = append(append(slices.Clone(pieces), oddPieces...), oddPieces...)
 
 func randomText(r *rand.Rand, n int) string {
@@ -173,7 +173,7 @@ func TestLawsOnDamagedText(t *testing.T) {
 	}
 }
 
-// TestLawsOnNews checks every line of the news as it came.
+// TestLawsOnNews checks every line of the unedited news.
 func TestLawsOnNews(t *testing.T) {
 	raw, clean := news()
 	if testing.Short() {
@@ -190,7 +190,7 @@ func TestLawsOnNews(t *testing.T) {
 // firstLines returns the whole lines in the first hundredth of a text.
 func firstLines(s string) string { return s[:strings.LastIndexByte(s[:len(s)/100], '\n')+1] }
 
-// TestLongLines joins lines to one that is longer than Lookahead many times.
+// TestLongLines joins lines to one that is many times longer than Lookahead.
 func TestLongLines(t *testing.T) {
 	raw, _ := news()
 	n := 20

@@ -8,8 +8,8 @@ import (
 	"github.com/parsitext/parsitext/internal/effort"
 )
 
-// languages are lines with their languages. Those that are not Persian stay, but for
-// their spaces and letters as Arabic has them.
+// languages are lines with their languages. Those that are not Persian stay as they are,
+// except for spaces and the letters of Arabic.
 var languages = []struct{ tag, line string }{
 	{"ckb", "ڕێکخستنەکانی نەخشەوێنە زیندوو"},
 	{"ckb", "ئەم وتارە بۆ فێربوونی زمانی کوردی, نووسراوە 12"},
@@ -59,8 +59,8 @@ func TestMojibake(t *testing.T) {
 	checkAll(t, Standard, "خط\u00adکش و ظ§ و كد", "خط\u200cکش و ظ§ و کد")
 }
 
-// TestQuotedLanguage checks that of a line which quotes another language the rest is
-// normalized, and that keys do not heed languages.
+// TestQuotedLanguage checks that a line is normalized around a quotation in another
+// language, and that keys ignore languages.
 func TestQuotedLanguage(t *testing.T) {
 	in, want := "می شود «ڕێکخستنەکانی نەخشە , بۆ» كتاب", "می\u200cشود «ڕێکخستنەکانی نەخشە , بۆ» کتاب"
 	checkAll(t, Standard, in, want)
@@ -105,7 +105,7 @@ func TestLawsOnMixedLines(t *testing.T) {
 }
 
 // TestLanguageAfterPart checks that Language does not see the letter after the piece that
-// the engine normalized last, in the middle of another text.
+// the engine normalized before, in the middle of another text.
 func TestLanguageAfterPart(t *testing.T) {
 	Standard.IsNormalString(strings.Repeat("كتاب ها ", 2000))
 	if got := Language("12"); got != "" {

@@ -11,15 +11,15 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// newsWords are the words of the news as they came, without punctuation.
+// newsWords are the words of the unedited news, without punctuation.
 func newsWords() []string {
 	raw, _ := news()
 	return strings.FieldsFunc(raw, func(r rune) bool { return r != '\u200c' && !unicode.In(r, unicode.L, unicode.M, unicode.Nd) })
 }
 
-// longLine returns about n bytes of consecutive words in one line without
-// punctuation, of which one in harm is damaged: glued to the next, without its
-// ZWNJs, followed by junk, or replaced by what the rules look for.
+// longLine returns about n bytes of consecutive words in one line without punctuation.
+// One word in harm is damaged: glued to the next, without its ZWNJs, followed by junk, or
+// replaced by something that the rules look for.
 func longLine(r *rand.Rand, words []string, n, harm int) string {
 	var b strings.Builder
 	for i := r.IntN(len(words)); b.Len() < n; i++ {
@@ -51,7 +51,7 @@ func oneLine(s string) string {
 	return strings.NewReplacer("\n", " ", "\r", "", "\u0085", "", "\u2028", "").Replace(s)
 }
 
-// TestWeights checks for every code point that no rule changes its weight.
+// TestWeights checks that no rule changes the weight of a code point.
 func TestWeights(t *testing.T) {
 	weight := func(s string) (n int) {
 		for _, r := range s {
@@ -80,8 +80,8 @@ func TestWeights(t *testing.T) {
 	}
 }
 
-// TestLongLinesOfWords checks the laws where a line is longer than Lookahead and
-// nothing but words tells where to cut it.
+// TestLongLinesOfWords checks the laws on a line that is longer than Lookahead and has
+// only words to show where it can be cut.
 func TestLongLinesOfWords(t *testing.T) {
 	words := newsWords()
 	n := 400
@@ -112,8 +112,8 @@ func TestLongLinesOfWords(t *testing.T) {
 	}
 }
 
-// TestCutQuotes checks that a quotation cut in two does not turn what stands
-// between the following ones into quotations, and that a tag is not cut.
+// TestCutQuotes checks that a quotation cut in two does not turn the text between the
+// following ones into quotations, and that a tag is not cut.
 func TestCutQuotes(t *testing.T) {
 	word := "کلمه "
 	for n := full/2/4 - 60; n < full/2/4+10; n++ {

@@ -1,6 +1,9 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 // Programs use Letters alone in place of a few calls of bytes.ReplaceAll. So its common
 // case has a shortcut: if every letter becomes a letter of the same length, the piece is
@@ -22,7 +25,7 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 		return false, true
 	}
 	if seen&pairLatin != 0 { // spans of digits and marks alone have no letters
-		l.spans = protect(l.spans, l.text)
+		l.spans = span.Append(l.spans, l.text)
 	}
 	changed, others := l.swap()
 	if !others && seen&pairLetters == pairLetterD9 {

@@ -9,13 +9,13 @@ import (
 // testCase says what one Form makes of one text.
 type testCase struct{ in, want string }
 
-// A caseGroup is cases of one Form.
+// A caseGroup holds the cases of one Form.
 type caseGroup struct {
 	form Form
 	list []testCase
 }
 
-// cases go through every entry point. Each rule needs a group of its own.
+// cases go through every entry point. Each rule needs its own group.
 var cases = []caseGroup{
 	{Letters, []testCase{
 		{"كتاب عربي", "کتاب عربی"},
@@ -86,8 +86,8 @@ var cases = []caseGroup{
 		{"\u200f{ -brand } و C++\u200e و 12\u200eم و \u200fالف", "\u200f{ -brand } و C++\u200e و 12م و الف"},
 	}},
 	{Invisibles | HalfSpaces, []testCase{
-		{"آلوئه\u200eورا و گل\u200f\u200eارضی", "آلوئه\u200cورا و گل\u200cارضی"}, // what no lexicon has
-		{"سل\u200eام و ســ\u200fلام و كت\u200eاب", "سلام و ســلام و كتاب"},       // what it has
+		{"آلوئه\u200eورا و گل\u200f\u200eارضی", "آلوئه\u200cورا و گل\u200cارضی"}, // words that no lexicon has
+		{"سل\u200eام و ســ\u200fلام و كت\u200eاب", "سلام و ســلام و كتاب"},       // words that it has
 		{"روز\u200eبه\u200eروز و برنامه\u200e\u200cهای", "روزبه\u200cروز و برنامه\u200cهای"},
 		{"رنگ\u200bورو و سل\u200bام", "رنگ\u200cورو و سلام"},
 		{"(\u200eالف)\u200f و ۵\u200eب و \u200eپ", "(الف) و ۵ب و پ"},
@@ -96,7 +96,7 @@ var cases = []caseGroup{
 		{"  الف \u00a0\u2003 ب   \n\n\t ج ", "الف ب\n\n\t ج"},
 		{"الف\u2028ب\u0085ج\r\n د \r\n", "الف\nب\nج\r\nد\r\n"},
 		{"الف\fب", "الف ب"},
-		{"  - الف\n    1.  ب\n\t  [x]  پ\n  یک   ", "  - الف\n    1. ب\n\t  [x] پ\nیک"}, // no prose keeps its indentation
+		{"  - الف\n    1.  ب\n\t  [x]  پ\n  یک   ", "  - الف\n    1. ب\n\t  [x] پ\nیک"}, // a line that is not prose keeps its indentation
 		{"\u00a0 <b>الف\n    x y", "  <b>الف\n    x y"},
 		{"الف  \nب   \n  \nج  ", "الف  \nب\n\nج"}, // a hard break
 	}},
@@ -214,8 +214,8 @@ func formText(f Form) string {
 	return string(b)
 }
 
-// applyEdits does what the edits of s say and checks that they are in order,
-// apart and minimal.
+// applyEdits applies the edits of s, and checks that they are in order, separate and
+// minimal.
 func applyEdits(t *testing.T, f Form, s string) string {
 	t.Helper()
 	var out []byte
@@ -312,7 +312,7 @@ func TestInvalid(t *testing.T) {
 }
 
 // TestDirectionMarks checks that HalfSpaces keeps a ZWNJ beside a direction mark that the
-// form keeps: both letters would join without it.
+// form keeps, because the letters would join without it.
 func TestDirectionMarks(t *testing.T) {
 	for _, text := range []string{"می\u200f\u200cشود", "کتاب\u200c\u200eها"} {
 		if got := HalfSpaces.String(text); got != text {

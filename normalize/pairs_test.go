@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/effort"
 )
 
-// TestSections checks that a search by sections finds what one without them does, and
-// that the text has the classes that survey returns.
+// TestSections checks that a search by sections finds what a search without them finds,
+// and that the text has the classes that survey returns.
 func TestSections(t *testing.T) {
 	r := rand.New(rand.NewPCG(effort.Seed(17), 3))
 	for range 3000 {

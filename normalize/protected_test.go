@@ -11,8 +11,8 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// protected are texts of every kind that no rule may touch, but for the digits
-// of numbers and phone numbers.
+// protected are texts of every kind that no rule may change, except for the digits of
+// numbers and phone numbers.
 var protected = []string{
 	"https://news.example.ir/fa/story/12?ref=home&p=2", "http://x.ir/خبر/تهران-،-امروز", "http://fa.wikipedia.org/wiki/ایران#تاریخ",
 	"www.nemune.ir", "khabar.co.ir", "sara.ahmadi+list@mail.example.ir", "@roznameh_ir", "#روز_ملی", "#نیم\u200cفاصله",
@@ -42,8 +42,8 @@ func checkProtected(t *testing.T, f Form, text, span string) {
 	t.Errorf("%s: %q in %q became %q", formText(f), span, Visible(text), Visible(got))
 }
 
-// digitsAside writes digits and what belongs to numbers in ASCII, and small
-// letters.
+// digitsAside writes digits and the signs of numbers in ASCII, and capital letters as
+// small ones.
 func digitsAside(s string) string {
 	var b strings.Builder
 	for _, r := range s {
@@ -77,8 +77,8 @@ func TestProtected(t *testing.T) {
 	}
 }
 
-// TestSpanExamples checks that Standard leaves the example of each kind of span as
-// it is, and that a line which such a span begins is seen to have one.
+// TestSpanExamples checks that Standard keeps the example of each kind of span, and that
+// a line which begins with such a span is known to have one.
 func TestSpanExamples(t *testing.T) {
 	for k := range span.Kinds() {
 		line, s := k.Example()
@@ -87,14 +87,14 @@ func TestSpanExamples(t *testing.T) {
 			t.Errorf("span.%v: %q became %q", k, Visible(line), Visible(got))
 		}
 		if survey([]byte(text))&pairSpan == 0 {
-			t.Errorf("span.%v: pairSpan has nothing of %q: run go generate ./internal/span", k, text)
+			t.Errorf("span.%v: pairSpan has no class of %q: run go generate ./internal/span", k, text)
 		}
 		checkLeads(t, k)
 	}
 }
 
-// checkLeads checks that pairSpan has every character outside ASCII with which a
-// span of the kind may start.
+// checkLeads checks that pairSpan has every character outside ASCII with which a span of
+// the kind may start.
 func checkLeads(t *testing.T, k span.Kind) {
 	for a := 0x80; a < 256; a++ {
 		for b := 0x80; b < 0xC0; b++ {

@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/internal/effort"
 )
 
-// TestStages runs every stage on random lines, whether the line gives it work or not. A
-// stage must leave a line without the pairs it looks for as it is, and the engine must
+// TestStages runs every stage on random lines, whether or not the line has work for it. A
+// stage must not change a line without the pairs that it looks for, and the engine must
 // know every pair that an edit makes.
 func TestStages(t *testing.T) {
 	n := 3000

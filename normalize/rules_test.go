@@ -3,9 +3,6 @@ package normalize
 import (
 	"encoding/json"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"os"
 	"reflect"
 	"slices"
@@ -13,41 +10,19 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/constants"
 	"github.com/parsitext/parsitext/internal/golden"
 )
 
-// ruleConstants returns the names of the constants of Form that are one rule, in
-// order.
-func ruleConstants(t *testing.T) (names []string) {
-	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "form.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, decl := range file.Decls {
-		d, ok := decl.(*ast.GenDecl)
-		if !ok || d.Tok != token.CONST {
-			continue
-		}
-		for i, spec := range d.Specs {
-			if s := spec.(*ast.ValueSpec); i == 0 || s.Values == nil { // the others are unions
-				names = append(names, s.Names[0].Name)
-			}
-		}
-		return names
-	}
-	return nil
-}
-
-// TestRules names what a constant or an entry of the registry lacks.
+// TestRules reports what a constant or an entry of the registry lacks.
 func TestRules(t *testing.T) {
-	constants := ruleConstants(t)
-	if len(constants) > len(rules) {
-		t.Fatalf("%q have no entries in rules", constants[len(rules):])
+	names := constants.Names(t, "form.go", "Form")
+	if len(names) > len(rules) {
+		t.Fatalf("%q have no entries in rules", names[len(rules):])
 	}
 	for r := range Rules() {
 		i := r.info()
-		if int(r) > len(constants) || i.name != strings.ToLower(constants[r-1]) {
+		if int(r) > len(names) || i.name != strings.ToLower(names[r-1]) {
 			t.Errorf("rule %d, %q, does not have the name of its constant", r, i.name)
 		}
 		if i.changes == "" {
@@ -65,7 +40,7 @@ func TestRules(t *testing.T) {
 			t.Errorf("%s: the example %q becomes %q, and not %q", r, Visible(i.before), Visible(got), Visible(i.after))
 		}
 		if !slices.ContainsFunc(cases, func(g caseGroup) bool { return g.form == r.Form() && len(g.list) > 1 }) {
-			t.Errorf("%s has no cases of its own in normalize_test.go", r)
+			t.Errorf("%s has no cases in normalize_test.go", r)
 		}
 	}
 }
@@ -105,7 +80,7 @@ func TestRuleTable(t *testing.T) {
 	golden.CheckFile(t, "doc.go", head+from+ruleTable()+to+tail)
 }
 
-// ruleTable is the table of the registry as the package comment has it.
+// ruleTable returns the table of the rules for the package comment.
 func ruleTable() string {
 	var b strings.Builder
 	for r := range Rules() {
@@ -152,7 +127,7 @@ func TestRuleText(t *testing.T) {
 		t.Error(s)
 	}
 	if _, err := Rule(200).MarshalText(); err == nil {
-		t.Error("a rule that is none has a text")
+		t.Error("an undefined rule has a text")
 	}
 	var r Rule
 	if err := r.UnmarshalText([]byte("digitz")); err == nil {
@@ -166,6 +141,6 @@ func TestRuleText(t *testing.T) {
 		}
 	}
 	if Standard.Has(0) || Rule(200).Form() != 0 {
-		t.Error("what is no rule has a bit")
+		t.Error("an undefined rule has a bit")
 	}
 }

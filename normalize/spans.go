@@ -6,18 +6,6 @@ import (
 	"github.com/parsitext/parsitext/internal/span"
 )
 
-// protect appends to dst the spans of a line that stay as they are.
-func protect(dst []span.Span, line []byte) []span.Span {
-	for at := 0; ; {
-		s, ok := span.Next(line, at)
-		if !ok {
-			return dst
-		}
-		dst = append(dst, s)
-		at = s.End
-	}
-}
-
 // moveSpans moves the spans of a line as the edits move the text. An edit is outside all
 // spans, or inside one if it changes digits or text in another language.
 func moveSpans(spans []span.Span, edits []Edit) {
@@ -42,7 +30,7 @@ func moveSpans(spans []span.Span, edits []Edit) {
 func (l *line) readSpans(s *scratch) {
 	l.spans = l.spans[:0]
 	if l.seen&pairSpan != 0 {
-		l.spans = protect(l.spans, l.text)
+		l.spans = span.Append(l.spans, l.text)
 	}
 	l.readSyntax(&s.syntax)
 	l.misread()

@@ -16,7 +16,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// streams gives a text to f in every way that a stream may come.
+// streams gives a text to f in every way in which a stream may come.
 var streams = map[string]func(f Form, s string) (string, error){
 	"transform.String": func(f Form, s string) (string, error) {
 		out, _, err := transform.String(f.Transformer(), s)
@@ -79,7 +79,7 @@ func smallDst(t transform.Transformer, s string) (string, error) {
 	}
 }
 
-// spanFirst transforms only what Span does not pass over.
+// spanFirst transforms only what Span does not accept.
 func spanFirst(t transform.SpanningTransformer, s string) (string, error) {
 	var out []byte
 	dst, src := make([]byte, 64), []byte(s)
@@ -111,7 +111,7 @@ func checkStreams(t *testing.T, f Form, s string) {
 	}
 }
 
-// firstDifference shows where two texts part.
+// firstDifference shows where two texts first differ.
 func firstDifference(got, want string) string {
 	i := 0
 	for i < len(got) && i < len(want) && got[i] == want[i] {
@@ -213,7 +213,7 @@ type stuck struct{}
 
 func (stuck) Read([]byte) (int, error) { return 0, nil }
 
-// TestReset checks that a Transformer starts anew.
+// TestReset checks that Reset makes a Transformer start again.
 func TestReset(t *testing.T) {
 	tr := Standard.Transformer()
 	tr.Transform(make([]byte, 2), []byte(strings.Repeat("Windows ", Lookahead)), false)

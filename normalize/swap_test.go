@@ -14,7 +14,8 @@ import (
 // isOther reports whether swap may say that r is another letter.
 func isOther(r rune) bool { return 'ٮ' <= r && r <= 'ٿ' && r != 'پ' }
 
-// TestOthers checks that swap says so of all that Letters changes after the same byte.
+// TestOthers checks that swap reports all letters with the same first byte that Letters
+// changes.
 func TestOthers(t *testing.T) {
 	for r := rune(0x640); r < 0x680; r++ {
 		b := []byte("........" + string(r) + "........")
@@ -34,8 +35,8 @@ var arabicKeyboard = sync.OnceValue(func() *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 })
 
-// TestSwapBlocks compares the letters of a piece of a long line, in which cut has noted the
-// blocks, with a replacer.
+// TestSwapBlocks compares swap on a piece of a long line, whose blocks cut has noted,
+// with a replacer.
 func TestSwapBlocks(t *testing.T) {
 	r := rand.New(rand.NewPCG(23, 5))
 	words := []string{"كتاب", "علي", "موسى", "مدرسه", "و", "در", "a", "گفت.", "روزگاران", "سرانجام"}
@@ -53,7 +54,7 @@ func TestSwapBlocks(t *testing.T) {
 		cuts++
 		l.text = l.text[:end]
 		at := runeStart(l.text, r.IntN(end))
-		l.spans = append(l.spans, span.Span{Start: at, End: at}) // parts the text
+		l.spans = append(l.spans, span.Span{Start: at, End: at}) // splits the text
 		l.swap()
 		if want := arabicKeyboard().Replace(text[:end]); string(l.text) != want {
 			t.Fatalf("%q: %s", text[:end], firstDifference(string(l.text), want))
@@ -64,7 +65,7 @@ func TestSwapBlocks(t *testing.T) {
 	}
 }
 
-// TestSwap compares swap with a replacer, on any bytes.
+// TestSwap compares swap with a replacer, on random bytes.
 func TestSwap(t *testing.T) {
 	r := rand.New(rand.NewPCG(23, 3))
 	pieces := []string{"ي", "ى", "ك", "م", "ٮ", "ٿ", "ٰ", "پ", "ی", "\xd9", "\x8a", "\x83", "\xd8", "\xda", " ", "\x00", "\x01", "\x58"}
@@ -78,8 +79,8 @@ func TestSwap(t *testing.T) {
 	}
 }
 
-// TestSpansOfDigits checks that a line without pairLatin has no span with a letter, so
-// that Letters alone need not look for spans in it.
+// TestSpansOfDigits checks that no span in a line without pairLatin has a letter, so that
+// Letters alone need not look for spans in such a line.
 func TestSpansOfDigits(t *testing.T) {
 	pieces := []string{"۱", "۲۳", "٣", "1402", "98", "021", "10", "ي", "ك", "کتاب", "ى", "٪", "٫", "٬", "،", "«", "»", "\u200c", "\u200f", "ـ", "–", "…"}
 	for b := range byte(0x80) {
@@ -94,7 +95,7 @@ func TestSpansOfDigits(t *testing.T) {
 		if survey(line)&pairLatin != 0 {
 			continue
 		}
-		for _, s := range protect(nil, line) {
+		for _, s := range span.Append(nil, line) {
 			spans++
 			if text := string(line[s.Start:s.End]); strings.ContainsFunc(text, func(r rune) bool { return isLetter(script.ClassOf(r)) }) {
 				t.Errorf("%v %q in %q", s.Kind, text, line)

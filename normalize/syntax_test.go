@@ -2,8 +2,8 @@ package normalize
 
 import "testing"
 
-// syntaxes are lines of programs and data, which but for their Persian words stay as
-// they are, and prose beside them.
+// syntaxes are lines of programs and data, which stay as they are except for their
+// Persian words, and prose of a similar look.
 var syntaxes = []testCase{
 	{`{"الف": "می شود","b":["ب", "پ"], "ت": 1}`, "{\"الف\": \"می\u200cشود\",\"b\":[\"ب\", \"پ\"], \"ت\": 1}"},
 	{`    "a": "ب",`, `    "a": "ب",`},
@@ -32,7 +32,7 @@ var syntaxes = []testCase{
 	{"14 = 'گفت ...'", "14 = 'گفت…'"},
 	{"14 = 'گفت ... و می شود'", "14 = 'گفت… و می\u200cشود'"},
 	{`" .....0و ....0`, `" .....۰ و…۰`},
-	{`ك0"",!"","0"`, `ک۰"«،!» «،»۰"`}, // what is a row depends on the marks before
+	{`ك0"",!"","0"`, `ک۰"«،!» «،»۰"`}, // the marks before decide what is a row
 }
 
 func TestSyntax(t *testing.T) {

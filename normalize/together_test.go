@@ -10,7 +10,7 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestTogether uses Forms, a Normalizer and an Alignment in goroutines at once.
+// TestTogether uses Forms, a Normalizer and an Alignment in several goroutines at once.
 func TestTogether(t *testing.T) {
 	text := testdata.Article()
 	own, err := New(Standard, "پیام سپاهان", "سن\u200cپترزبورگ")
@@ -44,7 +44,7 @@ func TestTogether(t *testing.T) {
 	}
 }
 
-// listed returns the edits of s as a text.
+// listed returns the edits of s as text.
 func listed(n *Normalizer, s string) string {
 	var b strings.Builder
 	for e := range n.Edits(s) {

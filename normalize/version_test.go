@@ -12,9 +12,9 @@ import (
 	"github.com/parsitext/parsitext/testdata"
 )
 
-// TestVersion checks that Version names the lexicon, and compares a hash of what
-// the forms make of the article with a golden file: whoever changes it changes
-// Version too, once a release has the old one.
+// TestVersion checks that Version names the lexicon, and compares a hash of the normal
+// forms of the article with a golden file. Whoever changes the hash must change Version
+// too, if a release has the current one.
 func TestVersion(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join("..", "internal", "lexicon", "lexicon.bin"))
 	if err != nil {

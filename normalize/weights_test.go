@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// TestBlocks compares the weight of each character in a block with weigh, and what is odd
-// with what starts a tag or a link.
+// TestBlocks compares the weight of each character in a block with weigh, and the odd
+// characters with those that start a tag or a link.
 func TestBlocks(t *testing.T) {
 	plain := 0
 	for r := range rune(utf8.MaxRune + 1) {
@@ -34,7 +34,7 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
-// TestCutBlocks compares the cut of lines with that without blocks.
+// TestCutBlocks compares the cuts of lines with and without blocks.
 func TestCutBlocks(t *testing.T) {
 	r := rand.New(rand.NewPCG(23, 2))
 	words := newsWords()

@@ -23,7 +23,7 @@ func TestWordsOfTheUser(t *testing.T) {
 			t.Errorf("%q: %q, want %q", in, Visible(got), Visible(want))
 		}
 		if again := n.String(got); again != got {
-			t.Errorf("%q: a second pass makes %q", in, Visible(again))
+			t.Errorf("%q: a second pass returns %q", in, Visible(again))
 		}
 	}
 	short, err := New(Standard, "سن", "کار\u200cنما")
@@ -40,8 +40,8 @@ func TestWordsOfTheUser(t *testing.T) {
 	}
 }
 
-// TestWordsOfForms checks that presentation forms are read as the letters that
-// they are, and stay where Letters does not open them.
+// TestWordsOfForms checks that presentation forms are read as their letters, and stay if
+// Letters does not open them.
 func TestWordsOfForms(t *testing.T) {
 	const f = HalfSpaces | WordBreaks
 	for in, want := range map[string]string{

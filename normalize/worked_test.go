@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestWorkedExample checks that DESIGN.md shows what the pairs of bytes of a text have of
+// TestWorkedExample checks that DESIGN.md shows which pairs of bytes of a text have the
 // two classes.
 func TestWorkedExample(t *testing.T) {
 	const text = "مركز ۱"

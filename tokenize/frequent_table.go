@@ -4,7 +4,7 @@ package tokenize
 
 import "github.com/parsitext/parsitext/internal/wordset"
 
-// frequent are words that make up much of a text, which Lemma does not look at again.
+// frequent are words that make up much of a text and whose lemmas are stored.
 var frequent = wordset.Set{
 	Seeds: []uint16{
 		4, 0, 9, 35, 25, 48, 3, 7, 7, 7,

@@ -4,14 +4,13 @@ import (
 	"bytes"
 	"encoding"
 	"fmt"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"os"
 	"strconv"
 	"strings"
 	"testing"
 	"text/tabwriter"
+
+	"github.com/parsitext/parsitext/internal/constants"
 )
 
 var (
@@ -21,33 +20,14 @@ var (
 	_ encoding.TextUnmarshaler = (*Kind)(nil)
 )
 
-// kindConstants returns the names of the constants of kind.go by their values; ""
-// stands for zero.
-func kindConstants(t *testing.T) (names []string) {
-	t.Helper()
-	file, err := parser.ParseFile(token.NewFileSet(), "kind.go", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	names = []string{""}
-	for _, decl := range file.Decls {
-		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.CONST {
-			for _, spec := range d.Specs {
-				names = append(names, spec.(*ast.ValueSpec).Names[0].Name)
-			}
-		}
-	}
-	return names
-}
-
 // TestKindTable checks that each kind has a name, which is its constant in lower
 // case, and examples that are one token of the kind.
 func TestKindTable(t *testing.T) {
-	constants := kindConstants(t)
-	if constants[1] != "Word" || len(kindTable) > len(constants) {
-		t.Fatalf("constants %q, %d entries of kindTable", constants, len(kindTable))
+	names := append([]string{""}, constants.Names(t, "kind.go", "Kind")...)
+	if names[1] != "Word" || len(kindTable) > len(names) {
+		t.Fatalf("constants %q, %d entries of kindTable", names, len(kindTable))
 	}
-	for i, constant := range constants[1:] {
+	for i, constant := range names[1:] {
 		k := Kind(i + 1)
 		if name, _ := k.name(); name != strings.ToLower(constant) {
 			t.Errorf("%s has the name %q in kindTable", constant, name)

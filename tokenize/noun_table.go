@@ -143,7 +143,7 @@ var brokenPlurals = wordset.Set{
 	},
 }
 
-// brokenPluralsValues say of which verbs or words those are, in the same order.
+// brokenPluralsValues are the values of these keys, in the same order.
 var brokenPluralsValues = [...]brokenPluralsValue{
 	"رسم", "وهم", "بذر", "یوم", "حسن", "شیء", "فن", "رعیت", "عقب", "جنایت", "نعمت", "عاقل", "فکر", "نادره",
 	"مخرج", "عسکر", "قبیحه", "خاطره", "عضو", "عشیره", "محفل", "میت", "منبر", "ضایعه", "قرض", "صنف", "سانحه",
@@ -188,7 +188,7 @@ var brokenPluralsValues = [...]brokenPluralsValue{
 	"قاضی", "مفسده", "ذهن", "نقص", "عید", "قلم", "زوجه", "مفخره",
 }
 
-// singulars are words that look like plurals in ان, ات or ین of other words and are none.
+// singulars are words that look like plurals in ان, ات or ین of other words but are not.
 var singulars = wordset.Set{
 	Seeds: []uint16{
 		0x0, 0x20, 0x0, 0x0, 0x0, 0x2, 0x4, 0x2, 0xe, 0x20, 0x10, 0x14, 0x5, 0x8, 0x1, 0x1, 0x5, 0x2, 0x4, 0x0, 0x4,

@@ -615,7 +615,7 @@ var stopSet = wordset.Set{
 	},
 }
 
-// stopSetValues say of which verbs or words those are, in the same order.
+// stopSetValues are the values of these keys, in the same order.
 var stopSetValues = [...]stopSetValue{
 	"کنار", "به\u200cگونه\u200cای", "بودن", "با\u200cاین\u200cکه", "برای", "کردن", "برابر",
 	"با\u200cاین\u200cهمه", "شدن", "بلافاصله", "کردن", "جلوی", "با\u200cآنکه", "داشتن", "توانستن", "ات", "خواستن",

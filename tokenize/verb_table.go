@@ -400,7 +400,7 @@ var stems = wordset.Set{
 	},
 }
 
-// stemsValues say of which verbs or words those are, in the same order.
+// stemsValues are the values of these keys, in the same order.
 var stemsValues = [...]stemsValue{
 	{24, 0, short, always}, {0, 242, always, always}, {259, 0, always, always}, {0, 29, always, spoken},
 	{0, 178, always, always}, {0, 121, always, always}, {0, 169, always, always}, {0, 32, always, short},
@@ -733,7 +733,7 @@ var irregulars = wordset.Set{
 	},
 }
 
-// irregularsValues say of which verbs or words those are, in the same order.
+// irregularsValues are the values of these keys, in the same order.
 var irregularsValues = [...]irregularsValue{
 	55, 118, 16, 41, 181, 127, 47, 55, 55, 55, 127, 55, 127, 55, 298, 55, 120, 55, 55, 55, 55, 41, 127, 259, 55,
 	181, 55, 127, 127, 127, 118, 55, 298, 47, 127, 181, 120, 127, 120, 120, 118, 127, 55, 55, 55, 298, 118, 47,

@@ -29,7 +29,7 @@ func (sc *scanner) persian(i int) (int, Kind) {
 }
 
 // beforeDot returns the end and kind of the token that begins with the Persian word
-// [i,end), after which a dot stands.
+// [i,end), which a dot follows.
 func (sc *scanner) beforeDot(i, end int) (int, Kind) {
 	sc.seen = max(sc.seen, end+maxExtension)
 	if end := span.Extension(sc.s, end); end > 0 { // گزارش.pdf
@@ -46,11 +46,12 @@ func (sc *scanner) beforeDot(i, end int) (int, Kind) {
 	return end, Word
 }
 
-// maxExtension bounds what the extension of a file name depends on.
+// maxExtension limits the text that decides whether a dot begins the extension of a file
+// name.
 const maxExtension = 40
 
-// word returns the end of the word that is read up to i: letters and digits with
-// the marks and invisible characters on them, and the Latin words among them.
+// word returns the end of the word of which the text up to i is read: letters and digits
+// with the marks and invisible characters on them, and the Latin words inside.
 func (sc *scanner) word(i int) int {
 	s := sc.s
 	for {
@@ -114,9 +115,9 @@ func asciiDigits(s string) int {
 	return len(s)
 }
 
-// wordRune returns the length of what stands at i if it is part of words: a letter or
-// mark, the digits of a number, or invisible characters, but for those at the end that
-// are no joiners.
+// wordRune returns the length of the character at i if it is part of a word: a letter or
+// mark, a digit of a number, or an invisible character. At the end of the word, only
+// joiners count.
 func (sc *scanner) wordRune(i int) int {
 	r, n := utf8.DecodeRuneInString(sc.s[i:])
 	switch c := script.ClassOf(r); {
@@ -130,8 +131,8 @@ func (sc *scanner) wordRune(i int) int {
 	return 0
 }
 
-// gluedDigits returns the length of the digits at i in a word, or 0 if they are those
-// of a date or time, which is a token of its own: ساعت18:30.
+// gluedDigits returns the length of the digits at i in a word, or 0 if they begin a date
+// or time, which is a separate token: ساعت18:30.
 func (sc *scanner) gluedDigits(i int) int {
 	if sc.beginsDate(i) {
 		return 0
@@ -156,7 +157,7 @@ func (sc *scanner) beginsDate(i int) bool {
 	return kind == Date || kind == Time
 }
 
-// invisible returns the length of the invisible characters at i if the word goes on
+// invisible returns the length of the invisible characters at i if the word continues
 // after them.
 func (sc *scanner) invisible(i int) int {
 	end := i

@@ -2,7 +2,7 @@
 
 package tokenize
 
-// wordBits are the characters of U+0600 to U+06FF that are part of words but for
+// wordBits are the characters of U+0600 to U+06FF that are part of words, except
 // digits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,
 // DA and DB.
 var wordBits = [...]uint64{
@@ -14,8 +14,8 @@ var letterBits = [...]uint64{
 	0xffffffff00000000, 0xfffec000000007fe, 0xffffffffffffffff, 0x9c00c000002fffff,
 }
 
-// keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are
-// compared, by the low byte of its code point; 0 for what is no letter.
+// keyLetters says which letter each letter of U+0600 to U+06FF counts as when words are
+// compared, by the low byte of its code point; 0 for other characters.
 var keyLetters = [...]uint8{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xcc, 0x21,
 	0x22, 0x27, 0x48, 0x27, 0xcc, 0x27, 0x28, 0x47, 0x2a, 0x2b, 0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x31, 0x32, 0x33,

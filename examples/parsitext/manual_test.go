@@ -148,7 +148,7 @@ func TestZsh(t *testing.T) {
 		"nor": "normalize", "tokens -kind pe": "tokens -kind percent", "dates -js": "dates -json",
 		"normalize -form standard,asciid": "standard,asciidigits",
 	} {
-		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute) // if zsh hangs
 		cmd := exec.CommandContext(ctx, zsh, "-f", "-c", completeZsh, "zsh", words)
 		cmd.Env = append(cmd.Environ(), "SCRIPT="+script, "TERM=dumb")
 		out, err := cmd.CombinedOutput()

@@ -51,7 +51,8 @@ func formatTable() string {
 	var b strings.Builder
 	b.WriteString("\n| format | files | what is edited | flags |\n| --- | --- | --- | --- |\n")
 	for f := range format.All() {
-		fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", f.Name, strings.Join(f.Files, "` `"), f.Summary, strings.Join(f.Flags(), " "))
+		summary := strings.ReplaceAll(f.Summary, "|", `\|`) // as cells need it
+		fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", f.Name, strings.Join(f.Files, "` `"), summary, strings.Join(f.Flags(), " "))
 	}
 	b.WriteString("\n")
 	return b.String()

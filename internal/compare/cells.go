@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// A sample is a text and what a normalizer should make of a part of it: the output has one
-// of wants, digit shapes aside.
+// A sample is a text and what a normalizer should make of a part of it: the output must
+// contain one of wants, whatever the shape of its digits.
 type sample struct {
 	in    string
 	wants []string
@@ -106,8 +106,8 @@ func verdict(name string, right, all int) {
 	fmt.Printf("%-4s %d of %d  %s\n", word, right, all, name)
 }
 
-// isRight reports whether the output has one of the texts that are wanted. One that begins
-// with = is wanted with these digits.
+// isRight reports whether the output contains one of the wanted texts. One that begins
+// with = must have these digits.
 func (s sample) isRight(out string) bool {
 	return slices.ContainsFunc(s.wants, func(want string) bool {
 		if exact, ok := strings.CutPrefix(want, "="); ok {
@@ -126,7 +126,8 @@ func asciiDigits(s string) string {
 	}, s)
 }
 
-// A part of a text is to be one token, or one sentence, where it occurs first.
+// A whole is a part of a text that must be one token, or one sentence, where it first
+// occurs.
 type whole struct {
 	name     string
 	parts    []string
@@ -147,7 +148,7 @@ var wholes = []whole{
 	{"«و…», abbreviations", []string{"سال ۱۴۰۰ ه.ش. بود.", "او گفت: «برو.» و رفت.", "دکتر م. امید آمد."}, true},
 }
 
-// tokenCells is cells for tokens and sentences.
+// tokenCells does the work of cells for tokens and sentences.
 func tokenCells(o options) error {
 	found, err := cut(o.peer, wholeText)
 	if err != nil {
@@ -171,7 +172,7 @@ func tokenCells(o options) error {
 	return nil
 }
 
-// indexOf returns where a part is in wholeText, and not in a longer word or URL.
+// indexOf returns the offset of a part in wholeText, outside longer words and URLs.
 func indexOf(part string) int {
 	at := 0
 	for {

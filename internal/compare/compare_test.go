@@ -47,7 +47,7 @@ func TestSpans(t *testing.T) {
 	}
 }
 
-// TestSamples checks that parsitext makes of all samples what is wanted, as COMPARE.md says.
+// TestSamples checks that parsitext handles all samples as wanted, as COMPARE.md says.
 func TestSamples(t *testing.T) {
 	page, err := os.ReadFile(filepath.Join("..", "..", "COMPARE.md"))
 	if err != nil {

@@ -7,9 +7,10 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-// days prints how many days of the official list a peer converts wrongly, and how many of
-// its years have a wrong number of days. With a command whose mode is add, it prints for
-// how many days of 1300 to 1495 the date 40 days later is wrong.
+// days prints how many days of the official list a peer converts wrongly, how many of its
+// years have a wrong number of days, and for how many of the years 1 to 1177 it has another
+// Nowruz than the equinox gives. With a command whose mode is add, it prints for how many
+// days of 1300 to 1495 the date 40 days later is wrong.
 func days(o options) error {
 	if o.peer == "" {
 		return fmt.Errorf("days needs -peer: parsitext's calendar is compared with the list by go test ./jalali")
@@ -49,31 +50,52 @@ func days(o options) error {
 		}
 	}
 	fmt.Printf("%d of %d days are wrong, %d of them in 1404; %d years have a wrong number of days\n", wrong, len(want), ofYear, years)
-	return nil
+	return early(o)
 }
 
-// added compares the dates that are 40 days after each day of 1300 to 1495.
-func added(o options) error {
+// early compares the days of Nowruz before the official list, from year 1 to 1177.
+func early(o options) error {
 	var question strings.Builder
-	var want []jalali.Date
-	for d := range jalali.Days(firstOf(1300), firstOf(1496)) {
-		fmt.Fprintf(&question, "%s 40\n", text(d))
-		want = append(want, d.AddDays(40))
+	var want []string
+	for year := 1; year < 1178; year++ {
+		y, m, day := firstOf(year).Gregorian()
+		fmt.Fprintf(&question, "%04d-%02d-%02d\n", y, m, day)
+		want = append(want, text(firstOf(year)))
 	}
 	got, err := answers(o.peer, question.String(), len(want))
 	if err != nil {
 		return err
 	}
-	wrong := 0
-	for i, d := range want {
-		if got[i] != text(d) {
-			wrong++
-			if o.verbose {
-				fmt.Printf("%s: %s\n", text(d), got[i])
-			}
+	fmt.Printf("%d of %d Nowruz of earlier years are wrong\n", o.differ(got, want), len(want))
+	return nil
+}
+
+// differ returns how many of the dates got differ from those wanted.
+func (o options) differ(got, want []string) (wrong int) {
+	for i := range want {
+		if got[i] == want[i] {
+			continue
+		}
+		if wrong++; o.verbose {
+			fmt.Printf("%s: %s\n", want[i], got[i])
 		}
 	}
-	fmt.Printf("%d of %d dates 40 days later are wrong\n", wrong, len(want))
+	return wrong
+}
+
+// added compares the dates that are 40 days after each day of 1300 to 1495.
+func added(o options) error {
+	var question strings.Builder
+	var want []string
+	for d := range jalali.Days(firstOf(1300), firstOf(1496)) {
+		fmt.Fprintf(&question, "%s 40\n", text(d))
+		want = append(want, text(d.AddDays(40)))
+	}
+	got, err := answers(o.peer, question.String(), len(want))
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d of %d dates 40 days later are wrong\n", o.differ(got, want), len(want))
 	return nil
 }
 

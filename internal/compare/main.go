@@ -2,7 +2,7 @@
 //
 //	go run ./internal/compare tokens    tokens and sentences of two treebanks
 //	go run ./internal/compare cells     what happens to samples of each capability
-//	go run ./internal/compare days      conversion of every day of 1206 to 1498
+//	go run ./internal/compare days      conversion of every day of 1206 to 1498, and of earlier Nowruz
 //	go run ./internal/compare rate      speed over lines, and what a second pass changes
 //	go run ./internal/compare lines     normalize the lines of standard input, as peers do
 //

@@ -11,17 +11,17 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// warm is the number of lines after which the time of a peer counts: it has loaded its words
-// and compiled its patterns by then.
+// warm is the number of lines after which the time of a peer counts, because by then it
+// has loaded its words and compiled its patterns.
 const warm = 20
 
-// enough is the processor time that a measurement takes at least.
+// enough is the minimum processor time of a measurement.
 const enough = time.Second
 
 // rate prints how many lines and bytes of the news a peer normalizes in a second of
-// processor time, which other programs on the machine change less than they change the
-// time that passes. It also prints the time before the first line, and how many lines
-// change if the output is normalized again.
+// processor time, which depends less on other programs than elapsed time does. It also
+// prints the time before the first line, and how many lines change if the output is
+// normalized again.
 func rate(o options) error {
 	lines, err := newsLines(o.data, o.lines)
 	if err != nil {

@@ -70,7 +70,7 @@ func cut(peer, text string) (s segmentation, err error) {
 	return readSegments(out, text)
 }
 
-// readSegments reads an object of JSON a line: a token, a sentence, or the unit of the
+// readSegments reads one JSON object per line: a token, a sentence, or the unit of the
 // offsets that follow.
 func readSegments(out, text string) (s segmentation, err error) {
 	bytesOf := func(i int) int { return i }
@@ -98,7 +98,8 @@ func readSegments(out, text string) (s segmentation, err error) {
 	return s, nil
 }
 
-// bytesBy returns the function from offsets in a unit to offsets in bytes, -1 for none.
+// bytesBy returns the function that converts offsets in a unit to offsets in bytes, or to
+// -1 if there is none.
 func bytesBy(unit, text string) func(i int) int {
 	var at []int
 	for i, r := range text {
@@ -116,7 +117,8 @@ func bytesBy(unit, text string) func(i int) int {
 	}
 }
 
-// An index has the number of characters that are not spaces before each byte of a text.
+// An index holds, for each byte of a text, the number of characters before it that are
+// not spaces.
 type index []int
 
 func newIndex(text string) index {
@@ -135,7 +137,7 @@ func newIndex(text string) index {
 	return x
 }
 
-// spans returns where segments are, without those that are spaces alone.
+// spans returns the spans of segments, without those that contain only spaces.
 func (x index) spans(segments []segment) (spans []treebank.Span) {
 	for _, s := range segments {
 		if x[s.start] < x[s.end] {
@@ -150,7 +152,7 @@ func wordsOf(text string, segments []segment) []segment {
 	return slices.DeleteFunc(slices.Clone(segments), func(s segment) bool { return isMarks(text[s.start:s.end]) })
 }
 
-// wordSpans returns where the tokens are that have letters or digits.
+// wordSpans returns the spans of the tokens that have letters or digits.
 func wordSpans(tokens []string) (spans []treebank.Span) {
 	for i, span := range treebank.Spans(slices.Values(tokens)) {
 		if !isMarks(tokens[i]) {

@@ -4,7 +4,7 @@ package lexicon
 // start at 1. Words are stored folded: أ إ ٱ as ا, ؤ as و, ئ as ی, ة and ۀ as ه.
 const Alphabet = "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 
-// Codes of the letters that rules and words of rules are made of.
+// The codes of the letters that rules use.
 const (
 	Hamza     = 1
 	AlefMadda = 2
@@ -33,14 +33,14 @@ const (
 	Codes     = 35 // one more than the greatest code
 )
 
-// JoinsNext reports whether the letter with that code joins the one that follows
-// it: after one that does not, a ZWNJ shows nothing.
+// JoinsNext reports whether the letter with that code joins the next one. After one that
+// does not, a ZWNJ is invisible.
 func JoinsNext(code byte) bool {
 	const alone = 1<<Hamza | 1<<AlefMadda | 1<<Alef | (1<<(Zhe+1) - 1<<Dal) | 1<<Vav
 	return uint64(alone)>>code&1 == 0
 }
 
-// Spell returns the letters with those codes.
+// Spell returns the letters with the given codes.
 func Spell(codes []byte) string {
 	letters := []rune(Alphabet)
 	word := make([]rune, len(codes))

@@ -8,7 +8,7 @@ type Kind byte
 
 const (
 	Unknown Kind = iota // seen in text only
-	Noun                // with names
+	Noun                // also names
 	Adjective
 	Adverb
 	Verb         // finite, usable after می
@@ -34,7 +34,7 @@ const (
 	NonJoining               // ا د ذ ر ز ژ و …
 )
 
-// Nominal reports whether endings of nouns follow the pieces of that kind.
+// Nominal reports whether pieces of the kind take the endings of nouns.
 func (k Kind) Nominal() bool { return k <= Adjective || k == LastPart }
 
 // NumClasses is one more than the greatest Class.

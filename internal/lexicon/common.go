@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// A Key is the letters of a short word: codeBits bits each, the last one lowest.
+// A Key holds the letters of a short word, codeBits bits each, the last one lowest.
 type Key uint64
 
 const (
@@ -32,13 +32,13 @@ func PackKey(letters uint64) Key {
 	return Key(k&0x0000_0000_00FF_FFFF | k&0x00FF_FFFF_0000_0000>>8)
 }
 
-// Two sections have short pieces by their keys, the commonest in one, which is so small that
-// it stays in the cache, and most others in the second. They consist of buckets of two
-// entries. An entry is a number of eight bytes: the flags of the piece in the lowest one, its
-// class in the next, then the number of the piece and a tag, which is all that is kept of its
-// key. An empty entry is 0.
+// Two sections hold short pieces by their keys: the first has the commonest ones and is
+// so small that it stays in the cache; the second has most others. They consist of
+// buckets of two entries. An entry is a number of eight bytes: the flags of the piece in
+// the lowest byte, its class in the next, then the number of the piece, and a tag, which
+// is all that is stored of its key. An empty entry is 0.
 const (
-	commonBits = 14 // of the number of buckets
+	commonBits = 14 // of the index of a bucket
 	rareBits   = 15
 	entrySize  = 8
 	bucketSize = 2 * entrySize
@@ -46,7 +46,7 @@ const (
 	classAt  = 8
 	numberAt = 16
 	tagAt    = 36
-	hashBits = 16 // of a hash that tell buckets apart; the tag is of those after them
+	hashBits = 16 // of a hash, the highest, that are not in the tag
 
 	maxPieces = 1 << (tagAt - numberAt)
 )
@@ -55,12 +55,14 @@ func (k Key) hash() uint64 { return uint64(k) * 0x9E3779B97F4A7C15 }
 
 func tagOf(hash uint64) uint64 { return hash<<hashBits>>tagAt | 1 }
 
-// bucketOf returns where the bucket of a key is in a section with that many bits.
+// bucketOf returns the offset of a key's bucket in a section whose buckets have an index
+// of that many bits.
 func bucketOf(hash uint64, bits int) int { return int(hash>>(64-bits)) * bucketSize }
 
-// Find returns the number of a piece, its class and its flags, or -1. The key is that of
-// the word: it finds a common one in one look, where Lookup takes one a letter. A word that is
-// no piece may have the bucket and the tag of one, but not one in twenty million has.
+// Find returns the number of a piece, its class and its flags, or -1. The key must be
+// that of the word. It finds a common piece in one look, where Lookup needs one per
+// letter. A word that is not a piece may share the bucket and the tag of one, but fewer
+// than one in twenty million do.
 func (l *Lexicon) Find(word []byte, key Key) (id int32, class Class, flags byte) {
 	if len(word) <= keyMax {
 		h := key.hash()
@@ -116,7 +118,8 @@ func keyed(units []Unit, pieces []Piece) (common, rare []byte) {
 	return common, rare
 }
 
-// put puts an entry in the bucket at an offset of a section, if there is room.
+// put stores an entry in the bucket at an offset of a section, and reports whether there
+// was room.
 func put(section []byte, at int, entry uint64) bool {
 	for end := at + bucketSize; at < end; at += entrySize {
 		if binary.LittleEndian.Uint64(section[at:]) == 0 {
@@ -127,10 +130,11 @@ func put(section []byte, at int, entry uint64) bool {
 	return false
 }
 
-// cost is the less, the commoner the piece is.
+// cost is lower for commoner pieces.
 func (p Piece) cost() byte { return min(p.Start, p.AfterZWNJ) }
 
-// spell finds the keys of the pieces that go on from w, which has letters with that key.
+// spell sets the keys of the pieces that continue from w, whose letters have the given
+// key.
 func spell(units []Unit, w Walk, letters int, key Key, keys []Key) {
 	if letters == keyMax {
 		return

@@ -15,8 +15,8 @@ func Fold(r rune) byte {
 	return 0
 }
 
-// FoldPair is Fold for the letter that the bytes a and b encode, or 0 if they
-// encode none or one that Fold has to see.
+// FoldPair does the work of Fold for the letter encoded by the bytes a and b. It returns
+// 0 if they encode none, or one that needs Fold.
 func FoldPair(a, b byte) byte {
 	if i := uint(a)<<8 + uint(b) - firstPair; i < uint(len(pairs)) {
 		return pairs[i]
@@ -24,8 +24,8 @@ func FoldPair(a, b byte) byte {
 	return 0
 }
 
-// The first and the last pair of bytes that encode a character of the block
-// U+0600–U+06FF, as numbers of two bytes.
+// The first and the last pair of bytes that encode a character of U+0600 to U+06FF, as
+// numbers of two bytes.
 const (
 	firstPair = 0xD880
 	lastPair  = 0xDBBF

@@ -2,8 +2,8 @@ package lexicon
 
 import "testing"
 
-// FuzzLookup looks up the letters of any text: a piece that is found is one of the
-// lexicon, and is found by its spelling too.
+// FuzzLookup looks up the letters of any text. A piece that is found is one of the
+// lexicon, and its spelling finds it too.
 func FuzzLookup(f *testing.F) {
 	for _, word := range []string{"کتاب", "می", "ها", "گفت\u200cوگو", "", "ء", "آ\u0653", "كتاب"} {
 		f.Add(word)

@@ -2,27 +2,27 @@ package lexicon
 
 import "encoding/binary"
 
-// Context is how many letters before it a letter depends on.
+// Context is the number of preceding letters on which the cost of a letter depends.
 const Context = 3
 
 // The section of the letter model has, for each context, the number of a row in two
-// bytes; then the rows, each with the cost of every letter and, at 0, of the end of
-// the word. A context never seen has the row of its last letters.
+// bytes; then the rows, each with the cost of every letter and, at 0, of the end of the
+// word. A context that was never seen has the row of its last letters.
 const (
 	contexts = Codes * Codes * Codes // of Context letters
 	rows     = 2 * contexts
 )
 
 // A Speller adds up the cost of spelling a word that is not in the lexicon, each letter
-// after those before it, its end included.
+// given those before it, including the end.
 type Speller struct {
 	chars   string
 	context int
-	row     int   // the offset of the row of the context
+	row     int   // offset of the row of the context
 	sum     int32 // of the letters
 }
 
-// Speller returns one at the start of a word.
+// Speller returns a Speller at the start of a word.
 func (l *Lexicon) Speller() Speller { return Speller{chars: l.chars, row: rowOf(l.chars, 0)} }
 
 // Add adds a letter.
@@ -49,8 +49,8 @@ func rowOf(chars string, context int) int {
 	return rows + Codes*(int(chars[2*context])|int(chars[2*context+1])<<8)
 }
 
-// LetterModel makes the section. Row returns the costs after a context, be it of fewer
-// letters, or nil if it was never seen; the empty one was.
+// LetterModel makes the section. Row returns the costs after a context, which may have
+// fewer letters, or nil if it was never seen. It must know the empty context.
 func LetterModel(row func(context string) []byte) []byte {
 	section := make([]byte, rows)
 	numbers := map[string]uint16{}

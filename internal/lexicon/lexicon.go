@@ -21,7 +21,7 @@ import (
 // Scale is the number of cost units in a nat.
 const Scale = 12
 
-// MaxCost is the greatest cost a byte holds; it also says "unknown".
+// MaxCost is the greatest cost that a byte holds; it also means unknown.
 const MaxCost = 255
 
 //go:embed lexicon.bin
@@ -39,7 +39,7 @@ func Default() *Lexicon {
 	return standard
 }
 
-// A program that never calls Default leaves the data out.
+// A program that never calls Default does not contain the data.
 var (
 	once     sync.Once
 	standard *Lexicon
@@ -58,11 +58,11 @@ type Lexicon struct {
 	small  string // small tables
 	learnt string // learned weights, a signed byte each
 	slots  uint32
-	names  []int32 // of the pieces in the weights, nil for their numbers
+	names  []int32 // of the pieces in the weights, nil if they are their numbers
 }
 
-// Layout of the encoded lexicon: the magic, then the lengths of the sections,
-// then the sections, then the FNV-1a hash of all before it.
+// The layout of the encoded lexicon: the magic, the lengths of the sections, the
+// sections, and the FNV-1a hash of all before it.
 const (
 	magic      = "parsitext lexicon 6\n"
 	numSection = 10
@@ -110,7 +110,7 @@ func u64(s string, i int) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// Sections are what a lexicon is made of.
+// Sections are the parts of a lexicon.
 type Sections struct {
 	Units   []Unit // of the automaton
 	Pieces  []Piece
@@ -160,7 +160,7 @@ func words(v []uint32) []byte {
 	return b
 }
 
-// A Piece is what is known of a piece.
+// A Piece describes a piece.
 type Piece struct {
 	Class      Class
 	Start      byte // cost of the piece where a word starts
@@ -185,7 +185,7 @@ const (
 // Len returns the number of pieces.
 func (l *Lexicon) Len() int { return len(l.pieces) / pieceSize }
 
-// Piece returns what is known of the piece with that number.
+// Piece returns the description of the piece with that number.
 func (l *Lexicon) Piece(id int32) Piece {
 	n := u64(l.pieces, int(id)*pieceSize)
 	return Piece{Class(n), byte(n >> 8), byte(n >> 16), byte(n >> 24), byte(n >> 32), byte(n >> 40), byte(n >> 48)}

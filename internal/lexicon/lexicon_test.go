@@ -15,8 +15,8 @@ func codes(word string) []byte {
 	return b
 }
 
-// TestEmbedded checks the embedded data as a whole: its size, and that every
-// piece is found by the letters that lead to it, under its number.
+// TestEmbedded checks the embedded data as a whole: its size, and that the letters of
+// every piece lead to its number.
 func TestEmbedded(t *testing.T) {
 	if n := len(embedded); n > 6_000_000 {
 		t.Errorf("%d bytes of data", n)
@@ -117,8 +117,8 @@ func TestCost(t *testing.T) {
 	}
 }
 
-// TestFoldPair checks that what FoldPair says of two bytes is what Fold says of the
-// letter they encode, and nothing of a mark or of bytes that are no letter.
+// TestFoldPair checks that FoldPair agrees with Fold on the letter that two bytes encode,
+// and returns 0 for marks and for bytes that are not a letter.
 func TestFoldPair(t *testing.T) {
 	for a := range 256 {
 		for b := range 256 {

@@ -1,7 +1,7 @@
 package lexicon
 
-// A LooseSet holds pairs of pieces between which a space may stand for a ZWNJ, or for
-// nothing. Each is a bit, which some other pairs share.
+// A LooseSet holds pairs of pieces between which a space may stand for a ZWNJ or for
+// nothing. Each pair is a bit, which it shares with some other pairs.
 type LooseSet []byte
 
 // looseBits is the size of the set, as a power of two.
@@ -17,8 +17,8 @@ func (s LooseSet) Put(left, right int32) {
 }
 
 // Loose returns 1 if a ZWNJ or nothing may belong where the text has a space between two
-// pieces with the flags LooseLeft and LooseRight, and 0 if not. It is a quick look: where it
-// says so, Pair or Lookup knows.
+// pieces with the flags LooseLeft and LooseRight, and otherwise 0. It is a quick test: if
+// it returns 1, Pair or Lookup decides.
 func (l *Lexicon) Loose(left, right int32) byte {
 	bit := looseBit(left, right)
 	return l.loose[bit/8] >> (bit % 8) & 1

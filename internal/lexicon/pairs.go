@@ -4,11 +4,11 @@ package lexicon
 type Link byte
 
 const (
-	ZWNJ  Link = iota // a ZWNJ, written or, after a letter that does not join, not
+	ZWNJ  Link = iota // a ZWNJ, which may be left out after a letter that does not join
 	Space             // a space
 )
 
-// A Left is the left side of a pair: a piece, a class of pieces or the outside.
+// A Left is the left side of a pair: a piece, a class of pieces, or the outside.
 type Left uint32
 
 const (
@@ -19,14 +19,14 @@ const (
 // LeftPiece is the Left of a piece.
 func LeftPiece(id int32) Left { return Left(id) }
 
-// Piece returns the number of the piece that the left side is, if it is one.
+// Piece returns the number of the piece that the left side is, and whether it is a piece.
 func (left Left) Piece() (id int32, ok bool) { return int32(left), left < leftClass }
 
 // LeftClass is the Left of all pieces of a class.
 func LeftClass(c Class) Left { return Left(leftClass | uint32(c)) }
 
-// Pair returns the cost of the piece right after left and link, and whether the
-// pair was seen often enough to have one of its own.
+// Pair returns the cost of the piece right after left and link, and whether the pair was
+// seen often enough to have its own cost.
 func (l *Lexicon) Pair(left Left, link Link, right int32) (cost byte, ok bool) {
 	h := pairHash(left, link, right)
 	if bit := filterBit(tag(h)); l.filter[bit/8]>>(bit%8)&1 == 0 {
@@ -55,12 +55,12 @@ func pairHash(left Left, link Link, right int32) uint64 {
 	return h ^ h>>32
 }
 
-// slotOf maps a hash to a slot, tag to what the slot keeps of it.
+// slotOf maps a hash to a slot, and tag to the part of it that the slot stores.
 func slotOf(h uint64, slots uint32) uint32 { return uint32(h >> 32 * uint64(slots) >> 32) }
 func tag(h uint64) uint32                  { return uint32(h)&0xFFFFFF | 1 }
 
-// The filter has a bit for each pair, which some share. It says of most pairs without a
-// cost that they have none.
+// The filter has a bit for each pair, shared by some. For most pairs that have no cost it
+// says so.
 const filterSize = 1 << (filterBits - 3)
 
 const filterBits = 20

@@ -10,7 +10,7 @@ const (
 	smallTable = classRate + NumClasses
 )
 
-// RateCost returns the cost of link after a piece with that Rate.
+// RateCost returns the cost of link after a piece with the given Rate.
 func (l *Lexicon) RateCost(rate byte, link Link) int32 {
 	return int32(l.small[rateHalf+int(link)*(rateSpace-rateHalf)+int(rate)])
 }

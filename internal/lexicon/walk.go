@@ -1,8 +1,7 @@
 package lexicon
 
-// A Unit is a transition of the automaton, in a double array: the letter, whether
-// a piece ends with it, the base of its state, and the number of pieces that sort
-// before it.
+// A Unit is a transition of the automaton, in a double array: its letter, whether a piece
+// ends with it, the base of its state, and the number of pieces that sort before it.
 type Unit uint64
 
 const (
@@ -27,7 +26,7 @@ type Walk struct {
 	id   uint32
 }
 
-// Step goes on from w by one letter and reports whether any piece goes that way.
+// Step follows a letter from w and reports whether any piece continues that way.
 func (l *Lexicon) Step(w *Walk, code byte) bool {
 	base := uint32(w.unit) >> unitBase
 	u := Unit(u64(l.units, unitSize*int(base+uint32(code))))
@@ -39,8 +38,8 @@ func (l *Lexicon) Step(w *Walk, code byte) bool {
 	return true
 }
 
-// ID returns the number of the piece spelled by the letters walked, in
-// alphabetical order from 0, and whether there is one.
+// ID returns the number of the piece spelled by the letters walked, counted in
+// alphabetical order from 0, and whether there is such a piece.
 func (w Walk) ID() (int32, bool) { return int32(w.id), w.unit&unitFinal != 0 }
 
 // Lookup returns the number of a piece, or -1.

@@ -18,8 +18,8 @@ func (l *Lexicon) WithWeights(w string) *Lexicon {
 	return &other
 }
 
-// WithNames returns a lexicon whose pieces the weights know by other numbers: those
-// they have in the lexicon that the weights are learned for.
+// WithNames returns a lexicon whose pieces have other numbers in the weights: those of
+// the lexicon for which the weights are learned.
 func (l *Lexicon) WithNames(names []int32) *Lexicon {
 	other := *l
 	other.names = names

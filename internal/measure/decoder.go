@@ -21,18 +21,7 @@ func Decoder(lex *lexicon.Lexicon) Restorer {
 	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
 	return func(line string) string {
 		line = shown(line)
-		return string(r.Append(nil, []byte(line), spans(line)))
-	}
-}
-
-func spans(line string) (all []span.Span) {
-	for at := 0; ; {
-		s, ok := span.Next(line, at)
-		if !ok {
-			return all
-		}
-		all = append(all, s)
-		at = s.End
+		return string(r.Append(nil, []byte(line), span.Append(nil, line)))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
+	"github.com/parsitext/parsitext/internal/span"
 )
 
 // An Outcome is a change that a decoder made: its margin, and whether it is right.
@@ -20,7 +21,7 @@ type Outcome struct {
 func Outcomes(set *Set, lex *lexicon.Lexicon) (all []Outcome) {
 	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true, Margins: true}
 	changes := func(line string, judge func(at int, to spacing.Gap) (right, judged bool)) {
-		r.Restore([]byte(line), spans(line), func(c spacing.Change) {
+		r.Restore([]byte(line), span.Append(nil, line), func(c spacing.Change) {
 			if right, judged := judge(lettersIn(line[:c.End]), c.To); judged {
 				all = append(all, Outcome{c.Margin, right})
 			}

@@ -33,6 +33,18 @@ type Span struct {
 // or [ that is not closed within Reach bytes is an ordinary character.
 const Reach = 3000
 
+// Append appends the spans of a line to dst, in order. The line must not have a line break.
+func Append[T ~string | ~[]byte](dst []Span, line T) []Span {
+	for at := 0; ; {
+		s, ok := Next(line, at)
+		if !ok {
+			return dst
+		}
+		dst = append(dst, s)
+		at = s.End
+	}
+}
+
 // Next returns the first span of a line that starts at or after the offset from,
 // which must not be inside a span. Spans do not overlap. The line must not have a
 // line break.

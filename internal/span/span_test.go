@@ -9,16 +9,11 @@ import (
 )
 
 // found returns the texts of the spans of a line.
-func found(line string) []string {
-	var out []string
-	for at := 0; ; {
-		s, ok := Next(line, at)
-		if !ok {
-			return out
-		}
-		out = append(out, line[s.Start:s.End])
-		at = s.End
+func found(line string) (texts []string) {
+	for _, s := range Append(nil, line) {
+		texts = append(texts, line[s.Start:s.End])
 	}
+	return texts
 }
 
 // spans are lines with their spans between ⟦ and ⟧.

@@ -120,11 +120,11 @@ func (t *Tree) Repaired() (tokens []string) {
 	return tokens
 }
 
-// A Span is where a token or a sentence starts and ends, counted in the characters of the
+// A Span is the start and end of a token or a sentence, counted in the characters of the
 // text that are not spaces, as the script of the CoNLL 2018 shared task counts.
 type Span [2]int
 
-// Spans returns where texts are that follow one another.
+// Spans returns the spans of consecutive texts.
 func Spans(texts iter.Seq[string]) (spans []Span) {
 	at := 0
 	for text := range texts {

@@ -42,13 +42,13 @@ const (
 )
 
 // corrections holds, for each year of the table, how many days Nowruz is after
-// the 33-year rule, plus one, in two bits, four years a byte.
+// the 33-year rule, plus one, in two bits, four years per byte.
 const corrections = ""`, first, last)
 	pack(&b, codes)
 	fmt.Fprint(&b, `
 
-// toNowruz holds, for each year of the table, the days from 1 March to Nowruz, a byte a
-// year.
+// toNowruz holds, for each year of the table, the days from 1 March to Nowruz, one byte
+// per year.
 const toNowruz = ""`)
 	quote(&b, marches)
 	return b.Bytes()
@@ -117,7 +117,7 @@ const (
 const lastLunarYear = %d
 
 // lunarCorrections holds, for each month of the table, how many days its first
-// is after the arithmetic rule, plus one, in two bits, four months a byte; 3 is
+// is after the arithmetic rule, plus one, in two bits, four months per byte; 3 is
 // a month that the sources leave out.
 const lunarCorrections = ""`, first, first/12, first%12+1, last, last/12, last%12+1, lastYear)
 	pack(&b, codes)

@@ -12,7 +12,7 @@ import (
 // derived returns the nouns that are made of compounds with a stem or a participle of a
 // verb, which texts tie as they tie the compound: رضایت‌بخشی from رضایت‌بخش, گل‌آلودگی
 // from گل‌آلود, نام‌آوران from نام‌آور. Their last piece is a known word, which no text
-// has as a word of its own after the piece before. Each counts as a word of Lilak does.
+// has as a separate word after the piece before. Each counts like a word of Lilak.
 func (c *cleaner) derived(lilak []entry, ties func(left, right string) bool) (out []entry) {
 	known := forms(lilak)
 	for _, q := range slices.SortedFunc(maps.Keys(c.compounds(lilak)), comparePairs) {

@@ -119,8 +119,8 @@ func (d *dictionary) lost(word string) int {
 	return 0
 }
 
-// lostComparative does so for a comparative. Lilak has many as words, and solid: only a
-// noun is none.
+// lostComparative does so for a comparative. Lilak has many as solid words; only a noun
+// is not one.
 func (d *dictionary) lostComparative(word string) int {
 	for _, suffix := range comparatives {
 		stem, ok := strings.CutSuffix(word, suffix)

@@ -22,7 +22,7 @@ type format struct {
 	extract  func(text string) ([]string, error)
 }
 
-// formats are all formats; the first is for files without a format of their own.
+// formats are all formats; the first is for files that have no other.
 var formats = []format{
 	{name: "lines", extract: extractLines},
 	{name: "markdown", endings: ".md .mdx .markdown .rst", extract: extractMarkdown},

@@ -16,7 +16,7 @@ func nounTable() (string, error) {
 		return "", err
 	}
 	for _, t := range []struct{ doc, name, file string }{
-		{"singulars are words that look like plurals in ان, ات or ین of other words and are none.", "singulars", "singulars.txt"},
+		{"singulars are words that look like plurals in ان, ات or ین of other words but are not.", "singulars", "singulars.txt"},
 		{"adjectives are the nouns in ه whose adjective in ه\u200cای is commoner than the noun with an\nindefinite ی.", "adjectives", "adjectives.txt"},
 		{"adjectiveHeads are the first parts of adjectives in ه\u200cای.", "adjectiveHeads", "adjectiveheads.txt"},
 	} {

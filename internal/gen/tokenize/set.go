@@ -29,7 +29,7 @@ func valueTable(doc, name string, values map[string]string) (string, error) {
 	for i, w := range set.Words {
 		items[i] = values[w] + ","
 	}
-	return src + table(name+"Values say of which verbs or words those are, in the same order.", name+"Values", name+"Value", items), nil
+	return src + table(name+"Values are the values of these keys, in the same order.", name+"Values", name+"Value", items), nil
 }
 
 // setTable makes a set with a perfect hash and writes it.

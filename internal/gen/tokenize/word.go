@@ -9,7 +9,7 @@ import (
 
 // wordTable writes the characters of U+0600 to U+06FF that are part of words.
 func wordTable() (string, error) {
-	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words but for\ndigits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
+	return bitTable("wordBits are the characters of U+0600 to U+06FF that are part of words, except\ndigits: letters and marks. There is a bit for each second byte after the first bytes D8, D9,\nDA and DB.",
 		"wordBits", func(r rune) bool { return script.ClassOf(r) > script.Digit }) +
 		bitTable("letterBits are the letters among them.",
 			"letterBits", func(r rune) bool { return script.ClassOf(r) == script.Persian }) +
@@ -41,7 +41,7 @@ func keyTables() string {
 		c := string(rune(0x600 + i))
 		pairs[int(c[0])<<8+int(c[1])-firstPair] = letters[i]
 	}
-	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as where words are\ncompared, by the low byte of its code point; 0 for what is no letter.", "keyLetters", "uint8", letters) +
+	return table("keyLetters says which letter each letter of U+0600 to U+06FF counts as when words are\ncompared, by the low byte of its code point; 0 for other characters.", "keyLetters", "uint8", letters) +
 		table("keyPairs is keyLetters by the two bytes of a letter, as a number less firstPair.", "keyPairs", "uint8", pairs) +
 		fmt.Sprintf("\n// firstPair is the first character of keyPairs.\nconst firstPair = %#x\n", firstPair)
 }

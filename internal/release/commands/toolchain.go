@@ -37,7 +37,7 @@ func (t toolchain) builds(dir string) bool {
 	name := filepath.Join(dir, "go.mod")
 	text, err := os.ReadFile(name)
 	if err != nil {
-		return true // no module of its own
+		return true // not a separate module
 	}
 	mod, err := modfile.ParseLax(name, text, nil)
 	return err == nil && (mod.Go == nil || semver.Compare(semverOf(t.version), "v"+mod.Go.Version) >= 0)

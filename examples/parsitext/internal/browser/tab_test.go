@@ -89,7 +89,7 @@ func eval[T any](p tab, expression string) T {
 // wait waits until an expression is true.
 func (p tab) wait(expression string) {
 	p.Helper()
-	if _, err := chromedp.Run(p.ctx, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(20*time.Second))); err != nil {
+	if _, err := chromedp.Run(p.ctx, chromedp.Poll[bool](expression, chromedp.WithPollingTimeout(time.Minute))); err != nil {
 		p.Fatalf("%s: %v", expression, err)
 	}
 }

@@ -86,13 +86,16 @@ func beforeOperand(code []byte) bool {
 // heredoc is the beginning of a heredoc of a shell, of Ruby or of PHP.
 var heredoc = regexp.MustCompile(`^<<(?:<[ \t]*|[-~]?)(?:"(\w+)"|'(\w+)'|(\w+))`)
 
+// maxHeredoc is the length of a beginning that is too long for a heredoc.
+const maxHeredoc = 256
+
 // readHeredoc records a heredoc, and returns the end of its beginning.
 func readHeredoc(l *lexer, at int, sign string) int {
 	if !bytes.HasPrefix(l.src[at:], []byte(sign)) {
 		return 0
 	}
-	m := heredoc.FindSubmatch(l.src[at:lineEnd(l.src, at)])
-	if m == nil {
+	m := heredoc.FindSubmatch(l.src[at:min(len(l.src), at+maxHeredoc)])
+	if m == nil || len(m[0]) == maxHeredoc {
 		return 0
 	}
 	id := string(m[1]) + string(m[2]) + string(m[3])
@@ -152,15 +155,16 @@ func rubySpecial(l *lexer, at int) int {
 	return 0
 }
 
-// phpStart is the place at which PHP code begins in a page.
-var phpStart = regexp.MustCompile(`<\?(?:php\b|=)?`)
+// phpStart is the beginning of PHP code in a page.
+var phpStart = regexp.MustCompile(`^<\?(?:php\b|=)?`)
 
 // phpCode returns the beginning of the next PHP code.
 func phpCode(src []byte, at int) int {
-	if m := phpStart.FindIndex(src[at:]); m != nil {
-		return at + m[1]
+	n := bytes.Index(src[at:], []byte("<?"))
+	if n < 0 {
+		return len(src)
 	}
-	return len(src)
+	return at + n + len(phpStart.Find(src[at+n:]))
 }
 
 func phpSpecial(l *lexer, at int) int {

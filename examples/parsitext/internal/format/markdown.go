@@ -41,6 +41,9 @@ var markdownFixed = regexp.MustCompile(`\[![A-Z]+\]|\]\[[^\]\n]*\]|\]\([^)\n]*\)
 var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w -]*(?:"[^"\n]*")?|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
 
 func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
+	if err := checkNesting(src); err != nil {
+		return nil, err
+	}
 	masked, spans := maskTemplates(src, lineTemplates)
 	style := entityStyleOf(src, true)
 	r := markdownReader{style: style, builder: builder{
@@ -53,6 +56,31 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 	r.anchors = anchorsOf(root)
 	r.blocks(root)
 	return r.sorted(), nil // footnotes are at the end of the tree
+}
+
+// maxNested is the number of quotations and lists that a line may open. For each of them
+// the parser reads the rest of the line again.
+const maxNested = 200
+
+// container matches the beginning of a quotation or an item of a list.
+var container = regexp.MustCompile(`^[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t])`)
+
+// checkNesting returns an error for a line that opens more.
+func checkNesting(src []byte) error {
+	for start := 0; start < len(src); start = lineEnd(src, start) + 1 {
+		line := src[start:lineEnd(src, start)]
+		for n := 0; ; n++ {
+			m := container.Find(line)
+			if m == nil {
+				break
+			}
+			if n == maxNested {
+				return &source.Error{Offset: start, Err: fmt.Errorf("more than %d quotations and lists in one another", maxNested)}
+			}
+			line = line[len(m):]
+		}
+	}
+	return nil
 }
 
 // blank replaces all characters except line breaks by spaces.

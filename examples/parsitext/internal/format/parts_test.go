@@ -2,6 +2,7 @@ package format_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
@@ -26,6 +27,8 @@ func TestParts(t *testing.T) {
 		{"srt", "1\n00:00:01,000 --> 00:00:02,000\n<i>ا</i>\n\u202bب\u202c\n\n2\n00:00:03,000 --> 00:00:04,000\nپ\n", []string{"ا\nب", "پ"}},
 		{"vtt", "WEBVTT\nا\n\nNOTE ب\n\n00:01.000 --> 00:02.000\n<v پ>ت</v>\n", []string{"ت"}},
 		{"ass", "[Events]\nFormat: Start, Text\nDialogue: 0,{\\b1}ا, ب\\Nپ\n", []string{"ا, ب\nپ"}},
+		{"markdown", strings.Repeat("> - ", 100) + "ا", []string{"ا"}},
+		{"markdown", "ب\n" + strings.Repeat(">1. ", 100) + "> ا", nil},
 	} {
 		d, err := format.ByName(c.format).Parse([]byte(c.in), format.Options{})
 		if c.want == nil {

@@ -109,7 +109,7 @@ func isProgram(p *source.Part) bool {
 			code++
 		}
 		if code == 0 {
-			return false // the first line is none
+			return false // the first line is not code
 		}
 	}
 	return code >= programLines && code > prose

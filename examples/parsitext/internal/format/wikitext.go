@@ -140,9 +140,12 @@ func (r *wikiReader) line(start, end int) int {
 
 // cellStart returns the offset at which the text of a cell begins, after its attributes.
 func (r *wikiReader) cellStart(start int) int {
-	line := r.src[start:lineEnd(r.src, start)]
-	i := bytes.IndexByte(line, '|')
-	if i <= 0 || i+1 < len(line) && line[i+1] == '|' || bytes.IndexByte(line[:i], '=') < 0 || bytes.Contains(line[:i], []byte("[[")) || bytes.Contains(line[:i], []byte("{{")) {
+	i := bytes.IndexAny(r.src[start:], "|\n")
+	if i <= 0 || r.src[start+i] == '\n' || bytes.HasPrefix(r.src[start+i:], []byte("||")) {
+		return start
+	}
+	attributes := r.src[start : start+i]
+	if bytes.IndexByte(attributes, '=') < 0 || bytes.Contains(attributes, []byte("[[")) || bytes.Contains(attributes, []byte("{{")) {
 		return start
 	}
 	return start + i + 1
