@@ -45,31 +45,39 @@ var (
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
 		{yeh + yours, 7}, {is, 6},
 	}
-	// Also with colloquial pronouns: انقضاش.
+	// Also with colloquial pronouns and the object: انقضاش, اونارو.
 	afterAlef = []ending{
 		{yeh + yeh, 4}, {yeh, 4}, {yeh + sheen, 5}, {yeh + meem, 6}, {yeh + teh, 7}, {yeh + theirs, 6}, {yeh + ours, 7},
-		{yeh + yours, 7}, {is, 6}, {sheen, 5}, {meem, 6}, {teh, 7},
+		{yeh + yours, 7}, {is, 6}, {sheen, 5}, {meem, 6}, {teh, 7}, {road, 4},
 	}
 	afterYeh = []ending{
 		{sheen, 5}, {meem, 6}, {teh, 7}, {theirs, 6}, {ours, 7}, {yours, 7}, {is, 6},
 		{meem + vav, 8}, {teh + vav, 8}, {sheen + vav, 8}, // colloquial: گوشیمو
 	}
-	objects = []ending{{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8}}
+	// With those that are spoken: می‌بینمتون.
+	objects = []ending{
+		{sheen, 5}, {meem, 8}, {teh, 8}, {theirs, 6}, {ours, 8}, {yours, 8},
+		{spokenTheirs, 5}, {spokenOurs, 6}, {spokenYours, 5},
+	}
 )
 
 // beginEndings has a bit for each letter that begins an ending.
-const beginEndings = 1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Seen | 1<<lexicon.Sheen | 1<<lexicon.Meem |
+const beginEndings = 1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Reh | 1<<lexicon.Seen | 1<<lexicon.Sheen | 1<<lexicon.Meem |
 	1<<lexicon.Noon | 1<<lexicon.Yeh
 
 // The endings of several letters.
 const (
-	theirs = sheen + alef + noon // شان
-	ours   = meem + alef + noon  // مان
-	yours  = teh + alef + noon   // تان
-	is     = seen + teh          // ست
-	are    = noon + dal          // ند
-	weAre  = yeh + meem          // یم
-	youAre = yeh + dal           // ید
+	theirs       = sheen + alef + noon // شان
+	ours         = meem + alef + noon  // مان
+	yours        = teh + alef + noon   // تان
+	spokenTheirs = sheen + vav + noon  // شون
+	spokenOurs   = meem + vav + noon   // مون
+	spokenYours  = teh + vav + noon    // تون
+
+	is     = seen + teh // ست
+	are    = noon + dal // ند
+	weAre  = yeh + meem // یم
+	youAre = yeh + dal  // ید
 )
 
 // inflected adds the nodes of the known stem [s, e) with each ending that follows it.

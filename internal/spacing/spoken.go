@@ -51,7 +51,7 @@ func onePronoun(letter byte) bool {
 // pronounEnding reports whether a clitic is a plural pronoun, written or colloquial.
 func pronounEnding(clitic []byte) bool {
 	switch string(clitic) {
-	case theirs, ours, yours, meem + vav + noon, teh + vav + noon, sheen + vav + noon:
+	case theirs, ours, yours, spokenOurs, spokenYours, spokenTheirs:
 		return true
 	}
 	return false
