@@ -47,24 +47,25 @@ var (
 
 // A Lexicon reads an encoded lexicon in place. It is immutable.
 type Lexicon struct {
-	units  string // double array, a Unit of unitSize bytes each
-	pieces string // pieceSize bytes a piece
-	pairs  string // hash table of pair costs, four bytes a slot
-	loose  string // set of pairs, see Loose
-	filter string // of pairs, see filterBit
-	common string // the commonest pieces, see Find
-	rare   string // most others
-	chars  string // the letter model, see Letters
-	small  string // small tables
-	learnt string // learned weights, a signed byte each
-	slots  uint32
-	names  []int32 // of the pieces in the weights, nil if they are their numbers
+	units   string   // double array, a Unit of unitSize bytes each
+	pieces  string   // pieceSize bytes a piece
+	pairs   string   // hash table of pair costs, four bytes a slot
+	loose   string   // the first level of a LooseSet
+	filter  string   // of pairs, see filterBit
+	common  string   // the commonest pieces, see Find
+	rare    string   // most others
+	chars   string   // the letter model, see Letters
+	small   string   // small tables
+	learnt  string   // learned weights, a signed byte each
+	sharing []string // its other levels
+	slots   uint32
+	names   []int32 // of the pieces in the weights, nil if they are their numbers
 }
 
 // The layout of the encoded lexicon: the magic, the lengths of the sections, the
 // sections, and the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 6\n"
+	magic      = "parsitext lexicon 7\n"
 	numSection = 10
 	unitSize   = 8
 	pieceSize  = 8
@@ -89,11 +90,16 @@ func Open(s string) (*Lexicon, error) {
 		section[i], rest = rest[:n], rest[n:]
 	}
 	l := &Lexicon{
-		units: section[0], pieces: section[1], pairs: section[2], loose: section[3],
+		units: section[0], pieces: section[1], pairs: section[2],
 		chars: section[4], small: section[5], learnt: section[6],
 		filter: section[7], common: section[8], rare: section[9],
 	}
 	l.slots = uint32(len(l.pairs) / 4)
+	levels, err := looseLevels(section[3])
+	if err != nil {
+		return nil, err
+	}
+	l.loose, l.sharing = levels[0], levels[1:]
 	return l, nil
 }
 
@@ -130,7 +136,7 @@ func (s *Sections) Encode() []byte {
 	for _, p := range s.Pieces {
 		section[1] = binary.LittleEndian.AppendUint64(section[1], p.bits())
 	}
-	section[2], section[3] = words(s.Pairs), s.Loose
+	section[2], section[3] = words(s.Pairs), s.Loose.encode()
 	section[4], section[5], section[6] = s.Letters, s.Small, s.Weights
 	section[7] = s.Pairs.filter()
 	section[8], section[9] = keyed(s.Units, s.Pieces)

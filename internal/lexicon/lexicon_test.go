@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"encoding/binary"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -98,7 +99,7 @@ func TestKinds(t *testing.T) {
 }
 
 func TestOpenRefuses(t *testing.T) {
-	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "6\n", "5\n", 1)} {
+	for _, s := range []string{"", "x", magic, embedded[:len(embedded)/2], strings.Replace(embedded, "7\n", "6\n", 1)} {
 		if _, err := Open(s); err == nil {
 			t.Errorf("%d bytes that are no lexicon are opened", len(s))
 		}
@@ -132,6 +133,37 @@ func TestFoldPair(t *testing.T) {
 			if got := FoldPair(byte(a), byte(b)); got != want {
 				t.Errorf("%02x %02x: %d, want %d", a, b, got, want)
 			}
+		}
+	}
+}
+
+// TestLooseSet checks that a set is exact for the pairs that it was made of.
+func TestLooseSet(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	in, out := map[LoosePair]bool{}, map[LoosePair]bool{}
+	for range 1 << (looseBits - 2) {
+		p := LoosePair{rnd.Int32N(1 << 17), rnd.Int32N(1 << 17)}
+		switch {
+		case in[p] || out[p]:
+		case rnd.IntN(2) == 0:
+			in[p] = true
+		default:
+			out[p] = true
+		}
+	}
+	levels, err := looseLevels(string(NewLooseSet(in, out).encode()))
+	if err != nil || len(levels) < 3 {
+		t.Fatalf("%d levels, %v", len(levels), err)
+	}
+	l := &Lexicon{loose: levels[0], sharing: levels[1:]}
+	for p := range in {
+		if !l.Loose(p.Left, p.Right) || l.MayLoose(p.Left, p.Right) == 0 {
+			t.Fatalf("%v is missing", p)
+		}
+	}
+	for p := range out {
+		if l.Loose(p.Left, p.Right) {
+			t.Fatalf("%v is in the set", p)
 		}
 	}
 }

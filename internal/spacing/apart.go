@@ -178,7 +178,7 @@ func (l *lattice) attested(before, n *node) bool {
 
 // edited reports whether texts and editors tie two pieces: see lexicon.LooseSet.
 func (l *lattice) edited(before, n *node) bool {
-	return l.attested(before, n) && before.whole() && n.id != unknown && l.lex.Loose(before.id, n.id) != 0
+	return l.attested(before, n) && before.whole() && n.id != unknown && l.lex.Loose(before.id, n.id)
 }
 
 // takesWord reports whether ای follows letter e, or a verb that may take the word before

@@ -211,7 +211,7 @@ func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lex
 // lexicon whether the space is loose even if the tokens say that it is not, because the
 // processor could not predict a branch on what they say.
 func (l *lattice) why(before, t *token) reasons {
-	return before.left & t.right &^ (isLoose * reasons(1-l.lex.Loose(before.id, t.id)))
+	return before.left & t.right &^ (isLoose * reasons(1-l.lex.MayLoose(before.id, t.id)))
 }
 
 // gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
@@ -234,7 +234,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 // the lexicon: خبر نگار. If the second may be a verb, as in «پیش رفت», no clause may end
 // after it, unless the first is a function word that ends in a letter that does not join.
 func (l *lattice) parted(a, b *token) bool {
-	if l.lex.Loose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || l.twoWords(a, b) {
+	if l.lex.MayLoose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
@@ -322,7 +322,7 @@ func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
 		return false
 	}
 	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
-	return ok
+	return ok && l.lex.Loose(a.id, b.id)
 }
 
 // stretched reports whether a word has a letter three or more times in a row, as people

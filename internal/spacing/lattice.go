@@ -223,10 +223,10 @@ func (l *lattice) parting(s int) int32 {
 }
 
 // verbForm reports whether a token may be a verb of two words with the one before: a finite
-// form, a participle or کار, which کردن follows.
+// form, a participle, an infinitive, or کار, which کردن follows.
 func (l *lattice) verbForm(t *token) bool {
 	word := l.b.letters(t)
-	return t.kind == lexicon.Verb || t.kind == lexicon.OtherVerb || string(word) == work || l.participle(word)
+	return t.kind == lexicon.Verb || t.kind == lexicon.OtherVerb || string(word) == work || l.participle(word) || l.infinitive(word)
 }
 
 // mayRejoin reports whether the space before letter s may split a word of that kind: the

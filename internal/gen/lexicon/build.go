@@ -263,7 +263,7 @@ func (l *lesson) settleSolid(m *model, weights []byte, solid []entry) *model {
 // training.
 func encode(m *model, weights []byte, settle func([]lexicon.Piece, *lexicon.Lexicon) lexicon.LooseSet) []byte {
 	s := lexicon.Sections{
-		Units: automaton(m.pieces), Pieces: m.entries(), Pairs: m.pairTable(), Loose: lexicon.NewLooseSet(),
+		Units: automaton(m.pieces), Pieces: m.entries(), Pairs: m.pairTable(), Loose: lexicon.NewLooseSet(nil, nil),
 		Letters: lexicon.LetterModel(m.letters().row), Small: m.small(), Weights: weights,
 	}
 	if settle != nil {

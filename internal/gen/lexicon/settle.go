@@ -20,51 +20,66 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 			}
 		}
 	})
+	return m.loose(pieces, lex, ties)
+}
+
+// loose returns the pairs whose space may be read as a ZWNJ or as nothing, and flags their
+// pieces.
+func (m *model) loose(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(left, right string) bool) lexicon.LooseSet {
+	in, out := map[lexicon.LoosePair]bool{}, map[lexicon.LoosePair]bool{}
 	var tied []pair
 	for q := range m.pairs {
-		_, ok := m.ids[q.left]
-		_, known := m.ids[q.right]
-		if q.link == lexicon.ZWNJ && ok && known && ties(q.left, q.right) {
+		left, ok := m.ids[q.left]
+		right, known := m.ids[q.right]
+		if q.link != lexicon.ZWNJ || !ok || !known {
+			continue
+		}
+		out[lexicon.LoosePair{Left: left, Right: right}] = true
+		if ties(q.left, q.right) {
 			tied = append(tied, q)
 		}
 	}
-	put := make([]bool, len(tied))
-	parallel(len(tied), func() func(int) {
-		r := spacing.NewReader(lex)
-		return func(i int) { put[i] = r.Ties(tied[i].left, tied[i].right) }
-	})
-	loose := lexicon.NewLooseSet()
 	add := func(q pair) {
 		left, right := m.ids[q.left], m.ids[q.right]
-		loose.Put(left, right)
+		in[lexicon.LoosePair{Left: left, Right: right}] = true
 		pieces[left].Flags |= lexicon.LooseLeft
 		pieces[right].Flags |= lexicon.LooseRight
 	}
-	for i, q := range tied {
-		if put[i] {
-			add(q)
-		}
+	each(tied, lex, (*spacing.Reader).Ties, add)
+	parts, cuts := m.parts()
+	for _, q := range cuts { // these ask for the right piece before the left one
+		out[lexicon.LoosePair{Left: m.ids[q.right], Right: m.ids[q.left]}] = true
 	}
-	parts := m.parts()
-	join := make([]bool, len(parts))
-	parallel(len(parts), func() func(int) {
-		r := spacing.NewReader(lex)
-		return func(i int) { join[i] = r.Joins(parts[i].left, parts[i].right) }
+	each(parts, lex, (*spacing.Reader).Joins, func(q pair) {
+		add(q)
+		in[lexicon.LoosePair{Left: m.ids[q.right], Right: m.ids[q.left]}] = true
 	})
-	for i, q := range parts {
-		if join[i] {
-			add(q)
-			loose.Put(m.ids[q.right], m.ids[q.left])
+	for p := range in {
+		delete(out, p)
+	}
+	return lexicon.NewLooseSet(in, out)
+}
+
+// each calls yield for the pairs of which the decoder says yes, asked in parallel.
+func each(pairs []pair, lex *lexicon.Lexicon, ask func(r *spacing.Reader, left, right string) bool, yield func(pair)) {
+	yes := make([]bool, len(pairs))
+	parallel(len(pairs), func() func(int) {
+		r := spacing.NewReader(lex)
+		return func(i int) { yes[i] = ask(r, pairs[i].left, pairs[i].right) }
+	})
+	for i, q := range pairs {
+		if yes[i] {
+			yield(q)
 		}
 	}
-	return loose
 }
 
 // parts are the pairs of known words into which a space may split a word: خبر نگار, دانش
 // مند. Texts must write the word solid far more often than they write the two words. The
 // ratio must be higher if one of the two words occurs next to any other, as از and را
-// do, or if the letters join, so that the space is visible.
-func (m *model) parts() (all []pair) {
+// do, or if the letters join, so that the space is visible. Cuts are all pairs of known
+// words whose letters are a word.
+func (m *model) parts() (all, cuts []pair) {
 	const least = 2 // letters
 	for _, word := range m.pieces {
 		for cut := least; cut <= len(word)-least; cut++ {
@@ -74,6 +89,7 @@ func (m *model) parts() (all []pair) {
 			if !ok || !known {
 				continue
 			}
+			cuts = append(cuts, pair{left, right, lexicon.Space})
 			solid, apart := m.start[word], m.pairs[pair{left, right, lexicon.Space}]
 			doubtful := lexicon.JoinsNext(word[cut-1]) || m.kind[left] == lexicon.Function || m.kind[right] == lexicon.Function
 			switch {
@@ -87,7 +103,7 @@ func (m *model) parts() (all []pair) {
 			}
 		}
 	}
-	return all
+	return all, cuts
 }
 
 // Evidence that two words with a space between them are one: the ratio of solid to
