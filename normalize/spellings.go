@@ -41,6 +41,7 @@ func respell(l *line, e *editor, start, end int) {
 		}
 		if one, ok := spelling.Join(word); ok {
 			dropSame(e, from, word, one)
+			l.joined = l.joined || !isKnown([]byte(one))
 		}
 		return
 	}
