@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"bytes"
+
 	"github.com/parsitext/parsitext/internal/span"
 )
 
@@ -80,11 +82,11 @@ func (l *line) readLanguages(s *scratch) {
 	}
 }
 
-// turkic appends to ranges the clauses that are Turkic by their words and spellings. None
-// of their letters need be another's than Persian's, so that only the rules that would add
-// half-spaces and spaces ask for them.
+// turkic appends to ranges the clauses that are Azerbaijani by their words and spellings, if
+// the line has none of the most common words of Persian. None of their letters need be
+// another's than Persian's, so that only the decoder asks for them, when it changes the line.
 func (l *line) turkic(s *scratch, ranges []span.Span) []span.Span {
-	if !l.tellsByLetters() {
+	if !l.tellsByLetters() || l.hasPersianWord() {
 		return ranges
 	}
 	s.words = l.readWords(s.words[:0])
@@ -102,6 +104,19 @@ func (l *line) turkic(s *scratch, ranges []span.Span) []span.Span {
 	l.kept = l.kept || len(ranges) > some
 	return ranges
 }
+
+// hasPersianWord reports whether the line has one of the most common words of Persian.
+func (l *line) hasPersianWord() bool {
+	for _, w := range [...]string{" به ", " در ", " از ", " که ", " را ", " این "} {
+		if bytes.Contains(l.text, []byte(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTurkic reports whether the line has a clause that is Azerbaijani.
+func (l *line) isTurkic(s *scratch) bool { return len(l.turkic(s, nil)) > 0 }
 
 // Language returns the language in which Standard reads the first line of s, as a BCP 47
 // tag:
@@ -133,7 +148,7 @@ func Language(s string) string {
 		return ""
 	case l.isArabic():
 		return "ar"
-	case judge(l.readWords(nil), noTongue) == azerbaijani:
+	case l.isTurkic(&e.scratch):
 		return tongues[azerbaijani].tag
 	}
 	return "fa"

@@ -146,7 +146,7 @@ func (w *wordReader) add(r rune, i int) {
 		w.spelled(kurdish.in() | southernKurdish.in() | uyghur.in())
 	case r == 'ے' && w.last == 'ہ': // as ہے ends
 		w.spelled(urdu.in() | punjabi.in() | saraiki.in() | kashmiri.in())
-	case w.letters == 3 && isTurkic(w.first, w.last, r):
+	case w.letters == 3 && hasTurkicVowel(w.first, w.last, r):
 		w.spelled(azerbaijani.in())
 	}
 	w.last = r
@@ -163,10 +163,10 @@ func (w *wordReader) spelled(in tongueSet) {
 	w.word.letters++
 }
 
-// isTurkic reports whether the first letters of a word show a vowel of a Turkic language:
+// hasTurkicVowel reports whether the first letters of a word show a vowel of a Turkic language:
 // a hamza in the second one, before a consonant, as in سؤز and گئتدی, but not in
 // سؤال, ائتلاف and ائمه.
-func isTurkic(a, b, c rune) bool {
+func hasTurkicVowel(a, b, c rune) bool {
 	switch {
 	case strings.ContainsRune("اآویيىهەئؤةۀ", c):
 		return false
