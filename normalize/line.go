@@ -24,11 +24,11 @@ type line struct {
 	known    bool      // the sections are those of text
 	blocks   blockList // of the text as it came, of which cut has passed over
 
-	reader  bool // the text is for readers, even if a key is made of it later
-	kept    bool // something was kept that a key does not keep
-	strange bool // the text has, or had, syntax, which depends on all its marks
-	joined  bool // a key joined letters to what may be no word, which the decoder parts
-	unsure  bool // the decoder may change what it wrote: it left Arabic alone, or has words of the user
+	reader    bool // the text is for readers, even if a key is made of it later
+	kept      bool // something was kept that a key does not keep
+	strange   bool // the text has, or had, syntax, which depends on all its marks
+	respelled bool // a key made words or parted them, which the decoder may read otherwise
+	unsure    bool // the decoder may change what it wrote: it left Arabic alone, or has words of the user
 
 	context
 	ending
@@ -66,7 +66,7 @@ func (l *line) begin(text []byte, seen pairs) {
 	l.spans = l.spans[:0]
 	l.tongues = l.tongues[:0]
 	l.whole = noTongue
-	l.reader, l.kept, l.strange, l.joined, l.unsure = false, false, false, false, false
+	l.reader, l.kept, l.strange, l.respelled, l.unsure = false, false, false, false, false
 }
 
 // survey returns the classes of the pairs of what will be the text of the line.
@@ -123,7 +123,7 @@ func (l *line) isCode(text []byte, seen pairs) bool {
 // key made, or a point between letters, where the decoder may join one of the letters to
 // its neighbour.
 func (l *line) isOdd() bool {
-	return l.seen&pairOdd != 0 || l.kept || l.strange || l.joined || hasInnerPoint(l.text)
+	return l.seen&pairOdd != 0 || l.kept || l.strange || l.respelled || hasInnerPoint(l.text)
 }
 
 // hasInnerPoint reports whether a point touches a character of more than one byte

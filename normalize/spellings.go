@@ -36,12 +36,13 @@ func respell(l *line, e *editor, start, end int) {
 		word := string(l.text[from:end])
 		if cut, next, ok := spelling.Split(word); ok {
 			e.replace(from+cut, from+next, " ")
+			l.respelled = true
 			start = from + next
 			continue
 		}
 		if one, ok := spelling.Join(word); ok {
 			dropSame(e, from, word, one)
-			l.joined = l.joined || !isKnown([]byte(one))
+			l.respelled = l.respelled || !isKnown([]byte(one))
 		}
 		return
 	}
