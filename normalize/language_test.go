@@ -1,11 +1,15 @@
 package normalize
 
 import (
+	"bytes"
 	"math/rand/v2"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/effort"
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // languages are lines with their languages. Those that are not Persian stay, but for
@@ -70,6 +74,31 @@ func TestLanguage(t *testing.T) {
 		checkAll(t, Standard, c.line, c.line)
 		checkSearch(t, c.line)
 		checkSearch(t, c.line+" كتاب ها, می شود ("+c.line+") ")
+	}
+}
+
+// TestTongues checks that each language has an example and is documented, and that no
+// letter of one is a letter of Persian or stays out of the table of letters.
+func TestTongues(t *testing.T) {
+	doc, err := os.ReadFile("language.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tongue := range tongues {
+		if !slices.ContainsFunc(languages, func(c struct{ tag, line string }) bool { return c.tag == tongue.tag }) {
+			t.Errorf("no line in languages is in %s", tongue.tag)
+		}
+		if !bytes.Contains(doc, []byte("//   - ")) || bytes.Count(doc, []byte(`"`+tongue.tag+`"`)) < 2 {
+			t.Errorf("the comment of Language does not list %s", tongue.tag)
+		}
+		for _, r := range tongue.letters + tongue.weak {
+			if r != 'ۀ' && r != 'ٴ' && script.Letter(r) == "" {
+				t.Errorf("%c of %s is a Persian letter", r, tongue.tag)
+			}
+			if tell := tells(r); tell.strong|tell.weak == 0 {
+				t.Errorf("%c of %s tells nothing", r, tongue.tag)
+			}
+		}
 	}
 }
 
