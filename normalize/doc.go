@@ -23,8 +23,8 @@
 //
 //	letters
 //		writes Arabic letters, presentation forms and letters of other languages as
-//		Persian ones; loses a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur
-//		in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)
+//		Persian ones; loses a single letter of Kurdish, Urdu or another language in a
+//		word of a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)
 //		كتاب عربي ﻓﺎﺭﺳﻰ → کتاب عربی فارسی
 //	digits
 //		writes numbers with Persian digits, points, commas and percent signs; loses
@@ -129,12 +129,17 @@
 //
 // # Other languages
 //
-// A line or clause is read as Kurdish, Pashto, Urdu, Uyghur or Sindhi if it has at least
-// two letters that point to that language, and no word that only Persian has. All rules
-// except Invisibles and Spaces then leave it unchanged. A stretch that is vocalised or
-// clearly Arabic gets no half-spaces and no spaces between words. A Form with Fold, which
-// makes keys, ignores languages, and one with Marks ignores vowel marks. [Language] reports
-// how a line is read.
+// A line or clause is read as Kurdish, Urdu, Pashto or one of the other languages that
+// [Language] lists if at least two letters, spellings or common words point to it. One is
+// enough in a word that Persian does not have, whatever keyboard it was typed on, if it is
+// half of the words. A word that only Persian has makes the line Persian, unless three times
+// as many words point to the other language. All rules except Invisibles and Spaces leave
+// such a line unchanged, and a word in a Persian line that has two such letters: ڕۆژ.
+//
+// A stretch that is vocalised, clearly Arabic or, by its words and endings, Azerbaijani
+// gets no half-spaces and no spaces between words; its letters are unified as everywhere. A
+// Form with Fold, which makes keys, ignores languages, and one with Marks ignores vowel
+// marks. [Language] reports how a line is read.
 //
 // # Half-spaces
 //

@@ -1,11 +1,15 @@
 package normalize
 
 import (
+	"bytes"
 	"math/rand/v2"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/effort"
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // languages are lines with their languages. Those that are not Persian stay as they are,
@@ -19,6 +23,27 @@ var languages = []struct{ tag, line string }{
 	{"ur", "یہ ایک اچھی کتاب ہے? ہم نے اسے پڑھا ہیں"},
 	{"ug", "ئۇيغۇر تىلى"},
 	{"sd", "سنڌي ٻولي پاڪستان ۾ ڳالهائي وڃي ٿي"},
+	{"ckb", "پەیوەندی"},
+	{"ckb", "بۆ"},
+	{"ckb", "پەڕە ببینە"},
+	{"sdh", "دۊر کەفتن ڕێ"},
+	{"lrc", "ؽ بٱلگٱ ناْ ۉیرایشت بٱکؽت"},
+	{"azb", "بو سؤز چوخ گؤزل دیر و یئنی دیر"},
+	{"azb", "من اونو گؤردوم و سونرا ائوه گئتدیم"},
+	{"azb", "بۇ صفحه\u200cنی دَییشدیر, باشقا آدلار وار"},
+	{"ps", "ژباړه"},
+	{"ps", "دا ښوونځی دی"},
+	{"ur", "بعد میں"},
+	{"ur", "دیکھیں"},
+	{"ur", "جبر کے سال میں"},
+	{"ur", "اس ترجمے کی تجدید نہیں ہوئی اور ساتھ یہ بھی"},
+	{"pnb", "ایہ کتاب منڈیاں دے لئی تے کڑیاں نوں وچ پڑھو"},
+	{"skr", "ایہ ݙو ڄݨے ڳال کریندن"},
+	{"ks", "کٲشُر زٔبان ؠتھ گۄڈٕ"},
+	{"ms", "ڤڠݢونا بوليه مڽونتيڠ لامن سبوتن"},
+	{"kk", "قازاق ٴتىلى ۇلتتىق مۋزەي"},
+	{"sd", "ڇاڻين ۾ تازيون تبديليون"},
+	{"sd", "هڪ جائزو آهي ۽ ڪيئن ترتيب ڏنو ويو"},
 	{"ar", "أَبِی طَالِبٍ رَجُلٌ شُجَاعٌ"},
 	{"ar", "الحمد لله الذی هدانا لهذا"},
 	{"ar", "قبل البدء، یجب علیک أداء المهام التالیة:"},
@@ -35,6 +60,8 @@ var languages = []struct{ tag, line string }{
 	{"fa", "این البته هذا السلام التی البیت را خواند"},
 	{"fa", "او می\u200cگوید «ڕێکخستنەکانی نەخشە» و می\u200cرود"},
 	{"fa", "مُدَرِّس مثلاً"},
+	{"fa", "جرئت و مسئلۀ هیئت، ائتلاف ائمه و سؤال مؤمنان رؤیا"},
+	{"fa", "تریلر فیلم بیر"},
 	{"", "12 words"},
 	{"", ""},
 }
@@ -47,6 +74,31 @@ func TestLanguage(t *testing.T) {
 		checkAll(t, Standard, c.line, c.line)
 		checkSearch(t, c.line)
 		checkSearch(t, c.line+" كتاب ها, می شود ("+c.line+") ")
+	}
+}
+
+// TestTongues checks that each language has an example and is documented, and that no
+// letter of one is a letter of Persian or stays out of the table of letters.
+func TestTongues(t *testing.T) {
+	doc, err := os.ReadFile("language.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tongue := range tongues {
+		if !slices.ContainsFunc(languages, func(c struct{ tag, line string }) bool { return c.tag == tongue.tag }) {
+			t.Errorf("no line in languages is in %s", tongue.tag)
+		}
+		if !bytes.Contains(doc, []byte("//   - ")) || bytes.Count(doc, []byte(`"`+tongue.tag+`"`)) < 2 {
+			t.Errorf("the comment of Language does not list %s", tongue.tag)
+		}
+		for _, r := range tongue.letters + tongue.weak {
+			if r != 'ۀ' && r != 'ٴ' && script.Letter(r) == "" {
+				t.Errorf("%c of %s is a Persian letter", r, tongue.tag)
+			}
+			if tell := tells(r); tell.strong|tell.weak == 0 {
+				t.Errorf("%c of %s tells nothing", r, tongue.tag)
+			}
+		}
 	}
 }
 
@@ -66,6 +118,15 @@ func TestQuotedLanguage(t *testing.T) {
 	checkAll(t, Standard, in, want)
 	if got := Language("کتاب را ٹ خواندم"); got != "fa" { // a slip of a typist
 		t.Error(got)
+	}
+	in = "شهر ڕۆژهەڵات در كردستان است , نه در ٹهران"
+	want = "شهر ڕۆژهەڵات در کردستان است، نه در تهران"
+	checkAll(t, Standard, in, want) // a word that is no slip
+	checkSearch(t, in)
+	for _, in := range []string{"ڕضا", "کتاب ڕضا", "کتابٹ خوب", "ارائە شدە است", "ارائە", "ہمہ چیز", "بھترین"} {
+		if got := Language(in); got != "fa" {
+			t.Errorf("%s: %q", in, got)
+		}
 	}
 	if key := Search.String("ڕۆژ و ڕێ"); strings.ContainsAny(key, "ڕۆێ") {
 		t.Errorf("the key %q has foreign letters", key)

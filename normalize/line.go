@@ -24,10 +24,11 @@ type line struct {
 	known    bool      // the sections are those of text
 	blocks   blockList // of the original text, which cut has passed over
 
-	reader  bool // the text is for readers, even if a key is made of it later
-	kept    bool // a rule kept something that a key does not keep
-	strange bool // the text has, or had, syntax, which depends on all its marks
-	unsure  bool // the decoder may change its own result: it left Arabic alone, or has words of the user
+	reader    bool // the text is for readers, even if a key is made of it later
+	kept      bool // a rule kept something that a key does not keep
+	strange   bool // the text has, or had, syntax, which depends on all its marks
+	respelled bool // a key made words or parted them, which the decoder may read otherwise
+	unsure    bool // the decoder may change its own result: it left Arabic alone, or has words of the user
 
 	context
 	ending
@@ -65,7 +66,7 @@ func (l *line) begin(text []byte, seen pairs) {
 	l.spans = l.spans[:0]
 	l.tongues = l.tongues[:0]
 	l.whole = noTongue
-	l.reader, l.kept, l.strange, l.unsure = false, false, false, false
+	l.reader, l.kept, l.strange, l.respelled, l.unsure = false, false, false, false, false
 }
 
 // survey returns the classes of the pairs of a text that is about to become that of the
@@ -120,10 +121,10 @@ func (l *line) isCode(text []byte, seen pairs) bool {
 
 // isOdd reports whether the line has, or had, something that plain prose lacks, so that a
 // change can give work to a stage that has already run: an odd character, syntax,
-// something that was kept, or a point between letters, where the decoder may join one of
-// the letters to its neighbour.
+// something that was kept, a word that a key made, or a point between letters, where the
+// decoder may join one of the letters to its neighbour.
 func (l *line) isOdd() bool {
-	return l.seen&pairOdd != 0 || l.kept || l.strange || hasInnerPoint(l.text)
+	return l.seen&pairOdd != 0 || l.kept || l.strange || l.respelled || hasInnerPoint(l.text)
 }
 
 // hasInnerPoint reports whether a point touches a character of more than one byte

@@ -198,9 +198,13 @@ func (p *punct) attaches(r rune, i int) bool {
 }
 
 // begins reports whether the mark r, which ends at i, begins an emoticon: :) or :-), or
-// :( if the bracket holds no text.
+// :( if the bracket holds no text; or the query of a URL, or a note of Markdown.
 func (p *punct) begins(r rune, i int) bool {
-	if r != ':' && r != ';' {
+	switch r {
+	case ':', ';':
+	case '?':
+		return p.isQuery(i)
+	default:
 		return false
 	}
 	i = p.l.pastMarks(i)
@@ -216,6 +220,23 @@ func (p *punct) begins(r rune, i int) bool {
 		return !wordy(p.l.class(p.inside(i + n)))
 	}
 	return false
+}
+
+// isQuery reports whether the question mark that ends at i begins a query, as in ?v=1, or
+// a note, ?>.
+func (p *punct) isQuery(i int) bool {
+	const most = 32 // bytes of a name
+	if before, n := p.l.runeBefore(i - 1); n > 0 && !isSpace(before) && !isOpening(before) {
+		return false
+	}
+	if i < len(p.l.text) && p.l.text[i] == '>' {
+		return true
+	}
+	name := p.l.text[i:min(len(p.l.text), i+most)]
+	end := bytes.IndexByte(name, '=')
+	return end > 0 && bytes.IndexFunc(name[:end], func(r rune) bool {
+		return r != '_' && r != '-' && script.ClassOf(r) != script.Foreign
+	}) < 0
 }
 
 // isSad reports whether the bracket at the walk is the mouth of an emoticon, :-(.
@@ -378,6 +399,8 @@ func (p *punct) after(marks []mark) {
 		sign = marks[i].text
 	}
 	switch sign {
+	case "?": // of a query
+		return
 	case ".":
 		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) || p.isSpelled(last.start) {
 			return
@@ -471,7 +494,7 @@ func (p *punct) opening() {
 	switch {
 	case p.l.letterBefore(p.start), isClosing(before):
 	case isMark(before) && !p.l.protected(p.start-1) && p.follows(p.start-n):
-		if !wordy(script.ClassOf(next)) {
+		if p.r != '«' && !wordy(script.ClassOf(next)) || p.end == len(p.l.text) { // :( and the like
 			return
 		}
 	default:

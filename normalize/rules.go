@@ -69,7 +69,7 @@ var rules = [...]ruleInfo{
 	{
 		name:    "letters",
 		changes: "writes Arabic letters, presentation forms and letters of other languages as Persian ones",
-		loses:   "a single letter of Kurdish, Urdu, Pashto, Sindhi or Uyghur in a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)",
+		loses:   "a single letter of Kurdish, Urdu or another language in a word of a Persian line (ڕ, ٹ, ځ); ligatures (ﷺ)",
 		before:  "كتاب عربي ﻓﺎﺭﺳﻰ", after: "کتاب عربی فارسی",
 		stages: []stage{
 			{phase: phaseLetters, run: letters, looks: pairLetters, shapes: true, settle: true},

@@ -37,11 +37,13 @@ func respell(l *line, e *editor, start, end int) {
 		word := string(l.text[from:end])
 		if cut, next, ok := spelling.Split(word); ok {
 			e.replace(from+cut, from+next, " ")
+			l.respelled = true
 			start = from + next
 			continue
 		}
 		if one, ok := spelling.Join(word); ok {
 			dropSame(e, from, word, one)
+			l.respelled = l.respelled || !isKnown([]byte(one))
 		}
 		return
 	}

@@ -88,7 +88,7 @@ func set(words string) map[string]bool {
 
 // otherLanguage is the attribute of an element whose texts are in another language with
 // Persian letters.
-var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|ku|ps|sd|ug|ur|az|pnb|bal|mzn|glk|lrc)\b`)
+var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|sdh|ku|ps|sd|ug|kk|ur|az|azb|pnb|skr|ks|bal|mzn|glk|lrc|ms)\b`)
 
 // read reads a copy of the bytes after offset at.
 func (r *htmlReader) read(masked []byte, at int) {

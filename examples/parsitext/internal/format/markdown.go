@@ -17,8 +17,8 @@ import (
 
 var markdownFormat = Format{
 	Name:    "markdown",
-	Files:   []string{".md", ".markdown", ".mdown", ".mkd"},
-	Summary: "GitHub Markdown: texts, and titles in front matter; no code, destinations, or headings that the file links to",
+	Files:   []string{".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"},
+	Summary: "GitHub Markdown, Quarto, R Markdown: texts, and titles in front matter; no code, destinations, or headings that the file links to",
 	Parse:   parseMarkdown,
 	Tree:    markdownTree,
 }
@@ -45,6 +45,12 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 		return nil, err
 	}
 	masked, spans := maskTemplates(src, lineTemplates)
+	return readMarkdown(src, masked, spans), nil
+}
+
+// readMarkdown reads a file of which masked is a copy without the constructs in spans, which
+// stay.
+func readMarkdown(src, masked []byte, spans []span) *source.Document {
 	style := entityStyleOf(src, true)
 	r := markdownReader{style: style, builder: builder{
 		src: src, spans: spans, fixed: markdownFixed,
@@ -55,7 +61,7 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 	root := newMarkdown().Parse(text.NewReader(masked))
 	r.anchors = anchorsOf(root)
 	r.blocks(root)
-	return r.sorted(), nil // footnotes are at the end of the tree
+	return r.sorted() // footnotes are at the end of the tree
 }
 
 // maxNested is the number of quotations and lists that a line may open. For each of them

@@ -11,6 +11,7 @@ import (
 var formats = append([]*Format{
 	&textFormat,
 	&markdownFormat,
+	&mdxFormat,
 	&htmlFormat,
 	&xmlFormat,
 	&latexFormat,

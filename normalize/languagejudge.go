@@ -1,0 +1,123 @@
+package normalize
+
+import "github.com/parsitext/parsitext/internal/span"
+
+// An evidence is what words say for a language.
+type evidence struct {
+	letters int // letters and spellings that Persian has not
+	strong  int // words with such
+	weak    int // words with weak letters alone
+	odd     int // of those, letters of words that Persian has not, up to two a word
+	usual   int // the words that Persian has
+}
+
+// of returns what words say for the language t.
+func (t tongue) of(words []lineWord) (e evidence) {
+	for i := range words {
+		w := &words[i]
+		switch {
+		case w.strong&t.in() != 0:
+			e.strong++
+			if e.letters += int(w.letters); !w.known || w.weak&t.in() != 0 {
+				e.letters++
+			}
+		case w.weak&t.in() == 0:
+		case w.known:
+			e.weak++
+			e.usual++
+		default:
+			e.weak++
+			e.odd += min(int(w.weaks), 2)
+		}
+	}
+	if e.odd > e.usual { // else another keyboard made the letters
+		e.letters += e.odd
+	}
+	return e
+}
+
+// share returns the number of words of which one at least must point to the language: the
+// less they say, the more of the words they must be.
+func (e *evidence) share() int {
+	switch {
+	case e.strong >= 3 || e.strong == 2 && e.letters >= 4:
+		return 6
+	case e.strong+e.weak > 1 || e.letters >= 3:
+		return 3
+	}
+	return 2
+}
+
+// judge returns the language of words, or noTongue. Two letters or spellings at least must
+// point to the language, and so must enough of the words, see share. A word with one that
+// Persian does not have, whatever keyboard it was typed on, or with a weak letter too,
+// counts as one more. One letter is enough if the text before them is in the language. A
+// Persian word makes them Persian, unless three others outweigh it.
+func judge(words []lineWord, before tongue) tongue {
+	var all tongueSet
+	persian := 0
+	for i := range words {
+		if words[i].persian {
+			persian++
+		}
+		all |= words[i].strong | words[i].weak
+	}
+	best, most := noTongue, 0
+	for t := range tongueCount {
+		if all&t.in() == 0 {
+			continue
+		}
+		e := t.of(words)
+		if t == before && e.letters > 0 {
+			e.letters = 2
+		}
+		if persian > 0 && (e.strong < 3*persian || e.letters < 2*e.strong) {
+			continue
+		}
+		if score := 2*e.strong + e.weak; e.letters >= 2 && e.share()*(e.strong+e.weak) >= len(words) && score > most {
+			best, most = t, score
+		}
+	}
+	return best
+}
+
+// isFar reports whether a letter points to a language without which none is looked for.
+func isFar(words []lineWord) bool {
+	for i := range words {
+		if words[i].far {
+			return true
+		}
+	}
+	return false
+}
+
+// clauses appends to ranges the clauses of words that are in other languages, and words
+// of them that no typist makes by a slip.
+func clauses(words []lineWord, ranges []span.Span) []span.Span {
+	from := 0
+	for i := range words {
+		if !words[i].ends && i+1 < len(words) {
+			continue
+		}
+		if clause := words[from : i+1]; isFar(clause) {
+			if judge(clause, noTongue) != noTongue {
+				ranges = append(ranges, span.Span{Start: clause[0].start, End: words[i].end})
+			} else {
+				ranges = foreignWords(clause, ranges)
+			}
+		}
+		from = i + 1
+	}
+	return ranges
+}
+
+// foreignWords appends to ranges the words with two letters or spellings at least of one
+// other language.
+func foreignWords(words []lineWord, ranges []span.Span) []span.Span {
+	for i := range words {
+		if w := &words[i]; w.far && w.letters >= 2 && w.strong != 0 {
+			ranges = append(ranges, span.Span{Start: w.start, End: w.end})
+		}
+	}
+	return ranges
+}

@@ -1,0 +1,357 @@
+package normalize
+
+import (
+	"bytes"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// A tongueSet is a set of languages, a bit for each.
+type tongueSet uint16
+
+// in returns the set of the language alone.
+func (t tongue) in() tongueSet { return 1 << t }
+
+// A teller is what a letter tells: the languages that it points to, and whether a text
+// with it has one of pairTells.
+type teller struct {
+	strong, weak tongueSet
+	far          bool
+}
+
+// All letters that point to a language are from firstTeller to lastTeller.
+const (
+	firstTeller = '\u0620'
+	lastTeller  = '\u077f'
+)
+
+// pairTells are the pairs without one of which no letter is looked at.
+const pairTells = pairLetterDA | pairLetterDB | pairHamza | pairRare
+
+// theTellers returns the teller of each letter from firstTeller on.
+var theTellers = sync.OnceValue(func() *[lastTeller - firstTeller + 1]teller {
+	all := new([lastTeller - firstTeller + 1]teller)
+	for t := range tongueCount {
+		for _, r := range tongues[t].letters {
+			all[r-firstTeller].strong |= t.in()
+		}
+		for _, r := range tongues[t].weak {
+			all[r-firstTeller].weak |= t.in()
+		}
+	}
+	for i := range all {
+		if t := &all[i]; t.strong|t.weak != 0 {
+			t.far = survey([]byte(string(rune(firstTeller+i))))&pairTells != 0
+		}
+	}
+	return all
+})
+
+// tells returns the languages that the letter r points to.
+func tells(r rune) teller {
+	if r < firstTeller || r > lastTeller {
+		return teller{}
+	}
+	return theTellers()[r-firstTeller]
+}
+
+// A lineWord is a word of a line, and what points to its language.
+type lineWord struct {
+	start, end int
+	teller           // of all its letters and spellings
+	letters    uint8 // how many of them point strongly to a language
+	weaks      uint8 // how many of them point weakly to one
+	persian    bool  // no other language has it
+	known      bool  // Persian has it if its letters are a typist's
+	ends       bool  // a mark that ends a clause, or a quotation mark or bracket, follows
+}
+
+// isInWord reports whether r continues a word: whether it is a letter or invisible.
+func isInWord(r rune) bool {
+	switch c := script.ClassOf(r); c {
+	case script.Persian, script.Mark, script.Stretch:
+		return true
+	}
+	return r == script.ZWNJ || r == script.ZWJ || r == script.NotSign || invisible(r) && r != '\v' && r != '\f'
+}
+
+// partsClauses reports whether r ends a stretch of a language inside a line.
+func partsClauses(r rune) bool {
+	switch r {
+	case '.', ':', '!', ';', '?', '؛', '؟', '…', '۔', '(', ')', '[', ']', '{', '}', '<', '>', '|', '\'', '‘', '’':
+		return true
+	}
+	return isQuote(r)
+}
+
+// readWords appends the words of the line to words.
+func (l *line) readWords(words []lineWord) []lineWord {
+	var w wordReader
+	for i := 0; i <= len(l.text); {
+		r, n := l.rune(i)
+		if n > 0 && isInWord(r) {
+			if script.ClassOf(r) == script.Persian {
+				w.add(r, i)
+			}
+			i += n
+			continue
+		}
+		if w.letters > 0 {
+			words = append(words, w.finish(l.text, i))
+		}
+		w.letters = 0
+		if r == '۽' || r == '۾' {
+			words = append(words, lineWord{start: i, end: i + n, teller: teller{strong: sindhi.in()}, letters: 1, known: true})
+		}
+		if partsClauses(r) && len(words) > 0 {
+			words[len(words)-1].ends = true
+		}
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return words
+}
+
+// A wordReader reads a word letter by letter.
+type wordReader struct {
+	word    lineWord
+	letters int
+	first   rune
+	last    rune // the letter before
+}
+
+// add reads the letter r at byte i.
+func (w *wordReader) add(r rune, i int) {
+	if w.letters == 0 {
+		*w = wordReader{word: lineWord{start: i}, first: r}
+	}
+	w.letters++
+	t := tells(r)
+	w.word.far = w.word.far || t.far
+	switch {
+	case t.strong != 0:
+		w.spelled(t.strong)
+	case t.weak != 0:
+		w.word.weaks++
+	}
+	w.word.weak |= t.weak
+	switch {
+	case w.letters == 2 && w.last == 'ئ': // with which no Persian word begins
+		w.spelled(kurdish.in() | southernKurdish.in() | uyghur.in())
+	case r == 'ے' && w.last == 'ہ': // as ہے ends
+		w.spelled(urdu.in() | punjabi.in() | saraiki.in() | kashmiri.in())
+	case w.letters == 3 && hasTurkicVowel(w.first, w.last, r):
+		w.spelled(azerbaijani.in())
+	}
+	w.last = r
+}
+
+// spelled notes a letter or a spelling that the languages alone have. A word that some
+// languages have with all its letters is in one of those.
+func (w *wordReader) spelled(in tongueSet) {
+	if both := w.word.strong & in; both != 0 {
+		w.word.strong = both
+	} else {
+		w.word.strong |= in
+	}
+	w.word.letters++
+}
+
+// hasTurkicVowel reports whether the first letters of a word show a vowel of a Turkic language:
+// a hamza in the second one, before a consonant, as in سؤز and گئتدی, but not in
+// سؤال, ائتلاف and ائمه.
+func hasTurkicVowel(a, b, c rune) bool {
+	switch {
+	case strings.ContainsRune("اآویيىهەئؤةۀ", c):
+		return false
+	case b == 'ؤ':
+		return strings.ContainsRune("اگکكچدسقپ", a)
+	case a == 'ا':
+		return b == 'ئ' && c != 'ت' && c != 'م'
+	}
+	return b == 'ئ' && a != 'ذ' && a != 'ج'
+}
+
+// leastUnknown is the least number of letters of a word that counts as unknown to Persian.
+const leastUnknown = 4
+
+// finish returns the word, which ends at byte end of the text.
+func (w *wordReader) finish(text []byte, end int) lineWord {
+	word := &w.word
+	word.end = end
+	letters := text[word.start:end]
+	word.persian = isPersianWord(letters)
+	word.known = true
+	if in := wordsOf(letters); in != 0 {
+		w.spelled(in)
+	}
+	turkic := hasTurkicEnding(letters)
+	if w.letters >= leastUnknown && (turkic || word.strong|word.weak != 0) {
+		word.known = isKnown(letters)
+	}
+	if !word.known && turkic {
+		word.weak |= azerbaijani.in()
+		word.weaks = max(word.weaks, 1)
+	}
+	return *word
+}
+
+// theWords returns the languages of each word of tongues.
+var theWords = sync.OnceValue(func() map[string]tongueSet {
+	all := map[string]tongueSet{}
+	for t := range tongueCount {
+		for _, w := range strings.Fields(tongues[t].words) {
+			all[w] |= t.in()
+		}
+	}
+	return all
+})
+
+// wordsOf returns the languages that have a word in common use, which Persian has not.
+func wordsOf(word []byte) tongueSet {
+	const most = 18 // bytes
+	var buf [most + utf8.UTFMax]byte
+	b := appendLetters(buf[:0], word, most)
+	return theWords()[string(b)]
+}
+
+// turkicEndings are endings of nouns and verbs of Turkic languages that few Persian words
+// have.
+var turkicEndings = [...]string{
+	"لار", "لر", "لاری", "لری", "لارین", "لرین", "لارینی", "لرینی", "لارینا", "لرینه", "لاردا", "لرده", "لاردان", "لردن",
+	"یندا", "ینده", "یندان", "یندن", "سینین", "سینی", "سینه", "دیر", "دور", "میش", "ماق", "مک", "لیق", "لیک", "اراق",
+}
+
+// hasTurkicEnding reports whether a word ends so.
+func hasTurkicEnding(word []byte) bool {
+	const least, most = 2 * 5, 16 // bytes
+	if len(word) < least {
+		return false
+	}
+	var buf [most]byte
+	at := most
+	for end := len(word); end > 0 && at >= utf8.UTFMax; {
+		r, n := utf8.DecodeLastRune(word[:end])
+		if end -= n; script.ClassOf(r) == script.Persian {
+			r = keyboardLetter(r)
+			at -= utf8.RuneLen(r)
+			utf8.EncodeRune(buf[at:], r)
+		}
+	}
+	for _, e := range turkicEndings {
+		if bytes.HasSuffix(buf[at:], []byte(e)) {
+			return true
+		}
+	}
+	return false
+}
+
+// keyboardLetter returns r as Letters writes it if it is of an Arabic keyboard.
+func keyboardLetter(r rune) rune {
+	switch r {
+	case 'ي', 'ى':
+		return 'ی'
+	case 'ك':
+		return 'ک'
+	}
+	return r
+}
+
+// appendLetters appends to b the letters of word, those of an Arabic keyboard as Letters
+// writes them, until most bytes are exceeded. It passes over what Invisibles may change.
+func appendLetters(b, word []byte, most int) []byte {
+	for _, r := range string(word) {
+		if script.ClassOf(r) != script.Persian {
+			continue
+		}
+		if b = utf8.AppendRune(b, keyboardLetter(r)); len(b) > most {
+			break
+		}
+	}
+	return b
+}
+
+// isPersianWord reports whether a word is a common one that only Persian has, or a verb
+// with می.
+func isPersianWord(word []byte) bool {
+	const most = 16 // bytes
+	if len(word) > most {
+		word = word[:most]
+	}
+	var buf [most]byte
+	b := append(buf[:0], word...)
+	for i := 0; i+1 < len(b); i++ {
+		switch string(b[i : i+2]) { // as typed on an Arabic keyboard
+		case "ي", "ى":
+			copy(b[i:], "ی")
+		case "ك":
+			copy(b[i:], "ک")
+		}
+	}
+	switch string(b) {
+	case "از", "است", "این", "می", "نمی", "برای", "شد", "شده", "شود", "بود", "بودند", "هستند", "کرده", "کردند":
+		return true
+	}
+	return bytes.HasPrefix(b, []byte("می\u200c")) || bytes.HasPrefix(b, []byte("نمی\u200c"))
+}
+
+// isKnown reports whether the lexicon has a word, perhaps with an ending or in two parts, if
+// its letters are read as Letters writes them. It does not heed what stands between them,
+// which Invisibles may change.
+func isKnown(word []byte) bool {
+	const most = 32 // letters
+	var buf [most]byte
+	codes := buf[:0]
+	for _, r := range string(word) {
+		if script.ClassOf(r) != script.Persian {
+			continue
+		}
+		code := lexicon.Fold(r)
+		if code == 0 || len(codes) == most {
+			return false
+		}
+		codes = append(codes, code)
+	}
+	lex := lexicon.Default()
+	if lex.Lookup(codes) >= 0 {
+		return true
+	}
+	const leastPart, leastSecond = 3, 4 // letters
+	for n := leastPart; n < len(codes); n++ {
+		if lex.Lookup(codes[:n]) < 0 {
+			continue
+		}
+		if rest := codes[n:]; isEnding(rest) || len(rest) >= leastSecond && lex.Lookup(rest) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isEnding reports whether a Persian word may end with the letters.
+func isEnding(codes []byte) bool {
+	for _, e := range theEndings() {
+		if string(codes) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// theEndings returns endings of Persian words, as the lexicon spells them.
+var theEndings = sync.OnceValue(func() (all []string) {
+	for _, e := range strings.Fields("ی م ت ش ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ات اش مان تان شان اند ای ایم اید یم ید ند تر ترین") {
+		var codes []byte
+		for _, r := range e {
+			codes = append(codes, lexicon.Fold(r))
+		}
+		all = append(all, string(codes))
+	}
+	return all
+})
