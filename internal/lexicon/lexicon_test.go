@@ -135,3 +135,32 @@ func TestFoldPair(t *testing.T) {
 		}
 	}
 }
+
+// TestFoldFour checks that FoldFour and CountLetters read the letters before any pair of
+// bytes as FoldPair reads them, wherever the pair is.
+func TestFoldFour(t *testing.T) {
+	const word = "پرتقالها"
+	for a := range 256 {
+		for b := range 256 {
+			for at := range 8 {
+				text := append([]byte{}, word...)
+				text[2*at], text[2*at+1] = byte(a), byte(b)
+				first, second := binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[8:])
+				codes := FoldFour(first) | FoldFour(second)<<32
+				n := CountLetters(first, second, codes)
+				want := 8
+				if FoldPair(byte(a), byte(b)) == 0 {
+					want = at
+				}
+				if n != want {
+					t.Fatalf("%d letters in % x, want %d", n, text, want)
+				}
+				for i := range n {
+					if code := byte(codes >> (8 * i)); code != FoldPair(text[2*i], text[2*i+1]) {
+						t.Fatalf("letter %d of % x is %d", i, text, code)
+					}
+				}
+			}
+		}
+	}
+}
