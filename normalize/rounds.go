@@ -159,6 +159,6 @@ func (e *engine) apply(s *step) bool {
 	if moved {
 		l.move(ed)
 	}
-	l.text = out
+	l.text, l.same = out, false
 	return true
 }
