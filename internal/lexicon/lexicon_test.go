@@ -39,8 +39,13 @@ func TestEmbedded(t *testing.T) {
 			if l.Lookup(word) != id || seen[id] {
 				t.Fatalf("%s has number %d, found %d", Spell(word), id, l.Lookup(word))
 			}
-			if found, class, flags := l.Find(word, KeyOf(word)); found != id || class != l.Piece(id).Class || flags != l.Piece(id).Flags {
-				t.Fatalf("%s has number %d, found %d of class %d and with flags %b", Spell(word), id, found, class, flags)
+			for _, e := range []Entry{l.Find(KeyOf(word), len(word)), l.Entry(word)} {
+				if p := l.Piece(id); e != 0 && (e.ID() != id || e.Class() != p.Class || e.Flags() != p.Flags) {
+					t.Fatalf("%s has number %d, found %d of class %d and with flags %b", Spell(word), id, e.ID(), e.Class(), e.Flags())
+				}
+			}
+			if l.Entry(word) == 0 {
+				t.Fatalf("%s has no entry", Spell(word))
 			}
 			seen[id] = true
 		}
