@@ -7,8 +7,9 @@ import "github.com/parsitext/parsitext/internal/script"
 // piece is changed in place.
 
 // pairMended are the pairs that rule out the shortcut: presentation forms, letters to be
-// composed, letters that may be of another language, and rare characters.
-const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRares
+// composed, letters that may be of another language, and most rare characters, but not
+// direction marks.
+const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRare | pairRareC2
 
 // mend changes letters in place if the plan is Letters alone and seen allows it. It
 // reports whether anything changed, and whether the piece is done: it stops before a
