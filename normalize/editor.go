@@ -6,6 +6,7 @@ type editor struct {
 	line  *line  // the edits are over its text
 	rule  Rule   // to which the edits are credited
 	edits []Edit // of the current stage
+	out   []byte // what the stage has written in place of edits, or nil
 	keep  bool   // done is wanted, with the confidence of its edits
 	done  []Edit // the edits of all stages so far, as one list over the original piece
 
@@ -54,6 +55,24 @@ func (e *editor) edited(moved bool) []byte {
 	out := e.appendTo(e.buffers[0][:0], moved)
 	e.buffers[0], e.buffers[1] = e.buffers[1], out
 	return out
+}
+
+// swap does all the work of Letters at once if only letters of Arabic keyboards are to
+// change and the edits are not wanted, and reports whether it did. The letters that it
+// writes make no pairs of any class, and move nothing.
+func (e *editor) swap() bool {
+	l := e.line
+	if e.keep || l.seen&pairLetters != pairLetterD9 {
+		return false
+	}
+	out := append(e.buffers[0][:0], l.text...)
+	e.buffers[0] = out
+	changed, others := l.swap(out)
+	if changed && !others {
+		e.out = out
+		e.buffers[0], e.buffers[1] = e.buffers[1], out
+	}
+	return !others
 }
 
 // made returns the classes of the pairs of bytes that the edits make: in what they write,

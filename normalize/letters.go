@@ -9,6 +9,9 @@ import (
 // letters is the rule Letters without composition, which comes later, when no kashida
 // stands between a letter and its hamza.
 func letters(l *line, e *editor) {
+	if e.swap() {
+		return
+	}
 	visual := -1 // 1 when the line is in visual order, 0 when not, -1 before the first form
 	for c := (walk{l: l}); c.seek(pairLetters); {
 		to := script.Letter(c.r)

@@ -23,6 +23,7 @@ type line struct {
 	sections           // of text, if they are known
 	known    bool      // the sections are those of text
 	blocks   blockList // of the original text, which cut has passed over
+	same     bool      // the text has not changed since readSpans looked for spans in it
 
 	reader    bool // the text is for readers, even if a key is made of it later
 	kept      bool // a rule kept something that a key does not keep
@@ -61,7 +62,7 @@ func (l *line) begin(text []byte, seen pairs) {
 	if n := len(text); n > 0 && text[n-1] == ' ' {
 		seen |= pairTwoSpaces
 	}
-	l.text = text
+	l.text, l.same = text, false
 	l.seen = seen
 	l.spans = l.spans[:0]
 	l.tongues = l.tongues[:0]

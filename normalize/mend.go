@@ -10,8 +10,9 @@ import (
 // changed in place.
 
 // pairMended are the pairs that rule out the shortcut: presentation forms, letters to be
-// composed, letters that may be of another language, and rare characters.
-const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRares
+// composed, letters that may be of another language, and most rare characters, but not
+// direction marks.
+const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRare | pairRareC2
 
 // mend changes letters in place if the plan is Letters alone and seen allows it. It
 // reports whether anything changed, and whether the piece is finished. It stops before a
@@ -27,7 +28,7 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 	if seen&pairLatin != 0 { // spans of digits and marks alone have no letters
 		l.spans = span.Append(l.spans, l.text)
 	}
-	changed, others := l.swap()
+	changed, others := l.swap(l.text)
 	if !others && seen&pairLetters == pairLetterD9 {
 		return changed, true
 	}
@@ -45,30 +46,30 @@ func (e *engine) mend(seen pairs) (changed, done bool) {
 	return changed, true
 }
 
-// swap changes the letters of Arabic keyboards between the spans. It reports whether
-// there were any, and whether there may be other letters to change.
-func (l *line) swap() (changed, others bool) {
+// swap changes the letters of Arabic keyboards between the spans, in text, which is that of
+// the line or a copy of it. It reports whether there were any, and whether there may be
+// other letters to change.
+func (l *line) swap(text []byte) (changed, others bool) {
 	at := 0
 	for _, s := range l.spans {
-		c, o := l.swapBlocks(at, s.Start)
+		c, o := l.blocks.swap(text, at, s.Start)
 		changed, others = changed || c, others || o
 		at = max(at, s.End)
 	}
-	c, o := l.swapBlocks(at, len(l.text))
+	c, o := l.blocks.swap(text, at, len(text))
 	return changed || c, others || o
 }
 
-// swapBlocks does the work of swap for [at,end). It skips blocks without letters that
-// change.
-func (l *line) swapBlocks(at, end int) (changed, others bool) {
+// swap is swap for text[at:end]. It skips blocks without letters that change.
+func (l *blockList) swap(text []byte, at, end int) (changed, others bool) {
 	for at < end {
 		stop := end
-		first := l.blocks.next(at/blockSize, true)
-		if next := l.blocks.next(first, false); next < l.blocks.n {
+		first := l.next(at/blockSize, true)
+		if next := l.next(first, false); next < l.n {
 			stop = min(end, next*blockSize)
 		}
 		if begin := max(at, first*blockSize-1); begin < stop { // a letter may begin before its block
-			c, o := swap(l.text[begin:stop])
+			c, o := swap(text[begin:stop])
 			changed, others = changed || c, others || o
 		}
 		at = stop

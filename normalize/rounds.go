@@ -138,7 +138,7 @@ func (e *engine) round(p pass, read int) (r result) {
 // apply runs a stage and makes its edits. It reports whether there were any.
 func (e *engine) apply(s *step) bool {
 	l, ed := &e.line, &e.editor
-	ed.rule, ed.edits = s.rule, ed.edits[:0]
+	ed.rule, ed.edits, ed.out = s.rule, ed.edits[:0], nil
 	if spans := l.spans; len(l.tongues) > 0 && !s.anyTongue {
 		e.scratch.guarded = append(append(e.scratch.guarded[:0], spans...), l.tongues...)
 		l.spans = united(e.scratch.guarded)
@@ -147,7 +147,11 @@ func (e *engine) apply(s *step) bool {
 	} else {
 		s.run(l, ed)
 	}
-	if len(ed.edits) == 0 {
+	switch {
+	case ed.out != nil:
+		l.text, l.same = ed.out, false
+		return true
+	case len(ed.edits) == 0:
 		return false
 	}
 	made, moved := ed.made(), !ed.sameSize()
@@ -159,6 +163,6 @@ func (e *engine) apply(s *step) bool {
 	if moved {
 		l.move(ed)
 	}
-	l.text = out
+	l.text, l.same, l.blocks.n = out, false, 0
 	return true
 }

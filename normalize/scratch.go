@@ -10,6 +10,7 @@ type scratch struct {
 	lastKey []byte // of rewrite: the text after the previous round for a key
 	joined  []Edit // of compose
 
+	found   []span.Span // of readSpans: what protect found; it is valid while line.same is set
 	spans   []span.Span // of a stage, of moreSpans and of readSpansAgain
 	guarded []span.Span // of apply, and of readSpansAgain
 	words   []lineWord  // of readLanguages

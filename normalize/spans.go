@@ -30,7 +30,10 @@ func moveSpans(spans []span.Span, edits []Edit) {
 func (l *line) readSpans(s *scratch) {
 	l.spans = l.spans[:0]
 	if l.seen&pairSpan != 0 {
-		l.spans = span.Append(l.spans, l.text)
+		if !l.same {
+			s.found, l.same = span.Append(s.found[:0], l.text), true
+		}
+		l.spans = append(l.spans, s.found...)
 	}
 	l.readSyntax(&s.syntax)
 	l.misread()

@@ -55,7 +55,7 @@ func TestSwapBlocks(t *testing.T) {
 		l.text = l.text[:end]
 		at := runeStart(l.text, r.IntN(end))
 		l.spans = append(l.spans, span.Span{Start: at, End: at}) // splits the text
-		l.swap()
+		l.swap(l.text)
 		if want := arabicKeyboard().Replace(text[:end]); string(l.text) != want {
 			t.Fatalf("%q: %s", text[:end], firstDifference(string(l.text), want))
 		}

@@ -18,6 +18,18 @@ func All(s string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
 		sc := scanner{s: s}
 		for sc.at < len(s) {
+			if start := sc.at; s[start] == ' ' && isLetterPair(s, start+1) { // the usual case
+				if !yield(Token{s[start : start+1], start, Space}) {
+					return
+				}
+				start++
+				end, kind := sc.persian(start)
+				sc.at = end
+				if !yield(Token{s[start:end], start, kind}) {
+					return
+				}
+				continue
+			}
 			if start, end, kind := sc.next(); !yield(Token{s[start:end], start, kind}) {
 				return
 			}

@@ -59,41 +59,62 @@ func tagOf(hash uint64) uint64 { return hash<<hashBits>>tagAt | 1 }
 // of that many bits.
 func bucketOf(hash uint64, bits int) int { return int(hash>>(64-bits)) * bucketSize }
 
-// Find returns the number of a piece, its class and its flags, or -1. The key must be
-// that of the word. It finds a common piece in one look, where Lookup needs one per
-// letter. A word that is not a piece may share the bucket and the tag of one, but fewer
-// than one in twenty million do.
-func (l *Lexicon) Find(word []byte, key Key) (id int32, class Class, flags byte) {
-	if len(word) <= keyMax {
-		h := key.hash()
-		tag, at := tagOf(h), bucketOf(h, commonBits)
-		bucket := l.common[at : at+bucketSize]
-		entry, second := u64(bucket, 0), u64(bucket, entrySize)
-		if entry>>tagAt != tag {
-			entry = second
-		}
-		if entry>>tagAt != tag {
-			entry = l.findRare(h)
-		}
-		if entry != 0 {
-			return int32(entry >> numberAt % maxPieces), Class(entry >> classAt), byte(entry)
-		}
+// An Entry is what the decoder first wants to know of a piece: its number, its class and its
+// flags. It is 0 for no piece.
+type Entry uint64
+
+func newEntry(id int32, class Class, flags byte, tag uint64) Entry {
+	return Entry(uint64(flags) | uint64(class)<<classAt | uint64(id)<<numberAt | tag<<tagAt)
+}
+
+// ID returns the number of the piece.
+func (e Entry) ID() int32 { return int32(e >> numberAt % maxPieces) }
+
+// Class returns its class.
+func (e Entry) Class() Class { return Class(e >> classAt) }
+
+// Flags returns its flags.
+func (e Entry) Flags() byte { return byte(e) }
+
+// Find returns the entry of a piece of that many letters by its key, or 0 if it is not a
+// piece or must be looked up with Entry. It finds a common piece in one look, where Entry
+// needs one per letter. A word that is not a piece may share the bucket and the tag of one,
+// but fewer than one in twenty million do.
+func (l *Lexicon) Find(key Key, letters int) Entry {
+	if letters > keyMax {
+		return 0
 	}
-	if id = l.Lookup(word); id >= 0 {
-		class, flags = l.Sort(id)
+	h := key.hash()
+	tag, at := tagOf(h), bucketOf(h, commonBits)
+	bucket := l.common[at : at+bucketSize]
+	if entry := u64(bucket, 0); entry>>tagAt == tag {
+		return Entry(entry)
 	}
-	return id, class, flags
+	if entry := u64(bucket, entrySize); entry>>tagAt == tag {
+		return Entry(entry)
+	}
+	return l.findRare(h)
 }
 
 // findRare returns the entry of a key that is not among the common ones, or 0.
-func (l *Lexicon) findRare(hash uint64) uint64 {
+func (l *Lexicon) findRare(hash uint64) Entry {
 	at := bucketOf(hash, rareBits)
 	for end := at + bucketSize; at < end; at += entrySize {
 		if entry := u64(l.rare, at); entry>>tagAt == tagOf(hash) {
-			return entry
+			return Entry(entry)
 		}
 	}
 	return 0
+}
+
+// Entry returns the entry of a piece, or 0.
+func (l *Lexicon) Entry(word []byte) Entry {
+	id := l.Lookup(word)
+	if id < 0 {
+		return 0
+	}
+	class, flags := l.Sort(id)
+	return newEntry(id, class, flags, 1)
 }
 
 // keyed makes the sections of short pieces.
@@ -109,7 +130,7 @@ func keyed(units []Unit, pieces []Piece) (common, rare []byte) {
 	for _, id := range ids {
 		if h := keys[id].hash(); h != 0 {
 			p := pieces[id]
-			entry := uint64(p.Flags) | uint64(p.Class)<<classAt | uint64(id)<<numberAt | tagOf(h)<<tagAt
+			entry := uint64(newEntry(int32(id), p.Class, p.Flags, tagOf(h)))
 			if !put(common, bucketOf(h, commonBits), entry) {
 				put(rare, bucketOf(h, rareBits), entry)
 			}

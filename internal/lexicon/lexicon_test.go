@@ -40,8 +40,13 @@ func TestEmbedded(t *testing.T) {
 			if l.Lookup(word) != id || seen[id] {
 				t.Fatalf("%s has number %d, found %d", Spell(word), id, l.Lookup(word))
 			}
-			if found, class, flags := l.Find(word, KeyOf(word)); found != id || class != l.Piece(id).Class || flags != l.Piece(id).Flags {
-				t.Fatalf("%s has number %d, found %d of class %d and with flags %b", Spell(word), id, found, class, flags)
+			for _, e := range []Entry{l.Find(KeyOf(word), len(word)), l.Entry(word)} {
+				if p := l.Piece(id); e != 0 && (e.ID() != id || e.Class() != p.Class || e.Flags() != p.Flags) {
+					t.Fatalf("%s has number %d, found %d of class %d and with flags %b", Spell(word), id, e.ID(), e.Class(), e.Flags())
+				}
+			}
+			if l.Entry(word) == 0 {
+				t.Fatalf("%s has no entry", Spell(word))
 			}
 			seen[id] = true
 		}
@@ -164,6 +169,35 @@ func TestLooseSet(t *testing.T) {
 	for p := range out {
 		if l.Loose(p.Left, p.Right) {
 			t.Fatalf("%v is in the set", p)
+		}
+	}
+}
+
+// TestFoldFour checks that FoldFour and CountLetters read the letters before any pair of
+// bytes as FoldPair reads them, wherever the pair is.
+func TestFoldFour(t *testing.T) {
+	const word = "پرتقالها"
+	for a := range 256 {
+		for b := range 256 {
+			for at := range 8 {
+				text := append([]byte{}, word...)
+				text[2*at], text[2*at+1] = byte(a), byte(b)
+				first, second := binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[8:])
+				codes := FoldFour(first) | FoldFour(second)<<32
+				n := CountLetters(first, second, codes)
+				want := 8
+				if FoldPair(byte(a), byte(b)) == 0 {
+					want = at
+				}
+				if n != want {
+					t.Fatalf("%d letters in % x, want %d", n, text, want)
+				}
+				for i := range n {
+					if code := byte(codes >> (8 * i)); code != FoldPair(text[2*i], text[2*i+1]) {
+						t.Fatalf("letter %d of % x is %d", i, text, code)
+					}
+				}
+			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package spacing
 
 import (
+	"bytes"
+	"encoding/binary"
 	"slices"
 	"unicode/utf8"
 
@@ -105,28 +107,77 @@ func (b *block) scan(line []byte, at, end int) {
 		return
 	}
 	line = line[:end]
-	n := len(b.codes)
-	codes, gaps, from := b.grow((end - at) / 2) // a letter has two bytes at least
 	for g := Boundary; at < len(line); {
-		if at+1 < len(line) {
-			if code := lexicon.FoldPair(line[at], line[at+1]); code != 0 {
-				codes[n], gaps[n], from[n] = code, g, int32(at)
-				n, g, at = n+1, None, at+2
-				continue
-			}
+		at, g = b.scanWords(line, at, g)
+		if at < len(line) {
+			g, at = b.other(line, at, g)
 		}
+	}
+}
+
+// scanWords adds the letters of two bytes from an offset of the line on, after gap g, up to
+// what is neither such a letter nor a space. It returns where that is and the gap before it.
+func (b *block) scanWords(line []byte, at int, g Gap) (end int, after Gap) {
+	n := len(b.codes)
+	codes, gaps, from := b.grow((len(line) - at + 1) / 2) // a letter has two bytes at least
+	for at+2*eight <= len(line) {
+		text := line[at : at+2*eight]
+		first, second := binary.LittleEndian.Uint64(text), binary.LittleEndian.Uint64(text[eight:])
+		word := lexicon.FoldFour(first) | lexicon.FoldFour(second)<<32
+		k := lexicon.CountLetters(first, second, word)
+		binary.LittleEndian.PutUint64(codes[n:n+eight], word)
+		*(*[eight]Gap)(gaps[n : n+eight]) = [eight]Gap{g}
+		f, i := from[n:n+eight], int32(at)
+		f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7] = i, i+2, i+4, i+6, i+8, i+10, i+12, i+14
+		n, at = n+k, at+2*k
+		if k > 0 {
+			g = None
+		}
+		if k == eight {
+			continue
+		}
+		switch {
+		case line[at] == ' ':
+			g = afterSpace[g]
+			at++
+		case g == None && bytes.HasPrefix(line[at:], []byte(zwnj)):
+			g = ZWNJ
+			at += len(zwnj)
+		default:
+			b.cut(n)
+			return at, g
+		}
+	}
+	b.cut(n)
+	return b.scanLetters(line, at, g)
+}
+
+// scanLetters is scanWords, one letter after another.
+func (b *block) scanLetters(line []byte, at int, g Gap) (end int, after Gap) {
+	for at < len(line) {
 		if line[at] == ' ' {
 			g = afterSpace[g]
 			at++
 			continue
 		}
-		b.cut(n)
-		g, at = b.other(line, at, g)
-		n = len(b.codes)
-		codes, gaps, from = b.grow((len(line) - at + 1) / 2)
+		if at+1 == len(line) {
+			break
+		}
+		code := lexicon.FoldPair(line[at], line[at+1])
+		if code == 0 {
+			break
+		}
+		b.add(code, g, at)
+		g, at = None, at+2
 	}
-	b.cut(n)
+	return at, g
 }
+
+// eight is the number of letters that scanWords reads at once, since few words have more: a
+// processor cannot predict where a word ends, and would have to at each letter.
+const eight = 8
+
+const zwnj = string(script.ZWNJ)
 
 // other reads the character at an offset of the line, after gap g, if it is not a letter
 // of two bytes. It returns the gap after it and its end.

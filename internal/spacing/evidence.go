@@ -59,6 +59,7 @@ func (e evidence) level() int {
 func (l *lattice) gather() (ev evidence) {
 	b := l.b
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
+	b.seal()
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
 		first := len(b.tokens)
@@ -77,19 +78,25 @@ func (l *lattice) gather() (ev evidence) {
 	return ev
 }
 
+// seal puts boundaries past the last letter, for word.
+func (b *block) seal() {
+	n := len(b.codes)
+	b.codes = slices.Grow(b.codes, eight)
+	b.gaps = append(b.gaps, boundaries[:]...)[:n]
+}
+
+var boundaries = [eight]Gap{Boundary, Boundary, Boundary, Boundary, Boundary, Boundary, Boundary, Boundary}
+
 // word returns the end and the key of the letters from s on that have nothing between
-// them. It finds the length of a word of up to eight letters without a branch, because a
-// processor cannot predict it.
+// them. It finds the length of a word of up to eight letters, some of which may lie past
+// the end, without a branch, because a processor cannot predict it.
 func (b *block) word(s int) (e int, key lexicon.Key) {
-	if s+9 > len(b.codes) {
-		return b.wordByLetters(s)
-	}
-	after := eightGaps(b.gaps[s+1 : s+9])
+	after := eightGaps(b.gaps[s+1 : s+1+eight])
 	if after == 0 {
 		return b.wordByLetters(s)
 	}
 	n := bits.TrailingZeros64(after)/8 + 1
-	letters := binary.BigEndian.Uint64(b.codes[s : s+8])
+	letters := binary.BigEndian.Uint64(b.codes[s : s+eight])
 	return s + n, lexicon.PackKey(letters >> (uint(64-8*n) % 64))
 }
 
@@ -110,13 +117,15 @@ func eightGaps(g []Gap) uint64 {
 // key. It returns 1 if the lexicon lacks them and they are a known stem and an affix.
 func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	b := l.b
-	id, class, flags := l.lex.Find(b.codes[s:e], key)
-	if id < 0 {
-		return l.lookOther(s, e)
+	entry := l.lex.Find(key, e-s)
+	if entry == 0 {
+		if entry = l.lex.Entry(b.codes[s:e]); entry == 0 {
+			return l.lookOther(s, e)
+		}
 	}
-	t := b.addToken(s, e, id)
-	t.kind, t.flags = class.Kind(), flags
-	t.open = flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
+	t := b.addToken(s, e, entry.ID())
+	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
+	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	t.reason()
 	if b.initial(t) {
 		t.left, t.right = t.left|isInitial, t.right|isInitial

@@ -21,6 +21,7 @@ func TestWord(t *testing.T) {
 			}
 			b.add(byte(1+r.IntN(lexicon.Codes-1)), g, 0)
 		}
+		b.seal()
 		for s := range b.codes {
 			e, key := b.word(s)
 			if end, want := b.wordByLetters(s); e != end || key != want {

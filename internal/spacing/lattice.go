@@ -385,17 +385,30 @@ func (b *block) prefixed(s int) bool {
 func (l *lattice) join(n *node, reach [2]int32) {
 	n.total = infinite
 	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
-		before := &l.nodes[at]
-		if cost := reach[lexicon.Space] + before.total; cost < infinite {
-			if cost += l.step(before, lexicon.Space, n); cost < n.total {
-				n.total, n.back, n.link = cost, at, lexicon.Space
-			}
-		}
-		if cost := reach[lexicon.ZWNJ] + before.total; cost < infinite && !l.stays(before, n) {
-			if cost += l.step(before, lexicon.ZWNJ, n); cost < n.total {
-				n.total, n.back, n.link = cost, at, lexicon.ZWNJ
-			}
-		}
+		l.joinBy(n, at, lexicon.Space, reach[lexicon.Space])
+		l.joinBy(n, at, lexicon.ZWNJ, reach[lexicon.ZWNJ])
+	}
+}
+
+// joinBy takes the way from the node at over link to the piece n, if it is the cheapest so
+// far. What is looked up in pairs is looked up last, and seldom: it takes the longest, and
+// makes no way cheaper but for a name.
+func (l *lattice) joinBy(n *node, at int32, link lexicon.Link, reach int32) {
+	before := &l.nodes[at]
+	cost := reach + before.total
+	if cost >= infinite {
+		return
+	}
+	cost += before.after[link] + l.learned(before, link, n)
+	least := cost
+	if n.class.Kind() == lexicon.LastPart {
+		least -= l.c.typedName
+	}
+	if least >= n.total || link == lexicon.ZWNJ && l.stays(before, n) {
+		return
+	}
+	if cost += l.follow(before, link, n); cost < n.total {
+		n.total, n.back, n.link = cost, at, link
 	}
 }
 

@@ -221,16 +221,24 @@ func (b *block) changes(line []byte, i, offset int, yield func(Change)) int {
 	if !b.changed {
 		return i
 	}
-	for ; i < len(b.gaps); i++ {
-		g := b.gaps[i]
-		if g == b.typed[i] {
-			continue
-		}
+	for i = b.nextChange(i); i < len(b.gaps); i = b.nextChange(i + 1) {
 		at := int(b.from[i])
 		if at > offset {
 			break
 		}
-		yield(Change{b.end(line, i-1), at, g, b.marginOf(i)})
+		yield(Change{b.end(line, i-1), at, b.gaps[i], b.marginOf(i)})
+	}
+	return i
+}
+
+// nextChange returns the first letter from i on with another gap before it than in the text,
+// or the number of letters.
+func (b *block) nextChange(i int) int {
+	for i+eight <= len(b.gaps) && eightGaps(b.gaps[i:]) == eightGaps(b.typed[i:]) {
+		i += eight
+	}
+	for i < len(b.gaps) && b.gaps[i] == b.typed[i] {
+		i++
 	}
 	return i
 }

@@ -6,7 +6,10 @@
 package spelling
 
 import (
+	"bytes"
+	"encoding/binary"
 	"iter"
+	"math/bits"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -100,39 +103,70 @@ func tiesUnseen[T string | []byte](first T) bool {
 	return false
 }
 
-// Next returns the first byte from i on at which a word of the table may be: a ZWNJ, or
-// the start of a word joined to one for which tiesUnseen holds. It returns the length of
-// the text if there is none.
+// Next returns the first byte from i on at which a word that is spelled in two ways may
+// be: a ZWNJ in one, or the start of a word joined to one for which tiesUnseen holds. It
+// returns the length of the text if there is none.
 func Next(text []byte, i int) int {
-	if i >= 2 && text[i-2]>>2 == lead {
-		i = pastLetters(text, i)
-	}
-	for i+2 < len(text) {
-		switch c := text[i]; {
-		case c>>2 == lead:
-			if beginsUnseen(text[i:]) {
-				return i
+	for ; i+window <= len(text); i += 8 {
+		for marks := mayBegin(text[i : i+window]); marks != 0; marks &= marks - 1 {
+			if at := i + bits.TrailingZeros64(marks)/8; begins(text, at) {
+				return at
 			}
-			i = max(i+1, pastLetters(text, i))
-		case c == zwnj[0] && text[i+1] == zwnj[1] && text[i+2] == zwnj[2]:
+		}
+	}
+	for ; i < len(text); i++ {
+		if begins(text, i) {
 			return i
-		default:
-			i++
 		}
 	}
 	return len(text)
 }
 
+// begins reports whether one of the places that Next wants is at byte i.
+func begins(text []byte, i int) bool {
+	if text[i]>>2 != lead {
+		return bytes.HasPrefix(text[i:], []byte(zwnj)) && ties(text[:i], text[i+len(zwnj):])
+	}
+	inWord := i >= 2 && text[i-2]>>2 == lead && text[i-1]&0xC0 == 0x80
+	return !inWord && beginsUnseen(text[i:])
+}
+
+// ties reports whether a ZWNJ between two texts may be in a word that is spelled in two
+// ways: after one of the first words of the table, by its last two letters, or after ه.
+func ties(before, after []byte) bool {
+	const letters = 4 // in bytes
+	if len(before) < letters {
+		return false
+	}
+	switch string(before[len(before)-letters:]) {
+	case "به", "با", "در", "از", "بر", "تی", "آن", "ین", "ان", "هم", "یک", "یچ", "بل":
+		return true
+	}
+	return bytes.HasSuffix(before, []byte("ه")) &&
+		(bytes.HasPrefix(after, []byte("ی")) || bytes.HasPrefix(after, []byte("است")))
+}
+
+// window is how many bytes of a text tell mayBegin of eight places.
+const window = 12
+
+// mayBegin returns marks for those of the eight places at the beginning of a text at which
+// there is the first byte of a ZWNJ, or در, از or بر before a letter: the high bit of the
+// byte at each, the first one lowest. It may mark others too. It has no branch, since a
+// processor could guess little of it.
+func mayBegin(text []byte) uint64 {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	at := func(i int) uint64 { return binary.LittleEndian.Uint64(text[i:]) }
+	zeros := func(x uint64) uint64 { return (x - ones) &^ x & highs } // and perhaps a byte after a 0
+	second, last := at(1), at(3)
+	letters := at(0) ^ 0xD8*ones | at(2) ^ 0xD8*ones | (at(4)^lead<<2*ones)&(0xFC*ones)
+	return zeros(at(0)^uint64(zwnj[0])*ones) |
+		zeros(letters|second^0xAF*ones|last^0xB1*ones) | // در
+		zeros(letters|second^0xA7*ones|last^0xB2*ones) | // از
+		zeros(letters|second^0xA8*ones|last^0xB1*ones) // بر
+}
+
 // lead holds the upper bits of the first byte of a letter of the Arabic block.
 const lead = 0xD8 >> 2
-
-// pastLetters returns the end of the letters in text from byte i on.
-func pastLetters(text []byte, i int) int {
-	for i+1 < len(text) && text[i]>>2 == lead && text[i+1]&0xC0 == 0x80 {
-		i += 2
-	}
-	return i
-}
 
 // beginsUnseen reports whether a text that begins with a letter begins with a word for
 // which tiesUnseen holds, directly followed by a letter.

@@ -54,6 +54,36 @@ func TestAll(t *testing.T) {
 	}
 }
 
+// TestNext checks that Next finds each word of the table in a text, with a ZWNJ and, where
+// that is invisible, without.
+func TestNext(t *testing.T) {
+	texts := []string{"خانه" + zwnj + "ی", "شده" + zwnj + "است"}
+	for _, e := range entries {
+		texts = append(texts, e.word[:e.at]+zwnj+e.word[e.at:])
+		if tiesUnseen(e.word[:e.at]) {
+			texts = append(texts, e.word)
+		}
+	}
+	for _, word := range texts {
+		for _, before := range []string{"", "پدر ", "کتاب" + zwnj + "ها، ", "\xd8 "} {
+			for _, after := range []string{"", " ما", ". پس" + zwnj + "از من قدرت در خانه بود"} {
+				text := []byte(before + word + after)
+				if at := Next(text, 0); at < len(before) || at >= len(before)+len(word) {
+					t.Errorf("%d in %q", at, text)
+				}
+				if at := Next(text, len(before)+len(word)); at < len(text) {
+					t.Errorf("%d in %q, after the word", at, text)
+				}
+			}
+		}
+	}
+	for _, text := range []string{"", "مادربزرگ و قدرت", "کتاب" + zwnj + "ها", "می" + zwnj + "شود", "قدرت از در بر"} {
+		if at := Next([]byte(text), 0); at < len(text) {
+			t.Errorf("%d in %q", at, text)
+		}
+	}
+}
+
 func TestOthers(t *testing.T) {
 	for _, word := range []string{"", zwnj, "به", "به" + zwnj, "درخت", "کتاب" + zwnj + "ها", "است", "ه" + zwnj + "است", "ه" + zwnj + "ی", "آنها", "به" + zwnj + "کتاب", "بهعنوان", "درواقعی"} {
 		if _, _, ok := Split(word); ok {
