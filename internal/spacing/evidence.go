@@ -246,6 +246,9 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.lex.MayLoose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
 	}
+	if nounOrAdjective(a.kind) && a.to-a.from > minUnknown && l.infinitive(l.b.letters(b)) { // «مسدود بودن»
+		return false
+	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
 	if joins {
 		if _, tied := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id); tied {

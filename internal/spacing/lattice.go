@@ -390,9 +390,9 @@ func (l *lattice) join(n *node, reach [2]int32) {
 	}
 }
 
-// joinBy takes the way from the node at over link to the piece n, if it is the cheapest so
-// far. What is looked up in pairs is looked up last, and seldom: it takes the longest, and
-// makes no way cheaper but for a name.
+// joinBy takes the path from the node at over link to the piece n, if it is the cheapest so
+// far. It looks pairs up last, and only if they can still decide, because that takes the
+// most time.
 func (l *lattice) joinBy(n *node, at int32, link lexicon.Link, reach int32) {
 	before := &l.nodes[at]
 	cost := reach + before.total
@@ -400,16 +400,26 @@ func (l *lattice) joinBy(n *node, at int32, link lexicon.Link, reach int32) {
 		return
 	}
 	cost += before.after[link] + l.learned(before, link, n)
-	least := cost
-	if n.class.Kind() == lexicon.LastPart {
-		least -= l.c.typedName
-	}
-	if least >= n.total || link == lexicon.ZWNJ && l.stays(before, n) {
+	if cost-l.mostOff(n, link) >= n.total || link == lexicon.ZWNJ && l.stays(before, n) {
 		return
 	}
 	if cost += l.follow(before, link, n); cost < n.total {
 		n.total, n.back, n.link = cost, at, link
 	}
+}
+
+// mostOff returns how far below zero the cost of following may be: it is a rebate for the
+// last part of a surname or for initials, where the text has a space.
+func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
+	switch k := n.class.Kind(); {
+	case link == lexicon.Space || n.gap != Space:
+		return 0
+	case n.to-n.from == 2:
+		return l.c.typedInitial
+	case k == lexicon.LastPart || k == lexicon.Noun:
+		return l.c.typedName
+	}
+	return 0
 }
 
 // damage returns what it costs to read the gap before the piece n as link.

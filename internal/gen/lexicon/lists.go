@@ -45,11 +45,29 @@ func needed(words []entry, lex *lexicon.Lexicon) []entry {
 // without the ZWNJ after the prefix.
 func (c *cleaner) sound(words []entry) (out []entry) {
 	for _, w := range words {
-		if c.glued(w.word) == 0 && c.slip(w.word) == 0 && c.prefix(w.word) == 0 {
+		if c.glued(w.word) == 0 && c.slip(w.word) == 0 && c.prefix(w.word) == 0 && !c.particled(w.word) {
 			out = append(out, w)
 		}
 	}
 	return out
+}
+
+// particles are the words that lists most often have glued to the noun after them.
+var particles = list("و از در با بر تا یا را هر")
+
+// particled reports whether a word that no dictionary and no careful text has is a particle
+// and a noun, which such texts have as two words: ازسوره.
+func (c *cleaner) particled(w spacing.Word) bool {
+	if len(w) > 1 || c.known[w[0]] || c.forms[w[0]][w[0]] > 0 {
+		return false
+	}
+	for cut := 1; cut < min(len(w[0]), 3); cut++ {
+		left, right := w[0][:cut], w[0][cut:]
+		if particles[left] && c.nouns[right] && c.use[pair{left, right, lexicon.Space}] > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // single returns the names that are not a word with the و before it: وغرب.

@@ -3,6 +3,7 @@ package main
 import (
 	"testing"
 
+	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
@@ -39,5 +40,16 @@ func TestSingle(t *testing.T) {
 	got := c.single([]entry{{word: spacing.Word{codes("وغرب")}}, {word: spacing.Word{codes("ونیز")}}})
 	if len(got) != 1 || form(got[0].word) != codes("ونیز") {
 		t.Errorf("%d names are left", len(got))
+	}
+}
+
+// TestParticled finds a particle that is glued to a noun.
+func TestParticled(t *testing.T) {
+	lilak := []entry{{word: spacing.Word{codes("سوره")}, kind: lexicon.Noun}, {word: spacing.Word{codes("ازدواج")}, kind: lexicon.Noun}}
+	c := newCleaner([]*corpus{text("از سوره نور", "از سوره نور")}, lilak, nil)
+	for word, want := range map[string]bool{"ازسوره": true, "ازدواج": false, "ازمیر": false} {
+		if got := c.particled(spacing.Word{codes(word)}); got != want {
+			t.Errorf("%s: %v", word, got)
+		}
 	}
 }

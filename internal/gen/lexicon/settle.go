@@ -77,7 +77,8 @@ func each(pairs []pair, lex *lexicon.Lexicon, ask func(r *spacing.Reader, left, 
 // parts are the pairs of known words into which a space may split a word: خبر نگار, دانش
 // مند. Texts must write the word solid far more often than they write the two words. The
 // ratio must be higher if one of the two words occurs next to any other, as از and را
-// do, or if the letters join, so that the space is visible. Cuts are all pairs of known
+// do, or if the letters join, so that the space is visible, and then a dictionary must have
+// the word. Cuts are all pairs of known
 // words whose letters are a word.
 func (m *model) parts() (all, cuts []pair) {
 	const least = 2 // letters
@@ -97,7 +98,7 @@ func (m *model) parts() (all, cuts []pair) {
 			case m.kind[right] == lexicon.LastPart && !doubtful && solid >= apart: // تولید کننده
 				all = append(all, pair{left, right, lexicon.Space})
 			case solid < solidRatio*apart:
-			case doubtful && (solid < oftenSolid || solid < doubtfulRatio*apart):
+			case doubtful && (solid < oftenSolid || solid < doubtfulRatio*apart || m.kind[word] == lexicon.Unknown):
 			default:
 				all = append(all, pair{left, right, lexicon.Space})
 			}
