@@ -68,7 +68,7 @@ func run(short bool, data string, releases []string, only string) (failed []stri
 		if err != nil {
 			return nil, err
 		}
-		r.work, r.ready = filepath.Join(work, fmt.Sprint(i)), map[string]bool{}
+		r.work, r.ready, r.outputs = filepath.Join(work, fmt.Sprint(i)), map[string]bool{}, map[string]string{}
 		if err := os.MkdirAll(filepath.Join(r.work, "scratch"), 0o755); err != nil {
 			return nil, err
 		}

@@ -23,9 +23,10 @@ type runner struct {
 	short   bool
 	own     toolchain // for modules that need a newer Go than the one of the round
 
-	work      string          // of a round
-	ready     map[string]bool // folders and programs that were made in it
-	run, left int             // commands
+	work      string            // of a round
+	ready     map[string]bool   // folders and programs that were made in it
+	outputs   map[string]string // of its commands that take minutes, each of which is run once
+	run, left int               // commands
 }
 
 // limit is the maximum duration of a command.
@@ -69,11 +70,16 @@ func (r *runner) block(t toolchain, b block) (servers []*exec.Cmd, err error) {
 	printed, before, all := "", "", true
 	user := asUser(b)
 	for _, c := range b.commands {
+		out, again := r.outputs[c.place()]
 		reason := r.leftOut(c)
+		if again {
+			reason = "it was run for another document"
+			printed += out
+		}
 		if reason != "" {
 			fmt.Printf("--   %-9s %s (%s)\n", t.version, c, reason)
 			r.left++
-			all = false
+			all = all && again
 			continue
 		}
 		start := time.Now()
@@ -93,11 +99,14 @@ func (r *runner) block(t toolchain, b block) (servers []*exec.Cmd, err error) {
 			fmt.Printf("on   %-9s %s\n", t.version, c)
 			continue
 		}
-		out, err := cmd.CombinedOutput()
+		text, err := cmd.CombinedOutput()
 		if err != nil {
-			return servers, fmt.Errorf("%s: %w\n%s", c, err, out)
+			return servers, fmt.Errorf("%s: %w\n%s", c, err, text)
 		}
-		printed += string(out)
+		printed += string(text)
+		if c.takesMinutes() {
+			r.outputs[c.place()] = string(text)
+		}
 		r.run++
 		fmt.Printf("ok   %-9s %5.1fs %s\n", t.version, time.Since(start).Seconds(), c)
 	}
@@ -117,18 +126,19 @@ func (r *runner) leftOut(c command) string {
 	if r.data == "" && needCorpora.MatchString(c.text) {
 		return "no corpora"
 	}
-	if slices.ContainsFunc(long, func(re *regexp.Regexp) bool { return re.MatchString(c.text) }) {
-		if r.short {
-			return "-short"
-		}
-		same := c.dir + ": " + c.text
-		if r.ready[same] {
-			return "it is run for another document"
-		}
-		r.ready[same] = true
+	if r.short && c.takesMinutes() {
+		return "-short"
 	}
 	return ""
 }
+
+// takesMinutes reports whether a command takes minutes.
+func (c command) takesMinutes() bool {
+	return slices.ContainsFunc(long, func(re *regexp.Regexp) bool { return re.MatchString(c.text) })
+}
+
+// place returns the command with its folder.
+func (c command) place() string { return c.dir + ": " + c.text }
 
 // persists matches commands on which the next ones of a block depend.
 var persists = regexp.MustCompile(`^(cd|export|source) `)
