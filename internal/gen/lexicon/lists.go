@@ -53,7 +53,7 @@ func (c *cleaner) sound(words []entry) (out []entry) {
 }
 
 // particles are the words that lists most often have glued to the noun after them.
-var particles = list("و از در با بر تا یا را هر")
+var particles = list("و از در با بر یا را")
 
 // particled reports whether a word that no dictionary and no careful text has is a particle
 // and a noun, which such texts have as two words: ازسوره.
