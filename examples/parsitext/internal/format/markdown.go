@@ -41,16 +41,16 @@ var markdownFixed = regexp.MustCompile(`\[![A-Z]+\]|\]\[[^\]\n]*\]|\]\([^)\n]*\)
 var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w -]*(?:"[^"\n]*")?|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
 
 func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
-	if err := checkNesting(src); err != nil {
-		return nil, err
-	}
 	masked, spans := maskTemplates(src, lineTemplates)
-	return readMarkdown(src, masked, spans), nil
+	return readMarkdown(src, masked, spans)
 }
 
 // readMarkdown reads a file of which masked is a copy without the constructs in spans, which
 // stay.
-func readMarkdown(src, masked []byte, spans []span) *source.Document {
+func readMarkdown(src, masked []byte, spans []span) (*source.Document, error) {
+	if err := checkNesting(src); err != nil {
+		return nil, err
+	}
 	style := entityStyleOf(src, true)
 	r := markdownReader{style: style, builder: builder{
 		src: src, spans: spans, fixed: markdownFixed,
@@ -61,7 +61,7 @@ func readMarkdown(src, masked []byte, spans []span) *source.Document {
 	root := newMarkdown().Parse(text.NewReader(masked))
 	r.anchors = anchorsOf(root)
 	r.blocks(root)
-	return r.sorted() // footnotes are at the end of the tree
+	return r.sorted(), nil // footnotes are at the end of the tree, nil
 }
 
 // maxNested is the number of quotations and lists that a line may open. For each of them

@@ -17,7 +17,7 @@ var mdxFormat = Format{
 
 func parseMDX(src []byte, _ Options) (*source.Document, error) {
 	masked, spans := maskMDX(src)
-	return readMarkdown(src, masked, spans), nil
+	return readMarkdown(src, masked, spans)
 }
 
 // mdxModule is an import or export at the start of a line of MDX, up to an empty line.
