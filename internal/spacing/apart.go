@@ -15,7 +15,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.Comparative: // «دست تر», a wet hand, and «تحلیل ترند», of a trend
 		return isNoun(before, left) && !l.participle(left) && !l.attested(before, n) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
 	case lexicon.Clitic:
-		return string(right) == some && (last == lexicon.Yeh && l.personal(before) || l.isLetter(n))
+		return string(right) == some && !letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n))
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
@@ -73,9 +73,14 @@ func (l *lattice) repeats(before, n *node) bool {
 		b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space
 }
 
-// personal reports whether a piece is a verb with a personal ending: «داری ای».
-func (l *lattice) personal(n *node) bool {
-	return n.finite && n.class.Kind() != lexicon.Noun && l.b.gaps[n.from] != ZWNJ
+// personal reports whether a piece is a verb with its person: «داری ای», «آمد ای», but not
+// «رفته ای».
+func (l *lattice) personal(n *node, word []byte) bool {
+	k := n.class.Kind()
+	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
+		return false
+	}
+	return word[len(word)-1] == lexicon.Yeh || (k == lexicon.Verb || k == lexicon.OtherVerb) && !l.participle(word)
 }
 
 // isLetter reports whether ای is the name of a letter or an interjection, and not a
@@ -112,8 +117,8 @@ const (
 )
 
 // freePart reports whether a last part of compounds is a separate word:
-//   - an everyday word such as نامه before a verb or ای, unless editors tie it to the piece
-//     before: «نمایندگان مجلس نامه دادند»;
+//   - an everyday word such as نامه, if no text ties it to the piece before («رونوشت نامه»),
+//     or before a verb or ای, unless editors do («نمایندگان مجلس نامه دادند»);
 //   - any part after a noun with a pronoun, an infinitive, or a letter that does not join,
 //     except after a name or a word that the lexicon lacks;
 //   - unless texts or lists tie it to the piece before: گر, which is also a conjunction, and
@@ -122,7 +127,7 @@ const (
 //     of surnames and those that are almost never words.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	k := before.class.Kind()
-	if !n.leans(partMargin) && !surname(right) && l.takesWord(int(n.to)) && !l.edited(before, n) {
+	if l.everyday(before, n, right) {
 		return true
 	}
 	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) || !before.proper && !lexicon.JoinsNext(last) {
@@ -134,17 +139,29 @@ func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	return false
 }
 
+// everyday reports whether a last part is a word that people use every day, and one here.
+func (l *lattice) everyday(before, n *node, right []byte) bool {
+	if surname(right) || n.leans(partMargin) {
+		return false
+	}
+	return !n.leans(everydayMargin) && !l.attested(before, n) || l.takesWord(int(n.to)) && !l.edited(before, n)
+}
+
+// everydayMargin is the margin by which a part must lean on the piece before it to make
+// compounds that no text has: ساز, but not نامه.
+const everydayMargin = 11 * lexicon.Scale / 4
+
 // closed reports whether a piece is a noun with a pronoun, which begins no compound:
 // «همسرم رانی».
 func (l *lattice) closed(n *node) bool {
 	word := l.b.codes[n.from:n.to]
 	stem := len(word) - 1
 	switch {
-	case n.id == unknown || stem < minUnknown || word[stem] != lexicon.Meem:
+	case n.id == unknown || stem < minUnknown || !onePronoun(word[stem]):
 		return false
 	case !n.whole():
 		return true
-	case n.class.Kind() != lexicon.Unknown:
+	case word[stem] != lexicon.Meem || n.class.Kind() != lexicon.Unknown:
 		return false
 	}
 	k, _ := l.kindOf(word[:stem])

@@ -193,8 +193,11 @@ func (l *lattice) auxiliary(s, e int) bool {
 
 // beforeCopula reports whether the word at letter e makes a tense of the participle
 // before it: «چرخ کرده بود».
-func (l *lattice) beforeCopula(e int) bool {
-	switch string(l.b.wordAfter(e)) {
+func (l *lattice) beforeCopula(e int) bool { return isCopula(l.b.wordAfter(e)) }
+
+// isCopula reports whether a word is a form of بودن, which no good text ties to the word before.
+func isCopula(word []byte) bool {
+	switch string(word) {
 	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
 		they, beh + alef + sheen + dal, beh + alef + sheen + noon + dal:
 		return true
