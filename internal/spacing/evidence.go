@@ -127,8 +127,11 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	t.reason()
-	if b.initial(t) {
+	if e-s == 2 && letterName(b.codes[s:e]) {
 		t.left, t.right = t.left|isInitial, t.right|isInitial
+	}
+	if key == niaKey || key == maneshKey || key == nasabKey {
+		t.right |= isSurname
 	}
 	if key == withoutKey && b.gaps[s] != ZWNJ {
 		t.left |= isPrivative
@@ -189,7 +192,7 @@ const (
 	isSuffix                        // the second may follow any word
 	isPrivative                     // the first is the prefix بی, the second a noun or adjective
 	isLoose                         // the lexicon calls the space loose
-	isSurname                       // the first is a name, the second may end a surname
+	isSurname                       // the first is a name, the second is a noun that ends surnames
 	isInitial                       // both are names of letters
 )
 
@@ -199,7 +202,7 @@ const (
 var (
 	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
 	rightReasons = [1 << kindBits]reasons{
-		lexicon.Noun: isPrivative | isSurname, lexicon.Adjective: isPrivative,
+		lexicon.Noun: isPrivative, lexicon.Adjective: isPrivative,
 		lexicon.PluralSuffix: isSuffix, lexicon.Clitic: isSuffix, lexicon.Comparative: isSuffix, lexicon.LastPart: isSuffix,
 	}
 )
@@ -211,8 +214,13 @@ func (t *token) reason() {
 	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
 }
 
-// withoutKey is the key of بی.
-const withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
+// The keys of بی and of nouns that end surnames: نیا, منش and نسب.
+const (
+	withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
+	niaKey     = lexicon.Key(lexicon.Noon<<12 | lexicon.Yeh<<6 | lexicon.Alef)
+	maneshKey  = lexicon.Key(lexicon.Meem<<12 | lexicon.Noon<<6 | lexicon.Sheen)
+	nasabKey   = lexicon.Key(lexicon.Noon<<12 | lexicon.Seen<<6 | lexicon.Beh)
+)
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
@@ -327,7 +335,7 @@ func (b *block) tokenAt(s int) int {
 // tied reports whether a ZWNJ may belong between two words of the text, given the reasons
 // and whether the lexicon calls the space loose.
 func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
-	if why&^(isLoose|isSurname) != 0 || why&isSurname != 0 && surname(l.b.letters(b)) {
+	if why&^isLoose != 0 {
 		return true
 	}
 	if !loose || b.flags&lexicon.Follower == 0 {

@@ -11,19 +11,34 @@ const (
 	mostInitials = 8
 )
 
+// letterNames has, for the first letter of each name of two letters, a bit for the second.
+var letterNames = [lexicon.Codes]uint64{
+	lexicon.AlefMadda: 1<<lexicon.Yeh | 1<<lexicon.Reh,
+	lexicon.Alef: 1<<lexicon.Yeh | 1<<lexicon.Feh | 1<<lexicon.Cheh | 1<<lexicon.Lam | 1<<lexicon.Meem | 1<<lexicon.Noon |
+		1<<lexicon.Vav | 1<<lexicon.Seen,
+	lexicon.Beh:  1 << lexicon.Yeh,
+	lexicon.Peh:  1 << lexicon.Yeh,
+	lexicon.Teh:  1 << lexicon.Yeh,
+	lexicon.Jeem: 1 << lexicon.Yeh,
+	lexicon.Dal:  1 << lexicon.Yeh,
+	lexicon.Zeh:  1 << lexicon.Dal,
+	lexicon.Seen: 1 << lexicon.Yeh,
+	lexicon.Kaf:  1 << lexicon.Yeh,
+	lexicon.Vav:  1 << lexicon.Yeh,
+	lexicon.Yeh:  1 << lexicon.Vav,
+}
+
 // letterName reports whether a word is the name of a Latin letter.
 func letterName(word []byte) bool {
+	if len(word) == 2 {
+		return letterNames[word[0]]>>word[1]&1 != 0
+	}
 	switch string(word) {
-	case alef + yeh, beh + yeh, seen + yeh, dal + yeh, alef + feh, jeem + yeh, alef + cheh, madda + yeh, kaf + yeh,
-		alef + lam, alef + meem, alef + noon, alef + vav, peh + yeh, madda + reh, alef + seen, teh + yeh, yeh + vav, vav + yeh,
-		kaf + yeh + vav, dal + beh + lam + yeh + vav, alef + yeh + kaf + seen, vav + alef + yeh, zeh + dal:
+	case kaf + yeh + vav, dal + beh + lam + yeh + vav, alef + yeh + kaf + seen, vav + alef + yeh:
 		return true
 	}
 	return false
 }
-
-// initial reports whether a token may be one of initials that are tied.
-func (b *block) initial(t *token) bool { return t.to-t.from == 2 && letterName(b.letters(t)) }
 
 // initials returns how many names of letters are in a row around the two of letters [s, e),
 // and whether they are tied: all must have two letters, a ZWNJ must show after each, and they
