@@ -42,8 +42,8 @@ func letterName(word []byte) bool {
 
 // initials returns how many names of letters are in a row around the two of letters [s, e),
 // and whether they are tied: all must have two letters, a ZWNJ must show after each, and they
-// must not be too many. A pronoun before them is not counted («او بی بی سی را دید»); one after them unties them,
-// as it may be a letter: «سی دی او».
+// must not be too many. A pronoun before them is not counted: «او بی بی سی را دید». One after
+// them unties them, because it may be a letter: «سی دی او».
 func (l *lattice) initials(s, e int) (n int, tied bool) {
 	b := l.b
 	from, to := s, e
