@@ -195,7 +195,8 @@ func (l *lattice) auxiliary(s, e int) bool {
 // before it: «چرخ کرده بود».
 func (l *lattice) beforeCopula(e int) bool { return isCopula(l.b.wordAfter(e)) }
 
-// isCopula reports whether a word is a form of بودن, which no good text ties to the word before.
+// isCopula reports whether a word is است, اند or a form of بود or باشد. Good texts tie only اند
+// to the word before: گفته\u200cاند.
 func isCopula(word []byte) bool {
 	switch string(word) {
 	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
