@@ -175,7 +175,12 @@ func (l *line) toFill(i int) bool {
 	if from == i && size > 0 && wordy(script.ClassOf(r)) || r == ',' || r == '،' {
 		return false
 	}
-	return foldedLetter(r) != 'و' || isLetterly(l.classBefore(from-size))
+	if foldedLetter(r) != 'و' {
+		return true
+	}
+	glued := isLetterly(l.classBefore(from - size))
+	l.strange = l.strange || glued // WordBreaks may part the و
+	return glued
 }
 
 // maxUnseen limits the spaces that are skipped.

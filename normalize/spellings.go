@@ -1,6 +1,8 @@
 package normalize
 
 import (
+	"unicode/utf8"
+
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
@@ -43,10 +45,30 @@ func respell(l *line, e *editor, start, end int) {
 		}
 		if one, ok := spelling.Join(word); ok {
 			dropSame(e, from, word, one)
-			l.respelled = l.respelled || !isKnown([]byte(one))
+			l.respelled = l.respelled || !isKnown([]byte(one)) || l.touchesDigit(from, end) || l.letterFollows(end)
 		}
 		return
 	}
+}
+
+// touchesDigit reports whether a digit stands right before or after [start,end). WordBreaks puts
+// a space there if the word is known.
+func (l *line) touchesDigit(start, end int) bool {
+	after, _ := l.rune(end)
+	before, _ := utf8.DecodeLastRune(l.text[:start])
+	return isDigit(after) || isDigit(before)
+}
+
+// letterFollows reports whether a letter by itself is the word after byte i. HalfSpaces may
+// tie it to the word before, as in «خانه م».
+func (l *line) letterFollows(i int) bool {
+	blank, n := l.rune(i)
+	letter, size := l.rune(i + n)
+	if n == 0 || size == 0 || !isBlank(blank) || script.ClassOf(letter) != script.Persian {
+		return false
+	}
+	after, _ := l.rune(i + n + size)
+	return !inSpelling(after)
 }
 
 // tail returns where the last maxSpelling bytes of [start,end) begin, or start.
