@@ -278,20 +278,24 @@ func appendLetters(b, word []byte, most int) []byte {
 }
 
 // isPersianWord reports whether a word is a common one that only Persian has, or a verb
-// with می.
+// with می. Like isKnown it reads the letters as Letters writes them, and no characters
+// that Invisibles removes.
 func isPersianWord(word []byte) bool {
 	const most = 16 // bytes
-	if len(word) > most {
-		word = word[:most]
-	}
-	var buf [most]byte
-	b := append(buf[:0], word...)
-	for i := 0; i+1 < len(b); i++ {
-		switch string(b[i : i+2]) { // as typed on an Arabic keyboard
-		case "ي", "ى":
-			copy(b[i:], "ی")
-		case "ك":
-			copy(b[i:], "ک")
+	var buf [most + utf8.UTFMax]byte
+	b := buf[:0]
+	for i := 0; i < len(word) && len(b) < most; {
+		r, n := utf8.DecodeRune(word[i:])
+		i += n
+		switch {
+		case r == script.NotSign || r == script.ZWNJ:
+			b = utf8.AppendRune(b, script.ZWNJ)
+		case r == 'ي' || r == 'ى':
+			b = utf8.AppendRune(b, 'ی')
+		case r == 'ك':
+			b = utf8.AppendRune(b, 'ک')
+		case script.ClassOf(r) == script.Persian:
+			b = utf8.AppendRune(b, r)
 		}
 	}
 	switch string(b) {
