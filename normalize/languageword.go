@@ -290,12 +290,8 @@ func isPersianWord(word []byte) bool {
 		switch {
 		case r == script.NotSign || r == script.ZWNJ:
 			b = utf8.AppendRune(b, script.ZWNJ)
-		case r == 'ي' || r == 'ى':
-			b = utf8.AppendRune(b, 'ی')
-		case r == 'ك':
-			b = utf8.AppendRune(b, 'ک')
 		case script.ClassOf(r) == script.Persian:
-			b = utf8.AppendRune(b, r)
+			b = utf8.AppendRune(b, keyboardLetter(r))
 		}
 	}
 	switch string(b) {
