@@ -3,6 +3,8 @@
 package linear
 
 import (
+	"runtime"
+	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
@@ -12,15 +14,21 @@ import (
 // three times as long for the whole as for its eighths, one by one; quadratic code
 // takes eight times as long. Both do the same amount of work, so other load on the
 // machine slows both, and the shortest of several runs counts. Most units need only
-// one run.
+// one run. The garbage collector waits until both are done, because it slows the whole
+// alone if the garbage of a part is too little to wake it.
 func Check(t *testing.T, unit string, size int, f func(text string)) {
 	t.Helper()
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(mostMemory))
 	if apart, whole, ok := compare(wall, unit, size, f); !ok {
 		t.Errorf("%d bytes of %q took %v, in %d parts %v", size, unit, whole, parts, apart)
 	}
 }
 
 const parts = 8
+
+// mostMemory is the memory at which the garbage collector does not wait.
+const mostMemory = 1 << 30
 
 // A clock returns the time since some moment.
 type clock func() time.Duration
@@ -52,6 +60,7 @@ func compare(now clock, unit string, size int, f func(string)) (apart, whole tim
 
 // of returns the time that f takes.
 func (now clock) of(f func()) time.Duration {
+	runtime.GC()
 	start := now()
 	f()
 	return now() - start
