@@ -61,7 +61,7 @@ func readMarkdown(src, masked []byte, spans []span) (*source.Document, error) {
 	root := newMarkdown().Parse(text.NewReader(masked))
 	r.anchors = anchorsOf(root)
 	r.blocks(root)
-	return r.sorted(), nil // footnotes are at the end of the tree, nil
+	return r.sorted(), nil // footnotes are at the end of the tree
 }
 
 // maxNested is the number of quotations and lists that a line may open. For each of them

@@ -25,7 +25,6 @@ var mdxModule = regexp.MustCompile(`(?m)^(?:import[ \t]*["'{*\w]|export[ \t]+[{*
 
 // maskMDX is maskTemplates for the modules, expressions and comments of MDX.
 func maskMDX(src []byte) (masked []byte, spans []span) {
-	masked = bytes.Clone(src)
 	at := 0
 	for _, m := range append(mdxModule.FindAllIndex(src, -1), []int{len(src), len(src)}) {
 		spans = appendExpressions(spans, src, at, m[0])
@@ -34,14 +33,7 @@ func maskMDX(src []byte) (masked []byte, spans []span) {
 		}
 		at = m[1]
 	}
-	for _, s := range spans {
-		for i := s.start; i < s.end; i++ {
-			if masked[i] != '\n' && masked[i] != '\r' {
-				masked[i] = 'x'
-			}
-		}
-	}
-	return masked, spans
+	return maskSpans(src, spans), spans
 }
 
 // appendExpressions appends to spans the outermost expressions in braces in [at,end). None

@@ -16,14 +16,21 @@ var lineTemplates = regexp.MustCompile(`\{\{.*?\}\}|\{%.*?%\}`)
 // their signs are not read as those of the format. It also returns the ranges of the
 // templates.
 func maskTemplates(src []byte, t *regexp.Regexp) (masked []byte, spans []span) {
-	masked = bytes.Clone(src)
 	for _, m := range t.FindAllIndex(src, -1) {
 		spans = append(spans, span{m[0], m[1]})
-		for i := m[0]; i < m[1]; i++ {
+	}
+	return maskSpans(src, spans), spans
+}
+
+// maskSpans returns a copy of src with letters in place of the spans. Line breaks stay.
+func maskSpans(src []byte, spans []span) []byte {
+	masked := bytes.Clone(src)
+	for _, s := range spans {
+		for i := s.start; i < s.end; i++ {
 			if masked[i] != '\n' && masked[i] != '\r' {
 				masked[i] = 'x'
 			}
 		}
 	}
-	return masked, spans
+	return masked
 }
