@@ -91,15 +91,10 @@ func (l *line) turkic(s *scratch, ranges []span.Span) []span.Span {
 	}
 	s.words = l.readWords(s.words[:0])
 	some := len(ranges)
-	from := 0
-	for i := range s.words {
-		if !s.words[i].ends && i+1 < len(s.words) {
-			continue
+	for clause := range eachClause(s.words) {
+		if judge(clause, noTongue) == azerbaijani {
+			ranges = append(ranges, extent(clause))
 		}
-		if clause := s.words[from : i+1]; judge(clause, noTongue) == azerbaijani {
-			ranges = append(ranges, span.Span{Start: clause[0].start, End: s.words[i].end})
-		}
-		from = i + 1
 	}
 	l.kept = l.kept || len(ranges) > some
 	return ranges

@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/span"
+import (
+	"iter"
+
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 // An evidence is what words say for a language.
 type evidence struct {
@@ -94,21 +98,37 @@ func isFar(words []lineWord) bool {
 // clauses appends to ranges the clauses of words that are in other languages, and words
 // of them that no typist makes by a slip.
 func clauses(words []lineWord, ranges []span.Span) []span.Span {
-	from := 0
-	for i := range words {
-		if !words[i].ends && i+1 < len(words) {
-			continue
+	for clause := range eachClause(words) {
+		switch {
+		case !isFar(clause):
+		case judge(clause, noTongue) != noTongue:
+			ranges = append(ranges, extent(clause))
+		default:
+			ranges = foreignWords(clause, ranges)
 		}
-		if clause := words[from : i+1]; isFar(clause) {
-			if judge(clause, noTongue) != noTongue {
-				ranges = append(ranges, span.Span{Start: clause[0].start, End: words[i].end})
-			} else {
-				ranges = foreignWords(clause, ranges)
-			}
-		}
-		from = i + 1
 	}
 	return ranges
+}
+
+// eachClause returns the clauses of words.
+func eachClause(words []lineWord) iter.Seq[[]lineWord] {
+	return func(yield func([]lineWord) bool) {
+		from := 0
+		for i := range words {
+			if !words[i].ends && i+1 < len(words) {
+				continue
+			}
+			if !yield(words[from : i+1]) {
+				return
+			}
+			from = i + 1
+		}
+	}
+}
+
+// extent returns the range of a clause.
+func extent(clause []lineWord) span.Span {
+	return span.Span{Start: clause[0].start, End: clause[len(clause)-1].end}
 }
 
 // foreignWords appends to ranges the words with two letters or spellings at least of one

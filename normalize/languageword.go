@@ -283,22 +283,17 @@ func appendLetters(b, word []byte, most int) []byte {
 func isPersianWord(word []byte) bool {
 	const most = 16 // bytes
 	var buf [most + utf8.UTFMax]byte
-	b := buf[:0]
-	for i := 0; i < len(word) && len(b) < most; {
-		r, n := utf8.DecodeRune(word[i:])
-		i += n
-		switch {
-		case r == script.NotSign || r == script.ZWNJ:
-			b = utf8.AppendRune(b, script.ZWNJ)
-		case script.ClassOf(r) == script.Persian:
-			b = utf8.AppendRune(b, keyboardLetter(r))
-		}
+	half := bytes.IndexFunc(word, func(r rune) bool { return r == script.ZWNJ || r == script.NotSign })
+	if half >= 0 {
+		word = word[:half]
 	}
-	switch string(b) {
-	case "از", "است", "این", "می", "نمی", "برای", "شد", "شده", "شود", "بود", "بودند", "هستند", "کرده", "کردند":
+	switch string(appendLetters(buf[:0], word, most)) {
+	case "می", "نمی":
 		return true
+	case "از", "است", "این", "برای", "شد", "شده", "شود", "بود", "بودند", "هستند", "کرده", "کردند":
+		return half < 0
 	}
-	return bytes.HasPrefix(b, []byte("می\u200c")) || bytes.HasPrefix(b, []byte("نمی\u200c"))
+	return false
 }
 
 // isKnown reports whether the lexicon has a word, perhaps with an ending or in two parts, if
