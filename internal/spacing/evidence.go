@@ -130,7 +130,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if e-s == 2 && letterName(b.codes[s:e]) {
 		t.left, t.right = t.left|isInitial, t.right|isInitial
 	}
-	if key == niaKey || key == maneshKey || key == nasabKey {
+	if t.kind == lexicon.Noun && surname(b.codes[s:e]) {
 		t.right |= isSurname
 	}
 	if key == withoutKey && b.gaps[s] != ZWNJ {
@@ -214,13 +214,8 @@ func (t *token) reason() {
 	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
 }
 
-// The keys of بی and of nouns that end surnames: نیا, منش and نسب.
-const (
-	withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
-	niaKey     = lexicon.Key(lexicon.Noon<<12 | lexicon.Yeh<<6 | lexicon.Alef)
-	maneshKey  = lexicon.Key(lexicon.Meem<<12 | lexicon.Noon<<6 | lexicon.Sheen)
-	nasabKey   = lexicon.Key(lexicon.Noon<<12 | lexicon.Seen<<6 | lexicon.Beh)
-)
+// withoutKey is the key of بی.
+const withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 

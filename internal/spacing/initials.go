@@ -40,11 +40,11 @@ func letterName(word []byte) bool {
 	return false
 }
 
-// initials returns how many names of letters are in a row around the two of letters [s, e),
-// and whether they are tied: all must have two letters, a ZWNJ must show after each, and they
-// must not be too many. A pronoun before them is not counted: «او بی بی سی را دید». One after
-// them unties them, because it may be a letter: «سی دی او».
-func (l *lattice) initials(s, e int) (n int, tied bool) {
+// initials reports whether the two names of letters in [s, e) are in a row of so many that
+// they are initials, and whether these are tied: all must have two letters, a ZWNJ must show
+// after each, and they must not be too many. A pronoun before them is not counted: «او بی بی
+// سی را دید». One after them unties them, because it may be a letter: «سی دی او».
+func (l *lattice) initials(s, e int) (many, tied bool) {
 	b := l.b
 	from, to := s, e
 	for i := 0; i < mostInitials && from > 0 && b.gaps[from] <= Space && letterName(b.codes[b.start(from):from]); i++ {
@@ -54,16 +54,17 @@ func (l *lattice) initials(s, e int) (n int, tied bool) {
 		to = b.wordEnd(to)
 	}
 	if from > 0 && b.gaps[from] <= ZWNJ || to < len(b.codes) && b.gaps[to] <= ZWNJ {
-		return 0, false
+		return false, false
 	}
-	first := b.wordEnd(from)
-	if n = b.countWords(from, to); beginsClause(b.codes[from:first], n) {
+	n, first := b.countWords(from, to), b.wordEnd(from)
+	if name := b.codes[from:first]; isHe(name) || n > manyInitials && alsoPronoun(name) {
 		if n--; from == s {
-			return n, false
+			return n >= manyInitials, false
 		}
 		from = first
 	}
-	return n, n <= mostInitials && b.tiedThroughout(from, to)
+	many = n >= manyInitials
+	return many, many && n <= mostInitials && b.tiedThroughout(from, to)
 }
 
 // countWords returns the number of words that letters [from, to) are.
@@ -79,21 +80,21 @@ func (b *block) tiedThroughout(from, to int) bool {
 	for end := from; from < to; from = end {
 		end = b.wordEnd(from)
 		last := end == to
-		if end-from != 2 || !last && !lexicon.JoinsNext(b.codes[end-1]) || last && string(b.codes[from:end]) == alef+vav {
+		if end-from != 2 || !last && !lexicon.JoinsNext(b.codes[end-1]) || last && isHe(b.codes[from:end]) {
 			return false
 		}
 	}
 	return true
 }
 
-// beginsClause reports whether the first of n names of letters in a row is a pronoun: او, or
-// one that is often a letter too, before initials that do not need it.
-func beginsClause(name []byte, n int) bool {
+// isHe reports whether the name of a letter is او, which is seldom one before others.
+func isHe(name []byte) bool { return string(name) == alef+vav }
+
+// alsoPronoun reports whether the name of a letter is a pronoun too: وی, کی.
+func alsoPronoun(name []byte) bool {
 	switch string(name) {
-	case alef + vav:
-		return true
 	case vav + yeh, kaf + yeh:
-		return n > manyInitials
+		return true
 	}
 	return false
 }
@@ -108,17 +109,19 @@ func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 		return string(left) == without && l.afterLetter(int(before.from))
 	}
 	many, tied := l.initials(int(before.from), int(n.to))
-	return many >= manyInitials && !tied || string(left) == alef+vav
+	return many && !tied || isHe(left)
 }
 
-// afterLetter reports whether the word before letter s is the name of a Latin letter.
+// afterLetter reports whether the word before letter s is the name of a Latin letter and no
+// pronoun.
 func (l *lattice) afterLetter(s int) bool {
 	b := l.b
 	if s == 0 || b.gaps[s] != Space {
 		return false
 	}
 	from := b.start(s)
-	return (from == 0 || b.gaps[from] >= Space) && letterName(b.codes[from:s]) && !beginsClause(b.codes[from:s], manyInitials+1)
+	name := b.codes[from:s]
+	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name)
 }
 
 // tiedInitials reports whether two words are initials that are tied.
@@ -127,6 +130,6 @@ func (l *lattice) tiedInitials(before, n *node) bool {
 	if n.to-n.from != 2 || !letterName(b.codes[n.from:n.to]) || !letterName(b.codes[before.from:before.to]) {
 		return false
 	}
-	many, tied := l.initials(int(before.from), int(n.to))
-	return many >= manyInitials && tied
+	_, tied := l.initials(int(before.from), int(n.to))
+	return tied
 }

@@ -78,8 +78,7 @@ func each(pairs []pair, lex *lexicon.Lexicon, ask func(r *spacing.Reader, left, 
 // مند. Texts must write the word solid far more often than they write the two words. The
 // ratio must be higher if one of the two words occurs next to any other, as از and را
 // do, or if the letters join, so that the space is visible, and then a dictionary must have
-// the word. Cuts are all pairs of known
-// words whose letters are a word.
+// the word. Cuts are all pairs of known words whose letters are a word.
 func (m *model) parts() (all, cuts []pair) {
 	const least = 2 // letters
 	for _, word := range m.pieces {
