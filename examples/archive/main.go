@@ -8,8 +8,8 @@
 //	archive [-db FILE] -months              counts the articles by month
 //
 // Each file is an article as found on the web: the first line is the agency, the
-// second the title, and the date is the first full one. The text is stored in
-// normal form, the day as a DATE. Try it from this folder:
+// second the title, and its date is the first full date. The text is stored in
+// normal form and the day as a DATE. Try it from this folder:
 //
 //	go run . -db news.db ../../testdata/article.txt
 //	go run . -db news.db -month 1404-02

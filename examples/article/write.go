@@ -75,8 +75,8 @@ func writeDiff(w io.Writer, r *record) error {
 	return err
 }
 
-// nextLine writes the rest of the line at the offset at, unless at is the start
-// of the line, and returns the offset of the next line.
+// nextLine writes the rest of the line from the offset at on, if part of the line
+// is written, and returns the offset of the next line.
 func nextLine(b *strings.Builder, source string, at int, begun bool) int {
 	rest, _, found := strings.Cut(source[at:], "\n")
 	if begun {

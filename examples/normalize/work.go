@@ -83,8 +83,8 @@ func (p *program) edits(b inorder.Batch) []normalize.Edit {
 	return slices.Collect(p.normalizer.Edits(string(b.Text)))
 }
 
-// takeChanges returns the changes of the line that begins at an offset of the text of
-// the edits, and the remaining edits.
+// takeChanges returns the changes of the line that begins at an offset of the edited
+// text, and the remaining edits.
 func takeChanges(edits []normalize.Edit, line []byte, offset int) (changes []change, rest []normalize.Edit) {
 	for len(edits) > 0 && edits[0].Start < offset+len(line) {
 		e := edits[0]

@@ -1,6 +1,6 @@
 // Command parsitext provides the library on the command line: parsitext normalize
 // normalizes the Persian texts in files of many formats; dates, tokens, terms and article
-// print what they find in texts; and serve offers them on a web page.
+// print what they find in texts; and serve does both on a web page.
 //
 //	go install github.com/parsitext/parsitext/examples/parsitext@latest
 //	parsitext help

@@ -51,7 +51,7 @@ func formatTable() string {
 	var b strings.Builder
 	b.WriteString("\n| format | files | what is edited | flags |\n| --- | --- | --- | --- |\n")
 	for f := range format.All() {
-		summary := strings.ReplaceAll(f.Summary, "|", `\|`) // as cells need it
+		summary := strings.ReplaceAll(f.Summary, "|", `\|`) // for a cell
 		fmt.Fprintf(&b, "| %s | `%s` | %s | %s |\n", f.Name, strings.Join(f.Files, "` `"), summary, strings.Join(f.Flags(), " "))
 	}
 	b.WriteString("\n")

@@ -30,9 +30,9 @@ func register() {
 	registry.Iter1[tally]()
 }
 
-// build adds all steps. The output of a bundle is small, because some runners make a
-// single bundle of everything that a worker reads, and keep its output. So text is
-// written to files, and words are counted, within the bundle.
+// build adds all steps. Some runners make a single bundle of everything that a worker
+// reads, and keep its output. So a bundle outputs little: it writes text to files and
+// counts words itself.
 func build(s beam.Scope, o options) {
 	parts := beam.ParDo(s, &list{o.input, o.output, max(1, int64(o.partMB*(1<<20)))}, beam.Impulse(s))
 	// Without the Reshuffle, one worker would do all the work that is fused with the

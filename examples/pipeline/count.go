@@ -13,15 +13,15 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// maxCounts is the number of different words and dates that a worker counts, in about 20
-// MB, before it emits the counts.
+// maxCounts is the number of distinct words and dates that a worker counts, in about
+// 20 MB, before it emits the counts.
 const maxCounts = 200_000
 
 // A counter counts words and days.
 type counter struct{ words, dates tallyOf }
 
-// tallyOf counts strings. It has pointers to the numbers, because m[s] += n would keep
-// each text of which s was last a slice.
+// tallyOf counts strings. It has pointers to the numbers, because m[s] += n would store
+// s, which may keep the memory of a whole text.
 type tallyOf map[string]*int
 
 func (t *tallyOf) add(s string, n int) {

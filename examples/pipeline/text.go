@@ -15,7 +15,7 @@ type batch struct {
 
 const (
 	batchSize    = 64 << 10
-	maxBatchSize = 2 * maxLine // the size that an open fence may cause
+	maxBatchSize = 2 * maxLine // for an open fence, which prevents a cut
 )
 
 // addText adds a line of plain text.

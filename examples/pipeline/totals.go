@@ -9,7 +9,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 )
 
-// The kinds of output other than text, with which the names of their files begin.
+// The kinds of output other than text; the names of their files begin with them.
 const (
 	wordsName = "words"
 	datesName = "dates"

@@ -7,12 +7,12 @@
 // It indexes the paragraphs of the files, or of the article that comes with the module,
 // with bleve, and prints those that contain all the words of the query, with the words in
 // brackets. The best come first, and there are at most ten or the number given by -n.
-// Control characters of a file are shown as their numbers. The exit status is 1 if there is no hit, 2
-// for errors. The letters of the query may be Arabic, its half-spaces may be spaces or
-// missing, and its words may have other endings than those of the text. Over the judged
-// queries of testdata/queries.txt, on news, recall is 89 and precision 98 of 100
-// (TestJudged); bleve's own analyzer "fa" and Lucene's PersianAnalyzer, which lucene/run.sh
-// runs, have 55 and 98. Try it from this folder:
+// Control characters of a file are shown by number. The exit status is 1 if there is no
+// hit, 2 for errors. The letters of the query may be Arabic, its half-spaces may be spaces
+// or missing, and its words may have other endings than the text. On news, the judged
+// queries of testdata/queries.txt have a recall of 89 % and a precision of 98 %
+// (TestJudged). With bleve's own analyzer "fa", and with Lucene's PersianAnalyzer, which
+// lucene/run.sh runs, these are 55 % and 98 %. Try it from this folder:
 //
 //	go run . 'نرم افزار'
 //	go run . 'همكاريهاي روسيه' ../../testdata/article.txt

@@ -8,9 +8,9 @@ import (
 )
 
 // days prints how many days of the official list a peer converts wrongly, how many of its
-// years have a wrong number of days, and for how many of the years 1 to 1177 it has another
-// Nowruz than the equinox gives. With a command whose mode is add, it prints for how many
-// days of 1300 to 1495 the date 40 days later is wrong.
+// years have a wrong number of days, and in how many of the years 1 to 1177 its Nowruz is
+// not that of the equinox. With a command whose mode is add, it prints for how many days of
+// 1300 to 1495 the date 40 days later is wrong.
 func days(o options) error {
 	if o.peer == "" {
 		return fmt.Errorf("days needs -peer: parsitext's calendar is compared with the list by go test ./jalali")
@@ -70,7 +70,7 @@ func early(o options) error {
 	return nil
 }
 
-// differ returns how many of the dates got differ from those wanted.
+// differ returns how many dates in got differ from those in want.
 func (o options) differ(got, want []string) (wrong int) {
 	for i := range want {
 		if got[i] == want[i] {

@@ -11,8 +11,8 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// warm is the number of lines after which the time of a peer counts, because by then it
-// has loaded its words and compiled its patterns.
+// warm is the number of lines before the time of a peer counts; by then it has loaded its
+// words and compiled its patterns.
 const warm = 20
 
 // enough is the minimum processor time of a measurement.

@@ -74,7 +74,7 @@ func checkColumn(t *testing.T, db *sql.DB, columnType string, place func(n int) 
 	checkNull(t, db, table)
 }
 
-// checkNull checks that the zero Date is NULL, and that sql.Null distinguishes them.
+// checkNull checks that the zero Date is NULL, and that sql.Null recognizes NULL.
 func checkNull(t *testing.T, db *sql.DB, table string) {
 	t.Helper()
 	var zero jalali.Date

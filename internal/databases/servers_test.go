@@ -41,8 +41,8 @@ func freePort(t *testing.T) int {
 	return l.Addr().(*net.TCPAddr).Port
 }
 
-// unprivileged returns the attributes to run a server, which refuses to run as root, and
-// a folder for it.
+// unprivileged returns a folder for a server, and the attributes to run it, because it
+// refuses to run as root.
 func unprivileged(t *testing.T, name string) (folder string, attr *syscall.SysProcAttr) {
 	t.Helper()
 	folder, err := os.MkdirTemp("", "parsitext") // short, because the path of a socket is limited

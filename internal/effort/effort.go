@@ -2,7 +2,7 @@
 // packages whose tests import it:
 //
 //	go test ./normalize -long          # longer texts and more of them
-//	go test ./normalize -long -seed 7  # other random ones
+//	go test ./normalize -long -seed 7  # other random texts
 package effort
 
 import (

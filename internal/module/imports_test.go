@@ -48,7 +48,7 @@ func TestStandardImports(t *testing.T) {
 }
 
 // TestGoroutines checks that no code of the library starts a goroutine, except for
-// normalize.Copy, of which a user asks that.
+// normalize.Copy, which the user asks to.
 func TestGoroutines(t *testing.T) {
 	out := goTool(t, "list", "-deps", "-f", "{{if not .Standard}}{{$dir := .Dir}}{{range .GoFiles}}{{$dir}}/{{.}}\n{{end}}{{end}}", "./normalize", "./jalali", "./tokenize")
 	starts := map[string]bool{}

@@ -1,8 +1,7 @@
 package span
 
 // escape returns the end of the escape at i, or 0: a backslash and an ASCII mark, \"
-// and \*, or a letter or number as in programs,
-// , \x20, \u200c, \u{200c}.
+// and \*, or a letter or number as in programs: \n, \x20, \u200c, \u{200c}.
 func escape[T ~string | ~[]byte](s T, i int) int {
 	if i+1 == len(s) {
 		return 0

@@ -33,7 +33,7 @@ func (c *cluster) jobServer(ctx context.Context, l *lab, name, lib string, optio
 }
 
 // killMidway kills the victim when a quarter of the parts are written. It returns an
-// error if the job was done before.
+// error if the job is done first.
 func (c *cluster) killMidway(output string, parts int, done <-chan struct{}) error {
 	if c.victim == nil {
 		return nil

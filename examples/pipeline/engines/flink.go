@@ -32,7 +32,7 @@ func startFlink(ctx context.Context, l *lab) (*cluster, error) {
 	kills := l.kill && l.workers > 1
 	setup := flinkSetup{ports[0], ports[1], 1, l.folder}
 	if kills {
-		setup.Slots = 2 // the others take over the work of the killed one
+		setup.Slots = 2 // so the others can do the work of the killed one
 	}
 	config := l.path("flink")
 	if err := writeConfig(config, setup); err != nil {

@@ -30,7 +30,7 @@ func fetch(ctx context.Context, folder string, engines []engine) error {
 	return nil
 }
 
-// jars returns the folder of the jars of an engine, which depends on the project.
+// jars returns the folder for the jars of an engine. Its name has a hash of the project.
 func jars(folder, name string) string {
 	project, _ := projects.ReadFile(name + ".xml")
 	return filepath.Join(folder, fmt.Sprintf("%s-%.4x", name, sha256.Sum256(project)))

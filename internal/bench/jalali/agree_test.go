@@ -10,8 +10,8 @@ import (
 	"github.com/parsitext/parsitext/jalali"
 )
 
-// TestAgree compares every day of 1206 to 1498, the years of the official list in
-// which the peers are correct, so that the benchmarks measure the same work.
+// TestAgree compares every day of 1206 to 1498, the years of the official list. The
+// peers must be correct there, so that the benchmarks measure the same work.
 func TestAgree(t *testing.T) {
 	until := jalali.Date{Year: 1499, Month: jalali.Farvardin, Day: 1}
 	for d := range jalali.Days(jalali.Date{Year: 1206, Month: jalali.Farvardin, Day: 1}, until) {

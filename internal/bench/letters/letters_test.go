@@ -7,7 +7,7 @@
 // DIR holds the file spacing/raw-news.jsonl. Without it the text is made of the
 // words of the module's article. The peers do less: Letters knows some thousand code
 // points, the replacer and the map know three, and NFC none of them; the filter of
-// bleve works on words that were found before, and maps them to Arabic letters.
+// bleve works on words that are already found, and maps them to Arabic letters.
 package letters
 
 import (

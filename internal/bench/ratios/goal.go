@@ -46,13 +46,13 @@ func (b bound) String() string {
 	return fmt.Sprintf("%s %g", b.sign, b.value)
 }
 
-// A pair is work of ours and the work beside it, on each of some texts.
+// A pair is our work and the work beside it, both on the same texts.
 type pair struct {
 	texts       []string
 	ours, other func(text string)
 }
 
-// speed returns how many times as fast ours is as the other.
+// speed returns how many times as fast as the other ours is.
 func (p pair) speed(each time.Duration) float64 { return 1 / p.time(each) }
 
 // time returns the time of ours as a multiple of the other's, on one core.
@@ -61,8 +61,8 @@ func (p pair) time(each time.Duration) float64 {
 	return p.turns(each)
 }
 
-// turns lets the two take turns on each text for the time that is given. Short texts and
-// the fastest turn of each keep other programs out of the ratio.
+// turns runs the two by turns on each text for the given time. The texts are short and the
+// fastest turn of each counts, so that other programs do not affect the ratio.
 func (p pair) turns(each time.Duration) float64 {
 	const least = 3
 	ours, other := slowest(len(p.texts)), slowest(len(p.texts))
@@ -104,7 +104,7 @@ func measure(goals []goal, rounds int, each time.Duration) (medians []float64) {
 	return medians
 }
 
-// median returns the middle value of a list, the lower one of two.
+// median returns the middle value of a list, or the lower of two.
 func median(list []float64) float64 {
 	sorted := slices.Sorted(slices.Values(list))
 	return sorted[(len(sorted)-1)/2]

@@ -17,7 +17,7 @@ import (
 	"github.com/parsitext/parsitext/tokenize"
 )
 
-// The sizes of the texts, in bytes.
+// sizes are the sizes of texts, in bytes.
 type sizes struct {
 	text     int // whose speed is measured
 	big      int // whose memory is measured
@@ -48,7 +48,7 @@ func chunks(text string) (parts []string) {
 	return parts
 }
 
-// apply returns work that writes what a form makes of a text.
+// apply returns work that normalizes a text and drops the result.
 func apply(f normalize.Form) func(text string) {
 	var buf []byte
 	return func(text string) { buf = f.AppendString(buf[:0], text) }
@@ -89,8 +89,8 @@ func each[T any](list func(string) iter.Seq[T], f func(T) int) func(text string)
 	}
 }
 
-// tokenizing returns the goals of tokenize. That of All is the speed of icu_segmenter and
-// of Lucene's StandardTokenizer, measured beside it.
+// tokenizing returns the goals of tokenize. The goal of All is the speed of icu_segmenter
+// and of Lucene's StandardTokenizer, measured beside it.
 func tokenizing(raw string) []goal {
 	size := func(t tokenize.Token) int { return len(t.Text) }
 	texts := chunks(raw)
@@ -137,7 +137,7 @@ func dates(raw string) []goal {
 	}
 }
 
-// memory returns the goals of memory. They are counts, and measured once.
+// memory returns the goals of memory, which are measured only once.
 func memory(data string, size sizes) ([]goal, error) {
 	text, err := news.Text(data, size.big)
 	if err != nil {

@@ -8,7 +8,7 @@
 // The text is the news in the folder DIR, any text of yours in FILE, or the words of the
 // article of the module.
 //
-// The arguments are goals, which stands for the ratios to reach, or name modules in
+// An argument is goals, which stands for the ratios to reach, or a module in
 // internal/bench, whose benchmarks have peers; without arguments, all of them run.
 // The modules are built first and then run in turn, round after round, so that a busy
 // machine slows all of them equally. The median of the rounds counts. Benchmarks are
@@ -75,7 +75,7 @@ func run(dir, data string, rounds int, each time.Duration, names []string) error
 // ownGoals is the argument that stands for the ratios to reach.
 const ownGoals = "goals"
 
-// modulesOf returns the modules among the arguments, all where there are no arguments.
+// modulesOf returns the modules among the arguments, or all if there are no arguments.
 func modulesOf(names []string) []string {
 	if len(names) == 0 {
 		return allModules()

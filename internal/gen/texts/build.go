@@ -27,15 +27,15 @@ type builder struct {
 	parts []part
 }
 
-// A part is what a repository added to a file: the lines from one to another, which is not
-// included.
+// A part is the range of lines that a repository added to a file, excluding the line at its
+// end.
 type part struct {
 	*corpora.Repository
 	from, to int
 }
 
 // build makes and writes the files of all repositories, and reports to w. It returns
-// the reasons for which repositories were skipped.
+// the reasons why repositories were skipped.
 func (o *options) build(all []corpora.Repository, w io.Writer) (missing []error, err error) {
 	b := &builder{options: *o, files: map[string]*output{}}
 	r := newReport(w)

@@ -98,7 +98,7 @@ func (d *dictionary) apart(word, next string) bool {
 	return strings.HasSuffix(word, "ه") && utf8.RuneCountInString(word) > 2 && slices.Contains(afterHeSpaced, next)
 }
 
-// lost returns the byte of a word before which a ZWNJ was lost, or 0.
+// lost returns the offset in a word at which it lost a ZWNJ, or 0.
 func (d *dictionary) lost(word string) int {
 	if at := d.lostComparative(word); at > 0 || d.words[word] {
 		return at
@@ -119,8 +119,8 @@ func (d *dictionary) lost(word string) int {
 	return 0
 }
 
-// lostComparative does so for a comparative. Lilak has many as solid words; only a noun
-// is not one.
+// lostComparative is lost for comparatives. Lilak has many as solid words, so only its
+// nouns are excluded.
 func (d *dictionary) lostComparative(word string) int {
 	for _, suffix := range comparatives {
 		stem, ok := strings.CutSuffix(word, suffix)

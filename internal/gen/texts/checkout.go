@@ -65,8 +65,8 @@ func head(git string) (string, error) {
 	return "", err
 }
 
-// largest is the size from which a file is left out: one so large holds data, such as a
-// model, a book of audio or a set for another task.
+// largest is the least size of a file that is left out: such a file holds data, such as a
+// model, an audiobook or a set for another task.
 const largest = 4 << 20
 
 // list finds the files, in the order of their paths as git has it.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# checkouts.sh DIR: fetches what the program texts reads into DIR, each repository at the
-# commit that the manifest names. What is there already is left alone.
+# checkouts.sh DIR: fetches into DIR what the program texts reads, each repository at the
+# commit that repositories.tsv names. What is already there stays.
 set -euo pipefail
 mkdir -p "$1"
 dir=$(cd "$1" && pwd)
@@ -25,6 +25,6 @@ go run ./texts -list | while read -r name commit; do
 	echo "$name"
 	case $name in
 	pypi/*) pypi "${name#pypi/}" "$commit" ;;
-	*) repository "$name" "$commit" || { rm -rf "${dir:?}/$name" && echo "$name cannot be had" >&2; } ;;
+	*) repository "$name" "$commit" || { rm -rf "${dir:?}/$name" && echo "cannot fetch $name" >&2; } ;;
 	esac </dev/null
 done

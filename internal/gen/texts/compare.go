@@ -8,8 +8,8 @@ import (
 	"github.com/parsitext/parsitext/internal/corpora"
 )
 
-// writeComparison writes how many lines of each repository and of each file the file of
-// the same name in the corpora has.
+// writeComparison writes, for each repository and file, how many of its lines are in the
+// file of the same name in the corpora.
 func (b *builder) writeComparison() error {
 	var rows []corpora.Rebuilt
 	all := map[string][]likeness{}
@@ -54,7 +54,7 @@ const (
 	same           // it has the bytes
 )
 
-// compare compares lines with those of a text, each of which is like one line only.
+// compare compares lines with those of a text. Each of those matches at most one.
 func compare(lines, text []string) []likeness {
 	left := map[string]int{}
 	for _, t := range text {

@@ -55,8 +55,8 @@ func formatNamed(name string) (*format, error) {
 }
 
 // formatOf returns the format of a file. Unless its name says that it holds data, it is
-// HTML if it begins with a tag or a comment: pages of documentation in Markdown often do,
-// and components of programs.
+// HTML if it begins with a tag or a comment, as do many Markdown pages and components of
+// programs.
 func formatOf(file, text string) *format {
 	ending := strings.ToLower(path.Ext(file))
 	named := &formats[0]

@@ -5,14 +5,14 @@
 //	go run ./texts -list                   # repositories with their commits
 //	go run ./texts -from DIR -o OUT
 //
-// DIR has a repository as DIR/owner/name, a package of PyPI, unpacked, as
-// DIR/pypi/name. The folder of the corpora gives the sets to measure
-// with, whose lines no text may have, and Lilak's words, by which care is measured.
+// DIR has repositories as DIR/owner/name and unpacked packages of PyPI as
+// DIR/pypi/name. The folder of the corpora has the sets to measure with, whose
+// lines no text may have, and Lilak's words, by which care is measured.
 //
-// The report, tab-separated, says of each repository what was found and kept, the care
-// before and after, and why paragraphs were dropped; of each file its lines and hash.
-// The same checkouts give the same bytes. -compare counts the lines that the corpora have
-// too; internal/corpora/rebuilt.tsv is such a file. A repository that is missing, or at another
+// The report, tab-separated, says for each repository what was found and kept, the care
+// before and after, and why paragraphs were dropped; for each file, its lines and hash.
+// The same checkouts give the same bytes. -compare writes how many lines the corpora have
+// too, as in internal/corpora/rebuilt.tsv. A repository that is missing, or at another
 // commit, is named and skipped, and the exit status is 1 unless -partial is given.
 package main
 

@@ -2,8 +2,8 @@ package main
 
 import "strings"
 
-// endings are the last parts of names that are written as one with the part before, and
-// that lists of names have apart (حسین پور, عین الدین).
+// endings are last parts of names. Names are written as one word, but lists of names have
+// a space before these parts (حسین پور, عین الدین).
 var endings = set("آباد آبادی اللهی الله الدوله الدین الملک پناه پور خواه زاده فر گری منش نژاد نیا وند")
 
 // tieEndings ties the endings of a name to the words before them: with a ZWNJ, unless the

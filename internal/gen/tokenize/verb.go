@@ -70,8 +70,8 @@ const (
 	spoken = "spoken" // in the spoken language
 )
 
-// A stem gives the verbs of which a text is the past and the present stem, by their
-// numbers from 1, and the prefixes after which it is written so.
+// A stem has the numbers, from 1, of the verbs whose past or present stem is a text, and the
+// prefixes after which it is written so.
 type stem struct {
 	past, present     int
 	pastIn, presentIn string

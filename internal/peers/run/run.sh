@@ -19,8 +19,8 @@ python() {
 	fi >&2
 }
 
-# hazm 0.12.1 declares Python 3.12. All that an older one does not read are eight
-# statements in a file of types.
+# hazm 0.12.1 declares Python 3.12, but an older Python rejects only eight statements, in
+# one file.
 hazm() {
 	if python3 -c 'import sys; sys.exit(sys.version_info < (3, 12))'; then
 		python hazm==0.12.1

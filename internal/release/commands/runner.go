@@ -55,7 +55,7 @@ func (r *runner) round(t toolchain, all []block) (failed []string) {
 	return failed
 }
 
-// clean removes the files that the commands of a document wrote from the clone.
+// clean removes from the clone the files that the commands of a document wrote.
 func (r *runner) clean() error {
 	for _, args := range [][]string{{"reset", "-q", "--hard"}, {"clean", "-q", "-ffdx"}} {
 		if out, err := exec.Command("git", append([]string{"-C", r.clone}, args...)...).CombinedOutput(); err != nil {

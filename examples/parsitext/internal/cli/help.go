@@ -15,7 +15,7 @@ type Help struct {
 	Lists   []List
 }
 
-// A List is a part of a help with a title and one line per name.
+// A List is a part of the help with a title and one line per name.
 type List struct {
 	Title string
 	Lines [][2]string
@@ -38,7 +38,7 @@ func (h Help) Write(w io.Writer) {
 	}
 }
 
-// A Section is a part of a help: paragraphs without a title, or a list.
+// A Section is a part of the help: paragraphs without a title, or a list.
 type Section struct {
 	Title, Text string
 }
@@ -58,14 +58,14 @@ func ReadHelp(help string) (usage string, sections []Section) {
 	return strings.TrimPrefix(usage, "usage: "), sections
 }
 
-// A Flag is a flag as listed in a help.
+// A Flag is a flag in the help.
 type Flag struct {
 	Name  string // "-form"
 	Value string // "RULES", or "" for a switch
 	Usage string
 }
 
-// ReadFlags returns the flags in a help, in the format of WriteFlags.
+// ReadFlags returns the flags in a list that WriteFlags wrote.
 func ReadFlags(sections []Section) (flags []Flag) {
 	for _, s := range sections {
 		if s.Title != "Flags" {

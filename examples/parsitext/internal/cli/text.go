@@ -21,8 +21,8 @@ func Plain(s string) string {
 	return strings.Join(parts, zwnj)
 }
 
-// Line returns a text on one line, with invisible characters shown. Blanks become one
-// space; if there is nothing else, they are shown too.
+// Line returns a text on one line, with invisible characters shown. A run of blanks
+// becomes one space; in a text of only blanks, all of them are shown.
 func Line(s string) string {
 	words := strings.FieldsFunc(s, isBlank)
 	if len(words) == 0 {

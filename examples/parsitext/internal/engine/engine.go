@@ -68,7 +68,7 @@ func (r *Result) add(part int, text string, changes ...Change) {
 	r.texts[part] = text
 }
 
-// Why a text stays unchanged.
+// Reasons why a text stays.
 const (
 	unsettled = "its edits do not converge"
 	breaking  = "its edits would change more than texts"
@@ -92,12 +92,12 @@ func (r *Result) leaveForeign(p *source.Part, text string) {
 	}
 }
 
-// maxRounds is how often a part is normalized at most. A part that would need more rounds
-// stays unchanged.
+// maxRounds limits how often a part is normalized. A part that needs more rounds stays
+// unchanged.
 const maxRounds = 8
 
-// editPart returns the changes of a part and its text then, or false if it has no last one.
-// It asks for the language of the parts around it if there are edits.
+// editPart returns the changes of a part and its new text, or false if the edits do not
+// converge. If there are edits, it asks for the language of the parts around it.
 func editPart(n normalize.Interface, p *source.Part, s *style, language func() string) (changes []Change, text string, settled bool) {
 	text = p.Text()
 	if !p.Prose && !hasPersian(text) {

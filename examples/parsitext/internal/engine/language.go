@@ -9,17 +9,16 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// A short text, such as a label, seldom tells its language: «پسند» is Persian and Urdu. The
-// texts around it do. So the parts of a document are judged in groups of neighbours, and if
-// most groups are in one other language, the document is.
+// A short text, such as a label, seldom shows its language: «پسند» is Persian and Urdu. The
+// texts around it do. So parts are judged in groups of neighbours; if there are four groups
+// or more, and three quarters are in one other language, so is the document.
 
-// groupSize is the number of letters from which on a group of parts is judged. Edits add
-// and drop none, so that the groups are the same when the file is read again.
+// groupSize is the least number of letters of a group. Edits add and drop no letters, so
+// that the groups are the same when the file is read again.
 const groupSize = 200
 
-// partLanguages holds the language of each part of a document by that of its group, as
-// [normalize.Language] returns it, or "" where the part itself must tell. It is filled when
-// it is first asked.
+// partLanguages holds for each part of a document the language of its group, as returned
+// by [normalize.Language], or "" if the part is judged alone. It is filled on first use.
 type partLanguages struct {
 	doc  *source.Document
 	tags []string
@@ -37,8 +36,8 @@ func (l *partLanguages) of(part int) string {
 	return l.tags[part]
 }
 
-// judge fills the tags, by groups of neighbours. A rest that is too small for a group and
-// tells nothing is in the language of the group before it.
+// judge fills the tags, by groups of neighbours. The parts left at the end have the tag of
+// the group before them, unless they are in another language that stays.
 func (l *partLanguages) judge() {
 	var group strings.Builder
 	first, letters, groups, tag, counts := 0, 0, 0, "", map[string]int{}
@@ -84,10 +83,10 @@ func (l *partLanguages) set(from, to int, tag string) {
 	}
 }
 
-// isOther reports whether a language is another one than Persian that stays as it is.
+// isOther reports whether a language stays: any other than Persian and Arabic.
 func isOther(tag string) bool { return tag != "" && tag != "fa" && tag != "ar" }
 
-// inArabic returns the edits without those that read words as Persian.
+// inArabic removes the edits that take words for Persian.
 func inArabic(edits []normalize.Edit) []normalize.Edit {
 	return slices.DeleteFunc(edits, func(e normalize.Edit) bool {
 		return (normalize.HalfSpaces | normalize.WordBreaks).Has(e.Rule)

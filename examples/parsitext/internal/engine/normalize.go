@@ -10,10 +10,10 @@ import (
 	"github.com/parsitext/parsitext/normalize"
 )
 
-// Normalize returns the changes of src, which is a file or a unit as given by Format.Unit,
-// with the texts that stay unchanged, and src with the changes made; without changes that
-// is src itself. The result is read
-// again: if the edits of a text would change anything but texts, the text stays unchanged.
+// Normalize returns the changes of src, a file or a unit as given by Format.Unit, with the
+// texts that stay unchanged. It also returns the changed src, or src itself if nothing
+// changes. That is read again: if the edits of a text would change anything but texts, the
+// text stays unchanged.
 func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []byte) (Result, []byte, error) {
 	d, err := f.Parse(src, o)
 	if err != nil {
@@ -34,7 +34,7 @@ func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []
 	return r, out, nil
 }
 
-// sound returns the edits of a file that change nothing but its texts, and the file then.
+// sound returns the edits that change nothing but the texts of a file, and the edited file.
 func sound(f *format.Format, o format.Options, src []byte, d *source.Document, r Result) (Result, []byte, error) {
 	if len(r.Changes) == 0 {
 		return r, src, nil

@@ -78,7 +78,7 @@ var labels = map[string][]string{
 }
 
 // TestLanguageOfNeighbours checks that labels are read in the language of those around
-// them: Urdu stays, and Arabic gets no half-space but Persian letters, as elsewhere.
+// them: Urdu stays, and Arabic gets Persian letters, as elsewhere, but no half-space.
 func TestLanguageOfNeighbours(t *testing.T) {
 	for tag, texts := range labels {
 		src, err := json.Marshal(texts)

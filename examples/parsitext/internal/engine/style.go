@@ -7,8 +7,8 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
 
-// A style says how to write characters of a document that need no escape. A character
-// already in the document is written as it is most often. Any other is escaped if the text
+// A style says how to write characters of a document that need no escape. A character that
+// the document has is written in its commoner form. Any other is escaped if the text that
 // it replaces was escaped, or if all letters that are not escaped are ASCII.
 type style struct {
 	doc     *source.Document

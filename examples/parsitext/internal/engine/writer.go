@@ -188,8 +188,8 @@ func empties(before []piece, p piece, done []piece) bool {
 	return true
 }
 
-// insert applies an edit that inserts at the end of left, before done. Escaped says
-// whether these are escaped.
+// insert applies an edit that inserts before done. Escaped says whether the pieces around
+// it are escaped.
 func (w *writer) insert(done []piece, e normalize.Edit, escaped bool) (cut, bool) {
 	n := piece{Segment: source.Segment{Kind: source.Escape, Text: e.New}, at: e.Start}
 	n.Start = w.part.Segments[len(w.part.Segments)-1].End
@@ -230,8 +230,8 @@ func areEscaped(pieces []piece) bool {
 	return !slices.ContainsFunc(pieces, func(p piece) bool { return !p.escaped() })
 }
 
-// escaped reports whether the text of a piece was escaped although the format can write it
-// as it is, or would be.
+// escaped reports whether the text of a piece is escaped without need; if it was changed,
+// whether the old text was.
 func (p piece) escaped() bool {
 	if p.change != nil {
 		return p.change.escaped

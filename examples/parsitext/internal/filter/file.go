@@ -109,7 +109,7 @@ func (c *command) formatOf(name string, in *bufio.Reader) (*format.Format, error
 	return f, f.Check(c.Options)
 }
 
-// head returns the whole lines at the beginning of a file, or of a slow pipe those
+// head returns the whole lines at the beginning of a file or, of a slow pipe, those
 // already available.
 func head(in *bufio.Reader) string {
 	for n := 1; n <= headSize; n = in.Buffered() + 1 {

@@ -74,8 +74,8 @@ func TestModes(t *testing.T) {
 	has(t, name, "{\n \"a\": \"x\",\n \"b\": \"می\u200cشود ک\"\n}\n")
 }
 
-// TestLeft checks that unchanged texts are reported, only the first few of all
-// files.
+// TestLeft checks that unchanged texts are reported: the first few of all files,
+// or all.
 func TestLeft(t *testing.T) {
 	const ar = "<p lang=ar>كتاب</p>\n"
 	page := write(t, "a.html", "<p>ك</p>\n"+ar+ar)

@@ -31,7 +31,7 @@ type result struct {
 	report  []byte // of the other modes
 	hunks   []hunk // of -diff
 	errs    []error
-	left    []string // texts that stay, each with its place and why
+	left    []string // texts that stay, each with place and reason
 	changed bool
 }
 

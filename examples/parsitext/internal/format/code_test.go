@@ -37,8 +37,8 @@ func TestStrings(t *testing.T) {
 // openings begin constructs that some format nests.
 var openings = []string{`"${`, "`${", `'`, `"`, "{{", "[[", "{{ك|", `{`, `\begin{`, "/*", "<", "<b>", "<!--", "[", "![", "> ", "*", "`", "<?", "#{", "$(", "<<A\n", `r#"`, "'''", "|"}
 
-// TestDeep checks that deeply nested code is read in linear time. Even an eighth of the text
-// is too long for the fast search of package regexp, which only short texts get.
+// TestDeep checks that deeply nested code is read in linear time. Package regexp searches
+// short texts fast; even an eighth of the text is too long for that.
 func TestDeep(t *testing.T) {
 	const size = 160000
 	var src []byte

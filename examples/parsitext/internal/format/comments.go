@@ -19,11 +19,11 @@ func encodeComment(dst []byte, r rune, _ bool) ([]byte, bool) {
 var (
 	// commentFixed is what stays within a comment: code, tags, and columns.
 	commentFixed = regexp.MustCompile("`[^`]*`" + `|@[a-zA-Z][\w-]*(?:[ \t]+(?:\{[^}]*\}[ \t]*)?[\w.\[\]$]+)?|\{[^{}]*\}|<[^<>]*>|[ \t]{2,}|\t`)
-	// commentSigns are before the text of a line.
+	// commentSigns precede the text of a line.
 	commentSigns = regexp.MustCompile(`^[ \t*/!#;:|+=~.>-]*(?:[0-9۰-۹]+[.)-][ \t]+)?`)
-	// persianWord is what a line of prose has: a single letter is data.
+	// persianWord is in each line of prose: a single letter is data.
 	persianWord = regexp.MustCompile(`\p{Arabic}{2}`)
-	// commentedCode are lines of code that were made comments.
+	// commentedCode matches a line of commented-out code.
 	commentedCode = regexp.MustCompile(`[;{}]\s*$|\w\s*\([^)]*["']|^\s*[\w.$\[\]]+\s*(?::|\+?=)\s*["'\[{(\w]|^\s*["'][^"']*["']\s*[,:]|^\s*</?\w|^\s*(?:import|from|const|let|var|return|if|for|echo|print|def|func|function|class|public|private|SELECT|INSERT|UPDATE)\b.*[("'={;]|=>|[!=<>]=|&&|\|\||^\s*>>>|→|->|@example|["']\s*,\s*["']`)
 )
 

@@ -45,7 +45,7 @@ func parseHTML(src []byte, _ Options) (*source.Document, error) {
 	return &r.doc, nil
 }
 
-// A htmlReader collects the texts of HTML.
+// htmlReader collects the texts of HTML.
 type htmlReader struct {
 	builder
 	quoted  map[byte]source.Encoder // for attributes, by their quotation marks
@@ -123,7 +123,7 @@ func (r *htmlReader) characters(start, end int) {
 	r.raw = false
 }
 
-// leaveForeign notes a text in another language, the first of an element.
+// leaveForeign records the first text of an element in another language.
 func (r *htmlReader) leaveForeign(start, end int) {
 	if r.foreign && hasPersian(r.src[start:end]) {
 		r.doc.Leave(start, "the file says that it is in another language")

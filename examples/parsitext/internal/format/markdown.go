@@ -45,8 +45,8 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 	return readMarkdown(src, masked, spans)
 }
 
-// readMarkdown reads a file of which masked is a copy without the constructs in spans, which
-// stay.
+// readMarkdown reads the file src. The constructs in spans stay; masked is a copy of src
+// without them.
 func readMarkdown(src, masked []byte, spans []span) (*source.Document, error) {
 	if err := checkNesting(src); err != nil {
 		return nil, err
@@ -71,7 +71,7 @@ const maxNested = 200
 // container matches the beginning of a quotation or an item of a list.
 var container = regexp.MustCompile(`^[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t])`)
 
-// checkNesting returns an error for a line that opens more.
+// checkNesting returns an error if a line opens more.
 func checkNesting(src []byte) error {
 	for start := 0; start < len(src); start = lineEnd(src, start) + 1 {
 		line := src[start:lineEnd(src, start)]
@@ -168,8 +168,8 @@ func (r *markdownReader) inlines(parent ast.Node) {
 	}
 }
 
-// lastOfRun returns the last of a sequence of text nodes that begins with t, which the
-// parser split to look for markup and found none.
+// lastOfRun returns the last of the adjacent text nodes from t on. The parser splits a text
+// where it looks for markup, even if it finds none.
 func lastOfRun(t *ast.Text) *ast.Text {
 	for !t.SoftLineBreak() && !t.HardLineBreak() {
 		next, ok := t.NextSibling().(*ast.Text)

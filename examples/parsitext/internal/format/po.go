@@ -14,7 +14,7 @@ var poFormat = Format{
 	Parse:   parsePO,
 }
 
-// A poLine is a keyword, or none if a string continues, with the rest of the line.
+// poLine matches a keyword, or none if a string continues, and the start of the string.
 var poLine = regexp.MustCompile(`^\s*(#~\s*)?(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)?[ \t]*("|$)`)
 
 // A poReader reads the entries of a file. A text is a msgstr with all the strings into

@@ -90,13 +90,13 @@ func signOf(line string, fenced bool) int {
 // persianWords finds two Persian words.
 var persianWords = regexp.MustCompile(`\p{Arabic}[ \x{200c}]\p{Arabic}`)
 
-// programLines is the least number of lines of source code that isProgram recognizes.
+// programLines is the least number of lines of code that isProgram takes for a program.
 const programLines = 4
 
-// isProgram reports whether a text is source code, such as the value of a JSON string may
-// be: it begins with a line of code, and more lines are code than have Persian words.
+// isProgram reports whether a text, such as a string in JSON, is source code: it begins
+// with a line of code, and more lines are code than have Persian words.
 func isProgram(p *source.Part) bool {
-	if len(p.Segments) < 2*programLines-1 { // as line breaks are escapes
+	if len(p.Segments) < 2*programLines-1 { // line breaks are escapes
 		return false
 	}
 	code, prose := 0, 0

@@ -48,7 +48,7 @@ func (r *cueReader) endText() {
 	r.text = span{}
 }
 
-// tag is a tag of HTML or WebVTT, as <i>, </c>, <v نام> or <00:19.000>.
+// tag is a tag of HTML or WebVTT: <i>, </c>, <v نام> or <00:19.000>.
 var tag = regexp.MustCompile(`^(?:</?[a-zA-Z0-9][^<>\r\n]*>|</?>)`)
 
 // override is a command of Advanced SubStation in braces, or one of MicroDVD.

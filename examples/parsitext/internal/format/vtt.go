@@ -19,7 +19,7 @@ var vttFormat = Format{
 // parseVTT reads blocks separated by blank lines. The header, notes, styles and
 // regions are not cues.
 func parseVTT(src []byte, _ Options) (*source.Document, error) {
-	if len(src) < len(webVTT) || !bytes.EqualFold(src[:len(webVTT)], []byte(webVTT)) { // players take WebVTT for it
+	if len(src) < len(webVTT) || !bytes.EqualFold(src[:len(webVTT)], []byte(webVTT)) { // players accept WebVTT too
 		return nil, &source.Error{Err: errors.New("no WEBVTT at the beginning")}
 	}
 	r := cueReader{src: src, part: vttPart}

@@ -20,7 +20,7 @@ var xmlFormat = Format{
 	Tree:    xmlTree,
 }
 
-// encodingName is how a file of XML names its encoding.
+// encodingName matches the encoding that an XML file names.
 var encodingName = regexp.MustCompile(`^\s*<\?xml\s[^>]*encoding\s*=\s*["']([^"']+)`)
 
 // skipXML are elements whose texts are not prose.
@@ -57,7 +57,7 @@ func newDecoder(src []byte) *xml.Decoder {
 	return d
 }
 
-// A xmlReader collects the texts of XML. Each run between two tags is a part.
+// xmlReader collects the texts of XML. Each run between two tags is a part.
 type xmlReader struct {
 	*htmlReader
 	decoder *xml.Decoder

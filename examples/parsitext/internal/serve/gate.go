@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// A gate limits the requests at a time: both the requests inside, which are being read,
-// waiting or answered, and the ones being processed. The first limit bounds the memory,
-// both bound the time.
+// A gate limits the requests at a time: the requests inside, which are being read, waiting
+// or answered, and those being processed. The first limit bounds the memory; both together
+// bound the time.
 type gate struct {
 	inside, working chan struct{}
 	patience        time.Duration // how long a request waits for its turn

@@ -14,8 +14,8 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/page"
 )
 
-// maxBody is the maximum size of a request, in bytes; six may escape a letter of two
-// bytes.
+// maxBody is the maximum size of a request, in bytes. An escaped letter takes six bytes
+// instead of two.
 const maxBody = 4 * api.MaxText
 
 // NewHandler returns the handler for all paths of the server.

@@ -16,7 +16,7 @@ func (g *gate) plain(w http.ResponseWriter, r *http.Request) {
 		writePlain(w, statusOf(err), page.Plain{Error: tooLong})
 		return
 	}
-	p := page.Plain{Text: strings.ReplaceAll(r.PostForm.Get("text"), "\r\n", "\n")} // as forms send lines
+	p := page.Plain{Text: strings.ReplaceAll(r.PostForm.Get("text"), "\r\n", "\n")} // forms send CRLF
 	status := http.StatusOK
 	switch {
 	case len(p.Text) > api.MaxText:
