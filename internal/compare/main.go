@@ -42,7 +42,7 @@ func main() {
 	flags := flag.NewFlagSet("compare", flag.ExitOnError)
 	flags.StringVar(&o.data, "data", corpora.Folder(), "`folder` of the corpora")
 	flags.StringVar(&o.peer, "peer", "", "`command` of the peer; parsitext itself if empty")
-	flags.IntVar(&o.lines, "lines", 400, "lines for rate")
+	flags.IntVar(&o.lines, "lines", 400, "number of lines for rate")
 	flags.BoolVar(&o.verbose, "v", false, "print what is wrong")
 	if len(os.Args) < 2 || tasks[os.Args[1]] == nil {
 		log.Fatal("tokens, cells, days, rate or lines")

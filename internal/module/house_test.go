@@ -14,7 +14,7 @@ const (
 )
 
 // TestHouseTables checks that the last table of the page on the house style is that of
-// the decoder's training. Entries with one reason share a row.
+// the decoder's training. Entries with the same reason share a row.
 func TestHouseTables(t *testing.T) {
 	const head = "| read as | for | why |\n"
 	want, last := head+"| --- | --- | --- |", ""

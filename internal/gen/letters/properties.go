@@ -73,7 +73,7 @@ func propertyTable() []byte {
 			blocks.Write(block[:])
 		}
 		if n > 0xFF {
-			log.Fatal("more blocks of properties than a byte counts")
+			log.Fatal("more blocks of properties than a byte can count")
 		}
 		index.WriteByte(byte(n))
 	}

@@ -37,8 +37,8 @@ func main() {
 		o.without = append(o.without, path)
 		return nil
 	})
-	flag.StringVar(&o.compare, "compare", "", "`file` to write to how the lines differ from those of the corpora")
-	flag.BoolVar(&o.partial, "partial", false, "be content with the repositories that are there")
+	flag.StringVar(&o.compare, "compare", "", "write to `file` how the lines differ from those of the corpora")
+	flag.BoolVar(&o.partial, "partial", false, "accept missing repositories")
 	list := flag.Bool("list", false, "list the repositories and their commits, and do nothing else")
 	flag.Parse()
 	all, err := corpora.Repositories()

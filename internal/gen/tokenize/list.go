@@ -52,7 +52,7 @@ func cells(line string, columns int) ([]string, error) {
 			row[i] = ""
 		}
 		if i := strings.IndexFunc(row[i], isStrange); i >= 0 {
-			return nil, fmt.Errorf("%q has other characters than Persian letters", cell)
+			return nil, fmt.Errorf("%q has characters other than Persian letters", cell)
 		}
 	}
 	if row[0] == "" {

@@ -62,7 +62,7 @@ func bitTable(doc, name string, has func(r rune) bool) string {
 	return table(doc, name, "uint64", items)
 }
 
-// The first and the last two bytes that encode a character of U+0600 to U+06FF, as numbers.
+// The two bytes that encode the first and the last of U+0600 to U+06FF, as numbers.
 const (
 	firstPair = 0xD880
 	lastPair  = 0xDBBF

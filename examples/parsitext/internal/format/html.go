@@ -90,7 +90,7 @@ func set(words string) map[string]bool {
 // Persian letters.
 var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|sdh|ku|ps|sd|ug|kk|ur|az|azb|pnb|skr|ks|bal|mzn|glk|lrc|ms)\b`)
 
-// read reads a copy of the bytes after offset at.
+// read reads a copy of the bytes from offset at on.
 func (r *htmlReader) read(masked []byte, at int) {
 	z := html.NewTokenizer(bytes.NewReader(masked))
 	for {

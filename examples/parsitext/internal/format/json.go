@@ -140,8 +140,8 @@ func (r *jsonReader) text(start, end int, path []string) {
 // jsonEscapes are the characters of short escapes.
 var jsonEscapes = strings.NewReplacer("b", "\b", "f", "\f", "n", "\n", "r", "\r", "t", "\t")
 
-// unescapeJSON reads the escape at the start of b, in a string that was decoded before.
-// Half a surrogate pair is not text.
+// unescapeJSON reads the escape at the start of b, in a valid string. Half a surrogate pair
+// is not text.
 func unescapeJSON(b []byte) (text string, n int, ok bool) {
 	if b[1] != 'u' {
 		return jsonEscapes.Replace(string(b[1:2])), 2, true

@@ -81,7 +81,7 @@ func checkNesting(src []byte) error {
 				break
 			}
 			if n == maxNested {
-				return &source.Error{Offset: start, Err: fmt.Errorf("more than %d quotations and lists in one another", maxNested)}
+				return &source.Error{Offset: start, Err: fmt.Errorf("more than %d nested quotations and lists", maxNested)}
 			}
 			line = line[len(m):]
 		}

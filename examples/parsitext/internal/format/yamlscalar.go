@@ -269,7 +269,7 @@ func (s *yamlScalar) fix(text string, start, end int) {
 	}
 }
 
-// between returns the text as which the break between two lines is read.
+// between returns the text that the break between two lines stands for.
 func (s *yamlScalar) between(l, next blockLine, folded bool) string {
 	more := has(" \t", s.src[l.start]) || has(" \t", s.src[next.start])
 	switch {

@@ -21,7 +21,7 @@ type term struct {
 func Terms(args []string, s cli.Streams) int {
 	c := newCommand("terms", `Prints the terms that a search engine would index: line:column, the kind, stop for a stop
 word, the lemma and, in brackets, the words of the text. A word has the same term whichever
-letters, digits and half-spaces it was typed with.`)
+letters and digits it was typed with. Lost half-spaces stay lost: normalize first.`)
 	stops := c.help.Flags.Bool("stops", true, "also print stop words")
 	return c.run(args, s, func() error { return nil }, func(p *printer, text string) {
 		places := newPlacer(p.file, text)

@@ -79,7 +79,7 @@ function refuse(text, size) {
 	[asking, undone] = [null, []];
 	show("", { text: "", edits: [], dates: [], tokens: {}, sentences: [], languages: {} });
 	const kilo = (n) => persian(Math.ceil(n / 1024));
-	if (size > data.maxText) say(`متن ${kilo(size)} کیلوبایت است و اینجا تا ${kilo(data.maxText)} کیلوبایت می‌پذیرد. متن شما سر جایش است؛ تنها بخشی از آن را نگه دارید.`, true);
+	if (size > data.maxText) say(`متن ${kilo(size)} کیلوبایت است و این صفحه تا ${kilo(data.maxText)} کیلوبایت می‌پذیرد. متن شما سر جایش است؛ تنها بخشی از آن را نگه دارید.`, true);
 }
 
 let soon = 0;
