@@ -5,5 +5,5 @@
 //
 //	go run -C internal/release ./tag            # the tags of the newest version of CHANGELOG.md
 //	go test -C internal/release ./...           # what users do with them, through a file proxy
-//	go run -C internal/release ./commands       # every command of the documents
+//	go run -C internal/release ./commands       # the commands of READMEs and docs
 package release

@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// documents returns the documents of a repository: those in its root and in docs, and the
-// READMEs of folders.
+// documents returns the documents of a repository whose commands run: the READMEs of the
+// root and of folders, and docs.
 func documents(repo string) ([]string, error) {
 	docs := []string{"README.md", "README.fa.md"}
 	for _, pattern := range []string{"docs/*.md", "*/README*.md", "*/*/README*.md", "*/*/*/README*.md"} {
