@@ -1,6 +1,6 @@
 // Package module tests the module as a whole: the exports and imports of its
 // packages, the functions that the compiler inlines, the size that the packages
-// add to a program, and the programs in the README. The list of exports is
+// add to a program, and the documents. The list of exports is
 // api.txt in the root of the module; -update rewrites it:
 //
 //	go test ./internal/module -run API -update

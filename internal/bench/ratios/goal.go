@@ -46,7 +46,7 @@ func (b bound) String() string {
 	return fmt.Sprintf("%s %g", b.sign, b.value)
 }
 
-// A pair is our work and the work beside it, both on the same texts.
+// A pair is our work and the work to compare it with, on the same texts.
 type pair struct {
 	texts       []string
 	ours, other func(text string)

@@ -90,7 +90,7 @@ func each[T any](list func(string) iter.Seq[T], f func(T) int) func(text string)
 }
 
 // tokenizing returns the goals of tokenize. The goal of All is the speed of icu_segmenter
-// and of Lucene's StandardTokenizer, measured beside it.
+// and of Lucene's StandardTokenizer, measured with it.
 func tokenizing(raw string) []goal {
 	size := func(t tokenize.Token) int { return len(t.Text) }
 	texts := chunks(raw)

@@ -61,7 +61,7 @@ func parse(doc, dir, text string, isModule func(dir string) bool) ([]block, []st
 	return p.blocks, p.problems
 }
 
-// until returns the index of the first line from i on that ends reports.
+// until returns the index of the first line from i on for which ends is true.
 func until(lines []string, i int, ends func(string) bool) int {
 	for i < len(lines) && !ends(lines[i]) {
 		i++
