@@ -298,22 +298,34 @@ func appendLetters(b, word []byte, most int) []byte {
 }
 
 // isPersianWord reports whether a word is a common one that only Persian has, or a verb
-// with می. Like isKnown it reads the letters as Letters writes them, and no characters
-// that Invisibles removes.
+// with می. Like isKnown it reads the letters as Letters writes them, and no characters that
+// Invisibles removes. What may become the ZWNJ after می counts as one, since a text must not
+// become Persian when it is normalized.
 func isPersianWord(word []byte) bool {
 	const most = 16 // bytes
 	var buf [most + utf8.UTFMax]byte
-	half := bytes.IndexFunc(word, func(r rune) bool { return r == script.ZWNJ || r == script.NotSign })
-	if half >= 0 {
-		word = word[:half]
+	b, half := buf[:0], false
+	for i := 0; i < len(word) && len(b) <= most; {
+		r, n := utf8.DecodeRune(word[i:])
+		if r == script.ZWNJ || isHalf(r) || mayPart(r) {
+			if isImperfective(b) {
+				return true
+			}
+			half = half || r == script.ZWNJ || r == script.NotSign
+		}
+		b = appendLetters(b, word[i:i+n], most)
+		i += n
 	}
-	switch string(appendLetters(buf[:0], word, most)) {
-	case "می", "نمی":
-		return true
+	switch string(b) {
 	case "از", "است", "این", "برای", "شد", "شده", "شود", "بود", "بودند", "هستند", "کرده", "کردند":
-		return half < 0
+		return !half
 	}
-	return false
+	return isImperfective(b)
+}
+
+// isImperfective reports whether the letters are the prefix می or نمی of verbs.
+func isImperfective(letters []byte) bool {
+	return string(letters) == "می" || string(letters) == "نمی"
 }
 
 // isKnown reports whether the lexicon has a word, perhaps with an ending or in two parts, if
