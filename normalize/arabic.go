@@ -36,7 +36,7 @@ const (
 
 // arabic appends the Arabic or vocalised stretches of the line to ranges.
 func (l *line) arabic(words []arabicWord, ranges []span.Span) ([]arabicWord, []span.Span) {
-	vocalised := l.seen&pairMarkD9 != 0 && (l.reader || l.form&(Marks|Fold) == 0) && l.hasVowels()
+	vocalised := l.seen&pairMarkD9 != 0 && l.tellsByVowels() && l.hasVowels()
 	lettered := l.seen&pairFoldD8 != 0 && l.tellsByLetters() && l.hasArabicLetters()
 	plain := lettered || l.hasArticles()
 	if !vocalised && !plain {
@@ -83,6 +83,10 @@ func (l *line) hasArticles() bool {
 
 // tellsByLetters reports whether letters may point to Arabic: not if Fold replaces them.
 func (l *line) tellsByLetters() bool { return l.reader || l.form&Fold == 0 }
+
+// tellsByVowels reports whether vowel marks may point to a language: not if Marks or Fold
+// drops them.
+func (l *line) tellsByVowels() bool { return l.reader || l.form&(Marks|Fold) == 0 }
 
 // hasArabicLetters reports whether the line has a letter that points to Arabic. Persian
 // also has أ inside words.

@@ -136,10 +136,10 @@
 // as many words point to the other language. All rules except Invisibles and Spaces leave
 // such a line unchanged, and a word in a Persian line that has two such letters: ڕۆژ.
 //
-// A stretch that is vocalised, clearly Arabic or, by its words and endings, Azerbaijani
-// gets no half-spaces and no spaces between words; its letters are unified as everywhere. A
-// Form with Fold, which makes keys, ignores languages, and one with Marks ignores vowel
-// marks. [Language] reports how a line is read.
+// A stretch that is vocalised, clearly Arabic or, by its words and endings, Azerbaijani,
+// Balochi or Ottoman Turkish gets no half-spaces and no spaces between words; its letters
+// are unified as everywhere. A Form with Fold, which makes keys, ignores languages, and one
+// with Marks ignores vowel marks. [Language] reports how a line is read.
 //
 // # Half-spaces
 //

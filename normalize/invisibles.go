@@ -140,7 +140,8 @@ func isIsolate(r rune) bool { return '\u2066' <= r && r <= closeIsolate }
 const closeIsolate = '\u2069'
 
 // isolates appends to places where the isolates of the line begin and end, if they are
-// closed and not empty.
+// closed and not empty. An empty one stays too if its end must, see mayGo: else the end
+// would close the isolate around it.
 func (l *line) isolates(places []int) []int {
 	if l.seen&pairRareE2 == 0 || !bytes.Contains(l.text, isolateLead) {
 		return places
@@ -159,7 +160,8 @@ func (l *line) isolates(places []int) []int {
 			depth++
 		case depth > 0:
 			depth--
-			if pastUndrawn(l.text[:c.start], open[depth], true) < c.start && l.keeps() {
+			empty := pastUndrawn(l.text[:c.start], open[depth], true) == c.start
+			if (!empty || !l.mayGo(c.end)) && l.keeps() {
 				places = append(places, open[depth], c.start)
 			}
 		}

@@ -27,6 +27,10 @@ const (
 	uyghur
 	kazakh
 	sindhi
+	hausa
+	khowar
+	balochi
+	ottoman
 	tongueCount
 
 	noTongue tongue = 255
@@ -41,8 +45,9 @@ var tongues = [tongueCount]struct{ tag, letters, weak, words string }{
 	kurdish:         {"ckb", "ڕڵۆێ", "ەڤھ", "لە بۆ لەم لەو لەسەر"},
 	southernKurdish: {"sdh", "ڕڵۆێۊ", "ەڤھ", ""},
 	luri:            {"lrc", "ؽۊۉۏݩ", "ڤە", ""},
-	azerbaijani: {"azb", "ۆۇ", "", "بیر اوچون اولان اولور اولاراق اولدو اولوب اولماق اولاجاق یوخ یوخدور " +
-		"داها چوخ هانسی کیمی سونرا بونو اونون بونون اونلار بوتون آراسیندا ایچینده اوزرینده اوزره ایندی باشقا بیلر لار لر لاری لری"},
+	azerbaijani: {"azb", "ۆۇ", "", "بیر اوچون اولان اولور اولاراق اولدو اولوب اولماق اولاجاق اولون اولماز اولمایان اولدوغو اولدوغونو " +
+		"یوخ یوخدور یوخسا داها چوخ هانسی کیمی سونرا بونو اونون بونون اونلار منیم سیزین بوتون آراسیندا ایچینده اوزرینده اوزره ایندی باشقا " +
+		"بیلر بیلمز گلیر واردیر لار لر لاری لری آرتیق یالنیز آنجاق لازیم دوغرو آشاغیدا آشاغیداکی زامان واخت چونکی یاخشی نوسخه ایستیفاده"},
 	pashto:   {"ps", "ټډړږښڼځڅېۍ", "ۀ", "په د چې څخه لپاره دې شوې پورې یې کې وې"},
 	urdu:     {"ur", "ٹڈڑں", "ےہھۓۂ", "کے سے نے لیے والے گے میں ہیں ہوں نہیں ساتھ بھی تھا تھی تھے ہوئے کوئی کریں اور کا جس کرنا"},
 	punjabi:  {"pnb", "ٹڈڑںݨ", "ےہھۓ", "تے دے نوں توں وچ اے"},
@@ -51,6 +56,13 @@ var tongues = [tongueCount]struct{ tag, letters, weak, words string }{
 	uyghur:   {"ug", "ۇۆۈۋېڭ", "ەھ", ""},
 	kazakh:   {"kk", "ۇۆۋٴ", "ەھ", ""},
 	sindhi:   {"sd", "ٻڀٺٽٿڄڃڇڊڌڍڏڙڦڱڳڻ", "ڪھ", ""},
+	hausa:    {"ha", "ٻڟڢڧڠݑࢻࢼࢽ", "ڪ", ""},
+	khowar:   {"khw", "ٹڈڑںݰݯݮځڅ", "ےہھۓۂ", "ھیہ کورے کوریکو کورونو نوغ تتے متے لوڑے ھتے ھمو ھوی ھش کیہ دیونو"},
+	balochi: {"bal", "ٹڈڑںݔۏۆێ", "ےہھۓۂ", "په انت نهنت وتی وتئ شمئی ایشانی آوانی لهتی بئ ئا ئین ئان ئانی بوتگ بوتگین بوتت بوتین بیتگ بیتگین بیتت نبیتگ " +
+		"بیئت بیئنت کنئگ کتگ کتن تونیت کورتین کورته داتین داتگ دیستین نوکین گیشتر گیشتیر هنچوش وهد وهدی پدا خاتیرا نیمگا"},
+	ottoman: {"ota", "", "", "ایچون اولان کبی ایکی ایشته کیجه ایچنده اوزره اوزرنده حقنده طرفندن صوکره صکره باشقه یالکز بویوک شیمدی شمدی بوکون قادین " +
+		"ایتمک ایتدی ایتدیکی ایتمش ایدن ایدییور ایدیلن ایدوب ایدرک ایدرم ایسه بویله شویله اویله " +
+		"اولمق اولدی اولمش اولور اولوب اولدیغی اولدیغنی اولدقلری واردر یوقدر دکلدر"},
 }
 
 // readLanguages finds the text in other languages.
@@ -82,27 +94,34 @@ func (l *line) readLanguages(s *scratch) {
 	}
 }
 
-// turkic appends to ranges the clauses that are Azerbaijani by their words and spellings, if
-// the line has none of the most common words of Persian. None of their letters need be
-// another's than Persian's, so that only the decoder asks for them, when it changes the line.
-func (l *line) turkic(s *scratch, ranges []span.Span) []span.Span {
+// lookalikes appends to ranges the clauses that are in one of the lookalikes by their words
+// and spellings, if the line has none of the most common words of Persian, and returns the
+// language of the first one, or noTongue. Only the decoder asks for them, when it changes
+// the line, because to look for them in every line would cost too much.
+func (l *line) lookalikes(s *scratch, ranges []span.Span) ([]span.Span, tongue) {
+	first := noTongue
 	if !l.tellsByLetters() || l.hasPersianWord() {
-		return ranges
+		return ranges, first
 	}
 	s.words = l.readWords(s.words[:0])
-	some := len(ranges)
 	for clause := range eachClause(s.words) {
-		if judge(clause, noTongue) == azerbaijani {
-			ranges = append(ranges, extent(clause))
+		t := judgeLookalike(clause)
+		if t == noTongue {
+			continue
+		}
+		ranges = append(ranges, extent(clause))
+		l.kept = true
+		if first == noTongue {
+			first = t
 		}
 	}
-	l.kept = l.kept || len(ranges) > some
-	return ranges
+	return ranges, first
 }
 
-// hasPersianWord reports whether the line has one of the most common words of Persian.
+// hasPersianWord reports whether the line has one of the most common words of Persian that
+// the lookalikes do not have: Balochi has که, and این is also an ending of Azerbaijani.
 func (l *line) hasPersianWord() bool {
-	for _, w := range [...]string{" به ", " در ", " از ", " که ", " را ", " این "} {
+	for _, w := range [...]string{" به ", " در ", " از ", " را "} {
 		if bytes.Contains(l.text, []byte(w)) {
 			return true
 		}
@@ -110,19 +129,17 @@ func (l *line) hasPersianWord() bool {
 	return false
 }
 
-// isTurkic reports whether the line has a clause that is Azerbaijani.
-func (l *line) isTurkic(s *scratch) bool { return len(l.turkic(s, nil)) > 0 }
-
 // Language returns the language in which Standard reads the first line of s, as a BCP 47
 // tag:
 //
 //   - "fa": Persian, to which all rules apply, and every language that is written like it,
 //     such as Mazandarani and Gilaki. A Persian line that quotes another language is Persian.
 //   - "ckb", "sdh", "lrc" (Central and Southern Kurdish, Northern Luri), "ur", "pnb", "skr",
-//     "ks", "sd" (Urdu, Punjabi, Saraiki, Kashmiri, Sindhi), "ps" (Pashto), "ug", "kk"
-//     (Uyghur, Kazakh) and "ms" (Malay): a line that is left alone.
-//   - "azb": South Azerbaijani. The line is left alone if a letter tells so (ۆ, ۇ), and gets
-//     no half-spaces if its words and spellings tell (اوچون, سؤز, گئتدی).
+//     "ks", "khw", "sd" (Urdu, Punjabi, Saraiki, Kashmiri, Khowar, Sindhi), "ps" (Pashto),
+//     "ug", "kk" (Uyghur, Kazakh), "ms" (Malay) and "ha" (Hausa): a line that is left alone.
+//   - "azb", "bal", "ota": South Azerbaijani, Balochi and Ottoman Turkish. The line is left
+//     alone if a letter tells so (ۆ, ۇ; ٹ, ݔ), and gets no half-spaces if its words and
+//     spellings tell (اوچون, سؤز; بوتگ, پسوردء; ایچون, اولدیغی).
 //   - "ar": a line that is vocalised or plainly Arabic, which gets no half-spaces.
 //   - "": a line without a letter of the Arabic script.
 //
@@ -143,8 +160,9 @@ func Language(s string) string {
 		return ""
 	case l.isArabic():
 		return "ar"
-	case l.isTurkic(&e.scratch):
-		return tongues[azerbaijani].tag
+	}
+	if _, t := l.lookalikes(&e.scratch, nil); t != noTongue {
+		return tongues[t].tag
 	}
 	return "fa"
 }

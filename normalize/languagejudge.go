@@ -85,6 +85,22 @@ func judge(words []lineWord, before tongue) tongue {
 	return best
 }
 
+// lookalikes are the languages whose texts may have no letter that Persian does not have.
+const lookalikes = tongueSet(1<<azerbaijani | 1<<balochi | 1<<ottoman)
+
+// judgeLookalike returns which of the lookalikes the words are in, or noTongue. At least
+// two words must point to it.
+func judgeLookalike(words []lineWord) tongue {
+	t := judge(words, noTongue)
+	if lookalikes&t.in() == 0 {
+		return noTongue
+	}
+	if e := t.of(words); e.strong+e.weak < 2 {
+		return noTongue
+	}
+	return t
+}
+
 // isFar reports whether a letter points to a language without which none is looked for.
 func isFar(words []lineWord) bool {
 	for i := range words {

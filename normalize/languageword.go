@@ -11,7 +11,7 @@ import (
 )
 
 // A tongueSet is a set of languages, a bit for each.
-type tongueSet uint16
+type tongueSet uint32
 
 // in returns the set of the language alone.
 func (t tongue) in() tongueSet { return 1 << t }
@@ -26,7 +26,7 @@ type teller struct {
 // All letters that point to a language are from firstTeller to lastTeller.
 const (
 	firstTeller = '\u0620'
-	lastTeller  = '\u077f'
+	lastTeller  = '\u08bd'
 )
 
 // pairTells are the pairs without one of which no letter is looked at.
@@ -91,6 +91,7 @@ func partsClauses(r rune) bool {
 // readWords appends the words of the line to words.
 func (l *line) readWords(words []lineWord) []lineWord {
 	var w wordReader
+	vowels := l.tellsByVowels()
 	for i := 0; i <= len(l.text); {
 		r, n := l.rune(i)
 		if n > 0 && isInWord(r) {
@@ -101,7 +102,7 @@ func (l *line) readWords(words []lineWord) []lineWord {
 			continue
 		}
 		if w.letters > 0 {
-			words = append(words, w.finish(l.text, i))
+			words = append(words, w.finish(l.text, i, vowels))
 		}
 		w.letters = 0
 		if r == '۽' || r == '۾' {
@@ -124,6 +125,7 @@ type wordReader struct {
 	letters int
 	first   rune
 	last    rune // the letter before
+	other   rune // the letter before that
 }
 
 // add reads the letter r at byte i.
@@ -143,13 +145,13 @@ func (w *wordReader) add(r rune, i int) {
 	w.word.weak |= t.weak
 	switch {
 	case w.letters == 2 && w.last == 'ئ': // with which no Persian word begins
-		w.spelled(kurdish.in() | southernKurdish.in() | uyghur.in())
+		w.spelled(kurdish.in() | southernKurdish.in() | uyghur.in() | balochi.in())
 	case r == 'ے' && w.last == 'ہ': // as ہے ends
 		w.spelled(urdu.in() | punjabi.in() | saraiki.in() | kashmiri.in())
 	case w.letters == 3 && hasTurkicVowel(w.first, w.last, r):
 		w.spelled(azerbaijani.in())
 	}
-	w.last = r
+	w.other, w.last = w.last, r
 }
 
 // spelled notes a letter or a spelling that the languages alone have. A word that some
@@ -181,8 +183,22 @@ func hasTurkicVowel(a, b, c rune) bool {
 // leastUnknown is the least number of letters of a word that counts as unknown to Persian.
 const leastUnknown = 4
 
+// hasCaseHamza reports whether the word ends with a hamza that marks a case in Balochi:
+// after a consonant, as in پسوردء and فایلئ, but not in جزء and انشاء, or alone with a
+// vowel mark, as in راج ءِ زند, if vowels are read.
+func (w *wordReader) hasCaseHamza(letters []byte, vowels bool) bool {
+	switch {
+	case w.last != 'ء' && w.last != 'ئ':
+		return false
+	case w.letters == 1:
+		mark, _ := utf8.DecodeRune(letters[len("ء"):])
+		return vowels && isVowel(mark)
+	}
+	return w.letters >= leastUnknown && !strings.ContainsRune("اآءویيىهەةۀ", w.other)
+}
+
 // finish returns the word, which ends at byte end of the text.
-func (w *wordReader) finish(text []byte, end int) lineWord {
+func (w *wordReader) finish(text []byte, end int, vowels bool) lineWord {
 	word := &w.word
 	word.end = end
 	letters := text[word.start:end]
@@ -191,12 +207,15 @@ func (w *wordReader) finish(text []byte, end int) lineWord {
 	if in := wordsOf(letters); in != 0 {
 		w.spelled(in)
 	}
-	turkic := hasTurkicEnding(letters)
-	if w.letters >= leastUnknown && (turkic || word.strong|word.weak != 0) {
+	turkic, hamza := hasTurkicEnding(letters), w.hasCaseHamza(letters, vowels)
+	if w.letters >= leastUnknown && (turkic || hamza || word.strong|word.weak != 0) {
 		word.known = isKnown(letters)
 	}
+	if hamza && (!word.known || w.letters == 1) {
+		w.spelled(balochi.in())
+	}
 	if !word.known && turkic {
-		word.weak |= azerbaijani.in()
+		word.weak |= azerbaijani.in() | ottoman.in()
 		word.weaks = max(word.weaks, 1)
 	}
 	return *word
@@ -226,6 +245,7 @@ func wordsOf(word []byte) tongueSet {
 var turkicEndings = [...]string{
 	"لار", "لر", "لاری", "لری", "لارین", "لرین", "لارینی", "لرینی", "لارینا", "لرینه", "لاردا", "لرده", "لاردان", "لردن",
 	"یندا", "ینده", "یندان", "یندن", "سینین", "سینی", "سینه", "دیر", "دور", "میش", "ماق", "مک", "لیق", "لیک", "اراق",
+	"لرک", "لرینک", "لریله", "لرله", "سنده", "سندن", "سنک", "دیغی", "دیکی", "مشدر", "یور", "یوردی",
 }
 
 // hasTurkicEnding reports whether a word ends so.
@@ -278,22 +298,34 @@ func appendLetters(b, word []byte, most int) []byte {
 }
 
 // isPersianWord reports whether a word is a common one that only Persian has, or a verb
-// with می. Like isKnown it reads the letters as Letters writes them, and no characters
-// that Invisibles removes.
+// with می. Like isKnown it reads the letters as Letters writes them, and no characters that
+// Invisibles removes. What may become the ZWNJ after می counts as one, since a text must not
+// become Persian when it is normalized.
 func isPersianWord(word []byte) bool {
 	const most = 16 // bytes
 	var buf [most + utf8.UTFMax]byte
-	half := bytes.IndexFunc(word, func(r rune) bool { return r == script.ZWNJ || r == script.NotSign })
-	if half >= 0 {
-		word = word[:half]
+	b, half := buf[:0], false
+	for i := 0; i < len(word) && len(b) <= most; {
+		r, n := utf8.DecodeRune(word[i:])
+		if r == script.ZWNJ || isHalf(r) || mayPart(r) {
+			if isImperfective(b) {
+				return true
+			}
+			half = half || r == script.ZWNJ || r == script.NotSign
+		}
+		b = appendLetters(b, word[i:i+n], most)
+		i += n
 	}
-	switch string(appendLetters(buf[:0], word, most)) {
-	case "می", "نمی":
-		return true
+	switch string(b) {
 	case "از", "است", "این", "برای", "شد", "شده", "شود", "بود", "بودند", "هستند", "کرده", "کردند":
-		return half < 0
+		return !half
 	}
-	return false
+	return isImperfective(b)
+}
+
+// isImperfective reports whether the letters are the prefix می or نمی of verbs.
+func isImperfective(letters []byte) bool {
+	return string(letters) == "می" || string(letters) == "نمی"
 }
 
 // isKnown reports whether the lexicon has a word, perhaps with an ending or in two parts, if

@@ -83,6 +83,7 @@ var cases = []caseGroup{
 		{"a\tb\r\n\x00c", "a\tb\r\nc"},
 		{"\xd8\u200b\xa7", "\xd8\u200b\xa7"},
 		{"«\u2068%s\u2069» \u2068\u2069 \u2067الف \u2069\u2069", "«\u2068%s\u2069»  \u2067الف \u2069"},
+		{"\u2068\u2068\u2069\x8d\u2069", "\u2068\u2068\u2069\x8d\u2069"}, // the end before a stray byte stays
 		{"\u200f{ -brand } و C++\u200e و 12\u200eم و \u200fالف", "\u200f{ -brand } و C++\u200e و 12م و الف"},
 	}},
 	{Invisibles | HalfSpaces, []testCase{

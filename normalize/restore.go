@@ -31,7 +31,7 @@ func restore(l *line, e *editor) {
 	l.unsure = l.unsure || l.words != nil
 	s := e.scratch
 	s.arabic, s.spans = l.arabic(s.arabic, s.spans[:0])
-	s.spans = l.turkic(s, s.spans)
+	s.spans, _ = l.lookalikes(s, s.spans)
 	if len(s.spans) == 0 {
 		return
 	}
