@@ -28,7 +28,7 @@ type line struct {
 	reader    bool // the text is for readers, even if a key is made of it later
 	kept      bool // a rule kept something that a key does not keep
 	strange   bool // the text has, or had, syntax, which depends on all its marks
-	respelled bool // a key made words or parted them, which the decoder may read otherwise
+	respelled bool // a rule after the decoder made words or parted them, which it may read otherwise
 	unsure    bool // the decoder may change its own result: it left Arabic alone, or has words of the user
 
 	context

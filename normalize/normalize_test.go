@@ -168,6 +168,10 @@ var cases = []caseGroup{
 		{"خانۀ", "خانه\u200cی"},
 		{"خانه\u0654ها", "خانه\u0654ها"},
 	}},
+	{Standard | EzafeYeh, []testCase{
+		{"چووارشۀمۀ", "چووارشۀمه\u200cی"}, // a word that the decoder may read otherwise without its ۀ
+		{"خانۀ ما", "خانه\u200cی ما"},
+	}},
 	{Fold, []testCase{
 		{"أإٱؤئةۀه\u0654آABc", "اااویهههآabc"},
 		{"ΣÉÇ Ⅷ", "σéç ⅷ"},
