@@ -161,11 +161,11 @@ func spell(units []Unit, w Walk, letters int, key Key, keys []Key) {
 		return
 	}
 	for code := byte(1); code < Codes; code++ {
-		at := int(uint32(w.unit)>>unitBase) + int(code)
-		if at >= len(units) || byte(units[at])&^unitFinal != code {
+		at := w.unit.base()/unitSize + int(code)
+		if at >= len(units) || units[at].code() != code {
 			continue
 		}
-		next := Walk{units[at], w.id + uint32(units[at]>>unitSkip)}
+		next := Walk{units[at], w.id + units[at].skip()}
 		if id, ok := next.ID(); ok {
 			keys[id] = key.Add(code)
 		}

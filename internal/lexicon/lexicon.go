@@ -65,10 +65,9 @@ type Lexicon struct {
 // The layout of the encoded lexicon: the magic, the lengths of the sections, the
 // sections, and the FNV-1a hash of all before it.
 const (
-	magic      = "parsitext lexicon 7\n"
+	magic      = "parsitext lexicon 8\n"
 	numSection = 10
-	unitSize   = 8
-	pieceSize  = 8
+	pieceSize  = 7     // bytes
 	unitPad    = Codes // slots past the last base
 )
 
@@ -131,10 +130,13 @@ type Sections struct {
 func (s *Sections) Encode() []byte {
 	var section [numSection][]byte
 	for _, u := range append(slices.Clip(s.Units), make([]Unit, unitPad)...) {
-		section[0] = binary.LittleEndian.AppendUint64(section[0], uint64(u))
+		section[0] = appendLow(section[0], uint64(u), unitSize)
 	}
 	for _, p := range s.Pieces {
-		section[1] = binary.LittleEndian.AppendUint64(section[1], p.bits())
+		section[1] = appendLow(section[1], p.bits(), pieceSize)
+	}
+	for i, size := range []int{unitSize, pieceSize} { // eight bytes are read of the last one too
+		section[i] = append(section[i], make([]byte, 8-size)...)
 	}
 	section[2], section[3] = words(s.Pairs), s.Loose.encode()
 	section[4], section[5], section[6] = s.Letters, s.Small, s.Weights
@@ -148,6 +150,11 @@ func (s *Sections) Encode() []byte {
 		out = append(out, b...)
 	}
 	return binary.LittleEndian.AppendUint64(out, hash(out))
+}
+
+// appendLow appends the lowest size bytes of n.
+func appendLow(b []byte, n uint64, size int) []byte {
+	return binary.LittleEndian.AppendUint64(b, n)[:len(b)+size]
 }
 
 // hash is the FNV-1a hash at the end of the encoded lexicon. The tests check it;

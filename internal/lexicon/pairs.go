@@ -83,7 +83,7 @@ func (t PairTable) filter() []byte {
 type PairTable []uint32
 
 // NewPairTable returns a table with room for n pairs.
-func NewPairTable(n int) PairTable { return make(PairTable, n+n/3+8) }
+func NewPairTable(n int) PairTable { return make(PairTable, n+n/5+8) }
 
 // Put adds a pair.
 func (t PairTable) Put(left Left, link Link, right int32, cost byte) {

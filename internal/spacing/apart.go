@@ -22,6 +22,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	switch string(right) {
 	case openly, work:
 		return l.verbFollows(int(n.to))
+	case costly:
+		return l.predicate(int(n.to))
 	case to: // «باتوجه به کاستی»
 		return true
 	}
@@ -83,6 +85,12 @@ func (l *lattice) personal(n *node, word []byte) bool {
 	return word[len(word)-1] == lexicon.Yeh || (k == lexicon.Verb || k == lexicon.OtherVerb) && !l.participle(word)
 }
 
+// predicate reports whether the word before letter e is an adjective in a predicate: a
+// copula follows, or a form of شدن or تمام شدن: «آهن گران شد».
+func (l *lattice) predicate(e int) bool {
+	return l.beforeCopula(e) || l.changes(e) || l.follows(e, teh+meem+alef+meem)
+}
+
 // isLetter reports whether ای is the name of a letter or an interjection, and not a
 // suffix: it has a vowel mark, or the name آی or کاش follows it: «ترجمه ای آی».
 func (l *lattice) isLetter(n *node) bool {
@@ -104,6 +112,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 }
 
 const (
+	costly    = gaf + reh + alef + noon            // گران
 	wet       = teh + reh                          // تر
 	whether   = gaf + reh                          // گر
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری

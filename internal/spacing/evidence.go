@@ -127,6 +127,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	t.reason()
+	if t.flags&lexicon.Name != 0 && l.adjective(s, e) {
+		t.open = true
+	}
 	if e-s == 2 && letterName(b.codes[s:e]) {
 		t.left, t.right = t.left|isInitial, t.right|isInitial
 	}
@@ -148,7 +151,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
 	}
 	t := l.b.addToken(s, e, unknown)
-	t.open = !stretched(letters)
+	t.open = !l.stretched(letters)
 	t.reason()
 	if !t.open {
 		return 0
@@ -242,75 +245,6 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	return typed
 }
 
-// parted reports whether two known tokens with a space between them may be one word of
-// the lexicon: خبر نگار. If the second may be a verb, as in «پیش رفت», no clause may end
-// after it, unless the first is a function word that ends in a letter that does not join.
-func (l *lattice) parted(a, b *token) bool {
-	if l.lex.MayLoose(b.id, a.id) == 0 || l.companions(a, b) || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
-		return false
-	}
-	if nounOrAdjective(a.kind) && a.to-a.from > minUnknown && l.infinitive(l.b.letters(b)) { // «مسدود بودن»
-		return false
-	}
-	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
-	if joins {
-		if _, tied := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id); tied {
-			return false
-		}
-	}
-	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
-}
-
-// degree reports whether two tokens are a comparative that is written solid: «به تر است»,
-// but not «که تر شد» or «به تر و خشک».
-func (l *lattice) degree(a, b *token) bool {
-	if b.kind != lexicon.Comparative {
-		return false
-	}
-	left := l.b.letters(a)
-	return solidStem(left) && string(left) != small && !(string(left) == to && l.follows(int(b.to), vav))
-}
-
-// twoWords reports whether two tokens are two words although together they are spelled
-// like one: the copula, یه and رو end no word («کج است»), and تو and ما begin none («تو
-// کلی خوابیدی»). Initials are no word either: «اس بی».
-func (l *lattice) twoWords(a, b *token) bool {
-	left, right := l.b.letters(a), l.b.letters(b)
-	switch string(right) {
-	case copula, anyOne, road:
-		return true
-	}
-	switch string(left) {
-	case thou, we:
-		return true
-	}
-	if letterName(left) && letterName(right) {
-		return true
-	}
-	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
-}
-
-// negated reports whether two tokens are an adjective of the lexicon with نا before it,
-// split elsewhere: «نام شخص» is not نامشخص.
-func (l *lattice) negated(a, b *token) bool {
-	whole := l.b.codes[a.from:b.to]
-	if a.to-a.from <= 2 || string(whole[:2]) != noon+alef {
-		return false
-	}
-	k, _ := l.kindOf(whole[2:])
-	return k == lexicon.Adjective
-}
-
-// companions reports whether texts have the two tokens as separate neighbouring words at
-// least as often as chance would. It is false for a last part.
-func (l *lattice) companions(a, b *token) bool {
-	if b.kind == lexicon.LastPart {
-		return false
-	}
-	cost, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
-	return apart && int32(cost) <= int32(l.lex.Piece(b.id).Start)
-}
-
 // isAffix reports whether the kinds of two neighbours show that one is an affix of the
 // other that must not stand alone.
 func isAffix(left, right lexicon.Kind) bool {
@@ -341,11 +275,12 @@ func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
 }
 
 // stretched reports whether a word has a letter three or more times in a row, as people
-// type for emphasis: سلامممم. Such a word is read as it is.
-func stretched(word []byte) bool {
+// type for emphasis: سلامممم. Such a word is read as it is. The plural of a word in هه is
+// none: دهههای.
+func (l *lattice) stretched(word []byte) bool {
 	for i := 2; i < len(word); i++ {
 		if word[i] == word[i-1] && word[i] == word[i-2] {
-			return true
+			return word[i] != lexicon.He || !l.isPlural(word[i:]) || l.lex.Lookup(word[:i]) < 0
 		}
 	}
 	return false

@@ -37,7 +37,7 @@ func (b *block) freeTie(s int) bool {
 	}
 	left, right := b.codes[from:s], b.codes[s:to]
 	switch {
-	case string(left) == meem+yeh, string(left) == noon+meem+yeh: // by far the most ZWNJs
+	case string(left) == may, string(left) == mayNot: // by far the most ZWNJs
 		return false
 	case len(right) >= len(plural) && string(right[:len(plural)]) == plural:
 		return FreePlural(left, right)

@@ -12,6 +12,7 @@ const (
 	teh   = string(rune(lexicon.Teh))
 	jeem  = string(rune(lexicon.Jeem))
 	cheh  = string(rune(lexicon.Cheh))
+	khah  = string(rune(lexicon.Khah))
 	dal   = string(rune(lexicon.Dal))
 	reh   = string(rune(lexicon.Reh))
 	zeh   = string(rune(lexicon.Zeh))
@@ -142,7 +143,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case articled(left): // بالعنوان
 		return !l.attested(before, n)
 	case string(left) == to:
-		return l.isWord(int(before.from), int(n.to))
+		return l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
 	case n.class.Kind() == lexicon.Clitic && string(right) == some && !takesSome(left[len(left)-1]): // فیلمای
 		return true
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای

@@ -167,80 +167,15 @@ func (l *lattice) candidates(s int) {
 	}
 }
 
-// rejoined adds the node of a known word that a space splits in two: خبر نگار. See
-// mayRejoin. The walk w has read from letter s to the space.
-func (l *lattice) rejoined(s int, w lexicon.Walk) {
-	b, e := l.b, l.limit
-	to := l.from + len(l.ends) - 1
-	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || l.c.parted >= infinite || l.bias != nil {
-		return
-	}
-	space, end := e, min(b.wordEnd(e), to)
-	if space-s < minUnknown || end-space < minUnknown {
-		return
-	}
-	for ; e < end; e++ {
-		if !l.lex.Step(&w, b.codes[e]) {
-			return
-		}
-	}
-	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
-		n := l.knownNode(id, s, end)
-		n.extra = l.parting(space)
-		l.add(&n)
-	}
-}
-
-// rejoinedTyped is rejoined for a word from letter s on that is read as it is, before one that
-// the lexicon lacks: نا گهان.
-func (l *lattice) rejoinedTyped(s int) {
-	var w lexicon.Walk
-	for _, c := range l.b.codes[s:l.limit] {
+// walk follows some letters through the automaton, and reports whether a piece begins with
+// them.
+func (l *lattice) walk(letters []byte) (w lexicon.Walk, ok bool) {
+	for _, c := range letters {
 		if !l.lex.Step(&w, c) {
-			return
+			return w, false
 		}
 	}
-	l.rejoined(s, w)
-}
-
-// parting returns the cost of reading the space before letter s as one inside a word. It
-// is low before the last part of a compound, as in «تولید کنندگان», and where the halves
-// are two words of three letters or more, which are not both names («احمد رضا») nor make a
-// verb («فرو کرده»).
-func (l *lattice) parting(s int) int32 {
-	b, cost := l.b, l.c.parting()
-	i := b.tokenAt(s)
-	left, right := &b.tokens[i-1], &b.tokens[i]
-	switch {
-	case left.kind == lexicon.Function || left.to-left.from <= minUnknown:
-		return cost
-	case right.kind == lexicon.LastPart:
-		return cost - l.c.partedPart
-	case right.to-right.from <= minUnknown || left.flags&right.flags&lexicon.Name != 0 || l.verbForm(right):
-		return cost
-	}
-	return cost - l.c.partedWord
-}
-
-// verbForm reports whether a token may be a verb of two words with the one before: a finite
-// form, a participle, an infinitive, or کار, which کردن follows.
-func (l *lattice) verbForm(t *token) bool {
-	word := l.b.letters(t)
-	return t.kind == lexicon.Verb || t.kind == lexicon.OtherVerb || string(word) == work || l.participle(word) || l.infinitive(word)
-}
-
-// mayRejoin reports whether the space before letter s may split a word of that kind: the
-// tokens say so, or the word is in a dictionary, neither half is a word such as در, and
-// either the letters do not join or one half is not a word.
-func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
-	i := b.tokenAt(s)
-	switch {
-	case b.tokens[i].part:
-		return true
-	case kind == lexicon.Unknown || b.tokens[i].kind == lexicon.Function || b.tokens[i-1].kind == lexicon.Function:
-		return false
-	}
-	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
+	return w, true
 }
 
 // asTyped adds the node of a token that is not opened.

@@ -1,12 +1,18 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // Some letters have two readings, of which only one can precede the word after them. The
 // rules in this file choose between them.
 
 // The words and suffixes that the rules name.
 const (
+	may    = meem + yeh              // می
+	mayNot = noon + may              // نمی
 	am     = alef + meem             // ام
 	at     = alef + teh              // ات
 	ash    = alef + sheen            // اش
@@ -46,7 +52,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	if !b.ends(e) {
 		return 0
 	}
-	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) {
+	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) && !l.adjective(s-2, e) {
 		return hardly
 	}
 	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
@@ -113,6 +119,58 @@ func (l *lattice) isName(s, e int) bool {
 	}
 	class, _ := l.lex.Sort(l.lex.Lookup(l.b.codes[s:e]))
 	return class.Kind() == lexicon.Noun
+}
+
+// adjective reports whether letters [s, e), which are a word of the text and a name, are an
+// adjective that به makes of a noun: texts tie the two, and what follows says what becomes
+// of something, as in «بهروز شد» and «بهروز رسانی».
+func (l *lattice) adjective(s, e int) bool {
+	b := l.b
+	if e-s < 4 || string(b.codes[s:s+2]) != to {
+		return false
+	}
+	by, noun := l.lex.Lookup([]byte(to)), l.lex.Lookup(b.codes[s+2:e])
+	if noun < 0 {
+		return false
+	}
+	if _, tied := l.lex.Pair(lexicon.LeftPiece(by), lexicon.ZWNJ, noun); !tied {
+		return false
+	}
+	return l.changes(e)
+}
+
+// changes reports whether the word after letter e says what becomes of something: a form of
+// کردن, شدن, ماندن, رساندن or نگه داشتن.
+func (l *lattice) changes(e int) bool {
+	b := l.b
+	if l.follows(e, may) || l.follows(e, mayNot) { // می شود
+		e = b.wordEnd(e)
+	}
+	if e == len(b.codes) || b.gaps[e] == Boundary {
+		return false
+	}
+	word := b.codes[e:b.until(e, Space)]
+	for _, prefix := range [...]string{"", may, mayNot, beh, noon} {
+		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && l.becomes(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// becomes does the work of changes for a word without its prefix.
+func (l *lattice) becomes(word []byte) bool {
+	if string(word) == kept {
+		return true
+	}
+	for _, stem := range [...]string{kaf + reh + dal, kaf + noon, sheen + dal, sheen + vav, meem + alef + noon, reh + seen + alef + noon} {
+		if bytes.HasPrefix(word, []byte(stem)) {
+			id := l.lex.Lookup(word)
+			return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0 || l.participle(word) || l.infinitive(word) ||
+				string(word[len(stem):]) == yeh // رسانی
+		}
+	}
+	return false
 }
 
 // isAdverb reports whether letters [s, e) are an adverb or a function word, after which
@@ -287,7 +345,7 @@ func verbal(class lexicon.Class, flags byte) bool {
 // afterMay reports whether the letters before letter s are می, after which no good text
 // omits the ZWNJ.
 func (b *block) afterMay(s int) bool {
-	return s >= 2 && string(b.codes[s-2:s]) == meem+yeh
+	return s >= 2 && string(b.codes[s-2:s]) == may
 }
 
 // spokenCopula returns what favours ست as the copula of the word before it. As the noun

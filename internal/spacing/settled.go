@@ -132,6 +132,9 @@ func (r *Reader) Joins(left, right string) bool {
 	}
 	r.channel = standard.restoring(true, true)
 	r.channel.parted -= slack
+	if r.lattice.pastStem(&b.tokens[1]) { // a verb may follow: see pastAsNoun
+		r.channel.parted -= r.channel.partedPart
+	}
 	for r.channel.level = range levels {
 		r.lattice.decode(0, len(b.codes), nil)
 		if b.path[len(left)] == None {

@@ -11,17 +11,22 @@ import (
 
 // derived returns the nouns that are made of compounds with a stem or a participle of a
 // verb, which texts tie as they tie the compound: رضایت‌بخشی from رضایت‌بخش, گل‌آلودگی
-// from گل‌آلود, نام‌آوران from نام‌آور. Their last piece is a known word, which no text
-// has as a separate word after the piece before. Each counts like a word of Lilak.
+// from گل‌آلود, نام‌آوران from نام‌آور. Their last piece is either a known word, which no
+// text has as a separate word after the piece before, or the plural of a stem that ends
+// many compounds: کلاه‌برداران. Each counts like a word of Lilak.
 func (c *cleaner) derived(lilak []entry, ties func(left, right string) bool) (out []entry) {
 	known := forms(lilak)
-	for _, q := range slices.SortedFunc(maps.Keys(c.compounds(lilak)), comparePairs) {
-		if affix(q.left, q.right) || !ties(q.left, q.right) {
-			continue
-		}
-		for _, noun := range c.nounsOf(q.right) {
+	compounds := slices.DeleteFunc(slices.SortedFunc(maps.Keys(c.compounds(lilak)), comparePairs), func(q pair) bool {
+		return affix(q.left, q.right) || !ties(q.left, q.right)
+	})
+	number := map[string]int{}
+	for _, q := range compounds {
+		number[q.right]++
+	}
+	for _, q := range compounds {
+		for _, noun := range c.nounsOf(q.right, number[q.right] >= manyParts) {
 			w := spacing.Word{q.left, noun}
-			if c.pairs[pair{q.left, noun, lexicon.Space}] > 0 || known[form(w)] {
+			if c.known[noun] && c.pairs[pair{q.left, noun, lexicon.Space}] > 0 || known[form(w)] {
 				continue
 			}
 			known[form(w)] = true
@@ -42,22 +47,27 @@ func (c *cleaner) compounds(lilak []entry) map[pair]bool {
 	return all
 }
 
-// nounsOf returns the known nouns that are made of a stem or a participle.
-func (c *cleaner) nounsOf(p string) (nouns []string) {
+// nounsOf returns the nouns that are made of a stem or a participle: those that are known
+// and, of a stem of the present that ends many compounds, the plural.
+func (c *cleaner) nounsOf(p string, many bool) (nouns []string) {
 	var endings []string
-	stem := p
+	stem, plural := p, ""
 	switch {
 	case c.verbs[strings.TrimSuffix(p, codes("ه"))] && strings.HasSuffix(p, codes("ه")):
 		stem, endings = strings.TrimSuffix(p, codes("ه")), []string{"گی", "گان"}
 	case c.verbs[p] && c.verbs[p+codes("م")]: // the stem of the past
 		endings = []string{"گی"}
 	case c.verbs[p+codes("م")] && c.verbs[p+codes("ند")]: // that of the present
-		endings = []string{"ی", "ان"}
+		endings, plural = []string{"ی", persons}, p+codes(persons)
 	}
 	for _, e := range endings {
-		if noun := stem + codes(e); c.known[noun] && !c.verbal[noun] {
+		noun := stem + codes(e)
+		if (c.known[noun] || many && noun == plural) && !c.verbal[noun] {
 			nouns = append(nouns, noun)
 		}
 	}
 	return nouns
 }
+
+// persons is the plural ending of persons.
+const persons = "ان"

@@ -3,6 +3,7 @@ package main
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/spacing"
@@ -74,36 +75,68 @@ func each(pairs []pair, lex *lexicon.Lexicon, ask func(r *spacing.Reader, left, 
 	}
 }
 
-// parts are the pairs of known words into which a space may split a word: خبر نگار, دانش
-// مند. Texts must write the word solid far more often than they write the two words. The
-// ratio must be higher if one of the two words occurs next to any other, as از and را
-// do, or if the letters join, so that the space is visible, and then a dictionary must have
-// the word. Cuts are all pairs of known words whose letters are a word.
+// parts are the pairs of known words into which a space may split a word, and cuts all
+// pairs of known words whose letters are a word.
 func (m *model) parts() (all, cuts []pair) {
 	const least = 2 // letters
 	for _, word := range m.pieces {
 		for cut := least; cut <= len(word)-least; cut++ {
-			left, right := word[:cut], word[cut:]
-			_, ok := m.ids[left]
-			_, known := m.ids[right]
+			q := pair{word[:cut], word[cut:], lexicon.Space}
+			_, ok := m.ids[q.left]
+			_, known := m.ids[q.right]
 			if !ok || !known {
 				continue
 			}
-			cuts = append(cuts, pair{left, right, lexicon.Space})
-			solid, apart := m.start[word], m.pairs[pair{left, right, lexicon.Space}]
-			doubtful := lexicon.JoinsNext(word[cut-1]) || m.kind[left] == lexicon.Function || m.kind[right] == lexicon.Function
-			switch {
-			case m.kind[right] >= lexicon.PluralSuffix && m.kind[right] <= lexicon.VerbPrefix || m.kind[left] == lexicon.VerbPrefix:
-			case m.kind[right] == lexicon.LastPart && !doubtful && solid >= apart: // تولید کننده
-				all = append(all, pair{left, right, lexicon.Space})
-			case solid < solidRatio*apart:
-			case doubtful && (solid < oftenSolid || solid < doubtfulRatio*apart || m.kind[word] == lexicon.Unknown):
-			default:
-				all = append(all, pair{left, right, lexicon.Space})
+			cuts = append(cuts, q)
+			if m.splits(word, q) {
+				all = append(all, q)
 			}
 		}
 	}
 	return all, cuts
+}
+
+// splits reports whether a space may split a word into two: خبر نگار, دانش مند. Texts must
+// write the word solid far more often than they write the two words. The ratio must be
+// higher if one of the two words occurs next to any other, as از and را do, or if the
+// letters join, so that the space is visible, and then a dictionary must have the word. It
+// may be low before the last part of a compound («تولید کننده», «کلاه برداران») and, in a
+// noun, before a verb, which the decoder asks for the word after it («پیش رفت»).
+func (m *model) splits(word string, q pair) bool {
+	solid, apart := m.start[word], m.pairs[q]
+	doubtful := lexicon.JoinsNext(q.left[len(q.left)-1]) || m.kind[q.left] == lexicon.Function || m.kind[q.right] == lexicon.Function
+	switch {
+	case m.kind[q.right] >= lexicon.PluralSuffix && m.kind[q.right] <= lexicon.VerbPrefix || m.kind[q.left] == lexicon.VerbPrefix:
+		return false
+	case solid >= apart && (m.kind[q.right] == lexicon.LastPart && !doubtful || m.persons(q.right) && m.listed(word)):
+		return true
+	case m.kind[word] == lexicon.Noun && m.past(q.right) && solid >= oftenSolid:
+		return true
+	case doubtful && (solid < oftenSolid || solid < doubtfulRatio*apart || !m.listed(word)):
+		return false
+	}
+	return solid >= solidRatio*apart
+}
+
+// listed reports whether a dictionary has a word or the noun or adjective of which it is
+// the plural: ثروتمندان.
+func (m *model) listed(word string) bool {
+	stem, plural := strings.CutSuffix(word, codes(persons))
+	k := m.kind[stem]
+	return m.kind[word] != lexicon.Unknown || plural && (k == lexicon.Noun || k == lexicon.Adjective)
+}
+
+// persons reports whether a piece is the plural of a last part of compounds, and no other
+// word: برداران, but not گران.
+func (m *model) persons(p string) bool {
+	stem, plural := strings.CutSuffix(p, codes(persons))
+	return plural && m.kind[stem] == lexicon.LastPart && (m.kind[p] == lexicon.Unknown || m.kind[p] == lexicon.LastPart)
+}
+
+// past reports whether a piece is a verb in the past, third person.
+func (m *model) past(p string) bool {
+	last := p[len(p)-1]
+	return m.verbs[p] && (last == lexicon.Teh || last == lexicon.Dal)
 }
 
 // Evidence that two words with a space between them are one: the ratio of solid to

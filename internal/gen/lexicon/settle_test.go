@@ -40,3 +40,39 @@ func TestEditors(t *testing.T) {
 		}
 	}
 }
+
+// TestSplits checks which words a space may split.
+func TestSplits(t *testing.T) {
+	for _, test := range []struct {
+		left, right string
+		solid       float64 // occurrences as one word
+		apart       float64 // and as two
+		kinds       map[string]lexicon.Kind
+		want        bool
+	}{
+		{"خبر", "نگار", 10, 2, nil, true},
+		{"خبر", "نگار", 9, 2, nil, false},
+		{"دانش", "مند", 20, 1, map[string]lexicon.Kind{"دانشمند": lexicon.Noun}, true},
+		{"دانش", "مند", 20, 1, nil, false}, // no dictionary has it, and the space is visible
+		{"ثروت", "مندان", 20, 1, map[string]lexicon.Kind{"ثروتمند": lexicon.Adjective}, true},
+		{"تولید", "کننده", 3, 3, map[string]lexicon.Kind{"کننده": lexicon.LastPart}, true},
+		{"کلاه", "برداران", 3, 3, map[string]lexicon.Kind{"بردار": lexicon.LastPart, "کلاهبردار": lexicon.Noun}, true},
+		{"آهن", "گران", 3, 3, map[string]lexicon.Kind{"گر": lexicon.LastPart, "گران": lexicon.Adjective, "آهنگر": lexicon.Noun}, false},
+		{"کتاب", "ها", 99, 0, map[string]lexicon.Kind{"ها": lexicon.PluralSuffix, "کتابها": lexicon.Noun}, false},
+		{"پیش", "رفت", 9, 9, map[string]lexicon.Kind{"پیشرفت": lexicon.Noun}, true},
+		{"پیش", "رفت", 9, 9, nil, false},
+		{"از", "آن", 60, 4, map[string]lexicon.Kind{"از": lexicon.Function}, false},
+	} {
+		c := newCounts()
+		c.verbs[codes("رفت")] = true
+		for word, kind := range test.kinds {
+			c.kind[codes(word)] = kind
+		}
+		word := codes(test.left + test.right)
+		q := pair{codes(test.left), codes(test.right), lexicon.Space}
+		c.start[word], c.pairs[q] = test.solid, test.apart
+		if got := newModel(c).splits(word, q); got != test.want {
+			t.Errorf("%s %s, %v times solid and %v apart: %v", test.left, test.right, test.solid, test.apart, got)
+		}
+	}
+}

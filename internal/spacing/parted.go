@@ -1,0 +1,197 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// A space may stand inside a word: «خبر نگار». The rules in this file say where the decoder
+// looks for such words, what it costs to read one, and which are two words after all.
+
+// parted reports whether two known tokens with a space between them may be one word of
+// the lexicon: خبر نگار. If the second may be a verb, as in «پیش رفت», no clause may end
+// after it, unless the first is a function word that ends in a letter that does not join.
+// Two words that texts have side by side are one only if no other reading is left.
+func (l *lattice) parted(a, b *token) bool {
+	if l.lex.MayLoose(b.id, a.id) == 0 || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
+		return false
+	}
+	if l.pastAsNoun(b) {
+		return true
+	}
+	if l.companions(a, b) {
+		return false
+	}
+	if nounOrAdjective(a.kind) && a.to-a.from > minUnknown && l.infinitive(l.b.letters(b)) { // «مسدود بودن»
+		return false
+	}
+	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
+	if joins {
+		if _, tied := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id); tied {
+			return false
+		}
+	}
+	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// pastAsNoun reports whether a token is spelled like a verb in the past but a finite verb
+// follows, before which no other stands without a conjunction: «پیش رفت می‌کند». A verb that
+// takes a clause may stand there: «باز گفت می‌آید».
+func (l *lattice) pastAsNoun(t *token) bool {
+	if !l.pastStem(t) {
+		return false
+	}
+	switch string(l.b.letters(t)) {
+	case said, wanted, could, saw, knew, understood:
+		return false
+	}
+	return l.verbFollows(int(t.to))
+}
+
+// pastStem reports whether a token is the stem of a past, which has a participle: رفت, but not
+// خواهید.
+func (l *lattice) pastStem(t *token) bool {
+	if !l.past(t) {
+		return false
+	}
+	w, ok := l.walk(l.b.letters(t))
+	if !ok || !l.lex.Step(&w, lexicon.He) {
+		return false
+	}
+	_, ok = w.ID()
+	return ok
+}
+
+// The verbs that take a clause.
+const (
+	said       = gaf + feh + teh                      // گفت
+	wanted     = khah + vav + alef + seen + teh       // خواست
+	could      = teh + vav + alef + noon + seen + teh // توانست
+	saw        = dal + yeh + dal                      // دید
+	knew       = dal + alef + noon + seen + teh       // دانست
+	understood = feh + he + meem + yeh + dal          // فهمید
+)
+
+// degree reports whether two tokens are a comparative that is written solid: «به تر است»,
+// but not «که تر شد» or «به تر و خشک».
+func (l *lattice) degree(a, b *token) bool {
+	if b.kind != lexicon.Comparative {
+		return false
+	}
+	left := l.b.letters(a)
+	return solidStem(left) && string(left) != small && !(string(left) == to && l.follows(int(b.to), vav))
+}
+
+// twoWords reports whether two tokens are two words although together they are spelled
+// like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
+// خوابیدی»), and before a copula گران means expensive. Initials are no word either: «اس بی».
+func (l *lattice) twoWords(a, b *token) bool {
+	left, right := l.b.letters(a), l.b.letters(b)
+	switch string(right) {
+	case copula, anyOne, road:
+		return true
+	}
+	switch string(left) {
+	case thou, we:
+		return true
+	}
+	if letterName(left) && letterName(right) {
+		return true
+	}
+	if string(right) == costly && l.predicate(int(b.to)) {
+		return true
+	}
+	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+}
+
+// negated reports whether two tokens are an adjective of the lexicon with نا before it,
+// split elsewhere: «نام شخص» is not نامشخص.
+func (l *lattice) negated(a, b *token) bool {
+	whole := l.b.codes[a.from:b.to]
+	if a.to-a.from <= 2 || string(whole[:2]) != noon+alef {
+		return false
+	}
+	k, _ := l.kindOf(whole[2:])
+	return k == lexicon.Adjective
+}
+
+// companions reports whether texts have the two tokens as separate neighbouring words at
+// least as often as chance would. It is false for a last part.
+func (l *lattice) companions(a, b *token) bool {
+	if b.kind == lexicon.LastPart {
+		return false
+	}
+	cost, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return apart && int32(cost) <= int32(l.lex.Piece(b.id).Start)
+}
+
+// rejoined adds the node of a known word that a space splits in two: خبر نگار. See
+// mayRejoin. The walk w has read from letter s to the space.
+func (l *lattice) rejoined(s int, w lexicon.Walk) {
+	b, e := l.b, l.limit
+	to := l.from + len(l.ends) - 1
+	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || l.c.parted >= infinite || l.bias != nil {
+		return
+	}
+	space, end := e, min(b.wordEnd(e), to)
+	if space-s < minUnknown || end-space < minUnknown {
+		return
+	}
+	for ; e < end; e++ {
+		if !l.lex.Step(&w, b.codes[e]) {
+			return
+		}
+	}
+	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
+		n := l.knownNode(id, s, end)
+		n.extra = l.parting(space)
+		l.add(&n)
+	}
+}
+
+// rejoinedTyped is rejoined for a word from letter s on that is read as it is, before one that
+// the lexicon lacks: نا گهان.
+func (l *lattice) rejoinedTyped(s int) {
+	if w, ok := l.walk(l.b.codes[s:l.limit]); ok {
+		l.rejoined(s, w)
+	}
+}
+
+// parting returns the cost of reading the space before letter s as one inside a word. It
+// is low before the last part of a compound, as in «تولید کنندگان», before a verb that can
+// only be the rest of a noun, and where the halves are two words of three letters or more,
+// which are not both names («احمد رضا») nor make a verb («فرو کرده»).
+func (l *lattice) parting(s int) int32 {
+	b, cost := l.b, l.c.parting()
+	i := b.tokenAt(s)
+	left, right := &b.tokens[i-1], &b.tokens[i]
+	switch {
+	case l.pastAsNoun(right):
+		return cost - l.c.partedPart
+	case left.kind == lexicon.Function || left.to-left.from <= minUnknown:
+		return cost
+	case right.kind == lexicon.LastPart:
+		return cost - l.c.partedPart
+	case right.to-right.from <= minUnknown || left.flags&right.flags&lexicon.Name != 0 || l.verbForm(right):
+		return cost
+	}
+	return cost - l.c.partedWord
+}
+
+// verbForm reports whether a token may be a verb of two words with the one before: a finite
+// form, a participle, an infinitive, or کار, which کردن follows.
+func (l *lattice) verbForm(t *token) bool {
+	word := l.b.letters(t)
+	return t.kind == lexicon.Verb || t.kind == lexicon.OtherVerb || string(word) == work || l.participle(word) || l.infinitive(word)
+}
+
+// mayRejoin reports whether the space before letter s may split a word of that kind: the
+// tokens say so, or the word is in a dictionary, neither half is a word such as در, and
+// either the letters do not join or one half is not a word.
+func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
+	i := b.tokenAt(s)
+	switch {
+	case b.tokens[i].part:
+		return true
+	case kind == lexicon.Unknown || b.tokens[i].kind == lexicon.Function || b.tokens[i-1].kind == lexicon.Function:
+		return false
+	}
+	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
+}
