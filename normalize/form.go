@@ -28,8 +28,8 @@ const (
 	// A single letter of another language in a word, such as a Kurdish ڕ or ێ, an Urdu
 	// ٹ or a Pashto ځ, is taken for a typing mistake and becomes the Persian letter of
 	// the same shape; a line or clause in that language keeps its letters, and so does a
-	// word with two (see the package comment). The file internal/script/letter_table.go has the replacement of each
-	// code point.
+	// word with two (see the package comment). The file internal/script/letter_table.go
+	// has the replacement of each code point.
 	Letters Form = 1 << iota
 
 	// Digits writes numbers with Persian digits: ASCII, Arabic-Indic,

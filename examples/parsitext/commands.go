@@ -12,7 +12,6 @@ import (
 	"github.com/parsitext/parsitext/examples/parsitext/internal/manual"
 	"github.com/parsitext/parsitext/examples/parsitext/internal/serve"
 	"github.com/parsitext/parsitext/internal/safefile"
-	"github.com/parsitext/parsitext/normalize"
 )
 
 // A values function returns the possible values of flags.
@@ -23,7 +22,7 @@ type values = map[string]func() []string
 func commands() []cli.Command {
 	return []cli.Command{
 		{Name: "normalize", Summary: "normalize the Persian texts in files", Run: filter.Run,
-			Values: values{"-form": formNames, "-format": format.Names, "-from": safefile.Charsets}},
+			Values: values{"-form": filter.FormNames, "-format": format.Names, "-from": safefile.Charsets}},
 		{Name: "dates", Summary: "print the dates in texts, in both calendars", Run: inspect.Dates,
 			Values: values{"-from": safefile.Charsets, "-now": func() []string { return []string{"today"} }}},
 		{Name: "tokens", Summary: "print words, sentences or paragraphs", Run: inspect.Tokens,
@@ -37,15 +36,6 @@ func commands() []cli.Command {
 			Values: values{"": manual.Shells}},
 		{Name: "man", Summary: "print the manual page", Run: man},
 	}
-}
-
-// formNames returns the names that a form may consist of.
-func formNames() []string {
-	names := []string{"standard", "search"}
-	for r := range normalize.Rules() {
-		names = append(names, r.String())
-	}
-	return names
 }
 
 // run does the work of main in a given environment.

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	data   = flag.String("data", "../../../shared/data", "folder with the texts and lists")
+	data   = flag.String("data", Folder(), "folder with the texts and lists")
 	update = flag.Bool("update", false, "write the table of SOURCES.md")
 )
 

@@ -16,7 +16,6 @@ var exceptions = []exception{
 	{re(`pipeline`), re(`^pipeline -runner`), "", "a cluster of Flink or Spark; engines starts one"},
 	{re(`pipeline`), re(`^go run \./engines`), "", "fetches 420 MB from Maven and needs Java; .ci/run has a separate step for it"},
 	{re(`peers/run`), re(`.`), "", "installs the peers, some for minutes, in Python, Node and Rust"},
-	{re(`COMPARE|peers/run`), re(`-peer "|peers/run/run\.sh`), "", "needs a peer that is installed"},
 	{re(`parsitext`), fish, "fish", "no fish"},
 	{re(`parsitext`), re(`\bman -l -`), "man", "no man"},
 }

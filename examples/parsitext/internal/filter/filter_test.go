@@ -219,7 +219,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("no -%s", m.flag)
 		}
 	}
-	for _, name := range append(format.Names(), formNames()[2:]...) {
+	for _, name := range append(format.Names(), FormNames()[2:]...) {
 		if !strings.Contains(help, "\n  "+name+" ") {
 			t.Errorf("no %s", name)
 		}

@@ -110,8 +110,8 @@ func (o *options) setForm(s string) error {
 	return nil
 }
 
-// formNames returns the names that a form may consist of.
-func formNames() []string {
+// FormNames returns the names that a form may consist of.
+func FormNames() []string {
 	names := []string{"standard", "search"}
 	for r := range normalize.Rules() {
 		names = append(names, r.String())
@@ -123,8 +123,8 @@ func formNames() []string {
 func nearRules(s string) string {
 	for _, name := range strings.Split(s, ",") {
 		name = strings.TrimLeft(strings.TrimSpace(name), "+-")
-		if !slices.Contains(formNames(), name) {
-			return cli.Near(name, formNames())
+		if !slices.Contains(FormNames(), name) {
+			return cli.Near(name, FormNames())
 		}
 	}
 	return ""
