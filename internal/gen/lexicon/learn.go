@@ -96,7 +96,7 @@ func (s *lesson) learn(whole *model) []byte {
 // orders is the number of orders of the lines over which the weights are averaged. With
 // one, as much as half a point of some score is luck; with more than a few, the program
 // takes longer than the gain is worth.
-const orders = 6
+const orders = 5
 
 // learnOnce returns the weights that are learned from the lines in one order.
 func (s *lesson) learnOnce(lexicons [folds]*lexicon.Lexicon, order uint64) []float64 {
