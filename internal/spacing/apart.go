@@ -50,7 +50,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return false
 	}
 	switch string(b.codes[b.start(noun):noun]) {
-	case one, anyOne, vav, till, teh + alef + yeh + yeh, cheh + noon + dal, cheh + he, he + yeh + cheh:
+	case one, anyOne, vav, till, teh + alef + yeh + yeh, cheh + noon + dal, what, he + yeh + cheh:
 		return true
 	}
 	return false
@@ -82,7 +82,7 @@ func (l *lattice) personal(n *node, word []byte) bool {
 	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
 		return false
 	}
-	return word[len(word)-1] == lexicon.Yeh || (k == lexicon.Verb || k == lexicon.OtherVerb) && !l.participle(word)
+	return word[len(word)-1] == lexicon.Yeh || isVerb(k) && !l.participle(word)
 }
 
 // predicate reports whether the word before letter e is an adjective in a predicate: a
@@ -104,7 +104,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
 	case plural:
-		return (k == lexicon.Verb || k == lexicon.OtherVerb || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
+		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
 	case plural + is:
 		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}

@@ -96,7 +96,7 @@ func (l *lattice) inflected(s, e int, id int32) {
 			from: int32(s), to: int32(to), left: lexicon.LeftClass(class), id: id, class: class,
 			rate:  0, // no ZWNJ follows
 			first: [2]int32{int32(p.AfterZWNJ), int32(p.Start)},
-			extra: suffix.nats * lexicon.Scale,
+			extra: suffix.nats*lexicon.Scale + l.notVerb(s, to, p.Class.Kind()),
 
 			follower: p.Flags&lexicon.Follower != 0,
 			finite:   p.Flags&lexicon.Finite != 0,

@@ -196,6 +196,8 @@ func (l *lattice) known(s, e int, id int32) {
 	n := l.knownNode(id, s, e)
 	if l.b.gaps[s] == None && s > l.from {
 		n.extra = l.afterGlued(s, e)
+	} else {
+		n.extra = l.notVerb(s, e, n.class.Kind())
 	}
 	l.add(&n)
 }

@@ -35,6 +35,13 @@ const (
 	we     = meem + alef             // ما
 	anyOne = yeh + he                // یه, colloquial for یک
 	forIt  = beh + reh + alef + yeh  // برای
+
+	where      = kaf + jeem + alef // کجا
+	why        = cheh + reh + alef // چرا
+	what       = cheh + he         // چه
+	whatSpoken = cheh + yeh        // چی
+	who        = kaf + yeh         // کی
+	ifSpoken   = alef + gaf + he   // اگه
 )
 
 // Costs that speak against a reading, in the units of the lexicon.
@@ -137,6 +144,43 @@ func (l *lattice) adjective(s, e int) bool {
 		return false
 	}
 	return l.changes(e)
+}
+
+// verbWithMay reports whether letters [s, e), a piece of kind k, are می and a verb without
+// the ZWNJ between them: they are a word of the text, and either a verb that only follows می
+// or ب, as a form of مردن does («فردا میریم شمال»), or "you" do what the word before asks
+// («کجا میری»).
+func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
+	b := l.b
+	if e-s <= len(mayNot) || b.codes[s] != lexicon.Meem || b.codes[s+1] != lexicon.Yeh || b.gaps[s] < Space || !b.ends(e) {
+		return false
+	}
+	rest := l.lex.Lookup(b.codes[s+len(may) : e])
+	if rest < 0 || l.lex.Piece(rest).Flags&lexicon.Finite == 0 {
+		return false
+	}
+	var before string
+	if s > 0 && b.gaps[s] == Space {
+		before = string(b.codes[b.start(s):s])
+	}
+	switch before {
+	case may, mayNot:
+		return false
+	case where, why, what, whatSpoken, who, ifSpoken, alef + gaf + reh, madda + yeh + alef, thou, have:
+		if b.codes[e-1] == lexicon.Yeh && !l.follows(e, object) { // «کی میری را دید»
+			return true
+		}
+	}
+	return isVerb(k) && (before != "" || e < len(b.codes) && b.gaps[e] == Space)
+}
+
+// notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
+// verb.
+func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
+	if l.c.typedPart > 0 && l.verbWithMay(s, e, k) {
+		return never + hardly
+	}
+	return 0
 }
 
 // changes reports whether the word after letter e says what becomes of something: a form of
@@ -283,8 +327,10 @@ func (l *lattice) ofPast(word []byte, last byte) bool {
 // beforeVerb reports whether the word at letter e is a verb.
 func (l *lattice) beforeVerb(e int) bool {
 	k, _ := l.kindOf(l.b.wordAfter(e))
-	return k == lexicon.Verb || k == lexicon.OtherVerb
+	return isVerb(k)
 }
+
+func isVerb(k lexicon.Kind) bool { return k == lexicon.Verb || k == lexicon.OtherVerb }
 
 // kindOf returns the kind of the piece that a word is, and whether it is one.
 func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {

@@ -179,7 +179,7 @@ func (l *lattice) parting(s int) int32 {
 // form, a participle, an infinitive, or کار, which کردن follows.
 func (l *lattice) verbForm(t *token) bool {
 	word := l.b.letters(t)
-	return t.kind == lexicon.Verb || t.kind == lexicon.OtherVerb || string(word) == work || l.participle(word) || l.infinitive(word)
+	return isVerb(t.kind) || string(word) == work || l.participle(word) || l.infinitive(word)
 }
 
 // mayRejoin reports whether the space before letter s may split a word of that kind: the
