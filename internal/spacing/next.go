@@ -146,6 +146,12 @@ func (l *lattice) adjective(s, e int) bool {
 	return l.changes(e)
 }
 
+// homograph reports whether a longer word begins like those that adjective and verbWithMay
+// judge. It is inlined, because most words are none.
+func homograph(word []byte) bool {
+	return word[0] == lexicon.Meem && word[1] == lexicon.Yeh || word[0] == lexicon.Beh && word[1] == lexicon.He
+}
+
 // verbWithMay reports whether letters [s, e), a piece of kind k, are می and a verb without
 // the ZWNJ between them: they are a word of the text, and either a verb that only follows می
 // or ب, as a form of مردن does («فردا میریم شمال»), or "you" do what the word before asks
@@ -177,7 +183,7 @@ func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 // notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
 // verb.
 func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
-	if l.c.typedPart > 0 && l.verbWithMay(s, e, k) {
+	if e-s > len(may) && homograph(l.b.codes[s:e]) && l.c.typedPart > 0 && l.verbWithMay(s, e, k) {
 		return never + hardly
 	}
 	return 0
