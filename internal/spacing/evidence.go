@@ -127,7 +127,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	t.reason()
-	if e-s > len(may) && homograph(b.codes[s:e]) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
+	if homograph(b.codes[s:e]) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
 	if e-s == 2 && letterName(b.codes[s:e]) {

@@ -1,10 +1,6 @@
 package spacing
 
-import (
-	"bytes"
-
-	"github.com/parsitext/parsitext/internal/lexicon"
-)
+import "github.com/parsitext/parsitext/internal/lexicon"
 
 // Some letters have two readings, of which only one can precede the word after them. The
 // rules in this file choose between them.
@@ -35,13 +31,6 @@ const (
 	we     = meem + alef             // ما
 	anyOne = yeh + he                // یه, colloquial for یک
 	forIt  = beh + reh + alef + yeh  // برای
-
-	where      = kaf + jeem + alef // کجا
-	why        = cheh + reh + alef // چرا
-	what       = cheh + he         // چه
-	whatSpoken = cheh + yeh        // چی
-	who        = kaf + yeh         // کی
-	ifSpoken   = alef + gaf + he   // اگه
 )
 
 // Costs that speak against a reading, in the units of the lexicon.
@@ -126,101 +115,6 @@ func (l *lattice) isName(s, e int) bool {
 	}
 	class, _ := l.lex.Sort(l.lex.Lookup(l.b.codes[s:e]))
 	return class.Kind() == lexicon.Noun
-}
-
-// adjective reports whether letters [s, e), which are a word of the text and a name, are an
-// adjective that به makes of a noun: texts tie the two, and what follows says what becomes
-// of something, as in «بهروز شد» and «بهروز رسانی».
-func (l *lattice) adjective(s, e int) bool {
-	b := l.b
-	if e-s < 4 || string(b.codes[s:s+2]) != to {
-		return false
-	}
-	by, noun := l.lex.Lookup([]byte(to)), l.lex.Lookup(b.codes[s+2:e])
-	if noun < 0 {
-		return false
-	}
-	if _, tied := l.lex.Pair(lexicon.LeftPiece(by), lexicon.ZWNJ, noun); !tied {
-		return false
-	}
-	return l.changes(e)
-}
-
-// homograph reports whether a longer word begins like those that adjective and verbWithMay
-// judge. It is inlined, because most words are none.
-func homograph(word []byte) bool {
-	return word[0] == lexicon.Meem && word[1] == lexicon.Yeh || word[0] == lexicon.Beh && word[1] == lexicon.He
-}
-
-// verbWithMay reports whether letters [s, e), a piece of kind k, are می and a verb without
-// the ZWNJ between them: they are a word of the text, and either a verb that only follows می
-// or ب, as a form of مردن does («فردا میریم شمال»), or "you" do what the word before asks
-// («کجا میری»).
-func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
-	b := l.b
-	if e-s <= len(mayNot) || b.codes[s] != lexicon.Meem || b.codes[s+1] != lexicon.Yeh || b.gaps[s] < Space || !b.ends(e) {
-		return false
-	}
-	rest := l.lex.Lookup(b.codes[s+len(may) : e])
-	if rest < 0 || l.lex.Piece(rest).Flags&lexicon.Finite == 0 {
-		return false
-	}
-	var before string
-	if s > 0 && b.gaps[s] == Space {
-		before = string(b.codes[b.start(s):s])
-	}
-	switch before {
-	case may, mayNot:
-		return false
-	case where, why, what, whatSpoken, who, ifSpoken, alef + gaf + reh, madda + yeh + alef, thou, have:
-		if b.codes[e-1] == lexicon.Yeh && !l.follows(e, object) { // «کی میری را دید»
-			return true
-		}
-	}
-	return isVerb(k) && (before != "" || e < len(b.codes) && b.gaps[e] == Space)
-}
-
-// notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
-// verb.
-func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
-	if e-s > len(may) && homograph(l.b.codes[s:e]) && l.c.typedPart > 0 && l.verbWithMay(s, e, k) {
-		return never + hardly
-	}
-	return 0
-}
-
-// changes reports whether the word after letter e says what becomes of something: a form of
-// کردن, شدن, ماندن, رساندن or نگه داشتن.
-func (l *lattice) changes(e int) bool {
-	b := l.b
-	if l.follows(e, may) || l.follows(e, mayNot) { // می شود
-		e = b.wordEnd(e)
-	}
-	if e == len(b.codes) || b.gaps[e] == Boundary {
-		return false
-	}
-	word := b.codes[e:b.until(e, Space)]
-	for _, prefix := range [...]string{"", may, mayNot, beh, noon} {
-		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && l.becomes(rest) {
-			return true
-		}
-	}
-	return false
-}
-
-// becomes does the work of changes for a word without its prefix.
-func (l *lattice) becomes(word []byte) bool {
-	if string(word) == kept {
-		return true
-	}
-	for _, stem := range [...]string{kaf + reh + dal, kaf + noon, sheen + dal, sheen + vav, meem + alef + noon, reh + seen + alef + noon} {
-		if bytes.HasPrefix(word, []byte(stem)) {
-			id := l.lex.Lookup(word)
-			return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0 || l.participle(word) || l.infinitive(word) ||
-				string(word[len(stem):]) == yeh // رسانی
-		}
-	}
-	return false
 }
 
 // isAdverb reports whether letters [s, e) are an adverb or a function word, after which

@@ -1,0 +1,128 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// Some words of the lexicon are spelled like two pieces that lost their ZWNJ: بهروز is a
+// name and به‌روز, میری a name and می‌ری. They are read as they are, unless the rules in
+// this file find otherwise by the words beside them.
+
+// homograph reports whether a word begins like such words. It is inlined, because most words
+// do not.
+func homograph(word []byte) bool {
+	if len(word) < leastHomograph {
+		return false
+	}
+	switch [2]byte{word[0], word[1]} {
+	case [2]byte{lexicon.Meem, lexicon.Yeh}, [2]byte{lexicon.Noon, lexicon.Meem}, [2]byte{lexicon.Beh, lexicon.He}:
+		return true
+	}
+	return false
+}
+
+const leastHomograph = 4 // letters
+
+// The words that ask, or that a verb of the second person follows.
+const (
+	where      = kaf + jeem + alef  // کجا
+	why        = cheh + reh + alef  // چرا
+	what       = cheh + he          // چه
+	whatSpoken = cheh + yeh         // چی
+	who        = kaf + yeh          // کی
+	ask        = madda + yeh + alef // آیا
+	ifWord     = alef + gaf + reh   // اگر
+	ifSpoken   = alef + gaf + he    // اگه
+)
+
+// adjective reports whether letters [s, e), which are a word of the text and a name, are an
+// adjective that به makes of a noun: texts tie the two, and what follows says what becomes
+// of something, as in «بهروز شد» and «بهروز رسانی».
+func (l *lattice) adjective(s, e int) bool {
+	b := l.b
+	if string(b.codes[s:s+len(to)]) != to {
+		return false
+	}
+	by, noun := l.lex.Lookup([]byte(to)), l.lex.Lookup(b.codes[s+len(to):e])
+	if noun < 0 {
+		return false
+	}
+	if _, tied := l.lex.Pair(lexicon.LeftPiece(by), lexicon.ZWNJ, noun); !tied {
+		return false
+	}
+	return l.changes(e)
+}
+
+// verbWithMay reports whether letters [s, e), a piece of kind k, are می or نمی and a verb
+// without the ZWNJ between them: they are a word of the text, and either "you" do what the
+// word before asks («کجا میری»), or the piece is a verb that only follows می or ب, as a form
+// of مردن does («فردا میریم شمال»).
+func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
+	b := l.b
+	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(b.codes[s:e], []byte(noon)), []byte(may))
+	if !ok || b.gaps[s] < Space || !b.ends(e) {
+		return false
+	}
+	rest := l.lex.Lookup(verb)
+	if rest < 0 || l.lex.Piece(rest).Flags&lexicon.Finite == 0 {
+		return false
+	}
+	var before string
+	if s > 0 && b.gaps[s] == Space {
+		before = string(b.codes[b.start(s):s])
+	}
+	switch before {
+	case may, mayNot:
+		return false
+	case where, why, what, whatSpoken, who, ask, ifWord, ifSpoken, thou, have:
+		if b.codes[e-1] == lexicon.Yeh && !l.follows(e, object) { // «کی میری را دید»
+			return true
+		}
+	}
+	return isVerb(k) && b.codes[s] == lexicon.Meem && (before != "" || e < len(b.codes) && b.gaps[e] == Space)
+}
+
+// notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
+// verb.
+func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
+	if homograph(l.b.codes[s:e]) && l.c.typedPart > 0 && l.verbWithMay(s, e, k) {
+		return never + hardly
+	}
+	return 0
+}
+
+// changes reports whether the word after letter e says what becomes of something: a form of
+// کردن, شدن, ماندن, رساندن or نگه داشتن.
+func (l *lattice) changes(e int) bool {
+	b := l.b
+	if l.follows(e, may) || l.follows(e, mayNot) { // می شود
+		e = b.wordEnd(e)
+	}
+	if e == len(b.codes) || b.gaps[e] == Boundary {
+		return false
+	}
+	word := b.codes[e:b.until(e, Space)]
+	for _, prefix := range [...]string{"", may, mayNot, beh, noon} {
+		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && l.becomes(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// becomes does the work of changes for a word without its prefix.
+func (l *lattice) becomes(word []byte) bool {
+	if string(word) == kept {
+		return true
+	}
+	for _, stem := range [...]string{kaf + reh + dal, kaf + noon, sheen + dal, sheen + vav, meem + alef + noon, reh + seen + alef + noon} {
+		if bytes.HasPrefix(word, []byte(stem)) {
+			id := l.lex.Lookup(word)
+			return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0 || l.participle(word) || l.infinitive(word) ||
+				string(word[len(stem):]) == yeh // رسانی
+		}
+	}
+	return false
+}
