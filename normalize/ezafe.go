@@ -15,13 +15,12 @@ func ezafeHamza(l *line, e *editor) {
 	}
 }
 
-// ezafeYeh is the rule EzafeYeh. The decoder may read a word that the lexicon lacks
-// otherwise without its ۀ.
+// ezafeYeh is the rule EzafeYeh. The decoder may read a word otherwise without its ۀ.
 func ezafeYeh(l *line, e *editor) {
 	for c := (walk{l: l}); c.next(); {
 		if c.r == 'ۀ' && l.wordEnds(c.end) || c.r == 'ه' && c.endsIn("\u0654") {
 			e.replace(c.start, c.end, "ه\u200cی")
-			l.respelled = l.respelled || !isKnown(l.text[l.wordStart(c.start, maxSpelling, inSpelling):c.end])
+			l.respelled = true
 		}
 	}
 }

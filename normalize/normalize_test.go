@@ -169,7 +169,8 @@ var cases = []caseGroup{
 		{"خانه\u0654ها", "خانه\u0654ها"},
 	}},
 	{Standard | EzafeYeh, []testCase{
-		{"چووارشۀمۀ", "چووارشۀمه\u200cی"}, // a word that the decoder may read otherwise without its ۀ
+		{"چووارشۀمۀ", "چووارشۀمه\u200cی"},
+		{"اجببچۀ ما", "اجب بچه\u200cی ما"}, // the decoder parts it once it has no ۀ
 		{"خانۀ ما", "خانه\u200cی ما"},
 	}},
 	{Fold, []testCase{
