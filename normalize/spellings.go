@@ -1,8 +1,6 @@
 package normalize
 
 import (
-	"unicode/utf8"
-
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
@@ -55,7 +53,7 @@ func respell(l *line, e *editor, start, end int) {
 // a space there if the word is known.
 func (l *line) touchesDigit(start, end int) bool {
 	after, _ := l.rune(end)
-	before, _ := utf8.DecodeLastRune(l.text[:start])
+	before, _ := l.runeBefore(start)
 	return isDigit(after) || isDigit(before)
 }
 

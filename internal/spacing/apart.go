@@ -86,7 +86,7 @@ func (l *lattice) personal(n *node, word []byte) bool {
 }
 
 // predicate reports whether the word before letter e is an adjective in a predicate: a
-// copula follows, or a form of شدن or تمام شدن: «آهن گران شد».
+// copula follows, a verb of change or تمام: «آهن گران شد».
 func (l *lattice) predicate(e int) bool {
 	return l.beforeCopula(e) || l.changes(e) || l.follows(e, teh+meem+alef+meem)
 }

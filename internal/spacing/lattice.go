@@ -167,15 +167,15 @@ func (l *lattice) candidates(s int) {
 	}
 }
 
-// walk follows some letters through the automaton, and reports whether a piece begins with
-// them.
-func (l *lattice) walk(letters []byte) (w lexicon.Walk, ok bool) {
+// walk follows some letters from w through the automaton. It reports whether a piece begins
+// that way.
+func (l *lattice) walk(w *lexicon.Walk, letters []byte) bool {
 	for _, c := range letters {
-		if !l.lex.Step(&w, c) {
-			return w, false
+		if !l.lex.Step(w, c) {
+			return false
 		}
 	}
-	return w, true
+	return true
 }
 
 // asTyped adds the node of a token that is not opened.

@@ -51,11 +51,11 @@ func (l *lattice) pastStem(t *token) bool {
 	if !l.past(t) {
 		return false
 	}
-	w, ok := l.walk(l.b.letters(t))
-	if !ok || !l.lex.Step(&w, lexicon.He) {
+	var w lexicon.Walk
+	if !l.walk(&w, l.b.letters(t)) || !l.lex.Step(&w, lexicon.He) {
 		return false
 	}
-	_, ok = w.ID()
+	_, ok := w.ID()
 	return ok
 }
 
@@ -125,19 +125,17 @@ func (l *lattice) companions(a, b *token) bool {
 // rejoined adds the node of a known word that a space splits in two: خبر نگار. See
 // mayRejoin. The walk w has read from letter s to the space.
 func (l *lattice) rejoined(s int, w lexicon.Walk) {
-	b, e := l.b, l.limit
+	b, space := l.b, l.limit
 	to := l.from + len(l.ends) - 1
-	if e >= to || b.gaps[s] < Space || b.gaps[e] != Space || l.c.parted >= infinite || l.bias != nil {
+	if space >= to || b.gaps[s] < Space || b.gaps[space] != Space || l.c.parted >= infinite || l.bias != nil {
 		return
 	}
-	space, end := e, min(b.wordEnd(e), to)
+	end := min(b.wordEnd(space), to)
 	if space-s < minUnknown || end-space < minUnknown {
 		return
 	}
-	for ; e < end; e++ {
-		if !l.lex.Step(&w, b.codes[e]) {
-			return
-		}
+	if !l.walk(&w, b.codes[space:end]) {
+		return
 	}
 	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
 		n := l.knownNode(id, s, end)
@@ -149,7 +147,8 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 // rejoinedTyped is rejoined for a word from letter s on that is read as it is, before one that
 // the lexicon lacks: نا گهان.
 func (l *lattice) rejoinedTyped(s int) {
-	if w, ok := l.walk(l.b.codes[s:l.limit]); ok {
+	var w lexicon.Walk
+	if l.walk(&w, l.b.codes[s:l.limit]) {
 		l.rejoined(s, w)
 	}
 }

@@ -13,7 +13,7 @@ import (
 // verb, which texts tie as they tie the compound: رضایت‌بخشی from رضایت‌بخش, گل‌آلودگی
 // from گل‌آلود, نام‌آوران from نام‌آور. Their last piece is either a known word, which no
 // text has as a separate word after the piece before, or the plural of a stem that ends
-// many compounds: کلاه‌برداران. Each counts like a word of Lilak.
+// many compounds: سفته‌بازان. Each counts like a word of Lilak.
 func (c *cleaner) derived(lilak []entry, ties func(left, right string) bool) (out []entry) {
 	known := forms(lilak)
 	compounds := slices.DeleteFunc(slices.SortedFunc(maps.Keys(c.compounds(lilak)), comparePairs), func(q pair) bool {
@@ -51,18 +51,18 @@ func (c *cleaner) compounds(lilak []entry) map[pair]bool {
 // and, of a stem of the present that ends many compounds, the plural.
 func (c *cleaner) nounsOf(p string, many bool) (nouns []string) {
 	var endings []string
-	stem, plural := p, ""
+	stem := p
 	switch {
 	case c.verbs[strings.TrimSuffix(p, codes("ه"))] && strings.HasSuffix(p, codes("ه")):
 		stem, endings = strings.TrimSuffix(p, codes("ه")), []string{"گی", "گان"}
 	case c.verbs[p] && c.verbs[p+codes("م")]: // the stem of the past
 		endings = []string{"گی"}
 	case c.verbs[p+codes("م")] && c.verbs[p+codes("ند")]: // that of the present
-		endings, plural = []string{"ی", persons}, p+codes(persons)
+		endings = []string{"ی", persons}
 	}
 	for _, e := range endings {
 		noun := stem + codes(e)
-		if (c.known[noun] || many && noun == plural) && !c.verbal[noun] {
+		if (c.known[noun] || many && e == persons) && !c.verbal[noun] {
 			nouns = append(nouns, noun)
 		}
 	}

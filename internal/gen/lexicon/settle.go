@@ -100,8 +100,8 @@ func (m *model) parts() (all, cuts []pair) {
 // write the word solid far more often than they write the two words. The ratio must be
 // higher if one of the two words occurs next to any other, as از and را do, or if the
 // letters join, so that the space is visible, and then a dictionary must have the word. It
-// may be low before the last part of a compound («تولید کننده», «کلاه برداران») and, in a
-// noun, before a verb, which the decoder asks for the word after it («پیش رفت»).
+// may be low before the last part of a compound («تولید کننده») or its plural and, in a noun,
+// before a verb, where the decoder looks at the word after it («پیش رفت»).
 func (m *model) splits(word string, q pair) bool {
 	solid, apart := m.start[word], m.pairs[q]
 	doubtful := lexicon.JoinsNext(q.left[len(q.left)-1]) || m.kind[q.left] == lexicon.Function || m.kind[q.right] == lexicon.Function
