@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -61,5 +62,24 @@ func BenchmarkForms(b *testing.B) {
 				Letters.IsNormal(src)
 			}
 		})
+	}
+}
+
+// BenchmarkHard measures Standard and Search on the texts of TestLinear.
+func BenchmarkHard(b *testing.B) {
+	for _, unit := range hardUnits {
+		text := []byte(strings.Repeat(unit, 16*Lookahead/len(unit)))
+		var dst []byte
+		for _, f := range []struct {
+			name string
+			form Form
+		}{{"Standard", Standard}, {"Search", Search}} {
+			b.Run(f.name+"/"+strconv.QuoteToASCII(unit), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for range b.N {
+					dst = f.form.Append(dst[:0], text)
+				}
+			})
+		}
 	}
 }

@@ -40,16 +40,19 @@ func TestNoAllocation(t *testing.T) {
 	}
 }
 
+// hardUnits make hard texts if they are repeated.
+var hardUnits = [...]string{
+	"ا", "می ", " ", "\u200c", "ـ", "\u0653", "ا\u0653", "ـ\u0653", "\u200d¬", "ب\u200e", "«", "\"", "“", "[", "(", "`", "$", "<", "{", "%",
+	"a.", "http://", "@", "0", "1,", "1.", ". ", " ,", ":(", "! ؟", "\xd8", "\xe2\x80", "ﺳ", "ﺎ", "ﷺ", "۵ ", "a ", "é", "中", "\u2028", "\r",
+}
+
 // TestLinear gives two Forms the texts that could make them slow, in parts longer than
 // Lookahead.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long with the race detector")
 	}
-	for _, unit := range []string{
-		"ا", "می ", " ", "\u200c", "ـ", "\u0653", "ا\u0653", "ـ\u0653", "\u200d¬", "ب\u200e", "«", "\"", "“", "[", "(", "`", "$", "<", "{", "%",
-		"a.", "http://", "@", "0", "1,", "1.", ". ", " ,", ":(", "! ؟", "\xd8", "\xe2\x80", "ﺳ", "ﺎ", "ﷺ", "۵ ", "a ", "é", "中", "\u2028", "\r",
-	} {
+	for _, unit := range hardUnits {
 		for _, f := range []Form{Standard, Search} {
 			linear.Check(t, unit, 16*Lookahead, func(s string) { f.String(s) })
 		}
