@@ -53,7 +53,8 @@ func (l *lab) path(name string) string { return filepath.Join(l.folder, name) }
 // prepare builds the programs and makes the corpus.
 func (l *lab) prepare(ctx context.Context) (err error) {
 	for name, pkg := range map[string]string{"pipeline": pipelinePackage, "boot": bootPackage} {
-		if out, err := exec.CommandContext(ctx, "go", "build", "-o", l.path(name), pkg).CombinedOutput(); err != nil {
+		// Without symbols, because every worker has two copies of the pipeline.
+		if out, err := exec.CommandContext(ctx, "go", "build", "-ldflags=-s -w", "-o", l.path(name), pkg).CombinedOutput(); err != nil {
 			return fmt.Errorf("building %s: %w\n%s", pkg, err, out)
 		}
 	}
@@ -101,7 +102,7 @@ func (l *lab) try(ctx context.Context, e engine) error {
 	if err != nil {
 		return err
 	}
-	u := watch(&c.group)
+	u := watch(&c.group, l.path("staged"))
 	start := time.Now()
 	out, err := l.runJob(ctx, c, e.name, output)
 	took := time.Since(start)
@@ -129,11 +130,11 @@ func (l *lab) runJob(ctx context.Context, c *cluster, name, output string) (stri
 	job.Env = []string{"PATH=", "HOME=" + l.folder}
 	out, err := job.CombinedOutput()
 	close(done)
-	if werr := os.WriteFile(l.path("log/"+name+"-pipeline.log"), out, 0o644); werr != nil {
-		return "", werr
-	}
 	if err != nil {
 		return "", fmt.Errorf("the job failed: %w\n%s", err, tail(string(out), 20))
+	}
+	if err := os.WriteFile(l.path("log/"+name+"-pipeline.log"), out, 0o644); err != nil {
+		return "", err
 	}
 	return string(out), <-killed
 }
@@ -143,15 +144,27 @@ func (l *lab) parts() int { return 24 }
 
 func (l *lab) partMB() float64 { return float64(l.mb) / float64(l.parts()) }
 
-// logs returns the ends of the logs.
+// logs returns the first errors in the logs, and the ends of the logs.
 func (l *lab) logs() string {
 	var b strings.Builder
 	files, _ := filepath.Glob(l.path("log/*"))
 	for _, file := range files {
 		data, _ := os.ReadFile(file)
-		fmt.Fprintf(&b, "\n== %s\n%s", filepath.Base(file), tail(string(data), 4))
+		fmt.Fprintf(&b, "\n== %s\n%s%s", filepath.Base(file), firstError(string(data)), tail(string(data), 4))
 	}
 	return b.String()
+}
+
+// firstError returns the first line of a log that reports an error, with some lines
+// after it, or "". A worker that cannot start says why there; what fails later because
+// of it is at the end.
+func firstError(log string) string {
+	_, after, found := strings.Cut(log, "ERROR")
+	if !found {
+		return ""
+	}
+	lines := strings.SplitN("ERROR"+after, "\n", 9)
+	return strings.Join(lines[:min(len(lines), 8)], "\n") + "\n…\n"
 }
 
 // tail returns the last lines of a text.

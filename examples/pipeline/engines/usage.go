@@ -12,13 +12,14 @@ import (
 )
 
 // A usage records the resources that the processes of a group have used, from
-// /proc.
+// /proc. It removes the copies of the pipeline that each worker leaves.
 type usage struct {
-	group *group
-	seen  map[int]*used
-	wire  int64 // bytes over loopback before
-	done  chan struct{}
-	ended chan struct{}
+	group  *group
+	staged string // the folder in which each boot program has a folder, by process id
+	seen   map[int]*used
+	wire   int64 // bytes over loopback before
+	done   chan struct{}
+	ended  chan struct{}
 }
 
 // used holds the resources that a process has used.
@@ -26,12 +27,12 @@ type used struct {
 	command string
 	cpu     time.Duration
 	peak    int64  // bytes of memory
-	folder  string // of the worker program, which the boot program leaves in /tmp
+	copies  string // the folder with its copy of the pipeline, to remove when it has ended
 }
 
 // watch observes the processes of a group until stop is called.
-func watch(g *group) *usage {
-	u := &usage{g, map[int]*used{}, loopback(), make(chan struct{}), make(chan struct{})}
+func watch(g *group, staged string) *usage {
+	u := &usage{g, staged, map[int]*used{}, loopback(), make(chan struct{}), make(chan struct{})}
 	go func() {
 		defer close(u.ended)
 		for {
@@ -52,14 +53,20 @@ func (u *usage) stop() {
 	u.look()
 	u.wire = loopback() - u.wire
 	for _, p := range u.seen {
-		if p.folder != "" {
-			os.RemoveAll(p.folder)
-		}
+		p.removeCopies()
+	}
+}
+
+func (p *used) removeCopies() {
+	if p.copies != "" {
+		os.RemoveAll(p.copies)
+		p.copies = ""
 	}
 }
 
 // look reads the resources that each process has used so far.
 func (u *usage) look() {
+	alive := map[int]bool{}
 	stats, _ := filepath.Glob("/proc/[0-9]*/stat")
 	for _, stat := range stats {
 		data, err := os.ReadFile(stat)
@@ -70,13 +77,19 @@ func (u *usage) look() {
 		_, command, _ = strings.Cut(command, "(")
 		fields := strings.Fields(rest)
 		if pgid, err := strconv.Atoi(fields[2]); err == nil && u.group.has(pgid) {
-			u.note(filepath.Dir(stat), command, fields)
+			alive[u.note(filepath.Dir(stat), command, fields)] = true
+		}
+	}
+	for pid, p := range u.seen {
+		if !alive[pid] {
+			p.removeCopies()
 		}
 	}
 }
 
-func (u *usage) note(proc, command string, fields []string) {
-	pid, _ := strconv.Atoi(filepath.Base(proc))
+// note records what a process has used and returns its id.
+func (u *usage) note(proc, command string, fields []string) (pid int) {
+	pid, _ = strconv.Atoi(filepath.Base(proc))
 	p := u.seen[pid]
 	if p == nil || p.command != command {
 		p = &used{command: command}
@@ -89,9 +102,13 @@ func (u *usage) note(proc, command string, fields []string) {
 	}
 	p.cpu = max(p.cpu, time.Duration(ticks)*10*time.Millisecond)
 	p.peak = max(p.peak, peakMemory(proc))
-	if program, err := os.Readlink(proc + "/exe"); err == nil && filepath.Base(program) == "worker" && strings.HasPrefix(program, "/tmp/bin") {
-		p.folder = filepath.Dir(program)
+	switch program, _ := os.Readlink(proc + "/exe"); {
+	case command == "boot":
+		p.copies = filepath.Join(u.staged, strconv.Itoa(pid))
+	case command == "worker" && strings.HasPrefix(program, "/tmp/bin"):
+		p.copies = filepath.Dir(program)
 	}
+	return pid
 }
 
 // peakMemory returns the peak memory of a process in bytes.
