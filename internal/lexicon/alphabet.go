@@ -23,6 +23,7 @@ const (
 	Sheen     = 18
 	Ghain     = 24
 	Feh       = 25
+	Qaf       = 26
 	Kaf       = 27
 	Gaf       = 28
 	Lam       = 29

@@ -7,6 +7,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 type channel struct {
 	lostZWNJ     int32    // a ZWNJ was deleted
 	lostSpace    int32    // a space was deleted
+	gluedSpace   int32    // off lostSpace between words that people glue, see gluedWord
 	typedSpace   int32    // a ZWNJ was typed as a space
 	extraSpace   int32    // a space was typed where nothing belongs
 	parted       int32    // a space was typed inside a word, after a letter that does not join
@@ -48,6 +49,7 @@ var standard = channel{
 // compound may have a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	c.lostSpace += 2 * lexicon.Scale
+	c.gluedSpace = 6 * lexicon.Scale
 	if !wordBreaks {
 		c.lostSpace = infinite
 	}

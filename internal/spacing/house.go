@@ -21,6 +21,7 @@ const (
 	sheen = string(rune(lexicon.Sheen))
 	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))
+	qaf   = string(rune(lexicon.Qaf))
 	kaf   = string(rune(lexicon.Kaf))
 	gaf   = string(rune(lexicon.Gaf))
 	lam   = string(rune(lexicon.Lam))
@@ -148,8 +149,10 @@ func (l *lattice) stays(before, n *node) bool {
 		return true
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
 		return true
-	case string(right) == become:
-		return adverbial(before.class.Kind()) || l.auxiliary(int(n.from), int(n.to))
+	case l.auxiliary(int(n.from), int(n.to)):
+		return true
+	case string(right) == become && adverbial(before.class.Kind()):
+		return true
 	case before.class.Kind() == lexicon.PluralSuffix: // هایفو
 		return n.class.Kind() != lexicon.Clitic && lexicon.JoinsNext(left[len(left)-1])
 	case n.class.Kind() == lexicon.PluralSuffix:

@@ -368,8 +368,11 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
 		cost -= l.spokenCopula(n) + l.closingPronoun(n)
 	}
-	if link == lexicon.Space && cost < infinite && l.relative(n) {
-		cost = min(cost, seldom)
+	if link == lexicon.Space && cost < infinite && n.gap == None && l.c.gluedSpace > 0 {
+		cost -= l.gluedWord(n)
+		if l.relative(n) {
+			cost = min(cost, seldom)
+		}
 	}
 	if l.bias != nil && cost < infinite {
 		cost = min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)

@@ -54,9 +54,12 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
 		return infinite // it is one piece with ها: «حرفهاتو»
 	}
+	if l.auxiliary(s, e) && l.c.lostSpace < infinite {
+		return -l.c.lostSpace
+	}
 	switch string(b.codes[s:e]) {
 	case become:
-		if (l.auxiliary(s, e) || l.isAdverb(b.start(s), s)) && l.c.lostSpace < infinite {
+		if l.isAdverb(b.start(s), s) && l.c.lostSpace < infinite {
 			return -l.c.lostSpace
 		}
 	case exists: // «هفتهست» is هفته‌ست without its ZWNJ
@@ -187,10 +190,20 @@ func (l *lattice) nextWord(e int) follower {
 	return other
 }
 
-// auxiliary reports whether letters [s, e) are شده, glued to a word and before a copula.
-// They are then part of a verb of two words, not of an adjective.
+// auxiliary reports whether letters [s, e) are the participle of a verb that many verbs of two
+// words have, such as شده, glued to a word and before a copula. They are then part of such a
+// verb, not of an adjective.
 func (l *lattice) auxiliary(s, e int) bool {
-	return l.b.gaps[s] == None && string(l.b.codes[s:e]) == become && l.beforeCopula(e)
+	return l.b.gaps[s] == None && isLight(l.b.codes[s:e]) && l.beforeCopula(e)
+}
+
+// isLight reports whether a word is the participle of شدن, کردن, دادن, گرفتن or زدن.
+func isLight(word []byte) bool {
+	switch string(word) {
+	case become, did + he, dal + alef + dal + he, gaf + reh + feh + teh + he, zeh + dal + he:
+		return true
+	}
+	return false
 }
 
 // beforeCopula reports whether the word at letter e makes a tense of the participle

@@ -1,0 +1,109 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// People often omit the space after a letter that does not join the next one, since the two
+// words look apart anyway. The rules in this file say between which words that is likely.
+
+// gluedWord returns what is taken off the cost of a lost space before the piece n, which ends
+// a word of the text. The letters before it are
+//
+//   - the preposition از or در, or و, before a word: «ازخونه», «وقیمتش»;
+//   - a participle before a form of بودن: «دیدهبودم»;
+//   - a noun or an adjective before a past of شدن or کردن or a personal pronoun: «پیداشد»,
+//     «پدرمن»;
+//   - a title before a name: «دکترمحمدی».
+//
+// No dictionary has the whole, and after the first of these no text either.
+func (l *lattice) gluedWord(n *node) int32 {
+	b, s, e := l.b, int(n.from), int(n.to)
+	if n.id == unknown || b.gaps[s] != None || !b.ends(e) {
+		return 0
+	}
+	from := b.start(s)
+	left, right := b.codes[from:s], b.codes[s:e]
+	k, ok := l.kindOf(b.codes[from:e])
+	switch {
+	case !ok && isParticle(left) && len(left)+len(right) > minUnknown+leastGlued-1 && standsAlone(n.class.Kind()):
+		return l.c.gluedSpace
+	case k == lexicon.Unknown && l.gluedPair(left, right, n):
+		return 3 * l.c.gluedSpace / 2
+	}
+	return 0
+}
+
+// isParticle reports whether a word is one of those that people glue to any word after them.
+func isParticle(word []byte) bool {
+	return string(word) == from || string(word) == in || string(word) == vav
+}
+
+// gluedPair reports whether of two words that are glued the second shows that they are two, or
+// the first is a title.
+func (l *lattice) gluedPair(left, right []byte, n *node) bool {
+	switch string(left) {
+	case doctor, engineer, lord, lady:
+		return n.proper
+	}
+	if isCopula(right) {
+		return l.participle(left)
+	}
+	if lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
+		return false
+	}
+	k, ok := l.kindOf(left)
+	return ok && nounOrAdjective(k) && (isPersonal(right) || isAuxiliary(right))
+}
+
+// leastGlued is the least number of letters of a word that gluedWord takes for one.
+const leastGlued = 3
+
+// The titles before a name.
+const (
+	doctor   = dal + kaf + teh + reh         // دکتر
+	engineer = meem + he + noon + dal + seen // مهندس
+	lord     = madda + qaf + alef + yeh      // آقای
+	lady     = khah + alef + noon + meem     // خانم
+)
+
+// standsAlone reports whether a piece of kind k is a word.
+func standsAlone(k lexicon.Kind) bool {
+	switch k {
+	case lexicon.Noun, lexicon.Adjective, lexicon.Adverb, lexicon.Function:
+		return true
+	}
+	return false
+}
+
+// isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من,
+// ما.
+func isPersonal(word []byte) bool {
+	switch string(word) {
+	case sheen + meem + alef, meem + noon, we:
+		return true
+	}
+	return false
+}
+
+// isAuxiliary reports whether a word is the past of شدن or کردن, of which many verbs are made.
+func isAuxiliary(word []byte) bool {
+	if len(word) < 2 {
+		return false
+	}
+	n := 2
+	if word[0] == lexicon.Kaf {
+		n = 3
+	}
+	if len(word) < n || string(word[:n]) != did && string(word[:n]) != became {
+		return false
+	}
+	switch string(word[n:]) {
+	case "", meem, yeh, yeh + meem, yeh + dal, noon + dal:
+		return true
+	}
+	return false
+}
+
+const (
+	did    = kaf + reh + dal // کرد
+	became = sheen + dal     // شد
+)
