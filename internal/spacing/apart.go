@@ -21,7 +21,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	}
 	switch string(right) {
 	case openly, work:
-		return l.verbFollows(int(n.to))
+		return l.verbFollows(int(n.to)) || l.follows(int(n.to), also)
 	case costly:
 		return l.predicate(int(n.to))
 	case to: // «باتوجه به کاستی»
@@ -30,10 +30,14 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
+	case string(left) == also && n.class.Kind() == lexicon.Noun:
+		return l.correlative(int(before.from), int(n.to))
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also
-	case string(right) == road:
-		return !before.whole() || !l.attested(before, n)
+	case string(right) == road: // «بچه رو دیدم», but «پیاده رو»
+		return !before.whole() || !l.common(before, n)
+	case string(right) == do:
+		return l.goesOn(int(n.to))
 	case l.infinitive(right):
 		return true
 	}
@@ -56,11 +60,53 @@ func (l *lattice) owns(noun, s, e int) bool {
 	return false
 }
 
-// commands reports whether letters [s, e) are the rest of a clause after its object with
-// را. The last of them are then its verb: «سرور را خاموش کن».
+// commands reports whether letters [s, e) follow the object of a clause, and the last of them
+// is its verb: the clause ends with them («سرور را خاموش کن»), or the verb is کن («اشکاتو پاک
+// کن دیگه»).
 func (l *lattice) commands(s, e int) bool {
 	b := l.b
-	return s > 0 && b.gaps[s] == Space && string(b.codes[b.start(s):s]) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
+	if s == 0 || b.gaps[s] != Space || !isObject(b.codes[b.start(s):s]) {
+		return false
+	}
+	return e == len(b.codes) || b.gaps[e] == Boundary || string(b.codes[b.start(e):e]) == do
+}
+
+// isObject reports whether a word is را, رو or ends in the colloquial object و after a
+// pronoun: اشکاتو, منو, اینو.
+func isObject(word []byte) bool {
+	switch n := len(word) - 1; {
+	case n < 2:
+		return string(word) == object || string(word) == road
+	case word[n] == lexicon.Vav:
+		return onePronoun(word[n-1]) || word[n-1] == lexicon.Noon
+	}
+	return string(word) == object
+}
+
+// goesOn reports whether the word after letter e follows a command: «گرم کن بعد بخور».
+func (l *lattice) goesOn(e int) bool {
+	switch string(l.b.wordAfter(e)) {
+	case dal + yeh + gaf + he, dal + yeh + gaf + reh, till, beh + ain + dal: // دیگه, دیگر, تا, بعد
+		return true
+	}
+	return false
+}
+
+// correlative reports whether letters [s, e) are هم and a noun at the start of a clause, in
+// which هم stands again after a verb: «هم خانه خرید هم ماشین». The first هم is then a
+// conjunction.
+func (l *lattice) correlative(s, e int) bool {
+	b := l.b
+	if b.gaps[s] != Boundary {
+		return false
+	}
+	for e < len(b.codes) && b.gaps[e] != Boundary {
+		if l.follows(e, also) {
+			return l.verbFollows(b.start(e))
+		}
+		e = b.wordEnd(e)
+	}
+	return false
 }
 
 // repeats reports whether the piece before repeats the word before it, so that the two
@@ -118,6 +164,7 @@ const (
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری
 	road      = reh + vav                          // رو, colloquial for را
 	also      = he + meem                          // هم
+	do        = kaf + noon                         // کن
 	have      = dal + alef + reh + yeh             // داری
 	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
@@ -200,6 +247,13 @@ func isNoun(n *node, word []byte) bool {
 func (l *lattice) attested(before, n *node) bool {
 	_, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return ok
+}
+
+// common reports whether the piece n follows the piece before and a ZWNJ much more often than it
+// begins a word. Texts tie رو to any noun at times.
+func (l *lattice) common(before, n *node) bool {
+	cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
+	return ok && int32(cost)+2*lexicon.Scale <= n.first[lexicon.Space]
 }
 
 // edited reports whether texts and editors tie two pieces: see lexicon.LooseSet.

@@ -19,6 +19,7 @@ const (
 	zhe   = string(rune(lexicon.Zhe))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
+	ain   = string(rune(lexicon.Ain))
 	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))
 	qaf   = string(rune(lexicon.Qaf))
