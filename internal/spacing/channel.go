@@ -128,6 +128,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 0
 	case b.gaps[n.from] == None:
 		return 0
+	case k == lexicon.Clitic && (spokenPronoun(word) || spokenObjectOf(word) || spokenPerson(word)):
+		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):
 		return c.pronoun(shown)
 	case !shown || !n.dependent(b):
@@ -202,6 +204,14 @@ func (c *channel) lost() int32 {
 	}
 	if c.level&sawDeleted != 0 {
 		return cost - c.lostSeen
+	}
+	return cost + c.care()
+}
+
+// care returns what is added to the cost of a deleted ZWNJ because the text shows care.
+func (c *channel) care() (cost int32) {
+	if c.level&sawDeleted != 0 {
+		return 0
 	}
 	if c.level&sawTyped != 0 {
 		cost += c.lostTyped

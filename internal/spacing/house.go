@@ -94,8 +94,30 @@ func (l *lattice) isWord(s, e int) bool {
 }
 
 // spokenClitic reports whether a clitic is colloquial and follows only some letters:
-// خانواده\u200cم, عالی\u200cست.
-func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
+// خانواده\u200cم, عالی\u200cست, رفته\u200cین.
+func spokenClitic(clitic []byte) bool {
+	return len(clitic) == 1 || string(clitic) == is || spokenPerson(clitic)
+}
+
+// spokenPerson reports whether a clitic is a spoken form of the copula that is spelled like
+// another word or a letter: بچه\u200cن, ساده\u200cس, اومده\u200cین, رفته\u200cان.
+func spokenPerson(clitic []byte) bool {
+	switch string(clitic) {
+	case noon, seen, yeh + noon, alef + noon:
+		return true
+	}
+	return false
+}
+
+// takesPerson reports whether such a copula may follow a word: after a typed space, and those of
+// two letters only after a participle or at the end of a clause. The ین is also the money of
+// Japan, and ان the Arabic word before a verse.
+func (l *lattice) takesPerson(left []byte, n *node) bool {
+	if n.gap != Space {
+		return false
+	}
+	return n.to-n.from == 1 || l.participle(left) || l.b.codes[n.from] == lexicon.Alef && l.endsClause(int(n.to))
+}
 
 // spokenPronoun reports whether a clitic is مون, تون or شون, the colloquial forms of مان,
 // تان and شان, which are never separate words.
@@ -134,8 +156,11 @@ func (l *lattice) stays(before, n *node) bool {
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
-		return !takesSpoken(left[len(left)-1], right) || onePronoun(right[0]) && !l.silentHe(before, g) ||
-			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
+		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
+			g == Space && string(right) == is && l.verbFollows(int(n.to)) || // «محیطی ست کرد»
+			spokenPerson(right) && !l.takesPerson(left, n)
+	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He: // «خونه ی ما»
+		return !l.silentHe(before, g)
 	case g == Space:
 		return l.apart(before, n, left, right)
 	case isCopula(right) && string(right) != they: // گفتهبود

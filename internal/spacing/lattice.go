@@ -365,6 +365,9 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 		return infinite
 	}
 	cost := l.c.cost(l.b, n, link)
+	if link == lexicon.ZWNJ && n.gap == None && l.c.level >= sawKept && cost < infinite && l.mustLose(n) {
+		cost -= l.c.care()
+	}
 	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
 		cost -= l.spokenCopula(n) + l.closingPronoun(n)
 	}

@@ -40,7 +40,7 @@ func pronounObject(word []byte) bool {
 	if last < 1 || word[last] != lexicon.Vav {
 		return false
 	}
-	return last == 1 && onePronoun(word[0]) || spokenPronoun(word[:last])
+	return last == 1 && onePronoun(word[0]) || spokenObjectOf(word)
 }
 
 // onePronoun reports whether a letter is a colloquial pronoun after ه: بچه\u200cم.
@@ -51,10 +51,16 @@ func onePronoun(letter byte) bool {
 // pronounEnding reports whether a clitic is a plural pronoun, written or colloquial.
 func pronounEnding(clitic []byte) bool {
 	switch string(clitic) {
-	case theirs, ours, yours, spokenOurs, spokenYours, spokenTheirs:
+	case theirs, ours, yours:
 		return true
 	}
-	return false
+	return spokenPronoun(clitic) || spokenObjectOf(clitic)
+}
+
+// spokenObjectOf reports whether a clitic is مون, تون or شون with the object و.
+func spokenObjectOf(clitic []byte) bool {
+	last := len(clitic) - 1
+	return last > 2 && clitic[last] == lexicon.Vav && spokenPronoun(clitic[:last])
 }
 
 // silentHe reports whether the piece before gap g ends in a silent ه. If the pronoun
@@ -78,6 +84,34 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 		}
 	}
 	return false
+}
+
+// mustLose reports whether a word of the text has lost the ZWNJ before the piece n, its end, however
+// careful the text is, because the word is none as it is typed: an ezafe or ای after a silent ه,
+// but not ای where the ه may belong to the plural ها of a noun.
+func (l *lattice) mustLose(n *node) bool {
+	b, s, e := l.b, int(n.from), int(n.to)
+	ending := b.codes[s:e]
+	if b.codes[s-1] != lexicon.He || !b.ends(e) || string(ending) != yeh && string(ending) != some {
+		return false
+	}
+	from := b.start(s)
+	if l.lex.Lookup(b.codes[from:e]) >= 0 {
+		return false
+	}
+	id := l.lex.Lookup(b.codes[from:s])
+	if id < 0 {
+		return false
+	}
+	before := l.knownNode(id, from, s)
+	if !l.silentHe(&before, None) {
+		return false
+	}
+	if len(ending) == 1 {
+		return true
+	}
+	k, ok := l.kindOf(b.codes[from : s-1])
+	return !ok || !k.Nominal()
 }
 
 // surname reports whether a last part is one of surnames, which may follow any name.
