@@ -159,8 +159,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) || // «محیطی ست کرد»
 			spokenPerson(right) && !l.takesPerson(left, n)
-	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He: // «خونه ی ما»
-		return !l.silentHe(before, g)
+	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He: // an ezafe, also where the word may be a verb: «خونه ی ما»
+		return false
 	case g == Space:
 		return l.apart(before, n, left, right)
 	case isCopula(right) && string(right) != they: // گفتهبود

@@ -112,8 +112,8 @@ func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 	return many && !tied || isHe(left)
 }
 
-// afterLetter reports whether the word before letter s is the name of a Latin letter and no
-// pronoun.
+// afterLetter reports whether the word before letter s is the name of a Latin letter, no
+// pronoun and not the ای of an address: «ای بی خبر».
 func (l *lattice) afterLetter(s int) bool {
 	b := l.b
 	if s == 0 || b.gaps[s] != Space {
@@ -121,7 +121,7 @@ func (l *lattice) afterLetter(s int) bool {
 	}
 	from := b.start(s)
 	name := b.codes[from:s]
-	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name)
+	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name) && string(name) != some
 }
 
 // tiedInitials reports whether two words are initials that are tied.
