@@ -20,6 +20,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return l.freeSuffix(before, n, string(right))
 	}
 	switch string(right) {
+	case herOne:
+		return !l.takesObject(before, n)
 	case openly, work:
 		return l.verbFollows(int(n.to)) || l.follows(int(n.to), also)
 	case costly:
@@ -69,6 +71,14 @@ func (l *lattice) commands(s, e int) bool {
 		return false
 	}
 	return e == len(b.codes) || b.gaps[e] == Boundary || string(b.codes[b.start(e):e]) == do
+}
+
+// takesObject reports whether شو is a pronoun with the spoken object و, and not the command
+// "become": it follows a noun in a silent ه, and a verb follows it («حوصله شو ندارم»). The
+// spoken present of a verb is spelled like such a noun: خونه.
+func (l *lattice) takesObject(before, n *node) bool {
+	k := before.class.Kind()
+	return l.b.codes[before.to-1] == lexicon.He && (k == lexicon.Noun || k == lexicon.Verb) && l.silentHe(before, Space) && (l.beforeVerb(int(n.to)) || l.verbFollows(int(n.to)))
 }
 
 // isObject reports whether a word is را, رو or ends in the colloquial object و after a
@@ -165,6 +175,7 @@ const (
 	road      = reh + vav                          // رو, colloquial for را
 	also      = he + meem                          // هم
 	do        = kaf + noon                         // کن
+	herOne    = sheen + vav                        // شو, ش and the object و
 	have      = dal + alef + reh + yeh             // داری
 	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن

@@ -128,6 +128,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 0
 	case b.gaps[n.from] == None:
 		return 0
+	case string(word) == herOne:
+		return c.typedLetter
 	case k == lexicon.Clitic && (spokenPronoun(word) || spokenObjectOf(word) || spokenPerson(word)):
 		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):

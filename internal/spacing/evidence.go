@@ -133,6 +133,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if e-s == 2 && letterName(b.codes[s:e]) {
 		t.left, t.right = t.left|isInitial, t.right|isInitial
 	}
+	if e-s == len(herOne) && string(b.codes[s:e]) == herOne {
+		t.right |= isSuffix
+	}
 	if t.kind == lexicon.Noun && surname(b.codes[s:e]) {
 		t.right |= isSurname
 	}
