@@ -74,6 +74,9 @@ func (l *lattice) gather() (ev evidence) {
 		if why := l.why(before, t); why != 0 && b.gaps[t.from] == Space {
 			ev.typed += l.gap(before, t, why)
 		}
+		if t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1 {
+			l.partedPlural(&b.tokens[i-2], before)
+		}
 	}
 	return ev
 }

@@ -31,6 +31,21 @@ func (l *lattice) parted(a, b *token) bool {
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
+// partedPlural marks two tokens before a plural suffix as parts of one word if they are a noun
+// together: «یاد داشت های». Of the second alone, a verb or رو, there is no plural.
+func (l *lattice) partedPlural(a, t *token) {
+	b := l.b
+	if b.gaps[t.from] != Space || a.id == unknown || t.id == unknown || t.part {
+		return
+	}
+	if isRoad := string(b.letters(t)) == road; !isRoad && (a.kind == lexicon.Function || !l.past(t)) {
+		return
+	}
+	if k, ok := l.kindOf(b.codes[a.from:t.to]); ok && k == lexicon.Noun {
+		t.part, a.open, t.open = true, true, true
+	}
+}
+
 // pastAsNoun reports whether a token is spelled like a verb in the past but a finite verb
 // follows, before which no other stands without a conjunction: «پیش رفت می‌کند». A verb that
 // takes a clause may stand there: «باز گفت می‌آید».
@@ -122,8 +137,8 @@ func (l *lattice) companions(a, b *token) bool {
 	return apart && int32(cost) <= int32(l.lex.Piece(b.id).Start)
 }
 
-// rejoined adds the node of a known word that a space splits in two: خبر نگار. See
-// mayRejoin. The walk w has read from letter s to the space.
+// rejoined adds the nodes of known words that a space splits in two: خبر نگار, and before a
+// plural suffix خبر نگارها. See mayRejoin. The walk w has read from letter s to the space.
 func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	b, space := l.b, l.limit
 	to := l.from + len(l.ends) - 1
@@ -134,13 +149,16 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	if space-s < minUnknown || end-space < minUnknown {
 		return
 	}
-	if !l.walk(&w, b.codes[space:end]) {
-		return
-	}
-	if id, ok := w.ID(); ok && b.mayRejoin(space, l.lex.Piece(id).Class.Kind()) {
-		n := l.knownNode(id, s, end)
-		n.extra = l.parting(space)
-		l.add(&n)
+	for e := space; e < end && l.lex.Step(&w, b.codes[e]); e++ {
+		id, ok := w.ID()
+		if !ok || e+1 < end && (e+1-space < minUnknown || !l.isPlural(b.codes[e+1:end])) {
+			continue
+		}
+		if k := l.lex.Piece(id).Class.Kind(); b.mayRejoin(space, k) && (e+1 == end || k == lexicon.Noun) {
+			n := l.knownNode(id, s, e+1)
+			n.extra = l.parting(space, e+1)
+			l.add(&n)
+		}
 	}
 }
 
@@ -153,16 +171,17 @@ func (l *lattice) rejoinedTyped(s int) {
 	}
 }
 
-// parting returns the cost of reading the space before letter s as one inside a word. It
-// is low before the last part of a compound, as in «تولید کنندگان», before a verb that can
-// only be the rest of a noun, and where the halves are two words of three letters or more,
-// which are not both names («احمد رضا») nor make a verb («فرو کرده»).
-func (l *lattice) parting(s int) int32 {
+// parting returns the cost of reading the space before letter s as one inside a word that ends
+// before letter e. It is low before the last part of a compound, as in «تولید کنندگان», before a
+// verb that can only be the rest of a noun, before a plural suffix, and where the halves are two
+// words of three letters or more, which are not both names («احمد رضا») nor make a verb («فرو
+// کرده»).
+func (l *lattice) parting(s, e int) int32 {
 	b, cost := l.b, l.c.parting()
 	i := b.tokenAt(s)
 	left, right := &b.tokens[i-1], &b.tokens[i]
 	switch {
-	case l.pastAsNoun(right):
+	case l.pastAsNoun(right) || (left.kind != lexicon.Function || right.part) && l.beforePlural(e):
 		return cost - l.c.partedPart
 	case left.kind == lexicon.Function || left.to-left.from <= minUnknown:
 		return cost
@@ -172,6 +191,12 @@ func (l *lattice) parting(s int) int32 {
 		return cost
 	}
 	return cost - l.c.partedWord
+}
+
+// beforePlural reports whether a plural suffix follows letter e, perhaps after a space.
+func (l *lattice) beforePlural(e int) bool {
+	b := l.b
+	return e < len(b.codes) && b.gaps[e] <= Space && l.isPlural(b.codes[e:b.wordEnd(e)])
 }
 
 // verbForm reports whether a token may be a verb of two words with the one before: a finite
