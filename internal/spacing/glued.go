@@ -27,7 +27,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 	case !ok && isParticle(left) && len(left)+len(right) > minUnknown+leastGlued-1 && standsAlone(n.class.Kind()):
 		return l.c.gluedSpace
 	case k == lexicon.Unknown && l.gluedPair(left, right, n):
-		return 3 * l.c.gluedSpace / 2
+		return 5 * l.c.gluedSpace / 3
 	}
 	return 0
 }

@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // The letters of the words below and of the endings, in the codes of the lexicon. As
 // constants they cost nothing when a program starts.
@@ -78,6 +82,18 @@ func articled(word []byte) bool {
 	}
 	return false
 }
+
+// withArticle reports whether a piece is the article and a noun, and no other word as الهی is.
+func (l *lattice) withArticle(n *node) bool {
+	noun, ok := bytes.CutPrefix(l.b.codes[n.from:n.to], []byte(alef+lam))
+	if !ok || len(noun) < leastArticled || nounOrAdjective(n.class.Kind()) {
+		return false
+	}
+	k, known := l.kindOf(noun)
+	return known && k == lexicon.Noun
+}
+
+const leastArticled = 3 // letters
 
 // FreeSpace reports whether a space typed between two words stays because the spelling
 // with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and شده\u200cاست. «انجام

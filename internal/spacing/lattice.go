@@ -452,8 +452,12 @@ func (l *lattice) lastPart(before, n *node) int32 {
 }
 
 // afterPrefix returns the cost of a noun or adjective that was never seen after the prefix
-// بی, or infinite for other pieces.
+// بی, or of a noun with the Arabic article that was never seen after an adjective, with which it
+// makes another («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
+	if n.gap == Space && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
+		return n.first[lexicon.Space] - hardly
+	}
 	if !nounOrAdjective(n.class.Kind()) || n.gap != Space || string(l.b.codes[before.from:before.to]) != without {
 		return infinite
 	}
