@@ -24,7 +24,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 	left, right := b.codes[from:s], b.codes[s:e]
 	k, ok := l.kindOf(b.codes[from:e])
 	switch {
-	case !ok && isParticle(left) && len(left)+len(right) > minUnknown+leastGlued-1 && standsAlone(n.class.Kind()):
+	case !ok && standsAlone(n.class.Kind()) && l.afterParticle(left, right, n):
 		return l.c.gluedSpace
 	case k == lexicon.Unknown && l.gluedPair(left, right, n):
 		return 5 * l.c.gluedSpace / 3
@@ -32,10 +32,20 @@ func (l *lattice) gluedWord(n *node) int32 {
 	return 0
 }
 
-// isParticle reports whether a word is one of those that people glue to any word after them.
-func isParticle(word []byte) bool {
-	return string(word) == from || string(word) == in || string(word) == vav
+// afterParticle reports whether two words that are glued are از or در and a word of three letters
+// or more, or و and one of four, which must be common, or more.
+func (l *lattice) afterParticle(left, right []byte, n *node) bool {
+	switch string(left) {
+	case from, in:
+		return len(right) >= leastGlued
+	case vav:
+		return len(right) > leastGlued+1 || len(right) > leastGlued && n.first[lexicon.Space] < commonCost
+	}
+	return false
 }
+
+// commonCost is the cost of a word below which it counts as common.
+const commonCost = 10 * lexicon.Scale
 
 // gluedPair reports whether of two words that are glued the second shows that they are two, or
 // the first is a title.

@@ -110,30 +110,12 @@ func (l *lattice) isWord(s, e int) bool {
 }
 
 // spokenClitic reports whether a clitic is colloquial and follows only some letters:
-// خانواده\u200cم, عالی\u200cست, رفته\u200cین.
-func spokenClitic(clitic []byte) bool {
-	return len(clitic) == 1 || string(clitic) == is || spokenPerson(clitic)
-}
+// خانواده\u200cم, عالی\u200cست.
+func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
 
-// spokenPerson reports whether a clitic is a spoken form of the copula that is spelled like
-// another word or a letter: بچه\u200cن, ساده\u200cس, اومده\u200cین, رفته\u200cان.
-func spokenPerson(clitic []byte) bool {
-	switch string(clitic) {
-	case noon, seen, yeh + noon, alef + noon:
-		return true
-	}
-	return false
-}
-
-// takesPerson reports whether such a copula may follow a word: after a typed space, and those of
-// two letters only after a participle or at the end of a clause. The ین is also the money of
-// Japan, and ان the Arabic word before a verse.
-func (l *lattice) takesPerson(left []byte, n *node) bool {
-	if n.gap != Space {
-		return false
-	}
-	return n.to-n.from == 1 || l.participle(left) || l.b.codes[n.from] == lexicon.Alef && l.endsClause(int(n.to))
-}
+// spokenPerson reports whether a clitic is a spoken form of the copula that is the name of no
+// pronoun: بچه\u200cن, ساده\u200cس. It is tied only where a space was typed.
+func spokenPerson(clitic []byte) bool { return string(clitic) == noon || string(clitic) == seen }
 
 // spokenPronoun reports whether a clitic is مون, تون or شون, the colloquial forms of مان,
 // تان and شان, which are never separate words.
@@ -174,7 +156,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) || // «محیطی ست کرد»
-			spokenPerson(right) && !l.takesPerson(left, n)
+			g != Space && spokenPerson(right)
 	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
 	case g == Space:
