@@ -14,7 +14,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 //     «پدرمن»;
 //   - a title before a name: «دکترمحمدی».
 //
-// No dictionary has the whole, and after the first of these no text either.
+// No dictionary has the whole, and after the first of these no text either. «ازاین» and the like
+// are only the first parts of ازاین\u200cرو and a few more.
 func (l *lattice) gluedWord(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
 	if n.id == unknown || b.gaps[s] != None || !b.ends(e) {
@@ -28,6 +29,8 @@ func (l *lattice) gluedWord(n *node) int32 {
 		return l.c.gluedSpace
 	case k == lexicon.Unknown && l.gluedPair(left, right, n):
 		return 5 * l.c.gluedSpace / 3
+	case k == lexicon.FirstPart && isDemonstrative(right):
+		return l.c.gluedSpace
 	}
 	return 0
 }
@@ -83,6 +86,9 @@ func standsAlone(k lexicon.Kind) bool {
 	}
 	return false
 }
+
+// isDemonstrative reports whether a word is این or آن.
+func isDemonstrative(word []byte) bool { return string(word) == this || string(word) == that }
 
 // isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من,
 // ما.
