@@ -121,7 +121,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		case !takesSpoken(b.codes[n.from-1], word):
 			return 0
 		case k == lexicon.Clitic:
-			return c.typedLetter
+			return c.typedLetter + c.seldomKept()
 		case word[0] == lexicon.Yeh && b.gaps[n.from] == Space: // خانه ی ما
 			return c.typedPart
 		}
@@ -130,8 +130,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 0
 	case string(word) == herOne:
 		return c.typedLetter
-	case k == lexicon.Clitic && (spokenPronoun(word) || spokenObjectOf(word) || spokenPerson(word)):
-		return c.typedLetter
+	case k == lexicon.Clitic && (spokenPronoun(word) || spokenObjectOf(word)):
+		return c.typedLetter + c.seldomKept()
 	case k == lexicon.Clitic && alwaysTied(word):
 		return c.pronoun(shown)
 	case !shown || !n.dependent(b):
@@ -140,6 +140,15 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 3 * c.typedPart / 2
 	}
 	return c.typedPart
+}
+
+// seldomKept returns what is added to what comes off for a space before a clitic that is no word
+// if the text shows care: the space is a slip all the same.
+func (c *channel) seldomKept() int32 {
+	if c.level >= sawKept {
+		return c.lostCare
+	}
+	return 0
 }
 
 // pronoun returns what comes off the cost of a pronoun that was typed after a space. It is
