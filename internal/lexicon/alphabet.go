@@ -21,6 +21,7 @@ const (
 	Zhe       = 16
 	Seen      = 17
 	Sheen     = 18
+	Sad       = 19
 	Ain       = 23
 	Ghain     = 24
 	Feh       = 25

@@ -74,8 +74,11 @@ func (l *lattice) gather() (ev evidence) {
 		if why := l.why(before, t); why != 0 && b.gaps[t.from] == Space {
 			ev.typed += l.gap(before, t, why)
 		}
-		if t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1 {
+		switch {
+		case t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1:
 			l.partedPlural(&b.tokens[i-2], before)
+		case b.codes[t.to-1] == lexicon.He && l.measured(int(t.from), int(t.to)):
+			t.tied = true
 		}
 	}
 	return ev

@@ -23,6 +23,7 @@ const (
 	zhe   = string(rune(lexicon.Zhe))
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
+	sad   = string(rune(lexicon.Sad))
 	ain   = string(rune(lexicon.Ain))
 	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))

@@ -1,0 +1,33 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// measured reports whether letters [s, e), a word of the text, are a noun and a ه after a number,
+// which make an adjective with it: «سه نفره», «هفت ماهه». Before که the ه is the spoken copula
+// («یک ماهه که خریدم»), and a word that is a noun, an adjective or a
+// participle itself is counted: «سه طبقه».
+func (l *lattice) measured(s, e int) bool {
+	b := l.b
+	if e-s < leastMeasured || b.codes[e-1] != lexicon.He || s == 0 || b.gaps[s] != Space || !isNumber(b.codes[b.start(s):s]) || l.follows(e, which) {
+		return false
+	}
+	word := b.codes[s:e]
+	if k, ok := l.kindOf(word); ok && nounOrAdjective(k) || l.participle(word) || e < len(b.codes) && b.gaps[e] <= ZWNJ {
+		return false
+	}
+	k, ok := l.kindOf(word[:len(word)-1])
+	return ok && k == lexicon.Noun
+}
+
+const leastMeasured = 4 // letters
+
+// isNumber reports whether a word is a number below a hundred, چند or نیم.
+func isNumber(word []byte) bool {
+	switch string(word) {
+	case one, dal + vav, seen + he, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh,
+		noon + he, dal + he, beh + yeh + seen + teh, seen + yeh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, sad + dal, cheh + noon + dal, noon + yeh + meem:
+		return true
+	}
+	return false
+}
