@@ -154,6 +154,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	t.open = !l.stretched(letters)
 	t.reason()
 	if !t.open {
+		l.b.drawn = l.mends
 		return 0
 	}
 	return l.affix(letters)
