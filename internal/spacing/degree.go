@@ -86,8 +86,11 @@ func (l *lattice) takesDegree(word []byte) bool {
 	if id < 0 || solidStem(word) {
 		return false
 	}
-	if l.lex.Piece(id).Class.Kind() == lexicon.Adjective {
+	switch k := l.lex.Piece(id).Class.Kind(); {
+	case k == lexicon.Adjective:
 		return true
+	case !k.Nominal(): // ای
+		return false
 	}
 	cost, tied := l.lex.Pair(lexicon.LeftPiece(id), lexicon.ZWNJ, l.lex.Lookup([]byte(wet)))
 	return tied && cost < oftenCompared

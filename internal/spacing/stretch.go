@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // People repeat a letter for emphasis: نمیخواااام. A block with such stretched words is read
 // with the letters shrunk: each run of three or more as one or, if that is no word but two
@@ -115,10 +119,12 @@ func isEnding(k lexicon.Kind) bool {
 }
 
 // mostRepeats returns how many letters of each long run of a stretched word stay in its shrunk
-// form, or 0 if the token is none, has only one letter or is the user's own word.
+// form, or 0 if the token is none, has only one letter or is the user's own word. The last ه of
+// دستگاهههای may begin its plural suffix, so such a word is left too.
 func (l *lattice) mostRepeats(t *token, s *stretch) int {
 	word := l.b.letters(t)
-	if t.id != unknown || !l.stretched(word) || l.own != nil && l.own.gaps[string(word)] != nil {
+	if t.id != unknown || !l.stretched(word) || l.own != nil && l.own.gaps[string(word)] != nil ||
+		bytes.Contains(word, []byte(he+he+plural)) {
 		return 0
 	}
 	once := s.shrunk(word, 1)
