@@ -16,6 +16,7 @@ const (
 	Cheh      = 9
 	Khah      = 11
 	Dal       = 12
+	Thal      = 13
 	Reh       = 14
 	Zeh       = 15
 	Zhe       = 16

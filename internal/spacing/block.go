@@ -46,7 +46,10 @@ type block struct {
 	tokens []token
 	digits []digit // all that were scanned, in order
 
-	changed bool // a gap differs from that of the text
+	changed bool   // a gap differs from that of the text
+	mended  bool   // gather has changed one
+	drawn   bool   // some word is stretched
+	loud    []bool // in a shrunk block, whether the gap before each letter is in or beside a stretched word
 
 	open func(rune) string // of the Restorer
 }
@@ -54,6 +57,7 @@ type block struct {
 func (b *block) reset() {
 	b.codes, b.gaps = b.codes[:0], b.gaps[:0]
 	b.from, b.vowels, b.digits, b.changed = b.from[:0], b.vowels[:0], b.digits[:0], false
+	b.drawn = false
 }
 
 // grow makes room for k more letters, whose values are undefined, and returns what is

@@ -55,8 +55,19 @@ func (e evidence) level() int {
 }
 
 // gather finds the tokens of a block and their evidence, and marks the tokens, and the
-// spaces between them, that may change.
-func (l *lattice) gather() (ev evidence) {
+// spaces between them, that may change. If it mends gaps, the tokens are found anew, but the
+// evidence is what was typed.
+func (l *lattice) gather() evidence {
+	l.b.mended = false
+	ev := l.collect()
+	if l.b.mended {
+		l.collect()
+	}
+	return ev
+}
+
+// collect does the work of gather.
+func (l *lattice) collect() (ev evidence) {
 	b := l.b
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	b.seal()
@@ -145,8 +156,16 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if t.kind == lexicon.Noun && surname(b.codes[s:e]) {
 		t.right |= isSurname
 	}
+	if key>>6 == wetKey || key>>12 == wetKey {
+		t.right |= isDegree
+	}
 	if key == withoutKey && b.gaps[s] != ZWNJ {
 		t.left |= isPrivative
+	}
+	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
+		if i := l.degreeIn(s, e, true); i > 0 {
+			l.mend(i, ZWNJ)
+		}
 	}
 	return 0
 }
@@ -159,10 +178,14 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	if n, ok := l.plural(letters); ok {
 		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
 	}
+	if i := l.jointIn(s, e); i > 0 {
+		l.mend(i, ZWNJ)
+	}
 	t := l.b.addToken(s, e, unknown)
 	t.open = !l.stretched(letters)
 	t.reason()
 	if !t.open {
+		l.b.drawn = l.mends
 		return 0
 	}
 	return l.affix(letters)
@@ -189,6 +212,10 @@ func (l *lattice) kept(i, already int) int {
 		b.gaps[s], b.changed = Space, true
 		return 0
 	}
+	if l.inside(&b.tokens[i-1], &b.tokens[i]) {
+		l.mend(s, None)
+		return 0
+	}
 	if already < keptEnough && lexicon.JoinsNext(b.codes[s-1]) && !b.freeTie(s) {
 		return 1
 	}
@@ -206,10 +233,11 @@ const (
 	isLoose                         // the lexicon calls the space loose
 	isSurname                       // the first is a name, the second is a noun that ends surnames
 	isInitial                       // both are names of letters
+	isDegree                        // the second may be تر with the copula
 )
 
 // leftReasons are the reasons that a kind of piece gives as the first of two, in addition
-// to isSuffix; rightReasons are those that it gives as the second, in addition to
+// to isSuffix and isDegree; rightReasons are those that it gives as the second, in addition to
 // isPrefix.
 var (
 	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
@@ -222,12 +250,15 @@ var (
 // reason sets the reasons that a token gives by its kind and flags.
 func (t *token) reason() {
 	k := t.kind % (1 << kindBits)
-	t.left = isSuffix | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2) | isSurname*reasons(t.flags/lexicon.Name%2)
+	t.left = isSuffix | isDegree | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2) | isSurname*reasons(t.flags/lexicon.Name%2)
 	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
 }
 
-// withoutKey is the key of بی.
-const withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
+// The keys of بی and تر.
+const (
+	withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
+	wetKey     = lexicon.Key(lexicon.Teh<<6 | lexicon.Reh)
+)
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
@@ -241,6 +272,19 @@ func (l *lattice) why(before, t *token) reasons {
 // gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
 // whether it may split a word. It returns 1 if it separates an affix from its word.
 func (l *lattice) gap(before, t *token, why reasons) (typed int) {
+	if l.mends {
+		switch {
+		case l.spokenVerb(before, t):
+			l.mend(int(t.from), ZWNJ)
+			return 1
+		case l.degreeCopula(before, t):
+			l.mend(int(t.from), ZWNJ)
+			return 0
+		}
+	}
+	if why &^= isDegree; why == 0 {
+		return 0
+	}
 	loose := why&isLoose != 0
 	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
 		t.tied = true

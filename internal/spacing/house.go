@@ -18,6 +18,7 @@ const (
 	cheh  = string(rune(lexicon.Cheh))
 	khah  = string(rune(lexicon.Khah))
 	dal   = string(rune(lexicon.Dal))
+	thal  = string(rune(lexicon.Thal))
 	reh   = string(rune(lexicon.Reh))
 	zeh   = string(rune(lexicon.Zeh))
 	zhe   = string(rune(lexicon.Zhe))

@@ -40,6 +40,8 @@ type lattice struct {
 	own  *Words // of the user, or nil
 	bias Bias   // in training, or nil
 
+	mends bool // the rules of gather may change gaps
+
 	b     *block
 	c     *channel
 	from  int
@@ -80,6 +82,9 @@ func (l *lattice) decode(from, to int, before *token) {
 	l.last = l.cheapest(l.ends[to-from])
 	for n := l.last; n > 0; n = l.nodes[n].back {
 		b.path[l.nodes[n].from] = gapOf(l.nodes[n].link)
+	}
+	if len(b.loud) > 0 {
+		l.keepLoud()
 	}
 }
 
@@ -122,7 +127,7 @@ func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
 	n := l.knownNode(right.id, int(right.from), int(right.to))
 	l.describe(&n)
 	zwnj := l.damage(&n, lexicon.ZWNJ)
-	if zwnj >= infinite || l.stays(&before, &n) {
+	if zwnj >= infinite || l.stays(&before, &n) || l.b.isLoud(int(n.from)) && !l.joint(&before, &n) {
 		return lexicon.Space, certain
 	}
 	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)

@@ -28,6 +28,7 @@ type decoder struct {
 	block   block
 	channel channel
 	lattice lattice
+	stretch stretch
 	margins *margins // or nil
 	scratch margins
 }
@@ -66,7 +67,7 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 	defer pool.Put(d)
 	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks).raised(int32(r.Bar * lexicon.Scale))
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
-	d.lattice.b, d.lattice.c = &d.block, &d.channel
+	d.lattice.b, d.lattice.c, d.lattice.mends = &d.block, &d.channel, r.HalfSpaces
 	d.block.reset()
 	at := 0
 	for _, p := range protected {
@@ -98,11 +99,19 @@ const maxPasses = 8
 // restore reads the block until a reading changes nothing, so that a restored text is
 // read as it is.
 func (d *decoder) restore() {
+	shrunk := false
 	for range maxPasses {
 		d.channel.level = d.lattice.gather().level()
-		if !d.read() {
-			return
+		if d.block.drawn && !shrunk && d.shrink() {
+			shrunk = true
+			d.channel.level = d.lattice.gather().level()
 		}
+		if !d.read() {
+			break
+		}
+	}
+	if shrunk {
+		d.expand()
 	}
 }
 

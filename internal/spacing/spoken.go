@@ -48,6 +48,10 @@ func onePronoun(letter byte) bool {
 	return letter == lexicon.Meem || letter == lexicon.Teh || letter == lexicon.Sheen
 }
 
+// suffixLetter reports whether a letter by itself may follow a ZWNJ: the ezafe ی or a
+// pronoun.
+func suffixLetter(letter byte) bool { return letter == lexicon.Yeh || onePronoun(letter) }
+
 // pronounEnding reports whether a clitic is a plural pronoun, written or colloquial.
 func pronounEnding(clitic []byte) bool {
 	switch string(clitic) {

@@ -1,0 +1,111 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// Some spoken forms of verbs are spelled like other words: یاد, آن, سه, اندازه. The lexicon
+// does not have them after می, because glued they are another spelling (میاد) or another
+// word. After می or نمی as a word of its own they can be nothing else.
+
+// spokenForms are the stems of such verbs with the endings of the persons.
+var spokenForms = [...]struct {
+	stem    string
+	persons []string
+}{
+	{yeh + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}}, // آمدن
+	{madda, spokenThird},
+	{yeh + alef + reh, spokenPersons},             // آوردن
+	{alef + noon + dal + alef + zeh, spokenThird}, // انداختن
+	{gaf + thal + alef + reh, spokenThird},        // گذاشتن
+	{noon + sheen + yeh + noon, spokenThird},      // نشستن
+}
+
+// The endings of the persons as they are spoken, and those of them that are only spoken.
+var (
+	spokenPersons = []string{meem, yeh, he, yeh + meem, yeh + noon, noon}
+	spokenThird   = []string{he, yeh + noon, noon}
+)
+
+// spokenVerb reports whether a token after می or نمی, with a space between them, is such a
+// form. It is none before another part of a word, as in «اندازه گیری»; and می may be the month
+// or, before a demonstrative, wine.
+func (l *lattice) spokenVerb(before, t *token) bool {
+	b, e := l.b, int(t.to)
+	if before.kind != lexicon.VerbPrefix || b.gaps[before.from] < Space || e < len(b.codes) && b.gaps[e] < Space {
+		return false
+	}
+	first, word := b.previous(int(before.from)), b.letters(t)
+	if !l.spokenForm(word, first) {
+		return false
+	}
+	k, known := l.kindOf(b.wordAfter(e))
+	switch {
+	case known && (k == lexicon.LastPart || isEnding(k)):
+		return false
+	case string(b.letters(before)) == mayNot:
+		return true
+	case string(word) == that && (nounOrAdjective(k) || l.follows(e, which) || l.follows(e, object)):
+		return false
+	}
+	return string(first) != month
+}
+
+const month = meem + alef + he // ماه
+
+// spokenForm reports whether a word is a form that needs a rule, given the word before می.
+func (l *lattice) spokenForm(word, first []byte) bool {
+	for _, v := range spokenForms {
+		if rest, ok := bytes.CutPrefix(word, []byte(v.stem)); ok && isOne(rest, v.persons) {
+			return true
+		}
+	}
+	switch string(first) {
+	case vav + alef + yeh, vav + alef: // وای می\u200cسه
+		if word[0] == lexicon.Seen {
+			return isOne(word[1:], spokenPersons)
+		}
+	}
+	return l.thirdInVav(word)
+}
+
+// isOne reports whether letters are one of some endings.
+func isOne(letters []byte, endings []string) bool {
+	for _, e := range endings {
+		if string(letters) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// thirdInVav reports whether a word is the spoken third person of a verb in و: دوئه.
+func (l *lattice) thirdInVav(word []byte) bool {
+	n := len(word) - 1
+	if n < 3 || word[n] != lexicon.He || word[n-1] != lexicon.Yeh || word[n-2] != lexicon.Vav {
+		return false
+	}
+	id := l.lex.Lookup(word[:n])
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+}
+
+// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav begins after می
+// or نمی, or 0: میدوئه.
+func (l *lattice) spokenVerbIn(s, e int) int {
+	word := l.b.codes[s:e]
+	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
+	if !ok || !l.thirdInVav(verb) {
+		return 0
+	}
+	return e - len(verb)
+}
+
+// previous returns the word that a space separates from letter s, or nil.
+func (b *block) previous(s int) []byte {
+	if s == 0 || b.gaps[s] != Space {
+		return nil
+	}
+	return b.codes[b.start(s):s]
+}

@@ -1,0 +1,100 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// A ZWNJ may have been typed inside a word, where nothing belongs: دوس\u200cت. The rules in
+// this file find such slips by what the pieces and the whole are in the lexicon.
+
+const (
+	rareWord = 13 * lexicon.Scale // the least cost of a word that hardly any text has
+	commoner = lexicon.Scale / 2  // a word that costs so much less than another is clearly commoner
+)
+
+// inside reports whether the ZWNJ between two tokens stands inside a word: no text ties the
+// two, and together they are a word that is not rare, and
+//   - the second is a letter that is no suffix: قل\u200cب;
+//   - or the second is a letter that may be a suffix, but the word is in a dictionary and
+//     clearly commoner than the first token: راس\u200cت, but not آرام\u200cش;
+//   - or the word is in a dictionary and the two are no compound: خیاب\u200cان.
+func (l *lattice) inside(before, t *token) bool {
+	if !l.mends || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[before.from:t.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	listed := whole.Class.Kind() != lexicon.Unknown
+	switch {
+	case whole.Start > rareWord:
+		return false
+	case t.to-t.from > 1:
+		return listed && !l.compound(whole, before, t)
+	case !suffixLetter(l.b.codes[t.from]):
+		return true
+	case l.b.codes[t.from] == lexicon.Yeh && l.b.codes[t.from-1] == lexicon.He: // «گواه\u200cی ما»
+		return false
+	}
+	return listed && l.outranks(whole, before)
+}
+
+// inflection reports whether two tokens are a known word and تر or a plural suffix, or می and a
+// verb or the first letter of one.
+func (l *lattice) inflection(before, t *token) bool {
+	switch {
+	case t.kind == lexicon.PluralSuffix || t.kind == lexicon.Comparative:
+		return before.id != unknown
+	case before.kind == lexicon.VerbPrefix:
+		return t.flags&lexicon.Finite != 0 || t.to-t.from == 1
+	}
+	return false
+}
+
+// isolated reports whether two tokens are all of a word or what follows می, and not letters
+// that are spelled («ب\u200cب\u200cک») or stretched.
+func (l *lattice) isolated(before, t *token) bool {
+	b := l.b
+	return before.to-before.from > 1 && b.ends(int(t.to)) && b.beginsWord(before) && !b.isLoud(int(t.from))
+}
+
+// beginsWord reports whether a word begins with a token, or with می and the token.
+func (b *block) beginsWord(t *token) bool {
+	s := int(t.from)
+	if b.gaps[s] != ZWNJ {
+		return b.gaps[s] != None
+	}
+	switch string(b.codes[b.start(s):s]) {
+	case may, mayNot:
+		return true
+	}
+	return false
+}
+
+// pairOf reports whether texts or lists tie two tokens.
+func (l *lattice) pairOf(before, t *token) bool {
+	if before.id == unknown || t.id == unknown {
+		return false
+	}
+	_, ok := l.lex.Pair(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id)
+	return ok
+}
+
+// outranks reports whether a word is clearly commoner than a token, if that is one at all.
+func (l *lattice) outranks(whole lexicon.Piece, t *token) bool {
+	return t.id == unknown || int(whole.Start)+commoner < int(l.lex.Piece(t.id).Start)
+}
+
+// compound reports whether two tokens, which together are the letters of a word, may be a
+// compound or a word and its clitic. A verb and a noun are none: باش\u200cگاه.
+func (l *lattice) compound(whole lexicon.Piece, before, t *token) bool {
+	switch {
+	case before.id == unknown || t.id == unknown || before.kind == lexicon.VerbPrefix:
+		return false
+	case before.kind == lexicon.LastPart:
+		return false
+	case before.kind == lexicon.Unknown && l.outranks(whole, before), t.kind == lexicon.Unknown && l.outranks(whole, t):
+		return false
+	}
+	return !isVerb(before.kind) || !t.kind.Nominal()
+}
