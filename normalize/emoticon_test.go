@@ -10,3 +10,24 @@ func TestEmoticons(t *testing.T) {
 		}
 	}
 }
+
+// TestSadFaces checks that the mouth of a sad face is no bracket, and that a bracket after a
+// colon is.
+func TestSadFaces(t *testing.T) {
+	for in, want := range map[string]string{
+		"دلم گرفته :( خیلی":              "دلم گرفته :( خیلی",
+		"دلم گرفته ;( خیلی":              "دلم گرفته ;( خیلی",
+		"دلم گرفته :-(( خیلی":            "دلم گرفته :-(( خیلی",
+		"نمی\u200cدونم:( خیلی":           "نمی\u200cدونم:( خیلی",
+		":( خیلی , بد":                   ":( خیلی، بد",
+		"بد :( و خوب :) است":             "بد :( و خوب :) است",
+		"بد :( خیلی ( واقعا ) بد":        "بد :( خیلی (واقعا) بد",
+		"بد :( و بد :( ( الف )":          "بد :( و بد :( (الف)",
+		"موارد زیر :( الف , ب ) است":     "موارد زیر: (الف، ب) است",
+		"موارد زیر:(الف) است":            "موارد زیر: (الف) است",
+		"موارد زیر :( الف (یک) , ب) است": "موارد زیر: (الف (یک)، ب) است",
+	} {
+		checkAll(t, Standard, in, want)
+		checkAll(t, Standard, want, want)
+	}
+}
