@@ -136,6 +136,8 @@ func (l *lattice) stays(before, n *node) bool {
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
 	case g == Space:
 		return l.apart(before, n, left, right)
+	case l.headOfWord(before, n):
+		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
