@@ -43,7 +43,7 @@ func TestNoAllocation(t *testing.T) {
 // hardUnits make hard texts if they are repeated.
 var hardUnits = [...]string{
 	"ا", "می ", " ", "\u200c", "ـ", "\u0653", "ا\u0653", "ـ\u0653", "\u200d¬", "ب\u200e", "«", "\"", "“", "[", "(", "`", "$", "<", "{", "%",
-	"a.", "http://", "@", "0", "1,", "1.", ". ", " ,", ":(", "! ؟", "\xd8", "\xe2\x80", "ﺳ", "ﺎ", "ﷺ", "۵ ", "a ", "é", "中", "\u2028", "\r",
+	"a.", "http://", "@", "0", "1,", "1.", ". ", " ,", ":(", ":( ", "! ؟", "\xd8", "\xe2\x80", "ﺳ", "ﺎ", "ﷺ", "۵ ", "a ", "é", "中", "\u2028", "\r",
 }
 
 // TestLinear gives two Forms the texts that could make them slow, in parts longer than

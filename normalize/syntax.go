@@ -55,6 +55,7 @@ func (x *syntax) marks() {
 	x.closers()
 	x.key()
 	x.wildcards()
+	x.faces()
 }
 
 // places protects Qt's placeholders, %1 to %9, in a line that has %1, from which they

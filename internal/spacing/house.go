@@ -163,6 +163,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return false
 	case g == Space:
 		return l.apart(before, n, left, right)
+	case l.headOfWord(before, n):
+		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد

@@ -42,8 +42,9 @@ func letterName(word []byte) bool {
 
 // initials reports whether the two names of letters in [s, e) are in a row of so many that
 // they are initials, and whether these are tied: all must have two letters, a ZWNJ must show
-// after each, and they must not be too many. A pronoun before them is not counted: «او بی بی
-// سی را دید». One after them unties them, because it may be a letter: «سی دی او».
+// after each, and they must not be too many. A pronoun or an ending before them is not
+// counted: «او بی بی سی را دید», «گفته ام اس ام اس بدهد». A pronoun after them unties them,
+// because it may be a letter: «سی دی او».
 func (l *lattice) initials(s, e int) (many, tied bool) {
 	b := l.b
 	from, to := s, e
@@ -53,11 +54,12 @@ func (l *lattice) initials(s, e int) (many, tied bool) {
 	for i := 0; i < mostInitials && to < len(b.codes) && b.gaps[to] <= Space && letterName(b.codes[to:b.wordEnd(to)]); i++ {
 		to = b.wordEnd(to)
 	}
-	if from > 0 && b.gaps[from] <= ZWNJ || to < len(b.codes) && b.gaps[to] <= ZWNJ {
+	n, first := b.countWords(from, to), b.wordEnd(from)
+	name, ends := b.codes[from:first], l.endsWord(from)
+	if from > 0 && b.gaps[from] <= ZWNJ && !ends || to < len(b.codes) && b.gaps[to] <= ZWNJ {
 		return false, false
 	}
-	n, first := b.countWords(from, to), b.wordEnd(from)
-	if name := b.codes[from:first]; isHe(name) || n > manyInitials && alsoPronoun(name) {
+	if isHe(name) || ends || n > manyInitials && alsoPronoun(name) {
 		if n--; from == s {
 			return n >= manyInitials, false
 		}
@@ -65,6 +67,39 @@ func (l *lattice) initials(s, e int) (many, tied bool) {
 	}
 	many = n >= manyInitials
 	return many, many && n <= mostInitials && b.tiedThroughout(from, to)
+}
+
+// endsWord reports whether letter s starts ام or ای as an ending of the word before and not
+// as the name of a letter: it is tied to that word, or follows a participle, or follows a ه
+// where the names of letters after it are initials without it: «رسانه ای بی بی سی».
+func (l *lattice) endsWord(s int) bool {
+	b := l.b
+	if s == 0 || b.gaps[s] > Space || !mayEnd(b.codes[s:b.wordEnd(s)]) {
+		return false
+	}
+	return b.gaps[s] == ZWNJ || l.participle(b.codes[b.start(s):s]) ||
+		b.codes[s-1] == lexicon.He && b.namesAfter(b.wordEnd(s)) >= manyInitials
+}
+
+// namesAfter returns how many names of letters follow letter e, up to manyInitials.
+func (b *block) namesAfter(e int) (n int) {
+	for name := b.nameAfter(e); name != nil && n < manyInitials; name = b.nameAfter(e) {
+		e += len(name)
+		n++
+	}
+	return n
+}
+
+// nameAfter returns the word after letter e, after a space or a ZWNJ, if it is the name of a
+// Latin letter, or nil.
+func (b *block) nameAfter(e int) []byte {
+	if e == len(b.codes) || b.gaps[e] > Space {
+		return nil
+	}
+	if word := b.codes[e:b.wordEnd(e)]; letterName(word) {
+		return word
+	}
+	return nil
 }
 
 // countWords returns the number of words that letters [from, to) are.
@@ -100,16 +135,73 @@ func alsoPronoun(name []byte) bool {
 }
 
 // apartInitials reports whether two words keep the space between them for initials that
-// are not tied, or for بی as one of them and not the prefix.
+// are not tied or that the second begins, for بی as one of them and not the prefix, or for
+// ای after ام: «خسته ام ای دوست».
 func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 	if !letterName(left) {
-		return false
+		return l.beginsInitials(int(n.from), int(n.to))
 	}
 	if !letterName(right) {
 		return string(left) == without && l.afterLetter(int(before.from))
 	}
 	many, tied := l.initials(int(before.from), int(n.to))
-	return many && !tied || isHe(left)
+	return many && !tied || isHe(left) || !many && string(left) == am && string(right) == some
+}
+
+// beginsInitials reports whether letters [s, e), ام or ای, begin initials: the name of
+// another letter follows, and if that is also a word, then one more. «خواهرم ام اس دارد» and
+// «شبکه ام بی سی» have them, «خسته ام بی تو» has none.
+func (l *lattice) beginsInitials(s, e int) bool {
+	b := l.b
+	if !mayEnd(b.codes[s:e]) || l.endsWord(s) {
+		return false
+	}
+	name := b.nameAfter(e)
+	if name == nil || !alsoWord(name) {
+		return name != nil
+	}
+	name = b.nameAfter(e + len(name))
+	return name != nil && !isHe(name)
+}
+
+// mayEnd reports whether the name of a letter is also an ending: ام, ای.
+func mayEnd(name []byte) bool { return string(name) == am || string(name) == some }
+
+// alsoWord reports whether the name of a letter is also a word that may follow an ending.
+func alsoWord(name []byte) bool {
+	switch string(name) {
+	case alef + vav, vav + yeh, kaf + yeh, some, without, seen + yeh, dal + yeh, madda + yeh, zeh + dal, vav + alef + yeh:
+		return true
+	}
+	return false
+}
+
+// headOfWord reports whether two names of letters that have nothing between them only begin
+// a word, and are no initials: دیجیکالا. After initials there may be more names of letters,
+// and then an ending or a function word: سیدیهای.
+func (l *lattice) headOfWord(before, n *node) bool {
+	b := l.b
+	s, e := int(before.from), int(n.to)
+	if e-int(n.from) != 2 || !letterName(b.codes[n.from:e]) || !letterName(b.codes[s:before.to]) {
+		return false
+	}
+	for i := 0; i < mostInitials && !b.ends(e) && !b.ends(e+1) && letterName(b.codes[e:e+2]); i++ {
+		e += 2
+	}
+	to := e
+	for to-e < maxPiece && !b.ends(to) {
+		to++
+	}
+	return to-e > 1 && !l.mayFollow(b.codes[e:to])
+}
+
+// mayFollow reports whether letters are a suffix or a function word.
+func (l *lattice) mayFollow(word []byte) bool {
+	switch k, _ := l.kindOf(word); k {
+	case lexicon.PluralSuffix, lexicon.Clitic, lexicon.Function:
+		return true
+	}
+	return false
 }
 
 // afterLetter reports whether the word before letter s is the name of a Latin letter, no

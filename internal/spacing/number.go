@@ -25,10 +25,22 @@ func (d *decoder) numbers(line []byte, yield func(at int)) {
 		if i > 0 && b.end(line, i-1) == int(n.at) && d.counted(b.start(i), i) {
 			yield(int(n.at))
 		}
-		if end := int(n.at + n.size); i < len(b.codes) && int(b.from[i]) == end && d.counted(i, b.wordEnd(i)) {
-			yield(end)
+		if end := int(n.at + n.size); i < len(b.codes) && int(b.from[i]) == end {
+			if e := b.wordEnd(i); !makesOrdinal(b.codes[i:e]) && d.counted(i, e) {
+				yield(end)
+			}
 		}
 	}
+}
+
+// makesOrdinal reports whether the letters after a number are مین or امین, which are also
+// nouns, and make an ordinal of it: ۲۰مین.
+func makesOrdinal(word []byte) bool {
+	switch string(word) {
+	case am + yeh + noon, meem + yeh + noon:
+		return true
+	}
+	return false
 }
 
 // counted reports whether letters [s, e) are a word that can stand beside a number, such

@@ -141,7 +141,7 @@ func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes long with the race detector")
 	}
-	for _, unit := range []string{"ا", "م", "می", "می ", "کتابها", " ", "\u200c", "وفرصتهای", "ظ", "ـ"} {
+	for _, unit := range []string{"ا", "م", "می", "می ", "کتابها", " ", "\u200c", "وفرصتهای", "ظ", "ـ", "دی", "ام "} {
 		linear.Check(t, unit, 100_000, func(s string) { appendChanges(nil, []byte(s), nil, true, true) })
 	}
 }
