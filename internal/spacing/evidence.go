@@ -90,6 +90,8 @@ func (l *lattice) collect() (ev evidence) {
 			l.partedPlural(&b.tokens[i-2], before)
 		case b.codes[t.to-1] == lexicon.He && l.measured(int(t.from), int(t.to)):
 			t.tied = true
+		case int(t.to-t.from) == len(hundred) && l.hundreds(before, t):
+			t.part, before.open, t.open = true, true, true
 		}
 	}
 	return ev

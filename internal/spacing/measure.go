@@ -21,12 +21,20 @@ func (l *lattice) measured(s, e int) bool {
 
 const leastMeasured = 4 // letters
 
-// isNumber reports whether a word is a number below a hundred, چند or نیم.
+// isNumber reports whether a word is a number up to a hundred, چند or نیم.
 func isNumber(word []byte) bool {
 	switch string(word) {
-	case one, dal + vav, seen + he, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh,
-		noon + he, dal + he, beh + yeh + seen + teh, seen + yeh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
-		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, sad + dal, cheh + noon + dal, noon + yeh + meem:
+	case dal + vav, dal + he, beh + yeh + seen + teh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, cheh + noon + dal, noon + yeh + meem:
+		return true
+	}
+	return isUnit(word)
+}
+
+// isUnit reports whether a word is a number of hundreds: یک, سه to نه, and سی for سه.
+func isUnit(word []byte) bool {
+	switch string(word) {
+	case one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh, noon + he:
 		return true
 	}
 	return false

@@ -94,6 +94,14 @@ func (l *lattice) degree(a, b *token) bool {
 	return solidStem(left) && string(left) != small && !(string(left) == to && l.follows(int(b.to), vav))
 }
 
+// hundreds reports whether two tokens are a number of hundreds, which is written solid:
+// «چهار صد».
+func (l *lattice) hundreds(a, b *token) bool {
+	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+}
+
+const hundred = sad + dal // صد
+
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
 // خوابیدی»), and before a copula گران means expensive. Initials are no word either: «اس بی».
@@ -181,6 +189,8 @@ func (l *lattice) parting(s, e int) int32 {
 	i := b.tokenAt(s)
 	left, right := &b.tokens[i-1], &b.tokens[i]
 	switch {
+	case l.hundreds(left, right):
+		return cost - 2*l.c.partedPart
 	case l.pastAsNoun(right) || (left.kind != lexicon.Function || right.part) && l.beforePlural(e):
 		return cost - l.c.partedPart
 	case left.kind == lexicon.Function || left.to-left.from <= minUnknown:
