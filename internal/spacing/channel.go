@@ -120,7 +120,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		switch {
 		case !takesSpoken(b.codes[n.from-1], word):
 			return 0
-		case k == lexicon.Clitic:
+		case k == lexicon.Clitic || b.gaps[n.from] == Space && spokenPerson(word):
 			return c.typedLetter + c.seldomKept()
 		case word[0] == lexicon.Yeh && b.gaps[n.from] == Space: // خانه ی ما
 			return c.typedPart

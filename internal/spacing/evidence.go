@@ -149,11 +149,13 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if homograph(b.codes[s:e]) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
-	if e-s == 2 && letterName(b.codes[s:e]) {
-		t.left, t.right = t.left|isInitial, t.right|isInitial
-	}
-	if e-s == len(herOne) && string(b.codes[s:e]) == herOne {
+	switch word := b.codes[s:e]; {
+	case len(word) == 1 && spokenPerson(word), len(word) == len(herOne) && string(word) == herOne:
 		t.right |= isSuffix
+	case len(word) == 2 && letterName(word):
+		t.left, t.right = t.left|isInitial, t.right|isInitial
+	case spokenObjectOf(word):
+		t.open = true
 	}
 	if t.kind == lexicon.Noun && surname(b.codes[s:e]) {
 		t.right |= isSurname

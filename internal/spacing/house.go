@@ -115,8 +115,8 @@ func (l *lattice) isWord(s, e int) bool {
 // خانواده\u200cم, عالی\u200cست.
 func spokenClitic(clitic []byte) bool { return len(clitic) == 1 || string(clitic) == is }
 
-// spokenPerson reports whether a clitic is a spoken form of the copula that is the name of no
-// pronoun: بچه\u200cن, ساده\u200cس. It is tied only where a space was typed.
+// spokenPerson reports whether letters are a spoken form of the copula that is a single letter:
+// بچه\u200cن, ساده\u200cس. It is a clitic only where a space was typed.
 func spokenPerson(clitic []byte) bool { return string(clitic) == noon || string(clitic) == seen }
 
 // spokenPronoun reports whether a clitic is مون, تون or شون, the colloquial forms of مان,
@@ -155,10 +155,9 @@ func (l *lattice) stays(before, n *node) bool {
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
-	case n.class.Kind() == lexicon.Clitic && spokenClitic(right):
+	case n.class.Kind() == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right):
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
-			g == Space && string(right) == is && l.verbFollows(int(n.to)) || // «محیطی ست کرد»
-			g != Space && spokenPerson(right)
+			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
 	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
 	case g == Space:

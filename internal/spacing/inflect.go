@@ -63,7 +63,7 @@ var (
 
 // beginEndings has a bit for each letter that begins an ending.
 const beginEndings = 1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Reh | 1<<lexicon.Seen | 1<<lexicon.Sheen | 1<<lexicon.Meem |
-	1<<lexicon.Noon | 1<<lexicon.Yeh
+	1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.Yeh
 
 // The endings of several letters.
 const (

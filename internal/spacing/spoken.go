@@ -17,21 +17,16 @@ func spokenPlural(suffix []byte) bool {
 }
 
 // afterSuffix returns what colloquial Persian joins to a suffix that ends in last: the
-// object و after a pronoun, هامو and مونو, and the copula ه after ای.
+// object و after a pronoun, هامو and مونو.
 func afterSuffix(last byte) []ending {
 	switch last {
 	case lexicon.Meem, lexicon.Teh, lexicon.Sheen, lexicon.Noon:
 		return spokenObject
-	case lexicon.Yeh:
-		return spokenCopula
 	}
 	return nil
 }
 
-var (
-	spokenObject = []ending{{vav, 2}}
-	spokenCopula = []ending{{he, 3}}
-)
+var spokenObject = []ending{{vav, 2}}
 
 // pronounObject reports whether letters are a colloquial pronoun with the object و: the
 // end of حرف\u200cهاتو and of بچه\u200cهامونو.

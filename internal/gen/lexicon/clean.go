@@ -39,7 +39,7 @@ var (
 // The colloquial ones: کتاب‌هاشون, خونه‌مون, خانواده‌م, هفته‌ست.
 const (
 	spokenPlurals = "هام هات هاش هامون هاتون هاشون هامو هاتو هاشو هامونو هاتونو هاشونو هارو"
-	spokenClitics = "مون تون شون تونو شونو م ت ش ن س ست ایه"
+	spokenClitics = "مون تون شون م ت ش ست ایه"
 )
 
 // prefixed returns the prefixes of verbs, alone and after each preverb.
