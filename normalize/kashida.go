@@ -39,7 +39,7 @@ func (l *line) showsShape(start, end int) bool {
 	for i, n := from, 0; n < 2*most; n++ {
 		r, size := l.rune(i)
 		if size == 0 || !inShape(r) {
-			point := r == '.' && isLetter(l.class(i+size)) // of an abbreviation, هـ.ق
+			point := r == '.' && isLetter(l.class(l.pastStretch(i+size))) // of an abbreviation, هـ.ق
 			return letters == 1 && !point
 		}
 		if r == script.Kashida && last == script.Kashida {

@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spacing"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
@@ -43,7 +45,8 @@ func respell(l *line, e *editor, start, end int) {
 		}
 		if one, ok := spelling.Join(word); ok {
 			dropSame(e, from, word, one)
-			l.respelled = l.respelled || !isKnown([]byte(one)) || l.touchesDigit(from, end) || l.letterFollows(end)
+			_, _, more := spelling.Split(one) // به\u200cوسیله\u200cی
+			l.respelled = l.respelled || more || l.touchesDigit(from, end) || !l.leaves(one, end)
 		}
 		return
 	}
@@ -57,16 +60,28 @@ func (l *line) touchesDigit(start, end int) bool {
 	return isDigit(after) || isDigit(before)
 }
 
-// letterFollows reports whether a letter by itself is the word after byte i. HalfSpaces may
-// tie it to the word before, as in «خانه م».
-func (l *line) letterFollows(i int) bool {
-	blank, n := l.rune(i)
-	letter, size := l.rune(i + n)
-	if n == 0 || size == 0 || !isBlank(blank) || script.ClassOf(letter) != script.Persian {
-		return false
+// leaves reports whether the decoder has no work in a word that replaces the one before byte i,
+// nor in the space and the words after it: it may tie «سه نفره» where «سه\u200cی نفره» was.
+func (l *line) leaves(word string, i int) bool {
+	r := spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
+	s := append(make([]byte, 0, 4*maxSpelling), word...)
+	return r.Leaves(append(s, l.text[i:l.wordsEnd(i, 2)]...))
+}
+
+// wordsEnd returns the end of the n words after byte i, or of fewer, with a space before each.
+func (l *line) wordsEnd(i, n int) int {
+	for ; n > 0; n-- {
+		r, size := l.rune(i)
+		if size == 0 || !isBlank(r) {
+			break
+		}
+		end := l.past(i+size, inSpelling)
+		if end == i+size || end > i+maxSpelling {
+			break
+		}
+		i = end
 	}
-	after, _ := l.rune(i + n + size)
-	return !inSpelling(after)
+	return i
 }
 
 // tail returns where the last maxSpelling bytes of [start,end) begin, or start.

@@ -25,16 +25,17 @@ const leastMeasured = 4 // letters
 func isNumber(word []byte) bool {
 	switch string(word) {
 	case dal + vav, dal + he, beh + yeh + seen + teh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
-		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, cheh + noon + dal, noon + yeh + meem:
+		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, cheh + noon + dal, noon + yeh + meem:
 		return true
 	}
 	return isUnit(word)
 }
 
-// isUnit reports whether a word is a number of hundreds: یک, سه to نه, and سی for سه.
+// isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. نه, nine,
+// is also no.
 func isUnit(word []byte) bool {
 	switch string(word) {
-	case one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh, noon + he:
+	case one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh:
 		return true
 	}
 	return false

@@ -65,10 +65,7 @@ type Change struct {
 func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change)) {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
-	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks).raised(int32(r.Bar * lexicon.Scale))
-	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
-	d.lattice.b, d.lattice.c, d.lattice.mends = &d.block, &d.channel, r.HalfSpaces
-	d.block.reset()
+	d.begin(r)
 	at := 0
 	for _, p := range protected {
 		d.block.scan(line, at, p.Start)
@@ -81,6 +78,31 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 	d.restore()
 	d.spell()
 	d.changes(line, yield)
+}
+
+// begin empties the block and sets what r asks for.
+func (d *decoder) begin(r *Restorer) {
+	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks).raised(int32(r.Bar * lexicon.Scale))
+	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
+	d.lattice.b, d.lattice.c, d.lattice.mends = &d.block, &d.channel, r.HalfSpaces
+	d.block.reset()
+}
+
+// Leaves reports whether Restore changes nothing in some words of a line with one space between
+// them, whatever stands before and after them. It may be false for words that Restore leaves
+// too.
+func (r *Restorer) Leaves(words []byte) bool {
+	d := pool.Get().(*decoder)
+	defer pool.Put(d)
+	d.begin(r)
+	d.block.scan(words, 0, len(words))
+	d.lattice.gather()
+	for i := range d.block.tokens {
+		if t := &d.block.tokens[i]; t.open || t.tied || t.part || homograph(d.block.letters(t)) {
+			return false
+		}
+	}
+	return !d.block.changed
 }
 
 // Append appends the restored line to dst.
