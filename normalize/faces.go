@@ -95,10 +95,13 @@ func (x *syntax) pastMouth(i int) int {
 	}
 }
 
-// standsBefore reports whether a space follows the mouth that ends at i, or nothing does.
+// standsBefore reports whether a space follows the mouth that ends at i, and no digit after it, or
+// nothing does.
 func (x *syntax) standsBefore(i int) bool {
-	r, n := x.l.rune(x.l.past(i, isUnseen))
-	return n == 0 || isBlank(r)
+	i = x.l.past(i, isUnseen)
+	r, n := x.l.rune(i)
+	after, _ := x.l.rune(i + n)
+	return n == 0 || isBlank(r) && !isDigit(after)
 }
 
 // isUnseen reports whether r is not drawn, or only as a mark on another character.

@@ -45,8 +45,7 @@ func respell(l *line, e *editor, start, end int) {
 		}
 		if one, ok := spelling.Join(word); ok {
 			dropSame(e, from, word, one)
-			_, _, more := spelling.Split(one) // به\u200cوسیله\u200cی
-			l.respelled = l.respelled || more || l.touchesDigit(from, end) || !l.leaves(one, end)
+			l.respelled = l.respelled || spelledTwice(one) || l.touchesDigit(from, end) || !l.leaves(one, from, end)
 		}
 		return
 	}
@@ -60,12 +59,30 @@ func (l *line) touchesDigit(start, end int) bool {
 	return isDigit(after) || isDigit(before)
 }
 
-// leaves reports whether the decoder has no work in a word that replaces the one before byte i,
-// nor in the space and the words after it: it may tie «سه نفره» where «سه\u200cی نفره» was.
-func (l *line) leaves(word string, i int) bool {
+// spelledTwice reports whether a word that was given its one spelling has another: what is left of
+// به\u200cوسیله\u200cی and آن\u200cگونه\u200cی.
+func spelledTwice(one string) bool {
+	_, _, split := spelling.Split(one)
+	_, join := spelling.Join(one)
+	return split || join
+}
+
+// leaves reports whether the decoder has no work in a word that replaces [start,end), nor in the
+// spaces and the words beside it: it may tie «سه نفره» where «سه\u200cی نفره» was.
+func (l *line) leaves(word string, start, end int) bool {
 	r := spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
-	s := append(make([]byte, 0, 4*maxSpelling), word...)
-	return r.Leaves(append(s, l.text[i:l.wordsEnd(i, 2)]...))
+	words := append(make([]byte, 0, 4*maxSpelling), l.text[l.wordBefore(start):start]...)
+	words = append(words, word...)
+	return r.Leaves(append(words, l.text[end:l.wordsEnd(end, 2)]...))
+}
+
+// wordBefore returns the start of the word before byte i, if a space stands between them, or i.
+func (l *line) wordBefore(i int) int {
+	r, n := l.runeBefore(i)
+	if n == 0 || !isBlank(r) {
+		return i
+	}
+	return l.wordStart(i-n, maxSpelling/2, inSpelling)
 }
 
 // wordsEnd returns the end of the n words after byte i, or of fewer, with a space before each.

@@ -191,12 +191,11 @@ func (l *line) ordinal(word string, end int) bool {
 	return false
 }
 
-// isRanked reports whether a word is a unit of time, or another noun that people count by
-// ordinals.
+// isRanked reports whether a word is a noun that people count by ordinals, and not one of which
+// they say how many minutes it takes, as of دور or جلسه.
 func isRanked(word []byte) bool {
 	switch string(word) {
-	case "ثانیه", "دقیقه", "ساعت", "روز", "شب", "هفته", "ماه", "فصل", "سال", "دهه", "سده", "قرن",
-		"بار", "دفعه", "مرتبه", "دور", "دوره", "مرحله", "سالگرد", "سالروز", "جلسه", "نشست", "شماره", "نفر", "رتبه":
+	case "سال", "سالگرد", "سالروز", "سده", "قرن", "دوره", "نشست", "شماره", "نفر", "رتبه", "روز":
 		return true
 	}
 	return false

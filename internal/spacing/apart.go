@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
@@ -39,7 +43,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case string(right) == road: // «بچه رو دیدم», but «پیاده رو»
 		return !before.whole() || !l.common(before, n)
 	case string(right) == do:
-		return l.goesOn(int(n.to))
+		return l.urged(int(n.to))
 	case l.infinitive(right):
 		return true
 	}
@@ -74,11 +78,36 @@ func (l *lattice) commands(s, e int) bool {
 }
 
 // takesObject reports whether شو is a pronoun with the spoken object و, and not the command
-// "become": it follows a noun in a silent ه, and a verb follows it («حوصله شو ندارم»). The
-// spoken present of a verb is spelled like such a noun: خونه.
+// "become": it follows a noun in a silent ه of which texts do not say that something becomes it,
+// and a verb in the past or a form of داشتن follows («حوصله شو ندارم»).
 func (l *lattice) takesObject(before, n *node) bool {
-	k := before.class.Kind()
-	return l.b.codes[before.to-1] == lexicon.He && (k == lexicon.Noun || k == lexicon.Verb) && l.silentHe(before, Space) && (l.beforeVerb(int(n.to)) || l.verbFollows(int(n.to)))
+	if l.b.codes[before.to-1] != lexicon.He || before.class.Kind() != lexicon.Noun || !before.whole() || !l.silentHe(before, Space) {
+		return false
+	}
+	if became := l.lex.Lookup([]byte(became)); became >= 0 {
+		if _, ok := l.lex.Pair(before.left, lexicon.Space, became); ok {
+			return false
+		}
+	}
+	return l.pastOrHave(l.b.wordAfter(int(n.to)))
+}
+
+// pastOrHave reports whether a word is a verb in the past or a form of داشتن, of any person.
+func (l *lattice) pastOrHave(word []byte) bool {
+	for _, person := range [...]string{"", meem, yeh, yeh + meem, yeh + noon, noon} {
+		stem, ok := bytes.CutSuffix(word, []byte(person))
+		if !ok || len(stem) < 2 {
+			continue
+		}
+		switch string(bytes.TrimPrefix(stem, []byte(noon))) {
+		case dal + alef + reh, dal + alef + reh + he:
+			return true
+		}
+		if id := l.lex.Lookup(stem); id >= 0 && isPast(stem, l.lex.Piece(id).Flags) {
+			return true
+		}
+	}
+	return false
 }
 
 // isObject reports whether a word is را, رو or ends in the colloquial object و after a
@@ -93,13 +122,11 @@ func isObject(word []byte) bool {
 	return string(word) == object
 }
 
-// goesOn reports whether the word after letter e follows a command: «گرم کن بعد بخور».
-func (l *lattice) goesOn(e int) bool {
-	switch string(l.b.wordAfter(e)) {
-	case dal + yeh + gaf + he, dal + yeh + gaf + reh, till, beh + ain + dal: // دیگه, دیگر, تا, بعد
-		return true
-	}
-	return false
+// urged reports whether دیگه ends the clause after letter e, as it does after a command: «ول کن
+// دیگه».
+func (l *lattice) urged(e int) bool {
+	word := l.b.wordAfter(e)
+	return string(word) == dal+yeh+gaf+he && l.b.ends(e+len(word)) && l.endsClause(e+len(word))
 }
 
 // correlative reports whether letters [s, e) are هم and a noun at the start of a clause, in

@@ -130,8 +130,6 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 0
 	case string(word) == herOne:
 		return c.typedLetter
-	case k == lexicon.Clitic && (spokenPronoun(word) || spokenObjectOf(word)):
-		return c.typedLetter + c.seldomKept()
 	case k == lexicon.Clitic && alwaysTied(word):
 		return c.pronoun(shown)
 	case !shown || !n.dependent(b):

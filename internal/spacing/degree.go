@@ -30,10 +30,20 @@ func (l *lattice) degreeCopula(a, t *token) bool {
 	switch string(rest) {
 	case "":
 		return a.kind == lexicon.Adverb && l.listed(b.codes[a.from:t.to]) && !solidStem(stem)
-	case noon, meem, yeh + dal:
-		return (l.endsClause(int(t.to)) || l.follows(int(t.to), from)) && l.comparable(stem)
+	case he, noon, meem, yeh + dal:
+		return l.comparesBefore(int(t.to)) && l.comparable(stem)
 	}
 	return isOne(rest, degreeCopulas) && l.comparable(stem)
+}
+
+// comparesBefore reports whether what follows letter e fits a comparative and not a noun: a clause
+// ends, or a function word follows that is not و («سبزی تازه تره و ریحان»).
+func (l *lattice) comparesBefore(e int) bool {
+	if l.follows(e, vav) {
+		return false
+	}
+	k, _ := l.kindOf(l.b.wordAfter(e))
+	return k == lexicon.Function || l.endsClause(e)
 }
 
 // listed reports whether a word is one of a dictionary: زودتر.

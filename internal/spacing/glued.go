@@ -10,8 +10,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 //
 //   - the preposition از or در, or و, before a word: «ازخونه», «وقیمتش»;
 //   - a participle before a form of بودن: «دیدهبودم»;
-//   - a noun or an adjective before a past of شدن or کردن or a personal pronoun: «پیداشد»,
-//     «پدرمن»;
+//   - a noun or an adjective before a past of شدن or کردن: «پیداشد»;
+//   - a common noun before من or شما: «پدرمن»;
 //   - a title before a name: «دکترمحمدی».
 //
 // No dictionary has the whole, and after the first of these no text either. «ازاین» and the like
@@ -35,20 +35,20 @@ func (l *lattice) gluedWord(n *node) int32 {
 	return 0
 }
 
-// afterParticle reports whether two words that are glued are از or در and a word of three letters
-// or more, or و and one of four, which must be common, or more.
+// afterParticle reports whether two words that are glued are از or در and a common word of three
+// letters or more, or و and one of four, which must be common, or more.
 func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	switch string(left) {
 	case from, in:
-		return len(right) >= leastGlued
-	case vav:
-		return len(right) > leastGlued+1 || len(right) > leastGlued && n.first[lexicon.Space] < commonCost
+		return len(right) >= leastGlued && n.first[lexicon.Space] < commonCost
+	case vav: // not «وایستاده»
+		return len(right) > leastGlued && (len(right) > leastGlued+1 || n.first[lexicon.Space] < commonCost) && !l.participle(right)
 	}
 	return false
 }
 
 // commonCost is the cost of a word below which it counts as common.
-const commonCost = 10 * lexicon.Scale
+const commonCost = 11 * lexicon.Scale
 
 // gluedPair reports whether of two words that are glued the second shows that they are two, or
 // the first is a title.
@@ -63,8 +63,24 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	if lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
 		return false
 	}
-	k, ok := l.kindOf(left)
-	return ok && nounOrAdjective(k) && (isPersonal(right) || isAuxiliary(right))
+	id := l.lex.Lookup(left)
+	if id < 0 {
+		return false
+	}
+	k := l.lex.Piece(id).Class.Kind()
+	return isAuxiliary(right) && nounOrAdjective(k) ||
+		isPersonal(right) && k == lexicon.Noun && int32(l.lex.Piece(id).Start) < commonCost && !l.afterName(int(n.from)-len(left))
+}
+
+// afterName reports whether the word before letter s is a name or a word that the lexicon lacks,
+// so that the word at s may be a surname: «رادمن».
+func (l *lattice) afterName(s int) bool {
+	b := l.b
+	if s == 0 || b.gaps[s] != Space {
+		return false
+	}
+	id := l.lex.Lookup(b.codes[b.start(s):s])
+	return id < 0 || l.lex.Piece(id).Flags&lexicon.Name != 0
 }
 
 // leastGlued is the least number of letters of a word that gluedWord takes for one.
@@ -90,14 +106,10 @@ func standsAlone(k lexicon.Kind) bool {
 // isDemonstrative reports whether a word is این or آن.
 func isDemonstrative(word []byte) bool { return string(word) == this || string(word) == that }
 
-// isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من,
-// ما.
+// isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من.
+// Too many names and foreign words end in ما.
 func isPersonal(word []byte) bool {
-	switch string(word) {
-	case sheen + meem + alef, meem + noon, we:
-		return true
-	}
-	return false
+	return string(word) == sheen+meem+alef || string(word) == meem+noon
 }
 
 // isAuxiliary reports whether a word is the past of شدن or کردن, of which many verbs are made.

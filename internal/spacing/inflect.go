@@ -14,7 +14,7 @@ func endings(k lexicon.Kind, last byte) []ending {
 	switch {
 	case k == lexicon.Verb:
 		return objects
-	case k == lexicon.PluralSuffix || k == lexicon.Clitic:
+	case k == lexicon.PluralSuffix || k == lexicon.Clitic && last == lexicon.Noon: // شون, but not ات: «اشکاتو»
 		return afterSuffix(last)
 	case !k.Nominal():
 		return nil

@@ -377,7 +377,7 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 		cost -= l.c.typedLetter
 	}
 	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
-		cost -= l.spokenCopula(n) + l.closingPronoun(n)
+		cost -= l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n)
 	}
 	if link == lexicon.Space && cost < infinite && n.gap == None && l.c.gluedSpace > 0 {
 		cost -= l.gluedWord(n)

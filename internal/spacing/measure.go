@@ -3,16 +3,19 @@ package spacing
 import "github.com/parsitext/parsitext/internal/lexicon"
 
 // measured reports whether letters [s, e), a word of the text, are a noun and a ه after a number,
-// which make an adjective with it: «سه نفره», «هفت ماهه». Before که the ه is the spoken copula
-// («یک ماهه که خریدم»), and a word that is a noun, an adjective or a
+// which make an adjective with it: «سه نفره», «هفت ماهه». At the end of a clause and before a
+// verb the ه may be the spoken copula («ساعت سه صبحه»), and a word that is a noun, an adjective or a
 // participle itself is counted: «سه طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
-	if e-s < leastMeasured || b.codes[e-1] != lexicon.He || s == 0 || b.gaps[s] != Space || !isNumber(b.codes[b.start(s):s]) || l.follows(e, which) {
+	if e-s < leastMeasured || b.codes[e-1] != lexicon.He || s == 0 || b.gaps[s] != Space || !isNumber(b.codes[b.start(s):s]) {
+		return false
+	}
+	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
 		return false
 	}
 	word := b.codes[s:e]
-	if k, ok := l.kindOf(word); ok && nounOrAdjective(k) || l.participle(word) || e < len(b.codes) && b.gaps[e] <= ZWNJ {
+	if k, ok := l.kindOf(word); ok && (nounOrAdjective(k) || k == lexicon.Function) || l.participle(word) || e < len(b.codes) && b.gaps[e] <= ZWNJ {
 		return false
 	}
 	k, ok := l.kindOf(word[:len(word)-1])

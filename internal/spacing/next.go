@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // Some letters have two readings, of which only one can precede the word after them. The
 // rules in this file choose between them.
@@ -333,4 +337,20 @@ func (l *lattice) closingPronoun(n *node) int32 {
 		return 0
 	}
 	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
+}
+
+// pronounOfNoun is what speaks for مون, تون or شون, perhaps with the object و, as the pronoun of the
+// noun before it, and not a name: «کلاس تون», but not «و شون پن» or «آقای مون».
+func (l *lattice) pronounOfNoun(n *node) int32 {
+	b, s := l.b, int(n.from)
+	word := b.codes[s:n.to]
+	if !spokenPronoun(word) && !spokenObjectOf(word) {
+		return 0
+	}
+	before := b.codes[b.start(s):s]
+	k, ok := l.kindOf(before)
+	if !ok || k != lexicon.Noun || bytes.HasSuffix(before, []byte(alef+yeh)) {
+		return 0
+	}
+	return l.c.typedLetter + l.c.seldomKept()
 }

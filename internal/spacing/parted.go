@@ -35,15 +35,21 @@ func (l *lattice) parted(a, b *token) bool {
 // together: «یاد داشت های». Of the second alone, a verb or رو, there is no plural.
 func (l *lattice) partedPlural(a, t *token) {
 	b := l.b
-	if b.gaps[t.from] != Space || a.id == unknown || t.id == unknown || t.part {
+	if b.gaps[t.from] != Space || a.id == unknown || a.kind == lexicon.Function || t.id == unknown || t.part || b.opensVowel(int(t.from)) {
 		return
 	}
-	if isRoad := string(b.letters(t)) == road; !isRoad && (a.kind == lexicon.Function || !l.past(t)) {
+	if string(b.letters(t)) != road && !l.past(t) {
 		return
 	}
 	if k, ok := l.kindOf(b.codes[a.from:t.to]); ok && k == lexicon.Noun {
 		t.part, a.open, t.open = true, true, true
 	}
+}
+
+// opensVowel reports whether the letter s is a آ after a letter that joins, which is written solid
+// only as ا: دستاورد.
+func (b *block) opensVowel(s int) bool {
+	return b.codes[s] == lexicon.AlefMadda && lexicon.JoinsNext(b.codes[s-1])
 }
 
 // pastAsNoun reports whether a token is spelled like a verb in the past but a finite verb
@@ -191,7 +197,7 @@ func (l *lattice) parting(s, e int) int32 {
 	switch {
 	case l.hundreds(left, right):
 		return cost - 2*l.c.partedPart
-	case l.pastAsNoun(right) || (left.kind != lexicon.Function || right.part) && l.beforePlural(e):
+	case l.pastAsNoun(right) || (right.part || right.id == unknown) && l.beforePlural(e):
 		return cost - l.c.partedPart
 	case left.kind == lexicon.Function || left.to-left.from <= minUnknown:
 		return cost

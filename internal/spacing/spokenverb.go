@@ -31,7 +31,7 @@ var (
 
 // spokenVerb reports whether a token after می or نمی, with a space between them, is such a
 // form. It is none before another part of a word, as in «اندازه گیری»; and می may be the month
-// or, before a demonstrative, wine.
+// or, after از and before a demonstrative, wine.
 func (l *lattice) spokenVerb(before, t *token) bool {
 	b, e := l.b, int(t.to)
 	if before.kind != lexicon.VerbPrefix || b.gaps[before.from] < Space || e < len(b.codes) && b.gaps[e] < Space {
@@ -50,7 +50,7 @@ func (l *lattice) spokenVerb(before, t *token) bool {
 	case string(word) == that && (nounOrAdjective(k) || l.follows(e, which) || l.follows(e, object)):
 		return false
 	}
-	return string(first) != month
+	return string(first) != month && string(first) != from
 }
 
 const month = meem + alef + he // ماه

@@ -14,7 +14,7 @@ const (
 // two, and together they are a word that is not rare, and
 //   - the second is a letter that is no suffix: قل\u200cب;
 //   - or the second is a letter that may be a suffix, but the word is in a dictionary and
-//     clearly commoner than the first token: راس\u200cت, but not آرام\u200cش;
+//     clearly commoner than the first token, which is no noun: دوس\u200cت, but not پرس\u200cش;
 //   - or the word is in a dictionary and the two are no compound: خیاب\u200cان.
 func (l *lattice) inside(before, t *token) bool {
 	if !l.mends || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
@@ -36,7 +36,7 @@ func (l *lattice) inside(before, t *token) bool {
 	case l.b.codes[t.from] == lexicon.Yeh && l.b.codes[t.from-1] == lexicon.He: // «گواه\u200cی ما»
 		return false
 	}
-	return listed && l.outranks(whole, before)
+	return listed && before.kind != lexicon.Noun && l.outranks(whole, before)
 }
 
 // inflection reports whether two tokens are a known word and تر or a plural suffix, or می and a

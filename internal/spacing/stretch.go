@@ -99,8 +99,8 @@ func (l *lattice) keepLoud() {
 func (b *block) isLoud(i int) bool { return i < len(b.loud) && b.loud[i] }
 
 // joint reports whether the piece n is a verb after می or an ending that is written apart.
-// Beside stretched words, ها after anything but a noun, an adjective, آن or این only stresses
-// the clause: «خوبه هااا».
+// Beside stretched words, ها at the end of a clause, or after anything but a noun, an adjective,
+// آن or این, only stresses the clause: «خوبه هااا».
 func (l *lattice) joint(before, n *node) bool {
 	k := before.class.Kind()
 	letters := l.b.codes[n.from:n.to]
@@ -108,7 +108,7 @@ func (l *lattice) joint(before, n *node) bool {
 	case k == lexicon.VerbPrefix || len(letters) == 1 && suffixLetter(letters[0]):
 		return true
 	case n.gap == Space && string(letters) == plural:
-		return nounOrAdjective(k) || FreePlural(l.b.codes[before.from:before.to], letters)
+		return !l.endsClause(int(n.to)) && (nounOrAdjective(k) || FreePlural(l.b.codes[before.from:before.to], letters))
 	}
 	return isEnding(n.class.Kind())
 }
