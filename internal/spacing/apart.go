@@ -1,10 +1,6 @@
 package spacing
 
-import (
-	"bytes"
-
-	"github.com/parsitext/parsitext/internal/lexicon"
-)
+import "github.com/parsitext/parsitext/internal/lexicon"
 
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
@@ -23,11 +19,12 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
+	if l.c.restores() && l.apartInClause(before, n, left, right) {
+		return true
+	}
 	switch string(right) {
-	case herOne:
-		return !l.takesObject(before, n)
 	case openly, work:
-		return l.verbFollows(int(n.to)) || l.follows(int(n.to), also)
+		return l.verbFollows(int(n.to))
 	case costly:
 		return l.predicate(int(n.to))
 	case to: // «باتوجه به کاستی»
@@ -36,14 +33,10 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
-	case string(left) == also && n.class.Kind() == lexicon.Noun:
-		return l.correlative(int(before.from), int(n.to))
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also
-	case string(right) == road: // «بچه رو دیدم», but «پیاده رو»
-		return !before.whole() || !l.common(before, n)
-	case string(right) == do:
-		return l.urged(int(n.to))
+	case string(right) == road:
+		return !before.whole() || !l.attested(before, n)
 	case l.infinitive(right):
 		return true
 	}
@@ -66,84 +59,11 @@ func (l *lattice) owns(noun, s, e int) bool {
 	return false
 }
 
-// commands reports whether letters [s, e) follow the object of a clause, and the last of them
-// is its verb: the clause ends with them («سرور را خاموش کن»), or the verb is کن («اشکاتو پاک
-// کن دیگه»).
+// commands reports whether letters [s, e) are the rest of a clause after its object with
+// را. The last of them are then its verb: «سرور را خاموش کن».
 func (l *lattice) commands(s, e int) bool {
 	b := l.b
-	if s == 0 || b.gaps[s] != Space || !isObject(b.codes[b.start(s):s]) {
-		return false
-	}
-	return e == len(b.codes) || b.gaps[e] == Boundary || string(b.codes[b.start(e):e]) == do
-}
-
-// takesObject reports whether شو is a pronoun with the spoken object و, and not the command
-// "become": it follows a noun in a silent ه of which texts do not say that something becomes it,
-// and a verb in the past or a form of داشتن follows («حوصله شو ندارم»).
-func (l *lattice) takesObject(before, n *node) bool {
-	if l.b.codes[before.to-1] != lexicon.He || before.class.Kind() != lexicon.Noun || !before.whole() || !l.silentHe(before, Space) {
-		return false
-	}
-	if became := l.lex.Lookup([]byte(became)); became >= 0 {
-		if _, ok := l.lex.Pair(before.left, lexicon.Space, became); ok {
-			return false
-		}
-	}
-	return l.pastOrHave(l.b.wordAfter(int(n.to)))
-}
-
-// pastOrHave reports whether a word is a verb in the past or a form of داشتن, of any person.
-func (l *lattice) pastOrHave(word []byte) bool {
-	for _, person := range [...]string{"", meem, yeh, yeh + meem, yeh + noon, noon} {
-		stem, ok := bytes.CutSuffix(word, []byte(person))
-		if !ok || len(stem) < 2 {
-			continue
-		}
-		switch string(bytes.TrimPrefix(stem, []byte(noon))) {
-		case dal + alef + reh, dal + alef + reh + he:
-			return true
-		}
-		if id := l.lex.Lookup(stem); id >= 0 && isPast(stem, l.lex.Piece(id).Flags) {
-			return true
-		}
-	}
-	return false
-}
-
-// isObject reports whether a word is را, رو or ends in the colloquial object و after a
-// pronoun: اشکاتو, منو, اینو.
-func isObject(word []byte) bool {
-	switch n := len(word) - 1; {
-	case n < 2:
-		return string(word) == object || string(word) == road
-	case word[n] == lexicon.Vav:
-		return onePronoun(word[n-1]) || word[n-1] == lexicon.Noon
-	}
-	return string(word) == object
-}
-
-// urged reports whether دیگه ends the clause after letter e, as it does after a command: «ول کن
-// دیگه».
-func (l *lattice) urged(e int) bool {
-	word := l.b.wordAfter(e)
-	return string(word) == dal+yeh+gaf+he && l.b.ends(e+len(word)) && l.endsClause(e+len(word))
-}
-
-// correlative reports whether letters [s, e) are هم and a noun at the start of a clause, in
-// which هم stands again after a verb: «هم خانه خرید هم ماشین». The first هم is then a
-// conjunction.
-func (l *lattice) correlative(s, e int) bool {
-	b := l.b
-	if b.gaps[s] != Boundary {
-		return false
-	}
-	for e < len(b.codes) && b.gaps[e] != Boundary {
-		if l.follows(e, also) {
-			return l.verbFollows(b.start(e))
-		}
-		e = b.wordEnd(e)
-	}
-	return false
+	return s > 0 && b.gaps[s] == Space && string(b.codes[b.start(s):s]) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
 }
 
 // repeats reports whether the piece before repeats the word before it, so that the two
@@ -201,8 +121,6 @@ const (
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری
 	road      = reh + vav                          // رو, colloquial for را
 	also      = he + meem                          // هم
-	do        = kaf + noon                         // کن
-	herOne    = sheen + vav                        // شو, ش and the object و
 	have      = dal + alef + reh + yeh             // داری
 	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
@@ -285,13 +203,6 @@ func isNoun(n *node, word []byte) bool {
 func (l *lattice) attested(before, n *node) bool {
 	_, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return ok
-}
-
-// common reports whether the piece n follows the piece before and a ZWNJ much more often than it
-// begins a word. Texts tie رو to any noun at times.
-func (l *lattice) common(before, n *node) bool {
-	cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	return ok && int32(cost)+2*lexicon.Scale <= n.first[lexicon.Space]
 }
 
 // edited reports whether texts and editors tie two pieces: see lexicon.LooseSet.

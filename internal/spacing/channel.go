@@ -66,6 +66,11 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
+// restores reports whether the channel is one for texts that a Form repairs. Where it is not, the
+// weights are learned: rules that came later than the weights hold only where it is, so that a
+// new rule does not change all of them.
+func (c *channel) restores() bool { return c.typedPart > 0 }
+
 // raised returns the channel with bar added to the cost of every change.
 func (c channel) raised(bar int32) channel {
 	for _, cost := range []*int32{&c.lostZWNJ, &c.lostSpace, &c.typedSpace, &c.extraSpace, &c.parted} {

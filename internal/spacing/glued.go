@@ -18,7 +18,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // are only the first parts of ازاین\u200cرو and a few more.
 func (l *lattice) gluedWord(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
-	if n.id == unknown || b.gaps[s] != None || !b.ends(e) {
+	if !l.c.restores() || n.id == unknown || b.gaps[s] != None || !b.ends(e) {
 		return 0
 	}
 	from := b.start(s)

@@ -87,7 +87,7 @@ func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 // notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
 // verb.
 func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
-	if homograph(l.b.codes[s:e]) && l.c.typedPart > 0 && l.verbWithMay(s, e, k) {
+	if homograph(l.b.codes[s:e]) && l.c.restores() && l.verbWithMay(s, e, k) {
 		return never + hardly
 	}
 	return 0

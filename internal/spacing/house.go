@@ -155,10 +155,10 @@ func (l *lattice) stays(before, n *node) bool {
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
-	case n.class.Kind() == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right):
+	case n.class.Kind() == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
-	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He: // an ezafe, also where the word may be a verb: «خونه ی ما»
+	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
 	case g == Space:
 		return l.apart(before, n, left, right)

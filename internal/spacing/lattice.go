@@ -373,13 +373,13 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 	if link == lexicon.ZWNJ && n.gap == None && l.c.level >= sawKept && cost < infinite && l.mustLose(n) {
 		cost -= l.c.care()
 	}
-	if link == lexicon.ZWNJ && n.gap == Space && cost < infinite && l.c.typedPart > 0 && l.measured(int(n.from), int(n.to)) {
+	if link == lexicon.ZWNJ && n.gap == Space && cost < infinite && l.c.restores() && l.measured(int(n.from), int(n.to)) {
 		cost -= l.c.typedLetter
 	}
 	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
 		cost -= l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n)
 	}
-	if link == lexicon.Space && cost < infinite && n.gap == None && l.c.gluedSpace > 0 {
+	if link == lexicon.Space && cost < infinite && n.gap == None {
 		cost -= l.gluedWord(n)
 		if l.relative(n) {
 			cost = min(cost, seldom)

@@ -198,7 +198,8 @@ func (l *lattice) nextWord(e int) follower {
 // words have, such as شده, glued to a word and before a copula. They are then part of such a
 // verb, not of an adjective.
 func (l *lattice) auxiliary(s, e int) bool {
-	return l.b.gaps[s] == None && isLight(l.b.codes[s:e]) && l.beforeCopula(e)
+	word := l.b.codes[s:e]
+	return l.b.gaps[s] == None && (string(word) == become || l.c.restores() && isLight(word)) && l.beforeCopula(e)
 }
 
 // isLight reports whether a word is the participle of شدن, کردن, دادن, گرفتن or زدن.
@@ -314,7 +315,7 @@ func (b *block) afterMay(s int) bool {
 // spokenCopula returns what favours ست as the copula of the word before it. As the noun
 // "set" it has a noun or an adjective after it: «یک بسته ست کامل».
 func (l *lattice) spokenCopula(n *node) int32 {
-	if string(l.b.codes[n.from:n.to]) != is || l.c.typedPart == 0 || l.nextWord(int(n.to)) == nominal {
+	if string(l.b.codes[n.from:n.to]) != is || !l.c.restores() || l.nextWord(int(n.to)) == nominal {
 		return 0
 	}
 	return hardly
