@@ -204,3 +204,25 @@ func TestLongLines(t *testing.T) {
 		checkSearch(t, s)
 	}
 }
+
+// TestLawsOnEzafe tests the laws on short phrases with an ezafe, which a key drops: the words
+// beside it are then read again.
+func TestLawsOnEzafe(t *testing.T) {
+	n := 5000
+	if effort.Long() {
+		n = 1_000_000
+	}
+	words := newsWords()
+	heads := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return !strings.HasSuffix(w, "ه") })
+	ends := []string{"\u200cی ", "ی ", "ۀ ", "ه\u0654 ", "\u200cای ", " "}
+	r := rand.New(rand.NewPCG(effort.Seed(9), 1))
+	pick := func(list []string) string { return list[r.IntN(len(list))] }
+	phrases := []string{"سه\u200cی نفره ما", "همه\u200cی چیز دان", "قصه\u200cی شو شنیدم", "به\u200cوسیله\u200cی او", "آن\u200cگونه\u200cی ما"}
+	for range n {
+		phrases = append(phrases, pick(words)+" "+pick(heads)+pick(ends)+pick(words)+" "+pick(words))
+	}
+	for _, s := range phrases {
+		checkLaws(t, Search, s)
+		checkSearch(t, s)
+	}
+}

@@ -463,7 +463,7 @@ func (l *lattice) lastPart(before, n *node) int32 {
 // بی, or of a noun with the Arabic article that was never seen after an adjective, with which it
 // makes another («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	if n.gap == Space && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
+	if n.gap == Space && l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
 		return n.first[lexicon.Space] - hardly
 	}
 	if !nounOrAdjective(n.class.Kind()) || n.gap != Space || string(l.b.codes[before.from:before.to]) != without {
