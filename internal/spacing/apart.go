@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
@@ -44,11 +48,14 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 }
 
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before
-// it, which starts at letter noun, is its object. The clause ends after the verb, and the
-// word before the noun counts it («یه حساب داری؟») or joins it to another noun («زن و بچه
-// داری؟»).
+// it, which starts at letter noun, is its object. که and a subjunctive follow («کتاب داری که
+// بخوانم؟»), or the clause ends after the verb and the word before the noun counts it («یه حساب
+// داری؟») or joins it to another noun («زن و بچه داری؟»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
+	if string(b.codes[s:e]) == have && l.follows(e, which) && l.c.restores() && l.subjunctive(b.wordAfter(e+len(which))) {
+		return true
+	}
 	if string(b.codes[s:e]) != have || e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
 		return false
 	}
@@ -57,6 +64,16 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return true
 	}
 	return false
+}
+
+// subjunctive reports whether a word is ب and a verb: بخوانم.
+func (l *lattice) subjunctive(word []byte) bool {
+	verb, ok := bytes.CutPrefix(word, []byte(beh))
+	if !ok {
+		return false
+	}
+	id := l.lex.Lookup(verb)
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
 // commands reports whether letters [s, e) are the rest of a clause after its object with

@@ -133,7 +133,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return 0
 	case b.gaps[n.from] == None:
 		return 0
-	case string(word) == herOne:
+	case isOneObject(word):
 		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):
 		return c.pronoun(shown)

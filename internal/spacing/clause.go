@@ -12,14 +12,19 @@ import (
 const (
 	do     = kaf + noon  // کن
 	herOne = sheen + vav // شو, ش and the object و
+	myOne  = meem + vav  // مو, م and the object و
 )
+
+// isOneObject reports whether a word is شو or مو, which are pronouns with the object و, a command
+// and hair.
+func isOneObject(word []byte) bool { return string(word) == herOne || string(word) == myOne }
 
 // apartInClause does part of the work of apart: it reports whether the two words have separate
 // parts in the clause.
 func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	switch e := int(n.to); string(right) {
-	case herOne:
-		return !l.takesObject(before, n)
+	case herOne, myOne:
+		return !l.takesObject(before, n) && !l.attested(before, n)
 	case openly: // «باز هم»
 		return l.follows(e, also)
 	case road: // «بچه رو دیدم», but «پیاده رو»
@@ -65,11 +70,20 @@ func (l *lattice) urged(e int) bool {
 	return string(word) == dal+yeh+gaf+he && l.b.ends(e+len(word)) && l.endsClause(e+len(word))
 }
 
-// takesObject reports whether شو is a pronoun with the spoken object و, and not the command
-// "become": it follows a noun in a silent ه of which texts do not say that something becomes it,
-// and a verb in the past or a form of داشتن follows («حوصله شو ندارم»).
+// takesObject reports whether شو or مو is the object of the verb after it, with the noun before
+// it, and not a command or hair: «حوصله شو ندارم», «گوشی مو بده».
+//   - شو follows a silent ه; texts do not say of the noun that something becomes it; and the verb
+//     is in the past or a form of داشتن.
+//   - مو follows a ی. After a ه, it may well be hair: «گیره مو خریدم».
 func (l *lattice) takesObject(before, n *node) bool {
-	if l.b.codes[before.to-1] != lexicon.He || before.class.Kind() != lexicon.Noun || !before.whole() || !l.silentHe(before, Space) {
+	e := int(n.to)
+	if before.class.Kind() != lexicon.Noun || !before.whole() {
+		return false
+	}
+	switch last := l.b.codes[before.to-1]; {
+	case string(l.b.codes[n.from:n.to]) == myOne:
+		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
+	case last != lexicon.He || !l.silentHe(before, Space):
 		return false
 	}
 	if became := l.lex.Lookup([]byte(became)); became >= 0 {
@@ -77,7 +91,7 @@ func (l *lattice) takesObject(before, n *node) bool {
 			return false
 		}
 	}
-	return l.pastOrHave(l.b.wordAfter(int(n.to)))
+	return l.pastOrHave(l.b.wordAfter(e))
 }
 
 // pastOrHave reports whether a word is a verb in the past or a form of داشتن, of any person.

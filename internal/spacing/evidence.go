@@ -150,7 +150,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 		t.open = true
 	}
 	switch word := b.codes[s:e]; {
-	case len(word) == 1 && spokenPerson(word), len(word) == len(herOne) && string(word) == herOne:
+	case len(word) == 1 && spokenPerson(word), len(word) == 2 && isOneObject(word):
 		t.right |= isSuffix
 	case len(word) == 2 && letterName(word):
 		t.left, t.right = t.left|isInitial, t.right|isInitial

@@ -32,18 +32,36 @@ func (l *lattice) parted(a, b *token) bool {
 }
 
 // partedPlural marks two tokens before a plural suffix as parts of one word if they are a noun
-// together: «یاد داشت های». Of the second alone, a verb or رو, there is no plural.
+// together: «یاد داشت های». Of the second alone, a verb or رو, there is no plural. A noun that drops
+// the madda, such as دستاورد, is tied: «دست آورد های».
 func (l *lattice) partedPlural(a, t *token) {
 	b := l.b
-	if b.gaps[t.from] != Space || a.id == unknown || a.kind == lexicon.Function || t.id == unknown || t.part || b.opensVowel(int(t.from)) {
+	if b.gaps[t.from] != Space || a.id == unknown || a.kind == lexicon.Function || t.id == unknown || t.part {
 		return
 	}
 	if string(b.letters(t)) != road && !l.past(t) {
 		return
 	}
+	if b.opensVowel(int(t.from)) {
+		if l.mends && l.nounOf(b.letters(a), alef, b.letters(t)[1:]) {
+			l.mend(int(t.from), ZWNJ)
+		}
+		return
+	}
 	if k, ok := l.kindOf(b.codes[a.from:t.to]); ok && k == lexicon.Noun {
 		t.part, a.open, t.open = true, true, true
 	}
+}
+
+// nounOf reports whether some letters are a noun together.
+func (l *lattice) nounOf(head []byte, middle string, tail []byte) bool {
+	var buf [maxPiece]byte
+	if len(head)+len(middle)+len(tail) > len(buf) {
+		return false
+	}
+	word := append(append(append(buf[:0], head...), middle...), tail...)
+	k, ok := l.kindOf(word)
+	return ok && k == lexicon.Noun
 }
 
 // opensVowel reports whether the letter s is a آ after a letter that joins, which is written solid
