@@ -53,10 +53,13 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 // داری؟») or joins it to another noun («زن و بچه داری؟»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
-	if string(b.codes[s:e]) == have && l.follows(e, which) && l.c.restores() && l.subjunctive(b.wordAfter(e+len(which))) {
+	if string(b.codes[s:e]) != have {
+		return false
+	}
+	if l.c.restores() && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
 		return true
 	}
-	if string(b.codes[s:e]) != have || e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
+	if e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
 		return false
 	}
 	switch string(b.codes[b.start(noun):noun]) {
