@@ -12,7 +12,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 //   - a participle before a form of بودن: «دیدهبودم»;
 //   - a noun or an adjective before a past of شدن or کردن: «پیداشد»;
 //   - a common noun before من or شما: «پدرمن»;
-//   - a title before a name: «دکترمحمدی».
+//   - a title before a name: «دکترمحمدی»;
+//   - و between numbers: «بیست وسه».
 //
 // No dictionary has the whole, and after the first of these no text either. «ازاین» and the like
 // are only the first parts of ازاین\u200cرو and a few more.
@@ -25,6 +26,8 @@ func (l *lattice) gluedWord(n *node) int32 {
 	left, right := b.codes[from:s], b.codes[s:e]
 	k, ok := l.kindOf(b.codes[from:e])
 	switch {
+	case string(left) == vav && isNumber(right) && from > 0 && b.gaps[from] == Space && isNumber(b.codes[b.start(from):from]):
+		return 5 * l.c.gluedSpace / 3
 	case !ok && standsAlone(n.class.Kind()) && l.afterParticle(left, right, n):
 		return l.c.gluedSpace
 	case k == lexicon.Unknown && l.gluedPair(left, right, n):

@@ -104,6 +104,16 @@ func FreeSpace[T string | []byte](left, right T) bool {
 	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
+// adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
+// and the spoken copula: کوچیکه.
+func (l *lattice) adjectiveInKaf(before *node, right []byte) bool {
+	if string(right) != which || !l.c.restores() {
+		return false
+	}
+	k, ok := l.kindOf(l.b.codes[before.from : before.to+1])
+	return ok && k == lexicon.Adjective
+}
+
 // isWord reports whether letters [s, e) are a whole word of the text and a word of the
 // lexicon: بهروز is a name, although it is spelled like به‌روز.
 func (l *lattice) isWord(s, e int) bool {
@@ -165,6 +175,8 @@ func (l *lattice) stays(before, n *node) bool {
 	case l.headOfWord(before, n):
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
+		return true
+	case l.adjectiveInKaf(before, right): // شیکه
 		return true
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)

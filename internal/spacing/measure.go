@@ -18,8 +18,28 @@ func (l *lattice) measured(s, e int) bool {
 	if k, ok := l.kindOf(word); ok && (nounOrAdjective(k) || k == lexicon.Function) || l.participle(word) || e < len(b.codes) && b.gaps[e] <= ZWNJ {
 		return false
 	}
-	k, ok := l.kindOf(word[:len(word)-1])
-	return ok && k == lexicon.Noun
+	unit := word[:len(word)-1]
+	if k, ok := l.kindOf(unit); !ok || k != lexicon.Noun {
+		return false
+	}
+	return !isTime(unit) || l.goesOn(e)
+}
+
+// isTime reports whether a word is a unit of time, of which the ه may say how long something has
+// been so: «هفت ماهه دارمش».
+func isTime(word []byte) bool {
+	switch string(word) {
+	case month, reh + vav + zeh, seen + alef + lam, he + feh + teh, seen + alef + ain + teh:
+		return true
+	}
+	return false
+}
+
+// goesOn reports whether the word after letter e is one that the lexicon has, and not که, so that it
+// is no verb or adjective with its person: «شش ماهه اول», but not «هفت ماهه بیکارم».
+func (l *lattice) goesOn(e int) bool {
+	_, ok := l.kindOf(l.b.wordAfter(e))
+	return ok && !l.follows(e, which)
 }
 
 const leastMeasured = 4 // letters

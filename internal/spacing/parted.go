@@ -128,7 +128,8 @@ const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
-// خوابیدی»), and before a copula گران means expensive. Initials are no word either: «اس بی».
+// خوابیدی»), nor does رو before کی and چی («این رو کی دید»), and before a copula گران means
+// expensive. Initials are no word either: «اس بی».
 func (l *lattice) twoWords(a, b *token) bool {
 	left, right := l.b.letters(a), l.b.letters(b)
 	switch string(right) {
@@ -139,7 +140,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 	case thou, we:
 		return true
 	}
-	if letterName(left) && letterName(right) {
+	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken) {
 		return true
 	}
 	if string(right) == costly && l.predicate(int(b.to)) {

@@ -36,12 +36,14 @@ func (r *Reader) SettledPlural(noun string, suffixes []string) bool {
 
 // Restores reports whether a word that lost its ZWNJs is read as it should be: a word of
 // one piece whatever the evidence, one of several if there is no evidence or the text
-// shows such losses.
+// shows such losses. It does not heed gluedWord, because lists have what people glue: درموجود.
 func (r *Reader) Restores(w Word) bool {
+	c := standard.restoring(true, true)
+	c.gluedSpace = 0
 	if len(w) == 1 {
-		return r.settled(w[0], standard.restoring(true, true))
+		return r.settled(w[0], c)
 	}
-	r.channel = standard.restoring(true, true)
+	r.channel = c
 	for _, r.channel.level = range []int{0, sawDeleted} {
 		if !r.reads(w) {
 			return false
