@@ -90,7 +90,7 @@ func (l *lattice) collect() (ev evidence) {
 			l.partedPlural(&b.tokens[i-2], before)
 		case b.codes[t.to-1] == lexicon.He && l.measured(int(t.from), int(t.to)):
 			t.tied = true
-		case int(t.to-t.from) == len(hundred) && l.hundreds(before, t):
+		case b.codes[t.from] == lexicon.Sad && t.to-t.from == int32(len(hundred)) && l.hundreds(before, t):
 			t.part, before.open, t.open = true, true, true
 		}
 	}
@@ -149,18 +149,15 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if homograph(b.codes[s:e]) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
-	switch word := b.codes[s:e]; {
-	case len(word) == 1 && spokenPerson(word), len(word) == 2 && isOneObject(word):
-		t.right |= isSuffix
-	case len(word) == 2 && letterName(word):
-		t.left, t.right = t.left|isInitial, t.right|isInitial
-	case spokenObjectOf(word):
+	if e-s <= 2 {
+		t.shortReasons(b.codes[s:e])
+	} else if b.codes[e-1] == lexicon.Vav && spokenObjectOf(b.codes[s:e]) {
 		t.open = true
 	}
 	if t.kind == lexicon.Noun && surname(b.codes[s:e]) {
 		t.right |= isSurname
 	}
-	if key>>6 == wetKey || key>>12 == wetKey {
+	if key == wetKey || key>>6 == wetKey || key>>12 == wetKey {
 		t.right |= isDegree
 	}
 	if key == withoutKey && b.gaps[s] != ZWNJ {
@@ -216,7 +213,7 @@ func (l *lattice) kept(i, already int) int {
 		b.gaps[s], b.changed = Space, true
 		return 0
 	}
-	if l.inside(&b.tokens[i-1], &b.tokens[i]) {
+	if l.mends && l.inside(&b.tokens[i-1], &b.tokens[i]) {
 		l.mend(s, None)
 		return 0
 	}
@@ -264,6 +261,16 @@ const (
 	wetKey     = lexicon.Key(lexicon.Teh<<6 | lexicon.Reh)
 )
 
+// shortReasons adds the reasons that a word of one or two letters gives.
+func (t *token) shortReasons(word []byte) {
+	switch {
+	case spokenPerson(word), isOneObject(word):
+		t.right |= isSuffix
+	case len(word) == 2 && letterName(word):
+		t.left, t.right = t.left|isInitial, t.right|isInitial
+	}
+}
+
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
 
 // why returns the reasons why the space between two neighbours may change. It asks the
@@ -276,15 +283,14 @@ func (l *lattice) why(before, t *token) reasons {
 // gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
 // whether it may split a word. It returns 1 if it separates an affix from its word.
 func (l *lattice) gap(before, t *token, why reasons) (typed int) {
-	if l.mends {
-		switch {
-		case l.spokenVerb(before, t):
-			l.mend(int(t.from), ZWNJ)
-			return 1
-		case l.degreeCopula(before, t):
-			l.mend(int(t.from), ZWNJ)
-			return 0
-		}
+	switch {
+	case !l.mends:
+	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
+		l.mend(int(t.from), ZWNJ)
+		return 1
+	case why&isDegree != 0 && l.degreeCopula(before, t):
+		l.mend(int(t.from), ZWNJ)
+		return 0
 	}
 	if why &^= isDegree; why == 0 {
 		return 0

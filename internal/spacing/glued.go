@@ -5,8 +5,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // People often omit the space after a letter that does not join the next one, since the two
 // words look apart anyway. The rules in this file say between which words that is likely.
 
-// gluedWord returns what is taken off the cost of a lost space before the piece n, which ends
-// a word of the text. The letters before it are
+// gluedWord returns what is taken off the cost of a lost space before the piece n of the lexicon,
+// which ends a word of the text. The letters before it are
 //
 //   - the preposition از or در, or و, before a word: «ازخونه», «وقیمتش»;
 //   - a participle before a form of بودن: «دیدهبودم»;
@@ -19,9 +19,6 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // are only the first parts of ازاین\u200cرو and a few more.
 func (l *lattice) gluedWord(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
-	if !l.c.restores() || n.id == unknown || b.gaps[s] != None || !b.ends(e) {
-		return 0
-	}
 	from := b.start(s)
 	left, right := b.codes[from:s], b.codes[s:e]
 	k, ok := l.kindOf(b.codes[from:e])

@@ -370,25 +370,37 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 		return infinite
 	}
 	cost := l.c.cost(l.b, n, link)
-	if link == lexicon.ZWNJ && n.gap == None && l.c.level >= sawKept && cost < infinite && l.mustLose(n) {
-		cost -= l.c.care()
+	if cost < infinite && n.gap != ZWNJ && l.c.restores() {
+		cost += l.byWords(n, link)
 	}
-	if link == lexicon.ZWNJ && n.gap == Space && cost < infinite && l.c.restores() && l.measured(int(n.from), int(n.to)) {
-		cost -= l.c.typedLetter
-	}
-	if link == lexicon.ZWNJ && n.class.Kind() == lexicon.Clitic && l.b.gaps[n.from] == Space && cost < infinite {
-		cost -= l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n)
-	}
-	if link == lexicon.Space && cost < infinite && n.gap == None {
-		cost -= l.gluedWord(n)
-		if l.relative(n) {
-			cost = min(cost, seldom)
-		}
+	if link == lexicon.Space && cost < infinite && l.relative(n) {
+		cost = min(cost, seldom)
 	}
 	if l.bias != nil && cost < infinite {
 		cost = min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)
 	}
 	return cost
+}
+
+// byWords returns what the words beside the gap before the piece n add to the cost of reading it as
+// link, or take off. It is called for every piece, so each rule is asked only where it may hold.
+func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
+	b, e := l.b, int(n.to)
+	switch {
+	case link == lexicon.Space:
+		if n.gap == None && n.id != unknown && b.ends(e) {
+			return -l.gluedWord(n)
+		}
+	case n.gap == None:
+		if l.c.level >= sawKept && b.codes[e-1] == lexicon.Yeh && l.mustLose(n) {
+			return -l.c.care()
+		}
+	case n.class.Kind() == lexicon.Clitic:
+		return -l.spokenCopula(n) - l.closingPronoun(n) - l.pronounOfNoun(n)
+	case b.codes[e-1] == lexicon.He && l.measured(int(n.from), e):
+		return -l.c.typedLetter
+	}
+	return 0
 }
 
 // step returns the cost of the piece n after the piece before and link.

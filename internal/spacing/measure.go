@@ -2,13 +2,13 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// measured reports whether letters [s, e), a word of the text, are a noun and a ه after a number,
+// measured reports whether letters [s, e), a word of the text in ه, are a noun and the ه after a number,
 // which make an adjective with it: «سه نفره», «هفت ماهه». At the end of a clause and before a
 // verb the ه may be the spoken copula («ساعت سه صبحه»), and a word that is a noun, an adjective or a
 // participle itself is counted: «سه طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
-	if e-s < leastMeasured || b.codes[e-1] != lexicon.He || s == 0 || b.gaps[s] != Space || !isNumber(b.codes[b.start(s):s]) {
+	if e-s < leastMeasured || s == 0 || b.gaps[s] != Space || !isNumber(b.codes[b.start(s):s]) {
 		return false
 	}
 	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {

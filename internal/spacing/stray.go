@@ -17,7 +17,7 @@ const (
 //     clearly commoner than the first token, which is no noun: دوس\u200cت, but not پرس\u200cش;
 //   - or the word is in a dictionary and the two are no compound: خیاب\u200cان.
 func (l *lattice) inside(before, t *token) bool {
-	if !l.mends || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
+	if t.to-t.from > 1 && isWordPair(before, t) || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[before.from:t.to])
@@ -39,11 +39,18 @@ func (l *lattice) inside(before, t *token) bool {
 	return listed && before.kind != lexicon.Noun && l.outranks(whole, before)
 }
 
+// isWordPair reports whether two tokens are words of a dictionary that may be a compound, as nearly
+// all are that a ZWNJ ties.
+func isWordPair(before, t *token) bool {
+	return before.kind != lexicon.Unknown && t.kind != lexicon.Unknown && before.kind != lexicon.LastPart &&
+		before.kind != lexicon.VerbPrefix && !(isVerb(before.kind) && t.kind.Nominal())
+}
+
 // inflection reports whether two tokens are a known word and تر or a plural suffix, or می and a
 // verb or the first letter of one.
 func (l *lattice) inflection(before, t *token) bool {
 	switch {
-	case t.kind == lexicon.PluralSuffix || t.kind == lexicon.Comparative:
+	case isEnding(t.kind) && t.to-t.from > 1:
 		return before.id != unknown
 	case before.kind == lexicon.VerbPrefix:
 		return t.flags&lexicon.Finite != 0 || t.to-t.from == 1
