@@ -21,15 +21,22 @@ func (l *lattice) gluedWord(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
 	from := b.start(s)
 	left, right := b.codes[from:s], b.codes[s:e]
-	k, ok := l.kindOf(b.codes[from:e])
+	whole := b.codes[from:e]
 	switch {
-	case string(left) == vav && isNumber(right) && from > 0 && b.gaps[from] == Space && isNumber(b.codes[b.start(from):from]):
-		return 5 * l.c.gluedSpace / 3
-	case !ok && standsAlone(n.class.Kind()) && l.afterParticle(left, right, n):
-		return l.c.gluedSpace
-	case k == lexicon.Unknown && l.gluedPair(left, right, n):
-		return 5 * l.c.gluedSpace / 3
-	case k == lexicon.FirstPart && isDemonstrative(right):
+	case string(left) == vav && isNumber(right):
+		if from > 0 && b.gaps[from] == Space && isNumber(b.codes[b.start(from):from]) {
+			return 5 * l.c.gluedSpace / 3
+		}
+	case isDemonstrative(right):
+		if k, _ := l.kindOf(whole); k == lexicon.FirstPart {
+			return l.c.gluedSpace
+		}
+	case l.gluedPair(left, right, n):
+		if k, _ := l.kindOf(whole); k == lexicon.Unknown {
+			return 5 * l.c.gluedSpace / 3
+		}
+	}
+	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) && l.lex.Lookup(whole) < 0 {
 		return l.c.gluedSpace
 	}
 	return 0
@@ -60,7 +67,8 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	if isCopula(right) {
 		return l.participle(left)
 	}
-	if lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
+	personal := isPersonal(right)
+	if !personal && !isAuxiliary(right) || lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
 		return false
 	}
 	id := l.lex.Lookup(left)
@@ -68,8 +76,8 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 		return false
 	}
 	k := l.lex.Piece(id).Class.Kind()
-	return isAuxiliary(right) && nounOrAdjective(k) ||
-		isPersonal(right) && k == lexicon.Noun && int32(l.lex.Piece(id).Start) < commonCost && !l.afterName(int(n.from)-len(left))
+	return !personal && nounOrAdjective(k) ||
+		personal && k == lexicon.Noun && int32(l.lex.Piece(id).Start) < commonCost && !l.afterName(int(n.from)-len(left))
 }
 
 // afterName reports whether the word before letter s is a name or a word that the lexicon lacks,
