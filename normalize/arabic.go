@@ -99,7 +99,8 @@ func (l *line) hasArabicLetters() bool {
 		if i < 0 {
 			return false
 		}
-		if at += i; at == 0 || l.text[at-1] < utf8.RuneSelf {
+		at += i
+		if c := l.classBefore(at); !wordy(c) || c == script.Digit {
 			return true
 		}
 		at += len("أ")
