@@ -117,11 +117,22 @@ func (x *syntax) wildcards() {
 		if before, size := l.runeBefore(start); end == at || size > 0 && !isSpace(before) {
 			continue
 		}
-		switch string(l.text[start:end]) {
-		case "و", "یا", "يا":
+		if l.readsAs(start, end, "و") || l.readsAs(start, end, "یا") {
 			x.protect(at, at+1)
 		}
 	}
+}
+
+// readsAs reports whether [start,end) is a word once Letters has written its letters.
+func (l *line) readsAs(start, end int, word string) bool {
+	for _, want := range word {
+		r, n := l.rune(start)
+		if start == end || leading(r) != want {
+			return false
+		}
+		start += n
+	}
+	return start == end
 }
 
 // united returns the spans in order, with those that overlap merged. A merged span of
