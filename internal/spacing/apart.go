@@ -72,18 +72,14 @@ func (l *lattice) owns(noun, s, e int) bool {
 // subjunctive reports whether a word is ب and a verb: بخوانم.
 func (l *lattice) subjunctive(word []byte) bool {
 	verb, ok := bytes.CutPrefix(word, []byte(beh))
-	if !ok {
-		return false
-	}
-	id := l.lex.Lookup(verb)
-	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+	return ok && l.finite(verb)
 }
 
 // commands reports whether letters [s, e) are the rest of a clause after its object with
 // را. The last of them are then its verb: «سرور را خاموش کن».
 func (l *lattice) commands(s, e int) bool {
 	b := l.b
-	return s > 0 && b.gaps[s] == Space && string(b.codes[b.start(s):s]) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
+	return string(b.previous(s)) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
 }
 
 // repeats reports whether the piece before repeats the word before it, so that the two

@@ -264,6 +264,14 @@ func (b *block) start(s int) int {
 	return s
 }
 
+// previous returns the word that a space separates from letter s, or nil.
+func (b *block) previous(s int) []byte {
+	if s == 0 || b.gaps[s] != Space {
+		return nil
+	}
+	return b.codes[b.start(s):s]
+}
+
 // until returns the first letter after s that has a gap of kind g or a greater one before
 // it.
 func (b *block) until(s int, g Gap) int {

@@ -39,7 +39,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 // orders reports whether the word before letter s is the object of the clause, so that کن after
 // one more word is its verb: «اشکاتو پاک کن دیگه».
 func (l *lattice) orders(s int) bool {
-	return s > 0 && l.b.gaps[s] == Space && l.isObject(l.b.codes[l.b.start(s):s])
+	return l.isObject(l.b.previous(s))
 }
 
 // ordersAtEnd reports whether letters [s, e) are the rest of a clause after its object. The last

@@ -333,8 +333,7 @@ func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
 	if !loose || b.flags&lexicon.Follower == 0 {
 		return false
 	}
-	_, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id)
-	return ok && l.lex.Loose(a.id, b.id)
+	return l.pairOf(a, b) && l.lex.Loose(a.id, b.id)
 }
 
 // stretched reports whether a word has a letter three or more times in a row, as people

@@ -24,7 +24,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 	whole := b.codes[from:e]
 	switch {
 	case string(left) == vav && isNumber(right):
-		if from > 0 && b.gaps[from] == Space && isNumber(b.codes[b.start(from):from]) {
+		if isNumber(b.previous(from)) {
 			return 5 * l.c.gluedSpace / 3
 		}
 	case isDemonstrative(right):
@@ -83,11 +83,11 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 // afterName reports whether the word before letter s is a name or a word that the lexicon lacks,
 // so that the word at s may be a surname: «رادمن».
 func (l *lattice) afterName(s int) bool {
-	b := l.b
-	if s == 0 || b.gaps[s] != Space {
+	word := l.b.previous(s)
+	if word == nil {
 		return false
 	}
-	id := l.lex.Lookup(b.codes[b.start(s):s])
+	id := l.lex.Lookup(word)
 	return id < 0 || l.lex.Piece(id).Flags&lexicon.Name != 0
 }
 

@@ -62,17 +62,10 @@ func (l *lattice) adjective(s, e int) bool {
 func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	b := l.b
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(b.codes[s:e], []byte(noon)), []byte(may))
-	if !ok || b.gaps[s] < Space || !b.ends(e) {
+	if !ok || b.gaps[s] < Space || !b.ends(e) || !l.finite(verb) {
 		return false
 	}
-	rest := l.lex.Lookup(verb)
-	if rest < 0 || l.lex.Piece(rest).Flags&lexicon.Finite == 0 {
-		return false
-	}
-	var before string
-	if s > 0 && b.gaps[s] == Space {
-		before = string(b.codes[b.start(s):s])
-	}
+	before := string(b.previous(s))
 	switch before {
 	case may, mayNot:
 		return false
@@ -119,8 +112,7 @@ func (l *lattice) becomes(word []byte) bool {
 	}
 	for _, stem := range [...]string{kaf + reh + dal, kaf + noon, sheen + dal, sheen + vav, meem + alef + noon, reh + seen + alef + noon} {
 		if bytes.HasPrefix(word, []byte(stem)) {
-			id := l.lex.Lookup(word)
-			return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0 || l.participle(word) || l.infinitive(word) ||
+			return l.finite(word) || l.participle(word) || l.infinitive(word) ||
 				string(word[len(stem):]) == yeh // رسانی
 		}
 	}

@@ -8,7 +8,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // participle itself is counted: «سه طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
-	if e-s < leastMeasured || s == 0 || b.gaps[s] != Space || !isNumber(b.codes[b.start(s):s]) {
+	if e-s < leastMeasured || !isNumber(b.previous(s)) {
 		return false
 	}
 	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {

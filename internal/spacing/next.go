@@ -238,7 +238,12 @@ func (l *lattice) ofPast(word []byte, last byte) bool {
 	if n < 2 || word[n] != last || word[n-1] != lexicon.Teh && word[n-1] != lexicon.Dal {
 		return false
 	}
-	id := l.lex.Lookup(word[:n])
+	return l.finite(word[:n])
+}
+
+// finite reports whether a word is a verb that may follow می.
+func (l *lattice) finite(word []byte) bool {
+	id := l.lex.Lookup(word)
 	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 

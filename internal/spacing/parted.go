@@ -24,7 +24,7 @@ func (l *lattice) parted(a, b *token) bool {
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
 	if joins {
-		if _, tied := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, b.id); tied {
+		if l.pairOf(a, b) {
 			return false
 		}
 	}

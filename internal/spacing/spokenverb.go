@@ -29,12 +29,12 @@ var (
 	spokenThird   = []string{he, yeh + noon, noon}
 )
 
-// spokenVerb reports whether a token after می or نمی, with a space between them, is such a
+// spokenVerb reports whether the token t after می or نمی, with a space between them, is such a
 // form. It is none before another part of a word, as in «اندازه گیری»; and می may be the month
 // or, after از and before a demonstrative, wine.
 func (l *lattice) spokenVerb(before, t *token) bool {
 	b, e := l.b, int(t.to)
-	if before.kind != lexicon.VerbPrefix || b.gaps[before.from] < Space || e < len(b.codes) && b.gaps[e] < Space {
+	if b.gaps[before.from] < Space || e < len(b.codes) && b.gaps[e] < Space {
 		return false
 	}
 	first, word := b.previous(int(before.from)), b.letters(t)
@@ -87,8 +87,7 @@ func (l *lattice) thirdInVav(word []byte) bool {
 	if n < 3 || word[n] != lexicon.He || word[n-1] != lexicon.Yeh || word[n-2] != lexicon.Vav {
 		return false
 	}
-	id := l.lex.Lookup(word[:n])
-	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+	return l.finite(word[:n])
 }
 
 // spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav begins after می
@@ -100,12 +99,4 @@ func (l *lattice) spokenVerbIn(s, e int) int {
 		return 0
 	}
 	return e - len(verb)
-}
-
-// previous returns the word that a space separates from letter s, or nil.
-func (b *block) previous(s int) []byte {
-	if s == 0 || b.gaps[s] != Space {
-		return nil
-	}
-	return b.codes[b.start(s):s]
 }

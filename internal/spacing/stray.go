@@ -42,8 +42,13 @@ func (l *lattice) inside(before, t *token) bool {
 // isWordPair reports whether two tokens are words of a dictionary that may be a compound, as nearly
 // all are that a ZWNJ ties.
 func isWordPair(before, t *token) bool {
-	return before.kind != lexicon.Unknown && t.kind != lexicon.Unknown && before.kind != lexicon.LastPart &&
-		before.kind != lexicon.VerbPrefix && !(isVerb(before.kind) && t.kind.Nominal())
+	return before.kind != lexicon.Unknown && t.kind != lexicon.Unknown && mayCompound(before, t)
+}
+
+// mayCompound reports whether the kinds of two tokens are those of a compound or of a word and its
+// clitic. A verb and a noun are none: باش\u200cگاه.
+func mayCompound(before, t *token) bool {
+	return before.kind != lexicon.VerbPrefix && before.kind != lexicon.LastPart && !(isVerb(before.kind) && t.kind.Nominal())
 }
 
 // inflection reports whether two tokens are a known word and تر or a plural suffix, or می and a
@@ -93,15 +98,8 @@ func (l *lattice) outranks(whole lexicon.Piece, t *token) bool {
 }
 
 // compound reports whether two tokens, which together are the letters of a word, may be a
-// compound or a word and its clitic. A verb and a noun are none: باش\u200cگاه.
+// compound or a word and its clitic: neither is a word of no dictionary that the whole outranks.
 func (l *lattice) compound(whole lexicon.Piece, before, t *token) bool {
-	switch {
-	case before.id == unknown || t.id == unknown || before.kind == lexicon.VerbPrefix:
-		return false
-	case before.kind == lexicon.LastPart:
-		return false
-	case before.kind == lexicon.Unknown && l.outranks(whole, before), t.kind == lexicon.Unknown && l.outranks(whole, t):
-		return false
-	}
-	return !isVerb(before.kind) || !t.kind.Nominal()
+	return mayCompound(before, t) && before.id != unknown && t.id != unknown &&
+		!(before.kind == lexicon.Unknown && l.outranks(whole, before)) && !(t.kind == lexicon.Unknown && l.outranks(whole, t))
 }

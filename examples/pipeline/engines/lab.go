@@ -130,11 +130,12 @@ func (l *lab) runJob(ctx context.Context, c *cluster, name, output string) (stri
 	job.Env = []string{"PATH=", "HOME=" + l.folder}
 	out, err := job.CombinedOutput()
 	close(done)
-	if err != nil {
+	werr := os.WriteFile(l.path("log/"+name+"-pipeline.log"), out, 0o644)
+	switch {
+	case err != nil: // also if the disk is full
 		return "", fmt.Errorf("the job failed: %w\n%s", err, tail(string(out), 20))
-	}
-	if err := os.WriteFile(l.path("log/"+name+"-pipeline.log"), out, 0o644); err != nil {
-		return "", err
+	case werr != nil:
+		return "", werr
 	}
 	return string(out), <-killed
 }
