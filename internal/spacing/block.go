@@ -44,6 +44,7 @@ type block struct {
 	vowels []int32 // the letters that bear a vowel mark, in order
 
 	tokens []token
+	stems  []stem  // of tokens, see endedWord
 	digits []digit // all that were scanned, in order
 
 	changed bool   // a gap differs from that of the text

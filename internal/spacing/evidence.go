@@ -57,18 +57,18 @@ func (e evidence) level() int {
 // gather finds the tokens of a block and their evidence, and marks the tokens, and the
 // spaces between them, that may change. If it mends gaps, the tokens are found anew, but the
 // evidence is what was typed.
-func (l *lattice) gather() evidence {
+func (l *lattice) gather() {
 	l.b.mended = false
-	ev := l.collect()
-	if l.b.mended {
+	l.c.level = l.collect().level()
+	if l.tieEnded() || l.b.mended {
 		l.collect()
 	}
-	return ev
 }
 
 // collect does the work of gather.
 func (l *lattice) collect() (ev evidence) {
 	b := l.b
+	b.stems = b.stems[:0]
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	b.seal()
 	for s := 0; s < len(b.codes); {
@@ -84,6 +84,9 @@ func (l *lattice) collect() (ev evidence) {
 		before, t := &b.tokens[i-1], &b.tokens[i]
 		if why := l.why(before, t); why != 0 && b.gaps[t.from] == Space {
 			ev.typed += l.gap(before, t, why)
+		}
+		if l.mends && t.kind == lexicon.Unknown && b.gaps[t.from] == Space {
+			l.endedWord(i)
 		}
 		switch {
 		case t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1:
@@ -158,7 +161,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 		t.right |= isSurname
 	}
 	if key == wetKey || key>>6 == wetKey || key>>12 == wetKey {
-		t.right |= isDegree
+		t.right |= isRuled
 	}
 	if key == withoutKey && b.gaps[s] != ZWNJ {
 		t.left |= isPrivative
@@ -173,7 +176,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 
 // lookOther does the work of look for letters that are not a piece. A plural that is read
 // as it is becomes two tokens, its stem and its suffix. Other words are opened, unless
-// they repeat a letter for emphasis.
+// they repeat a letter for emphasis or are complete.
 func (l *lattice) lookOther(s, e int) (affixed int) {
 	letters := l.b.codes[s:e]
 	if n, ok := l.plural(letters); ok {
@@ -183,12 +186,12 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.mend(i, ZWNJ)
 	}
 	t := l.b.addToken(s, e, unknown)
-	t.open = !l.stretched(letters)
 	t.reason()
-	if !t.open {
+	if l.stretched(letters) {
 		l.b.drawn = l.mends
 		return 0
 	}
+	t.open = !l.complete(t)
 	return l.affix(letters)
 }
 
@@ -234,11 +237,11 @@ const (
 	isLoose                         // the lexicon calls the space loose
 	isSurname                       // the first is a name, the second is a noun that ends surnames
 	isInitial                       // both are names of letters
-	isDegree                        // the second may be تر with the copula
+	isRuled                         // the second may be an ending that only rules tie: تر with the copula, ین
 )
 
 // leftReasons are the reasons that a kind of piece gives as the first of two, in addition
-// to isSuffix and isDegree; rightReasons are those that it gives as the second, in addition to
+// to isSuffix and isRuled; rightReasons are those that it gives as the second, in addition to
 // isPrefix.
 var (
 	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
@@ -251,7 +254,7 @@ var (
 // reason sets the reasons that a token gives by its kind and flags.
 func (t *token) reason() {
 	k := t.kind % (1 << kindBits)
-	t.left = isSuffix | isDegree | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2) | isSurname*reasons(t.flags/lexicon.Name%2)
+	t.left = isSuffix | isRuled | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2) | isSurname*reasons(t.flags/lexicon.Name%2)
 	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
 }
 
@@ -268,6 +271,9 @@ func (t *token) shortReasons(word []byte) {
 		t.right |= isSuffix
 	case len(word) == 2 && letterName(word):
 		t.left, t.right = t.left|isInitial, t.right|isInitial
+	}
+	if isPerson(word) {
+		t.right |= isRuled
 	}
 }
 
@@ -288,11 +294,11 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
 		l.mend(int(t.from), ZWNJ)
 		return 1
-	case why&isDegree != 0 && l.degreeCopula(before, t):
+	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.personOf(before, t)):
 		l.mend(int(t.from), ZWNJ)
 		return 0
 	}
-	if why &^= isDegree; why == 0 {
+	if why &^= isRuled; why == 0 {
 		return 0
 	}
 	loose := why&isLoose != 0

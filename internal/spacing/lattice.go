@@ -119,7 +119,11 @@ func (l *lattice) context(before *token) node {
 // between returns the cheaper link between token i and the one before it, and its margin.
 // Both tokens are read as they are in the text, so no other readings have to be compared.
 func (l *lattice) between(i int) (link lexicon.Link, margin int32) {
-	left, right := &l.b.tokens[i-1], &l.b.tokens[i]
+	return l.link(&l.b.tokens[i-1], &l.b.tokens[i])
+}
+
+// link does the work of between for two tokens.
+func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 	if right.id == unknown {
 		return lexicon.Space, certain
 	}

@@ -184,14 +184,15 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	}
 	for e := space; e < end && l.lex.Step(&w, b.codes[e]); e++ {
 		id, ok := w.ID()
-		if !ok || e+1 < end && (e+1-space < minUnknown || !l.isPlural(b.codes[e+1:end])) {
+		if !ok || e+1 < end && e+1-space < minUnknown {
 			continue
 		}
-		if k := l.lex.Piece(id).Class.Kind(); b.mayRejoin(space, k) && (e+1 == end || k == lexicon.Noun) {
-			n := l.knownNode(id, s, e+1)
-			n.extra = l.parting(space, e+1)
-			l.add(&n)
+		n := l.knownNode(id, s, e+1)
+		if k := n.class.Kind(); !b.mayRejoin(space, k) || e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !l.withEnding(&n, end) {
+			continue
 		}
+		n.extra += l.parting(space, e+1)
+		l.add(&n)
 	}
 }
 

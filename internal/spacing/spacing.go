@@ -123,10 +123,10 @@ const maxPasses = 8
 func (d *decoder) restore() {
 	shrunk := false
 	for range maxPasses {
-		d.channel.level = d.lattice.gather().level()
+		d.lattice.gather()
 		if d.block.drawn && !shrunk && d.shrink() {
 			shrunk = true
-			d.channel.level = d.lattice.gather().level()
+			d.lattice.gather()
 		}
 		if !d.read() {
 			break

@@ -31,7 +31,7 @@ func (t *Trial) RunEnd(i int) int { return t.text.runEnd(i) }
 
 // Weigh gathers the evidence of the whole text. It leaves no token as read.
 func (t *Trial) Weigh() {
-	t.channel.level = t.lattice.gather().level()
+	t.lattice.gather()
 	t.text.tokens = t.text.tokens[:0]
 }
 

@@ -30,7 +30,7 @@ func TestWorkedExample(t *testing.T) {
 	d.block.reset()
 	d.block.scan([]byte(word), 0, len(word))
 	d.spell()
-	d.channel.level = l.gather().level()
+	l.gather()
 	l.decode(0, len(d.block.codes), nil)
 
 	var all []worked
