@@ -30,7 +30,10 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case road: // «بچه رو دیدم», but «پیاده رو»
 		return !before.whole() || !l.common(before, n)
 	case do:
-		return l.urged(e) || l.orders(int(before.from))
+		return l.orders(int(before.from)) || !l.named(e)
+	}
+	if l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
+		return true
 	}
 	return l.ordersAtEnd(int(before.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && l.correlative(int(before.from), int(n.to))
@@ -63,11 +66,42 @@ func (l *lattice) isObject(word []byte) bool {
 	return ok && k == lexicon.Noun
 }
 
-// urged reports whether دیگه ends the clause after letter e, as it does after a command: «ول کن
-// دیگه».
-func (l *lattice) urged(e int) bool {
+// isVerbOf reports whether texts have a past, with a space before it, after a piece with which it makes a
+// verb: «زنگ زد», but not «شگفت زد».
+func (l *lattice) isVerbOf(n *node, past []byte) bool {
+	id := l.lex.Lookup(past)
+	if id < 0 {
+		return false
+	}
+	_, ok := l.lex.Pair(n.left, lexicon.Space, id)
+	return ok
+}
+
+// named reports whether the word after letter e says something of a thing whose name ends there, as
+// «گرم کن» is one in «گرم کن برقی», «گرم کن را خاموش کرد» and «گرم کن خراب است». After a command, as in
+// «پاک کن از اینجا» and «گرم کن بخور», the clause ends, or it goes on with a function word or another
+// command.
+func (l *lattice) named(e int) bool {
 	word := l.b.wordAfter(e)
-	return string(word) == dal+yeh+gaf+he && l.b.ends(e+len(word)) && l.endsClause(e+len(word))
+	switch {
+	case l.endsClause(e):
+		return false
+	case l.changes(e), l.isObject(word):
+		return true
+	}
+	k, ok := l.kindOf(word)
+	return ok && k != lexicon.Function && k != lexicon.Adverb && string(word) != dal+yeh+gaf+he && !l.subjunctive(word) && !l.command(word)
+}
+
+// command reports whether a word is ب and a stem of the present, which has a first person: بخور.
+func (l *lattice) command(word []byte) bool {
+	stem, ok := bytes.CutPrefix(word, []byte(beh))
+	var w lexicon.Walk
+	if !ok || !l.walk(&w, stem) || !l.lex.Step(&w, lexicon.Meem) {
+		return false
+	}
+	id, ok := w.ID()
+	return ok && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
 // takesObject reports whether شو or مو is the object of the verb after it, with the noun before

@@ -23,10 +23,13 @@ var (
 func (l *lattice) degreeCopula(a, t *token) bool {
 	b := l.b
 	rest, ok := bytes.CutPrefix(b.letters(t), []byte(wet))
-	if !ok || b.gaps[a.from] < Space {
+	if !ok || b.gaps[a.from] == None {
 		return false
 	}
 	stem := b.letters(a)
+	if b.gaps[a.from] == ZWNJ { // «خوش\u200cمزه تره», but not «سبزی\u200cها تره»
+		return isOne(rest, degreeCopulas) && (!isEnding(a.kind) || string(stem) == some && string(rest) == he) && !b.afterMay(int(a.from)) && l.comparesBefore(int(t.to))
+	}
 	switch string(rest) {
 	case "":
 		return a.kind == lexicon.Adverb && l.listed(b.codes[a.from:t.to]) && !solidStem(stem)

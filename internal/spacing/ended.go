@@ -1,25 +1,32 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // A compound keeps its ZWNJ whatever ending its last word takes: «خوش رنگ است» and «خوش رنگه»,
 // «لپ تاپ» and «لپ تاپم». Texts have few words with such endings, so the lexicon says little of
 // them. Between a word and one with an ending, the decoder reads what it would read without the
 // ending.
 
-// spokenEndings are the endings that only spoken Persian joins to a noun or an adjective: the copula
-// ه or ن, also after a pronoun, and the pronouns of the plural.
-var spokenEndings = []ending{
-	{he, 6}, {noon, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
-	{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
-}
+// The endings that only spoken Persian joins to a noun or an adjective: the copula ه or ن, also after a
+// pronoun, the pronouns of the plural and, after a consonant, the plural.
+var (
+	spokenEndings = []ending{
+		{he, 6}, {noon, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
+		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
+	}
+	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}}
+)
 
 // longestEnding is the length in letters of the longest ending, and lastOfEndings has a bit for the
 // last letter of each.
 const (
 	longestEnding = 4
 	lastOfEndings = 1<<lexicon.He | 1<<lexicon.Noon | 1<<lexicon.Meem | 1<<lexicon.Teh | 1<<lexicon.Sheen | 1<<lexicon.Yeh |
-		1<<lexicon.Dal | 1<<lexicon.Vav
+		1<<lexicon.Dal | 1<<lexicon.Vav | 1<<lexicon.Alef
 )
 
 // A stem is a word of the text without its ending.
@@ -81,7 +88,19 @@ func endingOf(k lexicon.Kind, last byte, letters []byte) (nats int32, ok bool) {
 	if nats, ok = costOf(letters, endings(k, last)); ok {
 		return nats, true
 	}
-	return costOf(letters, spokenEndings)
+	return spokenEnding(last, letters)
+}
+
+// spokenEnding does the work of endingOf for endings that are only spoken.
+func spokenEnding(last byte, letters []byte) (nats int32, ok bool) {
+	if nats, ok = costOf(letters, spokenEndings); ok {
+		return nats, true
+	}
+	switch last {
+	case lexicon.Alef, lexicon.Vav, lexicon.Yeh:
+		return 0, false
+	}
+	return costOf(letters, spokenPlurals)
 }
 
 // costOf returns the cost of letters as one of some endings, and whether they are one.
@@ -113,19 +132,42 @@ func (l *lattice) tieEnded() (found bool) {
 	return found
 }
 
-// complete reports whether a word that a ZWNJ ties to one before is a noun or an adjective with a spoken
-// ending, so that nothing in it is to be restored: دوست\u200cداشتنیه.
+// complete reports whether a word is a noun or an adjective with a spoken ending, so that nothing in it
+// is to be restored: دوست\u200cداشتنیه, ماشینشون, بازیگرا. If no ZWNJ ties it to a word before, a short
+// ending may be the end of another word.
 func (l *lattice) complete(t *token) bool {
 	b := l.b
-	if !l.mends || b.gaps[t.from] != ZWNJ || b.afterMay(int(t.from)) {
+	tied := b.gaps[t.from] == ZWNJ
+	if !l.mends || b.afterMay(int(t.from)) || beginsWithMay(b.letters(t)) {
 		return false
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {
-		if _, spoken := costOf(b.codes[s.to:t.to], spokenEndings); spoken {
+		ending := b.codes[s.to:t.to]
+		if _, spoken := spokenEnding(b.codes[s.to-1], ending); spoken && (tied || nounOrAdjective(s.kind) && (len(ending) > 2 || l.agents(&s, ending))) {
 			return true
 		}
 	}
 	return false
+}
+
+// agents reports whether a stem in گر and an ending are a noun in the plural, and not a compound of گرا:
+// بازیگرا, but not واکنش\u200cگرا.
+func (l *lattice) agents(s *token, ending []byte) bool {
+	head := s.to - int32(len(whether))
+	if ending[0] != lexicon.Alef || head-s.from < minUnknown || string(l.b.codes[head:s.to]) != whether {
+		return false
+	}
+	left, right := l.lex.Lookup(l.b.codes[s.from:head]), l.lex.Lookup([]byte(whether+alef))
+	if left < 0 || right < 0 {
+		return true
+	}
+	_, tied := l.lex.Pair(lexicon.LeftPiece(left), lexicon.ZWNJ, right)
+	return !tied
+}
+
+// beginsWithMay reports whether a word begins with the letters of می or نمی.
+func beginsWithMay(word []byte) bool {
+	return bytes.HasPrefix(word, []byte(may)) || bytes.HasPrefix(word, []byte(mayNot))
 }
 
 // withEnding gives the piece n, a noun or an adjective, the letters up to end as its ending. It reports

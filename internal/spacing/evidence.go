@@ -149,6 +149,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	t.reason()
+	if t.open && t.kind == lexicon.Unknown && l.complete(t) {
+		t.open = false
+	}
 	if homograph(b.codes[s:e]) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
@@ -191,7 +194,10 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	t.open = !l.complete(t)
+	if l.complete(t) {
+		return 0
+	}
+	t.open = true
 	return l.affix(letters)
 }
 

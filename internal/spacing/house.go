@@ -104,16 +104,6 @@ func FreeSpace[T string | []byte](left, right T) bool {
 	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
-// adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
-// and the spoken copula: کوچیکه.
-func (l *lattice) adjectiveInKaf(before *node, right []byte) bool {
-	if string(right) != which || !l.c.restores() {
-		return false
-	}
-	k, ok := l.kindOf(l.b.codes[before.from : before.to+1])
-	return ok && k == lexicon.Adjective
-}
-
 // isWord reports whether letters [s, e) are a whole word of the text and a word of the
 // lexicon: بهروز is a name, although it is spelled like به‌روز.
 func (l *lattice) isWord(s, e int) bool {
@@ -176,7 +166,9 @@ func (l *lattice) stays(before, n *node) bool {
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
-	case l.adjectiveInKaf(before, right): // شیکه
+	case n.class.Kind() == lexicon.Function && l.c.restores(): // زعفرانبه, کوچیکه
+		return !l.attested(before, n)
+	case n.finite && l.c.restores() && isPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
 		return true
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
@@ -198,4 +190,19 @@ func (l *lattice) stays(before, n *node) bool {
 		return FreePlural(left, right)
 	}
 	return false
+}
+
+// oftenerApart reports whether texts have two words with a space between them oftener than tied. It is
+// false for a verb in آ that is the rest of a noun: دست\u200cآورد, which is also دستاورد.
+func (l *lattice) oftenerApart(before, n *node) bool {
+	if n.id == unknown {
+		return false
+	}
+	space, ok := l.lex.Pair(before.left, lexicon.Space, n.id)
+	if !ok {
+		return false
+	}
+	zwnj, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
+	left, right := l.b.codes[before.from:before.to], l.b.codes[n.from:n.to]
+	return (!tied || space < zwnj) && !(l.b.opensVowel(int(n.from)) && !l.endsClause(int(n.to)) && l.nounOf(left, alef, right[1:]))
 }

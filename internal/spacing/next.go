@@ -226,6 +226,21 @@ func isCopula(word []byte) bool {
 	return false
 }
 
+// beforePerson reports whether the word or the clitic at letter e makes the perfect tense of a participle
+// before it: «زنگ زده م», «زنگ زده\u200cاند».
+func (l *lattice) beforePerson(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] != Space && b.gaps[e] != ZWNJ {
+		return false
+	}
+	person := b.codes[e:b.wordEnd(e)]
+	switch string(person) {
+	case meem, noon, am, they, alef + yeh + meem, alef + yeh + dal:
+		return true
+	}
+	return isPerson(person)
+}
+
 // participle reports whether a word is a past participle: a past stem and ه.
 func (l *lattice) participle(word []byte) bool { return l.ofPast(word, lexicon.He) }
 

@@ -38,7 +38,7 @@ func (l *lattice) spokenVerb(before, t *token) bool {
 		return false
 	}
 	first, word := b.previous(int(before.from)), b.letters(t)
-	if !l.spokenForm(word, first) {
+	if !l.spokenForm(word, first) && !(t.kind == lexicon.Unknown && l.verbWithObject(word)) {
 		return false
 	}
 	k, known := l.kindOf(b.wordAfter(e))
@@ -90,12 +90,26 @@ func (l *lattice) thirdInVav(word []byte) bool {
 	return l.finite(word[:n])
 }
 
-// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav begins after می
-// or نمی, or 0: میدوئه.
+// verbWithObject reports whether a word is a finite verb and a pronoun, its object, and no finite verb
+// itself: شناختمش, but not کنیم.
+func (l *lattice) verbWithObject(word []byte) bool {
+	if l.finite(word) {
+		return false
+	}
+	for _, o := range objects {
+		if verb, ok := bytes.CutSuffix(word, []byte(o.codes)); ok && len(verb) > minUnknown && l.finite(verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, or a verb with its object,
+// begins after می or نمی, or 0: میدوئه, میخرمش.
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
-	if !ok || !l.thirdInVav(verb) {
+	if !ok || !l.thirdInVav(verb) && !l.verbWithObject(verb) {
 		return 0
 	}
 	return e - len(verb)
