@@ -36,3 +36,48 @@ func (l *lattice) personOf(before, t *token) bool {
 	}
 	return b.codes[before.to-1] == lexicon.Yeh && before.kind == lexicon.Adjective && string(word) == alef+noon // «عصبانی ان»
 }
+
+// personIn returns the letter of a word [s, e) that the lexicon lacks where what spoken Persian ties to
+// a silent ه begins, or 0: the person of a participle («رفتهن»), or the pronoun of a noun («خالهم»).
+func (l *lattice) personIn(s, e int) int {
+	b := l.b
+	for i := max(s+minUnknown, e-longestPerson); i < e; i++ {
+		if b.codes[i-1] != lexicon.He || b.codes[i-2] == lexicon.Alef {
+			continue
+		}
+		stem, ending := b.codes[s:i], b.codes[i:e]
+		switch string(ending) {
+		case noon, meem, yeh + noon, weAre:
+			if l.participle(stem) || l.participle(bytes.TrimPrefix(stem, []byte(noon))) {
+				return i
+			}
+		}
+		if (len(ending) == 1 && onePronoun(ending[0]) || spokenPronoun(ending)) && l.surelySilent(stem) {
+			return i
+		}
+	}
+	return 0
+}
+
+// longestPerson is the length in letters of the longest of these endings.
+const longestPerson = 3
+
+// surelySilent reports whether the ه of a noun or an adjective is silent, by what texts tie to it: an
+// ezafe, or both اش and ام.
+func (l *lattice) surelySilent(word []byte) bool {
+	id := l.lex.Lookup(word)
+	if id < 0 || !nounOrAdjective(l.lex.Piece(id).Class.Kind()) {
+		return false
+	}
+	return l.ties(id, yeh) || l.ties(id, ash) && l.ties(id, am)
+}
+
+// ties reports whether texts tie a word to a piece.
+func (l *lattice) ties(id int32, word string) bool {
+	right := l.lex.Lookup([]byte(word))
+	if right < 0 {
+		return false
+	}
+	_, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.ZWNJ, right)
+	return ok
+}
