@@ -36,7 +36,17 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 		return true
 	}
 	return l.ordersAtEnd(int(before.from), int(n.to)) ||
-		string(left) == also && n.class.Kind() == lexicon.Noun && l.correlative(int(before.from), int(n.to))
+		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.eachOther(int(before.from), int(n.to)))
+}
+
+// eachOther reports whether letters [s, e) are هم after a preposition, where it means "each other", and
+// the noun of the verb after it: «با هم صحبت کردیم», but not «با هم تیمی حرف زد».
+func (l *lattice) eachOther(s, e int) bool {
+	switch string(l.b.previous(s)) {
+	case with, to, from, forIt, peh + sheen + teh, reh + vav + yeh, kaf + noon + alef + reh, dal + vav + reh:
+		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && (l.beforeVerb(e) || l.verbFollows(e))
+	}
+	return false
 }
 
 // orders reports whether the word before letter s is the object of the clause, so that کن after
