@@ -8,10 +8,10 @@ import (
 // A Finder finds dates in running text. The zero Finder places times in Tehran. Several
 // goroutines may use a Finder at once.
 type Finder struct {
-	// Now is the time from which relative dates («دیروز», «هفته گذشته») count. Dates
-	// without a year, weekdays and times of day are completed to the nearest to Now. If
-	// Now is zero, relative dates are not found and incomplete ones have no Time. Years
-	// of two digits end ten years after Now.
+	// Now is the time from which relative dates («دیروز», «هفته گذشته») count. A date
+	// without a year, a weekday or a time of day is taken to be the one nearest to Now. If
+	// Now is zero, relative dates are not found and incomplete ones have no Time. A year of
+	// two digits is at most ten years after Now.
 	Now time.Time
 	// Location is the time zone of the times found; nil means Tehran.
 	Location *time.Location
@@ -45,10 +45,10 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     is given; weeks begin on Saturday. Dates counted from a time in the text are
 //     not found: «این ماه», «سال بعد», «مهر آن سال».
 //
-// Months whose names are everyday words («میزان», «حمل») count only with a day before
-// and a year after them, or with a weekday. A date without a year is a name if it
-// follows a noun for things that are named after dates («میدان ۷ تیر»), and three short
-// numbers after شماره are a number.
+// Months whose names are everyday words («میزان», «حمل») count only with a day before and a
+// year after them, or with a weekday. A date without a year is a name if it follows a noun
+// for things that are named after dates («میدان ۷ تیر»), and three short numbers after
+// شماره are no date.
 //
 // A year of four digits without a month or era is Jalali from 1200 to 1449 and Gregorian
 // from 1450 to 2999; a year of three digits needs its era.

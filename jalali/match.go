@@ -37,9 +37,9 @@ func (c *Calendar) UnmarshalText(text []byte) error {
 
 // A Match is a date found in a text. A season of a Gregorian year begins in that year, by
 // the Jalali months. A century begins with its year 1, a decade with its year 0. For a
-// lunar month of a Jalali year, «محرم ۱۳۵۷», Year is the lunar year in which the month
-// begins there. A time of day with its own zone is placed in that zone, and Time is that
-// moment in the Finder's Location.
+// lunar month with a Jalali year, «محرم ۱۳۵۷», Year is the lunar year of the month that
+// begins in that Jalali year. A time of day with its own zone is placed in that zone, and
+// Time is that moment in the Finder's Location.
 type Match struct {
 	Start, End int       // the match is text[Start:End], in bytes
 	Time       time.Time // first instant of the time found

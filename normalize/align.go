@@ -12,9 +12,9 @@ import (
 // original text, or the other way round.
 func (f Form) Align(s string) (string, Alignment) { return f.plan().align(s) }
 
-// An Alignment relates a text, the source, to its normal form. All offsets are
-// in bytes. It is immutable and safe for concurrent use; its size is that of the edits.
-// The zero Alignment relates two empty texts.
+// An Alignment relates a text, the source, to its normal form. All offsets are in bytes. It
+// is immutable and safe for concurrent use; its size is proportional to the number of
+// edits. The zero Alignment relates two empty texts.
 type Alignment struct {
 	source, normal string
 	edits          []Edit

@@ -165,7 +165,7 @@ func (e *engine) stepInside(buf []byte) {
 	e.line.remember()
 }
 
-// inside normalizes the first n bytes of a line, of which survey found seen. A letter
+// inside normalizes the first n bytes of a line, for which survey returned seen. A letter
 // follows them.
 func (e *engine) inside(buf []byte, n, hinge int, seen pairs) {
 	l := &e.line

@@ -95,8 +95,8 @@ func (x *syntax) pastMouth(i int) int {
 	}
 }
 
-// standsBefore reports whether a space follows the mouth that ends at i, and no digit after it, or
-// nothing does.
+// standsBefore reports whether the mouth that ends at i is followed by a space without a
+// digit after it, or by nothing.
 func (x *syntax) standsBefore(i int) bool {
 	i = x.l.past(i, isUnseen)
 	r, n := x.l.rune(i)

@@ -58,14 +58,14 @@ const (
 	// shape of a single letter stays, as in ـبـ.
 	Kashida
 
-	// Invisibles drops invisible characters: controls except TAB, LF and CR, the byte
-	// order mark, bidirectional controls, zero-width spaces and joiners. A soft
-	// hyphen, a ¬ or a U+001F between Persian letters was typed as a half-space and
-	// becomes ZWNJ. So does, if HalfSpaces is set, a direction mark (U+200E, U+200F)
-	// or a zero-width space between letters that are not a word without it. Closed
-	// isolates stay, and so do direction marks beside a placeholder, a Latin letter or
-	// a number, except with Fold. A ZWJ stays if it shapes a letter or joins an emoji.
-	// If Spaces is set, it handles VT and FF. Explicit direction is lost.
+	// Invisibles drops invisible characters: controls except TAB, LF and CR, the byte order
+	// mark, bidirectional controls, zero-width spaces and joiners. A soft hyphen, a ¬ or a
+	// U+001F between Persian letters was typed as a half-space and becomes ZWNJ. So does,
+	// if HalfSpaces is set, a direction mark (U+200E, U+200F) or a zero-width space between
+	// letters that are not a word without it. Closed isolates stay, and so do direction
+	// marks beside a placeholder, a Latin letter or a number, except with Fold. A ZWJ stays
+	// if it shapes a letter or joins an emoji. VT and FF are left to Spaces if it is set.
+	// Explicit direction is lost.
 	Invisibles
 
 	// Spaces writes every Unicode space as U+0020, runs of them as one, and
@@ -103,11 +103,12 @@ const (
 	// "خانه‌ی ما".
 	EzafeHamza
 
-	// EzafeYeh writes it as ه‌ی: "خانه‌ی ما" for "خانۀ ما" and "خانهٔ ما".
+	// EzafeYeh writes the ezafe of a final ه as ه‌ی: "خانه‌ی ما" for "خانۀ ما" and "خانهٔ
+	// ما".
 	EzafeYeh
 
-	// Fold makes keys: أ إ ٱ become ا, ؤ becomes و, ئ becomes ی, ة ۀ هٔ become ه,
-	// capital letters become small, and words with two good spellings get one. آ
+	// Fold makes keys: أ إ ٱ become ا, ؤ becomes و, ئ becomes ی, ة ۀ هٔ become ه, capital
+	// letters become small, and words with two good spellings are written in one of them. آ
 	// stays. Distinctions of spelling are lost.
 	Fold
 

@@ -138,8 +138,8 @@ func (l *line) hasPersianWord() bool {
 //     "ks", "khw", "sd" (Urdu, Punjabi, Saraiki, Kashmiri, Khowar, Sindhi), "ps" (Pashto),
 //     "ug", "kk" (Uyghur, Kazakh), "ms" (Malay) and "ha" (Hausa): a line that is left alone.
 //   - "azb", "bal", "ota": South Azerbaijani, Balochi and Ottoman Turkish. The line is left
-//     alone if a letter tells so (ۆ, ۇ; ٹ, ݔ), and gets no half-spaces if its words and
-//     spellings tell (اوچون, سؤز; بوتگ, پسوردء; ایچون, اولدیغی).
+//     alone if a letter shows the language (ۆ, ۇ; ٹ, ݔ); if only words and spellings show
+//     it (اوچون, سؤز; بوتگ, پسوردء; ایچون, اولدیغی), it gets no half-spaces.
 //   - "ar": a line that is vocalised or plainly Arabic, which gets no half-spaces.
 //   - "": a line without a letter of the Arabic script.
 //

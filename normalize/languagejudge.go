@@ -8,10 +8,10 @@ import (
 
 // An evidence is what words say for a language.
 type evidence struct {
-	letters int // letters and spellings that Persian has not
-	strong  int // words with such
+	letters int // letters and spellings that Persian does not have
+	strong  int // words with such a letter or spelling
 	weak    int // words with weak letters alone
-	odd     int // of those, letters of words that Persian has not, up to two a word
+	odd     int // their letters in words that Persian does not have, up to two a word
 	usual   int // the words that Persian has
 }
 
@@ -40,8 +40,8 @@ func (t tongue) of(words []lineWord) (e evidence) {
 	return e
 }
 
-// share returns the number of words of which one at least must point to the language: the
-// less they say, the more of the words they must be.
+// share returns n if one word in n must point to the language. The weaker the evidence, the
+// smaller is n.
 func (e *evidence) share() int {
 	switch {
 	case e.strong >= 3 || e.strong == 2 && e.letters >= 4:
@@ -52,11 +52,11 @@ func (e *evidence) share() int {
 	return 2
 }
 
-// judge returns the language of words, or noTongue. Two letters or spellings at least must
-// point to the language, and so must enough of the words, see share. A word with one that
-// Persian does not have, whatever keyboard it was typed on, or with a weak letter too,
-// counts as one more. One letter is enough if the text before them is in the language. A
-// Persian word makes them Persian, unless three others outweigh it.
+// judge returns the language of words, or noTongue. At least two letters or spellings must
+// point to the language, and enough of the words (see share). A word counts as one letter
+// more if Persian does not have it, whatever keyboard it was typed on, or if it also has a
+// weak letter. One letter is enough if the text before the words is in the language. A
+// Persian word makes the words Persian, unless three others outweigh it.
 func judge(words []lineWord, before tongue) tongue {
 	var all tongueSet
 	persian := 0
@@ -101,7 +101,8 @@ func judgeLookalike(words []lineWord) tongue {
 	return t
 }
 
-// isFar reports whether a letter points to a language without which none is looked for.
+// isFar reports whether a word has one of pairTells, without which no language is looked
+// for.
 func isFar(words []lineWord) bool {
 	for i := range words {
 		if words[i].far {
@@ -111,8 +112,8 @@ func isFar(words []lineWord) bool {
 	return false
 }
 
-// clauses appends to ranges the clauses of words that are in other languages, and words
-// of them that no typist makes by a slip.
+// clauses appends to ranges the clauses that are in other languages and, of the other
+// clauses, the words that are no slip of a typist.
 func clauses(words []lineWord, ranges []span.Span) []span.Span {
 	for clause := range eachClause(words) {
 		switch {
@@ -147,7 +148,7 @@ func extent(clause []lineWord) span.Span {
 	return span.Span{Start: clause[0].start, End: clause[len(clause)-1].end}
 }
 
-// foreignWords appends to ranges the words with two letters or spellings at least of one
+// foreignWords appends to ranges the words with at least two letters or spellings of one
 // other language.
 func foreignWords(words []lineWord, ranges []span.Span) []span.Span {
 	for i := range words {

@@ -29,7 +29,7 @@ const (
 	lastTeller  = '\u08bd'
 )
 
-// pairTells are the pairs without one of which no letter is looked at.
+// pairTells are pairs of which a text must have one, or its letters are not looked at.
 const pairTells = pairLetterDA | pairLetterDB | pairHamza | pairRare
 
 // theTellers returns the teller of each letter from firstTeller on.
@@ -154,8 +154,8 @@ func (w *wordReader) add(r rune, i int) {
 	w.other, w.last = w.last, r
 }
 
-// spelled notes a letter or a spelling that the languages alone have. A word that some
-// languages have with all its letters is in one of those.
+// spelled notes a letter or a spelling that only these languages have. If some languages
+// have all letters of the word, it is in one of those.
 func (w *wordReader) spelled(in tongueSet) {
 	if both := w.word.strong & in; both != 0 {
 		w.word.strong = both
@@ -165,8 +165,8 @@ func (w *wordReader) spelled(in tongueSet) {
 	w.word.letters++
 }
 
-// hasTurkicVowel reports whether the first letters of a word show a vowel of a Turkic language:
-// a hamza in the second one, before a consonant, as in سؤز and گئتدی, but not in
+// hasTurkicVowel reports whether the first letters of a word show a vowel of a Turkic
+// language: a hamza on the second one, before a consonant, as in سؤز and گئتدی, but not in
 // سؤال, ائتلاف and ائمه.
 func hasTurkicVowel(a, b, c rune) bool {
 	switch {
@@ -232,7 +232,7 @@ var theWords = sync.OnceValue(func() map[string]tongueSet {
 	return all
 })
 
-// wordsOf returns the languages that have a word in common use, which Persian has not.
+// wordsOf returns the languages in which a word is common that Persian does not have.
 func wordsOf(word []byte) tongueSet {
 	const most = 18 // bytes
 	var buf [most + utf8.UTFMax]byte
@@ -248,7 +248,7 @@ var turkicEndings = [...]string{
 	"لرک", "لرینک", "لریله", "لرله", "سنده", "سندن", "سنک", "دیغی", "دیکی", "مشدر", "یور", "یوردی",
 }
 
-// hasTurkicEnding reports whether a word ends so.
+// hasTurkicEnding reports whether a word has one of turkicEndings.
 func hasTurkicEnding(word []byte) bool {
 	const least, most = 2 * 5, 16 // bytes
 	if len(word) < least {
@@ -272,7 +272,7 @@ func hasTurkicEnding(word []byte) bool {
 	return false
 }
 
-// keyboardLetter returns r as Letters writes it if it is of an Arabic keyboard.
+// keyboardLetter returns r as Letters writes it if r is from an Arabic keyboard.
 func keyboardLetter(r rune) rune {
 	switch r {
 	case 'ي', 'ى':
@@ -283,8 +283,8 @@ func keyboardLetter(r rune) rune {
 	return r
 }
 
-// appendLetters appends to b the letters of word, those of an Arabic keyboard as Letters
-// writes them, until most bytes are exceeded. It passes over what Invisibles may change.
+// appendLetters appends the letters of word to b, those from an Arabic keyboard as Letters
+// writes them, until b has more than most bytes. It skips what Invisibles may change.
 func appendLetters(b, word []byte, most int) []byte {
 	for _, r := range string(word) {
 		if script.ClassOf(r) != script.Persian {
@@ -328,8 +328,8 @@ func isImperfective(letters []byte) bool {
 	return string(letters) == "می" || string(letters) == "نمی"
 }
 
-// isKnown reports whether the lexicon has a word, perhaps with an ending or in two parts, if
-// its letters are read as Letters writes them. It does not heed what stands between them,
+// isKnown reports whether the lexicon has a word, perhaps with an ending or in two parts,
+// if its letters are read as Letters writes them. It ignores what stands between them,
 // which Invisibles may change.
 func isKnown(word []byte) bool {
 	const most = 32 // letters

@@ -5,8 +5,8 @@ import "bytes"
 // maxRounds bounds the rounds of a piece. The worst of millions of random texts took 11.
 const maxRounds = 32
 
-// rewrite normalizes a piece in which survey finds seen, and reports whether that
-// changed it. The result is the text of the line.
+// rewrite normalizes a piece for which survey returned seen, and reports whether it
+// changed. The result is the text of the line.
 //
 // Plain prose needs one round, and one more if it becomes a key. In other texts a
 // change can give work to a rule that has already run, so a piece with odd characters

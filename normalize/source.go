@@ -29,7 +29,7 @@ func (p plan) string(text string) string {
 	return string(s.scratch.out)
 }
 
-// longString returns the normal form of a long text, of which skip has passed over the
+// longString returns the normal form of a long text, after skip has passed over its
 // beginning. It writes the result only once, to its final place.
 func longString(s *source[string]) string {
 	var b strings.Builder

@@ -59,8 +59,8 @@ func (l *line) touchesDigit(start, end int) bool {
 	return isDigit(after) || isDigit(before)
 }
 
-// spelledTwice reports whether a word that was given its one spelling has another: what is left of
-// به\u200cوسیله\u200cی and آن\u200cگونه\u200cی.
+// spelledTwice reports whether a word that was respelled has two spellings again, as the
+// results for به\u200cوسیله\u200cی and آن\u200cگونه\u200cی have.
 func spelledTwice(one string) bool {
 	_, _, split := spelling.Split(one)
 	_, join := spelling.Join(one)

@@ -191,8 +191,8 @@ func (l *line) ordinal(word string, end int) bool {
 	return false
 }
 
-// isRanked reports whether a word is a noun that people count by ordinals, and not one of which
-// they say how many minutes it takes, as of دور or جلسه.
+// isRanked reports whether a word is a noun that people count by ordinals. It excludes
+// nouns such as دور and جلسه, before which مین may also be short for minutes.
 func isRanked(word []byte) bool {
 	switch string(word) {
 	case "سال", "سالگرد", "سالروز", "سده", "قرن", "دوره", "نشست", "شماره", "نفر", "رتبه", "روز":

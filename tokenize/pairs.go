@@ -24,7 +24,7 @@ func pairsEnd(s string, i int, table *[256]uint8) int {
 }
 
 // others returns a number with a bit for each of four pairs of bytes, the first one lowest,
-// that is no such character.
+// that is not such a character.
 func others(x uint64, table *[256]uint8) uint64 {
 	const each = 0x0001000100010001
 	other := (x ^ 0x80D8*each) & (0xC0FC * each) // 0 in both bytes of a character of the block

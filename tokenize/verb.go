@@ -396,7 +396,7 @@ func objectsOf(word string) []string {
 	return nil
 }
 
-// isFinite reports whether a word is, by its look, a finite verb, which may end a
+// isFinite reports whether a word, judging by its form, is a finite verb, which may end a
 // sentence. A form that is as often a noun, such as «خرید» and «کارم», is not.
 func isFinite(word string) bool {
 	var buf keyBuffer

@@ -50,7 +50,7 @@ func (sc *scanner) beforeDot(i, end int) (int, Kind) {
 // name.
 const maxExtension = 40
 
-// word returns the end of the word of which the text up to i is read: letters and digits
+// word returns the end of the word whose text up to i was already read: letters and digits
 // with the marks and invisible characters on them, and the Latin words inside.
 func (sc *scanner) word(i int) int {
 	s := sc.s

@@ -7,6 +7,7 @@ import (
 	"hash/maphash"
 	"io"
 
+	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -20,7 +21,7 @@ func (p *program) copy(name string, out io.Writer, text io.Reader) (changed bool
 		err = at.Err
 	}
 	if err != nil && err == in.err {
-		err = fmt.Errorf("%s:%d: %w", shown(name), in.lines+1, err)
+		err = fmt.Errorf("%s:%d: %w", safefile.Shown(name), in.lines+1, err)
 	}
 	return before.Sum64() != after.Sum64(), err
 }

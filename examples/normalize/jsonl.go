@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -145,19 +146,8 @@ func unit(raw []byte) (rune, int) {
 
 // hex4 returns the number of four hexadecimal digits.
 func hex4(digits []byte) rune {
-	var r rune
-	for _, c := range digits[:4] {
-		switch {
-		case c >= 'a':
-			c -= 'a' - 10
-		case c >= 'A':
-			c -= 'A' - 10
-		default:
-			c -= '0'
-		}
-		r = r<<4 | rune(c)
-	}
-	return r
+	n, _ := strconv.ParseUint(string(digits[:4]), 16, 32) // they are valid
+	return rune(n)
 }
 
 // sourceOffset returns a function that converts an offset in the text to an

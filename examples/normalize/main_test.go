@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/golden"
+	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/normalize"
 	"github.com/parsitext/parsitext/testdata"
 )
@@ -102,7 +103,7 @@ func TestGzip(t *testing.T) {
 
 func zip(text string) string {
 	var b strings.Builder
-	w, done := gzipWriter(&b)
+	w, done := safefile.NewGzipWriter(&b)
 	io.WriteString(w, text)
 	done()
 	return b.String()

@@ -63,7 +63,7 @@ func (p *program) runFile(name string) error {
 func (p *program) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
 	text, err := safefile.NewReader(p.read.Of(r), p.from)
 	if err != nil {
-		return false, fmt.Errorf("%s:1: %w", shown(name), err)
+		return false, fmt.Errorf("%s:1: %w", safefile.Shown(name), err)
 	}
 	return p.process(name, text, w, text.Gzipped && p.mode == inPlace || p.gzip)
 }
@@ -73,7 +73,7 @@ func (p *program) rewrite(name string, r io.Reader, w io.Writer) (changed bool, 
 func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (changed bool, err error) {
 	out, closeOut := w, func() error { return nil }
 	if zip {
-		out, closeOut = gzipWriter(w)
+		out, closeOut = safefile.NewGzipWriter(w)
 	}
 	if p.field == "" && (p.mode == filter || p.mode == inPlace) {
 		changed, err = p.copy(name, out, text)
@@ -86,7 +86,7 @@ func (p *program) process(name string, text io.Reader, w io.Writer, zip bool) (c
 // eachLine is process for the modes that look at lines.
 func (p *program) eachLine(name string, out io.Writer, text io.Reader) (changed bool, err error) {
 	src := inorder.Source{Reader: text, Cut: normalize.Cut, MaxLine: p.maxLine} // not inside a code fence, which spans several lines
-	err = inorder.Run(src, p.work(shown(name)), func(result output, b inorder.Batch) error {
+	err = inorder.Run(src, p.work(safefile.Shown(name)), func(result output, b inorder.Batch) error {
 		changed = changed || !bytes.Equal(b.Text, result.text)
 		for _, err := range result.bad {
 			p.bad = true
@@ -96,7 +96,7 @@ func (p *program) eachLine(name string, out io.Writer, text io.Reader) (changed 
 		return err
 	})
 	if at := new(inorder.LineError); errors.As(err, &at) && !errors.Is(err, errNotNormal) {
-		err = fmt.Errorf("%s:%w", shown(name), err)
+		err = fmt.Errorf("%s:%w", safefile.Shown(name), err)
 	}
 	return changed, err
 }
@@ -106,12 +106,4 @@ func (p *program) open(name string) (io.ReadCloser, error) {
 		return io.NopCloser(p.stdin), nil
 	}
 	return os.Open(name)
-}
-
-// shown returns the name of a file for people.
-func shown(name string) string {
-	if name == "-" {
-		return "standard input"
-	}
-	return name
 }

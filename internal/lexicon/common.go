@@ -59,8 +59,8 @@ func tagOf(hash uint64) uint64 { return hash<<hashBits>>tagAt | 1 }
 // of that many bits.
 func bucketOf(hash uint64, bits int) int { return int(hash>>(64-bits)) * bucketSize }
 
-// An Entry is what the decoder first wants to know of a piece: its number, its class and its
-// flags. It is 0 for no piece.
+// An Entry is what the decoder needs to know first about a piece: its number, its class and
+// its flags. It is 0 for no piece.
 type Entry uint64
 
 func newEntry(id int32, class Class, flags byte, tag uint64) Entry {
@@ -77,9 +77,9 @@ func (e Entry) Class() Class { return Class(e >> classAt) }
 func (e Entry) Flags() byte { return byte(e) }
 
 // Find returns the entry of a piece of that many letters by its key, or 0 if it is not a
-// piece or must be looked up with Entry. It finds a common piece in one look, where Entry
-// needs one per letter. A word that is not a piece may share the bucket and the tag of one,
-// but fewer than one in twenty million do.
+// piece or must be looked up with Entry. It finds a common piece in one look-up, where
+// Entry needs one per letter. A word that is not a piece may share the bucket and the tag
+// of one, but fewer than one in twenty million do.
 func (l *Lexicon) Find(key Key, letters int) Entry {
 	if letters > keyMax {
 		return 0

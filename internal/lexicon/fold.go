@@ -36,8 +36,8 @@ func FoldFour(text uint64) (codes uint64) {
 		uint64(folded[byte(at>>32)])<<16 | uint64(folded[byte(at>>48)])<<24
 }
 
-// CountLetters returns how many letters a text of eight pairs of bytes begins with, of
-// which FoldFour makes the codes. It has no branch.
+// CountLetters returns how many letters a text of eight pairs of bytes begins with.
+// FoldFour makes their codes. It has no branch.
 func CountLetters(first, second, codes uint64) int {
 	const block, shared = 0x80D8_80D8_80D8_80D8, 0xC0FC_C0FC_C0FC_C0FC // what the pairs of the block share
 	first, second = (first^block)&shared, (second^block)&shared

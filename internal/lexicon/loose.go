@@ -14,8 +14,8 @@ const looseBits = 20
 // A LoosePair is two pieces, by their numbers.
 type LoosePair struct{ Left, Right int32 }
 
-// NewLooseSet returns a set that has the pairs of in and none of out. Nothing is promised
-// of other pairs.
+// NewLooseSet returns a set that has the pairs of in and none of out. It may have any other
+// pairs.
 func NewLooseSet(in, out map[LoosePair]bool) LooseSet {
 	s := LooseSet{looseLevel(in, 0, looseBits)}
 	for level := 0; ; level++ {

@@ -59,8 +59,8 @@ func pairHash(left Left, link Link, right int32) uint64 {
 func slotOf(h uint64, slots uint32) uint32 { return uint32(h >> 32 * uint64(slots) >> 32) }
 func tag(h uint64) uint32                  { return uint32(h)&0xFFFFFF | 1 }
 
-// The filter has a bit for each pair, shared by some. For most pairs that have no cost it
-// says so.
+// The filter has a bit for each pair, which some pairs share. It rules out most pairs that
+// have no cost.
 const filterSize = 1 << (filterBits - 3)
 
 const filterBits = 20

@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // A Set is a text to measure with.
@@ -127,7 +128,7 @@ type damage struct {
 	apply func(s sample, rnd *rand.Rand) (string, bool)
 }
 
-const zwnj = "\u200c"
+const zwnj = string(script.ZWNJ)
 
 var damages = []damage{
 	{"joined", func(s sample, _ *rand.Rand) (string, bool) { return strings.ReplaceAll(s.Gold[0], zwnj, ""), true }},

@@ -45,6 +45,14 @@ func NewReader(r io.Reader, charset string) (*Reader, error) {
 	return &text, nil
 }
 
+// Shown returns the name of a file for people; "-" is standard input.
+func Shown(name string) string {
+	if name == "-" {
+		return "standard input"
+	}
+	return name
+}
+
 // A TextError gives the first byte of a file that is not text. Its offset counts bytes
 // after decompression and conversion.
 type TextError struct {

@@ -47,10 +47,10 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
-// owns reports whether letters [s, e) are the verb داری, "you have", and the noun before
-// it, which starts at letter noun, is its object. که and a subjunctive follow («کتاب داری که
-// بخوانم؟»), or the clause ends after the verb and the word before the noun counts it («یه حساب
-// داری؟») or joins it to another noun («زن و بچه داری؟»).
+// owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
+// which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب
+// داری که بخوانم؟»), or the clause ends after the verb and the word before the noun counts it
+// («یه حساب داری؟») or joins it to another noun («زن و بچه داری؟»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have {
@@ -82,8 +82,8 @@ func (l *lattice) commands(s, e int) bool {
 	return string(b.previous(s)) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
 }
 
-// repeats reports whether the piece before repeats the word before it, so that the two
-// are an adverb: «تک تک پاسخ ها». The letters of «اس اس دی» are not.
+// repeats reports whether the piece before repeats the word before it, so that the two are an
+// adverb: «تک تک پاسخ ها». The letters of «اس اس دی» do not count.
 func (l *lattice) repeats(before, n *node) bool {
 	b, to := l.b, int(before.from)
 	from := to - int(before.to-before.from)
@@ -167,7 +167,8 @@ func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
 	return false
 }
 
-// everyday reports whether a last part is a word that people use every day, and one here.
+// everyday reports whether a last part is a word that people use every day, and is that word
+// here.
 func (l *lattice) everyday(before, n *node, right []byte) bool {
 	if surname(right) || n.leans(partMargin) {
 		return false

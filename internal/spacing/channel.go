@@ -66,9 +66,9 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	return c
 }
 
-// restores reports whether the channel is one for texts that a Form repairs. Where it is not, the
-// weights are learned: rules that came later than the weights hold only where it is, so that a
-// new rule does not change all of them.
+// restores reports whether the channel is one for texts that a Form repairs. Other channels are
+// those with which the weights are learned. Rules that were added after the weights apply only
+// to texts that are repaired, so that a new rule does not change all weights.
 func (c *channel) restores() bool { return c.typedPart > 0 }
 
 // raised returns the channel with bar added to the cost of every change.
@@ -145,8 +145,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	return c.typedPart
 }
 
-// seldomKept returns what is added to what comes off for a space before a clitic that is no word
-// if the text shows care: the space is a slip all the same.
+// seldomKept returns an addition to the rebate on a space before a clitic that is no word. It
+// is for texts that show care, where such a space is a slip all the same.
 func (c *channel) seldomKept() int32 {
 	if c.level >= sawKept {
 		return c.lostCare
@@ -154,9 +154,9 @@ func (c *channel) seldomKept() int32 {
 	return 0
 }
 
-// pronoun returns what comes off the cost of a pronoun that was typed after a space. It is
-// more after a letter that does not join, because texts from which the weights are learned
-// have no ZWNJ there.
+// pronoun returns the rebate on a pronoun that was typed after a space. It is more after a
+// letter that does not join, because texts from which the weights are learned have no ZWNJ
+// there.
 func (c *channel) pronoun(shown bool) int32 {
 	if shown {
 		return c.typedPronoun

@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// What the words of a clause do in it may keep two of them apart that texts tie elsewhere: the
-// verb and its object, a conjunction, an adverb.
+// Texts tie some words that are separate where they have different roles in a clause: a verb
+// and its object, a conjunction, an adverb. The rules in this file keep such words apart.
 
 const (
 	do     = kaf + noon  // کن
@@ -15,12 +15,12 @@ const (
 	myOne  = meem + vav  // مو, م and the object و
 )
 
-// isOneObject reports whether a word is شو or مو, which are pronouns with the object و, a command
-// and hair.
+// isOneObject reports whether a word is شو or مو, which are pronouns with the object و. شو is
+// also a command, and مو is hair.
 func isOneObject(word []byte) bool { return string(word) == herOne || string(word) == myOne }
 
-// apartInClause does part of the work of apart: it reports whether the two words have separate
-// parts in the clause.
+// apartInClause does part of the work of apart: it reports whether the two words have different
+// roles in the clause.
 func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	switch e := int(n.to); string(right) {
 	case herOne, myOne:
@@ -114,10 +114,10 @@ func (l *lattice) command(word []byte) bool {
 	return ok && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
-// takesObject reports whether شو or مو is the object of the verb after it, with the noun before
-// it, and not a command or hair: «حوصله شو ندارم», «گوشی مو بده».
-//   - شو follows a silent ه; texts do not say of the noun that something becomes it; and the verb
-//     is in the past or a form of داشتن.
+// takesObject reports whether شو or مو and the noun before it are the object of the verb after
+// it, so that it is no command or hair: «حوصله شو ندارم», «گوشی مو بده».
+//   - شو follows a silent ه; no text has شد after the noun; and the verb is in the past or a
+//     form of داشتن.
 //   - مو follows a ی. After a ه, it may well be hair: «گیره مو خریدم».
 func (l *lattice) takesObject(before, n *node) bool {
 	e := int(n.to)

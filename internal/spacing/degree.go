@@ -6,12 +6,12 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A comparative may have the copula joined to it, spoken or written: «بزرگ\u200cتره», «خوشحال\u200cترم».
-// Some of these are spelled like nouns (تره, a leek, and ترم, a term), so they are told by the
-// word before.
+// A comparative may have the copula joined to it, spoken or written: «بزرگ\u200cتره»,
+// «خوشحال\u200cترم». Some of these are spelled like nouns (تره, a leek, and ترم, a term), so
+// the word before decides.
 
-// degreeCopulas are the endings of a comparative with the copula, and looseEndings those that
-// the costs of the lexicon judge as well where the stem and the rest are two tokens.
+// degreeCopulas are the endings of a comparative with the copula. looseEndings are other
+// endings, about which the costs of the lexicon decide if the stem and the rest are two tokens.
 var (
 	degreeCopulas = []string{he, noon, meem, yeh + meem, yeh + dal}
 	looseEndings  = []string{"", yeh, yeh + noon}
@@ -82,8 +82,8 @@ func degreeAt(word []byte) int {
 	return -1
 }
 
-// compared reports whether a word is one that تر follows and no noun. A name such as کولترین may
-// begin with a noun.
+// compared reports whether تر follows a word that is no noun, because a name such as کولترین
+// may begin with a noun.
 func (l *lattice) compared(stem []byte) bool {
 	k, _ := l.kindOf(stem)
 	return k != lexicon.Noun && l.takesDegree(stem)
@@ -109,8 +109,8 @@ func (l *lattice) takesDegree(word []byte) bool {
 	return tied && cost < oftenCompared
 }
 
-// oftenCompared is the cost of تر after a noun from which on it is seldom compared: سبک, but not
-// ارزش, which is compared only in باارزش\u200cتر.
+// oftenCompared is the cost of تر below which a noun is often compared: سبک, but not ارزش,
+// which is compared only in باارزش\u200cتر.
 const oftenCompared = 4 * lexicon.Scale
 
 // spokenAdjective reports whether a word is an adjective in ان or ام as it is spoken: مهربون,

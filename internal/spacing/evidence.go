@@ -348,9 +348,9 @@ func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
 	return l.pairOf(a, b) && l.lex.Loose(a.id, b.id)
 }
 
-// stretched reports whether a word has a letter three or more times in a row, as people
-// type for emphasis: سلامممم. Such a word is read as it is. The plural of a word in هه is
-// none: دهههای.
+// stretched reports whether a word has a letter three or more times in a row, as people type
+// for emphasis: سلامممم. Such a word is read as it is. The plural of a word in هه is not
+// stretched: دهههای.
 func (l *lattice) stretched(word []byte) bool {
 	for i := 2; i < len(word); i++ {
 		if word[i] == word[i-1] && word[i] == word[i-2] {

@@ -5,8 +5,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // People often omit the space after a letter that does not join the next one, since the two
 // words look apart anyway. The rules in this file say between which words that is likely.
 
-// gluedWord returns what is taken off the cost of a lost space before the piece n of the lexicon,
-// which ends a word of the text. The letters before it are
+// gluedWord returns the rebate on a lost space before n, a piece of the lexicon that ends a
+// word of the text. There is one after
 //
 //   - the preposition از or در, or و, before a word: «ازخونه», «وقیمتش»;
 //   - a participle before a form of بودن: «دیدهبودم»;
@@ -15,8 +15,8 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 //   - a title before a name: «دکترمحمدی»;
 //   - و between numbers: «بیست وسه».
 //
-// No dictionary has the whole, and after the first of these no text either. «ازاین» and the like
-// are only the first parts of ازاین\u200cرو and a few more.
+// No dictionary may have the whole as a word and, in the first case, no text either. Wholes
+// like «ازاین», which are only the first parts of ازاین\u200cرو and a few more, get it too.
 func (l *lattice) gluedWord(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
 	from := b.start(s)
@@ -42,8 +42,8 @@ func (l *lattice) gluedWord(n *node) int32 {
 	return 0
 }
 
-// afterParticle reports whether two words that are glued are از or در and a common word of three
-// letters or more, or و and one of four, which must be common, or more.
+// afterParticle reports whether two glued words are از or در and a common word of at least
+// three letters, or و and a word of at least four. If that has exactly four, it must be common.
 func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	switch string(left) {
 	case from, in:
@@ -57,8 +57,8 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 // commonCost is the cost of a word below which it counts as common.
 const commonCost = 11 * lexicon.Scale
 
-// gluedPair reports whether of two words that are glued the second shows that they are two, or
-// the first is a title.
+// gluedPair reports whether two glued words are a title and a name, or the second shows that
+// they are two words.
 func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	switch string(left) {
 	case doctor, engineer, lord, lady:
@@ -115,7 +115,7 @@ func standsAlone(k lexicon.Kind) bool {
 func isDemonstrative(word []byte) bool { return string(word) == this || string(word) == that }
 
 // isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من.
-// Too many names and foreign words end in ما.
+// ما is not one of them, because too many names and foreign words end in it.
 func isPersonal(word []byte) bool {
 	return string(word) == sheen+meem+alef || string(word) == meem+noon
 }

@@ -25,7 +25,7 @@ func homograph(word []byte) bool {
 
 const leastHomograph = 4 // letters
 
-// The words that ask, or that a verb of the second person follows.
+// Question words, and others that a verb of the second person often follows.
 const (
 	where      = kaf + jeem + alef  // کجا
 	why        = cheh + reh + alef  // چرا
@@ -56,9 +56,9 @@ func (l *lattice) adjective(s, e int) bool {
 }
 
 // verbWithMay reports whether letters [s, e), a piece of kind k, are می or نمی and a verb
-// without the ZWNJ between them: they are a word of the text, and either "you" do what the
-// word before asks («کجا میری»), or the piece is a verb that only follows می or ب, as a form
-// of مردن does («فردا میریم شمال»).
+// without the ZWNJ between them: they are a word of the text, and either the word before asks
+// what "you" do («کجا میری»), or the piece is a verb that only follows می or ب, as a form of
+// مردن does («فردا میریم شمال»).
 func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	b := l.b
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(b.codes[s:e], []byte(noon)), []byte(may))

@@ -75,8 +75,8 @@ const (
 	small   = kaf + he          // که
 )
 
-// articled reports whether a piece is the Arabic article, which is joined to its word, with or
-// without a preposition.
+// articled reports whether a piece is the Arabic article, alone or after ب or و. It is written
+// joined to its word.
 func articled(word []byte) bool {
 	switch string(word) {
 	case alef + lam, beh + alef + lam, vav + alef + lam:
@@ -85,7 +85,8 @@ func articled(word []byte) bool {
 	return false
 }
 
-// withArticle reports whether a piece is the article and a noun, and no other word as الهی is.
+// withArticle reports whether a piece is the article and a noun, and not a word of its own like
+// الهی.
 func (l *lattice) withArticle(n *node) bool {
 	noun, ok := bytes.CutPrefix(l.b.codes[n.from:n.to], []byte(alef+lam))
 	if !ok || len(noun) < leastArticled || nounOrAdjective(n.class.Kind()) {
@@ -135,8 +136,8 @@ func takesSpoken(last byte, clitic []byte) bool {
 	return last == lexicon.He || last == lexicon.Yeh && string(clitic) == is
 }
 
-// takesSome reports whether ای may follow a letter: the silent ه and ی. After others the
-// ending is a ی, joined.
+// takesSome reports whether ای may follow a letter: the silent ه and ی. After other letters the
+// ending is a ی, joined to the word.
 func takesSome(last byte) bool { return last == lexicon.He || last == lexicon.Yeh }
 
 // stays reports whether no ZWNJ may stand between the piece before and the piece n.

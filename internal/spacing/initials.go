@@ -122,7 +122,8 @@ func (b *block) tiedThroughout(from, to int) bool {
 	return true
 }
 
-// isHe reports whether the name of a letter is او, which is seldom one before others.
+// isHe reports whether the name of a letter is او, which before other names is nearly always
+// the pronoun.
 func isHe(name []byte) bool { return string(name) == alef+vav }
 
 // alsoPronoun reports whether the name of a letter is a pronoun too: وی, کی.

@@ -354,8 +354,8 @@ func (l *lattice) joinBy(n *node, at int32, link lexicon.Link, reach int32) {
 	}
 }
 
-// mostOff returns how far below zero the cost of following may be: it is a rebate for the
-// last part of a surname or for initials, where the text has a space.
+// mostOff returns how far below zero follow may be: it returns a rebate for the last part of a
+// surname and for initials if the text has a space there.
 func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
 	switch k := n.class.Kind(); {
 	case link == lexicon.Space || n.gap != Space:
@@ -475,9 +475,9 @@ func (l *lattice) lastPart(before, n *node) int32 {
 	return 0
 }
 
-// afterPrefix returns the cost of a noun or adjective that was never seen after the prefix
-// بی, or of a noun with the Arabic article that was never seen after an adjective, with which it
-// makes another («سریع الرشد»). It is infinite for other pieces.
+// afterPrefix returns the cost of a noun or adjective that was never seen after the prefix بی,
+// or of a noun with the Arabic article that was never seen after an adjective but makes a new
+// one with it («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
 	if n.gap == Space && l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
 		return n.first[lexicon.Space] - hardly

@@ -2,10 +2,11 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// measured reports whether letters [s, e), a word of the text in ه, are a noun and the ه after a number,
-// which make an adjective with it: «سه نفره», «هفت ماهه». At the end of a clause and before a
-// verb the ه may be the spoken copula («ساعت سه صبحه»), and a word that is a noun, an adjective or a
-// participle itself is counted: «سه طبقه».
+// measured reports whether letters [s, e), a word of the text, are a noun and the ه that makes
+// an adjective of it and the number before it: «سه نفره», «هفت ماهه». It is false at the end of
+// a clause and before a verb, where the ه may be the spoken copula («ساعت سه صبحه»), and for a
+// word that is itself a noun, an adjective or a participle, because the number counts that: «سه
+// طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
 	if e-s < leastMeasured || !isNumber(b.previous(s)) {
@@ -25,8 +26,8 @@ func (l *lattice) measured(s, e int) bool {
 	return !isTime(unit) || l.goesOn(e)
 }
 
-// isTime reports whether a word is a unit of time, of which the ه may say how long something has
-// been so: «هفت ماهه دارمش».
+// isTime reports whether a word is a unit of time. The ه after it may also say how long
+// something has been so: «هفت ماهه دارمش».
 func isTime(word []byte) bool {
 	switch string(word) {
 	case month, reh + vav + zeh, seen + alef + lam, he + feh + teh, seen + alef + ain + teh:
@@ -35,8 +36,8 @@ func isTime(word []byte) bool {
 	return false
 }
 
-// goesOn reports whether the word after letter e is one that the lexicon has, and not که, so that it
-// is no verb or adjective with its person: «شش ماهه اول», but not «هفت ماهه بیکارم».
+// goesOn reports whether the lexicon has the word after letter e, and it is not که. The word is
+// then no verb or adjective with a personal ending: «شش ماهه اول», but not «هفت ماهه بیکارم».
 func (l *lattice) goesOn(e int) bool {
 	_, ok := l.kindOf(l.b.wordAfter(e))
 	return ok && !l.follows(e, which)
@@ -54,8 +55,8 @@ func isNumber(word []byte) bool {
 	return isUnit(word)
 }
 
-// isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. نه, nine,
-// is also no.
+// isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. It is
+// not نه, nine, which also means no.
 func isUnit(word []byte) bool {
 	switch string(word) {
 	case one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh:

@@ -341,8 +341,8 @@ func (l *lattice) spokenCopula(n *node) int32 {
 	return hardly
 }
 
-// closingPronoun is what speaks for شان or ام as the pronoun of the word before, and not a
-// rank or a mother, where no word can follow that belongs to it: «پدر شان را دیدم».
+// closingPronoun returns what favours شان or ام as the pronoun of the word before it, and not
+// as a rank or a mother: no word follows that could belong to it, as in «پدر شان را دیدم».
 func (l *lattice) closingPronoun(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
 	switch string(b.codes[s:e]) {
@@ -360,8 +360,8 @@ func (l *lattice) closingPronoun(n *node) int32 {
 	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
 }
 
-// pronounOfNoun is what speaks for مون, تون or شون, perhaps with the object و, as the pronoun of the
-// noun before it, and not a name: «کلاس تون», but not «و شون پن» or «آقای مون».
+// pronounOfNoun returns what favours مون, تون or شون, perhaps with the object و, as the pronoun
+// of the noun before it, and not as a name: «کلاس تون», but not «و شون پن» or «آقای مون».
 func (l *lattice) pronounOfNoun(n *node) int32 {
 	b, s := l.b, int(n.from)
 	word := b.codes[s:n.to]

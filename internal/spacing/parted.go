@@ -5,10 +5,11 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // A space may stand inside a word: «خبر نگار». The rules in this file say where the decoder
 // looks for such words, what it costs to read one, and which are two words after all.
 
-// parted reports whether two known tokens with a space between them may be one word of
-// the lexicon: خبر نگار. If the second may be a verb, as in «پیش رفت», no clause may end
-// after it, unless the first is a function word that ends in a letter that does not join.
-// Two words that texts have side by side are one only if no other reading is left.
+// parted reports whether two known tokens with a space between them may be one word of the
+// lexicon: خبر نگار. If the second may be a verb, as in «پیش رفت», no clause may end after it,
+// unless the first is a function word that ends in a letter that does not join. Two words that
+// texts often have side by side are not one, unless the second can only be the rest of a noun:
+// see pastAsNoun.
 func (l *lattice) parted(a, b *token) bool {
 	if l.lex.MayLoose(b.id, a.id) == 0 || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
@@ -32,8 +33,8 @@ func (l *lattice) parted(a, b *token) bool {
 }
 
 // partedPlural marks two tokens before a plural suffix as parts of one word if they are a noun
-// together: «یاد داشت های». Of the second alone, a verb or رو, there is no plural. A noun that drops
-// the madda, such as دستاورد, is tied: «دست آورد های».
+// together: «یاد داشت های». The second, a verb or رو, has no plural of its own. If the noun
+// drops the madda of the second, as دستاورد does, it gets a ZWNJ instead: «دست آورد های».
 func (l *lattice) partedPlural(a, t *token) {
 	b := l.b
 	if b.gaps[t.from] != Space || a.id == unknown || a.kind == lexicon.Function || t.id == unknown || t.part {
@@ -53,7 +54,7 @@ func (l *lattice) partedPlural(a, t *token) {
 	}
 }
 
-// nounOf reports whether some letters are a noun together.
+// nounOf reports whether head, middle and tail are a noun together.
 func (l *lattice) nounOf(head []byte, middle string, tail []byte) bool {
 	var buf [maxPiece]byte
 	if len(head)+len(middle)+len(tail) > len(buf) {
@@ -206,10 +207,9 @@ func (l *lattice) rejoinedTyped(s int) {
 }
 
 // parting returns the cost of reading the space before letter s as one inside a word that ends
-// before letter e. It is low before the last part of a compound, as in «تولید کنندگان», before a
-// verb that can only be the rest of a noun, before a plural suffix, and where the halves are two
-// words of three letters or more, which are not both names («احمد رضا») nor make a verb («فرو
-// کرده»).
+// before letter e. It is low before the last part of a compound, as in «تولید کنندگان», before
+// a verb that can only be the rest of a noun, before a plural suffix, and between two words of
+// three letters or more, unless both are names («احمد رضا») or they make a verb («فرو کرده»).
 func (l *lattice) parting(s, e int) int32 {
 	b, cost := l.b, l.c.parting()
 	i := b.tokenAt(s)
@@ -242,8 +242,8 @@ func (l *lattice) verbForm(t *token) bool {
 	return isVerb(t.kind) || string(word) == work || l.participle(word) || l.infinitive(word)
 }
 
-// mayRejoin reports whether the space before letter s may split a word of that kind: the
-// tokens say so, or the word is in a dictionary, neither half is a word such as در, and
+// mayRejoin reports whether the space before letter s may split a word of that kind: the tokens
+// say so, or the word is in a dictionary, neither half is a function word such as در, and
 // either the letters do not join or one half is not a word.
 func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
 	i := b.tokenAt(s)

@@ -85,9 +85,9 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 	return false
 }
 
-// mustLose reports whether a word of the text has lost the ZWNJ before the piece n, its end, however
-// careful the text is, because the word is none as it is typed: an ezafe or ای after a silent ه,
-// but not ای where the ه may belong to the plural ها of a noun.
+// mustLose reports whether the text must have lost the ZWNJ before the piece n at the end of a
+// word, however careful the text is, because what was typed is no word. The piece is an ezafe
+// or ای after a silent ه, but not ای where the ه may belong to the plural ها of a noun.
 func (l *lattice) mustLose(n *node) bool {
 	b, s, e := l.b, int(n.from), int(n.to)
 	ending := b.codes[s:e]

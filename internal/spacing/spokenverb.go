@@ -7,8 +7,8 @@ import (
 )
 
 // Some spoken forms of verbs are spelled like other words: یاد, آن, سه, اندازه. The lexicon
-// does not have them after می, because glued they are another spelling (میاد) or another
-// word. After می or نمی as a word of its own they can be nothing else.
+// does not have them after می, because what is glued to می is spelled differently (میاد) or is
+// another word. After a می or نمی that stands alone, they can be nothing else.
 
 // spokenForms are the stems of such verbs with the endings of the persons.
 var spokenForms = [...]struct {
@@ -30,8 +30,8 @@ var (
 )
 
 // spokenVerb reports whether the token t after می or نمی, with a space between them, is such a
-// form. It is none before another part of a word, as in «اندازه گیری»; and می may be the month
-// or, after از and before a demonstrative, wine.
+// form. It is not before another part of a word, as in «اندازه گیری», nor where می may be the
+// month or, after از and before a demonstrative, wine.
 func (l *lattice) spokenVerb(before, t *token) bool {
 	b, e := l.b, int(t.to)
 	if b.gaps[before.from] < Space || e < len(b.codes) && b.gaps[e] < Space {
@@ -71,7 +71,7 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 	return l.thirdInVav(word)
 }
 
-// isOne reports whether letters are one of some endings.
+// isOne reports whether letters are one of the endings.
 func isOne(letters []byte, endings []string) bool {
 	for _, e := range endings {
 		if string(letters) == e {
@@ -81,7 +81,8 @@ func isOne(letters []byte, endings []string) bool {
 	return false
 }
 
-// thirdInVav reports whether a word is the spoken third person of a verb in و: دوئه.
+// thirdInVav reports whether a word is the spoken third person of a verb whose stem ends in و:
+// دوئه.
 func (l *lattice) thirdInVav(word []byte) bool {
 	n := len(word) - 1
 	if n < 3 || word[n] != lexicon.He || word[n-1] != lexicon.Yeh || word[n-2] != lexicon.Vav {

@@ -39,14 +39,14 @@ func (l *lattice) inside(before, t *token) bool {
 	return listed && before.kind != lexicon.Noun && l.outranks(whole, before)
 }
 
-// isWordPair reports whether two tokens are words of a dictionary that may be a compound, as nearly
-// all are that a ZWNJ ties.
+// isWordPair reports whether two tokens are words of a dictionary that may be a compound, as
+// nearly all such words with a ZWNJ between them are.
 func isWordPair(before, t *token) bool {
 	return before.kind != lexicon.Unknown && t.kind != lexicon.Unknown && mayCompound(before, t)
 }
 
-// mayCompound reports whether the kinds of two tokens are those of a compound or of a word and its
-// clitic. A verb and a noun are none: باش\u200cگاه.
+// mayCompound reports whether the kinds of two tokens are those of a compound or of a word and
+// its clitic. A verb and a noun are not: باش\u200cگاه.
 func mayCompound(before, t *token) bool {
 	return before.kind != lexicon.VerbPrefix && before.kind != lexicon.LastPart && !(isVerb(before.kind) && t.kind.Nominal())
 }
@@ -63,8 +63,8 @@ func (l *lattice) inflection(before, t *token) bool {
 	return false
 }
 
-// isolated reports whether two tokens are all of a word or what follows می, and not letters
-// that are spelled («ب\u200cب\u200cک») or stretched.
+// isolated reports whether two tokens are a whole word, or all of it after می, and not letters
+// that are spelled out («ب\u200cب\u200cک») or stretched.
 func (l *lattice) isolated(before, t *token) bool {
 	b := l.b
 	return before.to-before.from > 1 && b.ends(int(t.to)) && b.beginsWord(before) && !b.isLoud(int(t.from))
@@ -92,13 +92,15 @@ func (l *lattice) pairOf(before, t *token) bool {
 	return ok
 }
 
-// outranks reports whether a word is clearly commoner than a token, if that is one at all.
+// outranks reports whether a word is clearly commoner than a token, or the token is not a word
+// at all.
 func (l *lattice) outranks(whole lexicon.Piece, t *token) bool {
 	return t.id == unknown || int(whole.Start)+commoner < int(l.lex.Piece(t.id).Start)
 }
 
 // compound reports whether two tokens, which together are the letters of a word, may be a
-// compound or a word and its clitic: neither is a word of no dictionary that the whole outranks.
+// compound or a word and its clitic: neither is a word that no dictionary has and the whole
+// outranks.
 func (l *lattice) compound(whole lexicon.Piece, before, t *token) bool {
 	return mayCompound(before, t) && before.id != unknown && t.id != unknown &&
 		!(before.kind == lexicon.Unknown && l.outranks(whole, before)) && !(t.kind == lexicon.Unknown && l.outranks(whole, t))

@@ -58,8 +58,8 @@ func (d *decoder) expand() {
 	d.block, d.stretch.whole = d.stretch.whole, d.block
 }
 
-// sample fills the block with some letters of another, given their numbers. A letter takes the
-// vowel marks of those that are left out after it.
+// sample fills the block with some letters of another, given their numbers. A letter gets the
+// vowel marks of the letters after it that are left out.
 func (b *block) sample(whole *block, at []int32) {
 	b.reset()
 	b.margin = b.margin[:0]
@@ -119,8 +119,8 @@ func isEnding(k lexicon.Kind) bool {
 }
 
 // mostRepeats returns how many letters of each long run of a stretched word stay in its shrunk
-// form, or 0 if the token is none, has only one letter or is the user's own word. The last ه of
-// دستگاهههای may begin its plural suffix, so such a word is left too.
+// form, or 0 if the token is not stretched, has only one letter or is the user's own word. It
+// is also 0 for a word like دستگاهههای, whose last ه may begin its plural suffix.
 func (l *lattice) mostRepeats(t *token, s *stretch) int {
 	word := l.b.letters(t)
 	if t.id != unknown || !l.stretched(word) || l.own != nil && l.own.gaps[string(word)] != nil ||

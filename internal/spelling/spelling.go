@@ -146,13 +146,13 @@ func ties(before, after []byte) bool {
 		(bytes.HasPrefix(after, []byte("ی")) || bytes.HasPrefix(after, []byte("است")))
 }
 
-// window is how many bytes of a text tell mayBegin of eight places.
+// window is the number of bytes that mayBegin reads to judge eight places.
 const window = 12
 
 // mayBegin returns marks for those of the eight places at the beginning of a text at which
 // there is the first byte of a ZWNJ, or در, از or بر before a letter: the high bit of the
-// byte at each, the first one lowest. It may mark others too. It has no branch, since a
-// processor could guess little of it.
+// byte at each, the first one lowest. It may mark others too. It has no branch, because a
+// processor could not predict it.
 func mayBegin(text []byte) uint64 {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
 	at := func(i int) uint64 { return binary.LittleEndian.Uint64(text[i:]) }

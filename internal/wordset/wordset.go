@@ -19,7 +19,7 @@ type Set struct {
 const MaxCoded = 16
 
 // Code returns a number that stands for a word of one to eight characters of U+0600 to
-// U+06FF of which the first is not U+0600: the low bytes of their code points, the first
+// U+06FF, the first of which is not U+0600: the low bytes of their code points, the first
 // character highest. It returns 0 for every other text.
 func Code(word string) (code uint64) {
 	n, ok := len(word), false

@@ -9,10 +9,10 @@
 // article of the module.
 //
 // An argument is goals, which stands for the ratios to reach, or a module in
-// internal/bench, whose benchmarks have peers; without arguments, all of them run.
-// The modules are built first and then run in turn, round after round, so that a busy
-// machine slows all of them equally. The median of the rounds counts. Benchmarks are
-// named Benchmark<Task>/<contender>, and the contender parsitext is 1.
+// internal/bench, whose benchmarks have peers; without arguments, all of them run. The
+// modules are built first and then run in turn, round after round, so that a busy machine
+// slows all of them equally. The tables give the median of the rounds. Benchmarks are named
+// Benchmark<Task>/<contender>, and the contender parsitext is 1.
 package main
 
 import (

@@ -19,7 +19,6 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
-	"go/format"
 	"log"
 	"os"
 	"path/filepath"
@@ -29,6 +28,8 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 	"golang.org/x/text/unicode/runenames"
+
+	"github.com/parsitext/parsitext/internal/gen/source"
 )
 
 func main() {
@@ -46,20 +47,12 @@ func main() {
 		"internal/lexicon/fold_table.go":    codeTable(m),
 		"normalize/pairtables.go":           pairTables(m),
 	} {
-		write(filepath.Join(*root, filepath.FromSlash(name)), table)
+		if err := source.Write(filepath.Join(*root, filepath.FromSlash(name)), table); err != nil {
+			log.Fatal(err)
+		}
 	}
 	table := filepath.Join(*root, "normalize", "testdata", "codepoints.txt")
 	if err := os.WriteFile(table, codePoints(m), 0o644); err != nil {
-		log.Fatal(err)
-	}
-}
-
-func write(name string, src []byte) {
-	out, err := format.Source(src)
-	if err != nil {
-		log.Fatalf("%s: %v", name, err)
-	}
-	if err := os.WriteFile(name, out, 0o644); err != nil {
 		log.Fatal(err)
 	}
 }

@@ -232,7 +232,7 @@ func (c *cleaner) joined(w spacing.Word) bool {
 	return all >= 2 && forms[letters] >= all/2
 }
 
-// unit reports whether two pieces are ever tied by a ZWNJ and no affix.
+// unit reports whether two pieces are ever tied by a ZWNJ and neither is an affix.
 func (c *cleaner) unit(a, b string) bool {
 	return b != copula && c.pairs[pair{a, b, lexicon.ZWNJ}] >= minUnit
 }

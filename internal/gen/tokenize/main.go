@@ -9,12 +9,11 @@ package main
 
 import (
 	"flag"
-	"fmt"
-	"go/format"
 	"log"
-	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/parsitext/parsitext/internal/gen/source"
 )
 
 // tables are the files and the functions that write them.
@@ -32,29 +31,21 @@ func main() {
 	root := flag.String("root", "../..", "folder of the main module")
 	flag.Parse()
 	for name, table := range tables {
-		src, err := source(table)
+		body, err := table()
 		if err != nil {
 			log.Fatalf("%s: %v", name, err)
 		}
-		if err := os.WriteFile(filepath.Join(*root, "tokenize", name), src, 0o644); err != nil {
+		if err := source.Write(filepath.Join(*root, "tokenize", name), file(body)); err != nil {
 			log.Fatal(err)
 		}
 	}
 }
 
-// source returns the source file of a table.
-func source(table func() (string, error)) ([]byte, error) {
-	body, err := table()
-	if err != nil {
-		return nil, err
-	}
+// file returns the file of a table.
+func file(table string) []byte {
 	head := header
-	if strings.Contains(body, "wordset.") {
+	if strings.Contains(table, "wordset.") {
 		head += "\nimport \"github.com/parsitext/parsitext/internal/wordset\"\n"
 	}
-	src, err := format.Source([]byte(head + body))
-	if err != nil {
-		return nil, fmt.Errorf("not Go: %w", err)
-	}
-	return src, nil
+	return []byte(head + table)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"go/format"
 	"os"
 	"path/filepath"
 	"testing"
@@ -10,7 +11,11 @@ import (
 // writes.
 func TestTables(t *testing.T) {
 	for name, table := range tables {
-		want, err := source(table)
+		body, err := table()
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := format.Source(file(body))
 		if err != nil {
 			t.Fatal(err)
 		}

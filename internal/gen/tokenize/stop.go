@@ -10,7 +10,7 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-const zwnj = "\u200c"
+const zwnj = string(script.ZWNJ)
 
 // persons has the personal endings.
 var persons = []string{"م", "ی", "یم", "ید", "ند"}

@@ -3,7 +3,6 @@ package filter
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"errors"
 	"fmt"
 	"io"
@@ -54,31 +53,23 @@ func (c *command) open(name string) (io.ReadCloser, error) {
 	return os.Open(name)
 }
 
-// shown returns the name of a file for people.
-func shown(name string) string {
-	if name == "-" {
-		return "standard input"
-	}
-	return name
-}
-
 // rewrite writes the output of the mode for the file r to w, and reports whether the
 // file changes.
 func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
 	text, err := safefile.NewReader(c.read.Of(r), c.from)
 	if err != nil {
-		return false, fmt.Errorf("%s: %w", shown(name), err)
+		return false, fmt.Errorf("%s: %w", safefile.Shown(name), err)
 	}
 	in := bufio.NewReaderSize(text, headSize)
 	f, err := c.formatOf(name, in)
 	if err != nil {
-		return false, fmt.Errorf("%s: %w", shown(name), err)
+		return false, fmt.Errorf("%s: %w", safefile.Shown(name), err)
 	}
 	out, closeOut := io.Writer(w), func() error { return nil }
 	if c.zip || text.Gzipped && c.mode == inPlace {
-		out, closeOut = gzipWriter(w)
+		out, closeOut = safefile.NewGzipWriter(w)
 	}
-	j := job{command: c, format: f, name: shown(name), out: out, choice: c.Options}
+	j := job{command: c, format: f, name: safefile.Shown(name), out: out, choice: c.Options}
 	if name != "-" {
 		j.choice.File = name
 	}
@@ -124,13 +115,6 @@ func head(in *bufio.Reader) string {
 	}
 	b, _ := in.Peek(headSize)
 	return string(b)
-}
-
-// gzipWriter returns a writer that compresses to w, and a function that closes it.
-func gzipWriter(w io.Writer) (io.Writer, func() error) {
-	b := bufio.NewWriter(w)
-	z := gzip.NewWriter(b)
-	return z, func() error { return errors.Join(z.Close(), b.Flush()) }
 }
 
 // whole processes a file that is read as a whole.

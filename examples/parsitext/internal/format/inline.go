@@ -72,17 +72,7 @@ func hexUnit(b []byte, lead string) (rune, bool) {
 	if len(b) < len(lead)+4 || string(b[:len(lead)]) != lead {
 		return 0, false
 	}
-	digits := b[len(lead) : len(lead)+4]
-	for _, c := range digits {
-		if !isHex(c) {
-			return 0, false
-		}
-	}
-	return hex4(digits), true
-}
-
-func isHex(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
+	return hex(b[len(lead) : len(lead)+4])
 }
 
 // backslash reads an escape as in C and related languages: a line feed and other control

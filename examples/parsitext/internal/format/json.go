@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -146,32 +147,23 @@ func unescapeJSON(b []byte) (text string, n int, ok bool) {
 	if b[1] != 'u' {
 		return jsonEscapes.Replace(string(b[1:2])), 2, true
 	}
-	r := hex4(b[2:6])
+	r, _ := hex(b[2:6])
 	if !utf16.IsSurrogate(r) {
 		return string(r), 6, r != 0
 	}
 	if len(b) >= 12 && b[6] == '\\' && b[7] == 'u' {
-		if pair := utf16.DecodeRune(r, hex4(b[8:12])); pair != utf8.RuneError {
+		low, _ := hex(b[8:12])
+		if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
 			return string(pair), 12, true
 		}
 	}
 	return string(utf8.RuneError), 6, false
 }
 
-// hex4 returns the number of four hexadecimal digits.
-func hex4(digits []byte) (r rune) {
-	for _, c := range digits {
-		switch {
-		case c >= 'a':
-			c -= 'a' - 10
-		case c >= 'A':
-			c -= 'A' - 10
-		default:
-			c -= '0'
-		}
-		r = r<<4 | rune(c)
-	}
-	return r
+// hex returns the number of up to eight hexadecimal digits. It fails for other characters.
+func hex(digits []byte) (r rune, ok bool) {
+	n, err := strconv.ParseUint(string(digits), 16, 32)
+	return rune(n), err == nil
 }
 
 // encodeJSON writes a character between the quotes of a string.

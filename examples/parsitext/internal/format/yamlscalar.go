@@ -121,12 +121,9 @@ func hexEscape(b []byte, digits int) element {
 	if len(b) < 2+digits {
 		return element{}
 	}
-	r := rune(0)
-	for _, c := range b[2 : 2+digits] {
-		if !isHex(c) {
-			return element{}
-		}
-		r = r<<4 | hex4([]byte{c})
+	r, ok := hex(b[2 : 2+digits])
+	if !ok {
+		return element{}
 	}
 	if r < ' ' {
 		return element{2 + digits, source.Fixed, string(r)}

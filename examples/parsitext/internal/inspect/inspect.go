@@ -94,25 +94,25 @@ func (c *command) file(name string, s cli.Streams, report func(*printer, string)
 
 // read returns the text of a file, without its byte order mark.
 func (c *command) read(name string, stdin io.Reader) (string, error) {
-	shown, in := "standard input", stdin
+	in := stdin
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
 			return "", err
 		}
 		defer f.Close()
-		shown, in = name, f
+		in = f
 	}
 	text, err := safefile.NewReader(in, c.from)
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", shown, err)
+		return "", fmt.Errorf("%s: %w", safefile.Shown(name), err)
 	}
 	data, err := io.ReadAll(io.LimitReader(text, c.maxSize+1))
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", shown, err)
+		return "", fmt.Errorf("%s: %w", safefile.Shown(name), err)
 	}
 	if int64(len(data)) > c.maxSize {
-		return "", fmt.Errorf("%s: more than %d bytes, which -max-size raises", shown, c.maxSize)
+		return "", fmt.Errorf("%s: more than %d bytes, which -max-size raises", safefile.Shown(name), c.maxSize)
 	}
 	return string(data), nil
 }

@@ -10,7 +10,7 @@ var names = map[string]map[string]string{
 	},
 	"precision": {
 		"second": "ثانیه", "minute": "دقیقه", "hour": "ساعت", "day": "روز", "week": "هفته", "month": "ماه", "season": "فصل",
-		"year": "سال", "decade": "دهه", "century": "سده", "clock": "تنها ساعت", "month and day": "ماه و روز، بی سال",
+		"year": "سال", "decade": "دهه", "century": "سده", "clock": "تنها ساعت", "month and day": "ماه و روز، بدون سال",
 		"weekday": "تنها روز هفته", "month only": "تنها ماه",
 	},
 	"calendar": {"jalali": "خورشیدی", "gregorian": "میلادی", "lunar": "قمری"},
