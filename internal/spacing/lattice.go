@@ -40,6 +40,8 @@ type lattice struct {
 	own  *Words // of the user, or nil
 	bias Bias   // in training, or nil
 
+	marked *marked // the words that give reasons by themselves
+
 	mends bool // the rules of gather may change gaps
 
 	b     *block
