@@ -328,17 +328,18 @@ func (b *block) prefixed(s int) bool {
 // join finds the cheapest path to the piece n, given what n costs after each link.
 func (l *lattice) join(n *node, reach [2]int32) {
 	n.total = infinite
-	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
-		l.joinBy(n, at, lexicon.Space, reach[lexicon.Space])
-		l.joinBy(n, at, lexicon.ZWNJ, reach[lexicon.ZWNJ])
+	for at := l.ends[int(n.from)-l.from]; at != nothing; {
+		before := &l.nodes[at]
+		l.joinBy(n, at, before, lexicon.Space, reach[lexicon.Space])
+		l.joinBy(n, at, before, lexicon.ZWNJ, reach[lexicon.ZWNJ])
+		at = before.next
 	}
 }
 
-// joinBy takes the path from the node at over link to the piece n, if it is the cheapest so
-// far. It looks pairs up last, and only if they can still decide, because that takes the
-// most time.
-func (l *lattice) joinBy(n *node, at int32, link lexicon.Link, reach int32) {
-	before := &l.nodes[at]
+// joinBy takes the path from the node before, which has number at, over link to the piece n, if it is
+// the cheapest so far. It looks pairs up last, and only if they can still decide, because that takes
+// the most time.
+func (l *lattice) joinBy(n *node, at int32, before *node, link lexicon.Link, reach int32) {
 	cost := reach + before.total
 	if cost >= infinite {
 		return
