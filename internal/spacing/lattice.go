@@ -245,22 +245,24 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 // unknowns adds the nodes of words that the lexicon lacks. Such a word begins or ends at
 // a gap of the text, or both.
 func (l *lattice) unknowns(s int, known uint64) {
-	opened := l.b.gaps[s] != None || s == l.from
 	last := min(l.limit, s+maxPiece)
-	if !opened && last < l.limit {
+	if l.b.gaps[s] == None && s > l.from {
+		if l.limit == last && l.limit-s >= minUnknown && known>>(l.limit-s)&1 == 0 {
+			l.unknown(s, l.limit, l.lex.Letters(l.b.codes[s:l.limit]))
+		}
 		return
 	}
 	spelled := l.lex.Speller()
 	for e := s + 1; e <= last; e++ {
 		spelled.Add(l.b.codes[e-1])
-		if e >= s+minUnknown && known>>(e-s)&1 == 0 && (opened || e == l.limit) {
+		if e >= s+minUnknown && known>>(e-s)&1 == 0 {
 			l.unknown(s, e, spelled.Cost())
 		}
 	}
-	if opened && l.limit == s+1 && known == 0 {
+	if l.limit == s+1 && known == 0 {
 		l.unknown(s, l.limit, spelled.Cost())
 	}
-	if opened && l.limit > last {
+	if l.limit > last {
 		l.unknown(s, l.limit, l.lex.Letters(l.b.codes[s:l.limit]))
 	}
 }
@@ -376,7 +378,7 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 	if cost < infinite && n.gap != ZWNJ && l.c.restores() {
 		cost += l.byWords(n, link)
 	}
-	if link == lexicon.Space && cost < infinite && l.relative(n) {
+	if link == lexicon.Space && cost < infinite && n.gap == None && l.relative(n) {
 		cost = min(cost, seldom)
 	}
 	if l.bias != nil && cost < infinite {
@@ -453,7 +455,11 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 			return cost + int32(pair)
 		}
 	}
-	return cost + min(n.first[link]+l.lex.ClassAlpha(before.class), l.afterPrefix(before, n))
+	unseen := n.first[link] + l.lex.ClassAlpha(before.class)
+	if n.gap == Space {
+		unseen = min(unseen, l.afterPrefix(before, n))
+	}
+	return cost + unseen
 }
 
 // lastPart returns what is added to the cost of the last part of a compound that was typed
@@ -474,14 +480,14 @@ func (l *lattice) lastPart(before, n *node) int32 {
 	return 0
 }
 
-// afterPrefix returns the cost of a noun or adjective that was never seen after the prefix
+// afterPrefix returns the cost of a noun or adjective that was never seen after a space and the prefix
 // بی, or of a noun with the Arabic article that was never seen after an adjective, with which it
 // makes another («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	if n.gap == Space && l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
+	if l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
 		return n.first[lexicon.Space] - hardly
 	}
-	if !nounOrAdjective(n.class.Kind()) || n.gap != Space || string(l.b.codes[before.from:before.to]) != without {
+	if !nounOrAdjective(n.class.Kind()) || string(l.b.codes[before.from:before.to]) != without {
 		return infinite
 	}
 	return n.first[lexicon.Space] + 2*lexicon.Scale
