@@ -17,6 +17,9 @@ const (
 // Add returns the key with one more letter.
 func (k Key) Add(code byte) Key { return k<<codeBits | Key(code) }
 
+// Last returns the last letter.
+func (k Key) Last() byte { return byte(k % (1 << codeBits)) }
+
 // KeyOf returns the key of a word.
 func KeyOf(codes []byte) (k Key) {
 	for _, code := range codes {

@@ -18,6 +18,8 @@ const (
 	ZWNJ                // a ZWNJ
 	Space               // spaces
 	Boundary            // anything else: a run of words ends here
+
+	gaps = 4 // their number
 )
 
 // Text returns what is written for a gap.

@@ -107,7 +107,9 @@ func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
 	shown := lexicon.JoinsNext(b.codes[s-1])
 	cost := c.damage(b.gaps[s], link, shown)
 	if link == lexicon.ZWNJ && b.gaps[s] != ZWNJ {
-		cost -= c.rebate(b, n, shown)
+		if b.gaps[s] == Space || n.to-n.from == 1 {
+			cost -= c.rebate(b, n, shown)
+		}
 		if b.gaps[s] == None && n.finite && c.level >= sawKept && b.afterMay(s) {
 			cost -= c.lostCare
 		}
@@ -130,8 +132,6 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		case word[0] == lexicon.Yeh && b.gaps[n.from] == Space: // خانه ی ما
 			return c.typedPart
 		}
-		return 0
-	case b.gaps[n.from] == None:
 		return 0
 	case isOneObject(word):
 		return c.typedLetter

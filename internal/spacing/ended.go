@@ -44,7 +44,7 @@ func (l *lattice) endedWord(i int) {
 		return
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {
-		why := l.why(before, &s)
+		why := l.narrowed(before, &s, l.why(before, &s))
 		if l.tied(before, &s, why, why&isLoose != 0) && (why&isPrivative != 0 || l.pairOf(before, &s)) {
 			b.stems = append(b.stems, stem{i, s})
 			return
@@ -72,7 +72,7 @@ func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 		k := class.Kind()
 		if _, ok = endingOf(k, b.codes[e-1], b.codes[e:t.to]); ok && !surname(b.codes[t.from:e]) {
 			s = token{from: t.from, to: e, id: id, kind: k, flags: flags}
-			s.reason()
+			s.reason(0)
 			return s, true
 		}
 	}

@@ -15,8 +15,7 @@ type token struct {
 	id       int32        // of its piece, or unknown
 	kind     lexicon.Kind // of the piece
 	flags    byte         // of the piece
-	left     reasons      // why the space after it may change
-	right    reasons      // why the space before it may change
+	gives    reasons      // why the spaces before and after it may change
 	open     bool         // it must be decoded
 	tied     bool         // the space before it may be a ZWNJ
 	part     bool         // it and the token before it may be one word that a space splits
@@ -71,6 +70,7 @@ func (l *lattice) collect() (ev evidence) {
 	b.stems = b.stems[:0]
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	b.seal()
+	l.marked = theMarked()
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
 		first := len(b.tokens)
@@ -82,22 +82,35 @@ func (l *lattice) collect() (ev evidence) {
 	}
 	for i := 1; i < len(b.tokens); i++ {
 		before, t := &b.tokens[i-1], &b.tokens[i]
-		if why := l.why(before, t); why != 0 && b.gaps[t.from] == Space {
-			ev.typed += l.gap(before, t, why)
-		}
-		if l.mends && t.kind == lexicon.Unknown && b.gaps[t.from] == Space {
-			l.endedWord(i)
-		}
-		switch {
-		case t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1:
-			l.partedPlural(&b.tokens[i-2], before)
-		case b.codes[t.to-1] == lexicon.He && l.measured(int(t.from), int(t.to)):
-			t.tied = true
-		case b.codes[t.from] == lexicon.Sad && t.to-t.from == int32(len(hundred)) && l.hundreds(before, t):
-			t.part, before.open, t.open = true, true, true
+		if why := l.why(before, t) & mayChange[b.gaps[t.from]%gaps]; why != 0 {
+			ev.typed += l.pair(i, why)
 		}
 	}
 	return ev
+}
+
+// mayChange are the reasons that hold for each gap between two tokens.
+var mayChange = [gaps]reasons{None: isParted, Space: 1<<asSecond - 1, Boundary: isParted}
+
+// pair does what the reasons ask for between token i and the one before it. It returns 1 if a space
+// separates an affix from its word.
+func (l *lattice) pair(i int, why reasons) (typed int) {
+	before, t := &l.b.tokens[i-1], &l.b.tokens[i]
+	if why&ofGap != 0 {
+		typed = l.gap(before, t, why&ofGap)
+	}
+	if why&isEnded != 0 && l.mends && l.b.gaps[t.from] == Space {
+		l.endedWord(i)
+	}
+	switch {
+	case why&isParted != 0 && i > 1:
+		l.partedPlural(&l.b.tokens[i-2], before)
+	case why&isMeasured != 0 && l.measured(int(t.from), int(t.to)):
+		t.tied = true
+	case why&isHundred != 0 && l.hundreds(before, t):
+		t.part, before.open, t.open = true, true, true
+	}
+	return typed
 }
 
 // seal puts boundaries past the last letter, for word.
@@ -147,34 +160,31 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	}
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
+	t.reason(l.marked.of(key))
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
-	t.reason()
+	if b.homographAt(s, e) || t.kind == lexicon.Unknown {
+		l.lookAgain(t)
+	}
+	if t.gives&(isSpoken<<asSecond) != 0 {
+		t.open = true
+	}
+	return 0
+}
+
+// lookAgain does the rest of the work of look for a piece that may be several.
+func (l *lattice) lookAgain(t *token) {
+	s, e := int(t.from), int(t.to)
 	if t.open && t.kind == lexicon.Unknown && l.complete(t) {
 		t.open = false
 	}
-	if homograph(b.codes[s:e]) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
+	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
-	}
-	if e-s <= 2 {
-		t.shortReasons(b.codes[s:e])
-	} else if b.codes[e-1] == lexicon.Vav && spokenObjectOf(b.codes[s:e]) {
-		t.open = true
-	}
-	if t.kind == lexicon.Noun && surname(b.codes[s:e]) {
-		t.right |= isSurname
-	}
-	if key == wetKey || key>>6 == wetKey || key>>12 == wetKey {
-		t.right |= isRuled
-	}
-	if key == withoutKey && b.gaps[s] != ZWNJ {
-		t.left |= isPrivative
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
 		if i := l.degreeIn(s, e, true); i > 0 {
 			l.mend(i, ZWNJ)
 		}
 	}
-	return 0
 }
 
 // lookOther does the work of look for letters that are not a piece. A plural that is read
@@ -189,7 +199,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.mend(i, ZWNJ)
 	}
 	t := l.b.addToken(s, e, unknown)
-	t.reason()
+	t.reason(ofLast(letters[e-s-1]))
 	if l.stretched(letters) {
 		l.b.drawn = l.mends
 		return 0
@@ -233,54 +243,50 @@ func (l *lattice) kept(i, already int) int {
 }
 
 // Reasons say why the space between two tokens may change: a ZWNJ may belong there, or
-// nothing. A reason holds only if both tokens give it.
-type reasons byte
+// nothing. A reason holds only if both tokens give it. What a token gives as the second of two
+// is in the upper half.
+type reasons uint32
+
+const asSecond = 16 // bits
 
 const (
 	isPrefix    reasons = 1 << iota // the first may precede any word
 	isSuffix                        // the second may follow any word
 	isPrivative                     // the first is the prefix بی, the second a noun or adjective
-	isLoose                         // the lexicon calls the space loose
-	isSurname                       // the first is a name, the second is a noun that ends surnames
 	isInitial                       // both are names of letters
 	isRuled                         // the second may be an ending that only rules tie: تر with the copula, ین
+	isMeasured                      // the first is a number, the second ends in ه
+	isHundred                       // the first is a number of hundreds, the second صد
+	isEnded                         // given by the second alone: it may be a word with an ending
+	isSpoken                        // given by the second alone: it is مون, تون or شون with the object و
+
+	// These are where the flags of a piece are from which they follow.
+
+	isParted  = reasons(lexicon.Finite) << ofFlags    // the first may end a noun before the second, a plural suffix
+	isLoose   = reasons(lexicon.LooseLeft) << ofFlags // the lexicon calls the space loose
+	isSurname = reasons(lexicon.Name) << ofFlags      // the first is a name, the second ends surnames
+
+	// Of a space between two tokens: see gap.
+	ofGap = isPrefix | isSuffix | isPrivative | isInitial | isRuled | isLoose | isSurname
 )
 
-// leftReasons are the reasons that a kind of piece gives as the first of two, in addition
-// to isSuffix and isRuled; rightReasons are those that it gives as the second, in addition to
-// isPrefix.
-var (
-	leftReasons  = [1 << kindBits]reasons{lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix}
-	rightReasons = [1 << kindBits]reasons{
-		lexicon.Noun: isPrivative, lexicon.Adjective: isPrivative,
-		lexicon.PluralSuffix: isSuffix, lexicon.Clitic: isSuffix, lexicon.Comparative: isSuffix, lexicon.LastPart: isSuffix,
-	}
-)
+// ofFlags is how far the flags of a piece are moved to be reasons.
+const ofFlags = 9
 
-// reason sets the reasons that a token gives by its kind and flags.
-func (t *token) reason() {
-	k := t.kind % (1 << kindBits)
-	t.left = isSuffix | isRuled | leftReasons[k] | isLoose*reasons(t.flags/lexicon.LooseLeft%2) | isSurname*reasons(t.flags/lexicon.Name%2)
-	t.right = isPrefix | rightReasons[k] | isLoose*reasons(t.flags/lexicon.LooseRight%2)
+// ofKind are the reasons that each kind of piece gives in addition to those that all give.
+var ofKind = [1 << kindBits]reasons{
+	lexicon.Unknown:    isEnded << asSecond,
+	lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix,
+	lexicon.Noun: isPrivative << asSecond, lexicon.Adjective: isPrivative << asSecond,
+	lexicon.PluralSuffix: (isSuffix | isParted) << asSecond,
+	lexicon.Clitic:       isSuffix << asSecond, lexicon.Comparative: isSuffix << asSecond, lexicon.LastPart: isSuffix << asSecond,
 }
 
-// The keys of بی and تر.
-const (
-	withoutKey = lexicon.Key(lexicon.Beh<<6 | lexicon.Yeh)
-	wetKey     = lexicon.Key(lexicon.Teh<<6 | lexicon.Reh)
-)
-
-// shortReasons adds the reasons that a word of one or two letters gives.
-func (t *token) shortReasons(word []byte) {
-	switch {
-	case spokenPerson(word), isOneObject(word):
-		t.right |= isSuffix
-	case len(word) == 2 && letterName(word):
-		t.left, t.right = t.left|isInitial, t.right|isInitial
-	}
-	if isPerson(word) {
-		t.right |= isRuled
-	}
+// reason sets the reasons that a token gives: those of its kind and flags, and some more.
+func (t *token) reason(more reasons) {
+	first := reasons(t.flags) << ofFlags
+	t.gives = more | isSuffix | isRuled | isEnded | isPrefix<<asSecond | ofKind[t.kind%(1<<kindBits)] |
+		first&(isParted|isLoose|isSurname) | first*(lexicon.LooseLeft<<asSecond/lexicon.LooseRight)&(isLoose<<asSecond)
 }
 
 func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lexicon.Adjective }
@@ -289,7 +295,7 @@ func nounOrAdjective(k lexicon.Kind) bool { return k == lexicon.Noun || k == lex
 // lexicon whether the space is loose even if the tokens say that it is not, because the
 // processor could not predict a branch on what they say.
 func (l *lattice) why(before, t *token) reasons {
-	return before.left & t.right &^ (isLoose * reasons(1-l.lex.MayLoose(before.id, t.id)))
+	return before.gives & (t.gives >> asSecond) &^ (isLoose * reasons(1-l.lex.MayLoose(before.id, t.id)))
 }
 
 // gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
@@ -304,7 +310,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		l.mend(int(t.from), ZWNJ)
 		return 0
 	}
-	if why &^= isRuled; why == 0 {
+	if why = l.narrowed(before, t, why) &^ isRuled; why == 0 {
 		return 0
 	}
 	loose := why&isLoose != 0
@@ -318,6 +324,18 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		t.part, before.open, t.open = true, true, true
 	}
 	return typed
+}
+
+// narrowed returns the reasons for a change of the space between two tokens without those that hold
+// for the token before or the next only where another condition does.
+func (l *lattice) narrowed(before, t *token, why reasons) reasons {
+	if t.kind != lexicon.Noun { // a last part has another reason
+		why &^= isSurname
+	}
+	if l.b.gaps[before.from] == ZWNJ {
+		why &^= isPrivative
+	}
+	return why & ofGap
 }
 
 // isAffix reports whether the kinds of two neighbours show that one is an affix of the

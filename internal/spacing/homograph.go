@@ -2,6 +2,7 @@ package spacing
 
 import (
 	"bytes"
+	"encoding/binary"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
@@ -13,11 +14,18 @@ import (
 // homograph reports whether a word begins like such words. It is inlined, because most words
 // do not.
 func homograph(word []byte) bool {
-	if len(word) < leastHomograph {
-		return false
-	}
-	switch [2]byte{word[0], word[1]} {
-	case [2]byte{lexicon.Meem, lexicon.Yeh}, [2]byte{lexicon.Noon, lexicon.Meem}, [2]byte{lexicon.Beh, lexicon.He}:
+	return len(word) >= leastHomograph && beginsHomograph(word)
+}
+
+// homographAt is homograph for letters [s, e) of a block that is sealed. It asks for the length
+// last, because a processor cannot predict it.
+func (b *block) homographAt(s, e int) bool {
+	return beginsHomograph(b.codes[s:s+2]) && e-s >= leastHomograph
+}
+
+func beginsHomograph(word []byte) bool {
+	switch binary.BigEndian.Uint16(word) {
+	case lexicon.Meem<<8 | lexicon.Yeh, lexicon.Noon<<8 | lexicon.Meem, lexicon.Beh<<8 | lexicon.He:
 		return true
 	}
 	return false

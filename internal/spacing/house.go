@@ -163,7 +163,7 @@ func (l *lattice) stays(before, n *node) bool {
 		return false
 	case g == Space:
 		return l.apart(before, n, left, right)
-	case l.headOfWord(before, n):
+	case len(right) == 2 && l.headOfWord(before, n):
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
@@ -181,7 +181,7 @@ func (l *lattice) stays(before, n *node) bool {
 		return true
 	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
 		return true
-	case l.auxiliary(int(n.from), int(n.to)):
+	case right[len(right)-1] == lexicon.He && l.auxiliary(int(n.from), int(n.to)):
 		return true
 	case string(right) == become && adverbial(before.class.Kind()):
 		return true

@@ -88,7 +88,7 @@ func (l *lattice) inflected(s, e int, id int32) {
 	p := l.lex.Piece(id)
 	for _, suffix := range endings(p.Class.Kind(), l.b.codes[e-1]) {
 		to := e + len(suffix.codes)
-		if to > l.limit || string(l.b.codes[e:to]) != suffix.codes {
+		if suffix.codes[0] != l.b.codes[e] || to > l.limit || string(l.b.codes[e:to]) != suffix.codes {
 			continue
 		}
 		class := lexicon.ClassOf(p.Class.Kind(), l.b.codes[to-1])

@@ -177,13 +177,13 @@ func alsoWord(name []byte) bool {
 	return false
 }
 
-// headOfWord reports whether two names of letters that have nothing between them only begin
-// a word, and are no initials: دیجیکالا. After initials there may be more names of letters,
+// headOfWord reports whether two names of letters, the second of two letters, that have nothing
+// between them only begin a word, and are no initials: دیجیکالا. After initials there may be more names of letters,
 // and then an ending or a function word: سیدیهای.
 func (l *lattice) headOfWord(before, n *node) bool {
 	b := l.b
 	s, e := int(before.from), int(n.to)
-	if !l.c.restores() || e-int(n.from) != 2 || !letterName(b.codes[n.from:e]) || !letterName(b.codes[s:before.to]) {
+	if !l.c.restores() || !letterName(b.codes[n.from:e]) || !letterName(b.codes[s:before.to]) {
 		return false
 	}
 	for i := 0; i < mostInitials && !b.ends(e) && !b.ends(e+1) && letterName(b.codes[e:e+2]); i++ {

@@ -40,6 +40,8 @@ type lattice struct {
 	own  *Words // of the user, or nil
 	bias Bias   // in training, or nil
 
+	marked *marked // the words that give reasons by themselves
+
 	mends bool // the rules of gather may change gaps
 
 	b     *block
@@ -247,22 +249,24 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 // unknowns adds the nodes of words that the lexicon lacks. Such a word begins or ends at
 // a gap of the text, or both.
 func (l *lattice) unknowns(s int, known uint64) {
-	opened := l.b.gaps[s] != None || s == l.from
 	last := min(l.limit, s+maxPiece)
-	if !opened && last < l.limit {
+	if l.b.gaps[s] == None && s > l.from {
+		if l.limit == last && l.limit-s >= minUnknown && known>>(l.limit-s)&1 == 0 {
+			l.unknown(s, l.limit, l.lex.Letters(l.b.codes[s:l.limit]))
+		}
 		return
 	}
 	spelled := l.lex.Speller()
 	for e := s + 1; e <= last; e++ {
 		spelled.Add(l.b.codes[e-1])
-		if e >= s+minUnknown && known>>(e-s)&1 == 0 && (opened || e == l.limit) {
+		if e >= s+minUnknown && known>>(e-s)&1 == 0 {
 			l.unknown(s, e, spelled.Cost())
 		}
 	}
-	if opened && l.limit == s+1 && known == 0 {
+	if l.limit == s+1 && known == 0 {
 		l.unknown(s, l.limit, spelled.Cost())
 	}
-	if opened && l.limit > last {
+	if l.limit > last {
 		l.unknown(s, l.limit, l.lex.Letters(l.b.codes[s:l.limit]))
 	}
 }
@@ -330,17 +334,18 @@ func (b *block) prefixed(s int) bool {
 // join finds the cheapest path to the piece n, given what n costs after each link.
 func (l *lattice) join(n *node, reach [2]int32) {
 	n.total = infinite
-	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
-		l.joinBy(n, at, lexicon.Space, reach[lexicon.Space])
-		l.joinBy(n, at, lexicon.ZWNJ, reach[lexicon.ZWNJ])
+	for at := l.ends[int(n.from)-l.from]; at != nothing; {
+		before := &l.nodes[at]
+		l.joinBy(n, at, before, lexicon.Space, reach[lexicon.Space])
+		l.joinBy(n, at, before, lexicon.ZWNJ, reach[lexicon.ZWNJ])
+		at = before.next
 	}
 }
 
-// joinBy takes the path from the node at over link to the piece n, if it is the cheapest so
-// far. It looks pairs up last, and only if they can still decide, because that takes the
-// most time.
-func (l *lattice) joinBy(n *node, at int32, link lexicon.Link, reach int32) {
-	before := &l.nodes[at]
+// joinBy takes the path from the node before, which has number at, over link to the piece n, if it is
+// the cheapest so far. It looks pairs up last, and only if they can still decide, because that takes
+// the most time.
+func (l *lattice) joinBy(n *node, at int32, before *node, link lexicon.Link, reach int32) {
 	cost := reach + before.total
 	if cost >= infinite {
 		return
@@ -377,7 +382,7 @@ func (l *lattice) damage(n *node, link lexicon.Link) int32 {
 	if cost < infinite && n.gap != ZWNJ && l.c.restores() {
 		cost += l.byWords(n, link)
 	}
-	if link == lexicon.Space && cost < infinite && l.relative(n) {
+	if link == lexicon.Space && cost < infinite && n.gap == None && l.relative(n) {
 		cost = min(cost, seldom)
 	}
 	if l.bias != nil && cost < infinite {
@@ -454,7 +459,11 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 			return cost + int32(pair)
 		}
 	}
-	return cost + min(n.first[link]+l.lex.ClassAlpha(before.class), l.afterPrefix(before, n))
+	unseen := n.first[link] + l.lex.ClassAlpha(before.class)
+	if n.gap == Space {
+		unseen = min(unseen, l.afterPrefix(before, n))
+	}
+	return cost + unseen
 }
 
 // lastPart returns what is added to the cost of the last part of a compound that was typed
@@ -475,14 +484,14 @@ func (l *lattice) lastPart(before, n *node) int32 {
 	return 0
 }
 
-// afterPrefix returns the cost of a noun or adjective that was never seen after the prefix بی,
-// or of a noun with the Arabic article that was never seen after an adjective but makes a new
+// afterPrefix returns the cost of a noun or adjective that was never seen after a space and the prefix
+// بی, or of a noun with the Arabic article that was never seen after an adjective but makes a new
 // one with it («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	if n.gap == Space && l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
+	if l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
 		return n.first[lexicon.Space] - hardly
 	}
-	if !nounOrAdjective(n.class.Kind()) || n.gap != Space || string(l.b.codes[before.from:before.to]) != without {
+	if !nounOrAdjective(n.class.Kind()) || string(l.b.codes[before.from:before.to]) != without {
 		return infinite
 	}
 	return n.first[lexicon.Space] + 2*lexicon.Scale

@@ -46,21 +46,15 @@ func (l *lattice) goesOn(e int) bool {
 const leastMeasured = 4 // letters
 
 // isNumber reports whether a word is a number up to a hundred, چند or نیم.
-func isNumber(word []byte) bool {
-	switch string(word) {
-	case dal + vav, dal + he, beh + yeh + seen + teh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
-		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, cheh + noon + dal, noon + yeh + meem:
-		return true
-	}
-	return isUnit(word)
+func isNumber(word []byte) bool { return isOne(word, numbers) || isUnit(word) }
+
+var numbers = []string{
+	dal + vav, dal + he, beh + yeh + seen + teh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, cheh + noon + dal, noon + yeh + meem,
 }
 
 // isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. It is
 // not نه, nine, which also means no.
-func isUnit(word []byte) bool {
-	switch string(word) {
-	case one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh:
-		return true
-	}
-	return false
-}
+func isUnit(word []byte) bool { return isOne(word, units) }
+
+var units = []string{one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh}

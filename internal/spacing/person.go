@@ -11,13 +11,9 @@ import (
 // before: a participle, or a noun or an adjective at the end of a clause.
 
 // isPerson reports whether a word is such a copula.
-func isPerson(word []byte) bool {
-	switch string(word) {
-	case yeh + noon, alef + noon, youAre, are, weAre:
-		return true
-	}
-	return false
-}
+func isPerson(word []byte) bool { return isOne(word, persons) }
+
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre}
 
 // personOf reports whether token t, after a space, is such a copula of the token before.
 func (l *lattice) personOf(before, t *token) bool {

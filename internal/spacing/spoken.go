@@ -114,12 +114,10 @@ func (l *lattice) mustLose(n *node) bool {
 }
 
 // surname reports whether a last part is one of surnames, which may follow any name.
-func surname(part []byte) bool {
-	switch string(part) {
-	case noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, meem + noon + sheen, noon + seen + beh:
-		return true
-	}
-	return false
+func surname(part []byte) bool { return isOne(part, surnames) }
+
+var surnames = []string{
+	noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, meem + noon + sheen, noon + seen + beh,
 }
 
 // someone is ای with the colloquial copula: حرفه\u200cایه.

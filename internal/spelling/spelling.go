@@ -151,18 +151,17 @@ const window = 12
 
 // mayBegin returns marks for those of the eight places at the beginning of a text at which
 // there is the first byte of a ZWNJ, or در, از or بر before a letter: the high bit of the
-// byte at each, the first one lowest. It may mark others too. It has no branch, because a
-// processor could not predict it.
+// byte at each, the first one lowest. It may mark others too, such as تر. It has no branch, because
+// a processor could not predict it.
 func mayBegin(text []byte) uint64 {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	text = text[:window] // one check for all bytes
 	at := func(i int) uint64 { return binary.LittleEndian.Uint64(text[i:]) }
 	zeros := func(x uint64) uint64 { return (x - ones) &^ x & highs } // and perhaps a byte after a 0
-	second, last := at(1), at(3)
 	letters := at(0) ^ 0xD8*ones | at(2) ^ 0xD8*ones | (at(4)^lead<<2*ones)&(0xFC*ones)
-	return zeros(at(0)^uint64(zwnj[0])*ones) |
-		zeros(letters|second^0xAF*ones|last^0xB1*ones) | // در
-		zeros(letters|second^0xA7*ones|last^0xB2*ones) | // از
-		zeros(letters|second^0xA8*ones|last^0xB1*ones) // بر
+	second := (at(1) ^ 0xA0*ones) & (0xF0 * ones) // ا, ب, د and letters between
+	last := (at(3) ^ 0xB0*ones) & (0xFC * ones)   // ر, ز and two beside them
+	return zeros(at(0)^uint64(zwnj[0])*ones) | zeros(letters|second|last)
 }
 
 // lead holds the upper bits of the first byte of a letter of the Arabic block.
