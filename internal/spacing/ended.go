@@ -21,13 +21,22 @@ var (
 	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}}
 )
 
-// longestEnding is the length in letters of the longest ending, and lastOfEndings has a bit for the
-// last letter of each.
-const (
-	longestEnding = 4
-	lastOfEndings = 1<<lexicon.He | 1<<lexicon.Noon | 1<<lexicon.Meem | 1<<lexicon.Teh | 1<<lexicon.Sheen | 1<<lexicon.Yeh |
-		1<<lexicon.Dal | 1<<lexicon.Vav | 1<<lexicon.Alef
-)
+// longestEnding is the length in letters of the longest ending.
+const longestEnding = 4
+
+// endingLetters has, for the first letter of each ending, a bit for the last.
+var endingLetters = [lexicon.Codes]uint64{
+	lexicon.Alef:  1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Sheen | 1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Yeh,
+	lexicon.Teh:   1<<lexicon.Teh | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
+	lexicon.Reh:   1 << lexicon.Vav,
+	lexicon.Seen:  1 << lexicon.Teh,
+	lexicon.Sheen: 1<<lexicon.Sheen | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
+	lexicon.Meem:  1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
+	lexicon.Noon:  1<<lexicon.Noon | 1<<lexicon.Dal,
+	lexicon.Vav:   1 << lexicon.Vav,
+	lexicon.He:    1 << lexicon.He,
+	lexicon.Yeh:   1<<lexicon.Yeh | 1<<lexicon.Sheen | 1<<lexicon.Meem | 1<<lexicon.Teh | 1<<lexicon.Noon | 1<<lexicon.Dal,
+}
 
 // A stem is a word of the text without its ending.
 type stem struct {
@@ -60,10 +69,11 @@ func (l *lattice) endedWord(i int) {
 // form.
 func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 	b := l.b
-	if uint64(lastOfEndings)>>b.codes[t.to-1]&1 == 0 {
-		return token{}, false
-	}
+	last := b.codes[t.to-1]
 	for e := end - 1; e-t.from >= minUnknown && t.to-e <= longestEnding; e-- {
+		if endingLetters[b.codes[e]]>>last&1 == 0 {
+			continue
+		}
 		id := l.lex.Lookup(b.codes[t.from:e])
 		if id < 0 {
 			continue
@@ -106,7 +116,7 @@ func spokenEnding(last byte, letters []byte) (nats int32, ok bool) {
 // costOf returns the cost of letters as one of some endings, and whether they are one.
 func costOf(letters []byte, list []ending) (nats int32, ok bool) {
 	for _, e := range list {
-		if string(letters) == e.codes {
+		if letters[0] == e.codes[0] && string(letters) == e.codes {
 			return e.nats, true
 		}
 	}
