@@ -252,12 +252,17 @@ func (l *lattice) possessed(e int) bool {
 const self = khah + vav + dal // خود
 
 // describedOne reports whether the word after letter e is an adjective with the indefinite ی, which
-// no other ی precedes: «گلهای زیبایی».
+// no other ی precedes: «گلهای زیبایی». The adjective must not be much rarer than the whole, as سیاس is.
 func (l *lattice) describedOne(e int) bool {
-	word, ok := bytes.CutSuffix(l.b.wordAfter(e), []byte(yeh))
-	if !ok || len(word) < 3 {
+	word := l.b.wordAfter(e)
+	adjective, ok := bytes.CutSuffix(word, []byte(yeh))
+	if !ok || len(adjective) < 3 {
 		return false
 	}
-	k, ok := l.kindOf(word)
-	return ok && k == lexicon.Adjective
+	id := l.lex.Lookup(adjective)
+	if id < 0 || l.lex.Piece(id).Class.Kind() != lexicon.Adjective {
+		return false
+	}
+	whole := l.lex.Lookup(word)
+	return whole < 0 || int32(l.lex.Piece(id).Start) <= int32(l.lex.Piece(whole).Start)+muchRarer
 }
