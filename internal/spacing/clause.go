@@ -179,3 +179,74 @@ func (l *lattice) common(before, n *node) bool {
 	cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return ok && int32(cost)+2*lexicon.Scale <= n.first[lexicon.Space]
 }
+
+// verbComes reports whether the word after letter e, or the one after هم or نیز, is a verb or begins one of two
+// words at the end of the clause. The clause may begin at letter s.
+func (l *lattice) verbComes(s, e int) bool {
+	b := l.b
+	word := b.wordAfter(e)
+	if string(word) == also || string(word) == too {
+		e += len(word)
+		word = b.wordAfter(e)
+	}
+	switch string(word) {
+	case isNot, exists:
+		return true
+	}
+	return l.finiteForm(word) && l.endsClause(e+len(word)) || l.lightVerb(word, e, l.opens(s))
+}
+
+const (
+	too   = noon + yeh + zeh        // نیز
+	isNot = noon + yeh + seen + teh // نیست
+)
+
+// finiteForm reports whether a word is a finite verb and no noun. One in ی is too often an adjective.
+func (l *lattice) finiteForm(word []byte) bool {
+	if len(word) < 2 || word[len(word)-1] == lexicon.Yeh {
+		return false
+	}
+	k, ok := l.kindOf(word)
+	switch {
+	case ok && !isVerb(k):
+		return false
+	case isCopula(word) || l.pastOrHave(word):
+		return true
+	case word[0] == lexicon.Noon || word[0] == lexicon.Beh: // نرسید
+		return ok && l.finite(word[1:])
+	}
+	return k == lexicon.Verb && l.finite(word)
+}
+
+// lightVerb reports whether a word that follows letter e and the verb after it are one and end the clause.
+// If the clause also begins at the word before, شد and کرد need it, because nothing else can be what
+// becomes or is done: «جوانه\u200cای سبز شد».
+func (l *lattice) lightVerb(word []byte, e int, opens bool) bool {
+	end := e + len(word)
+	verb := l.b.wordAfter(end)
+	id, v := l.lex.Lookup(word), l.lex.Lookup(verb)
+	if id < 0 || !l.finiteForm(verb) || isCopula(verb) || !l.endsClause(end+len(verb)) {
+		return false
+	}
+	if isAuxiliary(verb) {
+		return opens || v >= 0 && l.attracts(id, v)
+	}
+	if v < 0 || !l.attracts(id, v) || word[len(word)-1] == lexicon.Yeh {
+		return false
+	}
+	return !isHave(verb) || !l.takesDegree(word) // «حرف\u200cهای جالب دارد»
+}
+
+// opens reports whether a clause begins at letter s.
+func (l *lattice) opens(s int) bool {
+	switch string(l.b.previous(s)) {
+	case "", vav, till, which:
+		return true
+	}
+	return false
+}
+
+// isHave reports whether a verb is a form of داشتن.
+func isHave(verb []byte) bool {
+	return bytes.HasPrefix(verb, []byte(dal+alef+reh)) || bytes.HasPrefix(verb, []byte(dal+alef+sheen))
+}

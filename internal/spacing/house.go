@@ -25,6 +25,7 @@ const (
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
 	sad   = string(rune(lexicon.Sad))
+	dad   = string(rune(lexicon.Dad))
 	ain   = string(rune(lexicon.Ain))
 	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))

@@ -64,3 +64,14 @@ func isUnit(word []byte) bool {
 	}
 	return false
 }
+
+// isTeen reports whether a word is a number from eleven to nineteen.
+func isTeen(word []byte) bool {
+	switch string(word) {
+	case yeh + alef + zeh + dal + he, dal + vav + alef + zeh + dal + he, seen + yeh + zeh + dal + he, cheh + he + alef + reh + dal + he,
+		peh + alef + noon + zeh + dal + he, sheen + alef + noon + zeh + dal + he, he + feh + dal + he, he + jeem + dal + he,
+		noon + vav + zeh + dal + he:
+		return true
+	}
+	return false
+}
