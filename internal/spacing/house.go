@@ -172,7 +172,7 @@ func (l *lattice) stays(before, n *node) bool {
 		return false
 	case g == Space:
 		return l.apart(before, n, left, right)
-	case l.headOfWord(before, n):
+	case l.headOfWord(before, n) || l.isHelp(before, left, right):
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
