@@ -170,6 +170,10 @@ func (l *lattice) stays(before, n *node) bool {
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
 	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
+	case g == Space && before.class.Kind() == lexicon.PluralSuffix && l.c.restores(): // «خاطره هامون یادته», «گونه های تر»
+		return n.class.Kind() != lexicon.Clitic && !l.attested(before, n) // هات is also the beginning of هات\u200cداگ
+	case g == Space && n.class.Kind() == lexicon.Clitic && string(left) == vav && l.c.restores(): // «نان و مان»
+		return true
 	case g == Space:
 		return l.apart(before, n, left, right)
 	case l.headOfWord(before, n) || l.isHelp(before, left, right):
