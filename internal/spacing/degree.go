@@ -106,6 +106,18 @@ func (l *lattice) takesDegree(word []byte) bool {
 	return tied && cost < oftenCompared
 }
 
+// isCompared reports whether texts tie the comparative n to a noun. If they seldom do, and a phrase begins
+// with the noun and goes on after تر, the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد».
+func (l *lattice) isCompared(before, n *node, noun []byte) bool {
+	if !l.attested(before, n) {
+		return false
+	}
+	if !l.c.restores() || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
+		return true
+	}
+	return !l.beginsPhrase(l.b.previous(int(before.from)))
+}
+
 // oftenCompared is the cost of تر after a noun from which on it is seldom compared: سبک, but not
 // ارزش, which is compared only in باارزش\u200cتر.
 const oftenCompared = 4 * lexicon.Scale
