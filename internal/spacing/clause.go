@@ -32,7 +32,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case do:
 		return l.urged(e) || l.orders(int(before.from))
 	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) ||
+	return l.ordersAtEnd(int(before.from), int(n.to)) || isLight(right) && l.perfect(int(before.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && l.correlative(int(before.from), int(n.to))
 }
 
@@ -46,6 +46,34 @@ func (l *lattice) orders(s int) bool {
 // of them are then its verb, as commands says of an object with را.
 func (l *lattice) ordersAtEnd(s, e int) bool {
 	return (e == len(l.b.codes) || l.b.gaps[e] == Boundary) && l.orders(s)
+}
+
+// perfect reports whether letters [s, e), the last word of which is the participle of a verb that many
+// verbs of two words have, end a clause after a noun with a pronoun. No adjective can belong to such a
+// noun, so they are a verb: «دست هاش یخ کرده».
+func (l *lattice) perfect(s, e int) bool {
+	return (e == len(l.b.codes) || l.b.gaps[e] == Boundary || l.follows(e, which)) && l.b.gaps[s] == Space && l.hasPronoun(l.b.start(s), s)
+}
+
+// hasPronoun reports whether letters [s, e) are a plural suffix or a noun with a pronoun.
+func (l *lattice) hasPronoun(s, e int) bool {
+	word := l.b.codes[s:e]
+	k, _ := l.kindOf(word)
+	if k == lexicon.PluralSuffix {
+		rest, ok := bytes.CutPrefix(word, []byte(ezafe))
+		return spokenPlural(word) || ok && (len(rest) == 1 && onePronoun(rest[0]) || pronounEnding(rest))
+	}
+	if k != lexicon.Unknown || !onePronoun(word[len(word)-1]) {
+		return false
+	}
+	for _, suffix := range [...]string{"", plural, ezafe} {
+		if stem, ok := bytes.CutSuffix(word[:len(word)-1], []byte(suffix)); ok {
+			if k, _ = l.kindOf(stem); k == lexicon.Noun {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isObject reports whether a word is را, رو, منو, اینو or اونو, or a noun with a pronoun and the
