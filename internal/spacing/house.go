@@ -179,6 +179,8 @@ func (l *lattice) stays(before, n *node) bool {
 		return l.apart(before, n, left, right)
 	case l.headOfWord(before, n) || l.isHelp(before, left, right):
 		return true
+	case n.id != unknown && l.c.restores() && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
+		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
 	case l.adjectiveInKaf(before, right): // شیکه
