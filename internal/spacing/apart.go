@@ -63,7 +63,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return false
 	}
 	switch string(b.codes[b.start(noun):noun]) {
-	case one, anyOne, vav, till, teh + alef + yeh + yeh, cheh + noon + dal, what, he + yeh + cheh:
+	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, he + yeh + cheh:
 		return true
 	}
 	return false
