@@ -107,7 +107,7 @@ func (l *lattice) takesDegree(word []byte) bool {
 }
 
 // isCompared reports whether texts tie the comparative n to a noun. If they seldom do, and a phrase begins
-// with the noun and goes on after تر, the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد».
+// with the noun and goes on after تر, the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد» or «با سابقه تر».
 func (l *lattice) isCompared(before, n *node, noun []byte) bool {
 	if !l.attested(before, n) {
 		return false
@@ -115,7 +115,8 @@ func (l *lattice) isCompared(before, n *node, noun []byte) bool {
 	if !l.c.restores() || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
 		return true
 	}
-	return !l.beginsPhrase(l.b.previous(int(before.from)))
+	first := l.b.previous(int(before.from))
+	return string(first) == with || !l.beginsPhrase(first)
 }
 
 // oftenCompared is the cost of تر after a noun from which on it is seldom compared: سبک, but not
