@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // People often omit the space after a letter that does not join the next one, since the two
 // words look apart anyway. The rules in this file say between which words that is likely.
@@ -14,7 +18,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 //   - a common noun before من or شما, or before ما if texts have the two: «پدرمن», «کشورما»;
 //   - a title or an office before a name: «دکترمحمدی», «شهردارقم»;
 //   - و between numbers: «بیست وسه»;
-//   - a word before بخیر: «صبحبخیر»;
+//   - a word before بخیر or برات: «صبحبخیر», «دلمبرات تنگ شده»;
 //   - a word in a silent ه before a verb in the past or one of the family: «نامهرسید»;
 //   - other words: see twoWordsGlued.
 //
@@ -77,6 +81,8 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 		return l.participle(left)
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0
+	case isForOne(right):
+		return len(left) >= leastGlued && l.lex.Lookup(left) >= 0 && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
 	case string(right) == we:
 		k, _ := l.kindOf(left)
 		return k == lexicon.Noun && len(left) >= leastGlued && l.neighbours(left, n)
@@ -171,6 +177,12 @@ func standsAlone(k lexicon.Kind) bool {
 
 // isDemonstrative reports whether a word is این or آن.
 func isDemonstrative(word []byte) bool { return string(word) == this || string(word) == that }
+
+// isForOne reports whether a word is برای with a pronoun as it is spoken: برات.
+func isForOne(word []byte) bool {
+	pronoun, ok := bytes.CutPrefix(word, []byte(upon+alef))
+	return ok && (len(pronoun) == 1 && onePronoun(pronoun[0]) || spokenPronoun(pronoun))
+}
 
 // isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من.
 // Too many names and foreign words end in ما.

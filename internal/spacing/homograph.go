@@ -139,5 +139,9 @@ func (l *lattice) isHelp(before *node, left, right []byte) bool {
 	if l.follows(e, also) {
 		e += len(also)
 	}
+	switch string(l.b.wordAfter(e)) {
+	case do, beh + do, noon + do:
+		return true
+	}
 	return l.formFollows(e, doStems)
 }

@@ -17,15 +17,25 @@ func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
 	if len(whole) < leastTwo || len(left) < leastGlued || len(right) < leastGlued || l.lex.Lookup(whole) >= 0 {
 		return false
 	}
-	id := l.lex.Lookup(left)
-	if id < 0 {
+	id, from := l.lex.Lookup(left), int(n.from)-len(left)
+	if id < 0 || l.b.gaps[from] < Space || !l.endsWithSuffix(int(n.to)) {
 		return false
 	}
-	before := l.knownNode(id, int(n.from)-len(left), int(n.from))
+	before := l.knownNode(id, from, int(n.from))
 	if l.attested(&before, n) || !(before.common() && l.commonWord(n)) && !l.neighbours(left, n) {
 		return false
 	}
 	return l.makePhrase(&before, n, left, right) && !l.otherwise(left, right, whole)
+}
+
+// endsWithSuffix reports whether no ZWNJ is at letter e, or one before a suffix.
+func (l *lattice) endsWithSuffix(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] >= Space {
+		return true
+	}
+	k, _ := l.kindOf(b.codes[e:b.wordEnd(e)])
+	return isEnding(k)
 }
 
 // leastTwo is the least number of letters of two words that twoWordsGlued takes for such.
@@ -69,8 +79,8 @@ func (l *lattice) neighbours(word []byte, n *node) bool {
 }
 
 // makePhrase reports whether two words may follow each other in a phrase. An adjective or adverb makes a
-// compound with a noun after it (سیاه\u200cسنگ), as a noun does with a participle or the last part of one, and
-// a number with a noun. The first may be two itself: «متن به ویدئو».
+// compound with a noun after it (سیاه\u200cسنگ), as a noun does with a participle, with the last part of one or with a
+// word to which texts tie it without the ی (نایب\u200cقهرمانی), and a number with a noun. The first may be two itself: «متن به ویدئو».
 func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 	switch k := before.class.Kind(); {
 	case (k == lexicon.Adjective || k == lexicon.Adverb) && nounOrAdjective(n.class.Kind()), isNumber(left), beginsCompounds(left):
@@ -81,8 +91,12 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 	if first, ok := bytes.CutSuffix(left, []byte(to)); ok && l.lex.Lookup(first) >= 0 {
 		return false
 	}
-	k, _ := l.kindOf(bytes.TrimSuffix(right, []byte(yeh)))
-	return k != lexicon.LastPart
+	id := l.lex.Lookup(bytes.TrimSuffix(right, []byte(yeh)))
+	if id < 0 {
+		return true
+	}
+	_, tied := l.lex.Pair(before.left, lexicon.ZWNJ, id)
+	return !tied && l.lex.Piece(id).Class.Kind() != lexicon.LastPart
 }
 
 // beginsCompounds reports whether a noun or a function word also begins compounds of all kinds: خود, غیر,
