@@ -169,6 +169,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if key == withoutKey && b.gaps[s] != ZWNJ {
 		t.left |= isPrivative
 	}
+	if quantified(b.codes[s:e]) && l.mends {
+		l.mendTimes(s, e)
+	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
 		if i := l.degreeIn(s, e, true); i > 0 {
 			l.mend(i, ZWNJ)
@@ -187,6 +190,8 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	}
 	if i := l.jointIn(s, e); i > 0 {
 		l.mend(i, ZWNJ)
+	} else if quantified(letters) && l.mends {
+		l.mendTimes(s, e)
 	}
 	t := l.b.addToken(s, e, unknown)
 	t.reason()

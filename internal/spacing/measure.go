@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // measured reports whether letters [s, e), a word of the text, are a noun and the ه that makes
 // an adjective of it and the number before it: «سه نفره», «هفت ماهه». It is false at the end of
@@ -36,6 +40,47 @@ func isTime(word []byte) bool {
 	return false
 }
 
+// timesIn returns the letter of a word [s, e) before which a space is missing between هر or چند and a unit
+// of time, or 0: «هرسال».
+func (l *lattice) timesIn(s, e int) int {
+	word := l.b.codes[s:e]
+	if l.b.gaps[s] < Space || e < len(l.b.codes) && l.b.gaps[e] <= ZWNJ || l.c.lostSpace >= infinite {
+		return 0
+	}
+	for _, quantifier := range [...]string{each, few} {
+		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit)) {
+			return s + len(quantifier)
+		}
+	}
+	return 0
+}
+
+// quantified reports whether a word may begin with هر or چند. It is inlined, because most words do not.
+func quantified(word []byte) bool {
+	if len(word) < leastMeasured {
+		return false
+	}
+	switch [2]byte{word[0], word[1]} {
+	case [2]byte{lexicon.He, lexicon.Reh}, [2]byte{lexicon.Cheh, lexicon.Noon}:
+		return true
+	}
+	return false
+}
+
+const (
+	each = he + reh          // هر
+	few  = cheh + noon + dal // چند
+)
+
+// isShortTime reports whether a word is a shorter or a longer unit of time than those of isTime.
+func isShortTime(word []byte) bool {
+	switch string(word) {
+	case sheen + beh, dal + qaf + yeh + qaf + he, qaf + reh + noon, dal + he + he:
+		return true
+	}
+	return false
+}
+
 // goesOn reports whether the lexicon has the word after letter e, and it is not که. The word is
 // then no verb or adjective with a personal ending: «شش ماهه اول», but not «هفت ماهه بیکارم».
 func (l *lattice) goesOn(e int) bool {
@@ -48,8 +93,8 @@ const leastMeasured = 4 // letters
 // isNumber reports whether a word is a number up to a hundred, چند or نیم.
 func isNumber(word []byte) bool {
 	switch string(word) {
-	case dal + vav, dal + he, beh + yeh + seen + teh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
-		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, cheh + noon + dal, noon + yeh + meem:
+	case dal + vav, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+		he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, few, noon + yeh + meem:
 		return true
 	}
 	return isUnit(word)

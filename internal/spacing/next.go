@@ -385,9 +385,20 @@ func (l *lattice) pronounOfNoun(n *node) int32 {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
-	k, ok := l.kindOf(before)
-	if !ok || k != lexicon.Noun || bytes.HasSuffix(before, []byte(alef+yeh)) {
+	if k, ok := l.kindOf(before); !ok || !takesPronoun(k, word) || bytes.HasSuffix(before, []byte(alef+yeh)) {
 		return 0
 	}
 	return l.c.typedLetter + l.c.seldomKept()
+}
+
+// takesPronoun reports whether a word of kind k is a noun, or may be one before a pronoun with the object
+// و, which is no other word.
+func takesPronoun(k lexicon.Kind, pronoun []byte) bool {
+	switch k {
+	case lexicon.Noun:
+		return true
+	case lexicon.FirstPart, lexicon.PluralSuffix, lexicon.LastPart:
+		return spokenObjectOf(pronoun)
+	}
+	return false
 }
