@@ -23,6 +23,7 @@ const (
 	Seen      = 17
 	Sheen     = 18
 	Sad       = 19
+	Dad       = 20
 	Ain       = 23
 	Ghain     = 24
 	Feh       = 25

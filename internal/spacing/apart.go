@@ -17,7 +17,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.LastPart:
 		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right)
 	case lexicon.Comparative: // «دست تر», a wet hand, and «تحلیل ترند», of a trend
-		return isNoun(before, left) && !l.participle(left) && !l.attested(before, n) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
+		return isNoun(before, left) && !l.participle(left) && !l.isCompared(before, n, left) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
 	case lexicon.Clitic:
 		return string(right) == some && !letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n))
 	case lexicon.PluralSuffix:
@@ -63,7 +63,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return false
 	}
 	switch string(b.codes[b.start(noun):noun]) {
-	case one, anyOne, vav, till, teh + alef + yeh + yeh, cheh + noon + dal, what, he + yeh + cheh:
+	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, he + yeh + cheh:
 		return true
 	}
 	return false

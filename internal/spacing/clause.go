@@ -35,7 +35,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	if l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
 		return true
 	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) ||
+	return l.ordersAtEnd(int(before.from), int(n.to)) || isLight(right) && l.perfect(int(before.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.eachOther(int(before.from), int(n.to)))
 }
 
@@ -58,7 +58,38 @@ func (l *lattice) orders(s int) bool {
 // ordersAtEnd reports whether letters [s, e) are the rest of a clause after its object. The last
 // of them are then its verb, as commands says of an object with را.
 func (l *lattice) ordersAtEnd(s, e int) bool {
-	return (e == len(l.b.codes) || l.b.gaps[e] == Boundary) && l.orders(s)
+	return l.endsRun(e) && l.orders(s)
+}
+
+// endsRun reports whether the run of words ends before letter e.
+func (l *lattice) endsRun(e int) bool { return e == len(l.b.codes) || l.b.gaps[e] == Boundary }
+
+// perfect reports whether letters [s, e), the last word of which is the participle of a verb that many
+// verbs of two words have, end a clause after a noun with a pronoun. No adjective can belong to such a
+// noun, so they are a verb: «دست هاش یخ کرده».
+func (l *lattice) perfect(s, e int) bool {
+	return (l.endsRun(e) || l.follows(e, which)) && l.b.gaps[s] == Space && l.hasPronoun(l.b.start(s), s)
+}
+
+// hasPronoun reports whether letters [s, e) are a plural suffix or a noun with a pronoun.
+func (l *lattice) hasPronoun(s, e int) bool {
+	word := l.b.codes[s:e]
+	k, _ := l.kindOf(word)
+	if k == lexicon.PluralSuffix {
+		rest, ok := bytes.CutPrefix(word, []byte(ezafe))
+		return spokenPlural(word) || ok && (len(rest) == 1 && onePronoun(rest[0]) || pronounEnding(rest))
+	}
+	if k != lexicon.Unknown || !onePronoun(word[len(word)-1]) {
+		return false
+	}
+	for _, suffix := range [...]string{"", plural, ezafe} {
+		if stem, ok := bytes.CutSuffix(word[:len(word)-1], []byte(suffix)); ok {
+			if k, _ = l.kindOf(stem); k == lexicon.Noun {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isObject reports whether a word is را, رو, منو, اینو or اونو, or a noun with a pronoun and the
@@ -115,27 +146,59 @@ func (l *lattice) command(word []byte) bool {
 }
 
 // takesObject reports whether شو or مو and the noun before it are the object of the verb after
-// it, so that it is no command or hair: «حوصله شو ندارم», «گوشی مو بده».
-//   - شو follows a silent ه; no text has شد after the noun; and the verb is in the past or a
-//     form of داشتن.
+// it, so that it is no command, show or hair: «حوصله شو ندارم», «گوشی مو بده».
+//   - Before شو, no text has شد after the noun; and the verb is in the past or a form of داشتن or,
+//     after a silent ه, it is what one is told to do with a thing. Where the ه is not silent, the
+//     noun is a common one, and not ریالیتی or what one washes: «ظرف شو».
 //   - مو follows a ی. After a ه, it may well be hair: «گیره مو خریدم».
 func (l *lattice) takesObject(before, n *node) bool {
 	e := int(n.to)
 	if before.class.Kind() != lexicon.Noun || !before.whole() {
 		return false
 	}
-	switch last := l.b.codes[before.to-1]; {
-	case string(l.b.codes[n.from:n.to]) == myOne:
+	last := l.b.codes[before.to-1]
+	if string(l.b.codes[n.from:n.to]) == myOne {
 		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
-	case last != lexicon.He || !l.silentHe(before, Space):
+	}
+	silent := last == lexicon.He && l.silentHe(before, Space)
+	if !silent && (before.first[lexicon.Space] >= commonCost || l.pairWith(before, lexicon.ZWNJ, washing)) || l.pairWith(before, lexicon.Space, became) {
 		return false
 	}
-	if became := l.lex.Lookup([]byte(became)); became >= 0 {
-		if _, ok := l.lex.Pair(before.left, lexicon.Space, became); ok {
-			return false
-		}
+	word := l.b.wordAfter(e)
+	return l.pastOrHave(word) || silent && l.commandFollows(word)
+}
+
+const washing = sheen + vav + yeh + yeh // شویی
+
+// pairWith reports whether texts have a word after the piece before and link.
+func (l *lattice) pairWith(before *node, link lexicon.Link, word string) bool {
+	id := l.lex.Lookup([]byte(word))
+	if id < 0 {
+		return false
 	}
-	return l.pastOrHave(l.b.wordAfter(e))
+	_, ok := l.lex.Pair(before.left, link, id)
+	return ok
+}
+
+// commandFollows reports whether a word is ب and a verb that may have an object.
+func (l *lattice) commandFollows(word []byte) bool {
+	verb, ok := bytes.CutPrefix(word, []byte(beh))
+	if !ok || isMotion(verb) {
+		return false
+	}
+	k, _ := l.kindOf(word)
+	return isVerb(k) || l.finite(verb)
+}
+
+// isMotion reports whether a word, without its ب, is the command to go, come, sit, stay, sleep, run or laugh, which
+// have no object, or to be: «پیاده شو برو».
+func isMotion(verb []byte) bool {
+	switch string(verb) {
+	case reh + vav, yeh + alef, sheen + yeh + noon, meem + vav + noon, meem + alef + noon, khah + vav + alef + beh, dal + vav, alef + sheen,
+		khah + noon + dal:
+		return true
+	}
+	return false
 }
 
 // pastOrHave reports whether a word is a verb in the past or a form of داشتن, of any person.
@@ -178,4 +241,75 @@ func (l *lattice) correlative(s, e int) bool {
 func (l *lattice) common(before, n *node) bool {
 	cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return ok && int32(cost)+2*lexicon.Scale <= n.first[lexicon.Space]
+}
+
+// verbComes reports whether the word after letter e, or the one after هم or نیز, is a verb or begins one of two
+// words at the end of the clause. The clause may begin at letter s.
+func (l *lattice) verbComes(s, e int) bool {
+	b := l.b
+	word := b.wordAfter(e)
+	if string(word) == also || string(word) == too {
+		e += len(word)
+		word = b.wordAfter(e)
+	}
+	switch string(word) {
+	case isNot, exists:
+		return true
+	}
+	return l.finiteForm(word) && l.endsClause(e+len(word)) || l.lightVerb(word, e, l.opens(s))
+}
+
+const (
+	too   = noon + yeh + zeh        // نیز
+	isNot = noon + yeh + seen + teh // نیست
+)
+
+// finiteForm reports whether a word is a finite verb and no noun. One in ی is too often an adjective.
+func (l *lattice) finiteForm(word []byte) bool {
+	if len(word) < 2 || word[len(word)-1] == lexicon.Yeh {
+		return false
+	}
+	k, ok := l.kindOf(word)
+	switch {
+	case ok && !isVerb(k):
+		return false
+	case isCopula(word) || l.pastOrHave(word):
+		return true
+	case word[0] == lexicon.Noon || word[0] == lexicon.Beh: // نرسید
+		return ok && l.finite(word[1:])
+	}
+	return k == lexicon.Verb && l.finite(word)
+}
+
+// lightVerb reports whether a word that follows letter e and the verb after it are one and end the clause.
+// If the clause also begins at the word before, شد and کرد need it, because nothing else can be what
+// becomes or is done: «جوانه\u200cای سبز شد».
+func (l *lattice) lightVerb(word []byte, e int, opens bool) bool {
+	end := e + len(word)
+	verb := l.b.wordAfter(end)
+	id, v := l.lex.Lookup(word), l.lex.Lookup(verb)
+	if id < 0 || !l.finiteForm(verb) || isCopula(verb) || !l.endsClause(end+len(verb)) {
+		return false
+	}
+	if isAuxiliary(verb) {
+		return opens || v >= 0 && l.attracts(id, v)
+	}
+	if v < 0 || !l.attracts(id, v) || word[len(word)-1] == lexicon.Yeh {
+		return false
+	}
+	return !isHave(verb) || !l.takesDegree(word) // «حرف\u200cهای جالب دارد»
+}
+
+// opens reports whether a clause begins at letter s.
+func (l *lattice) opens(s int) bool {
+	switch string(l.b.previous(s)) {
+	case "", vav, till, which:
+		return true
+	}
+	return false
+}
+
+// isHave reports whether a verb is a form of داشتن.
+func isHave(verb []byte) bool {
+	return bytes.HasPrefix(verb, []byte(dal+alef+reh)) || bytes.HasPrefix(verb, []byte(dal+alef+sheen))
 }

@@ -109,6 +109,19 @@ func (l *lattice) takesDegree(word []byte) bool {
 	return tied && cost < oftenCompared
 }
 
+// isCompared reports whether texts tie the comparative n to a noun. If they seldom do, and a phrase begins
+// with the noun and goes on after تر, the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد» or «با سابقه تر».
+func (l *lattice) isCompared(before, n *node, noun []byte) bool {
+	if !l.attested(before, n) {
+		return false
+	}
+	if !l.c.restores() || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
+		return true
+	}
+	first := l.b.previous(int(before.from))
+	return string(first) == with || !l.beginsPhrase(first)
+}
+
 // oftenCompared is the cost of تر below which a noun is often compared: سبک, but not ارزش,
 // which is compared only in باارزش\u200cتر.
 const oftenCompared = 4 * lexicon.Scale

@@ -162,7 +162,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.reason(l.marked.of(key))
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
-	if b.homographAt(s, e) || t.kind == lexicon.Unknown {
+	if b.severalAt(s, e) || t.kind == lexicon.Unknown {
 		l.lookAgain(t)
 	}
 	if t.gives&(isSpoken<<asSecond) != 0 {
@@ -179,6 +179,9 @@ func (l *lattice) lookAgain(t *token) {
 	}
 	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
+	}
+	if quantified(l.b.letters(t)) && l.mends {
+		l.mendTimes(s, e)
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
 		if i := l.degreeIn(s, e, true); i > 0 {
@@ -197,6 +200,8 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	}
 	if i := l.jointIn(s, e); i > 0 {
 		l.mend(i, ZWNJ)
+	} else if quantified(letters) && l.mends {
+		l.mendTimes(s, e)
 	}
 	t := l.b.addToken(s, e, unknown)
 	t.reason(ofLast(letters[e-s-1]))

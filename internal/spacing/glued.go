@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // People often omit the space after a letter that does not join the next one, since the two
 // words look apart anyway. The rules in this file say between which words that is likely.
@@ -8,12 +12,15 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // gluedWord returns the rebate on a lost space before n, a piece of the lexicon that ends a
 // word of the text. There is one after
 //
-//   - the preposition از or در, or و, before a word: «ازخونه», «وقیمتش»;
+//   - the preposition از or در, و or ولی before a word: «ازخونه», «وقیمتش»;
 //   - a participle before a form of بودن: «دیدهبودم»;
 //   - a noun or an adjective before a past of شدن or کردن: «پیداشد»;
-//   - a common noun before من or شما: «پدرمن»;
-//   - a title before a name: «دکترمحمدی»;
-//   - و between numbers: «بیست وسه».
+//   - a common noun before من or شما, or before ما if texts have the two: «پدرمن», «کشورما»;
+//   - a title or an office before a name: «دکترمحمدی», «شهردارقم»;
+//   - و between numbers: «بیست وسه»;
+//   - a word before بخیر or برات: «صبحبخیر», «دلمبرات تنگ شده»;
+//   - a word in a silent ه before a verb in the past or one of the family: «نامهرسید»;
+//   - other words: see twoWordsGlued.
 //
 // No dictionary may have the whole as a word and, in the first case, no text either. Wholes
 // like «ازاین», which are only the first parts of ازاین\u200cرو and a few more, get it too.
@@ -36,6 +43,9 @@ func (l *lattice) gluedWord(n *node) int32 {
 			return 5 * l.c.gluedSpace / 3
 		}
 	}
+	if l.twoWordsGlued(left, right, whole, n) {
+		return 5 * l.c.gluedSpace / 3
+	}
 	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) && l.lex.Lookup(whole) < 0 {
 		return l.c.gluedSpace
 	}
@@ -48,6 +58,8 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	switch string(left) {
 	case from, in:
 		return len(right) >= leastGlued && n.first[lexicon.Space] < commonCost
+	case but: // not ولیعهد
+		return len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
 	case vav: // not «وایستاده»
 		return len(right) > leastGlued && (len(right) > leastGlued+1 || n.first[lexicon.Space] < commonCost) && !l.participle(right)
 	}
@@ -61,11 +73,22 @@ const commonCost = 11 * lexicon.Scale
 // they are two words.
 func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	switch string(left) {
-	case doctor, engineer, lord, lady:
+	case doctor, engineer, lord, lady, governor, mayor, prefect:
 		return n.proper
 	}
-	if isCopula(right) {
+	switch {
+	case isCopula(right):
 		return l.participle(left)
+	case string(right) == well:
+		return len(left) > 1 && l.lex.Lookup(left) >= 0
+	case isForOne(right):
+		return len(left) >= leastGlued && l.lex.Lookup(left) >= 0 && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
+	case string(right) == we:
+		k, _ := l.kindOf(left)
+		return k == lexicon.Noun && len(left) >= leastGlued && l.neighbours(left, n)
+	}
+	if l.afterSilentHe(left, right, n) {
+		return true
 	}
 	personal := isPersonal(right)
 	if !personal && !isAuxiliary(right) || lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
@@ -78,6 +101,38 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	k := l.lex.Piece(id).Class.Kind()
 	return !personal && nounOrAdjective(k) ||
 		personal && k == lexicon.Noun && int32(l.lex.Piece(id).Start) < commonCost && !l.afterName(int(n.from)-len(left))
+}
+
+// afterSilentHe reports whether of two words that are glued the first ends in a silent ه and the second is a
+// verb in the past or one of a family, to which no text ties it: «نامهرسید», «خونهمامان».
+func (l *lattice) afterSilentHe(left, right []byte, n *node) bool {
+	last := len(left) - 1
+	if last < leastGlued-1 || left[last] != lexicon.He {
+		return false
+	}
+	g := None
+	switch {
+	case isKin(right): // no suffix of a ه that is spoken
+		g = Space
+	case !n.finite || !isPast(right, lexicon.Finite) || string(right) == reh+vav+dal: // کلهرود
+		return false
+	}
+	id := l.lex.Lookup(left)
+	if id < 0 || l.lex.Lookup(l.b.codes[int(n.from)-len(left):n.to]) >= 0 {
+		return false
+	}
+	before := l.knownNode(id, int(n.from)-len(left), int(n.from))
+	return l.silentHe(&before, g) && !l.participle(left) && !l.attested(&before, n)
+}
+
+// isKin reports whether a word is مادر, پدر, خواهر, برادر, مامان or بابا.
+func isKin(word []byte) bool {
+	switch string(word) {
+	case meem + alef + dal + reh, peh + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh,
+		meem + alef + meem + alef + noon, beh + alef + beh + alef:
+		return true
+	}
+	return false
 }
 
 // afterName reports whether the word before letter s is a name or a word that the lexicon lacks,
@@ -94,12 +149,21 @@ func (l *lattice) afterName(s int) bool {
 // leastGlued is the least number of letters of a word that gluedWord takes for one.
 const leastGlued = 3
 
-// The titles before a name.
+// The titles and offices before a name.
 const (
+	governor = alef + seen + teh + alef + noon + dal + alef + reh // استاندار
+	mayor    = sheen + he + reh + dal + alef + reh                // شهردار
+	prefect  = feh + reh + meem + alef + noon + dal + alef + reh  // فرماندار
+
 	doctor   = dal + kaf + teh + reh         // دکتر
 	engineer = meem + he + noon + dal + seen // مهندس
 	lord     = madda + qaf + alef + yeh      // آقای
 	lady     = khah + alef + noon + meem     // خانم
+)
+
+const (
+	but  = vav + lam + yeh        // ولی
+	well = beh + khah + yeh + reh // بخیر
 )
 
 // standsAlone reports whether a piece of kind k is a word.
@@ -113,6 +177,12 @@ func standsAlone(k lexicon.Kind) bool {
 
 // isDemonstrative reports whether a word is این or آن.
 func isDemonstrative(word []byte) bool { return string(word) == this || string(word) == that }
+
+// isForOne reports whether a word is برای with a pronoun as it is spoken: برات.
+func isForOne(word []byte) bool {
+	pronoun, ok := bytes.CutPrefix(word, []byte(upon+alef))
+	return ok && (len(pronoun) == 1 && onePronoun(pronoun[0]) || spokenPronoun(pronoun))
+}
 
 // isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من.
 // ما is not one of them, because too many names and foreign words end in it.

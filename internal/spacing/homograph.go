@@ -17,10 +17,11 @@ func homograph(word []byte) bool {
 	return len(word) >= leastHomograph && beginsHomograph(word)
 }
 
-// homographAt is homograph for letters [s, e) of a block that is sealed. It asks for the length
-// last, because a processor cannot predict it.
-func (b *block) homographAt(s, e int) bool {
-	return beginsHomograph(b.codes[s:s+2]) && e-s >= leastHomograph
+// severalAt reports whether letters [s, e) of a block that is sealed begin like a homograph or like
+// a quantified word. It asks for the length last, because a processor cannot predict it.
+func (b *block) severalAt(s, e int) bool {
+	word := b.codes[s : s+2]
+	return (beginsHomograph(word) || beginsQuantified(word)) && e-s >= min(leastHomograph, leastMeasured)
 }
 
 func beginsHomograph(word []byte) bool {
@@ -96,7 +97,10 @@ func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
 
 // changes reports whether the word after letter e says what becomes of something: a form of
 // کردن, شدن, ماندن, رساندن or نگه داشتن.
-func (l *lattice) changes(e int) bool {
+func (l *lattice) changes(e int) bool { return l.formFollows(e, changeStems) }
+
+// formFollows reports whether the word after letter e is a form of a verb with one of some stems.
+func (l *lattice) formFollows(e int, stems []string) bool {
 	b := l.b
 	if l.follows(e, may) || l.follows(e, mayNot) { // می شود
 		e = b.wordEnd(e)
@@ -106,23 +110,47 @@ func (l *lattice) changes(e int) bool {
 	}
 	word := b.codes[e:b.until(e, Space)]
 	for _, prefix := range [...]string{"", may, mayNot, beh, noon} {
-		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && l.becomes(rest) {
+		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && l.formOf(rest, stems) {
 			return true
 		}
 	}
 	return false
 }
 
-// becomes does the work of changes for a word without its prefix.
-func (l *lattice) becomes(word []byte) bool {
-	if string(word) == kept {
-		return true
-	}
-	for _, stem := range [...]string{kaf + reh + dal, kaf + noon, sheen + dal, sheen + vav, meem + alef + noon, reh + seen + alef + noon} {
+// formOf does the work of formFollows for a word without its prefix.
+func (l *lattice) formOf(word []byte, stems []string) bool {
+	for _, stem := range stems {
 		if bytes.HasPrefix(word, []byte(stem)) {
-			return l.finite(word) || l.participle(word) || l.infinitive(word) ||
+			return l.finite(word) || l.participle(word) || l.infinitive(word) || string(word) == kept ||
 				string(word[len(stem):]) == yeh // رسانی
 		}
 	}
 	return false
+}
+
+// The stems of the verbs that say what becomes of something, and those of کردن.
+var (
+	changeStems = []string{did, do, became, sheen + vav, meem + alef + noon, reh + seen + alef + noon, kept}
+	doStems     = []string{did, do}
+)
+
+// isHelp reports whether two glued pieces are no کم\u200cکم but کمک and its pronoun, "help me": a form of
+// کردن follows, perhaps after هم («دوستم کمکم کرد»), or a preposition precedes («به کمکم بیا»).
+func (l *lattice) isHelp(before *node, left, right []byte) bool {
+	if string(left) != less || string(right) != less || !l.c.restores() {
+		return false
+	}
+	e := int(before.to) + len(right)
+	switch string(l.b.previous(int(before.from))) {
+	case to, with, from:
+		return true
+	}
+	if l.follows(e, also) {
+		e += len(also)
+	}
+	switch string(l.b.wordAfter(e)) {
+	case do, beh + do, noon + do:
+		return true
+	}
+	return l.formFollows(e, doStems)
 }

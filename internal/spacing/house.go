@@ -25,6 +25,7 @@ const (
 	seen  = string(rune(lexicon.Seen))
 	sheen = string(rune(lexicon.Sheen))
 	sad   = string(rune(lexicon.Sad))
+	dad   = string(rune(lexicon.Dad))
 	ain   = string(rune(lexicon.Ain))
 	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))
@@ -155,15 +156,22 @@ func (l *lattice) stays(before, n *node) bool {
 	case n.class.Kind() == lexicon.Comparative && solidStem(left):
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
-		return !n.finite && (n.id != unknown || g != Space) // میتسوبیشی is a name, «ماه می سال بعد» has no verb
+		return !n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
+			g == Space && l.isMay(before, n)
 	case n.class.Kind() == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
 	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
+	case g == Space && before.class.Kind() == lexicon.PluralSuffix && l.c.restores(): // «خاطره هامون یادته», «گونه های تر»
+		return n.class.Kind() != lexicon.Clitic && !l.attested(before, n) // هات is also the beginning of هات\u200cداگ
+	case g == Space && n.class.Kind() == lexicon.Clitic && string(left) == vav && l.c.restores(): // «نان و مان»
+		return true
 	case g == Space:
 		return l.apart(before, n, left, right)
-	case len(right) == 2 && l.headOfWord(before, n):
+	case len(right) == 2 && l.headOfWord(before, n), l.isHelp(before, left, right):
+		return true
+	case n.id != unknown && l.c.restores() && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true

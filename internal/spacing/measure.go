@@ -1,6 +1,11 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+	"encoding/binary"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // measured reports whether letters [s, e), a word of the text, are a noun and the ه that makes
 // an adjective of it and the number before it: «سه نفره», «هفت ماهه». It is false at the end of
@@ -36,6 +41,46 @@ func isTime(word []byte) bool {
 	return false
 }
 
+// timesIn returns the letter of a word [s, e) before which a space is missing between هر or چند and a unit
+// of time, or 0: «هرسال».
+func (l *lattice) timesIn(s, e int) int {
+	word := l.b.codes[s:e]
+	if l.b.gaps[s] < Space || e < len(l.b.codes) && l.b.gaps[e] <= ZWNJ || l.c.lostSpace >= infinite {
+		return 0
+	}
+	for _, quantifier := range [...]string{each, few} {
+		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit)) {
+			return s + len(quantifier)
+		}
+	}
+	return 0
+}
+
+// quantified reports whether a word may begin with هر or چند.
+func quantified(word []byte) bool { return len(word) >= leastMeasured && beginsQuantified(word) }
+
+func beginsQuantified(word []byte) bool {
+	switch binary.BigEndian.Uint16(word) {
+	case lexicon.He<<8 | lexicon.Reh, lexicon.Cheh<<8 | lexicon.Noon:
+		return true
+	}
+	return false
+}
+
+const (
+	each = he + reh          // هر
+	few  = cheh + noon + dal // چند
+)
+
+// isShortTime reports whether a word is a shorter or a longer unit of time than those of isTime.
+func isShortTime(word []byte) bool {
+	switch string(word) {
+	case sheen + beh, dal + qaf + yeh + qaf + he, qaf + reh + noon, dal + he + he:
+		return true
+	}
+	return false
+}
+
 // goesOn reports whether the lexicon has the word after letter e, and it is not که. The word is
 // then no verb or adjective with a personal ending: «شش ماهه اول», but not «هفت ماهه بیکارم».
 func (l *lattice) goesOn(e int) bool {
@@ -49,8 +94,8 @@ const leastMeasured = 4 // letters
 func isNumber(word []byte) bool { return isOne(word, numbers) || isUnit(word) }
 
 var numbers = []string{
-	dal + vav, dal + he, beh + yeh + seen + teh, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
-	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, cheh + noon + dal, noon + yeh + meem,
+	dal + vav, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, few, noon + yeh + meem,
 }
 
 // isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. It is
@@ -58,3 +103,14 @@ var numbers = []string{
 func isUnit(word []byte) bool { return isOne(word, units) }
 
 var units = []string{one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh}
+
+// isTeen reports whether a word is a number from eleven to nineteen.
+func isTeen(word []byte) bool {
+	switch string(word) {
+	case yeh + alef + zeh + dal + he, dal + vav + alef + zeh + dal + he, seen + yeh + zeh + dal + he, cheh + he + alef + reh + dal + he,
+		peh + alef + noon + zeh + dal + he, sheen + alef + noon + zeh + dal + he, he + feh + dal + he, he + jeem + dal + he,
+		noon + vav + zeh + dal + he:
+		return true
+	}
+	return false
+}

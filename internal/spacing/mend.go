@@ -30,3 +30,10 @@ func (l *lattice) jointIn(s, e int) int {
 	}
 	return l.spokenVerbIn(s, e)
 }
+
+// mendTimes sets the space that a word [s, e) lacks by timesIn.
+func (l *lattice) mendTimes(s, e int) {
+	if i := l.timesIn(s, e); i > 0 {
+		l.mend(i, Space)
+	}
+}

@@ -69,9 +69,11 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	case exists: // «هفتهست» is هفته‌ست without its ZWNJ
 		return never
 	case ezafe:
+		many, _ := l.plurality(b.start(s), s, e)
 		if l.nextWord(e) == closed {
-			return hardly
+			many = max(many, hardly)
 		}
+		return many
 	case either: // پرسپولیسیا, a colloquial plural
 		if lexicon.JoinsNext(b.codes[s-1]) {
 			return infinite
@@ -83,13 +85,14 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	case am, at, ash:
 		switch last := b.codes[s-1]; {
 		case last == lexicon.He:
-			return l.spokenPlural(s - 1)
+			return l.spokenPlural(s-1, e)
 		case last != lexicon.Yeh && lexicon.JoinsNext(last) && b.codes[e-1] != lexicon.Meem: // دستاش, her hands
 			return hardly
 		}
 	case some:
 		if b.codes[s-1] == lexicon.He {
-			return l.asPlural(s, e) + someBefore[l.nextWord(e)]
+			_, one := l.plurality(b.start(s), s-1, e)
+			return l.asPlural(s, e) + max(one, someBefore[l.nextWord(e)])
 		}
 	}
 	return 0
@@ -150,16 +153,19 @@ func (l *lattice) asPlural(s, e int) int32 {
 	return 0
 }
 
-// spokenPlural returns the cost of a pronoun after the ه at letter s if a colloquial
-// plural may be meant: «چشمهام». It is higher if that ه cannot be silent: «جاهاش».
-func (l *lattice) spokenPlural(s int) int32 {
+// spokenPlural returns the cost of a pronoun, up to letter e, after the ه at letter s if a colloquial
+// plural may be meant: «چشمهام». It is higher if one is meant, and if that ه cannot be silent: «جاهاش».
+func (l *lattice) spokenPlural(s, e int) int32 {
 	b := l.b
-	k, ok := l.kindOf(b.codes[b.start(s):s])
+	start := b.start(s)
+	k, ok := l.kindOf(b.codes[start:s])
 	switch {
 	case !ok || !k.Nominal():
 		return 0
 	case b.codes[s-1] == lexicon.Alef:
 		return never + seldom
+	case l.c.restores() && l.manySpoken(start, s, e):
+		return 2 * never
 	}
 	return 3 * seldom
 }
@@ -177,9 +183,10 @@ const (
 // nextWord returns the role of the word that starts at letter e.
 func (l *lattice) nextWord(e int) follower {
 	word := l.b.wordAfter(e)
-	switch string(word) {
-	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
+	if isClosed(word) {
 		return closed
+	}
+	switch string(word) {
 	case meem + noon, thou, alef + vav, we, sheen + meem + alef, that + plural, this + plural, vav + yeh:
 		return pronoun
 	}
@@ -192,6 +199,15 @@ func (l *lattice) nextWord(e int) follower {
 		}
 	}
 	return other
+}
+
+// isClosed reports whether a word is an adposition, a conjunction, or است or بود.
+func isClosed(word []byte) bool {
+	switch string(word) {
+	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
+		return true
+	}
+	return false
 }
 
 // auxiliary reports whether letters [s, e) are the participle of a verb that many verbs of two
@@ -369,9 +385,20 @@ func (l *lattice) pronounOfNoun(n *node) int32 {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
-	k, ok := l.kindOf(before)
-	if !ok || k != lexicon.Noun || bytes.HasSuffix(before, []byte(alef+yeh)) {
+	if k, ok := l.kindOf(before); !ok || !takesPronoun(k, word) || bytes.HasSuffix(before, []byte(alef+yeh)) {
 		return 0
 	}
 	return l.c.typedLetter + l.c.seldomKept()
+}
+
+// takesPronoun reports whether a word of kind k is a noun, or may be one before a pronoun with the object
+// و, which is no other word.
+func takesPronoun(k lexicon.Kind, pronoun []byte) bool {
+	switch k {
+	case lexicon.Noun:
+		return true
+	case lexicon.FirstPart, lexicon.PluralSuffix, lexicon.LastPart:
+		return spokenObjectOf(pronoun)
+	}
+	return false
 }

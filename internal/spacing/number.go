@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // A digit of the scanned text. Numbers are not part of a block, so a space between a word
 // and a number does not change how the words are read.
@@ -62,4 +66,19 @@ func (d *decoder) counted(s, e int) bool {
 		return d.block.gaps[s] == ZWNJ
 	}
 	return false
+}
+
+// afterNumber reports whether a number of one or two digits, which is no year, stands right before
+// letter s.
+func (b *block) afterNumber(s int) bool {
+	first, _ := slices.BinarySearchFunc(b.digits, int32(s), func(d digit, s int32) int { return int(d.next - s) })
+	end := first
+	for end < len(b.digits) && int(b.digits[end].next) == s {
+		end++
+	}
+	if n := end - first; n == 0 || n > 2 {
+		return false
+	}
+	last := b.digits[end-1]
+	return b.from[s]-(last.at+last.size) <= 1
 }

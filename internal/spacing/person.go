@@ -13,7 +13,10 @@ import (
 // isPerson reports whether a word is such a copula.
 func isPerson(word []byte) bool { return isOne(word, persons) }
 
-var persons = []string{yeh + noon, alef + noon, youAre, are, weAre}
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, itIsMine}
+
+// itIsMine is مه, م and the copula, and fog or the month of May: «گرسنه مه».
+const itIsMine = meem + he
 
 // personOf reports whether token t, after a space, is such a copula of the token before.
 func (l *lattice) personOf(before, t *token) bool {
@@ -22,7 +25,11 @@ func (l *lattice) personOf(before, t *token) bool {
 	if !isPerson(word) || b.gaps[before.from] == None || !b.ends(e) {
 		return false
 	}
-	switch last := b.codes[before.to-1]; {
+	last := b.codes[before.to-1]
+	if string(word) == itIsMine { // not «جاده مه گرفته»
+		return last == lexicon.He && before.kind == lexicon.Adjective && l.endsRun(e)
+	}
+	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):
 		return !bytes.HasPrefix(b.wordAfter(e), []byte(sheen+alef)) // ان شاء الله
 	case !l.endsClause(e) || before.to-before.from <= 2 || string(b.codes[before.to-2:before.to]) == alef+he:
@@ -30,7 +37,7 @@ func (l *lattice) personOf(before, t *token) bool {
 	case last == lexicon.He:
 		return nounOrAdjective(before.kind) || string(b.letters(before)) == some
 	}
-	return b.codes[before.to-1] == lexicon.Yeh && before.kind == lexicon.Adjective && string(word) == alef+noon // «عصبانی ان»
+	return last == lexicon.Yeh && before.kind == lexicon.Adjective && string(word) == alef+noon // «عصبانی ان»
 }
 
 // personIn returns the letter of a word [s, e) that the lexicon lacks where what spoken Persian ties to

@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // spokenPlural reports whether a plural suffix has a colloquial pronoun, so that it is
 // not a separate word: کتاب\u200cهات, بچه\u200cهامو.
@@ -122,3 +126,73 @@ var surnames = []string{
 
 // someone is ای with the colloquial copula: حرفه\u200cایه.
 const someone = some + he
+
+// manySpoken reports whether letters [start, s) are a noun, and not the noun that is a ه longer, if the
+// colloquial ام, ات or اش up to letter e follows that ه: «چشمهام درد می\u200cکنه». The noun is the commoner of
+// the two, and nothing shows that the text is in written style. ام at the end of a clause may be the copula.
+func (l *lattice) manySpoken(start, s, e int) bool {
+	b := l.b
+	long := b.codes[start : s+1]
+	short, longer := l.lex.Lookup(b.codes[start:s]), l.lex.Lookup(long)
+	switch {
+	case short < 0 || longer < 0 || l.lex.Piece(short).Start >= l.lex.Piece(longer).Start:
+		return false
+	case l.lex.Piece(short).Class.Kind() != lexicon.Noun || l.lex.Piece(longer).Class.Kind() != lexicon.Noun || l.participle(long):
+		return false
+	case b.countsOne(start, s), l.pluralOfPeople(b.codes[start:s]), !l.pluralKnown(short):
+		return false
+	case b.written(start, e), b.codes[e-1] == lexicon.Meem && l.endsClause(e):
+		return false
+	}
+	if before := l.lex.Lookup(b.previous(start)); before >= 0 { // «پایان نامه»
+		_, tied := l.lex.Pair(lexicon.LeftPiece(before), lexicon.ZWNJ, longer)
+		return !tied
+	}
+	return true
+}
+
+// written reports whether one of the words beside letters [s, e) is را or است, which people do not write
+// as they speak.
+func (b *block) written(s, e int) bool {
+	for range besideWords {
+		if e < len(b.codes) {
+			next := b.until(e, Space)
+			if isWritten(b.codes[e:next]) {
+				return true
+			}
+			e = next
+		}
+		if s > 0 {
+			before := b.start(s)
+			if isWritten(b.codes[before:s]) {
+				return true
+			}
+			s = before
+		}
+	}
+	return false
+}
+
+const besideWords = 8 // on each side
+
+func isWritten(word []byte) bool { return string(word) == object || string(word) == copula }
+
+// pluralOfPeople reports whether a word is a noun and the plural ان: مردان.
+func (l *lattice) pluralOfPeople(word []byte) bool {
+	one, ok := bytes.CutSuffix(word, []byte(alef+noon))
+	if !ok || len(one) < 2 {
+		return false
+	}
+	k, ok := l.kindOf(one)
+	return ok && k == lexicon.Noun
+}
+
+// pluralKnown reports whether texts have the plural of a noun.
+func (l *lattice) pluralKnown(noun int32) bool {
+	for _, suffix := range [...]string{plural, ezafe} {
+		if _, ok := l.lex.Pair(lexicon.LeftPiece(noun), lexicon.ZWNJ, l.lex.Lookup([]byte(suffix))); ok {
+			return true
+		}
+	}
+	return false
+}

@@ -105,12 +105,32 @@ func (l *lattice) verbWithObject(word []byte) bool {
 	return false
 }
 
+// thirdWithObject reports whether a word is the spoken third person of a verb with a pronoun, before which its
+// د is a ت: خندونتمون.
+func (l *lattice) thirdWithObject(word []byte) bool {
+	for _, object := range spokenObjects {
+		stem, ok := bytes.CutSuffix(word, []byte(teh+object))
+		if !ok || len(stem) < 2 || len(stem) >= longestSpoken {
+			continue
+		}
+		var third [longestSpoken]byte
+		n := copy(third[:], stem)
+		third[n] = lexicon.He
+		if l.finite(third[:n+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTheirs}
+
 // spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, or a verb with its object,
 // begins after می or نمی, or 0: میدوئه, میخرمش.
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
-	if !ok || !l.thirdInVav(verb) && !l.verbWithObject(verb) {
+	if !ok || !l.thirdInVav(verb) && !l.thirdWithObject(verb) && !l.verbWithObject(verb) {
 		return 0
 	}
 	return e - len(verb)

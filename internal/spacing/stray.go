@@ -15,9 +15,10 @@ const (
 //   - the second is a letter that is no suffix: قل\u200cب;
 //   - or the second is a letter that may be a suffix, but the word is in a dictionary and
 //     clearly commoner than the first token, which is no noun: دوس\u200cت, but not پرس\u200cش;
-//   - or the word is in a dictionary and the two are no compound: خیاب\u200cان.
+//   - or the word is in a dictionary and the two are no compound: خیاب\u200cان;
+//   - or it is clearly commoner than both, although they may be one: تل\u200cفن.
 func (l *lattice) inside(before, t *token) bool {
-	if t.to-t.from > 1 && isWordPair(before, t) || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
+	if t.to-t.from > 1 && isWordPair(before, t) && !l.hidesWord(before, t) || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[before.from:t.to])
@@ -30,13 +31,27 @@ func (l *lattice) inside(before, t *token) bool {
 	case whole.Start > rareWord:
 		return false
 	case t.to-t.from > 1:
-		return listed && !l.compound(whole, before, t)
+		return listed && (!l.compound(whole, before, t) || l.hidesWord(before, t))
 	case !suffixLetter(l.b.codes[t.from]):
 		return true
 	case l.b.codes[t.from] == lexicon.Yeh && l.b.codes[t.from-1] == lexicon.He: // «گواه\u200cی ما»
 		return false
 	}
 	return listed && before.kind != lexicon.Noun && l.outranks(whole, before)
+}
+
+// hidesWord reports whether two tokens are nouns or adjectives, and together a word of a dictionary that is
+// clearly commoner than both, as hardly any compound is.
+func (l *lattice) hidesWord(before, t *token) bool {
+	if !before.kind.Nominal() && before.kind != lexicon.FirstPart || !nounOrAdjective(t.kind) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[before.from:t.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	return whole.Class.Kind() != lexicon.Unknown && l.outranks(whole, before) && l.outranks(whole, t)
 }
 
 // isWordPair reports whether two tokens are words of a dictionary that may be a compound, as

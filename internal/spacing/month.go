@@ -1,0 +1,123 @@
+package spacing
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// می after the day is the month of May. If a noun follows that is also the past of a verb, the verb of
+// the clause tells: «بیست و پنجم می نشست اوپک است».
+
+// isMay reports whether the piece before, می, is the month: a day of it precedes, a noun follows, and
+// the clause has another verb.
+func (l *lattice) isMay(before, n *node) bool {
+	b := l.b
+	if !l.c.restores() || n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
+		return false
+	}
+	return l.afterDay(int(before.from)) && l.verbLater(int(n.to))
+}
+
+// afterDay reports whether letter s follows the day of a month, in letters or in digits, which no noun
+// precedes: not «نفر پنجم».
+func (l *lattice) afterDay(s int) bool {
+	b := l.b
+	if s > 0 && b.gaps[s] == Boundary {
+		return l.afterDigits(s)
+	}
+	day := b.previous(s)
+	if !isDay(day) {
+		return false
+	}
+	s -= len(day)
+	if string(b.previous(s)) == vav {
+		switch tens := b.previous(s - len(vav)); string(tens) {
+		case twenty, thirty:
+			s -= len(vav) + len(tens)
+		}
+	}
+	return l.beginsPhrase(b.previous(s))
+}
+
+// beginsPhrase reports whether a word after another begins a phrase of its own: the other is none or a
+// function word.
+func (l *lattice) beginsPhrase(before []byte) bool {
+	switch string(before) {
+	case "", in, till: // these are also nouns
+		return true
+	}
+	k, _ := l.kindOf(before)
+	return k == lexicon.Function
+}
+
+// afterDigits reports whether letter s follows one or two digits and a space, and the digits begin a phrase.
+func (l *lattice) afterDigits(s int) bool {
+	b := l.b
+	first, _ := slices.BinarySearchFunc(b.digits, int32(s), func(d digit, s int32) int { return int(d.next - s) })
+	day := b.digits[first:]
+	for i := range day {
+		if int(day[i].next) != s {
+			day = day[:i]
+			break
+		}
+	}
+	n := len(day)
+	if n == 0 || n > 2 || b.from[s] != day[n-1].end()+1 || n == 2 && day[1].at != day[0].end() {
+		return false
+	}
+	const size = 2 // bytes of a letter
+	return b.from[s-1]+size+1 != day[0].at || l.beginsPhrase(b.codes[b.start(s):s])
+}
+
+func (d digit) end() int32 { return d.at + d.size }
+
+// isDay reports whether a word is the ordinal of a day of the month, or of the last part of it.
+func isDay(word []byte) bool {
+	number, ok := bytes.CutSuffix(word, []byte(meem))
+	if !ok {
+		return false
+	}
+	switch string(number) {
+	case one, dal + vav, seen + vav, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh, noon + he, dal + he,
+		twenty, yeh + alef + zeh + dal + he, dal + vav + alef + zeh + dal + he, seen + yeh + zeh + dal + he,
+		cheh + he + alef + reh + dal + he, peh + alef + noon + zeh + dal + he, sheen + alef + noon + zeh + dal + he,
+		he + feh + dal + he, he + jeem + dal + he, noon + vav + zeh + dal + he:
+		return true
+	}
+	return false
+}
+
+const (
+	twenty = beh + yeh + seen + teh // بیست
+	thirty = seen + yeh             // سی
+)
+
+// verbLater reports whether a verb follows after letter e in the same clause, but not next to it.
+func (l *lattice) verbLater(e int) bool {
+	b := l.b
+	for first := true; e < len(b.codes) && b.gaps[e] != Boundary; first = false {
+		end := b.wordEnd(e)
+		switch word := b.codes[e:end]; {
+		case b.gaps[e] == Space && isConjunction(word):
+			return false
+		case first:
+		case isCopula(word), string(word) == may, string(word) == mayNot:
+			return true
+		case l.beforeVerb(e):
+			return true
+		}
+		e = end
+	}
+	return false
+}
+
+// isConjunction reports whether a word begins a clause.
+func isConjunction(word []byte) bool {
+	switch string(word) {
+	case vav, which, till, either, ifWord, ifSpoken, alef + meem + alef, vav + lam + yeh, cheh + vav + noon:
+		return true
+	}
+	return false
+}

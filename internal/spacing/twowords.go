@@ -1,0 +1,141 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A word that no dictionary and no text has may be two common words that a lost space glues together,
+// after a letter that joins too: «آدمدانا». Unknown names look the same («اسکانفیلد»), so the rules in this
+// file ask for two words that leave no doubt.
+
+// twoWordsGlued reports whether two words that are glued have three letters or more, are both common or
+// neighbours in texts, and make sense in no other reading of the letters: no text ties them, and they are
+// no compound.
+func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
+	if len(whole) < leastTwo || len(left) < leastGlued || len(right) < leastGlued || l.lex.Lookup(whole) >= 0 {
+		return false
+	}
+	id, from := l.lex.Lookup(left), int(n.from)-len(left)
+	if id < 0 || l.b.gaps[from] < Space || !l.endsWithSuffix(int(n.to)) {
+		return false
+	}
+	before := l.knownNode(id, from, int(n.from))
+	if l.attested(&before, n) || !(before.common() && l.commonWord(n)) && !l.neighbours(left, n) {
+		return false
+	}
+	return l.makePhrase(&before, n, left, right) && !l.otherwise(left, right, whole)
+}
+
+// endsWithSuffix reports whether no ZWNJ is at letter e, or one before a suffix.
+func (l *lattice) endsWithSuffix(e int) bool {
+	b := l.b
+	if e == len(b.codes) || b.gaps[e] >= Space {
+		return true
+	}
+	k, _ := l.kindOf(b.codes[e:b.wordEnd(e)])
+	return isEnding(k)
+}
+
+// leastTwo is the least number of letters of two words that twoWordsGlued takes for such.
+const leastTwo = 7
+
+// common reports whether a piece is a common word, an everyday one if it may be a name, and seldom follows
+// a ZWNJ.
+func (n *node) common() bool {
+	switch k := n.class.Kind(); {
+	case !standsAlone(k) && !isVerb(k) && k != lexicon.Unknown, n.proper && n.first[lexicon.Space] >= everydayCost:
+		return false
+	}
+	return n.first[lexicon.Space] < min(commonCost, n.first[lexicon.ZWNJ]+2*lexicon.Scale)
+}
+
+// everydayCost is the cost of a word below which it is an everyday word, whoever has it as a name.
+const everydayCost = 9 * lexicon.Scale
+
+// commonWord reports whether a piece is a common word, or no word of a dictionary but one with an
+// ending: خوبیه.
+func (l *lattice) commonWord(n *node) bool {
+	if n.class.Kind() != lexicon.Unknown || !n.whole() {
+		return n.common()
+	}
+	s, ok := l.stemOf(&token{from: n.from, to: n.to}, n.to)
+	if !ok {
+		return n.common()
+	}
+	stem := l.knownNode(s.id, int(s.from), int(s.to))
+	return n.common() || stem.common()
+}
+
+// neighbours reports whether texts have a word before the piece n.
+func (l *lattice) neighbours(word []byte, n *node) bool {
+	id := l.lex.Lookup(word)
+	if id < 0 {
+		return false
+	}
+	_, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.Space, n.id)
+	return ok
+}
+
+// makePhrase reports whether two words may follow each other in a phrase. An adjective or adverb makes a
+// compound with a noun after it (سیاه\u200cسنگ), as a noun does with a participle, with the last part of one or with a
+// word to which texts tie it without the ی (نایب\u200cقهرمانی), and a number with a noun. The first may be two itself: «متن به ویدئو».
+func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
+	switch k := before.class.Kind(); {
+	case (k == lexicon.Adjective || k == lexicon.Adverb) && nounOrAdjective(n.class.Kind()), isNumber(left), beginsCompounds(left):
+		return false
+	case l.infinitive(right), l.participle(right), endsCompounds(right):
+		return false
+	}
+	if first, ok := bytes.CutSuffix(left, []byte(to)); ok && l.lex.Lookup(first) >= 0 {
+		return false
+	}
+	id := l.lex.Lookup(bytes.TrimSuffix(right, []byte(yeh)))
+	if id < 0 {
+		return true
+	}
+	_, tied := l.lex.Pair(before.left, lexicon.ZWNJ, id)
+	return !tied && l.lex.Piece(id).Class.Kind() != lexicon.LastPart
+}
+
+// beginsCompounds reports whether a noun or a function word also begins compounds of all kinds: خود, غیر,
+// هزار, زیر, بالا, میان, بین, پیش, پس, کنار, باز, دور, کار.
+func beginsCompounds(word []byte) bool {
+	switch string(word) {
+	case khah + vav + dal, un, he + zeh + alef + reh, zeh + yeh + reh, beh + alef + lam + alef, meem + yeh + alef + noon,
+		beh + yeh + noon, peh + yeh + sheen, peh + seen, kaf + noon + alef + reh, openly, dal + vav + reh, work:
+		return true
+	}
+	return false
+}
+
+// endsCompounds reports whether a noun also ends compounds of all kinds: گاه, خانه, نامه, گونه, پایه, دوست,
+// شناخت.
+func endsCompounds(word []byte) bool {
+	switch string(word) {
+	case gaf + alef + he, khah + alef + noon + he, noon + alef + meem + he, gaf + vav + noon + he, peh + alef + yeh + he,
+		dal + vav + seen + teh, sheen + noon + alef + khah + teh:
+		return true
+	}
+	return false
+}
+
+// otherwise reports whether the letters of two words may be read as others too: «دستم را» or «دست مرا»,
+// «امکانات و» or «امکان اتو».
+func (l *lattice) otherwise(left, right, whole []byte) bool {
+	if endsWord(right[0]) && l.lex.Lookup(right[1:]) >= 0 || bytes.HasSuffix(right, []byte(copula)) || l.lex.Lookup(whole[:len(whole)-1]) >= 0 {
+		return true
+	}
+	for i := minUnknown; i < len(whole)-1; i++ {
+		if i != len(left) && l.lex.Lookup(whole[:i]) >= 0 && (l.lex.Lookup(whole[i:]) >= 0 || i > len(left) && l.isPlural(whole[i:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWord reports whether a letter may be an ending of the word before.
+func endsWord(c byte) bool {
+	return onePronoun(c) || c == lexicon.Yeh || c == lexicon.He || c == lexicon.Noon
+}
