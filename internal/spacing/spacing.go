@@ -121,20 +121,33 @@ const maxPasses = 8
 // restore reads the block until a reading changes nothing, so that a restored text is
 // read as it is.
 func (d *decoder) restore() {
-	shrunk := false
 	for range maxPasses {
 		d.lattice.gather()
-		if d.block.drawn && !shrunk && d.shrink() {
-			shrunk = true
-			d.lattice.gather()
-		}
-		if !d.read() {
+		if d.block.drawn && d.shrink() {
+			changed := d.readShrunk()
+			d.expand()
+			if !changed {
+				break
+			}
+		} else if !d.read() {
 			break
 		}
 	}
-	if shrunk {
-		d.expand()
+}
+
+// readShrunk does the work of restore for the shrunk block. It reports whether a gap changed: then the
+// whole block is shrunk and read again, because a stretched word may have become two, one of which is
+// not stretched.
+func (d *decoder) readShrunk() (changed bool) {
+	for range maxPasses {
+		d.lattice.gather()
+		again := d.read()
+		changed = changed || again || d.block.mended
+		if !again {
+			break
+		}
 	}
+	return changed
 }
 
 // read decodes the open tokens of the block, with a neighbour on each side for context,

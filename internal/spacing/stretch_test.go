@@ -17,6 +17,7 @@ func TestStretchedChanges(t *testing.T) {
 		"گلللِ ها":               "گلللِ ها",
 		"نمیشههههه ۵ تا میشههه":  "نمی⸱شههههه ۵ تا می⸱شههه",
 		"چراااا میری، بچه هااا":  "چراااا می⸱ری، بچه هااا",
+		"نامهریزیهااا":           "نامه⸱ریزی⸱هااا", // ها is told apart, and then the rest is a word of its own
 	} {
 		if got := visible(restored(t, in, true, true)); got != want {
 			t.Errorf("%s becomes %s, want %s", in, got, want)
