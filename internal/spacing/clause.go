@@ -32,7 +32,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case do:
 		return l.urged(e) || l.orders(int(before.from))
 	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) ||
+	return l.ordersAtEnd(int(before.from), int(n.to)) || l.belongsAfter(left, int(n.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && l.correlative(int(before.from), int(n.to))
 }
 

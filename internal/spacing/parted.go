@@ -146,7 +146,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if string(right) == costly && l.predicate(int(b.to)) {
 		return true
 	}
-	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
 }
 
 // negated reports whether two tokens are an adjective of the lexicon with نا before it,
