@@ -365,7 +365,7 @@ func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
 	case k == lexicon.LastPart || k == lexicon.Noun:
 		return l.c.typedName
 	}
-	return 0
+	return l.c.neverApart
 }
 
 // damage returns what it costs to read the gap before the piece n as link.
@@ -439,6 +439,9 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	}
 	if n.id != unknown && before.pairs(link) && (link == lexicon.Space || n.follower) {
 		if cost, ok := l.lex.Pair(before.left, link, n.id); ok {
+			if link == lexicon.ZWNJ {
+				return int32(cost) - l.neverApart(before, n)
+			}
 			return int32(cost)
 		}
 	}
