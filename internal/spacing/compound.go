@@ -47,7 +47,7 @@ func (l *lattice) unlike(before, n *node) bool {
 		if l.endsClause(e) {
 			return true
 		}
-	case isUnit(left):
+	case isUnit(left) && !n.leans(numeralMargin):
 		if last := right[len(right)-1]; last != lexicon.He && last != lexicon.Yeh || l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
 			return true
 		}

@@ -93,6 +93,9 @@ func (l *lattice) collect() (ev evidence) {
 			l.partedPlural(&b.tokens[i-2], before)
 		case b.codes[t.to-1] == lexicon.He && l.measured(int(t.from), int(t.to)):
 			t.tied = true
+			if l.numbered(before, t) {
+				t.part, before.open, t.open = true, true, true
+			}
 		case b.codes[t.from] == lexicon.Sad && t.to-t.from == int32(len(hundred)) && l.hundreds(before, t):
 			t.part, before.open, t.open = true, true, true
 		}

@@ -124,6 +124,12 @@ func (l *lattice) hundreds(a, b *token) bool {
 	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
+// numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
+func (l *lattice) numbered(a, b *token) bool {
+	return l.mends && l.b.gaps[b.from] == Space && !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.listed(l.b.codes[a.from:b.to]) &&
+		isNumber(l.b.letters(a)) && l.sided(int(b.from), int(b.to))
+}
+
 const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
@@ -215,7 +221,7 @@ func (l *lattice) parting(s, e int) int32 {
 	i := b.tokenAt(s)
 	left, right := &b.tokens[i-1], &b.tokens[i]
 	switch {
-	case l.hundreds(left, right):
+	case l.hundreds(left, right), b.codes[right.to-1] == lexicon.He && l.numbered(left, right):
 		return cost - 2*l.c.partedPart
 	case l.pastAsNoun(right) || (right.part || right.id == unknown) && l.beforePlural(e):
 		return cost - l.c.partedPart
