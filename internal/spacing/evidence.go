@@ -88,6 +88,9 @@ func (l *lattice) collect() (ev evidence) {
 		if l.mends && t.kind == lexicon.Unknown && b.gaps[t.from] == Space {
 			l.endedWord(i)
 		}
+		if l.mends && b.gaps[t.from] == Space && !t.open && l.halves(before, t) {
+			t.part, before.open, t.open = true, true, true
+		}
 		switch {
 		case t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1:
 			l.partedPlural(&b.tokens[i-2], before)

@@ -38,8 +38,8 @@ func (l *lattice) sided(s, e int) bool {
 	if id < 0 {
 		return false
 	}
-	p := l.lex.Piece(id)
-	return nounOrAdjective(p.Class.Kind()) && int32(p.AfterZWNJ)+numeralMargin < int32(p.Start) && l.afterNumeral(id)
+	class, _ := l.lex.Sort(id)
+	return nounOrAdjective(class.Kind()) && l.seldomAlone(id, numeralMargin) && l.afterNumeral(id)
 }
 
 // afterNumeral reports whether texts tie a piece to یک, سه or تک.

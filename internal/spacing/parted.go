@@ -242,7 +242,7 @@ func (l *lattice) parting(s, e int) int32 {
 // has as these two words: «سال گرد». Names, numbers and forms of verbs stand beside any word, as do the
 // commonest words.
 func (l *lattice) neverTwo(a, b *token) bool {
-	if !l.mends || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) {
+	if !l.mends || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
@@ -250,7 +250,7 @@ func (l *lattice) neverTwo(a, b *token) bool {
 		return false
 	}
 	whole := l.lex.Piece(id)
-	if k := whole.Class.Kind(); k == lexicon.Unknown || k > lexicon.Adverb || whole.Start > rareWord || k == lexicon.Noun && whole.Flags&lexicon.Name != 0 {
+	if k := whole.Class.Kind(); k == lexicon.Unknown || k > lexicon.Adverb || whole.Start > rareWord && !isQuality(l.b.letters(a)) || k == lexicon.Noun && whole.Flags&lexicon.Name != 0 {
 		return false
 	}
 	word := l.b.letters(b)

@@ -1,0 +1,70 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// The lexicon knows of the words that texts have which of them a space may split: see lexicon.LooseSet.
+// Of words that they seldom have, the halves tell.
+
+// halves reports whether two tokens with a space between them are the halves of a word of a dictionary
+// although the lexicon does not call the space loose, and no text ties them:
+//   - the second is almost never a word by itself, and no ZWNJ would show («اجرا کنندگان») or may stand
+//     there («ستم گر»);
+//   - the first is بد or پر, unless a pair of words follows («پر پیچ و خم»);
+//   - the word is derived from one that a space may split («بلند پروازی»).
+func (l *lattice) halves(a, b *token) bool {
+	if a.kind == lexicon.Function || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown && b.kind != lexicon.LastPart {
+		return false
+	}
+	word := l.b.letters(b)
+	switch {
+	case b.kind == lexicon.LastPart:
+		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || !l.seldomAlone(b.id, partMargin) {
+			return false
+		}
+	case isQuality(l.b.letters(a)):
+		if !nounOrAdjective(b.kind) || l.pairedNoun(int(b.to)) {
+			return false
+		}
+	case word[len(word)-1] != lexicon.Yeh || a.flags&lexicon.LooseLeft == 0 || l.lex.Piece(b.id).Start < seldomWord || !l.looseWith(a, word[:len(word)-1]):
+		return false
+	}
+	k, ok := l.kindOf(l.b.codes[a.from:b.to])
+	if !ok || k == lexicon.Unknown || k > lexicon.Adverb || l.past(b) || l.pairOf(a, b) || l.twoWords(a, b) {
+		return false
+	}
+	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return !apart
+}
+
+// pairedNoun reports whether و and a noun follow letter e: «پر زرق و برق».
+func (l *lattice) pairedNoun(e int) bool {
+	if !l.follows(e, vav) {
+		return false
+	}
+	k, _ := l.kindOf(l.b.wordAfter(e + len(vav)))
+	return k == lexicon.Noun
+}
+
+// seldomWord is the cost from which on a word is a rare one, so that it is likelier the end of another.
+const seldomWord = 10 * lexicon.Scale
+
+// isQuality reports whether a word is بد or پر.
+func isQuality(word []byte) bool {
+	switch string(word) {
+	case beh + dal, peh + reh:
+		return true
+	}
+	return false
+}
+
+// seldomAlone reports whether a piece leans on the one before it by more than a margin.
+func (l *lattice) seldomAlone(id, margin int32) bool {
+	p := l.lex.Piece(id)
+	return int32(p.AfterZWNJ)+margin < int32(p.Start)
+}
+
+// looseWith reports whether the lexicon calls the space between a token and a word loose.
+func (l *lattice) looseWith(a *token, word []byte) bool {
+	id := l.lex.Lookup(word)
+	return id >= 0 && l.lex.Loose(id, a.id)
+}
