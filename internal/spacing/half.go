@@ -10,6 +10,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 //   - the second is almost never a word by itself, and no ZWNJ would show («اجرا کنندگان») or may stand
 //     there («ستم گر»);
 //   - the first is بد or پر, unless a pair of words follows («پر پیچ و خم»);
+//   - the second is a word of hardly any text: «ثروت مندان»;
 //   - the word is derived from one that a space may split («بلند پروازی»).
 func (l *lattice) halves(a, b *token) bool {
 	if a.kind == lexicon.Function || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown && b.kind != lexicon.LastPart {
@@ -25,6 +26,12 @@ func (l *lattice) halves(a, b *token) bool {
 		if !nounOrAdjective(b.kind) || l.pairedNoun(int(b.to)) {
 			return false
 		}
+	case a.to-a.from > minUnknown && l.lex.Piece(b.id).Start > rareWord && string(word[:2]) != alef+lam:
+		if id := l.lex.Lookup(l.b.codes[a.from:b.to]); id < 0 || !l.outranks(l.lex.Piece(id), b) || !nounOrAdjective(a.kind) || l.pairOf(a, b) {
+			return false
+		}
+		_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+		return !apart
 	case word[len(word)-1] != lexicon.Yeh || a.flags&lexicon.LooseLeft == 0 || l.lex.Piece(b.id).Start < seldomWord || !l.looseWith(a, word[:len(word)-1]):
 		return false
 	}
@@ -67,4 +74,32 @@ func (l *lattice) seldomAlone(id, margin int32) bool {
 func (l *lattice) looseWith(a *token, word []byte) bool {
 	id := l.lex.Lookup(word)
 	return id >= 0 && l.lex.Loose(id, a.id)
+}
+
+// strayEnd reports whether a token is the end of the word before it, split off as no text has it:
+// «آسما ن», «بسیار ی», «از دواج».
+func (l *lattice) strayEnd(a, b *token) bool {
+	n, letter := b.to-b.from, l.b.codes[b.from]
+	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
+		return false
+	}
+	if n > 1 && (b.id != unknown || a.kind != lexicon.Function) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	switch k := whole.Class.Kind(); {
+	case k == lexicon.Unknown || whole.Start > rareWord:
+		return false
+	case n > 1:
+		return nounOrAdjective(k)
+	case a.to-a.from <= minUnknown:
+		return false
+	case l.outranks(whole, a):
+		return true
+	}
+	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
 }
