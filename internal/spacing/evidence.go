@@ -92,6 +92,8 @@ func (l *lattice) collect() (ev evidence) {
 			switch {
 			case (t.to-t.from == 1 || t.id == unknown) && l.strayEnd(before, t):
 				l.mend(int(t.from), None)
+			case t.kind <= lexicon.Adjective && l.kin(before, t):
+				l.mend(int(t.from), l.jointOf(before, t))
 			case l.halves(before, t):
 				t.part, before.open, t.open = true, true, true
 			}

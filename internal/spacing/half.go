@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // The lexicon knows of the words that texts have which of them a space may split: see lexicon.LooseSet.
 // Of words that they seldom have, the halves tell.
@@ -83,8 +87,12 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
 		return false
 	}
-	if n > 1 && (b.id != unknown || a.kind != lexicon.Function) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
+	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
 		return false
+	}
+	if a.kind != lexicon.Function && n > 1 {
+		stem, ok := bytes.CutSuffix(l.b.letters(b), []byte(persons))
+		return ok && nounOrAdjective(a.kind) && l.looseWith(a, stem) && l.listed(l.b.codes[a.from:int(b.from)+len(stem)])
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
 	if id < 0 {
@@ -102,4 +110,39 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+const persons = alef + noon // ان, the plural of persons
+
+// kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر بزرگ». Before
+// a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
+func (l *lattice) kin(a, b *token) bool {
+	e := int(b.to)
+	switch string(l.b.letters(b)) {
+	case ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh:
+		switch string(l.b.letters(a)) {
+		case peh + seen + reh, dal + khah + teh + reh, zeh + noon, sheen + vav + he + reh:
+			return l.nextWord(e) == pronoun || !l.nameFollows(e)
+		}
+	case beh + zeh + reh + gaf:
+		switch string(l.b.letters(a)) {
+		case peh + dal + reh, meem + alef + dal + reh:
+			return !l.predicate(e)
+		}
+	}
+	return false
+}
+
+// jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.
+func (l *lattice) jointOf(a, b *token) Gap {
+	if l.listed(l.b.codes[a.from:b.to]) {
+		return None
+	}
+	return ZWNJ
+}
+
+// nameFollows reports whether a name follows letter e.
+func (l *lattice) nameFollows(e int) bool {
+	id := l.lex.Lookup(l.b.wordAfter(e))
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Name != 0
 }
