@@ -84,3 +84,14 @@ func (b *block) parts(n *node) bool {
 	}
 	return false
 }
+
+// activity reports whether a last part in ی, which is hardly a word by itself, names what is done with the noun
+// before it: «قرآن خوانی». فروشی also says that a thing is for sale.
+func (l *lattice) activity(before, n *node) bool {
+	return n.class.Ending() == lexicon.YehEnding && n.leans(doingMargin) && before.bare() && string(l.b.codes[n.from:n.to]) != forSale
+}
+
+const forSale = feh + reh + vav + sheen + yeh // فروشی
+
+// doingMargin is the margin by which such a part leans on the noun.
+const doingMargin = 4 * lexicon.Scale
