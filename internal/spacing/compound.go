@@ -32,7 +32,7 @@ func (l *lattice) beginsCompound(n *node) bool {
 
 // unlike reports whether two pieces are likelier two words than a compound although texts have the
 // compound:
-//   - two adjectives, «من بعد» or a negated infinitive;
+//   - two adjectives, «من بعد», an object with رو or a negated infinitive;
 //   - a verb, or a number and what it counts, where the clause may end;
 //   - a noun that makes a verb with the next word;
 //   - a noun with a pronoun after it: «تمام وقت ما»;
@@ -41,7 +41,7 @@ func (l *lattice) unlike(before, n *node) bool {
 	first, e := before.class.Kind(), int(n.to)
 	left, right := l.b.codes[before.from:before.to], l.b.codes[n.from:n.to]
 	switch {
-	case first == lexicon.Adjective && n.class.Kind() == lexicon.Adjective, string(left) == meem+noon, right[0] == lexicon.Noon && l.infinitive(right[1:]):
+	case first == lexicon.Adjective && n.class.Kind() == lexicon.Adjective, string(left) == meem+noon, string(right) == road, right[0] == lexicon.Noon && l.infinitive(right[1:]):
 		return true
 	case n.finite && isPast(right, lexicon.Finite), isLight(right), string(right) == do:
 		if l.endsClause(e) {
@@ -86,12 +86,14 @@ func (b *block) parts(n *node) bool {
 }
 
 // activity reports whether a last part in ی, which is hardly a word by itself, names what is done with the noun
-// before it: «قرآن خوانی». فروشی also says that a thing is for sale.
+// before it: «قرآن خوانی», but not «عمل بینی» or «خانه فروشی».
 func (l *lattice) activity(before, n *node) bool {
-	return n.class.Ending() == lexicon.YehEnding && n.leans(doingMargin) && before.bare() && string(l.b.codes[n.from:n.to]) != forSale
+	return n.class.Ending() == lexicon.YehEnding && n.leans(doingMargin) && n.first[lexicon.Space] > rarePart && before.bare()
 }
 
-const forSale = feh + reh + vav + sheen + yeh // فروشی
-
-// doingMargin is the margin by which such a part leans on the noun.
-const doingMargin = 4 * lexicon.Scale
+// doingMargin is the margin by which such a part leans on the noun, and rarePart the cost that it has at least at the
+// start of a word.
+const (
+	doingMargin = 4 * lexicon.Scale
+	rarePart    = 12 * lexicon.Scale
+)
