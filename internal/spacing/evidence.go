@@ -88,15 +88,8 @@ func (l *lattice) collect() (ev evidence) {
 		if l.mends && t.kind == lexicon.Unknown && b.gaps[t.from] == Space {
 			l.endedWord(i)
 		}
-		if l.mends && b.gaps[t.from] == Space {
-			switch {
-			case (t.to-t.from == 1 || t.id == unknown) && l.strayEnd(before, t):
-				l.mend(int(t.from), None)
-			case t.kind <= lexicon.Adjective && l.kin(before, t):
-				l.mend(int(t.from), l.jointOf(before, t))
-			case l.halves(before, t):
-				t.part, before.open, t.open = true, true, true
-			}
+		if l.mends && b.gaps[t.from] == Space && l.mayEnd(before, t) {
+			l.end(before, t)
 		}
 		switch {
 		case t.kind == lexicon.PluralSuffix && b.gaps[t.from] != ZWNJ && i > 1:

@@ -9,6 +9,32 @@ import (
 // The lexicon knows of the words that texts have which of them a space may split: see lexicon.LooseSet.
 // Of words that they seldom have, the halves tell.
 
+// mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token before.
+func (l *lattice) mayEnd(a, t *token) bool {
+	switch t.kind {
+	case lexicon.Unknown, lexicon.LastPart:
+		return true
+	case lexicon.Noun, lexicon.Adjective:
+		return uint64(lastOfHalves)>>l.b.codes[t.to-1]&1 != 0 || a.to-a.from == 2 || t.to-t.from <= longestKin
+	}
+	return t.to-t.from == 1
+}
+
+// lastOfHalves has a bit for the last letters of plurals of persons and of derived nouns.
+const lastOfHalves = 1<<lexicon.Noon | 1<<lexicon.Yeh
+
+// end decides whether a token is one word with the token before.
+func (l *lattice) end(a, t *token) {
+	switch {
+	case l.strayEnd(a, t):
+		l.mend(int(t.from), None)
+	case l.kin(a, t):
+		l.mend(int(t.from), l.jointOf(a, t))
+	case l.halves(a, t):
+		t.part, a.open, t.open = true, true, true
+	}
+}
+
 // halves reports whether two tokens with a space between them are the halves of a word of a dictionary
 // although the lexicon does not call the space loose, and no text ties them:
 //   - the second is almost never a word by itself, and no ZWNJ would show («اجرا کنندگان») or may stand
@@ -21,7 +47,7 @@ func (l *lattice) halves(a, b *token) bool {
 		return false
 	}
 	word := l.b.letters(b)
-	switch {
+	switch last := word[len(word)-1]; {
 	case b.kind == lexicon.LastPart:
 		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || !l.seldomAlone(b.id, partMargin) {
 			return false
@@ -30,21 +56,29 @@ func (l *lattice) halves(a, b *token) bool {
 		if !nounOrAdjective(b.kind) || l.pairedNoun(int(b.to)) {
 			return false
 		}
-	case a.to-a.from > minUnknown && l.lex.Piece(b.id).Start > rareWord && string(word[:2]) != alef+lam:
-		if id := l.lex.Lookup(l.b.codes[a.from:b.to]); id < 0 || !l.outranks(l.lex.Piece(id), b) || !nounOrAdjective(a.kind) || l.pairOf(a, b) {
-			return false
-		}
-		_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
-		return !apart
-	case word[len(word)-1] != lexicon.Yeh || a.flags&lexicon.LooseLeft == 0 || l.lex.Piece(b.id).Start < seldomWord || !l.looseWith(a, word[:len(word)-1]):
+	case (b.kind == lexicon.Unknown || last == lexicon.Noon) && l.outrankedEnd(a, b):
+		return !l.neighbours(a, b)
+	case last != lexicon.Yeh || a.flags&lexicon.LooseLeft == 0 || l.lex.Piece(b.id).Start < seldomWord || !l.looseWith(a, word[:len(word)-1]):
 		return false
 	}
 	k, ok := l.kindOf(l.b.codes[a.from:b.to])
-	if !ok || k == lexicon.Unknown || k > lexicon.Adverb || l.past(b) || l.pairOf(a, b) || l.twoWords(a, b) {
+	return ok && k != lexicon.Unknown && k <= lexicon.Adverb && !l.past(b) && !l.neighbours(a, b) && !l.twoWords(a, b)
+}
+
+// outrankedEnd reports whether the second of two tokens is a word of hardly any text and the two together
+// are a commoner one. A noun with the article may follow any other.
+func (l *lattice) outrankedEnd(a, b *token) bool {
+	if a.to-a.from <= minUnknown || !nounOrAdjective(a.kind) || l.lex.Piece(b.id).Start <= rareWord || bytes.HasPrefix(l.b.letters(b), []byte(alef+lam)) {
 		return false
 	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	return id >= 0 && l.outranks(l.lex.Piece(id), b)
+}
+
+// neighbours reports whether texts or lists have two tokens side by side, tied or not.
+func (l *lattice) neighbours(a, b *token) bool {
 	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
-	return !apart
+	return apart || l.pairOf(a, b)
 }
 
 // pairedNoun reports whether و and a noun follow letter e: «پر زرق و برق».
@@ -117,6 +151,9 @@ const persons = alef + noon // ان, the plural of persons
 // kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
+	if b.to-b.from > longestKin {
+		return false
+	}
 	e := int(b.to)
 	switch string(l.b.letters(b)) {
 	case ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh:
@@ -132,6 +169,8 @@ func (l *lattice) kin(a, b *token) bool {
 	}
 	return false
 }
+
+const longestKin = 4 // letters of خاله
 
 // jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.
 func (l *lattice) jointOf(a, b *token) Gap {
