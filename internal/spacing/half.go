@@ -11,17 +11,17 @@ import (
 
 // mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token before.
 func (l *lattice) mayEnd(a, t *token) bool {
+	b := l.b
 	switch t.kind {
 	case lexicon.Unknown, lexicon.LastPart:
 		return true
 	case lexicon.Noun, lexicon.Adjective:
-		return uint64(lastOfHalves)>>l.b.codes[t.to-1]&1 != 0 || a.to-a.from == 2 || t.to-t.from <= longestKin
+		last := b.codes[t.to-1]
+		return last == lexicon.Yeh && a.flags&lexicon.LooseLeft != 0 || last == lexicon.Noon && b.codes[t.to-2] == lexicon.Alef ||
+			a.to-a.from == 2 && isQuality(b.letters(a)) || l.kin(a, t)
 	}
 	return t.to-t.from == 1
 }
-
-// lastOfHalves has a bit for the last letters of plurals of persons and of derived nouns.
-const lastOfHalves = 1<<lexicon.Noon | 1<<lexicon.Yeh
 
 // end decides whether a token is one word with the token before.
 func (l *lattice) end(a, t *token) {
@@ -30,6 +30,8 @@ func (l *lattice) end(a, t *token) {
 		l.mend(int(t.from), None)
 	case l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
+	case a.id != unknown && a.kind != lexicon.Function && l.commonerWhole(a, t):
+		l.mend(int(t.from), None)
 	case l.halves(a, t):
 		t.part, a.open, t.open = true, true, true
 	}
@@ -74,6 +76,23 @@ func (l *lattice) outrankedEnd(a, b *token) bool {
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
 	return id >= 0 && l.outranks(l.lex.Piece(id), b)
 }
+
+// commonerWhole reports whether two tokens are a noun or an adjective of a dictionary that is commoner than the
+// second of them alone, although texts have the two side by side: «ضد عفونی».
+func (l *lattice) commonerWhole(a, b *token) bool {
+	if b.id == unknown || b.to-b.from <= minUnknown || l.lex.Piece(b.id).Start < rareHalf || l.pairOf(a, b) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0 && l.outranks(whole, b) && !l.twoWords(a, b)
+}
+
+// rareHalf is the cost from which on a word is rare enough to be the half of a commoner one.
+const rareHalf = 23 * lexicon.Scale / 2
 
 // neighbours reports whether texts or lists have two tokens side by side, tied or not.
 func (l *lattice) neighbours(a, b *token) bool {
@@ -151,7 +170,7 @@ const persons = alef + noon // ان, the plural of persons
 // kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
-	if b.to-b.from > longestKin {
+	if first := l.b.codes[b.from]; b.to-b.from > longestKin || uint64(firstOfKin)>>first&1 == 0 || uint64(lastBeforeKin)>>l.b.codes[a.to-1]&1 == 0 {
 		return false
 	}
 	e := int(b.to)
@@ -170,7 +189,12 @@ func (l *lattice) kin(a, b *token) bool {
 	return false
 }
 
-const longestKin = 4 // letters of خاله
+// The letters that such words begin and end with, and the length of the longest second.
+const (
+	firstOfKin    = 1<<lexicon.Ain | 1<<lexicon.Khah | 1<<lexicon.Dal | 1<<lexicon.Beh
+	lastBeforeKin = 1<<lexicon.Reh | 1<<lexicon.Noon
+	longestKin    = 4
+)
 
 // jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.
 func (l *lattice) jointOf(a, b *token) Gap {

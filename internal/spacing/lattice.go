@@ -11,6 +11,7 @@ type node struct {
 	rate     byte     // how often a ZWNJ follows
 	follower bool     // there may be pairs of a ZWNJ and this piece
 	finite   bool     // the piece may follow می
+	loose    bool     // the space before it may be a slip: see lexicon.LooseRight
 	proper   bool     // the name of a person or a place, or a word that the lexicon lacks
 	gap      Gap      // before it, in the text
 	ties     byte     // see tie
@@ -240,6 +241,7 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 
 		follower: p.Flags&lexicon.Follower != 0,
 		finite:   p.Flags&lexicon.Finite != 0,
+		loose:    p.Flags&lexicon.LooseRight != 0,
 		proper:   p.Flags&lexicon.Name != 0,
 	}
 }
@@ -365,7 +367,10 @@ func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
 	case k == lexicon.LastPart || k == lexicon.Noun:
 		return l.c.typedName
 	}
-	return l.c.neverApart
+	if n.loose {
+		return l.c.neverApart
+	}
+	return 0
 }
 
 // damage returns what it costs to read the gap before the piece n as link.
