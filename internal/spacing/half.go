@@ -11,26 +11,42 @@ import (
 
 // mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token before.
 func (l *lattice) mayEnd(a, t *token) bool {
-	b := l.b
-	switch t.kind {
-	case lexicon.Unknown, lexicon.LastPart:
+	if t.id == unknown || t.to-t.from == 1 {
 		return true
-	case lexicon.Noun, lexicon.Adjective:
-		last := b.codes[t.to-1]
-		return last == lexicon.Yeh && a.flags&lexicon.LooseLeft != 0 || last == lexicon.Noon && b.codes[t.to-2] == lexicon.Alef ||
-			a.to-a.from == 2 && isQuality(b.letters(a)) || l.kin(a, t)
 	}
-	return t.to-t.from == 1
+	b, loose := l.b, a.flags&lexicon.LooseLeft != 0
+	switch t.kind {
+	case lexicon.LastPart:
+		return true
+	case lexicon.Unknown:
+		return loose && t.flags&lexicon.LooseRight != 0
+	case lexicon.Noun, lexicon.Adjective:
+		switch b.codes[t.to-1] {
+		case lexicon.Yeh:
+			if loose {
+				return true
+			}
+		case lexicon.Noon:
+			if loose && t.flags&lexicon.LooseRight != 0 && b.codes[t.to-2] == lexicon.Alef {
+				return true
+			}
+		}
+		return a.to-a.from == 2 && isQuality(b.letters(a)) || l.kin(a, t)
+	}
+	return false
 }
 
 // end decides whether a token is one word with the token before.
 func (l *lattice) end(a, t *token) {
 	switch {
-	case l.strayEnd(a, t):
-		l.mend(int(t.from), None)
+	case t.id == unknown || t.to-t.from == 1:
+		if l.strayEnd(a, t) {
+			l.mend(int(t.from), None)
+		}
 	case l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
-	case a.id != unknown && a.kind != lexicon.Function && l.commonerWhole(a, t):
+	case a.id == unknown || a.kind == lexicon.Function:
+	case l.commonerWhole(a, t):
 		l.mend(int(t.from), None)
 	case l.halves(a, t):
 		t.part, a.open, t.open = true, true, true
@@ -45,7 +61,7 @@ func (l *lattice) end(a, t *token) {
 //   - the second is a word of hardly any text: «ثروت مندان»;
 //   - the word is derived from one that a space may split («بلند پروازی»).
 func (l *lattice) halves(a, b *token) bool {
-	if a.kind == lexicon.Function || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown && b.kind != lexicon.LastPart {
+	if b.to-b.from <= minUnknown && b.kind != lexicon.LastPart {
 		return false
 	}
 	word := l.b.letters(b)
@@ -80,7 +96,7 @@ func (l *lattice) outrankedEnd(a, b *token) bool {
 // commonerWhole reports whether two tokens are a noun or an adjective of a dictionary that is commoner than the
 // second of them alone, although texts have the two side by side: «ضد عفونی».
 func (l *lattice) commonerWhole(a, b *token) bool {
-	if b.id == unknown || b.to-b.from <= minUnknown || l.lex.Piece(b.id).Start < rareHalf || l.pairOf(a, b) {
+	if b.to-b.from <= minUnknown || l.lex.Piece(b.id).Start < rareHalf || l.pairOf(a, b) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
