@@ -23,7 +23,7 @@ func (l *lattice) mayEnd(a, t *token) bool {
 	case lexicon.Noun, lexicon.Adjective:
 		switch b.codes[t.to-1] {
 		case lexicon.Yeh:
-			if loose {
+			if loose && t.flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0 {
 				return true
 			}
 		case lexicon.Noon:
@@ -31,7 +31,7 @@ func (l *lattice) mayEnd(a, t *token) bool {
 				return true
 			}
 		}
-		return a.to-a.from == 2 && isQuality(b.letters(a)) || l.kin(a, t)
+		return a.to-a.from == 2 && isQuality(b.letters(a)) || t.to-t.from <= longestKin && l.kin(a, t)
 	}
 	return false
 }
