@@ -9,13 +9,14 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) {
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
 		return true
 	}
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right)
+		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
+			l.belongsAfter(left, int(n.from), int(n.to))
 	case lexicon.Comparative: // «دست تر», a wet hand, and «تحلیل ترند», of a trend
 		return isNoun(before, left) && !l.participle(left) && !l.isCompared(before, n, left) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
 	case lexicon.Clitic:

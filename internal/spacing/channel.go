@@ -19,6 +19,7 @@ type channel struct {
 	typedPronoun int32    // off typedSpace before a pronoun that is never a word
 	typedName    int32    // off typedSpace between a name and the last part of a surname
 	typedInitial int32    // off typedSpace between initials
+	neverApart   int32    // off typedSpace in a compound that no text has apart
 	unseenPart   int32    // added for a last part after a space in an unknown compound
 	lostEase     int32    // off lostZWNJ; three quarters of it if the text shows nothing
 	lostSeen     int32    // also off lostZWNJ if the text shows that damage elsewhere
@@ -60,6 +61,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	c.typedEase, c.typedPart = 5*lexicon.Scale/2, 9*lexicon.Scale/2
 	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 11*lexicon.Scale/2, 5*lexicon.Scale
 	c.typedName, c.typedInitial = 10*lexicon.Scale, 40*lexicon.Scale
+	c.neverApart = 4 * lexicon.Scale
 	c.partedPart, c.partedWord = 4*lexicon.Scale, 5*lexicon.Scale/2
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3

@@ -32,11 +32,34 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case do:
 		return l.orders(int(before.from)) || !l.named(e)
 	}
+	if isHaving(right) {
+		return true
+	}
 	if l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
 		return true
 	}
 	return l.ordersAtEnd(int(before.from), int(n.to)) || isLight(right) && l.perfect(int(before.from), int(n.to)) ||
+		l.belongsAfter(left, int(n.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.eachOther(int(before.from), int(n.to)))
+}
+
+// isHaving reports whether a word is a form of داشتن and seldom دار with the copula: «تب دارم», but
+// not «خنده\u200cداره».
+func isHaving(word []byte) bool {
+	switch string(word) {
+	case has + meem, has + dal, has + weAre, has + youAre, has + are, has + noon, has + yeh + noon:
+		return true
+	}
+	return false
+}
+
+const has = dal + alef + reh // دار
+
+// sinceThen reports whether a number, a unit of time with the spoken copula and که say how long something
+// has been so: «یک ماهه که رفته».
+func (l *lattice) sinceThen(before, n *node) bool {
+	unit, ok := bytes.CutSuffix(l.b.codes[n.from:n.to], []byte(he))
+	return ok && isTime(unit) && l.c.restores() && l.follows(int(n.to), which) && isNumber(l.b.codes[before.from:before.to])
 }
 
 // eachOther reports whether letters [s, e) are هم after a preposition, where it means "each other", and
@@ -180,14 +203,9 @@ func (l *lattice) pairWith(before *node, link lexicon.Link, word string) bool {
 	return ok
 }
 
-// commandFollows reports whether a word is ب and a verb that may have an object.
+// commandFollows reports whether a word is a command that may have an object.
 func (l *lattice) commandFollows(word []byte) bool {
-	verb, ok := bytes.CutPrefix(word, []byte(beh))
-	if !ok || isMotion(verb) {
-		return false
-	}
-	k, _ := l.kindOf(word)
-	return isVerb(k) || l.finite(verb)
+	return l.command(word) && !isMotion(word[len(beh):])
 }
 
 // isMotion reports whether a word, without its ب, is the command to go, come, sit, stay, sleep, run or laugh, which

@@ -53,6 +53,10 @@ func (l *lattice) endedWord(i int) {
 		return
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {
+		if l.kin(before, &s) {
+			l.mend(int(t.from), l.jointOf(before, &s))
+			return
+		}
 		why := l.narrowed(before, &s, l.why(before, &s))
 		if l.tied(before, &s, why, why&isLoose != 0) && (why&isPrivative != 0 || l.pairOf(before, &s)) {
 			b.stems = append(b.stems, stem{i, s})

@@ -85,6 +85,9 @@ func (l *lattice) collect() (ev evidence) {
 		if why := l.why(before, t) & mayChange[b.gaps[t.from]%gaps]; why != 0 {
 			ev.typed += l.pair(i, why)
 		}
+		if l.mends && b.gaps[t.from] == Space && l.mayEnd(before, t) {
+			l.end(before, t)
+		}
 	}
 	return ev
 }
@@ -107,6 +110,9 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 		l.partedPlural(&l.b.tokens[i-2], before)
 	case why&isMeasured != 0 && l.measured(int(t.from), int(t.to)):
 		t.tied = true
+		if l.numbered(before, t) {
+			t.part, before.open, t.open = true, true, true
+		}
 	case why&isHundred != 0 && l.hundreds(before, t):
 		t.part, before.open, t.open = true, true, true
 	}

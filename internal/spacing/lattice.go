@@ -11,6 +11,7 @@ type node struct {
 	rate     byte     // how often a ZWNJ follows
 	follower bool     // there may be pairs of a ZWNJ and this piece
 	finite   bool     // the piece may follow می
+	loose    bool     // the space before it may be a slip: see lexicon.LooseRight
 	proper   bool     // the name of a person or a place, or a word that the lexicon lacks
 	gap      Gap      // before it, in the text
 	ties     byte     // see tie
@@ -242,6 +243,7 @@ func (l *lattice) knownNode(id int32, s, e int) node {
 
 		follower: p.Flags&lexicon.Follower != 0,
 		finite:   p.Flags&lexicon.Finite != 0,
+		loose:    p.Flags&lexicon.LooseRight != 0,
 		proper:   p.Flags&lexicon.Name != 0,
 	}
 }
@@ -370,6 +372,9 @@ func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
 	case k == lexicon.LastPart || k == lexicon.Noun:
 		return l.c.typedName
 	}
+	if n.loose {
+		return l.c.neverApart
+	}
 	return 0
 }
 
@@ -444,6 +449,9 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	}
 	if n.id != unknown && before.pairs(link) && (link == lexicon.Space || n.follower) {
 		if cost, ok := l.lex.Pair(before.left, link, n.id); ok {
+			if link == lexicon.ZWNJ {
+				return int32(cost) - l.neverApart(before, n)
+			}
 			return int32(cost)
 		}
 	}
@@ -478,7 +486,7 @@ func (l *lattice) lastPart(before, n *node) int32 {
 		if before.proper && (k == lexicon.LastPart || before.id != unknown) {
 			return -l.c.typedName
 		}
-	case k == lexicon.LastPart:
+	case k == lexicon.LastPart && !l.activity(before, n):
 		return l.c.unseen(before, n)
 	}
 	return 0

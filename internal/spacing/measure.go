@@ -17,6 +17,9 @@ func (l *lattice) measured(s, e int) bool {
 	if e-s < leastMeasured || !isNumber(b.previous(s)) {
 		return false
 	}
+	if l.sided(s, e) {
+		return true
+	}
 	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
 		return false
 	}
@@ -30,6 +33,35 @@ func (l *lattice) measured(s, e int) bool {
 	}
 	return !isTime(unit) || l.goesOn(e)
 }
+
+// sided reports whether letters [s, e) are a word that seldom stands alone and makes an adjective with a
+// number wherever it stands: «دو طرفه است».
+func (l *lattice) sided(s, e int) bool {
+	if !l.c.restores() {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[s:e])
+	if id < 0 {
+		return false
+	}
+	class, _ := l.lex.Sort(id)
+	return nounOrAdjective(class.Kind()) && l.seldomAlone(id, numeralMargin) && l.afterNumeral(id)
+}
+
+// afterNumeral reports whether texts tie a piece to یک, سه or تک.
+func (l *lattice) afterNumeral(id int32) bool {
+	for _, numeral := range [...]string{one, seen + he, teh + kaf} {
+		if n := l.lex.Lookup([]byte(numeral)); n >= 0 {
+			if _, ok := l.lex.Pair(lexicon.LeftPiece(n), lexicon.ZWNJ, id); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// numeralMargin is the margin by which such a word leans on the number before it.
+const numeralMargin = 4 * lexicon.Scale / 3
 
 // isTime reports whether a word is a unit of time. The ه after it may also say how long
 // something has been so: «هفت ماهه دارمش».

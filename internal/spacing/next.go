@@ -317,7 +317,7 @@ func (l *lattice) past(t *token) bool {
 }
 
 // isPast does the work of past, given a word and the flags of its piece.
-func isPast(word []byte, flags byte) bool {
+func isPast[T string | []byte](word T, flags byte) bool {
 	last := word[len(word)-1]
 	return flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
 }

@@ -125,6 +125,12 @@ func (l *lattice) hundreds(a, b *token) bool {
 	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
+// numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
+func (l *lattice) numbered(a, b *token) bool {
+	return l.mends && l.b.gaps[b.from] == Space && !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.listed(l.b.codes[a.from:b.to]) &&
+		isNumber(l.b.letters(a)) && l.sided(int(b.from), int(b.to))
+}
+
 const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
@@ -147,7 +153,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if string(right) == costly && l.predicate(int(b.to)) {
 		return true
 	}
-	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
 }
 
 // negated reports whether two tokens are an adjective of the lexicon with نا before it,
@@ -214,8 +220,11 @@ func (l *lattice) parting(s, e int) int32 {
 	b, cost := l.b, l.c.parting()
 	i := b.tokenAt(s)
 	left, right := &b.tokens[i-1], &b.tokens[i]
+	if l.neverTwo(left, right) {
+		cost -= l.c.neverApart
+	}
 	switch {
-	case l.hundreds(left, right):
+	case l.hundreds(left, right), b.codes[right.to-1] == lexicon.He && l.numbered(left, right):
 		return cost - 2*l.c.partedPart
 	case l.pastAsNoun(right) || (right.part || right.id == unknown) && l.beforePlural(e):
 		return cost - l.c.partedPart
@@ -228,6 +237,38 @@ func (l *lattice) parting(s, e int) int32 {
 	}
 	return cost - l.c.partedWord
 }
+
+// neverTwo reports whether two tokens are a noun, an adjective or an adverb that is not rare and that no text
+// has as these two words: «سال گرد». Names, numbers and forms of verbs stand beside any word, as do the
+// commonest words.
+func (l *lattice) neverTwo(a, b *token) bool {
+	if !l.mends || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	if id < 0 || !l.plain(a) || !l.plain(b) {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	if k := whole.Class.Kind(); k == lexicon.Unknown || k > lexicon.Adverb || whole.Start > rareWord && !isQuality(l.b.letters(a)) || k == lexicon.Noun && whole.Flags&lexicon.Name != 0 {
+		return false
+	}
+	word := l.b.letters(b)
+	if l.past(b) || isVerb(a.kind) || isVerb(b.kind) || isNumber(l.b.letters(a)) || l.participle(word) || l.infinitive(word) || l.infinitive(word[1:]) ||
+		(l.verbFollows(int(b.to)) || l.beforeVerb(int(b.to))) && string(word) == work {
+		return false
+	}
+	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return !apart
+}
+
+// plain reports whether a token is no function word and none of the commonest words.
+func (l *lattice) plain(t *token) bool {
+	return t.kind != lexicon.Function && l.lex.Piece(t.id).Start > commonest
+}
+
+// commonest is the cost of the commonest words: تا, بر and خود, but not سال.
+const commonest = 23 * lexicon.Scale / 4
 
 // beforePlural reports whether a plural suffix follows letter e, perhaps after a space.
 func (l *lattice) beforePlural(e int) bool {

@@ -62,7 +62,7 @@ func (l *lattice) personIn(s, e int) int {
 	return 0
 }
 
-// longestPerson is the length in letters of the longest of these endings.
+// longestPerson is the length in letters of the longest of these endings, and of those of a verb.
 const longestPerson = 3
 
 // surelySilent reports whether the ه of a noun or an adjective is silent, by what texts tie to it: an

@@ -1,0 +1,163 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// The second of two words that texts tie or write as one may belong to the words after it. The rules
+// in this file find where: «آدم کم حرف», but «کم حرف بزن».
+
+// belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows
+// and so is no part of a compound.
+func (l *lattice) belongsAfter(left []byte, s, e int) bool {
+	if !l.c.restores() || l.b.gapAt(e) != Space {
+		return false
+	}
+	switch string(l.b.codes[s:e]) {
+	case takeUp:
+		return l.follows(e, from) || l.isUrged(e)
+	case had:
+		return string(left) == openly && l.goingOn(e)
+	case eaten:
+		return string(left) == openly && l.follows(e, zeh+meem+yeh+noon)
+	case seized:
+		if l.unit(e, dal+alef+reh) || l.unit(e, beh+noon+dal) { // گیر و دار
+			return true
+		}
+	case dal + alef + reh:
+		if l.unit(e, noon+dal+alef+reh) {
+			return true
+		}
+	}
+	return isDegree(left) && l.objectAfterAdverb(left, s, e)
+}
+
+const (
+	takeUp = beh + reh + dal + alef + reh // بردار
+	had    = dal + alef + sheen + teh     // داشت
+	eaten  = khah + vav + reh + dal       // خورد
+	seized = gaf + yeh + reh              // گیر
+)
+
+// unit reports whether و and a word follow letter e, which are one unit with the word before:
+// «دار و ندار».
+func (l *lattice) unit(e int, second string) bool {
+	return l.follows(e, vav) && l.follows(e+len(vav), second)
+}
+
+// isUrged reports whether a command follows letter e, perhaps after و: «عکس بردار و برو».
+func (l *lattice) isUrged(e int) bool {
+	if l.follows(e, vav) {
+		e += len(vav)
+	}
+	return l.command(l.b.wordAfter(e))
+}
+
+// goingOn reports whether داشت, which ends before letter e, says that the verb after it was going on,
+// with a word between them at most: «باز داشت گریه می‌کرد».
+func (l *lattice) goingOn(e int) bool {
+	b := l.b
+	if l.changes(e) { // «بازداشت می‌شد»
+		return false
+	}
+	if !l.follows(e, may) {
+		e = b.wordEnd(e)
+	}
+	if !l.follows(e, may) || b.gapAt(e+len(may)) == Boundary {
+		return false
+	}
+	e += len(may)
+	verb := b.codes[e:b.wordEnd(e)]
+	id := l.lex.Lookup(verb)
+	return id >= 0 && isPast(verb, l.lex.Piece(id).Flags)
+}
+
+// gapAt returns the gap before letter i, or Boundary past the last one.
+func (b *block) gapAt(i int) Gap {
+	if i == len(b.codes) {
+		return Boundary
+	}
+	return b.gaps[i]
+}
+
+// objectAfterAdverb reports whether the word [s, e) after an adverb is the object of the verb that
+// follows: one that makes verbs of nouns, or کردن if texts have that after the noun. A word in ی is
+// itself what is done: «کم خونی داد».
+func (l *lattice) objectAfterAdverb(left []byte, s, e int) bool {
+	b := l.b
+	return string(left) != string(b.codes[s:e]) && l.objectOfVerb(s, e)
+}
+
+// objectOfVerb reports whether the word [s, e) makes a verb with the word after it.
+func (l *lattice) objectOfVerb(s, e int) bool {
+	b := l.b
+	if b.codes[e-1] == lexicon.Yeh || b.gapAt(e) != Space {
+		return false
+	}
+	v := e
+	if l.follows(e, may) || l.follows(e, mayNot) {
+		if v = b.wordEnd(e); b.gapAt(v) == Boundary {
+			return false
+		}
+	}
+	if end := b.wordEnd(v); b.gapAt(end) != ZWNJ {
+		verb := b.codes[v:end]
+		return l.isLightVerb(verb) || l.done(l.lex.Lookup(b.codes[s:e]), verb)
+	}
+	return false
+}
+
+// isLightVerb reports whether a word is a form of a verb that makes verbs of nouns, other than کردن and
+// شدن, or such a form without its می.
+func (l *lattice) isLightVerb(word []byte) bool {
+	for _, prefix := range [...]string{"", beh, noon} {
+		verb, ok := bytes.CutPrefix(word, []byte(prefix))
+		if !ok || len(verb) > 2 && !l.finite(verb) {
+			continue
+		}
+		for _, stem := range lightStems {
+			ending, ok := bytes.CutPrefix(verb, []byte(stem))
+			if ok && len(ending) <= longestPerson && (prefix != "" || len(ending) > 0 || isPast(stem, lexicon.Finite)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDegree reports whether a word is an adverb that says how something is done, or هم.
+func isDegree(word []byte) bool {
+	switch string(word) {
+	case less, also, zeh + vav + dal, dal + yeh + reh, seen + khah + teh, beh + dal, khah + vav + beh, teh + noon + dal,
+		reh + vav + sheen + noon, beh + lam + noon + dal:
+		return true
+	}
+	return false
+}
+
+// lightStems are the stems of زدن, خوردن, گرفتن, دادن, بردن, کشیدن, ریختن and گفتن.
+var lightStems = [...]string{
+	zeh + noon, zeh + dal, khah + vav + reh, gaf + yeh + reh, gaf + reh + feh + teh, dal + he, dal + alef + dal, beh + reh, beh + reh + dal,
+	kaf + sheen, reh + yeh + zeh, reh + yeh + khah + teh, gaf + vav, gaf + feh + teh,
+}
+
+// done reports whether the noun id is one that کردن makes a verb of, which the form of کردن that follows
+// is: باور کرد, but not «رنگ کرد».
+func (l *lattice) done(id int32, verb []byte) bool {
+	if id < 0 || !l.formOf(bytes.TrimPrefix(verb, []byte(beh)), doStems) {
+		return false
+	}
+	for _, form := range [...]string{did, did + noon, string(verb)} {
+		if v := l.lex.Lookup([]byte(form)); v >= 0 {
+			if cost, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.Space, v); ok && cost < oftenDone {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// oftenDone is the cost of کردن after a noun from which on the two are no verb.
+const oftenDone = 5 * lexicon.Scale

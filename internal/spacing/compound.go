@@ -1,0 +1,99 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// The rules in this file say when a space that was typed between two words is one inside a compound.
+
+// neverApart returns what favours two pieces as a compound that texts tie and that no text has as two
+// words: «نخست وزیر». The costs alone leave such a space where the first word is common.
+func (l *lattice) neverApart(before, n *node) int32 {
+	if n.gap != Space || !n.loose || !l.c.restores() || !endsCompound(n.class.Kind()) || !l.beginsCompound(before) || !l.lex.Loose(before.id, n.id) {
+		return 0
+	}
+	if _, apart := l.lex.Pair(before.left, lexicon.Space, n.id); apart || l.unlike(before, n) {
+		return 0
+	}
+	return l.c.neverApart
+}
+
+// endsCompound reports whether the second piece of a compound, or a suffix other than a plural, may be of
+// kind k.
+func endsCompound(k lexicon.Kind) bool {
+	return k.Nominal() || k == lexicon.Clitic || k == lexicon.Comparative
+}
+
+// beginsCompound reports whether a piece is a whole word of the text that is no verb and no suffix.
+func (l *lattice) beginsCompound(n *node) bool {
+	if k := n.class.Kind(); k > lexicon.Function && k != lexicon.FirstPart || isVerb(k) {
+		return false
+	}
+	return n.whole() && l.b.gaps[n.from] >= Space && !l.b.parts(n)
+}
+
+// unlike reports whether two pieces are likelier two words than a compound although texts have the
+// compound:
+//   - two adjectives, «من بعد», an object with رو or a negated infinitive;
+//   - a verb, or a number and what it counts, where the clause may end;
+//   - a noun that makes a verb with the next word;
+//   - a noun with a pronoun after it: «تمام وقت ما»;
+//   - هم for the second time: «هم خانه ساخت هم مدرسه».
+func (l *lattice) unlike(before, n *node) bool {
+	first, e := before.class.Kind(), int(n.to)
+	left, right := l.b.codes[before.from:before.to], l.b.codes[n.from:n.to]
+	switch {
+	case first == lexicon.Adjective && n.class.Kind() == lexicon.Adjective, string(left) == meem+noon, string(right) == road, right[0] == lexicon.Noon && l.infinitive(right[1:]):
+		return true
+	case n.finite && isPast(right, lexicon.Finite), isLight(right), string(right) == do:
+		if l.endsClause(e) {
+			return true
+		}
+	case isUnit(left) && !n.leans(numeralMargin):
+		if last := right[len(right)-1]; last != lexicon.He && last != lexicon.Yeh || l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
+			return true
+		}
+	case string(left) == also:
+		if l.b.repeated(int(before.from)) {
+			return true
+		}
+	}
+	return (first != lexicon.Noun || string(left) == whole) && l.nextWord(e) == pronoun || l.objectOfVerb(int(n.from), e)
+}
+
+const whole = teh + meem + alef + meem // تمام
+
+// repeated reports whether هم stands among the few words before letter s.
+func (b *block) repeated(s int) bool {
+	for range fewWords {
+		word := b.previous(s)
+		if word == nil || string(word) == also {
+			return word != nil
+		}
+		s = b.start(s)
+	}
+	return false
+}
+
+const fewWords = 6
+
+// parts reports whether the text has a space inside a piece.
+func (b *block) parts(n *node) bool {
+	for i := int(n.from) + 1; i < int(n.to); i++ {
+		if b.gaps[i] == Space {
+			return true
+		}
+	}
+	return false
+}
+
+// activity reports whether a last part in ی, which is hardly a word by itself, names what is done with the noun
+// before it: «قرآن خوانی», but not «عمل بینی» or «خانه فروشی».
+func (l *lattice) activity(before, n *node) bool {
+	return n.class.Ending() == lexicon.YehEnding && n.leans(doingMargin) && n.first[lexicon.Space] > rarePart && before.bare()
+}
+
+// doingMargin is the margin by which such a part leans on the noun, and rarePart the cost that it has at least at the
+// start of a word.
+const (
+	doingMargin = 4 * lexicon.Scale
+	rarePart    = 12 * lexicon.Scale
+)

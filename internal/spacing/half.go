@@ -1,0 +1,227 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// The lexicon knows of the words that texts have which of them a space may split: see lexicon.LooseSet.
+// Of words that they seldom have, the halves tell.
+
+// mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token before.
+func (l *lattice) mayEnd(a, t *token) bool {
+	if t.id == unknown || t.to-t.from == 1 {
+		return true
+	}
+	b, loose := l.b, a.flags&lexicon.LooseLeft != 0
+	switch t.kind {
+	case lexicon.LastPart:
+		return true
+	case lexicon.Unknown:
+		return loose && t.flags&lexicon.LooseRight != 0
+	case lexicon.Noun, lexicon.Adjective:
+		switch b.codes[t.to-1] {
+		case lexicon.Yeh:
+			if loose && t.flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0 {
+				return true
+			}
+		case lexicon.Noon:
+			if loose && t.flags&lexicon.LooseRight != 0 && b.codes[t.to-2] == lexicon.Alef {
+				return true
+			}
+		}
+		return a.to-a.from == 2 && isQuality(b.letters(a)) || t.to-t.from <= longestKin && l.kin(a, t)
+	}
+	return false
+}
+
+// end decides whether a token is one word with the token before.
+func (l *lattice) end(a, t *token) {
+	switch {
+	case t.id == unknown || t.to-t.from == 1:
+		if l.strayEnd(a, t) {
+			l.mend(int(t.from), None)
+		}
+	case l.kin(a, t):
+		l.mend(int(t.from), l.jointOf(a, t))
+	case a.id == unknown || a.kind == lexicon.Function:
+	case l.commonerWhole(a, t):
+		l.mend(int(t.from), None)
+	case l.halves(a, t):
+		t.part, a.open, t.open = true, true, true
+	}
+}
+
+// halves reports whether two tokens with a space between them are the halves of a word of a dictionary
+// although the lexicon does not call the space loose, and no text ties them:
+//   - the second is almost never a word by itself, and no ZWNJ would show («اجرا کنندگان») or may stand
+//     there («ستم گر»);
+//   - the first is بد or پر, unless a pair of words follows («پر پیچ و خم»);
+//   - the second is a word of hardly any text: «ثروت مندان»;
+//   - the word is derived from one that a space may split («بلند پروازی»).
+func (l *lattice) halves(a, b *token) bool {
+	if b.to-b.from <= minUnknown && b.kind != lexicon.LastPart {
+		return false
+	}
+	word := l.b.letters(b)
+	switch last := word[len(word)-1]; {
+	case b.kind == lexicon.LastPart:
+		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || !l.seldomAlone(b.id, partMargin) {
+			return false
+		}
+	case isQuality(l.b.letters(a)):
+		if !nounOrAdjective(b.kind) || l.pairedNoun(int(b.to)) {
+			return false
+		}
+	case (b.kind == lexicon.Unknown || last == lexicon.Noon) && l.outrankedEnd(a, b):
+		return !l.together(a, b)
+	case last != lexicon.Yeh || a.flags&lexicon.LooseLeft == 0 || l.lex.Piece(b.id).Start < seldomWord || !l.looseWith(a, word[:len(word)-1]):
+		return false
+	}
+	k, ok := l.kindOf(l.b.codes[a.from:b.to])
+	return ok && k != lexicon.Unknown && k <= lexicon.Adverb && !l.past(b) && !l.together(a, b) && !l.twoWords(a, b)
+}
+
+// outrankedEnd reports whether the second of two tokens is a word of hardly any text and the two together
+// are a commoner one. A noun with the article may follow any other.
+func (l *lattice) outrankedEnd(a, b *token) bool {
+	if a.to-a.from <= minUnknown || !nounOrAdjective(a.kind) || l.lex.Piece(b.id).Start <= rareWord || bytes.HasPrefix(l.b.letters(b), []byte(alef+lam)) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	return id >= 0 && l.outranks(l.lex.Piece(id), b)
+}
+
+// commonerWhole reports whether two tokens are a noun or an adjective of a dictionary that is commoner than the
+// second of them alone, although texts have the two side by side: «ضد عفونی».
+func (l *lattice) commonerWhole(a, b *token) bool {
+	if b.to-b.from <= minUnknown || l.lex.Piece(b.id).Start < rareHalf || l.pairOf(a, b) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0 && l.outranks(whole, b) && !l.twoWords(a, b)
+}
+
+// rareHalf is the cost from which on a word is rare enough to be the half of a commoner one.
+const rareHalf = 23 * lexicon.Scale / 2
+
+// together reports whether texts or lists have two tokens side by side, tied or not.
+func (l *lattice) together(a, b *token) bool {
+	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+	return apart || l.pairOf(a, b)
+}
+
+// pairedNoun reports whether و and a noun follow letter e: «پر زرق و برق».
+func (l *lattice) pairedNoun(e int) bool {
+	if !l.follows(e, vav) {
+		return false
+	}
+	k, _ := l.kindOf(l.b.wordAfter(e + len(vav)))
+	return k == lexicon.Noun
+}
+
+// seldomWord is the cost from which on a word is a rare one, so that it is likelier the end of another.
+const seldomWord = 10 * lexicon.Scale
+
+// isQuality reports whether a word is بد or پر.
+func isQuality(word []byte) bool {
+	switch string(word) {
+	case beh + dal, peh + reh:
+		return true
+	}
+	return false
+}
+
+// seldomAlone reports whether a piece leans on the one before it by more than a margin.
+func (l *lattice) seldomAlone(id, margin int32) bool {
+	p := l.lex.Piece(id)
+	return int32(p.AfterZWNJ)+margin < int32(p.Start)
+}
+
+// looseWith reports whether the lexicon calls the space between a token and a word loose.
+func (l *lattice) looseWith(a *token, word []byte) bool {
+	id := l.lex.Lookup(word)
+	return id >= 0 && l.lex.Loose(id, a.id)
+}
+
+// strayEnd reports whether a token is the end of the word before it, split off as no text has it:
+// «آسما ن», «بسیار ی», «از دواج».
+func (l *lattice) strayEnd(a, b *token) bool {
+	n, letter := b.to-b.from, l.b.codes[b.from]
+	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
+		return false
+	}
+	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
+		return false
+	}
+	if a.kind != lexicon.Function && n > 1 {
+		stem, ok := bytes.CutSuffix(l.b.letters(b), []byte(humans))
+		return ok && nounOrAdjective(a.kind) && l.looseWith(a, stem) && l.listed(l.b.codes[a.from:int(b.from)+len(stem)])
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	switch k := whole.Class.Kind(); {
+	case k == lexicon.Unknown || whole.Start > rareWord:
+		return false
+	case n > 1:
+		return nounOrAdjective(k)
+	case a.to-a.from <= minUnknown:
+		return false
+	case l.outranks(whole, a):
+		return true
+	}
+	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+const humans = alef + noon // ان, the plural of persons
+
+// kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر بزرگ». Before
+// a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
+func (l *lattice) kin(a, b *token) bool {
+	if first := l.b.codes[b.from]; b.to-b.from > longestKin || uint64(firstOfKin)>>first&1 == 0 || uint64(lastBeforeKin)>>l.b.codes[a.to-1]&1 == 0 {
+		return false
+	}
+	e := int(b.to)
+	switch string(l.b.letters(b)) {
+	case ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh:
+		switch string(l.b.letters(a)) {
+		case peh + seen + reh, dal + khah + teh + reh, zeh + noon, sheen + vav + he + reh:
+			return l.nextWord(e) == pronoun || !l.nameFollows(e)
+		}
+	case beh + zeh + reh + gaf:
+		switch string(l.b.letters(a)) {
+		case peh + dal + reh, meem + alef + dal + reh:
+			return !l.predicate(e)
+		}
+	}
+	return false
+}
+
+// The letters that such words begin and end with, and the length of the longest second.
+const (
+	firstOfKin    = 1<<lexicon.Ain | 1<<lexicon.Khah | 1<<lexicon.Dal | 1<<lexicon.Beh
+	lastBeforeKin = 1<<lexicon.Reh | 1<<lexicon.Noon
+	longestKin    = 4
+)
+
+// jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.
+func (l *lattice) jointOf(a, b *token) Gap {
+	if l.listed(l.b.codes[a.from:b.to]) {
+		return None
+	}
+	return ZWNJ
+}
+
+// nameFollows reports whether a name follows letter e.
+func (l *lattice) nameFollows(e int) bool {
+	id := l.lex.Lookup(l.b.wordAfter(e))
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Name != 0
+}
