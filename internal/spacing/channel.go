@@ -147,6 +147,10 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	return c.typedPart
 }
 
+// apartByChoice reports whether a space that the text has inside a compound may be there on purpose:
+// the text keeps ZWNJs or glues what they were between, and has no space that is surely a slip.
+func (c *channel) apartByChoice() bool { return c.level != 0 && c.level&sawTyped == 0 }
+
 // seldomKept returns an addition to the rebate on a space before a clitic that is no word. It
 // is for texts that show care, where such a space is a slip all the same.
 func (c *channel) seldomKept() int32 {

@@ -220,7 +220,7 @@ func (l *lattice) parting(s, e int) int32 {
 	b, cost := l.b, l.c.parting()
 	i := b.tokenAt(s)
 	left, right := &b.tokens[i-1], &b.tokens[i]
-	if l.neverTwo(left, right) {
+	if !l.c.apartByChoice() && l.neverTwo(left, right) {
 		cost -= l.c.neverApart
 	}
 	switch {
