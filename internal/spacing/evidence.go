@@ -85,9 +85,6 @@ func (l *lattice) collect() (ev evidence) {
 		if why := l.why(before, t) & mayChange[b.gaps[t.from]%gaps]; why != 0 {
 			ev.typed += l.pair(i, why)
 		}
-		if l.mends && b.gaps[t.from] == Space && l.mayEnd(before, t) {
-			l.end(before, t)
-		}
 	}
 	return ev
 }
@@ -102,8 +99,13 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 	if why&ofGap != 0 {
 		typed = l.gap(before, t, why&ofGap)
 	}
-	if why&isEnded != 0 && l.mends && l.b.gaps[t.from] == Space {
-		l.endedWord(i)
+	if why&(isEnded|ofHalves) != 0 && l.mends && l.b.gaps[t.from] == Space {
+		if why&isEnded != 0 {
+			l.endedWord(i)
+		}
+		if why&ofHalves != 0 && l.mayEnd(before, t, why) {
+			l.end(before, t)
+		}
 	}
 	switch {
 	case why&isParted != 0 && i > 1:
@@ -167,6 +169,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.reason(l.marked.of(key))
+	if e-s == 1 && b.codes[s] != lexicon.Vav {
+		t.gives |= isHalf << asSecond
+	}
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	if b.severalAt(s, e) || t.kind == lexicon.Unknown {
 		l.lookAgain(t)
@@ -210,7 +215,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.mendTimes(s, e)
 	}
 	t := l.b.addToken(s, e, unknown)
-	t.reason(ofLast(letters[e-s-1]))
+	t.reason(ofLast[letters[e-s-1]] | isHalf<<asSecond)
 	if l.stretched(letters) {
 		l.b.drawn = l.mends
 		return 0
@@ -268,8 +273,11 @@ const (
 	isRuled                         // the second may be an ending that only rules tie: تر with the copula, ین
 	isMeasured                      // the first is a number, the second ends in ه
 	isHundred                       // the first is a number of hundreds, the second صد
-	isEnded                         // given by the second alone: it may be a word with an ending
+	isEnded                         // the first begins compounds, the second may be a word with an ending
 	isSpoken                        // given by the second alone: it is مون, تون or شون with the object و
+	isHalf                          // given by the second alone: it may be the end of a word that a space splits
+	isLooseHalf                     // the same of a second after one that begins such words
+	isQualified                     // the first is بد or پر, the second a noun or an adjective
 
 	// These are where the flags of a piece are from which they follow.
 
@@ -279,6 +287,9 @@ const (
 
 	// Of a space between two tokens: see gap.
 	ofGap = isPrefix | isSuffix | isPrivative | isInitial | isRuled | isLoose | isSurname
+
+	// Of the halves of a word: see mayEnd.
+	ofHalves = isHalf | isLooseHalf | isQualified
 )
 
 // ofFlags is how far the flags of a piece are moved to be reasons.
@@ -286,17 +297,18 @@ const ofFlags = 9
 
 // ofKind are the reasons that each kind of piece gives in addition to those that all give.
 var ofKind = [1 << kindBits]reasons{
-	lexicon.Unknown:    isEnded << asSecond,
+	lexicon.Unknown:    (isEnded | isLooseHalf) << asSecond,
 	lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix,
-	lexicon.Noun: isPrivative << asSecond, lexicon.Adjective: isPrivative << asSecond,
+	lexicon.Noun: (isPrivative | isQualified) << asSecond, lexicon.Adjective: (isPrivative | isQualified) << asSecond,
 	lexicon.PluralSuffix: (isSuffix | isParted) << asSecond,
-	lexicon.Clitic:       isSuffix << asSecond, lexicon.Comparative: isSuffix << asSecond, lexicon.LastPart: isSuffix << asSecond,
+	lexicon.Clitic:       isSuffix << asSecond, lexicon.Comparative: isSuffix << asSecond,
+	lexicon.LastPart: (isSuffix | isHalf) << asSecond,
 }
 
 // reason sets the reasons that a token gives: those of its kind and flags, and some more.
 func (t *token) reason(more reasons) {
 	first := reasons(t.flags) << ofFlags
-	t.gives = more | isSuffix | isRuled | isEnded | isPrefix<<asSecond | ofKind[t.kind%(1<<kindBits)] |
+	t.gives = more | isSuffix | isRuled | isHalf | isPrefix<<asSecond | (isEnded|isLooseHalf)*reasons(t.flags/lexicon.LooseLeft%2) | ofKind[t.kind%(1<<kindBits)] |
 		first&(isParted|isLoose|isSurname) | first*(lexicon.LooseLeft<<asSecond/lexicon.LooseRight)&(isLoose<<asSecond)
 }
 

@@ -66,6 +66,39 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	return false
 }
 
+// joinsNouns reports whether the letter s is a و that stands between two common nouns or adjectives, glued
+// to both: «سفروحضر». The first is no word with the و (دارو).
+func (l *lattice) joinsNouns(s int) bool {
+	b := l.b
+	from, to := b.around(s, maxPiece)
+	if s-from < leastGlued || to-s <= leastGlued || lexicon.JoinsNext(b.codes[s-1]) ||
+		l.lex.Lookup(b.codes[from:to]) >= 0 || l.lex.Lookup(b.codes[from:s+1]) >= 0 {
+		return false
+	}
+	return l.commonNominal(b.codes[from:s]) && l.commonNominal(b.codes[s+1:to])
+}
+
+// around returns the letters around letter s that have nothing between them, up to some on each side.
+func (b *block) around(s, most int) (from, to int) {
+	for from = s; from > 0 && b.gaps[from] == None && s-from < most; {
+		from--
+	}
+	for to = s + 1; !b.ends(to) && to-s < most; {
+		to++
+	}
+	return from, to
+}
+
+// commonNominal reports whether a word is a common noun or adjective.
+func (l *lattice) commonNominal(word []byte) bool {
+	id := l.lex.Lookup(word)
+	if id < 0 {
+		return false
+	}
+	p := l.lex.Piece(id)
+	return nounOrAdjective(p.Class.Kind()) && int32(p.Start) < commonCost
+}
+
 // commonCost is the cost of a word below which it counts as common.
 const commonCost = 11 * lexicon.Scale
 

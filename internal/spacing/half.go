@@ -9,29 +9,30 @@ import (
 // The lexicon knows of the words that texts have which of them a space may split: see lexicon.LooseSet.
 // Of words that they seldom have, the halves tell.
 
-// mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token before.
-func (l *lattice) mayEnd(a, t *token) bool {
+// mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token
+// before, given the reasons of the two.
+func (l *lattice) mayEnd(a, t *token, why reasons) bool {
 	if t.id == unknown || t.to-t.from == 1 {
 		return true
 	}
-	b, loose := l.b, a.flags&lexicon.LooseLeft != 0
+	loose := a.flags&lexicon.LooseLeft != 0
 	switch t.kind {
 	case lexicon.LastPart:
 		return true
 	case lexicon.Unknown:
 		return loose && t.flags&lexicon.LooseRight != 0
 	case lexicon.Noun, lexicon.Adjective:
-		switch b.codes[t.to-1] {
+		switch l.b.codes[t.to-1] {
 		case lexicon.Yeh:
 			if loose && t.flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0 {
 				return true
 			}
 		case lexicon.Noon:
-			if loose && t.flags&lexicon.LooseRight != 0 && b.codes[t.to-2] == lexicon.Alef {
+			if loose && t.flags&lexicon.LooseRight != 0 && l.b.codes[t.to-2] == lexicon.Alef {
 				return true
 			}
 		}
-		return a.to-a.from == 2 && isQuality(b.letters(a)) || t.to-t.from <= longestKin && l.kin(a, t)
+		return why&isQualified != 0 || why&isHalf != 0 && l.kin(a, t)
 	}
 	return false
 }
@@ -129,13 +130,9 @@ func (l *lattice) pairedNoun(e int) bool {
 const seldomWord = 10 * lexicon.Scale
 
 // isQuality reports whether a word is بد or پر.
-func isQuality(word []byte) bool {
-	switch string(word) {
-	case beh + dal, peh + reh:
-		return true
-	}
-	return false
-}
+func isQuality(word []byte) bool { return isOne(word, qualities) }
+
+var qualities = []string{beh + dal, peh + reh}
 
 // seldomAlone reports whether a piece leans on the one before it by more than a margin.
 func (l *lattice) seldomAlone(id, margin int32) bool {
@@ -186,17 +183,16 @@ const humans = alef + noon // ان, the plural of persons
 // kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
-	if first := l.b.codes[b.from]; b.to-b.from > longestKin || uint64(firstOfKin)>>first&1 == 0 || uint64(lastBeforeKin)>>l.b.codes[a.to-1]&1 == 0 {
-		return false
-	}
 	e := int(b.to)
-	switch string(l.b.letters(b)) {
-	case ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh:
+	switch word := l.b.letters(b); {
+	case len(word) > longestRelative:
+		return false
+	case isOne(word, relatives[1:]):
 		switch string(l.b.letters(a)) {
 		case peh + seen + reh, dal + khah + teh + reh, zeh + noon, sheen + vav + he + reh:
 			return l.nextWord(e) == pronoun || !l.nameFollows(e)
 		}
-	case beh + zeh + reh + gaf:
+	case string(word) == relatives[0]:
 		switch string(l.b.letters(a)) {
 		case peh + dal + reh, meem + alef + dal + reh:
 			return !l.predicate(e)
@@ -205,12 +201,10 @@ func (l *lattice) kin(a, b *token) bool {
 	return false
 }
 
-// The letters that such words begin and end with, and the length of the longest second.
-const (
-	firstOfKin    = 1<<lexicon.Ain | 1<<lexicon.Khah | 1<<lexicon.Dal | 1<<lexicon.Beh
-	lastBeforeKin = 1<<lexicon.Reh | 1<<lexicon.Noon
-	longestKin    = 4
-)
+// relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
+const longestRelative = 4
+
+var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
 // jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.
 func (l *lattice) jointOf(a, b *token) Gap {

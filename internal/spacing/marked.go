@@ -56,15 +56,13 @@ func (m *marked) of(key lexicon.Key) (gives reasons) {
 	if uint64(place.key) == uint64(key) {
 		gives = place.gives
 	}
-	return gives | ofLast(key.Last())
+	return gives | ofLast[key.Last()]
 }
 
-// ofLast returns the reason that a word gives by its last letter: any that ends in ه may be measured.
-func ofLast(letter byte) (gives reasons) {
-	if letter == lexicon.He {
-		gives = isMeasured << asSecond
-	}
-	return gives
+// ofLast has the reasons that a word gives by its last letter: any that ends in ه may be measured, and in
+// ی or ن half of a derived word.
+var ofLast = [lexicon.Codes]reasons{
+	lexicon.He: isMeasured << asSecond, lexicon.Yeh: isLooseHalf << asSecond, lexicon.Noon: isLooseHalf << asSecond,
 }
 
 // eachMarked calls yield for each word that gives reasons by itself. A word may come twice.
@@ -98,6 +96,12 @@ func eachMarked(yield func(word string, gives reasons)) {
 		yield(word+vav, isSpoken<<asSecond)
 	}
 	yield(hundred, isHundred<<asSecond)
-	yield(without, isPrivative)
+	for _, word := range relatives {
+		yield(word, isHalf<<asSecond)
+	}
+	for _, word := range qualities {
+		yield(word, isQualified)
+	}
+	yield(without, isPrivative|isEnded)
 	yield(road, isParted)
 }

@@ -50,6 +50,9 @@ const (
 func (l *lattice) afterGlued(s, e int) int32 {
 	b := l.b
 	if !b.ends(e) {
+		if b.codes[s] == lexicon.Vav && e-s == 1 && l.c.gluedSpace > 0 && l.joinsNouns(s) {
+			return -10 * l.c.gluedSpace / 3 // for both spaces
+		}
 		return 0
 	}
 	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) && !l.adjective(s-2, e) {
