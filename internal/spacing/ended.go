@@ -78,13 +78,15 @@ func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 		if endingLetters[b.codes[e]]>>last&1 == 0 {
 			continue
 		}
+		if _, ok = endingOf(lexicon.Noun, b.codes[e-1], b.codes[e:t.to]); !ok {
+			continue
+		}
 		id := l.lex.Lookup(b.codes[t.from:e])
 		if id < 0 {
 			continue
 		}
 		class, flags := l.lex.Sort(id)
-		k := class.Kind()
-		if _, ok = endingOf(k, b.codes[e-1], b.codes[e:t.to]); ok && !surname(b.codes[t.from:e]) {
+		if k := class.Kind(); k.Nominal() && !surname(b.codes[t.from:e]) {
 			s = token{from: t.from, to: e, id: id, kind: k, flags: flags}
 			s.reason(0)
 			return s, true
@@ -152,14 +154,35 @@ func (l *lattice) tieEnded() (found bool) {
 func (l *lattice) complete(t *token) bool {
 	b := l.b
 	tied := b.gaps[t.from] == ZWNJ
-	if !l.mends || b.afterMay(int(t.from)) || beginsWithMay(b.letters(t)) {
+	if !l.mends || !tied && !mayComplete(b.letters(t)) || b.afterMay(int(t.from)) || beginsWithMay(b.letters(t)) {
 		return false
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {
 		ending := b.codes[s.to:t.to]
-		if _, spoken := spokenEnding(b.codes[s.to-1], ending); spoken && (tied || nounOrAdjective(s.kind) && (len(ending) > 2 || l.agents(&s, ending))) {
+		if _, spoken := spokenEnding(b.codes[s.to-1], ending); spoken && (tied || nounOrAdjective(s.kind) && (len(ending) > 2 || isPronounIs(ending) && s.flags&lexicon.Name == 0 || l.agents(&s, ending))) {
 			return true
 		}
+	}
+	return false
+}
+
+// isPronounIs reports whether an ending is a pronoun with the copula: سختشه.
+func isPronounIs(ending []byte) bool {
+	return len(ending) == 2 && onePronoun(ending[0]) && ending[1] == lexicon.He
+}
+
+// mayComplete is a quick test of whether a word may end in مون, تون or شون, in a pronoun and the copula, or
+// in گر and a plural.
+func mayComplete(word []byte) bool {
+	n := len(word)
+	if n < 4 {
+		return false
+	}
+	switch last := word[n-1]; last {
+	case lexicon.He, lexicon.Yeh:
+		return onePronoun(word[n-2]) || word[n-2] == lexicon.Noon && word[n-3] == lexicon.Vav || word[n-2] == lexicon.Alef && word[n-3] == lexicon.Reh
+	case lexicon.Noon, lexicon.Alef:
+		return word[n-2] == lexicon.Vav || word[n-2] == lexicon.Reh
 	}
 	return false
 }

@@ -135,7 +135,7 @@ const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
-// خوابیدی»), nor does رو before کی and چی («این رو کی دید»), and before a copula گران means
+// خوابیدی»), nor does رو before کی and چی («این رو کی دید») or after a noun («پول رو بین همه»), and before a copula گران means
 // expensive. Initials are no word either: «اس بی».
 func (l *lattice) twoWords(a, b *token) bool {
 	left, right := l.b.letters(a), l.b.letters(b)
@@ -147,13 +147,19 @@ func (l *lattice) twoWords(a, b *token) bool {
 	case thou, we:
 		return true
 	}
-	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken) {
+	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.marksObject(a)) {
 		return true
 	}
 	if string(right) == costly && l.predicate(int(b.to)) {
 		return true
 	}
 	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+}
+
+// marksObject reports whether رو is the spoken را: a noun stands before it.
+func (l *lattice) marksObject(t *token) bool {
+	k, _ := l.kindOf(l.b.previous(int(t.from)))
+	return k == lexicon.Noun
 }
 
 // negated reports whether two tokens are an adjective of the lexicon with نا before it,
