@@ -14,6 +14,7 @@ const (
 	Teh       = 6
 	Jeem      = 8
 	Cheh      = 9
+	Hah       = 10
 	Khah      = 11
 	Dal       = 12
 	Thal      = 13

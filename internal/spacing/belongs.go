@@ -17,7 +17,7 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	}
 	switch string(l.b.codes[s:e]) {
 	case takeUp:
-		return l.follows(e, from) || l.isUrged(e)
+		return string(left) == hand && l.follows(e, from) || l.isUrged(e)
 	case had:
 		return string(left) == openly && l.goingOn(e)
 	case eaten:
@@ -35,6 +35,7 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 }
 
 const (
+	hand   = dal + seen + teh             // دست
 	takeUp = beh + reh + dal + alef + reh // بردار
 	had    = dal + alef + sheen + teh     // داشت
 	eaten  = khah + vav + reh + dal       // خورد
@@ -84,10 +85,11 @@ func (b *block) gapAt(i int) Gap {
 
 // objectAfterAdverb reports whether the word [s, e) after an adverb is the object of the verb that
 // follows: one that makes verbs of nouns, or کردن if texts have that after the noun. A word in ی is
-// itself what is done: «کم خونی داد».
+// itself what is done («کم خونی داد»), and after another object the two say what becomes of it («را کم رنگ
+// کرد»).
 func (l *lattice) objectAfterAdverb(left []byte, s, e int) bool {
 	b := l.b
-	return string(left) != string(b.codes[s:e]) && l.objectOfVerb(s, e)
+	return string(left) != string(b.codes[s:e]) && !l.isObject(b.previous(s-len(left))) && l.objectOfVerb(s, e)
 }
 
 // objectOfVerb reports whether the word [s, e) makes a verb with the word after it.

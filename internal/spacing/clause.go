@@ -32,7 +32,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case do:
 		return l.orders(int(before.from)) || !l.named(e)
 	}
-	if isHaving(right) {
+	if isHaving(right) && !l.follows(int(n.to), object) {
 		return true
 	}
 	if l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
@@ -41,6 +41,18 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	return l.ordersAtEnd(int(before.from), int(n.to)) || isLight(right) && l.perfect(int(before.from), int(n.to)) ||
 		l.belongsAfter(left, int(n.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.eachOther(int(before.from), int(n.to)))
+}
+
+const about = hah + dal + vav + dal // حدود
+
+// isPreposition reports whether a word is one before which هم means "each other": با, به, از, برای, پشت, روی,
+// کنار, دور.
+func isPreposition(word []byte) bool {
+	switch string(word) {
+	case with, to, from, forIt, peh + sheen + teh, reh + vav + yeh, kaf + noon + alef + reh, dal + vav + reh:
+		return true
+	}
+	return false
 }
 
 // isHaving reports whether a word is a form of داشتن and seldom دار with the copula: «تب دارم», but
@@ -59,14 +71,17 @@ const has = dal + alef + reh // دار
 // has been so: «یک ماهه که رفته».
 func (l *lattice) sinceThen(before, n *node) bool {
 	unit, ok := bytes.CutSuffix(l.b.codes[n.from:n.to], []byte(he))
+	first := l.b.previous(int(before.from))
+	if k, _ := l.kindOf(first); k == lexicon.Noun && string(first) != about { // «نوزاد یک ماهه که مرد»
+		return false
+	}
 	return ok && isTime(unit) && l.c.restores() && l.follows(int(n.to), which) && isNumber(l.b.codes[before.from:before.to])
 }
 
 // eachOther reports whether letters [s, e) are هم after a preposition, where it means "each other", and
 // the noun of the verb after it: «با هم صحبت کردیم», but not «با هم تیمی حرف زد».
 func (l *lattice) eachOther(s, e int) bool {
-	switch string(l.b.previous(s)) {
-	case with, to, from, forIt, peh + sheen + teh, reh + vav + yeh, kaf + noon + alef + reh, dal + vav + reh:
+	if isPreposition(l.b.previous(s)) {
 		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && (l.beforeVerb(e) || l.verbFollows(e))
 	}
 	return false
@@ -148,13 +163,22 @@ func (l *lattice) isVerbOf(n *node, past []byte) bool {
 func (l *lattice) named(e int) bool {
 	word := l.b.wordAfter(e)
 	switch {
-	case l.endsClause(e):
+	case l.endsClause(e) && string(word) != vav:
 		return false
 	case l.changes(e), l.isObject(word):
 		return true
+	case string(word) == vav: // «گرم کن و کولر»
+		return l.listsNoun(e + len(word))
 	}
 	k, ok := l.kindOf(word)
 	return ok && k != lexicon.Function && k != lexicon.Adverb && string(word) != dal+yeh+gaf+he && !l.subjunctive(word) && !l.command(word)
+}
+
+// listsNoun reports whether the word after letter e is a noun, and no command.
+func (l *lattice) listsNoun(e int) bool {
+	word := l.b.wordAfter(e)
+	k, _ := l.kindOf(word)
+	return k == lexicon.Noun && !l.subjunctive(word) && !l.command(word)
 }
 
 // command reports whether a word is ب and a stem of the present, which has a first person: بخور.

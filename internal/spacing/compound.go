@@ -32,31 +32,79 @@ func (l *lattice) beginsCompound(n *node) bool {
 
 // unlike reports whether two pieces are likelier two words than a compound although texts have the
 // compound:
-//   - two adjectives, «من بعد», an object with رو or a negated infinitive;
-//   - a verb, or a number and what it counts, where the clause may end;
+//   - two adjectives, «من بعد», an object with رو, a negated infinitive or the preposition بر;
+//   - a verb or a participle of a verb that texts have, where the clause may end;
+//   - a number and what it counts;
 //   - a noun that makes a verb with the next word;
 //   - a noun with a pronoun after it: «تمام وقت ما»;
-//   - هم for the second time: «هم خانه ساخت هم مدرسه».
+//   - هم beside another one or after a subject («این هم خانه دارد»), پیش after a time («دو سال پیش نماز»),
+//     and علی in an Arabic phrase («صل علی محمد»).
 func (l *lattice) unlike(before, n *node) bool {
-	first, e := before.class.Kind(), int(n.to)
+	first, s, e := before.class.Kind(), int(before.from), int(n.to)
 	left, right := l.b.codes[before.from:before.to], l.b.codes[n.from:n.to]
 	switch {
 	case first == lexicon.Adjective && n.class.Kind() == lexicon.Adjective, string(left) == meem+noon, string(right) == road, right[0] == lexicon.Noon && l.infinitive(right[1:]):
 		return true
+	case string(right) == upon:
+		return l.b.gapAt(e) == Space
 	case n.finite && isPast(right, lexicon.Finite), isLight(right), string(right) == do:
 		if l.endsClause(e) {
 			return true
 		}
+	case l.participle(right):
+		if (l.endsClause(e) || l.changes(e) || l.beforeCopula(e) || l.beforePerson(e)) && l.isVerbOf(before, right[:len(right)-1]) {
+			return true
+		}
 	case isUnit(left) && !n.leans(numeralMargin):
-		if last := right[len(right)-1]; last != lexicon.He && last != lexicon.Yeh || l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
+		if last := right[len(right)-1]; string(left) != one || last != lexicon.He && last != lexicon.Yeh || l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
 			return true
 		}
 	case string(left) == also:
-		if l.b.repeated(int(before.from)) {
+		if l.b.repeated(s) || l.repeatedAfter(e) || isSubject(l.b.previous(s)) {
+			return true
+		}
+	case string(left) == earlier:
+		if isTime(l.b.previous(s)) {
+			return true
+		}
+	case string(left) == ain+lam+yeh:
+		if isArabic(l.b.previous(s)) {
 			return true
 		}
 	}
 	return (first != lexicon.Noun || string(left) == whole) && l.nextWord(e) == pronoun || l.objectOfVerb(int(n.from), e)
+}
+
+const earlier = peh + yeh + sheen // پیش
+
+// isSubject reports whether a word is a pronoun that may be a subject: من, تو, او, ما, شما, این, آن.
+func isSubject(word []byte) bool {
+	switch string(word) {
+	case meem + noon, thou, alef + vav, we, sheen + meem + alef:
+		return true
+	}
+	return isDemonstrative(word)
+}
+
+// isArabic reports whether a word stands before علی in an Arabic phrase: صل, صلی, الله, قس.
+func isArabic(word []byte) bool {
+	switch string(word) {
+	case sad + lam, sad + lam + yeh, alef + lam + lam + he, qaf + seen:
+		return true
+	}
+	return false
+}
+
+// repeatedAfter reports whether هم is among the few words after letter e.
+func (l *lattice) repeatedAfter(e int) bool {
+	for range fewWords {
+		word := l.b.wordAfter(e)
+		if word == nil || string(word) == also {
+			return word != nil
+		}
+		e += len(word)
+	}
+	return false
 }
 
 const whole = teh + meem + alef + meem // تمام

@@ -57,6 +57,9 @@ func (l *lattice) endedWord(i int) {
 			l.mend(int(t.from), l.jointOf(before, &s))
 			return
 		}
+		if !l.keepsCompound(before, t, &s) {
+			continue
+		}
 		why := l.narrowed(before, &s, l.why(before, &s))
 		if l.tied(before, &s, why, why&isLoose != 0) && (why&isPrivative != 0 || l.pairOf(before, &s)) {
 			b.stems = append(b.stems, stem{i, s})
@@ -68,6 +71,32 @@ func (l *lattice) endedWord(i int) {
 		}
 	}
 }
+
+// keepsCompound reports whether a word with an ending may be the last of a compound with the token before:
+//   - the ending is no plural or pronoun of what follows بی («بی کتابش»), and no ezafe after ا, if the
+//     two are seldom tied («مدل بالای شهر»);
+//   - the two are no number and what it counts («هفت جدم»), no «تمام وقتش», and the first is no هم after a
+//     preposition («با هم سفری»).
+func (l *lattice) keepsCompound(a, t, s *token) bool {
+	b := l.b
+	first, ending := b.letters(a), b.codes[s.to:t.to]
+	switch {
+	case string(first) == without:
+		return ending[0] != lexicon.Alef && ending[0] != lexicon.Sheen && ending[0] != lexicon.Teh
+	case string(first) == also:
+		return !isPreposition(b.previous(int(a.from)))
+	case isNumber(first), string(first) == whole:
+		return false
+	}
+	if b.codes[s.to-1] != lexicon.Alef || string(ending) != yeh || !nounOrAdjective(s.kind) {
+		return true
+	}
+	cost, ok := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.ZWNJ, s.id)
+	return ok && cost < oftenTied
+}
+
+// oftenTied is the cost of a pair below which texts tie it often: گران\u200cبها, but not «مدل بالا».
+const oftenTied = 4 * lexicon.Scale
 
 // stemOf returns the longest noun or adjective that ends before letter end and of which a token may be a
 // form.

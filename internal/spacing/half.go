@@ -68,7 +68,7 @@ func (l *lattice) halves(a, b *token) bool {
 	word := l.b.letters(b)
 	switch last := word[len(word)-1]; {
 	case b.kind == lexicon.LastPart:
-		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || !l.seldomAlone(b.id, partMargin) {
+		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal || !l.seldomAlone(b.id, partMargin) {
 			return false
 		}
 	case isQuality(l.b.letters(a)):

@@ -16,6 +16,7 @@ const (
 	teh   = string(rune(lexicon.Teh))
 	jeem  = string(rune(lexicon.Jeem))
 	cheh  = string(rune(lexicon.Cheh))
+	hah   = string(rune(lexicon.Hah))
 	khah  = string(rune(lexicon.Khah))
 	dal   = string(rune(lexicon.Dal))
 	thal  = string(rune(lexicon.Thal))

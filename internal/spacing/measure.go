@@ -61,7 +61,7 @@ func (l *lattice) afterNumeral(id int32) bool {
 }
 
 // numeralMargin is the margin by which such a word leans on the number before it.
-const numeralMargin = 4 * lexicon.Scale / 3
+const numeralMargin = 5 * lexicon.Scale / 3
 
 // isTime reports whether a word is a unit of time. The ه after it may also say how long
 // something has been so: «هفت ماهه دارمش».

@@ -26,16 +26,16 @@ func (l *lattice) personOf(before, t *token) bool {
 		return false
 	}
 	last := b.codes[before.to-1]
-	if string(word) == itIsMine { // not «جاده مه گرفته»
-		return last == lexicon.He && before.kind == lexicon.Adjective && l.endsRun(e)
+	if string(word) == itIsMine { // not «جاده مه گرفته» or «گرفته مه»
+		return last == lexicon.He && !l.participle(b.letters(before)) && before.kind == lexicon.Adjective && l.endsRun(e)
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):
-		return !bytes.HasPrefix(b.wordAfter(e), []byte(sheen+alef)) // ان شاء الله
+		return b.gapAt(e) == Boundary || !bytes.HasPrefix(b.codes[e:], []byte(sheen+alef)) // ان شاء الله
 	case !l.endsClause(e) || before.to-before.from <= 2 || string(b.codes[before.to-2:before.to]) == alef+he:
 		return false
 	case last == lexicon.He:
-		return nounOrAdjective(before.kind) || string(b.letters(before)) == some
+		return before.kind == lexicon.Adjective || string(b.letters(before)) == some || before.kind == lexicon.Noun && !l.follows(e, vav) // «فلسفه ین و یانگ»
 	}
 	return last == lexicon.Yeh && before.kind == lexicon.Adjective && string(word) == alef+noon // «عصبانی ان»
 }
@@ -55,7 +55,7 @@ func (l *lattice) personIn(s, e int) int {
 				return i
 			}
 		}
-		if (len(ending) == 1 && onePronoun(ending[0]) || spokenPronoun(ending)) && l.surelySilent(stem) {
+		if (len(ending) == 1 && onePronoun(ending[0]) && !l.twoKnown(s, i, e) || spokenPronoun(ending)) && l.surelySilent(stem) {
 			return i
 		}
 	}
@@ -65,14 +65,32 @@ func (l *lattice) personIn(s, e int) int {
 // longestPerson is the length in letters of the longest of these endings, and of those of a verb.
 const longestPerson = 3
 
-// surelySilent reports whether the ه of a noun or an adjective is silent, by what texts tie to it: an
-// ezafe, or both اش and ام.
+// twoKnown reports whether letters [s, e) are two known words that meet before letter i, of which the first
+// is commoner than the one that ends there: درجهت.
+func (l *lattice) twoKnown(s, i, e int) bool {
+	whole := l.lex.Lookup(l.b.codes[s:i])
+	for at := max(s+minUnknown, i-maxBack); at < i && whole >= 0; at++ {
+		id := l.lex.Lookup(l.b.codes[s:at])
+		if id >= 0 && l.lex.Piece(id).Start < l.lex.Piece(whole).Start && l.lex.Lookup(l.b.codes[at:e]) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+const maxBack = 5 // letters
+
+// surelySilent reports whether the ه of a noun or an adjective is silent: texts tie two of the ezafe, اش and
+// ام to it.
 func (l *lattice) surelySilent(word []byte) bool {
 	id := l.lex.Lookup(word)
 	if id < 0 || !nounOrAdjective(l.lex.Piece(id).Class.Kind()) {
 		return false
 	}
-	return l.ties(id, yeh) || l.ties(id, ash) && l.ties(id, am)
+	if l.ties(id, ash) {
+		return l.ties(id, yeh) || l.ties(id, am)
+	}
+	return l.ties(id, yeh) && l.ties(id, am)
 }
 
 // ties reports whether texts tie a word to a piece.
