@@ -331,12 +331,12 @@ func ExampleRule_Excludes() {
 
 func ExampleNormalizer_WithConfidence() {
 	n, _ := normalize.New(normalize.Standard)
-	s := "کتابها را میخوانم و کم حرف"
+	s := "کتابها را میخوانم و دل نشین"
 	fmt.Println(normalize.Visible(n.String(s)))
 	fmt.Println(normalize.Visible(n.WithConfidence(0.95).String(s)))
 	// Output:
-	// کتاب⸱ها را می⸱خوانم و کم⸱حرف
-	// کتاب⸱ها را می⸱خوانم و کم حرف
+	// کتاب⸱ها را می⸱خوانم و دل⸱نشین
+	// کتاب⸱ها را می⸱خوانم و دل نشین
 }
 
 func ExampleForm_Copy() {
