@@ -18,7 +18,16 @@ func Rules(line string) string {
 // Decoder returns the restorer of a lexicon. Like the rules, it leaves protected
 // spans unchanged and removes invisible ZWNJs.
 func Decoder(lex *lexicon.Lexicon) Restorer {
-	r := spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true}
+	return restorer(spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true})
+}
+
+// Early returns the restorer of a lexicon without the rules that are younger than the lexicon: the
+// one by which it is drawn from texts.
+func Early(lex *lexicon.Lexicon) Restorer {
+	return restorer(spacing.Restorer{Lexicon: lex, HalfSpaces: true, WordBreaks: true, Early: true})
+}
+
+func restorer(r spacing.Restorer) Restorer {
 	return func(line string) string {
 		line = shown(line)
 		return string(r.Append(nil, []byte(line), span.Append(nil, line)))

@@ -12,7 +12,7 @@ import (
 // belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows
 // and so is no part of a compound.
 func (l *lattice) belongsAfter(left []byte, s, e int) bool {
-	if !l.c.restores() || l.b.gapAt(e) != Space {
+	if !l.c.later || l.b.gapAt(e) != Space {
 		return false
 	}
 	switch string(l.b.codes[s:e]) {

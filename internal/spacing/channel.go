@@ -25,6 +25,7 @@ type channel struct {
 	lostSeen     int32    // also off lostZWNJ if the text shows that damage elsewhere
 	lostCare     int32    // added to lostZWNJ if it shows ZWNJs and none deleted
 	lostTyped    int32    // added to lostZWNJ if it shows ZWNJs typed as spaces and none deleted
+	later        bool     // rules act that are younger than the lexicon
 	unknown      [2]int32 // a word that the lexicon lacks, after each link
 	level        int      // how carefully the text is written, see evidence.level
 }
@@ -62,6 +63,7 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 11*lexicon.Scale/2, 5*lexicon.Scale
 	c.typedName, c.typedInitial = 10*lexicon.Scale, 40*lexicon.Scale
 	c.neverApart = 4 * lexicon.Scale
+	c.later = true
 	c.partedPart, c.partedWord = 4*lexicon.Scale, 5*lexicon.Scale/2
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3

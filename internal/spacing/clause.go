@@ -30,17 +30,17 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case road: // «بچه رو دیدم», but «پیاده رو»
 		return !before.whole() || !l.common(before, n)
 	case do:
-		return l.orders(int(before.from)) || !l.named(e)
+		return l.orders(int(before.from)) || l.c.later && !l.named(e)
 	}
-	if isHaving(right) && !l.follows(int(n.to), object) {
+	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
 		return true
 	}
-	if l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
+	if l.c.later && l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
 		return true
 	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) || isLight(right) && l.perfect(int(before.from), int(n.to)) ||
+	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && isLight(right) && l.perfect(int(before.from), int(n.to)) ||
 		l.belongsAfter(left, int(n.from), int(n.to)) ||
-		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.eachOther(int(before.from), int(n.to)))
+		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && l.eachOther(int(before.from), int(n.to)))
 }
 
 const about = hah + dal + vav + dal // حدود
@@ -75,7 +75,7 @@ func (l *lattice) sinceThen(before, n *node) bool {
 	if k, _ := l.kindOf(first); k == lexicon.Noun && string(first) != about { // «نوزاد یک ماهه که مرد»
 		return false
 	}
-	return ok && isTime(unit) && l.c.restores() && l.follows(int(n.to), which) && isNumber(l.b.codes[before.from:before.to])
+	return ok && isTime(unit) && l.c.later && l.follows(int(n.to), which) && isNumber(l.b.codes[before.from:before.to])
 }
 
 // eachOther reports whether letters [s, e) are هم after a preposition, where it means "each other", and
@@ -208,11 +208,11 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
-	if !silent && (before.first[lexicon.Space] >= commonCost || l.pairWith(before, lexicon.ZWNJ, washing)) || l.pairWith(before, lexicon.Space, became) {
+	if !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.pairWith(before, lexicon.ZWNJ, washing)) || l.pairWith(before, lexicon.Space, became) {
 		return false
 	}
 	word := l.b.wordAfter(e)
-	return l.pastOrHave(word) || silent && l.commandFollows(word)
+	return l.pastOrHave(word) || l.c.later && silent && l.commandFollows(word)
 }
 
 const washing = sheen + vav + yeh + yeh // شویی

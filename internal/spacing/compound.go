@@ -7,7 +7,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // neverApart returns what favours two pieces as a compound that texts tie and that no text has as two
 // words: «نخست وزیر». The costs alone leave such a space where the first word is common.
 func (l *lattice) neverApart(before, n *node) int32 {
-	if n.gap != Space || !n.loose || !l.c.restores() || l.c.apartByChoice() || !endsCompound(n.class.Kind()) || !l.beginsCompound(before) || !l.lex.Loose(before.id, n.id) {
+	if n.gap != Space || !n.loose || !l.c.later || l.c.apartByChoice() || !endsCompound(n.class.Kind()) || !l.beginsCompound(before) || !l.lex.Loose(before.id, n.id) {
 		return 0
 	}
 	if _, apart := l.lex.Pair(before.left, lexicon.Space, n.id); apart || l.unlike(before, n) {

@@ -28,7 +28,7 @@ func (l *lattice) degreeCopula(a, t *token) bool {
 	}
 	stem := b.letters(a)
 	if b.gaps[a.from] == ZWNJ { // «خوش\u200cمزه تره», but not «سبزی\u200cها تره»
-		return isOne(rest, degreeCopulas) && (!isEnding(a.kind) || string(stem) == some && string(rest) == he) && !b.afterMay(int(a.from)) && l.comparesBefore(int(t.to))
+		return l.c.later && isOne(rest, degreeCopulas) && (!isEnding(a.kind) || string(stem) == some && string(rest) == he) && !b.afterMay(int(a.from)) && l.comparesBefore(int(t.to))
 	}
 	switch string(rest) {
 	case "":
@@ -115,7 +115,7 @@ func (l *lattice) isCompared(before, n *node, noun []byte) bool {
 	if !l.attested(before, n) {
 		return false
 	}
-	if !l.c.restores() || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
+	if !l.c.later || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
 		return true
 	}
 	first := l.b.previous(int(before.from))

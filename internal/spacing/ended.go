@@ -183,7 +183,7 @@ func (l *lattice) tieEnded() (found bool) {
 func (l *lattice) complete(t *token) bool {
 	b := l.b
 	tied := b.gaps[t.from] == ZWNJ
-	if !l.mends || !tied && !mayComplete(b.letters(t)) || b.afterMay(int(t.from)) || beginsWithMay(b.letters(t)) {
+	if !l.c.later || !tied && !mayComplete(b.letters(t)) || b.afterMay(int(t.from)) || beginsWithMay(b.letters(t)) {
 		return false
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {

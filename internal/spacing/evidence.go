@@ -99,7 +99,7 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 	if why&ofGap != 0 {
 		typed = l.gap(before, t, why&ofGap)
 	}
-	if why&(isEnded|ofHalves) != 0 && l.mends && l.b.gaps[t.from] == Space {
+	if why&(isEnded|ofHalves) != 0 && l.c.later && l.b.gaps[t.from] == Space {
 		if why&isEnded != 0 {
 			l.endedWord(i)
 		}
@@ -191,7 +191,7 @@ func (l *lattice) lookAgain(t *token) {
 	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
-	if quantified(l.b.letters(t)) && l.mends {
+	if quantified(l.b.letters(t)) && l.c.later {
 		l.mendTimes(s, e)
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
@@ -211,7 +211,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	}
 	if i := l.jointIn(s, e); i > 0 {
 		l.mend(i, ZWNJ)
-	} else if quantified(letters) && l.mends {
+	} else if quantified(letters) && l.c.later {
 		l.mendTimes(s, e)
 	}
 	t := l.b.addToken(s, e, unknown)
@@ -329,7 +329,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
 		l.mend(int(t.from), ZWNJ)
 		return 1
-	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.personOf(before, t)):
+	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
 		l.mend(int(t.from), ZWNJ)
 		return 0
 	}

@@ -43,7 +43,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 			return 5 * l.c.gluedSpace / 3
 		}
 	}
-	if l.twoWordsGlued(left, right, whole, n) {
+	if l.c.later && l.twoWordsGlued(left, right, whole, n) {
 		return 5 * l.c.gluedSpace / 3
 	}
 	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) && l.lex.Lookup(whole) < 0 {
@@ -59,7 +59,7 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	case from, in:
 		return len(right) >= leastGlued && n.first[lexicon.Space] < commonCost
 	case but: // not ولیعهد
-		return len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
+		return l.c.later && len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
 	case vav: // not «وایستاده»
 		return len(right) > leastGlued && (len(right) > leastGlued+1 || n.first[lexicon.Space] < commonCost) && !l.participle(right)
 	}
@@ -106,21 +106,13 @@ const commonCost = 11 * lexicon.Scale
 // they are two words.
 func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	switch string(left) {
-	case doctor, engineer, lord, lady, governor, mayor, prefect:
+	case doctor, engineer, lord, lady:
 		return n.proper
 	}
-	switch {
-	case isCopula(right):
+	if isCopula(right) {
 		return l.participle(left)
-	case string(right) == well:
-		return len(left) > 1 && l.lex.Lookup(left) >= 0
-	case isForOne(right):
-		return len(left) >= leastGlued && l.lex.Lookup(left) >= 0 && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
-	case string(right) == we:
-		k, _ := l.kindOf(left)
-		return k == lexicon.Noun && len(left) >= leastGlued && l.neighbours(left, n)
 	}
-	if l.afterSilentHe(left, right, n) {
+	if l.c.later && l.laterPair(left, right, n) {
 		return true
 	}
 	personal := isPersonal(right)
@@ -134,6 +126,25 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	k := l.lex.Piece(id).Class.Kind()
 	return !personal && nounOrAdjective(k) ||
 		personal && k == lexicon.Noun && int32(l.lex.Piece(id).Start) < commonCost && !l.afterName(int(n.from)-len(left))
+}
+
+// laterPair does part of the work of gluedPair: an office before a name, …بخیر, برات and the like, ما after a
+// noun that texts have before it, and what afterSilentHe tells.
+func (l *lattice) laterPair(left, right []byte, n *node) bool {
+	switch string(left) {
+	case governor, mayor, prefect:
+		return n.proper
+	}
+	switch {
+	case string(right) == well:
+		return len(left) > 1 && l.lex.Lookup(left) >= 0
+	case isForOne(right):
+		return len(left) >= leastGlued && l.lex.Lookup(left) >= 0 && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
+	case string(right) == we:
+		k, _ := l.kindOf(left)
+		return k == lexicon.Noun && len(left) >= leastGlued && l.neighbours(left, n)
+	}
+	return l.afterSilentHe(left, right, n)
 }
 
 // afterSilentHe reports whether of two words that are glued the first ends in a silent ه and the second is a

@@ -107,6 +107,16 @@ func FreeSpace[T string | []byte](left, right T) bool {
 	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
+// adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
+// and the spoken copula: شیکه.
+func (l *lattice) adjectiveInKaf(before *node, right []byte) bool {
+	if string(right) != which || !l.c.restores() {
+		return false
+	}
+	k, ok := l.kindOf(l.b.codes[before.from : before.to+1])
+	return ok && k == lexicon.Adjective
+}
+
 // isWord reports whether letters [s, e) are a whole word of the text and a word of the
 // lexicon: بهروز is a name, although it is spelled like به‌روز.
 func (l *lattice) isWord(s, e int) bool {
@@ -164,21 +174,23 @@ func (l *lattice) stays(before, n *node) bool {
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
 	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
-	case g == Space && before.class.Kind() == lexicon.PluralSuffix && l.c.restores(): // «خاطره هامون یادته», «گونه های تر»
+	case g == Space && before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
 		return n.class.Kind() != lexicon.Clitic && !l.attested(before, n) // هات is also the beginning of هات\u200cداگ
-	case g == Space && n.class.Kind() == lexicon.Clitic && string(left) == vav && l.c.restores(): // «نان و مان»
+	case g == Space && n.class.Kind() == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
 		return true
 	case g == Space:
 		return l.apart(before, n, left, right)
 	case len(right) == 2 && l.headOfWord(before, n), l.isHelp(before, left, right):
 		return true
-	case n.id != unknown && l.c.restores() && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
+	case n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
-	case n.class.Kind() == lexicon.Function && l.c.restores(): // زعفرانبه, کوچیکه
+	case l.adjectiveInKaf(before, right): // شیکه
+		return true
+	case n.class.Kind() == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
 		return !l.attested(before, n)
-	case n.finite && l.c.restores() && isPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
+	case n.finite && l.c.later && isPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
 		return true
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)

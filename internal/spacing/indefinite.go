@@ -18,7 +18,7 @@ import (
 //   - A noun with ای takes no other ی, no pronoun and no owner: «حرفهای خوبی», «ریشهای سفیدش».
 func (l *lattice) plurality(start, s, e int) (many, one int32) {
 	b := l.b
-	if s-start < 2 || !l.c.restores() || l.lex.Lookup(b.codes[start:s+1]) < 0 {
+	if s-start < 2 || !l.c.later || l.lex.Lookup(b.codes[start:s+1]) < 0 {
 		return 0, 0
 	}
 	if k, ok := l.kindOf(b.codes[start:s]); !ok || !k.Nominal() {

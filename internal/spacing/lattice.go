@@ -486,7 +486,7 @@ func (l *lattice) lastPart(before, n *node) int32 {
 		if before.proper && (k == lexicon.LastPart || before.id != unknown) {
 			return -l.c.typedName
 		}
-	case k == lexicon.LastPart && !l.activity(before, n):
+	case k == lexicon.LastPart && !(l.c.later && l.activity(before, n)):
 		return l.c.unseen(before, n)
 	}
 	return 0

@@ -37,7 +37,7 @@ func (l *lattice) measured(s, e int) bool {
 // sided reports whether letters [s, e) are a word that seldom stands alone and makes an adjective with a
 // number wherever it stands: «دو طرفه است».
 func (l *lattice) sided(s, e int) bool {
-	if !l.c.restores() {
+	if !l.c.later {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[s:e])

@@ -25,8 +25,10 @@ func (l *lattice) jointIn(s, e int) int {
 	if i := l.degreeIn(s, e, false); i > 0 {
 		return i
 	}
-	if i := l.personIn(s, e); i > 0 {
-		return i
+	if l.c.later {
+		if i := l.personIn(s, e); i > 0 {
+			return i
+		}
 	}
 	return l.spokenVerbIn(s, e)
 }

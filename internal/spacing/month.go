@@ -14,7 +14,7 @@ import (
 // the clause has another verb.
 func (l *lattice) isMay(before, n *node) bool {
 	b := l.b
-	if !l.c.restores() || n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
+	if !l.c.later || n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
 		return false
 	}
 	return l.afterDay(int(before.from)) && l.verbLater(int(n.to))

@@ -50,7 +50,7 @@ const (
 func (l *lattice) afterGlued(s, e int) int32 {
 	b := l.b
 	if !b.ends(e) {
-		if b.codes[s] == lexicon.Vav && e-s == 1 && l.c.gluedSpace > 0 && l.joinsNouns(s) {
+		if b.codes[s] == lexicon.Vav && e-s == 1 && l.c.later && l.c.gluedSpace > 0 && l.joinsNouns(s) {
 			return -10 * l.c.gluedSpace / 3 // for both spaces
 		}
 		return 0
@@ -167,7 +167,7 @@ func (l *lattice) spokenPlural(s, e int) int32 {
 		return 0
 	case b.codes[s-1] == lexicon.Alef:
 		return never + seldom
-	case l.c.restores() && l.manySpoken(start, s, e):
+	case l.c.later && l.manySpoken(start, s, e):
 		return 2 * never
 	}
 	return 3 * seldom
@@ -388,7 +388,7 @@ func (l *lattice) pronounOfNoun(n *node) int32 {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
-	if k, ok := l.kindOf(before); !ok || !takesPronoun(k, word) || bytes.HasSuffix(before, []byte(alef+yeh)) {
+	if k, ok := l.kindOf(before); !ok || !l.takesPronoun(k, word) || bytes.HasSuffix(before, []byte(alef+yeh)) {
 		return 0
 	}
 	return l.c.typedLetter + l.c.seldomKept()
@@ -396,12 +396,12 @@ func (l *lattice) pronounOfNoun(n *node) int32 {
 
 // takesPronoun reports whether a word of kind k is a noun, or may be one before a pronoun with the object
 // و, which is no other word.
-func takesPronoun(k lexicon.Kind, pronoun []byte) bool {
+func (l *lattice) takesPronoun(k lexicon.Kind, pronoun []byte) bool {
 	switch k {
 	case lexicon.Noun:
 		return true
 	case lexicon.FirstPart, lexicon.PluralSuffix, lexicon.LastPart:
-		return spokenObjectOf(pronoun)
+		return l.c.later && spokenObjectOf(pronoun)
 	}
 	return false
 }

@@ -127,7 +127,7 @@ func (l *lattice) hundreds(a, b *token) bool {
 
 // numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
 func (l *lattice) numbered(a, b *token) bool {
-	return l.mends && l.b.gaps[b.from] == Space && !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.listed(l.b.codes[a.from:b.to]) &&
+	return l.c.later && l.b.gaps[b.from] == Space && !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.listed(l.b.codes[a.from:b.to]) &&
 		isNumber(l.b.letters(a)) && l.sided(int(b.from), int(b.to))
 }
 
@@ -147,7 +147,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 	case thou, we:
 		return true
 	}
-	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.marksObject(a)) {
+	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
 		return true
 	}
 	if string(right) == costly && l.predicate(int(b.to)) {
@@ -201,7 +201,7 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 			continue
 		}
 		n := l.knownNode(id, s, e+1)
-		if k := n.class.Kind(); !b.mayRejoin(space, k) || e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !l.withEnding(&n, end) {
+		if k := n.class.Kind(); !b.mayRejoin(space, k) || e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)
@@ -248,7 +248,7 @@ func (l *lattice) parting(s, e int) int32 {
 // has as these two words: «سال گرد». Names, numbers and forms of verbs stand beside any word, as do the
 // commonest words.
 func (l *lattice) neverTwo(a, b *token) bool {
-	if !l.mends || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
+	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])

@@ -16,6 +16,15 @@ func NewReader(lex *lexicon.Lexicon) *Reader {
 	return r
 }
 
+// reading returns the channel by which the lexicon is drawn up: the one for texts that a Form repairs,
+// without the rules that came later than the lexicon. A new rule thus changes what it is about, and not
+// which words the lexicon needs.
+func reading() channel {
+	c := standard.restoring(true, true)
+	c.later = false
+	return c
+}
+
 // Settled reports whether a piece that stands alone between spaces is read as it is,
 // whatever the evidence in the text.
 func (r *Reader) Settled(piece string) bool { return r.settled(piece, standard) }
@@ -27,7 +36,7 @@ func (r *Reader) SettledPlural(noun string, suffixes []string) bool {
 		return false
 	}
 	for _, suffix := range suffixes {
-		if !r.settled(noun+suffix, standard.restoring(true, true)) {
+		if !r.settled(noun+suffix, reading()) {
 			return false
 		}
 	}
@@ -38,7 +47,7 @@ func (r *Reader) SettledPlural(noun string, suffixes []string) bool {
 // one piece whatever the evidence, one of several if there is no evidence or the text
 // shows such losses. It does not heed gluedWord, because lists have what people glue: درموجود.
 func (r *Reader) Restores(w Word) bool {
-	c := standard.restoring(true, true)
+	c := reading()
 	c.gluedSpace = 0
 	if len(w) == 1 {
 		return r.settled(w[0], c)
@@ -109,7 +118,7 @@ func (r *Reader) Ties(left, right string) bool {
 	r.text.append(left, Boundary)
 	r.text.append(right, Space)
 	r.lattice.gather()
-	r.channel = standard.restoring(true, true)
+	r.channel = reading()
 	for r.channel.level = range levels {
 		if link, _ := r.lattice.between(1); link == lexicon.ZWNJ {
 			return true
@@ -132,7 +141,7 @@ func (r *Reader) Joins(left, right string) bool {
 	for i := range b.tokens {
 		b.tokens[i].open, b.tokens[i].part = true, true
 	}
-	r.channel = standard.restoring(true, true)
+	r.channel = reading()
 	r.channel.parted -= slack
 	if r.lattice.pastStem(&b.tokens[1]) { // a verb may follow: see pastAsNoun
 		r.channel.parted -= r.channel.partedPart

@@ -45,6 +45,9 @@ type Restorer struct {
 	Open func(rune) string
 	// Margins asks for the margins of changes.
 	Margins bool
+	// Early leaves out the rules that are younger than the lexicon. The lexicon is drawn from texts that
+	// were restored so.
+	Early bool
 	// Bar is what every change must gain beyond its cost, in nats.
 	Bar float64
 }
@@ -83,6 +86,7 @@ func (r *Restorer) Restore(line []byte, protected []span.Span, yield func(Change
 // begin empties the block and sets what r asks for.
 func (d *decoder) begin(r *Restorer) {
 	d.channel = standard.restoring(r.HalfSpaces, r.WordBreaks).raised(int32(r.Bar * lexicon.Scale))
+	d.channel.later = d.channel.later && !r.Early
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
 	d.lattice.b, d.lattice.c, d.lattice.mends = &d.block, &d.channel, r.HalfSpaces
 	d.block.reset()

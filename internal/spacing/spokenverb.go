@@ -38,7 +38,7 @@ func (l *lattice) spokenVerb(before, t *token) bool {
 		return false
 	}
 	first, word := b.previous(int(before.from)), b.letters(t)
-	if !l.spokenForm(word, first) && !(t.kind == lexicon.Unknown && l.verbWithObject(word)) {
+	if !l.spokenForm(word, first) && !(l.c.later && t.kind == lexicon.Unknown && l.verbWithObject(word)) {
 		return false
 	}
 	k, known := l.kindOf(b.wordAfter(e))
@@ -130,7 +130,7 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
-	if !ok || !l.thirdInVav(verb) && !l.thirdWithObject(verb) && !l.verbWithObject(verb) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb))) {
 		return 0
 	}
 	return e - len(verb)

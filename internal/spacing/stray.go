@@ -43,7 +43,7 @@ func (l *lattice) inside(before, t *token) bool {
 // hidesWord reports whether two tokens are nouns or adjectives, and together a word of a dictionary that is
 // clearly commoner than both, as hardly any compound is.
 func (l *lattice) hidesWord(before, t *token) bool {
-	if !before.kind.Nominal() && before.kind != lexicon.FirstPart || !nounOrAdjective(t.kind) {
+	if !l.c.later || !before.kind.Nominal() && before.kind != lexicon.FirstPart || !nounOrAdjective(t.kind) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[before.from:t.to])

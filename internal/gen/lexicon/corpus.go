@@ -75,7 +75,7 @@ func readNews(source corpora.Source, folder string, lex *lexicon.Lexicon) (*corp
 	}
 	lines := make([]string, len(all))
 	parallel(len(all), func() func(int) {
-		restore := measure.Decoder(lex)
+		restore := measure.Early(lex)
 		return func(i int) { lines[i] = restore(all[i]) }
 	})
 	c := newCorpus(source)
