@@ -110,6 +110,16 @@ func (l *Lexicon) findRare(hash uint64) Entry {
 	return 0
 }
 
+// Word returns the entry of a piece, or 0, like Find or else Entry.
+func (l *Lexicon) Word(word []byte) Entry {
+	if len(word) <= keyMax {
+		if entry := l.Find(KeyOf(word), len(word)); entry != 0 {
+			return entry
+		}
+	}
+	return l.Entry(word)
+}
+
 // Entry returns the entry of a piece, or 0.
 func (l *Lexicon) Entry(word []byte) Entry {
 	id := l.Lookup(word)

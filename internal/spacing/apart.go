@@ -246,10 +246,6 @@ func (l *lattice) follows(e int, word string) bool { return string(l.b.wordAfter
 // verbFollows reports whether the word after letter e is a finite verb or its prefix.
 func (l *lattice) verbFollows(e int) bool {
 	word := l.b.wordAfter(e)
-	id := l.lex.Lookup(word)
-	if id < 0 {
-		return false
-	}
-	class, flags := l.lex.Sort(id)
-	return verbal(class, flags) || isPast(word, flags) // کرد is also a noun
+	entry := l.lex.Word(word)
+	return entry != 0 && (verbal(entry.Class(), entry.Flags()) || isPast(word, entry.Flags())) // کرد is also a noun
 }

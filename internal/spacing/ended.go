@@ -110,13 +110,12 @@ func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 		if _, ok = endingOf(lexicon.Noun, b.codes[e-1], b.codes[e:t.to]); !ok {
 			continue
 		}
-		id := l.lex.Lookup(b.codes[t.from:e])
-		if id < 0 {
+		entry := l.lex.Word(b.codes[t.from:e])
+		if entry == 0 {
 			continue
 		}
-		class, flags := l.lex.Sort(id)
-		if k := class.Kind(); k.Nominal() && !surname(b.codes[t.from:e]) {
-			s = token{from: t.from, to: e, id: id, kind: k, flags: flags}
+		if k := entry.Class().Kind(); k.Nominal() && !surname(b.codes[t.from:e]) {
+			s = token{from: t.from, to: e, id: entry.ID(), kind: k, flags: entry.Flags()}
 			s.reason(0)
 			return s, true
 		}

@@ -372,7 +372,7 @@ func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
 	case k == lexicon.LastPart || k == lexicon.Noun:
 		return l.c.typedName
 	}
-	if n.loose {
+	if n.loose && !l.c.apartByChoice() {
 		return l.c.neverApart
 	}
 	return 0

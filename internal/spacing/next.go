@@ -193,11 +193,11 @@ func (l *lattice) nextWord(e int) follower {
 	case meem + noon, thou, alef + vav, we, sheen + meem + alef, that + plural, this + plural, vav + yeh:
 		return pronoun
 	}
-	if id := l.lex.Lookup(word); id >= 0 {
-		switch class, flags := l.lex.Sort(id); {
-		case verbal(class, flags), isPast(word, flags) && l.endsClause(e+len(word)): // رسید is a noun too
+	if entry := l.lex.Word(word); entry != 0 {
+		switch {
+		case verbal(entry.Class(), entry.Flags()), isPast(word, entry.Flags()) && l.endsClause(e+len(word)): // رسید is a noun too
 			return closed
-		case nounOrAdjective(class.Kind()):
+		case nounOrAdjective(entry.Class().Kind()):
 			return nominal
 		}
 	}
@@ -277,8 +277,7 @@ func (l *lattice) ofPast(word []byte, last byte) bool {
 
 // finite reports whether a word is a verb that may follow می.
 func (l *lattice) finite(word []byte) bool {
-	id := l.lex.Lookup(word)
-	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Finite != 0
+	return l.lex.Word(word).Flags()&lexicon.Finite != 0
 }
 
 // beforeVerb reports whether the word at letter e is a verb.
@@ -291,11 +290,8 @@ func isVerb(k lexicon.Kind) bool { return k == lexicon.Verb || k == lexicon.Othe
 
 // kindOf returns the kind of the piece that a word is, and whether it is one.
 func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
-	id := l.lex.Lookup(word)
-	if id < 0 {
-		return lexicon.Unknown, false
-	}
-	return l.lex.Piece(id).Class.Kind(), true
+	entry := l.lex.Word(word)
+	return entry.Class().Kind(), entry != 0
 }
 
 // split reports whether the ZWNJ between two tokens is a slip because no such word is
