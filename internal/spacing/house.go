@@ -100,6 +100,13 @@ func (l *lattice) withArticle(n *node) bool {
 
 const leastArticled = 3 // letters
 
+// doer reports whether a piece has the form of an Arabic active participle, which makes an adjective with a
+// noun with the article, although dictionaries have it as a noun: «دائم الصوم».
+func (l *lattice) doer(n *node) bool {
+	word := l.b.codes[n.from:n.to]
+	return len(word) == 4 && word[1] == lexicon.Alef && word[3] != lexicon.Yeh && word[3] != lexicon.He && nounOrAdjective(n.class.Kind()) && !n.proper
+}
+
 // FreeSpace reports whether a space typed between two words stays because the spelling
 // with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and شده\u200cاست. «انجام
 // شده» is an adjective or, with است, a verb of two words.

@@ -496,7 +496,7 @@ func (l *lattice) lastPart(before, n *node) int32 {
 // بی, or of a noun with the Arabic article that was never seen after an adjective but makes a new
 // one with it («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	if l.c.restores() && before.class.Kind() == lexicon.Adjective && before.whole() && l.withArticle(n) {
+	if l.c.restores() && (before.class.Kind() == lexicon.Adjective || l.c.later && l.doer(before)) && before.whole() && l.withArticle(n) {
 		return n.first[lexicon.Space] - hardly
 	}
 	if !nounOrAdjective(n.class.Kind()) || string(l.b.codes[before.from:before.to]) != without {
