@@ -59,6 +59,8 @@ func (l *lattice) pluralityByPairs(start, s, e int) (many, one int32) {
 		return hardly, 0
 	case possible && precedes && !longPrecedes:
 		return 0, hardly
+	case measures(b.codes[start:s+1]) && l.objectOfMine(e):
+		return 2 * never, 0
 	case possible && !measures(b.codes[start:s+1]) && l.owner(e):
 		if asTyped {
 			return 0, never
@@ -124,6 +126,17 @@ func measures(word []byte) bool {
 		return true
 	}
 	return false
+}
+
+// objectOfMine reports whether the word after letter e is a noun and the one after that a verb of the first
+// person, so that what stands before the verb without را is its object, and indefinite: «گله\u200cای بز دیدم».
+func (l *lattice) objectOfMine(e int) bool {
+	b := l.b
+	noun := b.wordAfter(e)
+	k, _ := l.kindOf(noun)
+	verb := b.wordAfter(e + len(noun))
+	v, _ := l.kindOf(verb)
+	return k == lexicon.Noun && len(verb) > minUnknown && verb[len(verb)-1] == lexicon.Meem && isVerb(v)
 }
 
 // qualifies reports whether the word before letter s is a noun, which a noun with ای may qualify as an
