@@ -201,7 +201,8 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 			continue
 		}
 		n := l.knownNode(id, s, e+1)
-		if k := n.class.Kind(); !b.mayRejoin(space, k) || e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) {
+		k := n.class.Kind()
+		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)
