@@ -110,7 +110,7 @@ func (l *Lexicon) findRare(hash uint64) Entry {
 	return 0
 }
 
-// Word returns the entry of a piece, or 0, like Find or else Entry.
+// Word returns the entry of a piece, or 0. It tries the key first, which takes one look-up.
 func (l *Lexicon) Word(word []byte) Entry {
 	if len(word) <= keyMax {
 		if entry := l.Find(KeyOf(word), len(word)); entry != 0 {

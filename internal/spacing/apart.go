@@ -60,7 +60,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 	if l.c.restores() && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
 		return true
 	}
-	if e < len(b.codes) && b.gaps[e] != Boundary || noun == 0 || b.gaps[noun] != Space {
+	if !l.endsRun(e) || noun == 0 || b.gaps[noun] != Space {
 		return false
 	}
 	switch string(b.codes[b.start(noun):noun]) {
@@ -79,8 +79,7 @@ func (l *lattice) subjunctive(word []byte) bool {
 // commands reports whether letters [s, e) are the rest of a clause after its object with
 // را. The last of them are then its verb: «سرور را خاموش کن».
 func (l *lattice) commands(s, e int) bool {
-	b := l.b
-	return string(b.previous(s)) == object && (e == len(b.codes) || b.gaps[e] == Boundary)
+	return string(l.b.previous(s)) == object && l.endsRun(e)
 }
 
 // repeats reports whether the piece before repeats the word before it, so that the two are an
@@ -138,7 +137,7 @@ const (
 	vectorial = beh + reh + dal + alef + reh + yeh // برداری
 	road      = reh + vav                          // رو, colloquial for را
 	also      = he + meem                          // هم
-	have      = dal + alef + reh + yeh             // داری
+	have      = has + yeh                          // داری
 	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
 	work      = kaf + alef + reh                   // کار
@@ -219,8 +218,7 @@ func isNoun(n *node, word []byte) bool {
 
 // attested reports whether texts or lists tie two pieces.
 func (l *lattice) attested(before, n *node) bool {
-	_, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	return ok
+	return l.seen(before.left, lexicon.ZWNJ, n.id)
 }
 
 // edited reports whether texts and editors tie two pieces: see lexicon.LooseSet.
@@ -237,7 +235,7 @@ func (l *lattice) takesWord(e int) bool {
 // compares reports whether what follows letter e fits a comparative: از, a copula, or no
 // word at all.
 func (l *lattice) compares(e int) bool {
-	return e == len(l.b.codes) || l.b.gaps[e] != Space || l.beforeCopula(e) || l.follows(e, from)
+	return l.b.gapAt(e) != Space || l.beforeCopula(e) || l.follows(e, from)
 }
 
 // follows reports whether a word follows letter e.

@@ -23,11 +23,11 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	case eaten:
 		return string(left) == openly && l.follows(e, zeh+meem+yeh+noon)
 	case seized:
-		if l.unit(e, dal+alef+reh) || l.unit(e, beh+noon+dal) { // گیر و دار
+		if l.unit(e, has) || l.unit(e, beh+noon+dal) { // گیر و دار
 			return true
 		}
-	case dal + alef + reh:
-		if l.unit(e, noon+dal+alef+reh) {
+	case has:
+		if l.unit(e, noon+has) {
 			return true
 		}
 	}
@@ -35,11 +35,11 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 }
 
 const (
-	hand   = dal + seen + teh             // دست
-	takeUp = beh + reh + dal + alef + reh // بردار
-	had    = dal + alef + sheen + teh     // داشت
-	eaten  = khah + vav + reh + dal       // خورد
-	seized = gaf + yeh + reh              // گیر
+	hand   = dal + seen + teh         // دست
+	takeUp = beh + reh + has          // بردار
+	had    = dal + alef + sheen + teh // داشت
+	eaten  = khah + vav + reh + dal   // خورد
+	seized = gaf + yeh + reh          // گیر
 )
 
 // unit reports whether و and a word follow letter e, which are one unit with the word before:
@@ -73,14 +73,6 @@ func (l *lattice) goingOn(e int) bool {
 	verb := b.codes[e:b.wordEnd(e)]
 	id := l.lex.Lookup(verb)
 	return id >= 0 && isPast(verb, l.lex.Piece(id).Flags)
-}
-
-// gapAt returns the gap before letter i, or Boundary past the last one.
-func (b *block) gapAt(i int) Gap {
-	if i == len(b.codes) {
-		return Boundary
-	}
-	return b.gaps[i]
 }
 
 // objectAfterAdverb reports whether the word [s, e) after an adverb is the object of the verb that

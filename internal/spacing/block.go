@@ -244,10 +244,18 @@ func (b *block) runEnd(s int) int {
 	return b.until(s, Boundary)
 }
 
+// gapAt returns the gap before letter i, or Boundary past the last one.
+func (b *block) gapAt(i int) Gap {
+	if i == len(b.codes) {
+		return Boundary
+	}
+	return b.gaps[i]
+}
+
 // wordAfter returns the word that a space separates from the letters before letter e, or
 // nil.
 func (b *block) wordAfter(e int) []byte {
-	if e == len(b.codes) || b.gaps[e] != Space {
+	if b.gapAt(e) != Space {
 		return nil
 	}
 	return b.codes[e:b.wordEnd(e)]

@@ -35,7 +35,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
 		return true
 	}
-	if l.c.later && l.participle(right) && l.beforePerson(int(n.to)) && l.isVerbOf(before, right[:len(right)-1]) { // «زنگ زده م»
+	if l.c.later && l.participle(right) && l.beforePerson(int(n.to)) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1]) { // «زنگ زده م», but not «شگفت زده م»
 		return true
 	}
 	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && isLight(right) && l.perfect(int(before.from), int(n.to)) ||
@@ -71,11 +71,12 @@ const has = dal + alef + reh // دار
 // has been so: «یک ماهه که رفته».
 func (l *lattice) sinceThen(before, n *node) bool {
 	unit, ok := bytes.CutSuffix(l.b.codes[n.from:n.to], []byte(he))
-	first := l.b.previous(int(before.from))
-	if k, _ := l.kindOf(first); k == lexicon.Noun && string(first) != about { // «نوزاد یک ماهه که مرد»
+	if !ok || !isTime(unit) || !l.c.later || !l.follows(int(n.to), which) || !isNumber(l.b.codes[before.from:before.to]) {
 		return false
 	}
-	return ok && isTime(unit) && l.c.later && l.follows(int(n.to), which) && isNumber(l.b.codes[before.from:before.to])
+	first := l.b.previous(int(before.from))
+	k, _ := l.kindOf(first)
+	return k != lexicon.Noun || string(first) == about // not «نوزاد یک ماهه که مرد»
 }
 
 // eachOther reports whether letters [s, e) are هم after a preposition, where it means "each other", and
@@ -100,7 +101,7 @@ func (l *lattice) ordersAtEnd(s, e int) bool {
 }
 
 // endsRun reports whether the run of words ends before letter e.
-func (l *lattice) endsRun(e int) bool { return e == len(l.b.codes) || l.b.gaps[e] == Boundary }
+func (l *lattice) endsRun(e int) bool { return l.b.gapAt(e) == Boundary }
 
 // perfect reports whether letters [s, e), the last word of which is the participle of a verb that many
 // verbs of two words have, end a clause after a noun with a pronoun. No adjective can belong to such a
@@ -143,17 +144,6 @@ func (l *lattice) isObject(word []byte) bool {
 	}
 	k, ok := l.kindOf(bytes.TrimSuffix(word[:n], []byte(alef)))
 	return ok && k == lexicon.Noun
-}
-
-// isVerbOf reports whether texts have a past, with a space before it, after a piece with which it makes a
-// verb: «زنگ زد», but not «شگفت زد».
-func (l *lattice) isVerbOf(n *node, past []byte) bool {
-	id := l.lex.Lookup(past)
-	if id < 0 {
-		return false
-	}
-	_, ok := l.lex.Pair(n.left, lexicon.Space, id)
-	return ok
 }
 
 // named reports whether the word after letter e says something of a thing whose name ends there, as
@@ -208,7 +198,7 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
-	if !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.pairWith(before, lexicon.ZWNJ, washing)) || l.pairWith(before, lexicon.Space, became) {
+	if !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))) || l.seenWith(before.left, lexicon.Space, []byte(became)) {
 		return false
 	}
 	word := l.b.wordAfter(e)
@@ -216,16 +206,6 @@ func (l *lattice) takesObject(before, n *node) bool {
 }
 
 const washing = sheen + vav + yeh + yeh // شویی
-
-// pairWith reports whether texts have a word after the piece before and link.
-func (l *lattice) pairWith(before *node, link lexicon.Link, word string) bool {
-	id := l.lex.Lookup([]byte(word))
-	if id < 0 {
-		return false
-	}
-	_, ok := l.lex.Pair(before.left, link, id)
-	return ok
-}
 
 // commandFollows reports whether a word is a command that may have an object.
 func (l *lattice) commandFollows(word []byte) bool {
@@ -251,7 +231,7 @@ func (l *lattice) pastOrHave(word []byte) bool {
 			continue
 		}
 		switch string(bytes.TrimPrefix(stem, []byte(noon))) {
-		case dal + alef + reh, dal + alef + reh + he:
+		case has, has + he:
 			return true
 		}
 		if id := l.lex.Lookup(stem); id >= 0 && isPast(stem, l.lex.Piece(id).Flags) {
@@ -269,7 +249,7 @@ func (l *lattice) correlative(s, e int) bool {
 	if b.gaps[s] != Boundary {
 		return false
 	}
-	for e < len(b.codes) && b.gaps[e] != Boundary {
+	for !l.endsRun(e) {
 		if l.follows(e, also) {
 			return l.verbFollows(b.start(e))
 		}
@@ -353,5 +333,5 @@ func (l *lattice) opens(s int) bool {
 
 // isHave reports whether a verb is a form of داشتن.
 func isHave(verb []byte) bool {
-	return bytes.HasPrefix(verb, []byte(dal+alef+reh)) || bytes.HasPrefix(verb, []byte(dal+alef+sheen))
+	return bytes.HasPrefix(verb, []byte(has)) || bytes.HasPrefix(verb, []byte(dal+alef+sheen))
 }

@@ -10,7 +10,7 @@ func (l *lattice) neverApart(before, n *node) int32 {
 	if n.gap != Space || !n.loose || !l.c.later || l.c.apartByChoice() || !endsCompound(n.class.Kind()) || !l.beginsCompound(before) || !l.lex.Loose(before.id, n.id) {
 		return 0
 	}
-	if _, apart := l.lex.Pair(before.left, lexicon.Space, n.id); apart || l.unlike(before, n) {
+	if l.seen(before.left, lexicon.Space, n.id) || l.unlike(before, n) {
 		return 0
 	}
 	return l.c.neverApart
@@ -52,7 +52,7 @@ func (l *lattice) unlike(before, n *node) bool {
 			return true
 		}
 	case l.participle(right):
-		if (l.endsClause(e) || l.changes(e) || l.beforeCopula(e) || l.beforePerson(e)) && l.isVerbOf(before, right[:len(right)-1]) {
+		if (l.endsClause(e) || l.changes(e) || l.beforeCopula(e) || l.beforePerson(e)) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1]) {
 			return true
 		}
 	case isUnit(left) && !n.leans(numeralMargin):
@@ -79,11 +79,7 @@ const earlier = peh + yeh + sheen // پیش
 
 // isSubject reports whether a word is a pronoun that may be a subject: من, تو, او, ما, شما, این, آن.
 func isSubject(word []byte) bool {
-	switch string(word) {
-	case meem + noon, thou, alef + vav, we, sheen + meem + alef:
-		return true
-	}
-	return isDemonstrative(word)
+	return isPronoun(word) || isDemonstrative(word)
 }
 
 // isArabic reports whether a word stands before علی in an Arabic phrase: صل, صلی, الله, قس.

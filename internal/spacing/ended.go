@@ -222,12 +222,8 @@ func (l *lattice) agents(s *token, ending []byte) bool {
 	if ending[0] != lexicon.Alef || head-s.from < minUnknown || string(l.b.codes[head:s.to]) != whether {
 		return false
 	}
-	left, right := l.lex.Lookup(l.b.codes[s.from:head]), l.lex.Lookup([]byte(whether+alef))
-	if left < 0 || right < 0 {
-		return true
-	}
-	_, tied := l.lex.Pair(lexicon.LeftPiece(left), lexicon.ZWNJ, right)
-	return !tied
+	left := l.lex.Lookup(l.b.codes[s.from:head])
+	return left < 0 || !l.seenWith(lexicon.LeftPiece(left), lexicon.ZWNJ, []byte(whether+alef))
 }
 
 // beginsWithMay reports whether a word begins with the letters of می or نمی.

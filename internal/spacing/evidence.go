@@ -446,7 +446,7 @@ func (b *block) held(t *token) bool {
 	case lexicon.PluralSuffix:
 		return b.gaps[t.from] == None
 	case lexicon.VerbPrefix:
-		return int(t.to) < len(b.gaps) && b.gaps[t.to] == ZWNJ
+		return b.gapAt(int(t.to)) == ZWNJ
 	}
 	return false
 }

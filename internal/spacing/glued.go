@@ -141,8 +141,8 @@ func (l *lattice) laterPair(left, right []byte, n *node) bool {
 	case isForOne(right):
 		return len(left) >= leastGlued && l.lex.Lookup(left) >= 0 && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
 	case string(right) == we:
-		k, _ := l.kindOf(left)
-		return k == lexicon.Noun && len(left) >= leastGlued && l.neighbours(left, n)
+		noun := l.lex.Word(left)
+		return noun.Class().Kind() == lexicon.Noun && len(left) >= leastGlued && l.seen(lexicon.LeftPiece(noun.ID()), lexicon.Space, n.id)
 	}
 	return l.afterSilentHe(left, right, n)
 }

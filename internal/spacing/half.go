@@ -113,8 +113,7 @@ const rareHalf = 23 * lexicon.Scale / 2
 
 // together reports whether texts or lists have two tokens side by side, tied or not.
 func (l *lattice) together(a, b *token) bool {
-	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
-	return apart || l.pairOf(a, b)
+	return l.seen(lexicon.LeftPiece(a.id), lexicon.Space, b.id) || l.pairOf(a, b)
 }
 
 // pairedNoun reports whether و and a noun follow letter e: «پر زرق و برق».
@@ -201,9 +200,9 @@ func (l *lattice) kin(a, b *token) bool {
 	return false
 }
 
-// relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
-const longestRelative = 4
+const longestRelative = 4 // letters
 
+// relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
 var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
 // jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.

@@ -58,7 +58,7 @@ func (l *lattice) adjective(s, e int) bool {
 	if noun < 0 {
 		return false
 	}
-	if _, tied := l.lex.Pair(lexicon.LeftPiece(by), lexicon.ZWNJ, noun); !tied {
+	if !l.seen(lexicon.LeftPiece(by), lexicon.ZWNJ, noun) {
 		return false
 	}
 	return l.changes(e)
@@ -83,7 +83,7 @@ func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 			return true
 		}
 	}
-	return isVerb(k) && b.codes[s] == lexicon.Meem && (before != "" || e < len(b.codes) && b.gaps[e] == Space)
+	return isVerb(k) && b.codes[s] == lexicon.Meem && (before != "" || b.gapAt(e) == Space)
 }
 
 // notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
@@ -105,7 +105,7 @@ func (l *lattice) formFollows(e int, stems []string) bool {
 	if l.follows(e, may) || l.follows(e, mayNot) { // می شود
 		e = b.wordEnd(e)
 	}
-	if e == len(b.codes) || b.gaps[e] == Boundary {
+	if l.endsRun(e) {
 		return false
 	}
 	word := b.codes[e:b.until(e, Space)]

@@ -167,7 +167,7 @@ func (l *lattice) owner(e int) bool {
 		return false
 	}
 	end := e + len(word)
-	if end < len(b.codes) && b.gaps[end] == ZWNJ {
+	if b.gapAt(end) == ZWNJ {
 		return false
 	}
 	next := b.wordAfter(end)

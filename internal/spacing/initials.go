@@ -51,12 +51,12 @@ func (l *lattice) initials(s, e int) (many, tied bool) {
 	for i := 0; i < mostInitials && from > 0 && b.gaps[from] <= Space && letterName(b.codes[b.start(from):from]); i++ {
 		from = b.start(from)
 	}
-	for i := 0; i < mostInitials && to < len(b.codes) && b.gaps[to] <= Space && letterName(b.codes[to:b.wordEnd(to)]); i++ {
+	for i := 0; i < mostInitials && b.gapAt(to) <= Space && letterName(b.codes[to:b.wordEnd(to)]); i++ {
 		to = b.wordEnd(to)
 	}
 	n, first := b.countWords(from, to), b.wordEnd(from)
 	name, ends := b.codes[from:first], l.endsWord(from)
-	if from > 0 && b.gaps[from] <= ZWNJ && !ends || to < len(b.codes) && b.gaps[to] <= ZWNJ {
+	if from > 0 && b.gaps[from] <= ZWNJ && !ends || b.gapAt(to) <= ZWNJ {
 		return false, false
 	}
 	if isHe(name) || ends || n > manyInitials && alsoPronoun(name) {
@@ -93,7 +93,7 @@ func (b *block) namesAfter(e int) (n int) {
 // nameAfter returns the word after letter e, after a space or a ZWNJ, if it is the name of a
 // Latin letter, or nil.
 func (b *block) nameAfter(e int) []byte {
-	if e == len(b.codes) || b.gaps[e] > Space {
+	if b.gapAt(e) > Space {
 		return nil
 	}
 	if word := b.codes[e:b.wordEnd(e)]; letterName(word) {

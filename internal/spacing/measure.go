@@ -24,7 +24,7 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	word := b.codes[s:e]
-	if k, ok := l.kindOf(word); ok && (nounOrAdjective(k) || k == lexicon.Function) || l.participle(word) || e < len(b.codes) && b.gaps[e] <= ZWNJ {
+	if k, ok := l.kindOf(word); ok && (nounOrAdjective(k) || k == lexicon.Function) || l.participle(word) || b.gapAt(e) <= ZWNJ {
 		return false
 	}
 	unit := word[:len(word)-1]
@@ -51,10 +51,8 @@ func (l *lattice) sided(s, e int) bool {
 // afterNumeral reports whether texts tie a piece to یک, سه or تک.
 func (l *lattice) afterNumeral(id int32) bool {
 	for _, numeral := range [...]string{one, seen + he, teh + kaf} {
-		if n := l.lex.Lookup([]byte(numeral)); n >= 0 {
-			if _, ok := l.lex.Pair(lexicon.LeftPiece(n), lexicon.ZWNJ, id); ok {
-				return true
-			}
+		if n := l.lex.Lookup([]byte(numeral)); n >= 0 && l.seen(lexicon.LeftPiece(n), lexicon.ZWNJ, id) {
+			return true
 		}
 	}
 	return false
@@ -77,10 +75,10 @@ func isTime(word []byte) bool {
 // of time, or 0: «هرسال».
 func (l *lattice) timesIn(s, e int) int {
 	word := l.b.codes[s:e]
-	if l.b.gaps[s] < Space || e < len(l.b.codes) && l.b.gaps[e] <= ZWNJ || l.c.lostSpace >= infinite {
+	if l.b.gaps[s] < Space || l.b.gapAt(e) <= ZWNJ || l.c.lostSpace >= infinite {
 		return 0
 	}
-	for _, quantifier := range [...]string{each, few} {
+	for _, quantifier := range [...]string{every, few} {
 		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit)) {
 			return s + len(quantifier)
 		}
@@ -99,10 +97,7 @@ func beginsQuantified(word []byte) bool {
 	return false
 }
 
-const (
-	each = he + reh          // هر
-	few  = cheh + noon + dal // چند
-)
+const few = cheh + noon + dal // چند
 
 // isShortTime reports whether a word is a shorter or a longer unit of time than those of isTime.
 func isShortTime(word []byte) bool {

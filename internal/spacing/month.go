@@ -2,7 +2,6 @@ package spacing
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
@@ -55,14 +54,7 @@ func (l *lattice) beginsPhrase(before []byte) bool {
 // afterDigits reports whether letter s follows one or two digits and a space, and the digits begin a phrase.
 func (l *lattice) afterDigits(s int) bool {
 	b := l.b
-	first, _ := slices.BinarySearchFunc(b.digits, int32(s), func(d digit, s int32) int { return int(d.next - s) })
-	day := b.digits[first:]
-	for i := range day {
-		if int(day[i].next) != s {
-			day = day[:i]
-			break
-		}
-	}
+	day := b.digitsBefore(s)
 	n := len(day)
 	if n == 0 || n > 2 || b.from[s] != day[n-1].end()+1 || n == 2 && day[1].at != day[0].end() {
 		return false
@@ -70,8 +62,6 @@ func (l *lattice) afterDigits(s int) bool {
 	const size = 2 // bytes of a letter
 	return b.from[s-1]+size+1 != day[0].at || l.beginsPhrase(b.codes[b.start(s):s])
 }
-
-func (d digit) end() int32 { return d.at + d.size }
 
 // isDay reports whether a word is the ordinal of a day of the month, or of the last part of it.
 func isDay(word []byte) bool {
@@ -81,12 +71,10 @@ func isDay(word []byte) bool {
 	}
 	switch string(number) {
 	case one, dal + vav, seen + vav, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh, noon + he, dal + he,
-		twenty, yeh + alef + zeh + dal + he, dal + vav + alef + zeh + dal + he, seen + yeh + zeh + dal + he,
-		cheh + he + alef + reh + dal + he, peh + alef + noon + zeh + dal + he, sheen + alef + noon + zeh + dal + he,
-		he + feh + dal + he, he + jeem + dal + he, noon + vav + zeh + dal + he:
+		twenty:
 		return true
 	}
-	return false
+	return isTeen(number)
 }
 
 const (
@@ -97,7 +85,7 @@ const (
 // verbLater reports whether a verb follows after letter e in the same clause, but not next to it.
 func (l *lattice) verbLater(e int) bool {
 	b := l.b
-	for first := true; e < len(b.codes) && b.gaps[e] != Boundary; first = false {
+	for first := true; !l.endsRun(e); first = false {
 		end := b.wordEnd(e)
 		switch word := b.codes[e:end]; {
 		case b.gaps[e] == Space && isConjunction(word):
@@ -116,7 +104,7 @@ func (l *lattice) verbLater(e int) bool {
 // isConjunction reports whether a word begins a clause.
 func isConjunction(word []byte) bool {
 	switch string(word) {
-	case vav, which, till, either, ifWord, ifSpoken, alef + meem + alef, vav + lam + yeh, cheh + vav + noon:
+	case vav, which, till, either, ifWord, ifSpoken, alef + meem + alef, but, cheh + vav + noon:
 		return true
 	}
 	return false

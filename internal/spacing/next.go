@@ -190,7 +190,10 @@ func (l *lattice) nextWord(e int) follower {
 		return closed
 	}
 	switch string(word) {
-	case meem + noon, thou, alef + vav, we, sheen + meem + alef, that + plural, this + plural, vav + yeh:
+	case that + plural, this + plural, vav + yeh:
+		return pronoun
+	}
+	if isPronoun(word) {
 		return pronoun
 	}
 	if entry := l.lex.Word(word); entry != 0 {
@@ -202,6 +205,15 @@ func (l *lattice) nextWord(e int) follower {
 		}
 	}
 	return other
+}
+
+// isPronoun reports whether a word is من, تو, او, ما or شما.
+func isPronoun(word []byte) bool {
+	switch string(word) {
+	case meem + noon, thou, alef + vav, we, sheen + meem + alef:
+		return true
+	}
+	return false
 }
 
 // isClosed reports whether a word is an adposition, a conjunction, or است or بود.
@@ -249,7 +261,7 @@ func isCopula(word []byte) bool {
 // before it: «زنگ زده م», «زنگ زده\u200cاند».
 func (l *lattice) beforePerson(e int) bool {
 	b := l.b
-	if e == len(b.codes) || b.gaps[e] != Space && b.gaps[e] != ZWNJ {
+	if g := b.gapAt(e); g != Space && g != ZWNJ {
 		return false
 	}
 	person := b.codes[e:b.wordEnd(e)]
@@ -298,7 +310,7 @@ func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
 // ever tied: را after any word, همین and همان after به.
 func (l *lattice) split(before, t *token) bool {
 	b := l.b
-	if e := int(t.to); e < len(b.gaps) && b.gaps[e] <= ZWNJ {
+	if b.gapAt(int(t.to)) <= ZWNJ {
 		return false
 	}
 	switch string(b.letters(t)) {
@@ -324,11 +336,10 @@ func isPast[T string | []byte](word T, flags byte) bool {
 // endsClause reports whether a clause may end before letter e: the run of words ends, or
 // a conjunction follows.
 func (l *lattice) endsClause(e int) bool {
-	b := l.b
-	if e == len(b.codes) || b.gaps[e] == Boundary {
+	if l.endsRun(e) {
 		return true
 	}
-	switch string(b.wordAfter(e)) {
+	switch string(l.b.wordAfter(e)) {
 	case vav, which, till:
 		return true
 	}

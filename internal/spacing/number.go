@@ -71,14 +71,19 @@ func (d *decoder) counted(s, e int) bool {
 // afterNumber reports whether a number of one or two digits, which is no year, stands right before
 // letter s.
 func (b *block) afterNumber(s int) bool {
+	number := b.digitsBefore(s)
+	n := len(number)
+	return 0 < n && n <= 2 && b.from[s]-number[n-1].end() <= 1
+}
+
+// digitsBefore returns the digits between letter s and the letter before it.
+func (b *block) digitsBefore(s int) []digit {
 	first, _ := slices.BinarySearchFunc(b.digits, int32(s), func(d digit, s int32) int { return int(d.next - s) })
 	end := first
 	for end < len(b.digits) && int(b.digits[end].next) == s {
 		end++
 	}
-	if n := end - first; n == 0 || n > 2 {
-		return false
-	}
-	last := b.digits[end-1]
-	return b.from[s]-(last.at+last.size) <= 1
+	return b.digits[first:end]
 }
+
+func (d digit) end() int32 { return d.at + d.size }

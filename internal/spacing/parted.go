@@ -265,8 +265,7 @@ func (l *lattice) neverTwo(a, b *token) bool {
 		(l.verbFollows(int(b.to)) || l.beforeVerb(int(b.to))) && string(word) == work {
 		return false
 	}
-	_, apart := l.lex.Pair(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
-	return !apart
+	return !l.seen(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
 }
 
 // plain reports whether a token is no function word and none of the commonest words.
@@ -280,7 +279,7 @@ const commonest = 23 * lexicon.Scale / 4
 // beforePlural reports whether a plural suffix follows letter e, perhaps after a space.
 func (l *lattice) beforePlural(e int) bool {
 	b := l.b
-	return e < len(b.codes) && b.gaps[e] <= Space && l.isPlural(b.codes[e:b.wordEnd(e)])
+	return b.gapAt(e) <= Space && l.isPlural(b.codes[e:b.wordEnd(e)])
 }
 
 // verbForm reports whether a token may be a verb of two words with the one before: a finite

@@ -87,18 +87,11 @@ func (l *lattice) surelySilent(word []byte) bool {
 	if id < 0 || !nounOrAdjective(l.lex.Piece(id).Class.Kind()) {
 		return false
 	}
-	if l.ties(id, ash) {
-		return l.ties(id, yeh) || l.ties(id, am)
+	ties := 0
+	for _, ending := range [...]string{yeh, ash, am} {
+		if l.seenWith(lexicon.LeftPiece(id), lexicon.ZWNJ, []byte(ending)) {
+			ties++
+		}
 	}
-	return l.ties(id, yeh) && l.ties(id, am)
-}
-
-// ties reports whether texts tie a word to a piece.
-func (l *lattice) ties(id int32, word string) bool {
-	right := l.lex.Lookup([]byte(word))
-	if right < 0 {
-		return false
-	}
-	_, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.ZWNJ, right)
-	return ok
+	return ties >= 2
 }

@@ -80,10 +80,8 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 		return false
 	}
 	for _, suffix := range []string{some, ash, they} {
-		if id := l.lex.Lookup([]byte(suffix)); id >= 0 {
-			if _, ok := l.lex.Pair(n.left, lexicon.ZWNJ, id); ok {
-				return true
-			}
+		if l.seenWith(n.left, lexicon.ZWNJ, []byte(suffix)) {
+			return true
 		}
 	}
 	return false
@@ -145,8 +143,7 @@ func (l *lattice) manySpoken(start, s, e int) bool {
 		return false
 	}
 	if before := l.lex.Lookup(b.previous(start)); before >= 0 { // «پایان نامه»
-		_, tied := l.lex.Pair(lexicon.LeftPiece(before), lexicon.ZWNJ, longer)
-		return !tied
+		return !l.seen(lexicon.LeftPiece(before), lexicon.ZWNJ, longer)
 	}
 	return true
 }
@@ -190,7 +187,7 @@ func (l *lattice) pluralOfPeople(word []byte) bool {
 // pluralKnown reports whether texts have the plural of a noun.
 func (l *lattice) pluralKnown(noun int32) bool {
 	for _, suffix := range [...]string{plural, ezafe} {
-		if _, ok := l.lex.Pair(lexicon.LeftPiece(noun), lexicon.ZWNJ, l.lex.Lookup([]byte(suffix))); ok {
+		if l.seenWith(lexicon.LeftPiece(noun), lexicon.ZWNJ, []byte(suffix)) {
 			return true
 		}
 	}

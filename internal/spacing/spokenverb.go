@@ -34,7 +34,7 @@ var (
 // month or, after از and before a demonstrative, wine.
 func (l *lattice) spokenVerb(before, t *token) bool {
 	b, e := l.b, int(t.to)
-	if b.gaps[before.from] < Space || e < len(b.codes) && b.gaps[e] < Space {
+	if b.gaps[before.from] < Space || b.gapAt(e) < Space {
 		return false
 	}
 	first, word := b.previous(int(before.from)), b.letters(t)

@@ -103,8 +103,19 @@ func (l *lattice) pairOf(before, t *token) bool {
 	if before.id == unknown || t.id == unknown {
 		return false
 	}
-	_, ok := l.lex.Pair(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id)
+	return l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id)
+}
+
+// seen reports whether texts or lists have a piece after another and link.
+func (l *lattice) seen(left lexicon.Left, link lexicon.Link, right int32) bool {
+	_, ok := l.lex.Pair(left, link, right)
 	return ok
+}
+
+// seenWith does the work of seen for a word, which need not be a piece.
+func (l *lattice) seenWith(left lexicon.Left, link lexicon.Link, word []byte) bool {
+	id := l.lex.Lookup(word)
+	return id >= 0 && l.seen(left, link, id)
 }
 
 // outranks reports whether a word is clearly commoner than a token, or the token is not a word

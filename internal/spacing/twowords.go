@@ -22,7 +22,7 @@ func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
 		return false
 	}
 	before := l.knownNode(id, from, int(n.from))
-	if l.attested(&before, n) || !(before.common() && l.commonWord(n)) && !l.neighbours(left, n) {
+	if l.attested(&before, n) || !(before.common() && l.commonWord(n)) && !l.seen(before.left, lexicon.Space, n.id) {
 		return false
 	}
 	return l.makePhrase(&before, n, left, right) && !l.otherwise(left, right, whole)
@@ -31,7 +31,7 @@ func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
 // endsWithSuffix reports whether no ZWNJ is at letter e, or one before a suffix.
 func (l *lattice) endsWithSuffix(e int) bool {
 	b := l.b
-	if e == len(b.codes) || b.gaps[e] >= Space {
+	if b.gapAt(e) >= Space {
 		return true
 	}
 	k, _ := l.kindOf(b.codes[e:b.wordEnd(e)])
@@ -68,16 +68,6 @@ func (l *lattice) commonWord(n *node) bool {
 	return n.common() || stem.common()
 }
 
-// neighbours reports whether texts have a word before the piece n.
-func (l *lattice) neighbours(word []byte, n *node) bool {
-	id := l.lex.Lookup(word)
-	if id < 0 {
-		return false
-	}
-	_, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.Space, n.id)
-	return ok
-}
-
 // makePhrase reports whether two words may follow each other in a phrase. An adjective or adverb makes a
 // compound with a noun after it (سیاه\u200cسنگ), as a noun does with a participle, with the last part of one or with a
 // word to which texts tie it without the ی (نایب\u200cقهرمانی), and a number with a noun. The first may be two itself: «متن به ویدئو».
@@ -95,8 +85,7 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 	if id < 0 {
 		return true
 	}
-	_, tied := l.lex.Pair(before.left, lexicon.ZWNJ, id)
-	return !tied && l.lex.Piece(id).Class.Kind() != lexicon.LastPart
+	return !l.seen(before.left, lexicon.ZWNJ, id) && l.lex.Piece(id).Class.Kind() != lexicon.LastPart
 }
 
 // beginsCompounds reports whether a noun or a function word also begins compounds of all kinds: خود, غیر,
