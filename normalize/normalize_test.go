@@ -159,6 +159,8 @@ var cases = []caseGroup{
 		{"USB ای که دادی و OK ای دوست", "USB\u200cای که دادی و OK ای دوست"},
 		{"email ام را و توان n ام، MS ام اس و BMW ام ۵", "email\u200cام را و توان n\u200cام، MS ام\u200cاس و BMW ام ۵"},
 		{"۲۰ مین روز و ۲ مین خنثی شد", "۲۰\u200cمین روز و ۲ مین خنثی شد"},
+		{"روز ۱۵ م مهر، ماده ۱۵ م را بخوان", "روز ۱۵\u200cم مهر، ماده ۱۵ م را بخوان"},
+		{"طبقه ۲ ام، ساعت ۹ ام آر آی دارم", "طبقه ۲\u200cام، ساعت ۹ ام آر آی دارم"},
 		{"پس\u200c_زمینه {نام}\u200c {0}\u200cها", "پس\u200c_زمینه {نام} {0}\u200cها"},
 		{"رنگ\u200bورو", "رنگ\u200bورو"},
 	}},
@@ -329,10 +331,10 @@ func TestInvalid(t *testing.T) {
 	}
 }
 
-// TestDirectionMarks checks that HalfSpaces keeps a ZWNJ beside a direction mark that the
-// form keeps, because the letters would join without it.
-func TestDirectionMarks(t *testing.T) {
-	for _, text := range []string{"می\u200f\u200cشود", "کتاب\u200c\u200eها"} {
+// TestUnseenKept checks that HalfSpaces keeps a ZWNJ beside a direction mark or a soft hyphen that
+// the form keeps, because the letters would join without it.
+func TestUnseenKept(t *testing.T) {
+	for _, text := range []string{"می\u200f\u200cشود", "کتاب\u200c\u200eها", "می\u00ad\u200cآورد"} {
 		if got := HalfSpaces.String(text); got != text {
 			t.Errorf("%s becomes %s", Visible(text), Visible(got))
 		}

@@ -56,7 +56,7 @@ func strayZWNJ(l *line, e *editor) {
 			continue
 		}
 		c.more(func(r rune) bool { return r == script.ZWNJ })
-		if l.wantsZWNJ(c.start, c.end) || l.besideDirection(c.start, c.end) || !l.mayGo(c.end) {
+		if l.wantsZWNJ(c.start, c.end) || l.besideUnseen(c.start, c.end) || !l.mayGo(c.end) {
 			e.replace(c.start, c.end, string(script.ZWNJ))
 		} else {
 			e.drop(c.start, c.end)
@@ -78,15 +78,16 @@ func (l *line) wantsZWNJ(start, end int) bool {
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
 }
 
-// besideDirection reports whether a direction mark stands beside the ZWNJs [start,end),
-// in a form that keeps such marks. The neighbouring letters may then need the ZWNJ.
-func (l *line) besideDirection(start, end int) bool {
+// besideUnseen reports whether a direction mark or a soft hyphen stands beside the ZWNJs
+// [start,end), in a form that keeps these. Letters join across them, so the ZWNJ may be
+// needed.
+func (l *line) besideUnseen(start, end int) bool {
 	if l.form&Invisibles != 0 {
 		return false
 	}
 	before, _ := l.runeBefore(start)
 	after, _ := l.rune(end)
-	return isDirection(before) || isDirection(after)
+	return isDirection(before) || isDirection(after) || before == script.SoftHyphen || after == script.SoftHyphen
 }
 
 // besidePlaceholder reports whether a ZWNJ separates a Persian letter from a placeholder,

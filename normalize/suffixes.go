@@ -180,13 +180,18 @@ func isLinking(word []byte) bool {
 
 // ordinal reports whether a word, which ends at the offset end, makes an ordinal of the
 // number before it. The word مین is also a mine, so a noun must follow that people count by
-// ordinals: «۲۰ مین روز», but not «۲ مین خنثی شد».
+// ordinals: «۲۰ مین روز», but not «۲ مین خنثی شد». The word ام also begins initials («ساعت ۹ ام آر آی»),
+// and م alone is one only in a date: «۱۵ م مهر».
 func (l *line) ordinal(word string, end int) bool {
 	switch word {
-	case "ام", "امین":
+	case "ام":
+		return !script.IsLetterName(string(l.wordAfter(end)))
+	case "امین":
 		return true
 	case "مین":
 		return isRanked(l.wordAfter(end))
+	case "م":
+		return isMonth(l.wordAfter(end))
 	}
 	return false
 }
@@ -195,7 +200,17 @@ func (l *line) ordinal(word string, end int) bool {
 // nouns such as دور and جلسه, before which مین may also be short for minutes.
 func isRanked(word []byte) bool {
 	switch string(word) {
-	case "سال", "سالگرد", "سالروز", "سده", "قرن", "دوره", "نشست", "شماره", "نفر", "رتبه", "روز":
+	case "سال", "سالگرد", "سالروز", "سده", "قرن", "دوره", "نشست", "شماره", "نفر", "رتبه", "روز",
+		"بار", "جشنواره", "همایش", "کنگره", "اجلاس", "نمایشگاه":
+		return true
+	}
+	return false
+}
+
+// isMonth reports whether a word is a month of the Jalali calendar.
+func isMonth(word []byte) bool {
+	switch string(word) {
+	case "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند":
 		return true
 	}
 	return false

@@ -12,6 +12,7 @@ const (
 	Beh       = 4
 	Peh       = 5
 	Teh       = 6
+	Theh      = 7
 	Jeem      = 8
 	Cheh      = 9
 	Hah       = 10

@@ -23,13 +23,15 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	case eaten:
 		return string(left) == openly && l.follows(e, zeh+meem+yeh+noon)
 	case seized:
-		if l.unit(e, has) || l.unit(e, beh+noon+dal) { // گیر و دار
+		if l.unit(e, has) || l.unit(e, beh+noon+dal) || l.formFollows(e, catchStems) { // گیر و دار
 			return true
 		}
 	case has:
-		if l.unit(e, noon+has) {
+		if l.unit(e, noon+has) || l.unit(e, noon+has+sheen) || l.unit(e, noon+has+meem) || l.unit(e, noon+has+theirs) {
 			return true
 		}
+	case bring:
+		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left)
 	}
 	return isDegree(left) && l.objectAfterAdverb(left, s, e)
 }
@@ -40,7 +42,20 @@ const (
 	had    = dal + alef + sheen + teh // داشت
 	eaten  = khah + vav + reh + dal   // خورد
 	seized = gaf + yeh + reh          // گیر
+	bring  = madda + vav + reh        // آور
 )
+
+// catchStems are the stems of افتادن, آوردن and آمدن, with which گیر makes a verb: «دزد گیر افتاد».
+var catchStems = []string{alef + feh + teh, madda + vav + reh, madda + meem + dal, madda + yeh, alef + vav + meem + dal}
+
+// isKeptInMind reports whether به and a word make a verb with آوردن: «به یاد آور», «به دست آور».
+func isKeptInMind(word []byte) bool {
+	switch string(word) {
+	case yeh + alef + dal, khah + alef + teh + reh, hand, vav + jeem + vav + dal, beh + alef + reh:
+		return true
+	}
+	return false
+}
 
 // unit reports whether و and a word follow letter e, which are one unit with the word before:
 // «دار و ندار».
@@ -90,6 +105,9 @@ func (l *lattice) objectOfVerb(s, e int) bool {
 	if b.codes[e-1] == lexicon.Yeh || b.gapAt(e) != Space {
 		return false
 	}
+	if l.follows(e, found) {
+		return l.formFollows(e+len(found), doStems)
+	}
 	v := e
 	if l.follows(e, may) || l.follows(e, mayNot) {
 		if v = b.wordEnd(e); b.gapAt(v) == Boundary {
@@ -102,6 +120,8 @@ func (l *lattice) objectOfVerb(s, e int) bool {
 	}
 	return false
 }
+
+const found = peh + yeh + dal + alef // پیدا
 
 // isLightVerb reports whether a word is a form of a verb that makes verbs of nouns, other than کردن and
 // شدن, or such a form without its می.
@@ -124,7 +144,7 @@ func (l *lattice) isLightVerb(word []byte) bool {
 // isDegree reports whether a word is an adverb that says how something is done, or هم.
 func isDegree(word []byte) bool {
 	switch string(word) {
-	case less, also, zeh + vav + dal, dal + yeh + reh, seen + khah + teh, beh + dal, khah + vav + beh, teh + noon + dal,
+	case less, also, teh + alef + zeh + he, zeh + vav + dal, dal + yeh + reh, seen + khah + teh, beh + dal, khah + vav + beh, teh + noon + dal,
 		reh + vav + sheen + noon, beh + lam + noon + dal:
 		return true
 	}

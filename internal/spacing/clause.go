@@ -202,7 +202,19 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return false
 	}
 	word := l.b.wordAfter(e)
-	return l.pastOrHave(word) || l.c.later && silent && l.commandFollows(word)
+	return l.pastOrHave(word) || l.c.later && (silent && l.commandFollows(word) || l.verbOfTwo(word, e))
+}
+
+// verbOfTwo reports whether a word that follows letter e, a noun or an adjective, and a past after it are a
+// verb at the end of a clause: «جا گذاشتم», «سیو نکردم».
+func (l *lattice) verbOfTwo(word []byte, e int) bool {
+	k, ok := l.kindOf(word)
+	if word == nil || ok && !k.Nominal() && k != lexicon.Unknown || l.pastOrHave(word) {
+		return false
+	}
+	end := e + len(word)
+	verb := l.b.wordAfter(end)
+	return (l.pastOrHave(verb) || l.pastOrHave(bytes.TrimPrefix(verb, []byte(noon)))) && l.endsClause(end+len(verb))
 }
 
 const washing = sheen + vav + yeh + yeh // شویی

@@ -12,13 +12,13 @@ import (
 // ending.
 
 // The endings that only spoken Persian joins to a noun or an adjective: the copula ه or ن, also after a
-// pronoun, the pronouns of the plural and, after a consonant, the plural.
+// pronoun, the pronouns of the plural and, after a consonant, the plural, also with a pronoun and the object.
 var (
 	spokenEndings = []ending{
 		{he, 6}, {noon, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
 		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
 	}
-	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}}
+	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {at + vav, 9}, {ash + vav, 9}}
 )
 
 // longestEnding is the length in letters of the longest ending.
@@ -26,7 +26,7 @@ const longestEnding = 4
 
 // endingLetters has, for the first letter of each ending, a bit for the last.
 var endingLetters = [lexicon.Codes]uint64{
-	lexicon.Alef:  1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Sheen | 1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Yeh,
+	lexicon.Alef:  1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Sheen | 1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Yeh | 1<<lexicon.Vav,
 	lexicon.Teh:   1<<lexicon.Teh | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
 	lexicon.Reh:   1 << lexicon.Vav,
 	lexicon.Seen:  1 << lexicon.Teh,
@@ -199,8 +199,8 @@ func isPronounIs(ending []byte) bool {
 	return len(ending) == 2 && onePronoun(ending[0]) && ending[1] == lexicon.He
 }
 
-// mayComplete is a quick test of whether a word may end in مون, تون or شون, in a pronoun and the copula, or
-// in گر and a plural.
+// mayComplete is a quick test of whether a word may end in مون, تون or شون, in a pronoun and the copula, in
+// گر and a plural, or in a plural with a pronoun and the object.
 func mayComplete(word []byte) bool {
 	n := len(word)
 	if n < 4 {
@@ -211,6 +211,8 @@ func mayComplete(word []byte) bool {
 		return onePronoun(word[n-2]) || word[n-2] == lexicon.Noon && word[n-3] == lexicon.Vav || word[n-2] == lexicon.Alef && word[n-3] == lexicon.Reh
 	case lexicon.Noon, lexicon.Alef:
 		return word[n-2] == lexicon.Vav || word[n-2] == lexicon.Reh
+	case lexicon.Vav:
+		return onePronoun(word[n-2]) && word[n-3] == lexicon.Alef
 	}
 	return false
 }

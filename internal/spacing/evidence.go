@@ -171,6 +171,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	t.reason(l.marked.of(key))
 	if e-s == 1 && b.codes[s] != lexicon.Vav {
 		t.gives |= isHalf << asSecond
+		l.mendStart(s, e)
 	}
 	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
 	if b.severalAt(s, e) || t.kind == lexicon.Unknown {

@@ -20,7 +20,7 @@ import (
 //   - و between numbers: «بیست وسه»;
 //   - a word before بخیر or برات: «صبحبخیر», «دلمبرات تنگ شده»;
 //   - a word in a silent ه before a verb in the past or one of the family: «نامهرسید»;
-//   - other words: see twoWordsGlued.
+//   - other words: see phraseGlued and twoWordsGlued.
 //
 // No dictionary may have the whole as a word and, in the first case, no text either. Wholes
 // like «ازاین», which are only the first parts of ازاین\u200cرو and a few more, get it too.
@@ -30,6 +30,8 @@ func (l *lattice) gluedWord(n *node) int32 {
 	left, right := b.codes[from:s], b.codes[s:e]
 	whole := b.codes[from:e]
 	switch {
+	case string(left) == vav && b.gaps[from] == ZWNJ && l.c.later: // بیست\u200cوهفتمین
+		return 0
 	case string(left) == vav && isNumber(right):
 		if isNumber(b.previous(from)) {
 			return 5 * l.c.gluedSpace / 3
@@ -43,7 +45,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 			return 5 * l.c.gluedSpace / 3
 		}
 	}
-	if l.c.later && l.twoWordsGlued(left, right, whole, n) {
+	if l.c.later && (l.phraseGlued(left, n) || l.twoWordsGlued(left, right, whole, n)) {
 		return 5 * l.c.gluedSpace / 3
 	}
 	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) && l.lex.Lookup(whole) < 0 {

@@ -159,13 +159,21 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		stem, ok := bytes.CutSuffix(l.b.letters(b), []byte(humans))
 		return ok && nounOrAdjective(a.kind) && l.looseWith(a, stem) && l.listed(l.b.codes[a.from:int(b.from)+len(stem)])
 	}
+	pronoun := n == 1 && (letter == lexicon.Meem || letter == lexicon.Sheen) && l.b.gapAt(int(b.to)) == Space
+	if pronoun && l.pluralSpoken(l.b.letters(a)) { // «انگشتا ش»
+		return true
+	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
 	if id < 0 {
 		return false
 	}
 	whole := l.lex.Piece(id)
 	switch k := whole.Class.Kind(); {
-	case k == lexicon.Unknown || whole.Start > rareWord:
+	case whole.Start > rareWord:
+		return false
+	case pronoun && a.kind == lexicon.Noun: // «پدر م»
+		return a.to-a.from > minUnknown && !namesLetter(l.b.letters(a))
+	case k == lexicon.Unknown:
 		return false
 	case n > 1:
 		return nounOrAdjective(k)
@@ -175,6 +183,36 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// namesLetter reports whether a letter after a noun may stand for a name or for itself: «خانم م», «حرف ش».
+func namesLetter(noun []byte) bool {
+	switch string(noun) {
+	case lady, lord, doctor, engineer, hah + reh + feh, gaf + reh + vav + he, beh + noon + dal:
+		return true
+	}
+	return false
+}
+
+// mendStart joins a ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر فتار».
+func (l *lattice) mendStart(s, e int) {
+	b := l.b
+	if b.codes[s] != lexicon.Reh && b.codes[s] != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
+		return
+	}
+	rest := b.wordAfter(e)
+	if len(rest) <= minUnknown {
+		return
+	}
+	end := e + len(rest)
+	id := l.lex.Lookup(b.codes[s:end])
+	if id < 0 {
+		return
+	}
+	whole, word := l.lex.Piece(id), token{id: l.lex.Lookup(rest)}
+	if whole.Class.Kind() != lexicon.Unknown && whole.Start <= rareWord && l.outranks(whole, &word) {
+		l.mend(e, None)
+	}
 }
 
 const humans = alef + noon // ان, the plural of persons

@@ -14,6 +14,7 @@ const (
 	beh   = string(rune(lexicon.Beh))
 	peh   = string(rune(lexicon.Peh))
 	teh   = string(rune(lexicon.Teh))
+	theh  = string(rune(lexicon.Theh))
 	jeem  = string(rune(lexicon.Jeem))
 	cheh  = string(rune(lexicon.Cheh))
 	hah   = string(rune(lexicon.Hah))
@@ -198,6 +199,8 @@ func (l *lattice) stays(before, n *node) bool {
 	case n.class.Kind() == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
 		return !l.attested(before, n)
 	case n.finite && l.c.later && isPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
+		return true
+	case l.c.later && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
 		return true
 	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)

@@ -406,8 +406,11 @@ func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
 			return -l.gluedWord(n)
 		}
 	case n.gap == None:
-		if l.c.level >= sawKept && b.codes[e-1] == lexicon.Yeh && l.mustLose(n) {
-			return -l.c.care()
+		if b.codes[e-1] == lexicon.Yeh && (l.c.later || l.c.level >= sawKept) && l.mustLose(n) {
+			if l.c.later && e-int(n.from) == 1 {
+				cost = hardly
+			}
+			return -l.c.care() - cost
 		}
 	case n.class.Kind() == lexicon.Clitic:
 		return -l.spokenCopula(n) - l.closingPronoun(n) - l.pronounOfNoun(n)

@@ -307,17 +307,40 @@ func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
 }
 
 // split reports whether the ZWNJ between two tokens is a slip because no such word is
-// ever tied: را after any word, همین and همان after به.
+// ever tied: را after any word, همین and همان after به, and what neverTied tells.
 func (l *lattice) split(before, t *token) bool {
-	b := l.b
-	if b.gapAt(int(t.to)) <= ZWNJ {
+	b, e := l.b, int(t.to)
+	if b.gapAt(e) <= ZWNJ {
 		return false
+	}
+	if l.c.later && b.neverTied(before, t) {
+		return true
 	}
 	switch string(b.letters(t)) {
 	case object:
 		return true
+	case vav: // «من\u200cو تو», but not «گفت\u200cو گو»
+		return l.c.later && !l.seenWith(lexicon.LeftPiece(max(before.id, 0)), lexicon.ZWNJ, append([]byte(vav), b.wordAfter(e)...))
 	case same, selves:
 		return string(b.letters(before)) == to
+	}
+	return false
+}
+
+// neverTied reports whether a word begins no compound, or none with the word after it: برای, مثل and خیلی, and
+// a unit of time before گذشته and the like.
+func (b *block) neverTied(before, t *token) bool {
+	left := b.letters(before)
+	switch string(left) {
+	case forIt, meem + theh + lam, khah + yeh + lam + yeh:
+		return !isEnding(t.kind) && t.to-t.from > 1
+	}
+	if !isTime(left) && string(left) != sheen+beh {
+		return false
+	}
+	switch string(b.letters(t)) {
+	case gaf + thal + sheen + teh + he, madda + yeh + noon + dal + he, beh + ain + dal, qaf + beh + lam, jeem + alef + reh + yeh:
+		return true
 	}
 	return false
 }
@@ -395,10 +418,37 @@ func (l *lattice) pronounOfNoun(n *node) int32 {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
-	if k, ok := l.kindOf(before); !ok || !l.takesPronoun(k, word) || bytes.HasSuffix(before, []byte(alef+yeh)) {
+	k, ok := l.kindOf(before)
+	if bytes.HasSuffix(before, []byte(alef+yeh)) || (!ok || !l.takesPronoun(k, word)) && !(l.c.later && l.spokenNoun(before, k, word)) {
 		return 0
 	}
 	return l.c.typedLetter + l.c.seldomKept()
+}
+
+// spokenNoun reports whether a word of kind k, or one that the lexicon lacks, is a noun as it is spoken: a
+// plural in ا («حقوقا شون») or, before a pronoun with the object و, a word in ه («صبحونه مونو»).
+func (l *lattice) spokenNoun(word []byte, k lexicon.Kind, pronoun []byte) bool {
+	last := len(word) - 1
+	if k != lexicon.Unknown || last < 2 {
+		return false
+	}
+	if word[last] == lexicon.He && spokenObjectOf(pronoun) {
+		return true
+	}
+	return l.pluralSpoken(word)
+}
+
+// pluralSpoken reports whether a word is a noun with the plural ا of spoken Persian, and no other word: کتابا.
+func (l *lattice) pluralSpoken(word []byte) bool {
+	last := len(word) - 1
+	if last < minUnknown || word[last] != lexicon.Alef {
+		return false
+	}
+	if k, _ := l.kindOf(word); k != lexicon.Unknown {
+		return false
+	}
+	k, _ := l.kindOf(word[:last])
+	return k == lexicon.Noun
 }
 
 // takesPronoun reports whether a word of kind k is a noun, or may be one before a pronoun with the object

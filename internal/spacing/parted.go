@@ -136,7 +136,8 @@ const hundred = sad + dal // صد
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
 // خوابیدی»), nor does رو before کی and چی («این رو کی دید») or after a noun («پول رو بین همه»), and before a copula گران means
-// expensive. Initials are no word either: «اس بی».
+// expensive, as بزرگ means grown up after مادر. Nor is a negated participle the end of a word: «ناهار
+// نخورده». Initials are no word either: «اس بی».
 func (l *lattice) twoWords(a, b *token) bool {
 	left, right := l.b.letters(a), l.b.letters(b)
 	switch string(right) {
@@ -150,7 +151,10 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
 		return true
 	}
-	if string(right) == costly && l.predicate(int(b.to)) {
+	if (string(right) == costly || l.c.later && string(right) == relatives[0]) && l.predicate(int(b.to)) {
+		return true
+	}
+	if l.c.later && right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right) { // «ناهار نخورده»
 		return true
 	}
 	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))

@@ -97,11 +97,8 @@ func (l *lattice) mustLose(n *node) bool {
 		return false
 	}
 	from := b.start(s)
-	if l.lex.Lookup(b.codes[from:e]) >= 0 {
-		return false
-	}
 	id := l.lex.Lookup(b.codes[from:s])
-	if id < 0 {
+	if id < 0 || !l.isSlip(b.codes[from:e], id, ending) {
 		return false
 	}
 	before := l.knownNode(id, from, s)
@@ -114,6 +111,20 @@ func (l *lattice) mustLose(n *node) bool {
 	k, ok := l.kindOf(b.codes[from : s-1])
 	return !ok || !k.Nominal()
 }
+
+// isSlip reports whether the lexicon lacks a word that is a stem and an ending or, if the ending is an ezafe,
+// has it only as a spelling that is much rarer than the stem: بچهی.
+func (l *lattice) isSlip(word []byte, stem int32, ending []byte) bool {
+	id := l.lex.Lookup(word)
+	if id < 0 {
+		return true
+	}
+	p := l.lex.Piece(id)
+	return l.c.later && len(ending) == 1 && p.Class.Kind() == lexicon.Unknown && int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
+}
+
+// slipMargin is how much a slip costs more than the word that is meant.
+const slipMargin = 4 * lexicon.Scale
 
 // surname reports whether a last part is one of surnames, which may follow any name.
 func surname(part []byte) bool { return isOne(part, surnames) }

@@ -18,6 +18,9 @@ const (
 //   - or the word is in a dictionary and the two are no compound: خیاب\u200cان;
 //   - or it is clearly commoner than both, although they may be one: تل\u200cفن.
 func (l *lattice) inside(before, t *token) bool {
+	if l.c.later && string(l.b.letters(t)) == vav { // من\u200cو\u200cتو
+		return false
+	}
 	if t.to-t.from > 1 && isWordPair(before, t) && !l.hidesWord(before, t) || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
 		return false
 	}

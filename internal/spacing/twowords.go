@@ -28,6 +28,35 @@ func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
 	return l.makePhrase(&before, n, left, right) && !l.otherwise(left, right, whole)
 }
 
+// phraseGlued reports whether the piece n and the noun before it, which are glued, are a phrase that texts tie
+// so much seldomer than they leave a space in it that a ZWNJ is no better: «سازمانملل».
+func (l *lattice) phraseGlued(left []byte, n *node) bool {
+	b, from := l.b, int(n.from)-len(left)
+	if len(left) < leastGlued || n.to-n.from < leastGlued || n.gap != None || b.gaps[from] < Space ||
+		!nounOrAdjective(n.class.Kind()) || !l.endsWithSuffix(int(n.to)) || l.participle(b.codes[n.from:n.to]) {
+		return false
+	}
+	noun := l.lex.Word(left)
+	if noun.Class().Kind() != lexicon.Noun || l.lex.Lookup(b.codes[from:n.to]) >= 0 {
+		return false
+	}
+	before := lexicon.LeftPiece(noun.ID())
+	space, apart := l.lex.Pair(before, lexicon.Space, n.id)
+	zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, n.id)
+	if !apart || !tied || int32(space)+accident >= int32(zwnj) {
+		return false
+	}
+	rate := l.lex.Piece(noun.ID()).Rate
+	return int32(space)+l.lex.RateCost(rate, lexicon.Space)+farApart < int32(zwnj)+l.lex.RateCost(rate, lexicon.ZWNJ)
+}
+
+// farApart is how much more such a phrase must cost with the ZWNJ, and accident how much more the second word
+// must cost after a ZWNJ than after a space. It costs less if the two are a compound: «روابط\u200cعمومی».
+const (
+	farApart = 3 * lexicon.Scale
+	accident = 2 * lexicon.Scale
+)
+
 // endsWithSuffix reports whether no ZWNJ is at letter e, or one before a suffix.
 func (l *lattice) endsWithSuffix(e int) bool {
 	b := l.b
