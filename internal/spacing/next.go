@@ -313,7 +313,7 @@ func (l *lattice) split(before, t *token) bool {
 	if b.gapAt(e) <= ZWNJ {
 		return false
 	}
-	if l.c.later && b.neverTied(before, t) {
+	if l.c.later && (b.neverTied(before, t) || l.onlyApart(before, t)) {
 		return true
 	}
 	switch string(b.letters(t)) {
@@ -343,6 +343,21 @@ func (b *block) neverTied(before, t *token) bool {
 		return true
 	}
 	return false
+}
+
+// onlyApart reports whether texts often have two nouns side by side, or a noun and an adjective, and never tied:
+// «قیمت\u200cدلار». A demonstrative may stand before any noun.
+func (l *lattice) onlyApart(before, t *token) bool {
+	b := l.b
+	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || t.to-t.from <= minUnknown || !nounOrAdjective(t.kind) ||
+		l.participle(b.letters(t)) || l.pairOf(before, t) {
+		return false
+	}
+	switch left := b.letters(before); {
+	case isDemonstrative(left), string(left) == same, string(left) == selves:
+		return t.kind == lexicon.Noun && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
+	}
+	return before.kind == lexicon.Noun && l.attracts(before.id, t.id)
 }
 
 // past reports whether a token may be a verb in the past, third person: رفت.
