@@ -72,8 +72,8 @@ func (b *block) opensVowel(s int) bool {
 }
 
 // pastAsNoun reports whether a token is spelled like a verb in the past but a finite verb
-// follows, before which no other stands without a conjunction: «پیش رفت می‌کند». A verb that
-// takes a clause may stand there: «باز گفت می‌آید».
+// follows, before which no other stands without a conjunction («پیش رفت می‌کند»), or an adjective,
+// which describes a noun («پیش رفت علمی»). A verb that takes a clause may stand there: «باز گفت می‌آید».
 func (l *lattice) pastAsNoun(t *token) bool {
 	if !l.pastStem(t) {
 		return false
@@ -82,7 +82,7 @@ func (l *lattice) pastAsNoun(t *token) bool {
 	case said, wanted, could, saw, knew, understood:
 		return false
 	}
-	return l.verbFollows(int(t.to))
+	return l.verbFollows(int(t.to)) || l.c.later && l.isAdjective(l.b.wordAfter(int(t.to)))
 }
 
 // pastStem reports whether a token is the stem of a past, which has a participle: رفت, but not
