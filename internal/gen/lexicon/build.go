@@ -161,7 +161,7 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	l := lesson{trainer: t, epochs: min(1, epochs), shuffle: shuffle}
 	m := l.count(nil)
 	first, err := lexicon.Open(string(encode(m, l.learn(m), func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
-		return m.settle(pieces, lex, anyTie)
+		return m.settle(pieces, lex, choice{anyTie, (*model).splits})
 	})))
 	if err != nil {
 		return nil, err
@@ -184,7 +184,7 @@ func (t *trainer) build(epochs int, shuffle uint64) ([]byte, error) {
 	ties := t.clean.editors(t.lilak, t.lists)
 	encoded := encode(m, weights, func(pieces []lexicon.Piece, lex *lexicon.Lexicon) lexicon.LooseSet {
 		m.settlePlurals(pieces, lex)
-		return m.settle(pieces, lex, ties)
+		return m.settle(pieces, lex, choice{ties, (*model).splitsRare})
 	})
 	fmt.Printf("%d pieces, %d words of lists of %d, %d pairs, %d bytes\n", len(m.pieces), len(l.lists), len(t.lists), len(m.pairs), len(encoded))
 	return encoded, nil

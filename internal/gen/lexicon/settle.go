@@ -9,10 +9,15 @@ import (
 	"github.com/parsitext/parsitext/internal/spacing"
 )
 
+// A choice says which spaces the decoder may look into.
+type choice struct {
+	ties   func(left, right string) bool            // the space between two pieces may be a ZWNJ
+	splits func(m *model, word string, q pair) bool // the space in the pair may split the word
+}
+
 // settle flags the pieces of lex that the decoder reads unchanged, and returns the pairs
-// allowed by ties whose space it may read as a ZWNJ. Both save the decoder further
-// look-ups.
-func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(left, right string) bool) lexicon.LooseSet {
+// whose space it may read as a ZWNJ or as nothing. Both save the decoder further look-ups.
+func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, may choice) lexicon.LooseSet {
 	parallel(len(pieces), func() func(int) {
 		r := spacing.NewReader(lex)
 		return func(i int) {
@@ -21,12 +26,12 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(l
 			}
 		}
 	})
-	return m.loose(pieces, lex, ties)
+	return m.loose(pieces, lex, may)
 }
 
 // loose returns the pairs whose space may be read as a ZWNJ or as nothing, and flags their
 // pieces.
-func (m *model) loose(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(left, right string) bool) lexicon.LooseSet {
+func (m *model) loose(pieces []lexicon.Piece, lex *lexicon.Lexicon, may choice) lexicon.LooseSet {
 	in, out := map[lexicon.LoosePair]bool{}, map[lexicon.LoosePair]bool{}
 	var tied []pair
 	for q := range m.pairs {
@@ -36,7 +41,7 @@ func (m *model) loose(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(le
 			continue
 		}
 		out[lexicon.LoosePair{Left: left, Right: right}] = true
-		if ties(q.left, q.right) {
+		if may.ties(q.left, q.right) {
 			tied = append(tied, q)
 		}
 	}
@@ -47,7 +52,7 @@ func (m *model) loose(pieces []lexicon.Piece, lex *lexicon.Lexicon, ties func(le
 		pieces[right].Flags |= lexicon.LooseRight
 	}
 	each(tied, lex, (*spacing.Reader).Ties, add)
-	parts, cuts := m.parts()
+	parts, cuts := m.parts(may.splits)
 	for _, q := range cuts { // these ask for the right piece before the left one
 		out[lexicon.LoosePair{Left: m.ids[q.right], Right: m.ids[q.left]}] = true
 	}
@@ -77,7 +82,7 @@ func each(pairs []pair, lex *lexicon.Lexicon, ask func(r *spacing.Reader, left, 
 
 // parts are the pairs of known words into which a space may split a word, and cuts all
 // pairs of known words whose letters are a word.
-func (m *model) parts() (all, cuts []pair) {
+func (m *model) parts(splits func(m *model, word string, q pair) bool) (all, cuts []pair) {
 	const least = 2 // letters
 	for _, word := range m.pieces {
 		for cut := least; cut <= len(word)-least; cut++ {
@@ -88,7 +93,7 @@ func (m *model) parts() (all, cuts []pair) {
 				continue
 			}
 			cuts = append(cuts, q)
-			if m.splits(word, q) {
+			if splits(m, word, q) {
 				all = append(all, q)
 			}
 		}
@@ -116,6 +121,18 @@ func (m *model) splits(word string, q pair) bool {
 		return false
 	}
 	return solid >= solidRatio*apart
+}
+
+// splitsRare does the work of splits also for words of a dictionary that texts hardly have: those of
+// a noun, an adjective or an adverb and a last part that no text has apart («شمع دان»).
+func (m *model) splitsRare(word string, q pair) bool {
+	switch m.kind[q.left] {
+	case lexicon.Noun, lexicon.Adjective, lexicon.Adverb:
+		if m.kind[q.right] == lexicon.LastPart && m.pairs[q] == 0 && m.listed(word) {
+			return true
+		}
+	}
+	return m.splits(word, q)
 }
 
 // listed reports whether a dictionary has a word or the noun or adjective of which it is

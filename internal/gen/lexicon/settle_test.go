@@ -41,6 +41,31 @@ func TestEditors(t *testing.T) {
 	}
 }
 
+// TestSplitsRare checks which words that texts hardly have a space may split.
+func TestSplitsRare(t *testing.T) {
+	for _, test := range []struct {
+		left  string
+		kind  lexicon.Kind // of left
+		apart float64      // occurrences as two words
+		word  lexicon.Kind // of the whole
+		want  bool
+	}{
+		{"شمع", lexicon.Noun, 0, lexicon.Noun, true},
+		{"شمع", lexicon.Noun, 1, lexicon.Noun, false},    // texts have the two apart
+		{"شمع", lexicon.Noun, 0, lexicon.Unknown, false}, // no dictionary has it
+		{"برن", lexicon.Unknown, 0, lexicon.Noun, false},
+	} {
+		c := newCounts()
+		word := codes(test.left + "دان")
+		c.kind[codes(test.left)], c.kind[codes("دان")], c.kind[word] = test.kind, lexicon.LastPart, test.word
+		q := pair{codes(test.left), codes("دان"), lexicon.Space}
+		c.start[word], c.pairs[q] = 0.2, test.apart
+		if got := newModel(c).splitsRare(word, q); got != test.want {
+			t.Errorf("%v: %v", test, got)
+		}
+	}
+}
+
 // TestSplits checks which words a space may split.
 func TestSplits(t *testing.T) {
 	for _, test := range []struct {
