@@ -140,6 +140,9 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	case isOneObject(word):
 		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):
+		if c.later {
+			return c.pronoun(shown) + c.seldomKept()
+		}
 		return c.pronoun(shown)
 	case !shown || !n.dependent(b):
 		return 0
