@@ -38,7 +38,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	if l.c.later && l.participle(right) && l.beforePerson(int(n.to)) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1]) { // «زنگ زده م», but not «شگفت زده م»
 		return true
 	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && isLight(right) && l.perfect(int(before.from), int(n.to)) ||
+	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && (isLight(right) || l.participle(right) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1])) && l.perfect(int(before.from), int(n.to)) ||
 		l.belongsAfter(left, int(n.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && l.eachOther(int(before.from), int(n.to)))
 }
@@ -103,9 +103,9 @@ func (l *lattice) ordersAtEnd(s, e int) bool {
 // endsRun reports whether the run of words ends before letter e.
 func (l *lattice) endsRun(e int) bool { return l.b.gapAt(e) == Boundary }
 
-// perfect reports whether letters [s, e), the last word of which is the participle of a verb that many
-// verbs of two words have, end a clause after a noun with a pronoun. No adjective can belong to such a
-// noun, so they are a verb: «دست هاش یخ کرده».
+// perfect reports whether letters [s, e), the last word of which is the participle of a verb of two words,
+// end a clause after a noun with a pronoun. No adjective can belong to such a noun, so they are a verb:
+// «دست هاش یخ کرده».
 func (l *lattice) perfect(s, e int) bool {
 	return (l.endsRun(e) || l.follows(e, which)) && l.b.gaps[s] == Space && l.hasPronoun(l.b.start(s), s)
 }
@@ -118,7 +118,14 @@ func (l *lattice) hasPronoun(s, e int) bool {
 		rest, ok := bytes.CutPrefix(word, []byte(ezafe))
 		return spokenPlural(word) || ok && (len(rest) == 1 && onePronoun(rest[0]) || pronounEnding(rest))
 	}
-	if k != lexicon.Unknown || !onePronoun(word[len(word)-1]) {
+	if k != lexicon.Unknown {
+		return false
+	}
+	if n := len(word) - len(theirs); l.c.later && n >= minUnknown && pronounEnding(word[n:]) {
+		k, _ = l.kindOf(word[:n])
+		return k == lexicon.Noun
+	}
+	if !onePronoun(word[len(word)-1]) {
 		return false
 	}
 	for _, suffix := range [...]string{"", plural, ezafe} {

@@ -32,7 +32,7 @@ func (l *lattice) mayEnd(a, t *token, why reasons) bool {
 				return true
 			}
 		}
-		return why&isQualified != 0 || why&isHalf != 0 && l.kin(a, t)
+		return why&isQualified != 0 || why&isHalf != 0 && (l.kin(a, t) || l.reciprocal(a, t))
 	}
 	return false
 }
@@ -46,6 +46,8 @@ func (l *lattice) end(a, t *token) {
 		}
 	case l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
+	case l.reciprocal(a, t):
+		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t):
 		l.mend(int(t.from), None)
@@ -160,7 +162,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return ok && nounOrAdjective(a.kind) && l.looseWith(a, stem) && l.listed(l.b.codes[a.from:int(b.from)+len(stem)])
 	}
 	pronoun := n == 1 && (letter == lexicon.Meem || letter == lexicon.Sheen) && l.b.gapAt(int(b.to)) == Space
-	if pronoun && l.pluralSpoken(l.b.letters(a)) { // «انگشتا ش»
+	if pronoun && (a.kind == lexicon.Noun && l.b.codes[a.to-1] == lexicon.Alef || l.pluralSpoken(l.b.letters(a))) { // «بابا م», «انگشتا ش»
 		return true
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
@@ -242,6 +244,15 @@ const longestRelative = 4 // letters
 
 // relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
 var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
+
+// reciprocal reports whether two tokens are هم and دیگر for همدیگر, "each other", before را or after a
+// preposition: «با هم دیگر».
+func (l *lattice) reciprocal(a, b *token) bool {
+	return string(l.b.letters(a)) == also && string(l.b.letters(b)) == another &&
+		(l.follows(int(b.to), object) || l.follows(int(b.to), road) || isPreposition(l.b.previous(int(a.from))))
+}
+
+const another = dal + yeh + gaf + reh // دیگر
 
 // jointOf returns what belongs between two tokens that are one word: nothing, if a dictionary has that.
 func (l *lattice) jointOf(a, b *token) Gap {

@@ -99,6 +99,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 	for _, word := range relatives {
 		yield(word, isHalf<<asSecond)
 	}
+	yield(another, isHalf<<asSecond)
 	for _, word := range qualities {
 		yield(word, isQualified)
 	}

@@ -15,8 +15,9 @@ var spokenForms = [...]struct {
 	stem    string
 	persons []string
 }{
-	{yeh + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}}, // آمدن
+	{yeh + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}},
 	{madda, spokenThird},
+	{alef, []string{noon}},                        // آمدن
 	{yeh + alef + reh, spokenPersons},             // آوردن
 	{alef + noon + dal + alef + zeh, spokenThird}, // انداختن
 	{gaf + thal + alef + reh, spokenThird},        // گذاشتن
