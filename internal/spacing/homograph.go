@@ -110,23 +110,23 @@ func (l *lattice) formFollows(e int, stems []string) bool {
 	}
 	word := b.codes[e:b.until(e, Space)]
 	for _, prefix := range [...]string{"", may, mayNot, beh, noon} {
-		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && (l.formOf(rest, stems) || len(prefix) == 1 && l.formOf(withoutGlide(rest), stems)) {
+		if rest, ok := bytes.CutPrefix(word, []byte(prefix)); ok && (l.formOf(rest, stems) || len(prefix) == 1 && l.formWithGlide(rest, stems)) {
 			return true
 		}
 	}
 	return false
 }
 
-// withoutGlide returns a verb without the ی that stands between ب or ن and its vowel: نیاورد, نیفتاد. It is
-// nil for other verbs.
-func withoutGlide(verb []byte) []byte {
-	switch {
-	case len(verb) <= minUnknown || verb[0] != lexicon.Yeh:
-		return nil
-	case verb[1] == lexicon.Alef:
-		return append([]byte(madda), verb[2:]...)
+// formWithGlide is formOf for a verb with the ی that stands between ب or ن and its vowel: نیاورد, نیفتاد.
+func (l *lattice) formWithGlide(verb []byte, stems []string) bool {
+	if len(verb) <= minUnknown || verb[0] != lexicon.Yeh || len(verb) > maxPiece {
+		return false
 	}
-	return append([]byte(alef), verb[1:]...)
+	var buf [maxPiece]byte
+	if verb[1] == lexicon.Alef {
+		return l.formOf(append(append(buf[:0], madda...), verb[2:]...), stems)
+	}
+	return l.formOf(append(append(buf[:0], alef...), verb[1:]...), stems)
 }
 
 // formOf does the work of formFollows for a word without its prefix.

@@ -310,7 +310,7 @@ func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
 // ever tied: را after any word, همین and همان after به, and what neverTied tells.
 func (l *lattice) split(before, t *token) bool {
 	b, e := l.b, int(t.to)
-	if b.gapAt(e) <= ZWNJ {
+	if before.kind == lexicon.VerbPrefix || t.kind == lexicon.PluralSuffix || b.gapAt(e) <= ZWNJ { // nearly all ZWNJs
 		return false
 	}
 	if l.c.later && (b.neverTied(before, t) || l.onlyApart(before, t)) {
@@ -320,11 +320,20 @@ func (l *lattice) split(before, t *token) bool {
 	case object:
 		return true
 	case vav: // «من\u200cو تو», but not «گفت\u200cو گو»
-		return l.c.later && !l.seenWith(lexicon.LeftPiece(max(before.id, 0)), lexicon.ZWNJ, append([]byte(vav), b.wordAfter(e)...))
+		return l.c.later && !l.tiedWith(before, vav, b.wordAfter(e))
 	case same, selves:
 		return string(b.letters(before)) == to
 	}
 	return false
+}
+
+// tiedWith reports whether texts tie a token to the word that two parts are.
+func (l *lattice) tiedWith(before *token, first string, rest []byte) bool {
+	var buf [maxPiece]byte
+	if before.id == unknown || len(first)+len(rest) > len(buf) {
+		return false
+	}
+	return l.seenWith(lexicon.LeftPiece(before.id), lexicon.ZWNJ, append(append(buf[:0], first...), rest...))
 }
 
 // neverTied reports whether a word begins no compound, or none with the word after it: برای, مثل and خیلی, and
