@@ -190,7 +190,7 @@ func (l *lattice) closed(n *node) bool {
 		return false
 	case !n.whole():
 		return true
-	case word[stem] != lexicon.Meem || n.class.Kind() != lexicon.Unknown:
+	case word[stem] != lexicon.Meem && !(l.c.later && word[stem] == lexicon.Sheen) || n.class.Kind() != lexicon.Unknown:
 		return false
 	}
 	k, _ := l.kindOf(word[:stem])
