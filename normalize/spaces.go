@@ -3,7 +3,9 @@ package normalize
 import (
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spacing"
 	"github.com/parsitext/parsitext/internal/span"
 )
 
@@ -47,18 +49,23 @@ func spaceRun(l *line, e *editor, start, end int) {
 	}
 }
 
-// strayZWNJ is the part of HalfSpaces that needs no lexicon: one ZWNJ of a run stays
-// between two characters of words or numbers, unless it separates a letter that does not
-// join from the letter after it.
+// strayZWNJ is the part of HalfSpaces before the decoder: one ZWNJ of a run stays between two
+// characters of words or numbers, unless it separates a letter that does not join from the
+// letter after it. Between two words, WordBreaks then writes a space.
 func strayZWNJ(l *line, e *editor) {
 	for c := (walk{l: l}); c.seek(pairZwnj); {
 		if c.r != script.ZWNJ {
 			continue
 		}
 		c.more(func(r rune) bool { return r == script.ZWNJ })
-		if l.wantsZWNJ(c.start, c.end) || l.besideUnseen(c.start, c.end) || !l.mayGo(c.end) {
+		switch {
+		case l.wantsZWNJ(c.start, c.end), l.besideUnseen(c.start, c.end), !l.mayGo(c.end):
 			e.replace(c.start, c.end, string(script.ZWNJ))
-		} else {
+		case l.partsWords(c.start, c.end):
+			e.rule = WordBreaks.rule()
+			e.replace(c.start, c.end, " ")
+			e.rule = HalfSpaces.rule()
+		default:
 			e.drop(c.start, c.end)
 		}
 	}
@@ -76,6 +83,31 @@ func (l *line) wantsZWNJ(start, end int) bool {
 	}
 	right := l.class(l.pastMarks(end))
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
+}
+
+// partsWords reports whether a space belongs in place of the ZWNJs [start,end), which do not show: they stand
+// between two words that nothing else is tied to.
+func (l *line) partsWords(start, end int) bool {
+	if l.form&WordBreaks == 0 || l.class(end) != script.Persian || l.classBefore(start) != script.Persian {
+		return false
+	}
+	const most = 32 // characters
+	isLetter := func(r rune) bool { return script.ClassOf(r) == script.Persian }
+	from, to := l.wordStart(start, most, isLetter), l.past(end, isLetter)
+	before, _ := l.runeBefore(from)
+	after, _ := l.rune(to)
+	if to > l.hinge || to-end > 2*most || touches(before) || touches(after) {
+		return false
+	}
+	r := spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
+	words := append(make([]byte, 0, 5*most), l.text[from:start]...)
+	words = append(append(words, string(script.ZWNJ)...), l.text[end:to]...)
+	return r.Parts(words)
+}
+
+// touches reports whether r, which is no Persian letter, is part of a word or a number, or ties its neighbours.
+func touches(r rune) bool {
+	return wordy(script.ClassOf(r)) || r == script.ZWNJ || r == script.ZWJ || invisible(r)
 }
 
 // besideUnseen reports whether a direction mark or a soft hyphen stands beside the ZWNJs

@@ -22,18 +22,15 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 		return string(left) == openly && l.goingOn(e)
 	case eaten:
 		return string(left) == openly && l.follows(e, zeh+meem+yeh+noon)
-	case seized:
-		if l.unit(e, has) || l.unit(e, beh+noon+dal) || l.formFollows(e, catchStems) { // گیر و دار
-			return true
-		}
-	case has:
-		if l.unit(e, noon+has) || l.unit(e, noon+has+sheen) || l.unit(e, noon+has+meem) || l.unit(e, noon+has+theirs) {
+	case sale:
+		if l.sells(e) {
 			return true
 		}
 	case bring:
 		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left)
 	}
-	return isDegree(left) && l.objectAfterAdverb(left, s, e)
+	word := l.b.codes[s:e]
+	return l.inUnit(word, e) || l.formFollows(e, verbsWith(word)) || isDegree(left) && l.objectAfterAdverb(left, s, e)
 }
 
 const (
@@ -45,8 +42,67 @@ const (
 	bring  = madda + vav + reh        // آور
 )
 
-// catchStems are the stems of افتادن, آوردن and آمدن, with which گیر makes a verb: «دزد گیر افتاد».
-var catchStems = []string{alef + feh + teh, madda + vav + reh, madda + meem + dal, madda + yeh, alef + vav + meem + dal}
+// verbsWith returns the stems of the verbs with which a word makes a verb of two words, or nil: «دزد گیر
+// افتاد», «راه بند آمد», «دوچرخه سوار شدم», «آهن گر گرفت», «دختر زاده شد», «دیگر شب تاب ندارم», «سر انجام
+// دادن».
+func verbsWith(word []byte) []string {
+	switch string(word) {
+	case seized:
+		return []string{fall, bring, came, madda + yeh, alef + vav + meem + dal}
+	case beh + noon + dal:
+		return []string{bring, came, madda + yeh, alef + vav + meem + dal}
+	case seen + vav + alef + reh:
+		return []string{became, sheen + vav, did, do}
+	case whether:
+		return []string{seized, took}
+	case zeh + alef + dal + he:
+		return []string{became, sheen + vav}
+	case teh + alef + beh:
+		return []string{has, had, bring}
+	case alef + noon + jeem + alef + meem:
+		return []string{dal + alef + dal, dal + he, became, sheen + vav}
+	}
+	return nil
+}
+
+const (
+	fall = alef + feh + teh        // افت
+	came = madda + meem + dal      // آمد
+	took = gaf + reh + feh + teh   // گرفت
+	sale = feh + reh + vav + sheen // فروش
+)
+
+// sells reports whether what follows letter e says how something sells: «فروش رفت», «فروش خوبی داشت».
+func (l *lattice) sells(e int) bool {
+	if l.formFollows(e, []string{reh + feh + teh, reh + vav}) {
+		return true
+	}
+	how := l.b.wordAfter(e)
+	return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
+}
+
+// inUnit reports whether a word that ends before letter e is one unit with و and the word after it:
+// «دار و ندار», «پرس و جو».
+func (l *lattice) inUnit(word []byte, e int) bool {
+	switch string(word) {
+	case seized:
+		return l.unit(e, has) || l.unit(e, beh+noon+dal)
+	case has:
+		if l.unit(e, dal+reh+khah+teh) {
+			return true
+		}
+		for _, pronoun := range [...]string{"", meem, sheen, theirs} {
+			if l.unit(e, noon+has+pronoun) {
+				return true
+			}
+		}
+	case peh + reh + seen:
+		return l.unit(e, jeem+vav)
+	case gaf + alef + he:
+		return l.unit(e, without+gaf+alef+he) || l.unit(e, without)
+	}
+	return false
+}
 
 // isKeptInMind reports whether به and a word make a verb with آوردن: «به یاد آور», «به دست آور».
 func isKeptInMind(word []byte) bool {
@@ -106,7 +162,7 @@ func (l *lattice) objectOfVerb(s, e int) bool {
 		return false
 	}
 	if l.follows(e, found) {
-		return l.formFollows(e+len(found), doStems)
+		return l.changes(e + len(found))
 	}
 	v := e
 	if l.follows(e, may) || l.follows(e, mayNot) {

@@ -137,7 +137,10 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 			return c.typedPart
 		}
 		return 0
-	case isOneObject(word):
+	case isOneObject(word): // see takesObject
+		if c.later {
+			return c.typedLetter + hardly
+		}
 		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):
 		if c.later {

@@ -205,7 +205,8 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
-	if !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))) || l.seenWith(before.left, lexicon.Space, []byte(became)) {
+	if !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))) ||
+		!(silent && l.c.later) && l.seenWith(before.left, lexicon.Space, []byte(became)) {
 		return false
 	}
 	word := l.b.wordAfter(e)

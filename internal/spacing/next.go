@@ -198,13 +198,22 @@ func (l *lattice) nextWord(e int) follower {
 	}
 	if entry := l.lex.Word(word); entry != 0 {
 		switch {
-		case verbal(entry.Class(), entry.Flags()), isPast(word, entry.Flags()) && l.endsClause(e+len(word)): // رسید is a noun too
+		case verbal(entry.Class(), entry.Flags()), isPast(word, entry.Flags()) && (l.endsClause(e+len(word)) || l.c.later && isAdposition(l.b.wordAfter(e+len(word)))): // رسید is a noun too
 			return closed
 		case nounOrAdjective(entry.Class().Kind()):
 			return nominal
 		}
 	}
 	return other
+}
+
+// isAdposition reports whether a word is از, به, در or با.
+func isAdposition(word []byte) bool {
+	switch string(word) {
+	case from, to, in, with:
+		return true
+	}
+	return false
 }
 
 // isPronoun reports whether a word is من, تو, او, ما or شما.
@@ -323,6 +332,8 @@ func (l *lattice) split(before, t *token) bool {
 		return l.c.later && !l.tiedWith(before, vav, b.wordAfter(e))
 	case same, selves:
 		return string(b.letters(before)) == to
+	case copula: // «گرم\u200cاست», but not «شده\u200cاست»
+		return l.c.later && nounOrAdjective(before.kind) && b.codes[before.to-1] != lexicon.He
 	}
 	return false
 }

@@ -147,6 +147,13 @@ func (l *lattice) twoWords(a, b *token) bool {
 	switch string(left) {
 	case thou, we:
 		return true
+	case also:
+		if l.c.later && (l.b.repeated(int(a.from)) || l.repeatedAfter(int(b.to))) { // «هم سایه دارد هم میوه»
+			return true
+		}
+	}
+	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم»
+		return true
 	}
 	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
 		return true

@@ -13,7 +13,10 @@ import (
 // isPerson reports whether a word is such a copula.
 func isPerson(word []byte) bool { return isOne(word, persons) }
 
-var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, itIsMine}
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, itIsMine, theOne}
+
+// theOne is هه, which makes a noun definite in speech: «گربه هه».
+const theOne = he + he
 
 // itIsMine is مه, م and the copula, and fog or the month of May: «گرسنه مه».
 const itIsMine = meem + he
@@ -28,6 +31,9 @@ func (l *lattice) personOf(before, t *token) bool {
 	last := b.codes[before.to-1]
 	if string(word) == itIsMine { // not «جاده مه گرفته» or «گرفته مه»
 		return last == lexicon.He && !l.participle(b.letters(before)) && before.kind == lexicon.Adjective && l.endsRun(e)
+	}
+	if string(word) == theOne { // not laughter
+		return last == lexicon.He && before.kind == lexicon.Noun && b.codes[before.to-2] != lexicon.He && !l.follows(e, theOne)
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):
