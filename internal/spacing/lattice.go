@@ -414,6 +414,10 @@ func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
 		}
 	case n.class.Kind() == lexicon.Clitic:
 		return -l.spokenCopula(n) - l.closingPronoun(n) - l.pronounOfNoun(n)
+	case n.class.Kind() == lexicon.Comparative:
+		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, from) { // «شور تر از دریا»
+			return -l.c.typedPart
+		}
 	case b.codes[e-1] == lexicon.He && l.measured(int(n.from), e):
 		return -l.c.typedLetter
 	}
