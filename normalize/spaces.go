@@ -100,8 +100,8 @@ func (l *line) partsWords(start, end int) bool {
 		return false
 	}
 	r := spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
-	words := append(make([]byte, 0, 5*most), l.text[from:start]...)
-	words = append(append(words, string(script.ZWNJ)...), l.text[end:to]...)
+	words := append(make([]byte, 0, 7*most), l.text[from:start]...)
+	words = append(append(words, string(script.ZWNJ)...), l.text[end:l.wordsEnd(to, 1)]...)
 	return r.Parts(words)
 }
 

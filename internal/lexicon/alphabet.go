@@ -26,6 +26,7 @@ const (
 	Sheen     = 18
 	Sad       = 19
 	Dad       = 20
+	Tah       = 21
 	Ain       = 23
 	Ghain     = 24
 	Feh       = 25

@@ -27,7 +27,7 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 			return true
 		}
 	case bring:
-		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left)
+		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
 	word := l.b.codes[s:e]
 	return l.inUnit(word, e) || l.formFollows(e, verbsWith(word)) || isDegree(left) && l.objectAfterAdverb(left, s, e)
@@ -47,8 +47,8 @@ const (
 // دادن».
 func verbsWith(word []byte) []string {
 	switch string(word) {
-	case seized:
-		return []string{fall, bring, came, madda + yeh, alef + vav + meem + dal}
+	case seized: // but «ماهی\u200cگیر آمد»
+		return []string{fall, bring}
 	case beh + noon + dal:
 		return []string{bring, came, madda + yeh, alef + vav + meem + dal}
 	case seen + vav + alef + reh:

@@ -143,7 +143,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		}
 		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):
-		if c.later {
+		if c.later && b.ends(int(n.to)) {
 			return c.pronoun(shown) + c.seldomKept()
 		}
 		return c.pronoun(shown)

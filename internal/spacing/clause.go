@@ -201,6 +201,9 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return false
 	}
 	last := l.b.codes[before.to-1]
+	if l.c.later && (isEntered(l.b.previous(int(before.from))) || isTime(l.b.codes[before.from:before.to])) {
+		return false
+	}
 	if string(l.b.codes[n.from:n.to]) == myOne {
 		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
 	}
@@ -217,7 +220,7 @@ func (l *lattice) takesObject(before, n *node) bool {
 // verb at the end of a clause: «جا گذاشتم», «سیو نکردم».
 func (l *lattice) verbOfTwo(word []byte, e int) bool {
 	k, ok := l.kindOf(word)
-	if word == nil || ok && !k.Nominal() && k != lexicon.Unknown || l.pastOrHave(word) {
+	if word == nil || ok && !k.Nominal() && k != lexicon.Unknown || l.pastOrHave(word) || isShown(word) {
 		return false
 	}
 	end := e + len(word)
@@ -226,6 +229,24 @@ func (l *lattice) verbOfTwo(word []byte, e int) bool {
 }
 
 const washing = sheen + vav + yeh + yeh // شویی
+
+// isShown reports whether a word makes a verb of which a show is the object: پخش, اجرا, برگزار, شروع.
+func isShown(word []byte) bool {
+	switch string(word) {
+	case peh + khah + sheen, alef + jeem + reh + alef, beh + reh + gaf + zeh + alef + reh, sheen + reh + vav + ain:
+		return true
+	}
+	return false
+}
+
+// isEntered reports whether after a word and a noun شو is a command: گفتم, گفت, سوار, وارد, داخل, عضو.
+func isEntered(word []byte) bool {
+	switch string(word) {
+	case said + meem, said, seen + vav + alef + reh, vav + alef + reh + dal, dal + alef + khah + lam, ain + dad + vav:
+		return true
+	}
+	return false
+}
 
 // commandFollows reports whether a word is a command that may have an object.
 func (l *lattice) commandFollows(word []byte) bool {

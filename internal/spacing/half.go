@@ -161,8 +161,9 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		stem, ok := bytes.CutSuffix(l.b.letters(b), []byte(humans))
 		return ok && nounOrAdjective(a.kind) && l.looseWith(a, stem) && l.listed(l.b.codes[a.from:int(b.from)+len(stem)])
 	}
-	pronoun := n == 1 && (letter == lexicon.Meem || letter == lexicon.Sheen) && l.b.gapAt(int(b.to)) == Space
-	if pronoun && (a.kind == lexicon.Noun && l.b.codes[a.to-1] == lexicon.Alef || l.pluralSpoken(l.b.letters(a))) { // «بابا م», «انگشتا ش»
+	pronoun := n == 1 && (letter == lexicon.Meem || letter == lexicon.Sheen) && l.b.gapAt(int(b.to)) == Space &&
+		!namesLetter(l.b.letters(a)) && l.b.loneLetters(int(b.from)) == 1
+	if pronoun && (a.kind == lexicon.Noun && a.flags&lexicon.Name == 0 && l.b.codes[a.to-1] == lexicon.Alef || l.pluralSpoken(l.b.letters(a))) { // «بابا م», «انگشتا ش»
 		return true
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
@@ -174,7 +175,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	case whole.Start > rareWord:
 		return false
 	case pronoun && a.kind == lexicon.Noun: // «پدر م»
-		return a.to-a.from > minUnknown && !namesLetter(l.b.letters(a))
+		return a.to-a.from > minUnknown
 	case k == lexicon.Unknown:
 		return false
 	case n > 1:
@@ -190,10 +191,24 @@ func (l *lattice) strayEnd(a, b *token) bool {
 // namesLetter reports whether a letter after a noun may stand for a name or for itself: «خانم م», «حرف ش».
 func namesLetter(noun []byte) bool {
 	switch string(noun) {
-	case lady, lord, doctor, engineer, hah + reh + feh, gaf + reh + vav + he, beh + noon + dal:
+	case lady, lord, doctor, engineer, hah + reh + feh, gaf + reh + vav + he, beh + noon + dal, alef + seen + meem, noon + alef + meem,
+		kaf + lam + meem + he, dad + meem + yeh + reh, sad + dal + alef, madda + vav + alef, noon + he + alef + dal, teh + yeh + meem:
 		return true
 	}
 	return false
+}
+
+// loneLetters returns how many letters stand alone in the run of words that letter i is in. و is none of them.
+func (b *block) loneLetters(i int) (n int) {
+	for i > 0 && b.gaps[i] != Boundary {
+		i--
+	}
+	for end := b.runEnd(i); i < end; i = b.wordEnd(i) {
+		if b.wordEnd(i) == i+1 && b.gaps[i] != ZWNJ && b.gapAt(i+1) != ZWNJ && b.codes[i] != lexicon.Vav {
+			n++
+		}
+	}
+	return n
 }
 
 // mendStart joins a ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر فتار».
@@ -211,8 +226,8 @@ func (l *lattice) mendStart(s, e int) {
 	if id < 0 {
 		return
 	}
-	whole, word := l.lex.Piece(id), token{id: l.lex.Lookup(rest)}
-	if whole.Class.Kind() != lexicon.Unknown && whole.Start <= rareWord && l.outranks(whole, &word) {
+	whole := l.lex.Piece(id)
+	if whole.Class.Kind() != lexicon.Unknown && whole.Start <= rareWord && !l.listed(rest) && b.loneLetters(s) == 1 {
 		l.mend(e, None)
 	}
 }
@@ -245,11 +260,30 @@ const longestRelative = 4 // letters
 // relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
 var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
-// reciprocal reports whether two tokens are هم and دیگر for همدیگر, "each other", before را or after a
-// preposition: «با هم دیگر».
+// reciprocal reports whether two tokens are هم and دیگر for همدیگر, "each other": after a preposition («با هم
+// دیگر»), or before را at the start of a clause or after ما or شما.
 func (l *lattice) reciprocal(a, b *token) bool {
-	return string(l.b.letters(a)) == also && string(l.b.letters(b)) == another &&
-		(l.follows(int(b.to), object) || l.follows(int(b.to), road) || isPreposition(l.b.previous(int(a.from))))
+	if string(l.b.letters(a)) != also || string(l.b.letters(b)) != another {
+		return false
+	}
+	first := l.b.previous(int(a.from))
+	if isPreposition(first) {
+		return !l.negatedLater(int(b.to))
+	}
+	return l.follows(int(b.to), object) && (first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we)
+}
+
+// negatedLater reports whether a negated verb follows letter e in the run of words: «با هم دیگر حرف نمی\u200cزنیم»
+// may say "no more".
+func (l *lattice) negatedLater(e int) bool {
+	b := l.b
+	for ; !l.endsRun(e); e = b.wordEnd(e) {
+		word := b.codes[e:b.wordEnd(e)]
+		if string(word) == mayNot || len(word) > minUnknown && word[0] == lexicon.Noon && l.finite(bytes.TrimPrefix(word[1:], []byte(may))) {
+			return true
+		}
+	}
+	return false
 }
 
 const another = dal + yeh + gaf + reh // دیگر

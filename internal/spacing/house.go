@@ -28,6 +28,7 @@ const (
 	sheen = string(rune(lexicon.Sheen))
 	sad   = string(rune(lexicon.Sad))
 	dad   = string(rune(lexicon.Dad))
+	tah   = string(rune(lexicon.Tah))
 	ain   = string(rune(lexicon.Ain))
 	ghain = string(rune(lexicon.Ghain))
 	feh   = string(rune(lexicon.Feh))

@@ -322,14 +322,14 @@ func (l *lattice) split(before, t *token) bool {
 	if before.kind == lexicon.VerbPrefix || t.kind == lexicon.PluralSuffix || b.gapAt(e) <= ZWNJ { // nearly all ZWNJs
 		return false
 	}
-	if l.c.later && (b.neverTied(before, t) || l.onlyApart(before, t)) {
+	if l.c.later && (l.neverTied(before, t) || l.onlyApart(before, t)) {
 		return true
 	}
 	switch string(b.letters(t)) {
 	case object:
 		return true
-	case vav: // «من\u200cو تو», but not «گفت\u200cو گو»
-		return l.c.later && !l.tiedWith(before, vav, b.wordAfter(e))
+	case vav: // not «گفت\u200cو گو»
+		return l.c.later && b.gaps[before.from] >= Space && l.conjunction(b.letters(before), b.wordAfter(e)) && !l.tiedWith(before, vav, b.wordAfter(e))
 	case same, selves:
 		return string(b.letters(before)) == to
 	case copula: // «گرم\u200cاست», but not «شده\u200cاست»
@@ -349,16 +349,16 @@ func (l *lattice) tiedWith(before *token, first string, rest []byte) bool {
 
 // neverTied reports whether a word begins no compound, or none with the word after it: برای, مثل and خیلی, and
 // a unit of time before گذشته and the like.
-func (b *block) neverTied(before, t *token) bool {
-	left := b.letters(before)
+func (l *lattice) neverTied(before, t *token) bool {
+	left, right := l.b.letters(before), l.b.letters(t)
 	switch string(left) {
 	case forIt, meem + theh + lam, khah + yeh + lam + yeh:
-		return !isEnding(t.kind) && t.to-t.from > 1
+		return !isEnding(t.kind) && len(right) > 1 && !l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
 	}
 	if !isTime(left) && string(left) != sheen+beh {
 		return false
 	}
-	switch string(b.letters(t)) {
+	switch string(right) {
 	case gaf + thal + sheen + teh + he, madda + yeh + noon + dal + he, beh + ain + dal, qaf + beh + lam, jeem + alef + reh + yeh:
 		return true
 	}
@@ -366,18 +366,55 @@ func (b *block) neverTied(before, t *token) bool {
 }
 
 // onlyApart reports whether texts often have two nouns side by side, or a noun and an adjective, and never tied:
-// «قیمت\u200cدلار». A demonstrative may stand before any noun.
+// «قیمت\u200cدلار». A demonstrative may stand before any noun but those with which it makes an adverb. Names are
+// tied at will («ابن\u200cرشد»), and so are infinitives and adjectives in ی.
 func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
-	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || t.to-t.from <= minUnknown || !nounOrAdjective(t.kind) ||
-		l.participle(b.letters(t)) || l.pairOf(before, t) {
+	left, right := b.letters(before), b.letters(t)
+	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || len(right) <= minUnknown || !nounOrAdjective(t.kind) ||
+		before.flags&t.flags&lexicon.Name != 0 || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) {
 		return false
 	}
-	switch left := b.letters(before); {
-	case isDemonstrative(left), string(left) == same, string(left) == selves:
-		return t.kind == lexicon.Noun && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
+	if isDemonstrative(left) || string(left) == same || string(left) == selves {
+		return t.kind == lexicon.Noun && !isManner(right) && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
 	}
-	return before.kind == lexicon.Noun && l.attracts(before.id, t.id)
+	return before.kind == lexicon.Noun && right[len(right)-1] != lexicon.Yeh && string(left) != alef+beh+noon && l.phrase(before.id, t.id)
+}
+
+// phrase reports whether texts have the second of two pieces oftener after the first than elsewhere, but not so often
+// that the two are a term, which some tie: «صلیب\u200cسرخ».
+func (l *lattice) phrase(left, right int32) bool {
+	cost, ok := l.lex.Pair(lexicon.LeftPiece(left), lexicon.Space, right)
+	return ok && cost > ofTerm && l.attracts(left, right)
+}
+
+// ofTerm is the greatest cost of the second word of a term after the first.
+const ofTerm = 3 * lexicon.Scale
+
+// isManner reports whether a noun makes an adverb with a demonstrative, which many tie: طور, طوری, طرف, سو, سوی,
+// سان, قدر, اندازه, دفعه, بار, وقت, موقع, زمان, گونه, همه, جهان, دنیا.
+func isManner(word []byte) bool {
+	switch string(word) {
+	case tah + vav + reh, tah + vav + reh + yeh, tah + reh + feh, seen + vav + yeh, seen + alef + noon, qaf + dal + reh,
+		alef + noon + dal + alef + zeh + he, dal + feh + ain + he, beh + alef + reh, vav + qaf + teh, meem + vav + qaf + ain,
+		zeh + meem + alef + noon, gaf + vav + noon + he, he + meem + he, jeem + he + alef + noon, dal + noon + yeh + alef:
+		return true
+	}
+	return false
+}
+
+// conjunction reports whether a lone و that a ZWNJ ties to the word before it joins that to the next word, and is
+// not the spoken object: «من\u200cو تو», but not «این\u200cو بده» or «پنجره\u200cو باز کن». The next word is a pronoun,
+// both are verbs, or the first is a number.
+func (l *lattice) conjunction(before, next []byte) bool {
+	if isNumber(before) {
+		return true
+	}
+	first, second := l.lex.Word(before), l.lex.Word(next)
+	if verbal(first.Class(), first.Flags()) {
+		return verbal(second.Class(), second.Flags())
+	}
+	return isPronoun(next) && !letterName(before)
 }
 
 // past reports whether a token may be a verb in the past, third person: رفت.

@@ -82,7 +82,20 @@ func (l *lattice) pastAsNoun(t *token) bool {
 	case said, wanted, could, saw, knew, understood:
 		return false
 	}
-	return l.verbFollows(int(t.to)) || l.c.later && l.isAdjective(l.b.wordAfter(int(t.to)))
+	return l.verbFollows(int(t.to)) || l.c.later && l.describedPast(t)
+}
+
+// describedPast reports whether an adjective in ی follows a token that is spelled like a verb in the past, which
+// says what kind of noun the token ends: «پیش رفت علمی». It is no predicate («پیش رفت عالی بود»), and the
+// token no verb that makes others: «عمل کرد قوی».
+func (l *lattice) describedPast(t *token) bool {
+	e := int(t.to)
+	word := l.b.wordAfter(e)
+	if len(word) <= minUnknown || word[len(word)-1] != lexicon.Yeh || isCopula(l.b.letters(t)) || isAuxiliary(l.b.letters(t)) {
+		return false
+	}
+	next := e + len(word)
+	return l.isAdjective(word) && !l.takesDegree(word) && !l.beforeCopula(next) && !l.changes(next)
 }
 
 // pastStem reports whether a token is the stem of a past, which has a participle: رفت, but not

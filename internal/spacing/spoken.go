@@ -120,7 +120,7 @@ func (l *lattice) isSlip(word []byte, stem int32, ending []byte) bool {
 		return true
 	}
 	p := l.lex.Piece(id)
-	return l.c.later && len(ending) == 1 && p.Class.Kind() == lexicon.Unknown && int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
+	return l.c.later && len(ending) == 1 && len(word) > 3 && p.Class.Kind() == lexicon.Unknown && int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
 }
 
 // slipMargin is how much a slip costs more than the word that is meant.

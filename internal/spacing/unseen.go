@@ -2,9 +2,9 @@ package spacing
 
 import "github.com/parsitext/parsitext/internal/lexicon"
 
-// Parts reports whether the ZWNJ in a text of two words, after a letter that does not join, stands where a
-// space belongs: «بازار\u200cسکه», «خورد\u200cو». No ZWNJ shows there, so without the space the two would be one
-// word.
+// Parts reports whether the ZWNJ between the first two words of a text, after a letter that does not join, stands
+// where a space belongs: «بازار\u200cسکه», «خورد\u200cو خوابید». No ZWNJ shows there, so without the space the two
+// would be one word. A word after the two tells whether و joins it to the first.
 func (r *Restorer) Parts(words []byte) bool {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
@@ -16,13 +16,14 @@ func (r *Restorer) Parts(words []byte) bool {
 		return false
 	}
 	i := b.wordEnd(0)
-	if i == n || b.gaps[i] != ZWNJ || b.until(i, None+1) != n {
+	if i == n || b.gaps[i] != ZWNJ {
 		return false
 	}
-	if string(b.codes[i:]) == vav {
-		return true
+	e := b.wordEnd(i)
+	if string(b.codes[i:e]) == vav {
+		return l.conjunction(b.codes[:i], b.wordAfter(e))
 	}
-	return i >= minUnknown && n-i >= minUnknown && l.lex.Lookup(b.codes) < 0 && l.separate(b.codes[:i], b.codes[i:])
+	return i >= minUnknown && e-i >= minUnknown && l.lex.Lookup(b.codes[:e]) < 0 && l.separate(b.codes[:i], b.codes[i:e])
 }
 
 // separate reports whether two words that are neighbours stand alone and are no compound: texts have them with a
@@ -33,7 +34,7 @@ func (l *lattice) separate(left, right []byte) bool {
 		return false
 	}
 	before := lexicon.LeftPiece(first.ID())
-	if first == 0 || second == 0 || l.seen(before, lexicon.ZWNJ, second.ID()) {
+	if first == 0 || second == 0 || first.Flags()&second.Flags()&lexicon.Name != 0 || l.infinitive(right) || l.seen(before, lexicon.ZWNJ, second.ID()) {
 		return false
 	}
 	if l.seen(before, lexicon.Space, second.ID()) {

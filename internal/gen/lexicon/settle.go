@@ -123,28 +123,16 @@ func (m *model) splits(word string, q pair) bool {
 	return solid >= solidRatio*apart
 }
 
-// splitsRare does the work of splits also for words of a dictionary that texts seldom have, if no text
-// has their parts as two words: those of a noun, an adjective or an adverb and a last part («شمع دان»)
-// or, if some text has the word, another of these kinds («دندان پزشک»).
+// splitsRare does the work of splits also for words of a dictionary that texts hardly have: those of
+// a noun, an adjective or an adverb and a last part that no text has apart («شمع دان»).
 func (m *model) splitsRare(word string, q pair) bool {
-	if m.splits(word, q) {
-		return true
-	}
-	if m.pairs[q] > 0 || !m.listed(word) || !m.content(q.left) {
-		return false
-	}
-	const least = 3 // letters
-	return m.kind[q.right] == lexicon.LastPart ||
-		m.content(q.right) && m.start[word] >= onceSolid && len(q.left) >= least && len(q.right) >= least
-}
-
-// content reports whether a piece is a noun, an adjective or an adverb.
-func (m *model) content(p string) bool {
-	switch m.kind[p] {
+	switch m.kind[q.left] {
 	case lexicon.Noun, lexicon.Adjective, lexicon.Adverb:
-		return true
+		if m.kind[q.right] == lexicon.LastPart && m.pairs[q] == 0 && m.listed(word) {
+			return true
+		}
 	}
-	return false
+	return m.splits(word, q)
 }
 
 // listed reports whether a dictionary has a word or the noun or adjective of which it is
@@ -173,7 +161,6 @@ func (m *model) past(p string) bool {
 const (
 	solidRatio    = 5
 	oftenSolid    = 8
-	onceSolid     = 1 // lists alone give less
 	doubtfulRatio = 20
 )
 

@@ -41,29 +41,25 @@ func TestEditors(t *testing.T) {
 	}
 }
 
-// TestSplitsRare checks which words that texts seldom have a space may split.
+// TestSplitsRare checks which words that texts hardly have a space may split.
 func TestSplitsRare(t *testing.T) {
-	const noun, part = lexicon.Noun, lexicon.LastPart
 	for _, test := range []struct {
-		left, right         string
-		leftKind, rightKind lexicon.Kind
-		whole               lexicon.Kind
-		solid, apart        float64 // occurrences as one word, and as two
-		want                bool
+		left  string
+		kind  lexicon.Kind // of left
+		apart float64      // occurrences as two words
+		word  lexicon.Kind // of the whole
+		want  bool
 	}{
-		{"شمع", "دان", noun, part, noun, 0.2, 0, true},
-		{"شمع", "دان", noun, part, noun, 0.2, 1, false},            // texts have the two apart
-		{"شمع", "دان", noun, part, lexicon.Unknown, 0.2, 0, false}, // no dictionary has it
-		{"برن", "دار", lexicon.Unknown, part, noun, 0.2, 0, false},
-		{"دندان", "پزشک", noun, noun, noun, 2, 0, true},
-		{"دندان", "پزشک", noun, noun, noun, 0.2, 0, false}, // no text has it
-		{"بال", "فعل", noun, lexicon.Verb, noun, 2, 0, false},
+		{"شمع", lexicon.Noun, 0, lexicon.Noun, true},
+		{"شمع", lexicon.Noun, 1, lexicon.Noun, false},    // texts have the two apart
+		{"شمع", lexicon.Noun, 0, lexicon.Unknown, false}, // no dictionary has it
+		{"برن", lexicon.Unknown, 0, lexicon.Noun, false},
 	} {
 		c := newCounts()
-		word := codes(test.left + test.right)
-		c.kind[codes(test.left)], c.kind[codes(test.right)], c.kind[word] = test.leftKind, test.rightKind, test.whole
-		q := pair{codes(test.left), codes(test.right), lexicon.Space}
-		c.start[word], c.pairs[q] = test.solid, test.apart
+		word := codes(test.left + "دان")
+		c.kind[codes(test.left)], c.kind[codes("دان")], c.kind[word] = test.kind, lexicon.LastPart, test.word
+		q := pair{codes(test.left), codes("دان"), lexicon.Space}
+		c.start[word], c.pairs[q] = 0.2, test.apart
 		if got := newModel(c).splitsRare(word, q); got != test.want {
 			t.Errorf("%v: %v", test, got)
 		}
