@@ -3,7 +3,7 @@ package spacing
 import "github.com/parsitext/parsitext/internal/lexicon"
 
 // Parts reports whether the ZWNJ between the first two words of a text, after a letter that does not join, stands
-// where a space belongs: «بازار\u200cسکه», «خورد\u200cو خوابید». No ZWNJ shows there, so without the space the two
+// where a space belongs: «مرد\u200cخوب», «خورد\u200cو خوابید». No ZWNJ shows there, so without the space the two
 // would be one word. A word after the two tells whether و joins it to the first.
 func (r *Restorer) Parts(words []byte) bool {
 	d := pool.Get().(*decoder)
