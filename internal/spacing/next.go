@@ -372,7 +372,7 @@ func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
 	left, right := b.letters(before), b.letters(t)
 	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || len(right) <= minUnknown || !nounOrAdjective(t.kind) ||
-		before.flags&t.flags&lexicon.Name != 0 || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) {
+		l.bothNamed(before.id, t.id) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) {
 		return false
 	}
 	if isDemonstrative(left) || string(left) == same || string(left) == selves {
@@ -390,6 +390,12 @@ func (l *lattice) phrase(left, right int32) bool {
 
 // ofTerm is the greatest cost of the second word of a term after the first.
 const ofTerm = 3 * lexicon.Scale
+
+// bothNamed reports whether two pieces are names, and neither is an everyday word.
+func (l *lattice) bothNamed(left, right int32) bool {
+	first, second := l.lex.Piece(left), l.lex.Piece(right)
+	return first.Flags&second.Flags&lexicon.Name != 0 && int32(min(first.Start, second.Start)) >= everydayCost
+}
 
 // isManner reports whether a noun makes an adverb with a demonstrative, which many tie: طور, طوری, طرف, سو, سوی,
 // سان, قدر, اندازه, دفعه, بار, وقت, موقع, زمان, گونه, همه, جهان, دنیا.

@@ -34,7 +34,7 @@ func (l *lattice) separate(left, right []byte) bool {
 		return false
 	}
 	before := lexicon.LeftPiece(first.ID())
-	if first == 0 || second == 0 || first.Flags()&second.Flags()&lexicon.Name != 0 || l.infinitive(right) || l.seen(before, lexicon.ZWNJ, second.ID()) {
+	if first == 0 || second == 0 || l.bothNamed(first.ID(), second.ID()) || l.infinitive(right) || l.seen(before, lexicon.ZWNJ, second.ID()) {
 		return false
 	}
 	if l.seen(before, lexicon.Space, second.ID()) {
