@@ -30,7 +30,10 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
 	word := l.b.codes[s:e]
-	return l.inUnit(word, e) || l.formFollows(e, verbsWith(word)) || isDegree(left) && l.objectAfterAdverb(left, s, e)
+	if verbs := verbsWith(word); verbs != nil && l.formFollows(e, verbs) {
+		return true
+	}
+	return l.inUnit(word, e) || isDegree(left) && l.objectAfterAdverb(left, s, e)
 }
 
 const (
@@ -40,6 +43,10 @@ const (
 	eaten  = khah + vav + reh + dal   // خورد
 	seized = gaf + yeh + reh          // گیر
 	bring  = madda + vav + reh        // آور
+	fall   = alef + feh + teh         // افت
+	came   = madda + meem + dal       // آمد
+	took   = gaf + reh + feh + teh    // گرفت
+	sale   = feh + reh + vav + sheen  // فروش
 )
 
 // verbsWith returns the stems of the verbs with which a word makes a verb of two words, or nil: «دزد گیر
@@ -49,28 +56,21 @@ func verbsWith(word []byte) []string {
 	switch string(word) {
 	case seized: // but «ماهی\u200cگیر آمد»
 		return []string{fall, bring}
-	case beh + noon + dal:
+	case beh + noon + dal: // بند
 		return []string{bring, came, madda + yeh, alef + vav + meem + dal}
-	case seen + vav + alef + reh:
+	case seen + vav + alef + reh: // سوار
 		return []string{became, sheen + vav, did, do}
-	case whether:
+	case whether: // گر
 		return []string{seized, took}
-	case zeh + alef + dal + he:
+	case zeh + alef + dal + he: // زاده
 		return []string{became, sheen + vav}
-	case teh + alef + beh:
+	case teh + alef + beh: // تاب
 		return []string{has, had, bring}
-	case alef + noon + jeem + alef + meem:
+	case alef + noon + jeem + alef + meem: // انجام
 		return []string{dal + alef + dal, dal + he, became, sheen + vav}
 	}
 	return nil
 }
-
-const (
-	fall = alef + feh + teh        // افت
-	came = madda + meem + dal      // آمد
-	took = gaf + reh + feh + teh   // گرفت
-	sale = feh + reh + vav + sheen // فروش
-)
 
 // sells reports whether what follows letter e says how something sells: «فروش رفت», «فروش خوبی داشت».
 func (l *lattice) sells(e int) bool {
@@ -85,10 +85,10 @@ func (l *lattice) sells(e int) bool {
 // «دار و ندار», «پرس و جو».
 func (l *lattice) inUnit(word []byte, e int) bool {
 	switch string(word) {
-	case seized:
+	case seized: // گیر و دار, گیر و بند
 		return l.unit(e, has) || l.unit(e, beh+noon+dal)
 	case has:
-		if l.unit(e, dal+reh+khah+teh) {
+		if l.unit(e, dal+reh+khah+teh) { // دار و درخت
 			return true
 		}
 		for _, pronoun := range [...]string{"", meem, sheen, theirs} {
@@ -96,9 +96,9 @@ func (l *lattice) inUnit(word []byte, e int) bool {
 				return true
 			}
 		}
-	case peh + reh + seen:
+	case peh + reh + seen: // پرس و جو
 		return l.unit(e, jeem+vav)
-	case gaf + alef + he:
+	case gaf + alef + he: // گاه و بی\u200cگاه
 		return l.unit(e, without+gaf+alef+he) || l.unit(e, without)
 	}
 	return false
