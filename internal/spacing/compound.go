@@ -129,6 +129,36 @@ func (b *block) parts(n *node) bool {
 	return false
 }
 
+// makesAdjective reports whether the words before the piece n ask for an adjective, so that a noun and n make one:
+// «بسیار رضایت بخش», where n leans on the noun, or هم after a plural with its ezafe, which is no "also":
+// «دوربین\u200cهای هم رده».
+func (l *lattice) makesAdjective(n *node) bool {
+	b, s := l.b, int(n.from)
+	half := b.previous(s)
+	if half == nil {
+		return false
+	}
+	if string(half) == also {
+		first := b.start(s)
+		return first > 0 && b.gaps[first] == Space && b.endsIn(first, ezafe)
+	}
+	return n.leans(0) && isIntensifier(b.previous(b.start(s)))
+}
+
+// endsIn reports whether the letters before letter s end in some.
+func (b *block) endsIn(s int, letters string) bool {
+	return s >= len(letters) && string(b.codes[s-len(letters):s]) == letters
+}
+
+// isIntensifier reports whether a word is بسیار, خیلی, کاملا, چقدر or نسبتا, which an adjective or an adverb follows.
+func isIntensifier(word []byte) bool {
+	switch string(word) {
+	case beh + seen + yeh + alef + reh, khah + yeh + lam + yeh, kaf + alef + meem + lam + alef, cheh + qaf + dal + reh, noon + seen + beh + teh + alef:
+		return true
+	}
+	return false
+}
+
 // activity reports whether a last part in ی, which is hardly a word by itself, names what is done with the noun
 // before it: «قرآن خوانی», but not «عمل بینی» or «خانه فروشی».
 func (l *lattice) activity(before, n *node) bool {

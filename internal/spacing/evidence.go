@@ -338,6 +338,10 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		return 0
 	}
 	loose := why&isLoose != 0
+	if loose && l.c.later && l.prefixedVerb(before, t) {
+		l.mend(int(t.from), None)
+		return typed
+	}
 	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
 		t.tied = true
 		if isAffix(before.kind, t.kind) {

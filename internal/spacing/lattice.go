@@ -420,6 +420,8 @@ func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
 		}
 	case b.codes[e-1] == lexicon.He && l.measured(int(n.from), e):
 		return -l.c.typedLetter
+	case l.c.later && n.id != unknown && n.class.Kind().Nominal() && l.makesAdjective(n):
+		return -l.c.typedPart
 	}
 	return 0
 }

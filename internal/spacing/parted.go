@@ -32,6 +32,16 @@ func (l *lattice) parted(a, b *token) bool {
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
+// prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
+// end of the clause, where it can be no preposition: «ماسک را در آورد».
+func (l *lattice) prefixedVerb(a, b *token) bool {
+	switch string(l.b.letters(a)) {
+	case in, upon:
+		return b.flags&lexicon.Finite != 0 && string(l.b.previous(int(a.from))) == object && l.endsClause(int(b.to)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	}
+	return false
+}
+
 // partedPlural marks two tokens before a plural suffix as parts of one word if they are a noun
 // together: «یاد داشت های». The second, a verb or رو, has no plural of its own. If the noun
 // drops the madda of the second, as دستاورد does, it gets a ZWNJ instead: «دست آورد های».
