@@ -61,7 +61,7 @@ func strayZWNJ(l *line, e *editor) {
 		switch {
 		case l.wantsZWNJ(c.start, c.end), l.besideUnseen(c.start, c.end), !l.mayGo(c.end):
 			e.replace(c.start, c.end, string(script.ZWNJ))
-		case l.partsWords(c.start, c.end):
+		case l.betweenWords(c.start, c.end):
 			e.rule = WordBreaks.rule()
 			e.replace(c.start, c.end, " ")
 			e.rule = HalfSpaces.rule()
@@ -85,15 +85,15 @@ func (l *line) wantsZWNJ(start, end int) bool {
 	return wordy(script.ClassOf(base)) && wordy(right) && !(script.StandsApart(base) && right == script.Persian)
 }
 
-// partsWords reports whether a space belongs in place of the ZWNJs [start,end), which do not show: they stand
-// between two words that nothing else is tied to.
-func (l *line) partsWords(start, end int) bool {
+// betweenWords reports whether a space belongs in place of the ZWNJs [start,end), which do not show:
+// they stand between two words that nothing else is tied to.
+func (l *line) betweenWords(start, end int) bool {
 	if l.form&WordBreaks == 0 || l.class(end) != script.Persian || l.classBefore(start) != script.Persian {
 		return false
 	}
 	const most = 32 // characters
-	isLetter := func(r rune) bool { return script.ClassOf(r) == script.Persian }
-	from, to := l.wordStart(start, most, isLetter), l.past(end, isLetter)
+	persian := func(r rune) bool { return script.ClassOf(r) == script.Persian }
+	from, to := l.wordStart(start, most, persian), l.past(end, persian)
 	before, _ := l.runeBefore(from)
 	after, _ := l.rune(to)
 	if to > l.hinge || to-end > 2*most || touches(before) || touches(after) {

@@ -17,8 +17,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.LastPart:
 		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
 			l.belongsAfter(left, int(n.from), int(n.to))
-	case lexicon.Comparative: // «دست تر», a wet hand, «لباسم تر شد», and «تحلیل ترند», of a trend
-		return l.c.later && last != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)) || isNoun(before, left) && !l.participle(left) && !l.isCompared(before, n, left) && (string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are)
+	case lexicon.Comparative:
+		return l.isWet(before, n, left, right)
 	case lexicon.Clitic:
 		return string(right) == some && !letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n))
 	case lexicon.PluralSuffix:
@@ -46,6 +46,17 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return true
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// isWet reports whether تر after a noun is the word for wet («دست تر», «لباسم تر شد»), or ترند a trend: «تحلیل ترند».
+func (l *lattice) isWet(before, n *node, left, right []byte) bool {
+	if l.c.later && left[len(left)-1] != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)) {
+		return true
+	}
+	if !isNoun(before, left) || l.participle(left) || l.isCompared(before, n, left) {
+		return false
+	}
+	return string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are
 }
 
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,

@@ -35,12 +35,21 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
 		return true
 	}
-	if l.c.later && l.participle(right) && l.beforePerson(int(n.to)) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1]) { // «زنگ زده م», but not «شگفت زده م»
+	if l.c.later && l.beforePerson(int(n.to)) && l.hasParticiple(before, right) { // «زنگ زده م», but not «شگفت زده م»
 		return true
 	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && (isLight(right) || l.participle(right) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1])) && l.perfect(int(before.from), int(n.to)) ||
+	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && l.ofTwo(before, right) && l.perfect(int(before.from), int(n.to)) ||
 		l.belongsAfter(left, int(n.from), int(n.to)) ||
 		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && l.eachOther(int(before.from), int(n.to)))
+}
+
+// ofTwo reports whether a word is the participle of a verb that it makes with the piece before: one that many verbs of
+// two words have, or one that texts have with the piece.
+func (l *lattice) ofTwo(before *node, word []byte) bool { return isLight(word) || l.hasParticiple(before, word) }
+
+// hasParticiple reports whether a word is the participle of a verb that texts have after a piece.
+func (l *lattice) hasParticiple(before *node, word []byte) bool {
+	return l.participle(word) && l.seenWith(before.left, lexicon.Space, word[:len(word)-1])
 }
 
 const about = hah + dal + vav + dal // حدود
@@ -191,9 +200,10 @@ func (l *lattice) command(word []byte) bool {
 
 // takesObject reports whether شو or مو and the noun before it are the object of the verb after
 // it, so that it is no command, show or hair: «حوصله شو ندارم», «گوشی مو بده».
-//   - Before شو, no text has شد after the noun; and the verb is in the past or a form of داشتن or,
-//     after a silent ه, it is what one is told to do with a thing. Where the ه is not silent, the
-//     noun is a common one, and not ریالیتی or what one washes: «ظرف شو».
+//   - Before شو, no text has شد after the noun, unless that ends in a silent ه; and the verb, perhaps
+//     one of two words, is in the past or a form of داشتن or, after a silent ه, it is what one is told
+//     to do with a thing. Where the ه is not silent, the noun is a common one, and not ریالیتی or what
+//     one washes: «ظرف شو».
 //   - مو follows a ی. After a ه, it may well be hair: «گیره مو خریدم».
 func (l *lattice) takesObject(before, n *node) bool {
 	e := int(n.to)
@@ -208,8 +218,10 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
-	if !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))) ||
-		!(silent && l.c.later) && l.seenWith(before.left, lexicon.Space, []byte(became)) {
+	switch {
+	case !(silent && l.c.later) && l.seenWith(before.left, lexicon.Space, []byte(became)):
+		return false
+	case !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))):
 		return false
 	}
 	word := l.b.wordAfter(e)

@@ -124,7 +124,8 @@ func (m *model) splits(word string, q pair) bool {
 }
 
 // splitsRare does the work of splits also for words of a dictionary that texts hardly have: those of
-// a noun, an adjective or an adverb and a last part that no text has apart («شمع دان»).
+// a noun, an adjective or an adverb and a last part that no text has apart («شمع دان»). Pairs of two
+// nouns are no such words, because some are neighbours by accident: «ماست ریخت».
 func (m *model) splitsRare(word string, q pair) bool {
 	switch m.kind[q.left] {
 	case lexicon.Noun, lexicon.Adjective, lexicon.Adverb:
