@@ -45,7 +45,9 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 
 // ofTwo reports whether a word is the participle of a verb that it makes with the piece before: one that many verbs of
 // two words have, or one that texts have with the piece.
-func (l *lattice) ofTwo(before *node, word []byte) bool { return isLight(word) || l.hasParticiple(before, word) }
+func (l *lattice) ofTwo(before *node, word []byte) bool {
+	return isLight(word) || l.hasParticiple(before, word)
+}
 
 // hasParticiple reports whether a word is the participle of a verb that texts have after a piece.
 func (l *lattice) hasParticiple(before *node, word []byte) bool {
