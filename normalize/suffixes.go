@@ -80,7 +80,7 @@ const (
 )
 
 // latinSuffix returns where a word is a suffix of a word in Latin letters: ها, with what
-// may follow it, or a clitic.
+// may follow it, a clitic, or تر and ترین.
 func latinSuffix(word string) place {
 	if rest, ok := strings.CutPrefix(word, "ها"); ok {
 		return afterPlural(rest)
@@ -90,7 +90,7 @@ func latinSuffix(word string) place {
 		return beforeThat
 	case "ام":
 		return notSpelling
-	case "ات", "اش":
+	case "ات", "اش", "تر", "ترین":
 		return anywhere
 	}
 	if isPluralPronoun(word) {

@@ -9,7 +9,7 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && string(right) == noon+yeh+alef && isPlace(left) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -20,6 +20,9 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.Comparative:
 		return l.isWet(before, n, left, right)
 	case lexicon.Clitic:
+		if string(right) == am && l.begetsName(left, int(n.to)) {
+			return true
+		}
 		return string(right) == some && !letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n))
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
@@ -46,6 +49,27 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return true
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// isPlace reports whether a word says where or when one comes, so that نیا after it is a command and ends no surname:
+// «بیرون نیا», «دیر نیا».
+func isPlace(word []byte) bool {
+	switch string(word) {
+	case beh + yeh + reh + vav + noon, peh + alef + yeh + yeh + noon, beh + alef + lam + alef, jeem + lam + vav, dal + yeh + reh, zeh + vav + dal,
+		khah + alef + lam + yeh, alef + yeh + noon + jeem + alef, alef + vav + noon + jeem + alef, khah + vav + noon + he, khah + alef + noon + he:
+		return true
+	}
+	return false
+}
+
+// begetsName reports whether ام before letter e is no pronoun but the mother in a name: «روضه ام البنین».
+func (l *lattice) begetsName(left []byte, e int) bool {
+	next := l.b.wordAfter(e)
+	if !l.c.later || !bytes.HasPrefix(next, []byte(alef+lam)) || l.participle(left) {
+		return false
+	}
+	k, ok := l.kindOf(next)
+	return !ok || !adverbial(k)
 }
 
 // isWet reports whether تر after a noun is the word for wet («دست تر», «لباسم تر شد»), or ترند a trend: «تحلیل ترند».

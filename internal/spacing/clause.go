@@ -32,6 +32,9 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case do:
 		return l.orders(int(before.from)) || l.c.later && !l.named(e)
 	}
+	if l.c.later && n.class.Kind() == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(int(n.to)) { // «دندان تیز دارد»
+		return true
+	}
 	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
 		return true
 	}
@@ -74,6 +77,12 @@ func isHaving(word []byte) bool {
 		return true
 	}
 	return false
+}
+
+// hasIt reports whether a form of داشتن other than داری, which ends compounds, follows letter e.
+func (l *lattice) hasIt(e int) bool {
+	word := l.b.wordAfter(e)
+	return isHaving(word) || string(word) == has+he || bytes.HasPrefix(word, []byte(had))
 }
 
 const has = dal + alef + reh // دار

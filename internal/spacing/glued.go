@@ -77,6 +77,9 @@ func (l *lattice) joinsNouns(s int) bool {
 		l.lex.Lookup(b.codes[from:to]) >= 0 || l.lex.Lookup(b.codes[from:s+1]) >= 0 {
 		return false
 	}
+	if rest, ok := bytes.CutPrefix(b.codes[from:to], []byte(with)); ok && l.lex.Lookup(rest) >= 0 { // «بادوستم»
+		return false
+	}
 	return l.commonNominal(b.codes[from:s]) && l.commonNominal(b.codes[s+1:to])
 }
 

@@ -176,6 +176,8 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return false
 	case pronoun && a.kind == lexicon.Noun: // «پدر م»
 		return a.to-a.from > minUnknown
+	case n == 1 && !isAffixLetter(letter): // «چرا غ»
+		return nounOrAdjective(k) && !namesLetter(l.b.letters(a)) && l.b.loneLetters(int(b.from)) == 1
 	case k == lexicon.Unknown:
 		return false
 	case n > 1:
@@ -186,6 +188,13 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// isAffixLetter reports whether a letter alone may be an ending or the beginning of a word, or be read as a word.
+func isAffixLetter(letter byte) bool {
+	const affixes = 1<<lexicon.Alef | 1<<lexicon.Beh | 1<<lexicon.Teh | 1<<lexicon.Dal | 1<<lexicon.Reh | 1<<lexicon.Zeh | 1<<lexicon.Seen |
+		1<<lexicon.Sheen | 1<<lexicon.Kaf | 1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He | 1<<lexicon.Yeh
+	return uint64(affixes)>>letter&1 != 0
 }
 
 // namesLetter reports whether a letter after a noun may stand for a name or for itself: «خانم م», «حرف ش».
@@ -211,10 +220,11 @@ func (b *block) loneLetters(i int) (n int) {
 	return n
 }
 
-// mendStart joins a ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر فتار».
+// mendStart joins an ا, ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر
+// فتار».
 func (l *lattice) mendStart(s, e int) {
 	b := l.b
-	if b.codes[s] != lexicon.Reh && b.codes[s] != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
+	if c := b.codes[s]; c != lexicon.Alef && c != lexicon.Reh && c != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
 		return
 	}
 	rest := b.wordAfter(e)

@@ -19,6 +19,21 @@ func (l *lattice) isMay(before, n *node) bool {
 	return l.afterDay(int(before.from)) && l.verbLater(int(n.to))
 }
 
+// isWine reports whether the piece before, می, is the wine that one drinks: خوردن or نوشیدن follows, and the run of
+// words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language.
+func (l *lattice) isWine(before, n *node, right []byte) bool {
+	if !l.c.later {
+		return false
+	}
+	switch string(right) {
+	case eaten + noon, noon + vav + sheen + yeh + dal + noon:
+	default:
+		return false
+	}
+	s, e := int(before.from), int(n.to)
+	return l.b.gapAt(e) == Space && (l.b.gaps[s] == Boundary && !l.follows(e, vav) || isAdposition(l.b.previous(s)))
+}
+
 // afterDay reports whether letter s follows the day of a month, in letters or in digits, which no noun
 // precedes: not «نفر پنجم».
 func (l *lattice) afterDay(s int) bool {
