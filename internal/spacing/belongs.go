@@ -22,18 +22,10 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 		return string(left) == openly && l.goingOn(e)
 	case eaten:
 		return string(left) == openly && l.follows(e, zeh+meem+yeh+noon)
-	case sale:
-		if l.sells(e) {
-			return true
-		}
 	case bring:
 		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
-	word := l.b.codes[s:e]
-	if verbs := verbsWith(word); verbs != nil && l.formFollows(e, verbs) {
-		return true
-	}
-	return l.inUnit(word, e) || isDegree(left) && l.objectAfterAdverb(left, s, e)
+	return l.makesVerb(left, s, e) || l.inUnit(l.b.codes[s:e], e) || isDegree(left) && l.objectAfterAdverb(left, s, e)
 }
 
 const (
@@ -45,40 +37,62 @@ const (
 	bring  = madda + vav + reh        // آور
 	fall   = alef + feh + teh         // افت
 	came   = madda + meem + dal       // آمد
-	took   = gaf + reh + feh + teh    // گرفت
-	sale   = feh + reh + vav + sheen  // فروش
 )
 
-// verbsWith returns the stems of the verbs with which a word makes a verb of two words, or nil: «دزد گیر
-// افتاد», «راه بند آمد», «دوچرخه سوار شدم», «آهن گر گرفت», «دختر زاده شد», «دیگر شب تاب ندارم», «سر انجام
-// دادن».
-func verbsWith(word []byte) []string {
+// makesVerb reports whether the word [s, e) makes a verb of two words with what follows, and no compound with the
+// word left: «دزد گیر افتاد», «راه بند آمد», «دوچرخه سوار شدم», «در تهران زاده شد», «دیگر شب تاب ندارم», «سر انجام
+// دادن», «این لباس فروش خوبی داشت».
+func (l *lattice) makesVerb(left []byte, s, e int) bool {
+	word := l.b.codes[s:e]
 	switch string(word) {
-	case seized: // but «ماهی\u200cگیر آمد»
-		return []string{fall, bring}
+	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
+		return l.formFollows(e, []string{fall}) || l.formFollows(e, []string{bring}) && (l.negatedAt(e) || !l.ties(left, word))
 	case beh + noon + dal: // بند
-		return []string{bring, came, madda + yeh, alef + vav + meem + dal}
+		return stopsShort(left) && l.formFollows(e, []string{bring, came, madda + yeh, alef + vav + meem + dal})
 	case seen + vav + alef + reh: // سوار
-		return []string{became, sheen + vav, did, do}
-	case whether: // گر
-		return []string{seized, took}
-	case zeh + alef + dal + he: // زاده
-		return []string{became, sheen + vav}
+		return l.formFollows(e, []string{became, sheen + vav, did, do})
+	case zeh + alef + dal + he: // زاده, but «حسن\u200cزاده شد وزیر»
+		return l.formFollows(e, []string{became, sheen + vav}) && !l.ties(left, word) && !l.uncommonName(left)
 	case teh + alef + beh: // تاب
-		return []string{has, had, bring}
+		return l.formFollows(e, []string{has, had, bring})
 	case alef + noon + jeem + alef + meem: // انجام
-		return []string{dal + alef + dal, dal + he, became, sheen + vav}
+		return l.infinitive(l.b.wordAfter(e))
+	case feh + reh + vav + sheen: // فروش
+		how := l.b.wordAfter(e)
+		return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
 	}
-	return nil
+	return false
 }
 
-// sells reports whether what follows letter e says how something sells: «فروش رفت», «فروش خوبی داشت».
-func (l *lattice) sells(e int) bool {
-	if l.formFollows(e, []string{reh + feh + teh, reh + vav}) {
+// stopsShort reports whether بند آمدن is said of a word: راه, نفس, زبان, خون, باران, باد.
+func stopsShort(word []byte) bool {
+	switch string(word) {
+	case reh + alef + he, noon + feh + seen, zeh + beh + alef + noon, khah + vav + noon, beh + alef + reh + alef + noon, beh + alef + reh + vav + noon, beh + alef + dal:
 		return true
 	}
-	how := l.b.wordAfter(e)
-	return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
+	return false
+}
+
+// uncommonName reports whether a word is a name and no everyday word.
+func (l *lattice) uncommonName(word []byte) bool {
+	id := l.lex.Lookup(word)
+	if id < 0 {
+		return false
+	}
+	p := l.lex.Piece(id)
+	return p.Flags&lexicon.Name != 0 && int32(p.Start) >= everydayCost
+}
+
+// negatedAt reports whether the word after letter e begins with the ن of a negated verb.
+func (l *lattice) negatedAt(e int) bool {
+	word := l.b.wordAfter(e)
+	return len(word) > 0 && word[0] == lexicon.Noon
+}
+
+// ties reports whether texts or lists tie two words.
+func (l *lattice) ties(left, right []byte) bool {
+	id := l.lex.Lookup(left)
+	return id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.ZWNJ, right)
 }
 
 // inUnit reports whether a word that ends before letter e is one unit with و and the word after it:

@@ -139,8 +139,8 @@ func (l *lattice) makesAdjective(n *node) bool {
 		return false
 	}
 	if string(half) == also {
-		first := b.start(s)
-		return first > 0 && b.gaps[first] == Space && b.endsIn(first, ezafe)
+		first, e := b.start(s), int(n.to)
+		return first > 0 && b.gaps[first] == Space && b.endsIn(first, ezafe) && !l.beforeVerb(e) && !l.verbFollows(e) // «بچه\u200cهای هم خانه ساختند»
 	}
 	return n.leans(0) && isIntensifier(b.previous(b.start(s)))
 }

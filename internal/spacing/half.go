@@ -289,7 +289,7 @@ func (l *lattice) negatedLater(e int) bool {
 	b := l.b
 	for ; !l.endsRun(e); e = b.wordEnd(e) {
 		word := b.codes[e:b.wordEnd(e)]
-		if string(word) == mayNot || len(word) > minUnknown && word[0] == lexicon.Noon && l.finite(bytes.TrimPrefix(word[1:], []byte(may))) {
+		if string(word) == mayNot || bytes.HasPrefix(word, []byte(isNot)) || len(word) > minUnknown && word[0] == lexicon.Noon && l.finite(bytes.TrimPrefix(word[1:], []byte(may))) {
 			return true
 		}
 	}

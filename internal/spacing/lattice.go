@@ -415,7 +415,7 @@ func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
 	case n.class.Kind() == lexicon.Clitic:
 		return -l.spokenCopula(n) - l.closingPronoun(n) - l.pronounOfNoun(n)
 	case n.class.Kind() == lexicon.Comparative:
-		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, from) { // «شور تر از دریا»
+		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, from) && b.codes[n.from-1] != lexicon.Yeh { // «شور تر از دریا», but not «با موهای تر از استخر آمد»
 			return -l.c.typedPart
 		}
 	case b.codes[e-1] == lexicon.He && l.measured(int(n.from), e):

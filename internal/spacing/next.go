@@ -353,7 +353,7 @@ func (l *lattice) neverTied(before, t *token) bool {
 	left, right := l.b.letters(before), l.b.letters(t)
 	switch string(left) {
 	case forIt, meem + theh + lam, khah + yeh + lam + yeh:
-		return !isEnding(t.kind) && len(right) > 1 && !l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
+		return !isEnding(t.kind) && len(right) > 1 && !bytes.HasPrefix(right, []byte(plural)) && !l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
 	}
 	if !isTime(left) && string(left) != sheen+beh {
 		return false
@@ -372,11 +372,11 @@ func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
 	left, right := b.letters(before), b.letters(t)
 	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || len(right) <= minUnknown || !nounOrAdjective(t.kind) ||
-		l.bothNamed(before.id, t.id) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) {
+		l.bothNamed(left, right) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) {
 		return false
 	}
 	if isDemonstrative(left) || string(left) == same || string(left) == selves {
-		return t.kind == lexicon.Noun && !isManner(right) && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
+		return t.kind == lexicon.Noun && !isManner(right) && right[len(right)-1] != lexicon.Yeh && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
 	}
 	return before.kind == lexicon.Noun && right[len(right)-1] != lexicon.Yeh && string(left) != alef+beh+noon && l.phrase(before.id, t.id)
 }
@@ -391,10 +391,9 @@ func (l *lattice) phrase(left, right int32) bool {
 // ofTerm is the greatest cost of the second word of a term after the first.
 const ofTerm = 3 * lexicon.Scale
 
-// bothNamed reports whether two pieces are names, and neither is an everyday word.
-func (l *lattice) bothNamed(left, right int32) bool {
-	first, second := l.lex.Piece(left), l.lex.Piece(right)
-	return first.Flags&second.Flags&lexicon.Name != 0 && int32(min(first.Start, second.Start)) >= everydayCost
+// bothNamed reports whether two words are names, and neither is an everyday word.
+func (l *lattice) bothNamed(left, right []byte) bool {
+	return l.uncommonName(left) && l.uncommonName(right)
 }
 
 // isManner reports whether a noun makes an adverb with a demonstrative, which many tie: طور, طوری, طرف, سو, سوی,

@@ -33,11 +33,12 @@ func (l *lattice) parted(a, b *token) bool {
 }
 
 // prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
-// end of the clause, where it can be no preposition: «ماسک را در آورد».
+// end of the run of words, where it can be no preposition: «ماسک را در آورد». The two are no noun: «درخواست».
 func (l *lattice) prefixedVerb(a, b *token) bool {
 	switch string(l.b.letters(a)) {
 	case in, upon:
-		return b.flags&lexicon.Finite != 0 && string(l.b.previous(int(a.from))) == object && l.endsClause(int(b.to)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+		k, _ := l.kindOf(l.b.codes[a.from:b.to])
+		return b.flags&lexicon.Finite != 0 && string(l.b.previous(int(a.from))) == object && l.endsRun(int(b.to)) && isVerb(k)
 	}
 	return false
 }
@@ -96,8 +97,8 @@ func (l *lattice) pastAsNoun(t *token) bool {
 }
 
 // describedPast reports whether an adjective in ی follows a token that is spelled like a verb in the past, which
-// says what kind of noun the token ends: «پیش رفت علمی». It is no predicate («پیش رفت عالی بود»), and the
-// token no verb that makes others: «عمل کرد قوی».
+// says what kind of noun the token ends: «پیش رفت علمی». It is no predicate («پیش رفت عالی بود»), the token no verb
+// that makes others («عمل کرد قوی»), and no subject stands before: «علم پیش رفت».
 func (l *lattice) describedPast(t *token) bool {
 	e := int(t.to)
 	word := l.b.wordAfter(e)
@@ -105,7 +106,7 @@ func (l *lattice) describedPast(t *token) bool {
 		return false
 	}
 	next := e + len(word)
-	return l.isAdjective(word) && !l.takesDegree(word) && !l.beforeCopula(next) && !l.changes(next)
+	return l.beginsPhrase(l.b.previous(l.b.start(int(t.from)))) && l.isAdjective(word) && !l.takesDegree(word) && !l.beforeCopula(next) && !l.changes(next)
 }
 
 // pastStem reports whether a token is the stem of a past, which has a participle: رفت, but not
@@ -171,12 +172,14 @@ func (l *lattice) twoWords(a, b *token) bool {
 	case thou, we:
 		return true
 	case also:
-		if l.c.later && (l.b.repeated(int(a.from)) || l.repeatedAfter(int(b.to))) { // «هم سایه دارد هم میوه»
+		if l.c.later && l.correlative(int(a.from), int(b.to)) { // «هم سایه دارد هم میوه»
 			return true
 		}
 	}
-	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم»
-		return true
+	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم», but not «هر روزنامه\u200cای»
+		if e := int(b.to); l.verbFollows(e) || l.pastOrHave(l.b.wordAfter(e)) {
+			return true
+		}
 	}
 	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
 		return true

@@ -33,7 +33,8 @@ func (l *lattice) personOf(before, t *token) bool {
 		return last == lexicon.He && !l.participle(b.letters(before)) && before.kind == lexicon.Adjective && l.endsRun(e)
 	}
 	if string(word) == theOne { // not laughter
-		return last == lexicon.He && before.kind == lexicon.Noun && b.codes[before.to-2] != lexicon.He && !l.follows(e, theOne)
+		return last == lexicon.He && before.kind == lexicon.Noun && b.codes[before.to-2] != lexicon.He && !l.endsRun(e) && !l.follows(e, theOne) &&
+			string(b.letters(before)) != madda+reh+he // آره
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):

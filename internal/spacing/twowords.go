@@ -118,11 +118,12 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 }
 
 // beginsCompounds reports whether a noun or a function word also begins compounds of all kinds: خود, غیر,
-// هزار, زیر, بالا, میان, بین, پیش, پس, کنار, باز, دور, کار.
+// هزار, زیر, بالا, میان, بین, پیش, پس, کنار, باز, دور, کار, ضد, پر, بد, سر, مو.
 func beginsCompounds(word []byte) bool {
 	switch string(word) {
 	case khah + vav + dal, un, he + zeh + alef + reh, zeh + yeh + reh, beh + alef + lam + alef, meem + yeh + alef + noon,
-		beh + yeh + noon, peh + yeh + sheen, peh + seen, kaf + noon + alef + reh, openly, dal + vav + reh, work:
+		beh + yeh + noon, peh + yeh + sheen, peh + seen, kaf + noon + alef + reh, openly, dal + vav + reh, work,
+		dad + dal, peh + reh, beh + dal, seen + reh, meem + vav:
 		return true
 	}
 	return false

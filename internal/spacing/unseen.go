@@ -3,7 +3,7 @@ package spacing
 import "github.com/parsitext/parsitext/internal/lexicon"
 
 // Parts reports whether the ZWNJ between the first two words of a text, after a letter that does not join, stands
-// where a space belongs: «مرد\u200cخوب», «خورد\u200cو خوابید». No ZWNJ shows there, so without the space the two
+// where a space belongs: «سرد\u200cاست», «خورد\u200cو خوابید». No ZWNJ shows there, so without the space the two
 // would be one word. A word after the two tells whether و joins it to the first.
 func (r *Restorer) Parts(words []byte) bool {
 	d := pool.Get().(*decoder)
@@ -26,19 +26,19 @@ func (r *Restorer) Parts(words []byte) bool {
 	return i >= minUnknown && e-i >= minUnknown && l.lex.Lookup(b.codes[:e]) < 0 && l.separate(b.codes[:i], b.codes[i:e])
 }
 
-// separate reports whether two words that are neighbours stand alone and are no compound: texts have them with a
-// space, or both are common, and none ties them.
+// separate reports whether two words that are neighbours are no compound: no text ties them, and the second is a
+// verb, a copula or a function word, or texts have the two with a space and neither makes compounds of all kinds.
 func (l *lattice) separate(left, right []byte) bool {
 	first, second := l.lex.Word(left), l.lex.Word(right)
-	if !standsAlone(first.Class().Kind()) && !isVerb(first.Class().Kind()) || !standsAlone(second.Class().Kind()) && !isVerb(second.Class().Kind()) {
+	if first == 0 || second == 0 || !standsAlone(first.Class().Kind()) && !isVerb(first.Class().Kind()) || l.ties(left, right) {
 		return false
 	}
-	before := lexicon.LeftPiece(first.ID())
-	if first == 0 || second == 0 || l.bothNamed(first.ID(), second.ID()) || l.infinitive(right) || l.seen(before, lexicon.ZWNJ, second.ID()) {
+	switch k := second.Class().Kind(); {
+	case isVerb(k), k == lexicon.Function:
+		return !l.participle(right)
+	case !standsAlone(k) || l.infinitive(right) || l.participle(right) || l.bothNamed(left, right):
 		return false
 	}
-	if l.seen(before, lexicon.Space, second.ID()) {
-		return true
-	}
-	return int32(l.lex.Piece(first.ID()).Start) < commonCost && int32(l.lex.Piece(second.ID()).Start) < commonCost
+	return l.seen(lexicon.LeftPiece(first.ID()), lexicon.Space, second.ID()) && !l.seldomAlone(second.ID(), 0) &&
+		!beginsCompounds(left) && !endsCompounds(right)
 }
