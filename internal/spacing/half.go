@@ -176,8 +176,8 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return false
 	case pronoun && a.kind == lexicon.Noun: // «پدر م»
 		return a.to-a.from > minUnknown
-	case n == 1 && !isAffixLetter(letter): // «چرا غ»
-		return nounOrAdjective(k) && !namesLetter(l.b.letters(a)) && l.b.loneLetters(int(b.from)) == 1
+	case n == 1 && !isAffixLetter(letter): // «چرا غ», but not «پای پ. ک.»
+		return l.b.gapAt(int(b.to)) == Space && nounOrAdjective(k) && !namesLetter(l.b.letters(a)) && l.b.loneLetters(int(b.from)) == 1
 	case k == lexicon.Unknown:
 		return false
 	case n > 1:

@@ -367,7 +367,7 @@ func (l *lattice) neverTied(before, t *token) bool {
 
 // onlyApart reports whether texts often have two nouns side by side, or a noun and an adjective, and never tied:
 // «قیمت\u200cدلار». A demonstrative may stand before any noun but those with which it makes an adverb. Names are
-// tied at will («ابن\u200cرشد»), and so are infinitives and adjectives in ی.
+// tied at will («ابن\u200cرشد»), and so are infinitives, adjectives in ی and, in a line that ties می or ها, all nouns.
 func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
 	left, right := b.letters(before), b.letters(t)
@@ -378,7 +378,18 @@ func (l *lattice) onlyApart(before, t *token) bool {
 	if isDemonstrative(left) || string(left) == same || string(left) == selves {
 		return t.kind == lexicon.Noun && !isManner(right) && right[len(right)-1] != lexicon.Yeh && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
 	}
-	return before.kind == lexicon.Noun && right[len(right)-1] != lexicon.Yeh && string(left) != alef+beh+noon && l.phrase(before.id, t.id)
+	return before.kind == lexicon.Noun && right[len(right)-1] != lexicon.Yeh && string(left) != alef+beh+noon && l.phrase(before.id, t.id) && !b.keepsAffixes()
+}
+
+// keepsAffixes reports whether a ZWNJ ties می or ها to its word somewhere in the block. Whoever sets these may tie two
+// nouns on purpose: «سطح\u200cپایین».
+func (b *block) keepsAffixes() bool {
+	for i := 1; i < len(b.codes); i++ {
+		if b.gaps[i] == ZWNJ && (b.afterMay(i) || bytes.HasPrefix(b.codes[i:], []byte(plural))) {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase reports whether texts have the second of two pieces oftener after the first than elsewhere, but not so often
