@@ -35,6 +35,18 @@ func TestWordsOfTheUser(t *testing.T) {
 			t.Errorf("%q becomes %q", Visible(s), Visible(got))
 		}
 	}
+	tied, err := New(Standard, "قیمت\u200cدلار", "سرد\u200cاست") // without them both get a space
+	if err != nil {
+		t.Fatal(err)
+	}
+	for in, want := range map[string]string{
+		"قیمت\u200cدلار بالا رفت": "قیمت\u200cدلار بالا رفت",
+		"هوا سرد\u200cاست":        "هوا سرداست",
+	} {
+		if got := tied.String(in); got != want {
+			t.Errorf("%q becomes %q, want %q", Visible(in), Visible(got), Visible(want))
+		}
+	}
 	if s := "شهر سن\u200cپترزبورگ زیباست"; !n.IsNormalString(s) {
 		t.Errorf("%q is not normal", Visible(s))
 	}

@@ -4,7 +4,7 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 
 // Parts reports whether the ZWNJ between the first two words of a text, after a letter that does not join, stands
 // where a space belongs: «سرد\u200cاست», «خورد\u200cو خوابید». No ZWNJ shows there, so without the space the two
-// would be one word. A word after the two tells whether و joins it to the first.
+// would be one word. A word after the two tells whether و joins it to the first. A word of the user stays.
 func (r *Restorer) Parts(words []byte) bool {
 	d := pool.Get().(*decoder)
 	defer pool.Put(d)
@@ -20,6 +20,9 @@ func (r *Restorer) Parts(words []byte) bool {
 		return false
 	}
 	e := b.wordEnd(i)
+	if l.own != nil && l.own.gaps[string(b.codes[:e])] != nil {
+		return false
+	}
 	if string(b.codes[i:e]) == vav {
 		return l.conjunction(b.codes[:i], b.wordAfter(e))
 	}
