@@ -61,6 +61,12 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 	})
 }
 
+// wordRestorer returns a Restorer to ask about a few words of the line. It heeds the user's words and
+// has both rules, whatever the form.
+func (l *line) wordRestorer() spacing.Restorer {
+	return spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
+}
+
 // opened returns the function with which the decoder opens presentation forms that
 // Letters has not opened: the decoder reads every text as if Letters had, unless the text
 // is in visual order.

@@ -3,9 +3,7 @@ package normalize
 import (
 	"unicode/utf8"
 
-	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
-	"github.com/parsitext/parsitext/internal/spacing"
 	"github.com/parsitext/parsitext/internal/span"
 )
 
@@ -99,7 +97,7 @@ func (l *line) betweenWords(start, end int) bool {
 	if to > l.hinge || to-end > 2*most || touches(before) || touches(after) {
 		return false
 	}
-	r := spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
+	r := l.wordRestorer()
 	words := append(make([]byte, 0, 7*most), l.text[from:start]...)
 	words = append(append(words, string(script.ZWNJ)...), l.text[end:l.wordsEnd(to, 1)]...)
 	return r.Parts(words)

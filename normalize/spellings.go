@@ -1,9 +1,7 @@
 package normalize
 
 import (
-	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/script"
-	"github.com/parsitext/parsitext/internal/spacing"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
@@ -70,7 +68,7 @@ func spelledTwice(one string) bool {
 // leaves reports whether the decoder has no work in a word that replaces [start,end), nor in the
 // spaces and the words beside it: it may tie «سه نفره» where «سه\u200cی نفره» was.
 func (l *line) leaves(word string, start, end int) bool {
-	r := spacing.Restorer{Lexicon: lexicon.Default(), Own: l.words, HalfSpaces: true, WordBreaks: true}
+	r := l.wordRestorer()
 	words := append(make([]byte, 0, 4*maxSpelling), l.text[l.wordBefore(start):start]...)
 	words = append(words, word...)
 	return r.Leaves(append(words, l.text[end:l.wordsEnd(end, 2)]...))

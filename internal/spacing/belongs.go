@@ -67,7 +67,8 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 // stopsShort reports whether بند آمدن is said of a word: راه, نفس, زبان, خون, باران, باد.
 func stopsShort(word []byte) bool {
 	switch string(word) {
-	case reh + alef + he, noon + feh + seen, zeh + beh + alef + noon, khah + vav + noon, beh + alef + reh + alef + noon, beh + alef + reh + vav + noon, beh + alef + dal:
+	case reh + alef + he, noon + feh + seen, zeh + beh + alef + noon, khah + vav + noon,
+		beh + alef + reh + alef + noon, beh + alef + reh + vav + noon, beh + alef + dal:
 		return true
 	}
 	return false
@@ -87,12 +88,6 @@ func (l *lattice) uncommonName(word []byte) bool {
 func (l *lattice) negatedAt(e int) bool {
 	word := l.b.wordAfter(e)
 	return len(word) > 0 && word[0] == lexicon.Noon
-}
-
-// ties reports whether texts or lists tie two words.
-func (l *lattice) ties(left, right []byte) bool {
-	id := l.lex.Lookup(left)
-	return id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.ZWNJ, right)
 }
 
 // inUnit reports whether a word that ends before letter e is one unit with و and the word after it:

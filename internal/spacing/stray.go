@@ -121,6 +121,12 @@ func (l *lattice) seenWith(left lexicon.Left, link lexicon.Link, word []byte) bo
 	return id >= 0 && l.seen(left, link, id)
 }
 
+// ties reports whether texts or lists tie two words.
+func (l *lattice) ties(left, right []byte) bool {
+	id := l.lex.Lookup(left)
+	return id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.ZWNJ, right)
+}
+
 // outranks reports whether a word is clearly commoner than a token, or the token is not a word
 // at all.
 func (l *lattice) outranks(whole lexicon.Piece, t *token) bool {
