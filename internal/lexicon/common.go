@@ -17,6 +17,9 @@ const (
 // Add returns the key with one more letter.
 func (k Key) Add(code byte) Key { return k<<codeBits | Key(code) }
 
+// Before returns the key of a word of n letters with one more letter before them.
+func (k Key) Before(code byte, n int) Key { return k | Key(code)<<(codeBits*n) }
+
 // Last returns the last letter.
 func (k Key) Last() byte { return byte(k % (1 << codeBits)) }
 

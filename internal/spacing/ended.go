@@ -2,6 +2,7 @@ package spacing
 
 import (
 	"bytes"
+	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
@@ -24,19 +25,29 @@ var (
 // longestEnding is the length in letters of the longest ending.
 const longestEnding = 4
 
-// endingLetters has, for the first letter of each ending, a bit for the last.
-var endingLetters = [lexicon.Codes]uint64{
-	lexicon.Alef:  1<<lexicon.Alef | 1<<lexicon.Teh | 1<<lexicon.Sheen | 1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Yeh | 1<<lexicon.Vav,
-	lexicon.Teh:   1<<lexicon.Teh | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
-	lexicon.Reh:   1 << lexicon.Vav,
-	lexicon.Seen:  1 << lexicon.Teh,
-	lexicon.Sheen: 1<<lexicon.Sheen | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
-	lexicon.Meem:  1<<lexicon.Meem | 1<<lexicon.Noon | 1<<lexicon.Vav | 1<<lexicon.He,
-	lexicon.Noon:  1<<lexicon.Noon | 1<<lexicon.Dal,
-	lexicon.Vav:   1 << lexicon.Vav,
-	lexicon.He:    1 << lexicon.He,
-	lexicon.Yeh:   1<<lexicon.Yeh | 1<<lexicon.Sheen | 1<<lexicon.Meem | 1<<lexicon.Teh | 1<<lexicon.Noon | 1<<lexicon.Dal,
-}
+// An endingTable has, for each ending, a bit for each letter after which endingOf finds it.
+type endingTable = keyed[uint64]
+
+const firstEndings = 0xC4CCB560B5D4A61D // the factor
+
+// theEndings returns the table of all endings.
+var theEndings = sync.OnceValue(func() *endingTable {
+	var words []string
+	for _, list := range [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenPlurals} {
+		for _, e := range list {
+			words = append(words, e.codes)
+		}
+	}
+	t := newKeyed[uint64](firstEndings, words)
+	for _, word := range words {
+		for last := range byte(lexicon.Codes) {
+			if _, ok := endingOf(lexicon.Noun, last, []byte(word)); ok {
+				t.place(lexicon.KeyOf([]byte(word))).value |= 1 << last
+			}
+		}
+	}
+	return t
+})
 
 // A stem is a word of the text without its ending.
 type stem struct {
@@ -85,7 +96,7 @@ func (l *lattice) keepsCompound(a, t, s *token) bool {
 		return ending[0] != lexicon.Alef && ending[0] != lexicon.Sheen && ending[0] != lexicon.Teh
 	case string(first) == also:
 		return !isPreposition(b.previous(int(a.from)))
-	case isNumber(first), string(first) == whole:
+	case a.gives&isMeasured != 0, string(first) == whole: // a number
 		return false
 	}
 	if b.codes[s.to-1] != lexicon.Alef || string(ending) != yeh || !nounOrAdjective(s.kind) {
@@ -102,12 +113,10 @@ const oftenTied = 4 * lexicon.Scale
 // form.
 func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 	b := l.b
-	last := b.codes[t.to-1]
-	for e := end - 1; e-t.from >= minUnknown && t.to-e <= longestEnding; e-- {
-		if endingLetters[b.codes[e]]>>last&1 == 0 {
-			continue
-		}
-		if _, ok = endingOf(lexicon.Noun, b.codes[e-1], b.codes[e:t.to]); !ok {
+	ending := lexicon.Key(0)
+	for e := t.to - 1; e-t.from >= minUnknown && t.to-e <= longestEnding; e-- {
+		ending = ending.Before(b.codes[e], int(t.to-1-e))
+		if e >= end || l.endings.of(ending)>>b.codes[e-1]&1 == 0 {
 			continue
 		}
 		entry := l.lex.Word(b.codes[t.from:e])

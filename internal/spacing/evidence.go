@@ -70,7 +70,7 @@ func (l *lattice) collect() (ev evidence) {
 	b.stems = b.stems[:0]
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	b.seal()
-	l.marked = theMarked()
+	l.marked, l.endings = theMarked(), theEndings()
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
 		first := len(b.tokens)
@@ -168,7 +168,7 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	}
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
-	t.reason(l.marked.of(key))
+	t.reason(l.byItself(key))
 	if e-s == 1 && b.codes[s] != lexicon.Vav {
 		t.gives |= isHalf << asSecond
 		l.mendStart(s, e)

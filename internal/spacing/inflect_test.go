@@ -20,21 +20,45 @@ func TestBeginEndings(t *testing.T) {
 	}
 }
 
-// TestEndingLetters checks the first and the last letters of the endings of endingOf, and how long
-// they are.
-func TestEndingLetters(t *testing.T) {
-	var want [lexicon.Codes]uint64
+// TestEndings checks that the table of endings says the same as endingOf of all words of up to three
+// letters, and of all endings, and that the first factor gives each ending a place of its own.
+func TestEndings(t *testing.T) {
+	table := theEndings()
+	if table.factor != firstEndings {
+		t.Errorf("the first factor could be %#x", table.factor)
+	}
+	check := func(word []byte) {
+		for last := range byte(lexicon.Codes) {
+			_, want := endingOf(lexicon.Noun, last, word)
+			if got := table.of(lexicon.KeyOf(word))>>last&1 != 0; got != want {
+				t.Errorf("after letter %d, %s is an ending: %v, want %v", last, lexicon.Spell(word), got, want)
+			}
+		}
+	}
+	for first := byte(1); first < lexicon.Codes; first++ {
+		check([]byte{first})
+		for second := byte(1); second < lexicon.Codes; second++ {
+			check([]byte{first, second})
+			for third := byte(1); third < lexicon.Codes; third++ {
+				check([]byte{first, second, third})
+			}
+		}
+	}
 	for _, list := range [][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenPlurals} {
 		for _, e := range list {
-			want[e.codes[0]] |= 1 << e.codes[len(e.codes)-1]
+			check([]byte(e.codes))
 			if len(e.codes) > longestEnding {
 				t.Errorf("%s is longer than longestEnding", lexicon.Spell([]byte(e.codes)))
 			}
 		}
 	}
-	for first, lasts := range want {
-		if missing := lasts &^ endingLetters[first]; missing != 0 {
-			t.Errorf("letter %d begins endings with the last letters %b too", first, missing)
+}
+
+// TestSurnames checks the length of the surnames.
+func TestSurnames(t *testing.T) {
+	for _, s := range surnames {
+		if len(s) > longestSurname {
+			t.Errorf("%s is longer than longestSurname", lexicon.Spell([]byte(s)))
 		}
 	}
 }

@@ -41,7 +41,8 @@ type lattice struct {
 	own  *Words // of the user, or nil
 	bias Bias   // in training, or nil
 
-	marked *marked // the words that give reasons by themselves
+	marked  *marked      // the words that give reasons by themselves
+	endings *endingTable // see endingOf
 
 	mends bool // the rules of gather may change gaps
 

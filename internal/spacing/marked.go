@@ -6,58 +6,22 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// A mark says which reasons a single word gives in addition to those of its kind and flags.
-type mark struct {
-	key   uint32 // of the word
-	gives reasons
-}
+// marked has the reasons that single words give in addition to those of their kinds and flags.
+type marked = keyed[reasons]
 
-// A marked table holds all marks by the keys of their words, each at its own place, so that it is
-// asked of each word of a text without a branch that depends on the word.
-type marked struct {
-	factor uint64
-	marks  [1 << markBits]mark
-}
+const firstMarked = 0x2741C9456253C45 // the factor
 
-const (
-	markBits    = 9
-	firstFactor = 0x2741C9456253C45 // the first that is tried; it does at once
-)
-
-// theMarked returns the table.
+// theMarked returns the table of the marked words.
 var theMarked = sync.OnceValue(func() *marked {
-	m := &marked{factor: firstFactor}
-	for !m.fill() {
-		m.factor *= 0xBF58476D1CE4E5B9
-	}
+	var words []string
+	eachMarked(func(word string, _ reasons) { words = append(words, word) })
+	m := newKeyed[reasons](firstMarked, words)
+	eachMarked(func(word string, gives reasons) { m.place(lexicon.KeyOf([]byte(word))).value |= gives })
 	return m
 })
 
-// fill puts the marks in their places, and reports whether no two have the same.
-func (m *marked) fill() (ok bool) {
-	m.marks, ok = [1 << markBits]mark{}, true
-	eachMarked(func(word string, gives reasons) {
-		key := lexicon.KeyOf([]byte(word))
-		place := m.place(key)
-		ok = ok && (place.key == 0 || place.key == uint32(key))
-		place.key, place.gives = uint32(key), place.gives|gives
-	})
-	return ok
-}
-
-// place returns where the mark of a key would be.
-func (m *marked) place(key lexicon.Key) *mark {
-	return &m.marks[uint64(key)*m.factor>>(64-markBits)]
-}
-
-// of returns the reasons that a word gives by itself.
-func (m *marked) of(key lexicon.Key) (gives reasons) {
-	place := m.place(key)
-	if uint64(place.key) == uint64(key) {
-		gives = place.gives
-	}
-	return gives | ofLast[key.Last()]
-}
+// byItself returns the reasons that a word gives by itself.
+func (l *lattice) byItself(key lexicon.Key) reasons { return l.marked.of(key) | ofLast[key.Last()] }
 
 // ofLast has the reasons that a word gives by its last letter: any that ends in ه may be measured, and in
 // ی or ن half of a derived word.

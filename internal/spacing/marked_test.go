@@ -10,7 +10,7 @@ import (
 // table says the same as the functions that read letters.
 func TestMarked(t *testing.T) {
 	m := theMarked()
-	if m.factor != firstFactor {
+	if m.factor != firstMarked {
 		t.Errorf("the first factor could be %#x", m.factor)
 	}
 	words := 0
@@ -26,7 +26,8 @@ func TestMarked(t *testing.T) {
 	if got := m.of(lexicon.KeyOf([]byte(copula))); got != 0 {
 		t.Errorf("است gives %b", got)
 	}
-	if got := m.of(lexicon.KeyOf([]byte(month))); got != isMeasured<<asSecond {
+	l := lattice{marked: m}
+	if got := l.byItself(lexicon.KeyOf([]byte(month))); got != isMeasured<<asSecond {
 		t.Errorf("ماه gives %b", got)
 	}
 }
