@@ -25,6 +25,10 @@ func (k Key) Last() byte { return byte(k % (1 << codeBits)) }
 
 // KeyOf returns the key of a word.
 func KeyOf(codes []byte) (k Key) {
+	const eight = 8
+	if n := len(codes); 0 < n && n <= eight && cap(codes) >= eight { // without a branch for each letter
+		return PackKey(binary.BigEndian.Uint64(codes[:eight]) >> (8 * (eight - n)))
+	}
 	for _, code := range codes {
 		k = k.Add(code)
 	}

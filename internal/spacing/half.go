@@ -131,7 +131,7 @@ func (l *lattice) pairedNoun(e int) bool {
 const seldomWord = 10 * lexicon.Scale
 
 // isQuality reports whether a word is بد or پر.
-func isQuality(word []byte) bool { return isOne(word, qualities) }
+func isQuality(word []byte) bool { return marksOf(word)&isQualified != 0 }
 
 var qualities = []string{beh + dal, peh + reh}
 

@@ -53,12 +53,3 @@ func TestEndings(t *testing.T) {
 		}
 	}
 }
-
-// TestSurnames checks the length of the surnames.
-func TestSurnames(t *testing.T) {
-	for _, s := range surnames {
-		if len(s) > longestSurname {
-			t.Errorf("%s is longer than longestSurname", lexicon.Spell([]byte(s)))
-		}
-	}
-}

@@ -20,6 +20,9 @@ var theMarked = sync.OnceValue(func() *marked {
 	return m
 })
 
+// marksOf returns the reasons for which a word is marked.
+func marksOf(word []byte) reasons { return theMarked().of(lexicon.KeyOf(word)) }
+
 // byItself returns the reasons that a word gives by itself.
 func (l *lattice) byItself(key lexicon.Key) reasons { return l.marked.of(key) | ofLast[key.Last()] }
 

@@ -118,7 +118,7 @@ func (l *lattice) goesOn(e int) bool {
 const leastMeasured = 4 // letters
 
 // isNumber reports whether a word is a number up to a hundred, چند or نیم.
-func isNumber(word []byte) bool { return isOne(word, numbers) || isUnit(word) }
+func isNumber(word []byte) bool { return marksOf(word)&isMeasured != 0 }
 
 var numbers = []string{
 	dal + vav, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
@@ -127,7 +127,7 @@ var numbers = []string{
 
 // isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. It is
 // not نه, nine, which also means no.
-func isUnit(word []byte) bool { return isOne(word, units) }
+func isUnit(word []byte) bool { return marksOf(word)&isHundred != 0 }
 
 var units = []string{one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh}
 

@@ -127,9 +127,7 @@ func (l *lattice) isSlip(word []byte, stem int32, ending []byte) bool {
 const slipMargin = 4 * lexicon.Scale
 
 // surname reports whether a last part is one of surnames, which may follow any name.
-func surname(part []byte) bool { return len(part) <= longestSurname && isOne(part, surnames) }
-
-const longestSurname = 4 // letters
+func surname(part []byte) bool { return marksOf(part)&(isSurname<<asSecond) != 0 }
 
 var surnames = []string{
 	noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, meem + noon + sheen, noon + seen + beh,
