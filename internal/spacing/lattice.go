@@ -135,11 +135,17 @@ func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 	n := l.knownNode(right.id, int(right.from), int(right.to))
 	l.describe(&n)
 	zwnj := l.damage(&n, lexicon.ZWNJ)
-	if zwnj >= infinite || l.stays(&before, &n) || l.b.isLoud(int(n.from)) && !l.joint(&before, &n) {
+	if zwnj >= infinite {
 		return lexicon.Space, certain
 	}
 	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)
 	space := l.damage(&n, lexicon.Space) + l.arrive(&n, lexicon.Space) + l.step(&before, lexicon.Space, &n)
+	if n.gap == Space && space <= zwnj { // no change, so nobody asks for its margin
+		return lexicon.Space, certain
+	}
+	if l.stays(&before, &n) || l.b.isLoud(int(n.from)) && !l.joint(&before, &n) {
+		return lexicon.Space, certain
+	}
 	if zwnj < space {
 		return lexicon.ZWNJ, min(space-zwnj, certain)
 	}
@@ -337,36 +343,39 @@ func (b *block) prefixed(s int) bool {
 // join finds the cheapest path to the piece n, given what n costs after each link.
 func (l *lattice) join(n *node, reach [2]int32) {
 	n.total = infinite
+	off := l.mostOff(n)
 	for at := l.ends[int(n.from)-l.from]; at != nothing; {
 		before := &l.nodes[at]
-		l.joinBy(n, at, before, lexicon.Space, reach[lexicon.Space])
-		l.joinBy(n, at, before, lexicon.ZWNJ, reach[lexicon.ZWNJ])
+		l.joinBy(n, at, before, lexicon.Space, reach[lexicon.Space], 0)
+		l.joinBy(n, at, before, lexicon.ZWNJ, reach[lexicon.ZWNJ], off)
 		at = before.next
 	}
 }
 
 // joinBy takes the path from the node before, which has number at, over link to the piece n, if it is
-// the cheapest so far. It looks pairs up last, and only if they can still decide, because that takes
-// the most time.
-func (l *lattice) joinBy(n *node, at int32, before *node, link lexicon.Link, reach int32) {
+// the cheapest so far. It asks what takes time only if that can still decide: first for the pair, which
+// may take off so much at most, and then whether the two pieces stay apart.
+func (l *lattice) joinBy(n *node, at int32, before *node, link lexicon.Link, reach, off int32) {
 	cost := reach + before.total
 	if cost >= infinite {
 		return
 	}
 	cost += before.after[link] + l.learned(before, link, n)
-	if cost-l.mostOff(n, link) >= n.total || link == lexicon.ZWNJ && l.stays(before, n) {
+	if cost-off >= n.total {
 		return
 	}
-	if cost += l.follow(before, link, n); cost < n.total {
-		n.total, n.back, n.link = cost, at, link
+	cost += l.follow(before, link, n)
+	if cost >= n.total || link == lexicon.ZWNJ && l.stays(before, n) {
+		return
 	}
+	n.total, n.back, n.link = cost, at, link
 }
 
-// mostOff returns how far below zero follow may be: it returns a rebate for the last part of a
-// surname and for initials if the text has a space there.
-func (l *lattice) mostOff(n *node, link lexicon.Link) int32 {
+// mostOff returns how far below zero follow may be after a ZWNJ: it returns a rebate for the last part
+// of a surname and for initials if the text has a space there.
+func (l *lattice) mostOff(n *node) int32 {
 	switch k := n.class.Kind(); {
-	case link == lexicon.Space || n.gap != Space:
+	case n.gap != Space:
 		return 0
 	case n.to-n.from == 2:
 		return l.c.typedInitial
