@@ -32,16 +32,17 @@ func (l *Lexicon) Pair(left Left, link Link, right int32) (cost byte, ok bool) {
 	if bit := filterBit(tag(h)); l.filter[bit/8]>>(bit%8)&1 == 0 {
 		return 0, false
 	}
-	for at := slotOf(h, l.slots); ; at++ {
-		if at == l.slots {
+	want := tag(h) << 8
+	for at := 4 * int(slotOf(h, l.slots)); ; at += 4 {
+		if at == len(l.pairs) {
 			at = 0
 		}
-		slot := u32(l.pairs, 4*int(at))
+		slot := u32(l.pairs, at)
+		if slot^want <= 0xFF { // the same tag, and any cost
+			return byte(slot), true
+		}
 		if slot == 0 {
 			return 0, false
-		}
-		if slot>>8 == tag(h) {
-			return byte(slot), true
 		}
 	}
 }

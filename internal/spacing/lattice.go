@@ -340,35 +340,31 @@ func (b *block) prefixed(s int) bool {
 	return from >= 0 && b.gaps[s] == None && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
-// join finds the cheapest path to the piece n, given what n costs after each link.
+// join finds the cheapest path to the piece n, given what n costs after each link. It asks what takes
+// time only if that can still decide: first for the pair, which may take off so much at most, and then
+// whether the two pieces stay apart.
 func (l *lattice) join(n *node, reach [2]int32) {
 	n.total = infinite
 	off := l.mostOff(n)
 	for at := l.ends[int(n.from)-l.from]; at != nothing; {
 		before := &l.nodes[at]
-		l.joinBy(n, at, before, lexicon.Space, reach[lexicon.Space], 0)
-		l.joinBy(n, at, before, lexicon.ZWNJ, reach[lexicon.ZWNJ], off)
+		zwnj, space := l.learned(before, n)
+		if cost := reach[lexicon.Space] + before.total; cost < infinite {
+			if cost += before.after[lexicon.Space] + space; cost < n.total {
+				if cost += l.followSpace(before, n); cost < n.total {
+					n.total, n.back, n.link = cost, at, lexicon.Space
+				}
+			}
+		}
+		if cost := reach[lexicon.ZWNJ] + before.total; cost < infinite {
+			if cost += before.after[lexicon.ZWNJ] + zwnj; cost-off < n.total {
+				if cost += l.followZWNJ(before, n); cost < n.total && !l.stays(before, n) {
+					n.total, n.back, n.link = cost, at, lexicon.ZWNJ
+				}
+			}
+		}
 		at = before.next
 	}
-}
-
-// joinBy takes the path from the node before, which has number at, over link to the piece n, if it is
-// the cheapest so far. It asks what takes time only if that can still decide: first for the pair, which
-// may take off so much at most, and then whether the two pieces stay apart.
-func (l *lattice) joinBy(n *node, at int32, before *node, link lexicon.Link, reach, off int32) {
-	cost := reach + before.total
-	if cost >= infinite {
-		return
-	}
-	cost += before.after[link] + l.learned(before, link, n)
-	if cost-off >= n.total {
-		return
-	}
-	cost += l.follow(before, link, n)
-	if cost >= n.total || link == lexicon.ZWNJ && l.stays(before, n) {
-		return
-	}
-	n.total, n.back, n.link = cost, at, link
 }
 
 // mostOff returns how far below zero follow may be after a ZWNJ: it returns a rebate for the last part
@@ -438,7 +434,11 @@ func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
 
 // step returns the cost of the piece n after the piece before and link.
 func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
-	return before.after[link] + l.follow(before, link, n) + l.learned(before, link, n)
+	learned, space := l.learned(before, n)
+	if link == lexicon.Space {
+		learned = space
+	}
+	return before.after[link] + l.follow(before, link, n) + learned
 }
 
 // affixed reports whether a ZWNJ may stand before the piece n. Where the text has a space
@@ -463,30 +463,42 @@ func affixed(b *block, n *node) bool {
 
 // follow returns the cost of the piece n after the piece before and link.
 func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
-	if link == lexicon.ZWNJ && n.gap == Space && l.tiedInitials(before, n) {
-		return -l.c.typedInitial
+	if link == lexicon.Space {
+		return l.followSpace(before, n)
 	}
-	if n.id != unknown && before.pairs(link) && (link == lexicon.Space || n.follower) {
-		if cost, ok := l.lex.Pair(before.left, link, n.id); ok {
-			if link == lexicon.ZWNJ {
-				return int32(cost) - l.neverApart(before, n)
-			}
+	return l.followZWNJ(before, n)
+}
+
+// followSpace returns the cost of the piece n after the piece before and a space.
+func (l *lattice) followSpace(before, n *node) int32 {
+	if n.id != unknown && before.pairs(lexicon.Space) {
+		if cost, ok := l.lex.Pair(before.left, lexicon.Space, n.id); ok {
 			return int32(cost)
 		}
 	}
-	cost := before.alpha[link]
-	if link == lexicon.Space {
-		return cost + n.first[link]
+	return before.alpha[lexicon.Space] + n.first[lexicon.Space]
+}
+
+// followZWNJ returns the cost of the piece n after the piece before and a ZWNJ.
+func (l *lattice) followZWNJ(before, n *node) int32 {
+	if n.gap == Space && l.tiedInitials(before, n) {
+		return -l.c.typedInitial
 	}
+	if n.follower && before.pairs(lexicon.ZWNJ) {
+		if cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id); ok {
+			return int32(cost) - l.neverApart(before, n)
+		}
+	}
+	cost := before.alpha[lexicon.ZWNJ]
 	if n.gap == Space && n.to-n.from > 1 {
 		cost += l.lastPart(before, n)
 	}
 	if n.follower {
-		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), link, n.id); ok {
+		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), lexicon.ZWNJ, n.id); ok {
 			return cost + int32(pair)
 		}
 	}
-	unseen := n.first[link] + l.lex.ClassAlpha(before.class)
+	unseen := n.first[lexicon.ZWNJ] + l.lex.ClassAlpha(before.class)
 	if n.gap == Space {
 		unseen = min(unseen, l.afterPrefix(before, n))
 	}

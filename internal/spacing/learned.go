@@ -74,18 +74,25 @@ func (n *node) shape(b *block) uint32 {
 	return shape
 }
 
-// learned returns the sum of the weights of a step that depend on both pieces. They are
-// the weights of ofStep, written out because the decoder spends much of its time here.
-func (l *lattice) learned(before *node, link lexicon.Link, n *node) int32 {
-	op := opOf(n.gap, link)
+// learned returns, for a step over each link, the sum of the weights that depend on both pieces. They
+// are the weights of ofStep, written out because the decoder spends much of its time here: those of the
+// two links are a fixed number apart, except in the template of letters.
+func (l *lattice) learned(before, n *node) (zwnj, space int32) {
+	op := opOf(n.gap, lexicon.ZWNJ)
 	seen := op<<levelBits | uint32(l.c.level)
 	kind, kindBefore := uint32(n.class.Kind()), uint32(before.class.Kind())
-	lex := l.lex
-	return lex.Weight(kindsAt+(seen<<kindBits|kindBefore)<<kindBits|kind) +
-		lex.Weight(classesAt+(op<<classBits|uint32(before.class))<<classBits|uint32(n.class)) +
-		lex.Weight(ofLetters.hashed(op, before.tail|n.head)) +
-		lex.Weight(tiesAt+(seen<<tiesBits|uint32(n.ties))<<kindBits|kindBefore) +
-		lex.Weight(rateAt+(seen<<rateBits|uint32(before.rate>>(8-rateBits)))<<kindBits|kind)
+	kinds := kindsAt + (seen<<kindBits|kindBefore)<<kindBits | kind
+	classes := classesAt + (op<<classBits|uint32(before.class))<<classBits | uint32(n.class)
+	ties := tiesAt + (seen<<tiesBits|uint32(n.ties))<<kindBits | kindBefore
+	rate := rateAt + (seen<<rateBits|uint32(before.rate>>(8-rateBits)))<<kindBits | kind
+	letters, lex := before.tail|n.head, l.lex
+	zwnj = lex.Weight(kinds) + lex.Weight(classes) + lex.Weight(ties) + lex.Weight(rate) +
+		lex.Weight(ofLetters.hashed(op, letters))
+	const link = uint32(lexicon.Space - lexicon.ZWNJ)
+	space = lex.Weight(kinds+link<<(levelBits+2*kindBits)) + lex.Weight(classes+link<<(2*classBits)) +
+		lex.Weight(ties+link<<(levelBits+tiesBits+kindBits)) + lex.Weight(rate+link<<(levelBits+rateBits+kindBits)) +
+		lex.Weight(ofLetters.hashed(op+link, letters))
+	return zwnj, space
 }
 
 // itself returns the sum of the weights that depend only on the piece n.
