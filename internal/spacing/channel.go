@@ -105,22 +105,6 @@ func (n *node) leans(margin int32) bool { return n.first[lexicon.ZWNJ]+margin < 
 // if it does not stand alone: ساز, but not نامه.
 const partMargin = 10 * lexicon.Scale / 3
 
-// cost returns the cost of reading the gap before the piece n as link.
-func (c *channel) cost(b *block, n *node, link lexicon.Link) int32 {
-	s := int(n.from)
-	shown := lexicon.JoinsNext(b.codes[s-1])
-	cost := c.damage(b.gaps[s], link, shown)
-	if link == lexicon.ZWNJ && b.gaps[s] != ZWNJ {
-		if b.gaps[s] == Space || n.to-n.from == 1 {
-			cost -= c.rebate(b, n, shown)
-		}
-		if b.gaps[s] == None && n.finite && c.level >= sawKept && b.afterMay(s) {
-			cost -= c.lostCare
-		}
-	}
-	return cost
-}
-
 // rebate returns what is subtracted from the cost of a ZWNJ before the piece n, typed as
 // a space or, before a single letter, deleted. It is high if the piece seldom stands
 // alone.
@@ -188,28 +172,12 @@ func alwaysTied(clitic []byte) bool {
 	return false
 }
 
-// damage returns the cost of reading gap g as link. Shown says whether a ZWNJ is visible
-// there, that is, after a letter that joins.
-func (c *channel) damage(g Gap, link lexicon.Link, shown bool) int32 {
-	switch {
-	case g == ZWNJ && link == lexicon.ZWNJ:
-		return 0
-	case g == ZWNJ && !shown:
-		return c.lostSpace
-	case g == ZWNJ:
+// tiedApart returns the cost of reading a ZWNJ, shown or not, as a space.
+func (c *channel) tiedApart(shown bool) int32 {
+	if shown {
 		return infinite
-	case g == Space && link == lexicon.Space:
-		return 0
-	case g == Space && shown:
-		return c.typed()
-	case g == Space:
-		return c.extraSpace
-	case link == lexicon.Space:
-		return c.lostSpace
-	case shown:
-		return c.lost()
 	}
-	return 0
+	return c.lostSpace
 }
 
 // typed returns the cost of a ZWNJ that was typed as a space, and lost that of one that

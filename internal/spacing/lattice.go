@@ -134,12 +134,12 @@ func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 	before := l.context(left)
 	n := l.knownNode(right.id, int(right.from), int(right.to))
 	l.describe(&n)
-	zwnj := l.damage(&n, lexicon.ZWNJ)
+	zwnj, space := l.damage(&n)
 	if zwnj >= infinite {
 		return lexicon.Space, certain
 	}
 	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)
-	space := l.damage(&n, lexicon.Space) + l.arrive(&n, lexicon.Space) + l.step(&before, lexicon.Space, &n)
+	space += l.arrive(&n, lexicon.Space) + l.step(&before, lexicon.Space, &n)
 	if n.gap == Space && space <= zwnj { // no change, so nobody asks for its margin
 		return lexicon.Space, certain
 	}
@@ -304,7 +304,8 @@ func (l *lattice) add(n *node) {
 		}
 	}
 	l.describe(n)
-	l.join(n, l.reach(n))
+	zwnj, space := l.reach(n)
+	l.join(n, zwnj, space)
 	if n.total >= infinite {
 		return
 	}
@@ -317,46 +318,47 @@ func (l *lattice) add(n *node) {
 }
 
 // reach returns what the piece n costs after each link, whatever piece precedes it.
-func (l *lattice) reach(n *node) [2]int32 {
-	reach := [2]int32{lexicon.ZWNJ: infinite} // the first piece follows a space
+func (l *lattice) reach(n *node) (zwnj, space int32) {
+	zwnj = infinite // the first piece follows a space
 	if int(n.from) > l.from {
-		reach = [2]int32{l.damage(n, lexicon.ZWNJ), l.damage(n, lexicon.Space)}
-		if l.b.codes[n.from-1] == lexicon.Reh && n.class.Kind().Nominal() && l.b.prefixed(int(n.from)) {
-			reach[lexicon.Space] = infinite
+		zwnj, space = l.damage(n)
+		if n.gap == None && l.b.codes[n.from-1] == lexicon.Reh && n.class.Kind().Nominal() && l.b.prefixed(int(n.from)) {
+			space = infinite
 		}
 	}
-	for link := range reach {
-		if reach[link] < infinite {
-			reach[link] += n.extra + l.arrive(n, lexicon.Link(link))
-		}
+	if zwnj < infinite {
+		zwnj += n.extra + l.arrive(n, lexicon.ZWNJ)
 	}
-	return reach
+	if space < infinite {
+		space += n.extra + l.arrive(n, lexicon.Space)
+	}
+	return zwnj, space
 }
 
-// prefixed reports whether a word of the text begins with غیر before letter s, so that
-// what follows is not a separate word: غیردیجیتال.
+// prefixed reports whether a word of the text begins with غیر before letter s, at
+// which there is no gap, so that what follows is not a separate word: غیردیجیتال.
 func (b *block) prefixed(s int) bool {
 	from := s - len(un)
-	return from >= 0 && b.gaps[s] == None && string(b.codes[from:s]) == un && b.gaps[from] != None
+	return from >= 0 && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
 // join finds the cheapest path to the piece n, given what n costs after each link. It asks what takes
 // time only if that can still decide: first for the pair, which may take off so much at most, and then
 // whether the two pieces stay apart.
-func (l *lattice) join(n *node, reach [2]int32) {
+func (l *lattice) join(n *node, afterZWNJ, afterSpace int32) {
 	n.total = infinite
 	off := l.mostOff(n)
 	for at := l.ends[int(n.from)-l.from]; at != nothing; {
 		before := &l.nodes[at]
 		zwnj, space := l.learned(before, n)
-		if cost := reach[lexicon.Space] + before.total; cost < infinite {
+		if cost := afterSpace + before.total; cost < infinite {
 			if cost += before.after[lexicon.Space] + space; cost < n.total {
 				if cost += l.followSpace(before, n); cost < n.total {
 					n.total, n.back, n.link = cost, at, lexicon.Space
 				}
 			}
 		}
-		if cost := reach[lexicon.ZWNJ] + before.total; cost < infinite {
+		if cost := afterZWNJ + before.total; cost < infinite {
 			if cost += before.after[lexicon.ZWNJ] + zwnj; cost-off < n.total {
 				if cost += l.followZWNJ(before, n); cost < n.total && !l.stays(before, n) {
 					n.total, n.back, n.link = cost, at, lexicon.ZWNJ
@@ -384,50 +386,93 @@ func (l *lattice) mostOff(n *node) int32 {
 	return 0
 }
 
-// damage returns what it costs to read the gap before the piece n as link.
-func (l *lattice) damage(n *node, link lexicon.Link) int32 {
-	if link == lexicon.ZWNJ && !affixed(l.b, n) {
+// damage returns what it costs to read the gap before the piece n as a ZWNJ and as a space.
+func (l *lattice) damage(n *node) (zwnj, space int32) {
+	shown := lexicon.JoinsNext(l.b.codes[n.from-1])
+	switch n.gap {
+	case None:
+		zwnj, space = l.lost(n, shown)
+	case Space:
+		zwnj = l.typed(n, shown)
+	case ZWNJ:
+		space = l.c.tiedApart(shown)
+	}
+	if l.bias != nil {
+		return l.biased(n, lexicon.ZWNJ, zwnj), l.biased(n, lexicon.Space, space)
+	}
+	return zwnj, space
+}
+
+// biased returns the cost of reading the gap before the piece n as link with what the bias adds.
+func (l *lattice) biased(n *node, link lexicon.Link, cost int32) int32 {
+	if cost >= infinite {
+		return cost
+	}
+	return min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)
+}
+
+// lost returns what it costs to read nothing before the piece n as a ZWNJ, which would be shown, and as
+// a space.
+func (l *lattice) lost(n *node, shown bool) (zwnj, space int32) {
+	b, c, s, e := l.b, l.c, int(n.from), int(n.to)
+	if shown {
+		zwnj = c.lost()
+	}
+	if e-s == 1 {
+		zwnj -= c.rebate(b, n, shown)
+	}
+	if n.finite && c.level >= sawKept && b.afterMay(s) {
+		zwnj -= c.lostCare
+	}
+	space = c.lostSpace
+	if c.restores() {
+		if b.codes[e-1] == lexicon.Yeh && zwnj < infinite && (c.later || c.level >= sawKept) && l.mustLose(n) {
+			zwnj -= c.care()
+			if c.later && e-s == 1 {
+				zwnj -= hardly
+			}
+		}
+		if n.id != unknown && space < infinite && b.ends(e) {
+			space -= l.gluedWord(n)
+		}
+	}
+	if e-s == len(which) && space < infinite && l.relative(n) {
+		space = min(space, seldom)
+	}
+	return zwnj, space
+}
+
+// typed returns what it costs to read a space before the piece n as a ZWNJ, which would be shown.
+func (l *lattice) typed(n *node, shown bool) int32 {
+	c := l.c
+	cost := c.extraSpace
+	if shown {
+		cost = c.typed()
+	} else if !affixed(l.b, n) {
 		return infinite
 	}
-	cost := l.c.cost(l.b, n, link)
-	if cost < infinite && n.gap != ZWNJ && l.c.restores() {
-		cost += l.byWords(n, link)
-	}
-	if link == lexicon.Space && cost < infinite && n.gap == None && l.relative(n) {
-		cost = min(cost, seldom)
-	}
-	if l.bias != nil && cost < infinite {
-		cost = min(cost+l.bias.Gap(int(n.from), gapOf(link)), infinite)
+	cost -= c.rebate(l.b, n, shown)
+	if cost < infinite && c.restores() {
+		cost -= l.byWords(n)
 	}
 	return cost
 }
 
-// byWords returns what the words beside the gap before the piece n add to the cost of reading it as
-// link, or take off. It is called for every piece, so each rule is asked only where it may hold.
-func (l *lattice) byWords(n *node, link lexicon.Link) (cost int32) {
+// byWords returns what is taken off the cost of a ZWNJ typed as a space because of the words beside it. It
+// is called for every piece, so each rule is asked only where it may hold.
+func (l *lattice) byWords(n *node) int32 {
 	b, e := l.b, int(n.to)
-	switch {
-	case link == lexicon.Space:
-		if n.gap == None && n.id != unknown && b.ends(e) {
-			return -l.gluedWord(n)
-		}
-	case n.gap == None:
-		if b.codes[e-1] == lexicon.Yeh && (l.c.later || l.c.level >= sawKept) && l.mustLose(n) {
-			if l.c.later && e-int(n.from) == 1 {
-				cost = hardly
-			}
-			return -l.c.care() - cost
-		}
-	case n.class.Kind() == lexicon.Clitic:
-		return -l.spokenCopula(n) - l.closingPronoun(n) - l.pronounOfNoun(n)
-	case n.class.Kind() == lexicon.Comparative:
+	switch k := n.class.Kind(); {
+	case k == lexicon.Clitic:
+		return l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n)
+	case k == lexicon.Comparative:
 		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, from) && b.codes[n.from-1] != lexicon.Yeh { // «شور تر از دریا», but not «با موهای تر از استخر آمد»
-			return -l.c.typedPart
+			return l.c.typedPart
 		}
 	case b.codes[e-1] == lexicon.He && l.measured(int(n.from), e):
-		return -l.c.typedLetter
-	case l.c.later && n.id != unknown && n.class.Kind().Nominal() && l.makesAdjective(n):
-		return -l.c.typedPart
+		return l.c.typedLetter
+	case l.c.later && n.id != unknown && k.Nominal() && l.makesAdjective(n):
+		return l.c.typedPart
 	}
 	return 0
 }
@@ -441,14 +486,10 @@ func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
 	return before.after[link] + l.follow(before, link, n) + learned
 }
 
-// affixed reports whether a ZWNJ may stand before the piece n. Where the text has a space
-// after a letter that does not join, the piece must be a plural suffix, a comparative, a
-// pronoun of the plural, or the last part of a surname.
+// affixed reports whether a ZWNJ may stand before the piece n where the text has a space after a letter
+// that does not join: the piece must be a plural suffix, a comparative, a pronoun of the plural, or the
+// last part of a surname.
 func affixed(b *block, n *node) bool {
-	s := n.from
-	if b.gaps[s] != Space || lexicon.JoinsNext(b.codes[s-1]) {
-		return true
-	}
 	switch k := n.class.Kind(); {
 	case n.id == unknown:
 		return false

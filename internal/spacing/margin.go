@@ -67,7 +67,8 @@ func (l *lattice) measure(m *margins) {
 
 // measureSteps extends the paths by the steps to node i.
 func (l *lattice) measureSteps(m *margins, i int32, n *node) {
-	reach := l.reach(n)
+	zwnj, space := l.reach(n)
+	reach := [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}
 	best := &m.best[int(n.from)-l.from]
 	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
 		before := &l.nodes[at]

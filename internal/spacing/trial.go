@@ -59,7 +59,8 @@ func (t *Trial) Steps(dst []Step) []Step {
 	l := &t.lattice
 	for i := 1; i < len(l.nodes); i++ {
 		n := &l.nodes[i]
-		reach := l.reach(n)
+		zwnj, space := l.reach(n)
+		reach := [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}
 		for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
 			before := &l.nodes[at]
 			for link := range lexicon.Link(2) {

@@ -59,7 +59,8 @@ func TestWorkedExample(t *testing.T) {
 func (l *lattice) work(at int32, w worked, all *[]worked) {
 	n := &l.nodes[at]
 	piece := lexicon.Spell(l.b.codes[n.from:n.to])
-	reach := l.reach(n)
+	zwnj, space := l.reach(n)
+	reach := [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}
 	for i := l.ends[int(n.from)-l.from]; i != nothing; i = l.nodes[i].next {
 		before := &l.nodes[i]
 		for link := range lexicon.Link(2) {
@@ -69,7 +70,8 @@ func (l *lattice) work(at int32, w worked, all *[]worked) {
 			step := w
 			known, damage := l.follow(before, link, n), int32(0)
 			if i > 0 {
-				damage = l.damage(n, link)
+				zwnj, space := l.damage(n)
+				damage = [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}[link]
 			}
 			step.lexicon += known
 			step.damage += damage
