@@ -163,8 +163,7 @@ func takesSome(last byte) bool { return last == lexicon.He || last == lexicon.Ye
 
 // stays reports whether no ZWNJ may stand between the piece before and the piece n.
 func (l *lattice) stays(before, n *node) bool {
-	b := l.b
-	g := n.gap
+	b, g, k := l.b, n.gap, n.class.Kind()
 	if g == ZWNJ {
 		return false
 	}
@@ -173,54 +172,67 @@ func (l *lattice) stays(before, n *node) bool {
 		return true
 	}
 	switch {
-	case n.class.Kind() == lexicon.Comparative && solidStem(left):
+	case k == lexicon.Comparative && solidStem(left):
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had)) // «چشمش میشی بود»
-	case n.class.Kind() == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
+	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
-	case g == Space && string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
-		return false
-	case g == Space && before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
-		return n.class.Kind() != lexicon.Clitic && !l.attested(before, n) // هات is also the beginning of هات\u200cداگ
-	case g == Space && n.class.Kind() == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
-		return true
 	case g == Space:
-		return l.apart(before, n, left, right)
-	case len(right) == 2 && l.headOfWord(before, n), l.isHelp(before, left, right):
+		return l.staysTyped(before, n, left, right)
+	}
+	return l.staysGlued(before, n, left, right)
+}
+
+// staysTyped does the rest of the work of stays where the text has a space.
+func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
+	k := n.class.Kind()
+	switch {
+	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
+		return false
+	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
+		return k != lexicon.Clitic && !l.attested(before, n) // هات is also the beginning of هات\u200cداگ
+	case k == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
 		return true
-	case n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
+	}
+	return l.apart(before, n, left, right)
+}
+
+// staysGlued does the rest of the work of stays where the text has nothing. Most of its rules are about
+// few words, so a look at a letter or the kind of a piece comes first.
+func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
+	k, lastLeft := n.class.Kind(), left[len(left)-1]
+	switch {
+	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
+		return true
+	case lastLeft == lexicon.He && n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
 		return true
 	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
-	case l.adjectiveInKaf(before, right): // شیکه
-		return true
-	case n.class.Kind() == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
+	case k == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
 		return !l.attested(before, n)
 	case n.finite && l.c.later && isPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
 		return true
-	case l.c.later && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
+	case nounOrAdjective(k) && l.c.later && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
 		return true
-	case n.class.Kind() == lexicon.Verb && l.c.level == 0: // چیشد
+	case k == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
-	case articled(left): // بالعنوان
+	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
 	case string(left) == to:
 		return l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
-	case n.class.Kind() == lexicon.Clitic && string(right) == some && !takesSome(left[len(left)-1]): // فیلمای
+	case k == lexicon.Clitic && string(right) == some && !takesSome(lastLeft): // فیلمای
 		return true
-	case string(left) == without && n.class.Kind() == lexicon.Clitic: // بیای
+	case k == lexicon.Clitic && string(left) == without: // بیای
 		return true
-	case right[len(right)-1] == lexicon.He && l.auxiliary(int(n.from), int(n.to)):
-		return true
-	case string(right) == become && adverbial(before.class.Kind()):
+	case right[len(right)-1] == lexicon.He && (l.auxiliary(int(n.from), int(n.to)) || string(right) == become && adverbial(before.class.Kind())):
 		return true
 	case before.class.Kind() == lexicon.PluralSuffix: // هایفو
-		return n.class.Kind() != lexicon.Clitic && lexicon.JoinsNext(left[len(left)-1])
-	case n.class.Kind() == lexicon.PluralSuffix:
+		return k != lexicon.Clitic && lexicon.JoinsNext(lastLeft)
+	case k == lexicon.PluralSuffix:
 		return FreePlural(left, right)
 	}
 	return false

@@ -258,6 +258,9 @@ func (l *lattice) beforeCopula(e int) bool { return isCopula(l.b.wordAfter(e)) }
 // isCopula reports whether a word is است, اند or a form of بود or باشد. Good texts tie only اند
 // to the word before: گفته\u200cاند.
 func isCopula(word []byte) bool {
+	if len(word) < len(copula) || word[0] != lexicon.Beh && word[0] != lexicon.Alef { // nearly all words
+		return false
+	}
 	switch string(word) {
 	case copula, been, been + meem, been + yeh, been + yeh + meem, been + yeh + dal, been + noon + dal,
 		they, beh + alef + sheen + dal, beh + alef + sheen + noon + dal:
