@@ -92,14 +92,12 @@ func (l *lattice) inflected(s, e int, id int32) {
 			continue
 		}
 		class := lexicon.ClassOf(p.Class.Kind(), l.b.codes[to-1])
-		l.add(&node{
-			from: int32(s), to: int32(to), left: lexicon.LeftClass(class), id: id, class: class,
-			rate:  0, // no ZWNJ follows
-			first: [2]int32{int32(p.AfterZWNJ), int32(p.Start)},
-			extra: suffix.nats*lexicon.Scale + l.notVerb(s, to, p.Class.Kind()),
-
-			follower: p.Flags&lexicon.Follower != 0,
-			finite:   p.Flags&lexicon.Finite != 0,
-		})
+		n := l.next()
+		n.known(l.lex, id, s, to)
+		n.left, n.class = lexicon.LeftClass(class), class
+		n.rate = 0 // no ZWNJ follows
+		n.alpha, n.loose, n.proper = [2]int32{}, false, false // nor is it part of a pair or a name
+		n.extra = suffix.nats*lexicon.Scale + l.notVerb(s, to, p.Class.Kind())
+		l.add(n)
 	}
 }

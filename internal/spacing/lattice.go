@@ -20,7 +20,7 @@ type node struct {
 	first    [2]int32 // cost after each link in an unseen pair
 	alpha    [2]int32 // cost of an unseen pair that begins with this piece
 	extra    int32    // of an ending, a space inside the word or what the piece is glued to; in training also of the bias
-	alone    int32    // learned cost of the piece, whatever it follows
+	reach    [2]int32 // cost of the piece after each link, whatever piece it follows
 	after    [2]int32 // cost of each link after the piece, whatever follows
 	total    int32    // of the cheapest path through this node
 	back     int32    // its predecessor on that path
@@ -105,18 +105,18 @@ func (l *lattice) reset(from, to int, before *token) {
 }
 
 // context returns the node that the first piece of a path follows.
-func (l *lattice) context(before *token) node {
-	n := node{left: lexicon.LeftOutside}
+func (l *lattice) context(before *token) (n node) {
 	switch {
 	case before == nil:
+		n.left = lexicon.LeftOutside
 	case before.id == unknown:
-		n = l.unknownNode(int(before.from), int(before.to))
+		n.unknown(l, int(before.from), int(before.to))
 	default:
-		n = l.knownNode(before.id, int(before.from), int(before.to))
+		n.known(l.lex, before.id, int(before.from), int(before.to))
 	}
 	n.next = nothing
 	n.tail = l.b.tail(n.from, n.to)
-	n.after = l.leave(&n)
+	l.leave(&n)
 	return n
 }
 
@@ -138,8 +138,9 @@ func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 	if zwnj >= infinite {
 		return lexicon.Space, certain
 	}
-	zwnj += l.arrive(&n, lexicon.ZWNJ) + l.step(&before, lexicon.ZWNJ, &n)
-	space += l.arrive(&n, lexicon.Space) + l.step(&before, lexicon.Space, &n)
+	tied, apart := l.arrive(&n)
+	zwnj += tied + l.step(&before, lexicon.ZWNJ, &n)
+	space += apart + l.step(&before, lexicon.Space, &n)
 	if n.gap == Space && space <= zwnj { // no change, so nobody asks for its margin
 		return lexicon.Space, certain
 	}
@@ -212,13 +213,14 @@ func (l *lattice) known(s, e int, id int32) {
 	if e-s == 1 && !l.letterAlone(s) {
 		return
 	}
-	n := l.knownNode(id, s, e)
+	n := l.next()
+	n.known(l.lex, id, s, e)
 	if l.b.gaps[s] == None && s > l.from {
 		n.extra = l.afterGlued(s, e)
 	} else {
 		n.extra = l.notVerb(s, e, n.class.Kind())
 	}
-	l.add(&n)
+	l.add(n)
 }
 
 // letterAlone reports whether the single letter s may be a piece: a letter that stands
@@ -241,18 +243,19 @@ func (l *lattice) letterAlone(s int) bool {
 }
 
 // knownNode returns the node of letters [s, e) as a piece of the lexicon.
-func (l *lattice) knownNode(id int32, s, e int) node {
-	p := l.lex.Piece(id)
-	return node{
-		from: int32(s), to: int32(e), left: lexicon.LeftPiece(id), id: id, class: p.Class, rate: p.Rate,
-		first: [2]int32{int32(p.AfterZWNJ), int32(p.Start)},
-		alpha: [2]int32{int32(p.AlphaZWNJ), int32(p.AlphaSpace)},
+func (l *lattice) knownNode(id int32, s, e int) (n node) {
+	n.known(l.lex, id, s, e)
+	return n
+}
 
-		follower: p.Flags&lexicon.Follower != 0,
-		finite:   p.Flags&lexicon.Finite != 0,
-		loose:    p.Flags&lexicon.LooseRight != 0,
-		proper:   p.Flags&lexicon.Name != 0,
-	}
+// known makes an empty node that of letters [s, e) as a piece of the lexicon.
+func (n *node) known(lex *lexicon.Lexicon, id int32, s, e int) {
+	p := lex.Piece(id)
+	n.from, n.to, n.left, n.id, n.class, n.rate = int32(s), int32(e), lexicon.LeftPiece(id), id, p.Class, p.Rate
+	n.first[lexicon.ZWNJ], n.first[lexicon.Space] = int32(p.AfterZWNJ), int32(p.Start)
+	n.alpha[lexicon.ZWNJ], n.alpha[lexicon.Space] = int32(p.AlphaZWNJ), int32(p.AlphaSpace)
+	n.follower, n.finite = p.Flags&lexicon.Follower != 0, p.Flags&lexicon.Finite != 0
+	n.loose, n.proper = p.Flags&lexicon.LooseRight != 0, p.Flags&lexicon.Name != 0
 }
 
 // unknowns adds the nodes of words that the lexicon lacks. Such a word begins or ends at
@@ -282,57 +285,65 @@ func (l *lattice) unknowns(s int, known uint64) {
 
 // unknown adds the node of a word that the lexicon lacks, given the cost of spelling it.
 func (l *lattice) unknown(s, e int, letters int32) {
-	n := l.unknownNode(s, e)
-	n.first = [2]int32{letters + l.c.unknown[lexicon.ZWNJ], letters + l.c.unknown[lexicon.Space]}
-	l.add(&n)
+	n := l.next()
+	n.unknown(l, s, e)
+	n.first[lexicon.ZWNJ], n.first[lexicon.Space] = letters+l.c.unknown[lexicon.ZWNJ], letters+l.c.unknown[lexicon.Space]
+	l.add(n)
 }
 
-// unknownNode returns the node of a word that the lexicon lacks, without costs.
-func (l *lattice) unknownNode(s, e int) node {
+// unknown makes an empty node that of a word that the lexicon lacks, without costs.
+func (n *node) unknown(l *lattice, s, e int) {
 	class := lexicon.ClassOf(lexicon.Unknown, l.b.codes[e-1])
-	return node{
-		from: int32(s), to: int32(e), left: lexicon.LeftClass(class), id: unknown, class: class,
-		rate: l.lex.ClassRate(class), proper: true,
-	}
+	n.from, n.to, n.left, n.id, n.class = int32(s), int32(e), lexicon.LeftClass(class), unknown, class
+	n.rate, n.proper = l.lex.ClassRate(class), true
 }
 
-// add adds a node, after the cheapest of the nodes that end where it starts.
+// next returns a new node, the last one, which add keeps or drops.
+func (l *lattice) next() *node {
+	l.nodes = append(l.nodes, node{})
+	return &l.nodes[len(l.nodes)-1]
+}
+
+// add puts the last node, n, after the cheapest of the nodes that end where it starts. It drops n if
+// there is no path to it.
 func (l *lattice) add(n *node) {
 	if l.bias != nil {
-		if n.extra += l.bias.Piece(int(n.from), int(n.to)); n.extra >= infinite {
-			return
-		}
+		n.extra += l.bias.Piece(int(n.from), int(n.to))
 	}
-	l.describe(n)
-	zwnj, space := l.reach(n)
-	l.join(n, zwnj, space)
+	if n.total = infinite; n.extra < infinite {
+		l.describe(n)
+		l.reach(n)
+		l.join(n)
+	}
+	at := len(l.nodes) - 1
 	if n.total >= infinite {
+		l.nodes = l.nodes[:at]
 		return
 	}
 	if int(n.to) < len(l.b.codes) {
-		n.after = l.leave(n)
+		l.leave(n)
 	}
 	end := &l.ends[int(n.to)-l.from]
-	n.next, *end = *end, int32(len(l.nodes))
-	l.nodes = append(l.nodes, *n)
+	n.next, *end = *end, int32(at)
 }
 
-// reach returns what the piece n costs after each link, whatever piece precedes it.
-func (l *lattice) reach(n *node) (zwnj, space int32) {
-	zwnj = infinite // the first piece follows a space
+// reach sets what the piece n costs after each link, whatever piece precedes it.
+func (l *lattice) reach(n *node) {
+	zwnj, space := int32(infinite), int32(0) // the first piece follows a space
 	if int(n.from) > l.from {
 		zwnj, space = l.damage(n)
 		if n.gap == None && l.b.codes[n.from-1] == lexicon.Reh && n.class.Kind().Nominal() && l.b.prefixed(int(n.from)) {
 			space = infinite
 		}
 	}
+	tied, apart := l.arrive(n)
 	if zwnj < infinite {
-		zwnj += n.extra + l.arrive(n, lexicon.ZWNJ)
+		zwnj += n.extra + tied
 	}
 	if space < infinite {
-		space += n.extra + l.arrive(n, lexicon.Space)
+		space += n.extra + apart
 	}
-	return zwnj, space
+	n.reach[lexicon.ZWNJ], n.reach[lexicon.Space] = zwnj, space
 }
 
 // prefixed reports whether a word of the text begins with غیر before letter s, at
@@ -342,23 +353,22 @@ func (b *block) prefixed(s int) bool {
 	return from >= 0 && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
-// join finds the cheapest path to the piece n, given what n costs after each link. It asks what takes
-// time only if that can still decide: first for the pair, which may take off so much at most, and then
-// whether the two pieces stay apart.
-func (l *lattice) join(n *node, afterZWNJ, afterSpace int32) {
-	n.total = infinite
+// join finds the cheapest path to the piece n, which has none yet. It asks what takes time only if that
+// can still decide: first for the pair, which may take off so much at most, and then whether the two
+// pieces stay apart.
+func (l *lattice) join(n *node) {
 	off := l.mostOff(n)
 	for at := l.ends[int(n.from)-l.from]; at != nothing; {
 		before := &l.nodes[at]
 		zwnj, space := l.learned(before, n)
-		if cost := afterSpace + before.total; cost < infinite {
+		if cost := n.reach[lexicon.Space] + before.total; cost < infinite {
 			if cost += before.after[lexicon.Space] + space; cost < n.total {
 				if cost += l.followSpace(before, n); cost < n.total {
 					n.total, n.back, n.link = cost, at, lexicon.Space
 				}
 			}
 		}
-		if cost := afterZWNJ + before.total; cost < infinite {
+		if cost := n.reach[lexicon.ZWNJ] + before.total; cost < infinite {
 			if cost += before.after[lexicon.ZWNJ] + zwnj; cost-off < n.total {
 				if cost += l.followZWNJ(before, n); cost < n.total && !l.stays(before, n) {
 					n.total, n.back, n.link = cost, at, lexicon.ZWNJ

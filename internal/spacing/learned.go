@@ -30,7 +30,12 @@ func (l *lattice) ofStep(before *node, op uint32, n *node) [5]uint32 {
 // ofPiece returns the numbers of the weights that depend only on the piece n.
 func (l *lattice) ofPiece(n *node) [2]uint32 {
 	shape := n.shape(l.b)
-	return [2]uint32{shapeAt + shape<<classBits | uint32(n.class), ofWord.hashed(shape&(1<<edgeBits-1), n.name(l.lex))}
+	return [2]uint32{ofShapeAndClass(shape, n.class), ofWord.hashed(shape&(1<<edgeBits-1), n.name(l.lex))}
+}
+
+// ofShapeAndClass returns the number of the weight of a shape and a class.
+func ofShapeAndClass(shape uint32, class lexicon.Class) uint32 {
+	return shapeAt + shape<<classBits | uint32(class)
 }
 
 // ofArrival returns the number of the weight that depends on a gap and the piece after
@@ -40,11 +45,15 @@ func (l *lattice) ofArrival(op uint32, n *node) uint32 { return ofRight.hashed(o
 // ofLeaving returns the number of the weight that depends on a gap and the piece before
 // it.
 func (l *lattice) ofLeaving(op uint32, before *node) uint32 {
-	left := before.left
-	if id, ok := left.Piece(); ok {
-		left = lexicon.Left(l.lex.Name(id))
+	return ofLeft.hashed(op, l.leftName(before))
+}
+
+// leftName returns the number by which the weights know the left side that a piece is.
+func (l *lattice) leftName(n *node) uint32 {
+	if id, ok := n.left.Piece(); ok {
+		return l.lex.Name(id)
 	}
-	return ofLeft.hashed(op, uint32(left))
+	return uint32(n.left)
 }
 
 // name returns a number for the piece: 1 for one that the lexicon lacks.
@@ -95,31 +104,26 @@ func (l *lattice) learned(before, n *node) (zwnj, space int32) {
 	return zwnj, space
 }
 
-// itself returns the sum of the weights that depend only on the piece n.
-func (l *lattice) itself(n *node) int32 {
-	f := l.ofPiece(n)
-	return l.lex.Weight(f[0]) + l.lex.Weight(f[1])
+// arrive returns what the piece n costs after each link by the weights that do not depend on the piece
+// before it.
+func (l *lattice) arrive(n *node) (zwnj, space int32) {
+	shape, name, lex := n.shape(l.b), n.name(l.lex), l.lex
+	alone := lex.Weight(ofShapeAndClass(shape, n.class)) + lex.Weight(ofWord.hashed(shape&(1<<edgeBits-1), name))
+	return alone + lex.Weight(ofRight.hashed(opOf(n.gap, lexicon.ZWNJ), name)),
+		alone + lex.Weight(ofRight.hashed(opOf(n.gap, lexicon.Space), name))
 }
 
-// arrive returns what the piece n costs after link, whatever piece precedes it.
-func (l *lattice) arrive(n *node, link lexicon.Link) int32 {
-	return n.alone + l.lex.Weight(l.ofArrival(opOf(n.gap, link), n))
+// leave sets what each link after the piece n costs, whatever piece follows.
+func (l *lattice) leave(n *node) {
+	g, name, lex := l.b.gaps[n.to], l.leftName(n), l.lex
+	n.after[lexicon.ZWNJ] = lex.RateCost(n.rate, lexicon.ZWNJ) + lex.Weight(ofLeft.hashed(opOf(g, lexicon.ZWNJ), name))
+	n.after[lexicon.Space] = lex.RateCost(n.rate, lexicon.Space) + lex.Weight(ofLeft.hashed(opOf(g, lexicon.Space), name))
 }
 
-// leave returns what each link after the piece n costs, whatever piece follows.
-func (l *lattice) leave(n *node) (after [2]int32) {
-	for link := range lexicon.Link(2) {
-		after[link] = l.lex.RateCost(n.rate, link) + l.lex.Weight(l.ofLeaving(opOf(l.b.gaps[n.to], link), n))
-	}
-	return after
-}
-
-// describe sets the fields of the piece n that select weights, and the sum of the weights
-// that depend only on the piece.
+// describe sets the fields of the piece n that select weights.
 func (l *lattice) describe(n *node) {
 	n.gap = l.b.gaps[n.from]
 	n.head, n.tail, n.ties = l.b.head(n.from, n.to), l.b.tail(n.from, n.to), n.tie()
-	n.alone = l.itself(n)
 }
 
 // head packs the first two of letters [s, e) and tail the last two, so that the two

@@ -67,16 +67,14 @@ func (l *lattice) measure(m *margins) {
 
 // measureSteps extends the paths by the steps to node i.
 func (l *lattice) measureSteps(m *margins, i int32, n *node) {
-	zwnj, space := l.reach(n)
-	reach := [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}
 	best := &m.best[int(n.from)-l.from]
 	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
 		before := &l.nodes[at]
 		for link := range lexicon.Link(2) {
-			if reach[link] >= infinite || link == lexicon.ZWNJ && l.stays(before, n) {
+			if n.reach[link] >= infinite || link == lexicon.ZWNJ && l.stays(before, n) {
 				continue
 			}
-			cost := reach[link] + l.step(before, link, n) + m.right[i]
+			cost := n.reach[link] + l.step(before, link, n) + m.right[i]
 			m.right[at] = min(m.right[at], cost)
 			best[gapOf(link)] = min(best[gapOf(link)], before.total+cost)
 		}

@@ -71,9 +71,10 @@ func (l *lattice) pluralAt(b *block, e int) bool {
 func (l *lattice) owned(s int) {
 	for e := s + minUnknown; e <= min(l.limit, s+l.own.longest); e++ {
 		if _, ok := l.own.gaps[string(l.b.codes[s:e])]; ok {
-			n := l.unknownNode(s, e)
+			n := l.next()
+			n.unknown(l, s, e)
 			n.first[lexicon.ZWNJ] = lexicon.MaxCost
-			l.add(&n)
+			l.add(n)
 		}
 	}
 }

@@ -243,7 +243,9 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)
-		l.add(&n)
+		last := l.next()
+		*last = n
+		l.add(last)
 	}
 }
 

@@ -59,13 +59,11 @@ func (t *Trial) Steps(dst []Step) []Step {
 	l := &t.lattice
 	for i := 1; i < len(l.nodes); i++ {
 		n := &l.nodes[i]
-		zwnj, space := l.reach(n)
-		reach := [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}
 		for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
 			before := &l.nodes[at]
 			for link := range lexicon.Link(2) {
-				if reach[link] < infinite && !(link == lexicon.ZWNJ && l.stays(before, n)) {
-					dst = append(dst, Step{at, int32(i), link, reach[link] + l.step(before, link, n)})
+				if n.reach[link] < infinite && !(link == lexicon.ZWNJ && l.stays(before, n)) {
+					dst = append(dst, Step{at, int32(i), link, n.reach[link] + l.step(before, link, n)})
 				}
 			}
 		}

@@ -59,12 +59,10 @@ func TestWorkedExample(t *testing.T) {
 func (l *lattice) work(at int32, w worked, all *[]worked) {
 	n := &l.nodes[at]
 	piece := lexicon.Spell(l.b.codes[n.from:n.to])
-	zwnj, space := l.reach(n)
-	reach := [...]int32{lexicon.ZWNJ: zwnj, lexicon.Space: space}
 	for i := l.ends[int(n.from)-l.from]; i != nothing; i = l.nodes[i].next {
 		before := &l.nodes[i]
 		for link := range lexicon.Link(2) {
-			if reach[link] >= infinite || link == lexicon.ZWNJ && l.stays(before, n) {
+			if n.reach[link] >= infinite || link == lexicon.ZWNJ && l.stays(before, n) {
 				continue
 			}
 			step := w
@@ -75,7 +73,7 @@ func (l *lattice) work(at int32, w worked, all *[]worked) {
 			}
 			step.lexicon += known
 			step.damage += damage
-			step.weights += reach[link] + l.step(before, link, n) - known - damage
+			step.weights += n.reach[link] + l.step(before, link, n) - known - damage
 			if i == 0 {
 				step.text = piece + step.text
 				*all = append(*all, step)
