@@ -86,16 +86,21 @@ func (l *lattice) inflected(s, e int, id int32) {
 		return
 	}
 	p := l.lex.Piece(id)
-	for _, suffix := range endings(p.Class.Kind(), l.b.codes[e-1]) {
+	list := endings(p.Class.Kind(), l.b.codes[e-1])
+	for i := range list {
+		suffix, first := &list[i], l.b.codes[e]
+		if suffix.codes[0] != first { // nearly all
+			continue
+		}
 		to := e + len(suffix.codes)
-		if suffix.codes[0] != l.b.codes[e] || to > l.limit || string(l.b.codes[e:to]) != suffix.codes {
+		if to > l.limit || string(l.b.codes[e:to]) != suffix.codes {
 			continue
 		}
 		class := lexicon.ClassOf(p.Class.Kind(), l.b.codes[to-1])
 		n := l.next()
 		n.known(l.lex, id, s, to)
 		n.left, n.class = lexicon.LeftClass(class), class
-		n.rate = 0 // no ZWNJ follows
+		n.rate = 0                                            // no ZWNJ follows
 		n.alpha, n.loose, n.proper = [2]int32{}, false, false // nor is it part of a pair or a name
 		n.extra = suffix.nats*lexicon.Scale + l.notVerb(s, to, p.Class.Kind())
 		l.add(n)

@@ -139,8 +139,9 @@ func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 		return lexicon.Space, certain
 	}
 	tied, apart := l.arrive(&n)
-	zwnj += tied + l.step(&before, lexicon.ZWNJ, &n)
-	space += apart + l.step(&before, lexicon.Space, &n)
+	tiedPair, apartPair := l.learned(&before, &n)
+	zwnj += tied + tiedPair + before.after[lexicon.ZWNJ] + l.followZWNJ(&before, &n)
+	space += apart + apartPair + before.after[lexicon.Space] + l.followSpace(&before, &n)
 	if n.gap == Space && space <= zwnj { // no change, so nobody asks for its margin
 		return lexicon.Space, certain
 	}
