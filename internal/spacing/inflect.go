@@ -93,7 +93,7 @@ func (l *lattice) inflected(s, e int, id int32) {
 			continue
 		}
 		to := e + len(suffix.codes)
-		if to > l.limit || string(l.b.codes[e:to]) != suffix.codes {
+		if to > l.limit || to == l.dead || string(l.b.codes[e:to]) != suffix.codes {
 			continue
 		}
 		class := lexicon.ClassOf(p.Class.Kind(), l.b.codes[to-1])

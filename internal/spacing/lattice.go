@@ -50,6 +50,7 @@ type lattice struct {
 	c     *channel
 	from  int
 	limit int // the end of the word that is being read
+	dead  int // where in the word no path goes on, or nothing
 	nodes []node
 	ends  []int32 // ends[i] is the first in the list of nodes that end before letter from+i
 	last  int32   // the last node of the cheapest path, or nothing
@@ -73,13 +74,14 @@ func (l *lattice) decode(from, to int, before *token) {
 		if t := token; t < len(b.tokens) && int(b.tokens[t].from) == s && !b.tokens[t].open {
 			l.asTyped(&b.tokens[t])
 			if t+1 < len(b.tokens) && b.tokens[t+1].id == unknown {
-				l.limit = min(b.wordEnd(s), to)
+				l.limit, l.dead = min(b.wordEnd(s), to), nothing
 				l.rejoinedTyped(s)
 			}
 			continue
 		}
 		if s >= l.limit {
 			l.limit = min(b.wordEnd(s), to)
+			l.dead = l.deadEnd(s)
 		}
 		l.candidates(s)
 	}
@@ -92,9 +94,18 @@ func (l *lattice) decode(from, to int, before *token) {
 	}
 }
 
+// deadEnd returns the last letter of the word that starts at letter s if no piece may start there, so that
+// pieces that end before it are not worth adding, or nothing. In training all pieces are added.
+func (l *lattice) deadEnd(s int) int {
+	if last := l.limit - 1; last > s && l.bias == nil && !l.letterAlone(last) {
+		return last
+	}
+	return nothing
+}
+
 // reset empties the lattice for letters [from, to) after the token before.
 func (l *lattice) reset(from, to int, before *token) {
-	l.from, l.limit = from, from
+	l.from, l.limit, l.dead = from, from, nothing
 	l.b.path = longer(l.b.path[:0], len(l.b.codes))
 	l.nodes = append(l.nodes[:0], l.context(before))
 	l.ends = l.ends[:0]
@@ -211,7 +222,7 @@ func (l *lattice) asTyped(t *token) {
 
 // known adds the node of a piece of the lexicon.
 func (l *lattice) known(s, e int, id int32) {
-	if e-s == 1 && !l.letterAlone(s) {
+	if e == l.dead || e-s == 1 && !l.letterAlone(s) {
 		return
 	}
 	n := l.next()
@@ -272,7 +283,7 @@ func (l *lattice) unknowns(s int, known uint64) {
 	spelled := l.lex.Speller()
 	for e := s + 1; e <= last; e++ {
 		spelled.Add(l.b.codes[e-1])
-		if e >= s+minUnknown && known>>(e-s)&1 == 0 {
+		if e >= s+minUnknown && e != l.dead && known>>(e-s)&1 == 0 {
 			l.unknown(s, e, spelled.Cost())
 		}
 	}
