@@ -86,9 +86,9 @@ func (l *lattice) inflected(s, e int, id int32) {
 		return
 	}
 	p := l.lex.Piece(id)
-	list := endings(p.Class.Kind(), l.b.codes[e-1])
+	list, first := endings(p.Class.Kind(), l.b.codes[e-1]), l.b.codes[e]
 	for i := range list {
-		suffix, first := &list[i], l.b.codes[e]
+		suffix := &list[i]
 		if suffix.codes[0] != first { // nearly all
 			continue
 		}
