@@ -24,7 +24,7 @@ type node struct {
 	after    [2]int32 // cost of each link after the piece, whatever follows
 	total    int32    // of the cheapest path through this node
 	back     int32    // its predecessor on that path
-	next     int32    // the next in the list of nodes that end at the same letter
+	next     int32    // the next of the nodes that end at the same letter
 	link     lexicon.Link
 }
 
@@ -52,9 +52,12 @@ type lattice struct {
 	limit int // the end of the word that is being read
 	dead  int // where in the word no path goes on, or nothing
 	nodes []node
-	ends  []int32 // ends[i] is the first in the list of nodes that end before letter from+i
-	last  int32   // the last node of the cheapest path, or nothing
+	ends  []list // ends[i] has the nodes that end before letter from+i
+	last  int32  // the last node of the cheapest path, or nothing
 }
+
+// A list of nodes has the older ones first, which begin further left. It is linked by their field next.
+type list struct{ first, last int32 }
 
 // decode finds the cheapest path through letters [from, to). They follow the token
 // before, which may be nil. For the first letter of each piece of the path, b.path gets
@@ -65,7 +68,7 @@ func (l *lattice) decode(from, to int, before *token) {
 	token := b.tokenAt(from)
 	for s := from; s < to; s++ {
 		b.path[s] = None
-		if l.ends[s-from] == nothing {
+		if l.ends[s-from].first == nothing {
 			continue
 		}
 		for token < len(b.tokens) && int(b.tokens[token].from) < s {
@@ -85,7 +88,7 @@ func (l *lattice) decode(from, to int, before *token) {
 		}
 		l.candidates(s)
 	}
-	l.last = l.cheapest(l.ends[to-from])
+	l.last = l.cheapest(l.ends[to-from].first)
 	for n := l.last; n > 0; n = l.nodes[n].back {
 		b.path[l.nodes[n].from] = gapOf(l.nodes[n].link)
 	}
@@ -110,9 +113,9 @@ func (l *lattice) reset(from, to int, before *token) {
 	l.nodes = append(l.nodes[:0], l.context(before))
 	l.ends = l.ends[:0]
 	for range to - from + 1 {
-		l.ends = append(l.ends, nothing)
+		l.ends = append(l.ends, list{nothing, nothing})
 	}
-	l.ends[0] = 0
+	l.ends[0] = list{}
 }
 
 // context returns the node that the first piece of a path follows.
@@ -165,13 +168,13 @@ func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 	return lexicon.Space, min(zwnj-space, certain)
 }
 
-// cheapest returns the node that ends the cheapest path, from a list of nodes, or
-// nothing.
+// cheapest returns the node that ends the cheapest path, from a list of nodes, or nothing. Of equally
+// cheap paths, it is that of the youngest node.
 func (l *lattice) cheapest(n int32) int32 {
-	best, least := int32(nothing), int32(infinite)
+	best, least := int32(nothing), int32(infinite-1)
 	for ; n != nothing; n = l.nodes[n].next {
 		total := l.nodes[n].total + l.lex.RateCost(l.nodes[n].rate, lexicon.Space)
-		if total < least {
+		if total <= least {
 			best, least = n, total
 		}
 	}
@@ -335,8 +338,14 @@ func (l *lattice) add(n *node) {
 	if int(n.to) < len(l.b.codes) {
 		l.leave(n)
 	}
+	n.next = nothing
 	end := &l.ends[int(n.to)-l.from]
-	n.next, *end = *end, int32(at)
+	if end.first == nothing {
+		end.first = int32(at)
+	} else {
+		l.nodes[end.last].next = int32(at)
+	}
+	end.last = int32(at)
 }
 
 // reach sets what the piece n costs after each link, whatever piece precedes it.
@@ -365,25 +374,30 @@ func (b *block) prefixed(s int) bool {
 	return from >= 0 && string(b.codes[from:s]) == un && b.gaps[from] != None
 }
 
-// join finds the cheapest path to the piece n, which has none yet. It asks what takes time only if that
-// can still decide: first for the pair, which may take off so much at most, and then whether the two
-// pieces stay apart.
+// join finds the cheapest path to the piece n, which has none yet. The nodes before it that begin
+// furthest left come first, because a long piece costs less than several, so most others cost too much
+// at once. Of equally cheap paths, the one through the youngest node counts, after a space rather than a
+// ZWNJ. It asks what takes time only if that can still decide: first for the pair, which may take off so
+// much at most, and then whether the two pieces stay apart.
 func (l *lattice) join(n *node) {
-	off := l.mostOff(n)
-	for at := l.ends[int(n.from)-l.from]; at != nothing; {
+	off, most := l.mostOff(n), int32(infinite-1)
+	for at := l.ends[int(n.from)-l.from].first; at != nothing; {
 		before := &l.nodes[at]
 		zwnj, space := l.learned(before, n)
+		limit := most // a ZWNJ must cost less than a space
 		if cost := n.reach[lexicon.Space] + before.total; cost < infinite {
-			if cost += before.after[lexicon.Space] + space; cost < n.total {
-				if cost += l.followSpace(before, n); cost < n.total {
+			if cost += before.after[lexicon.Space] + space; cost <= most {
+				if cost += l.followSpace(before, n); cost <= most {
 					n.total, n.back, n.link = cost, at, lexicon.Space
+					most, limit = cost, cost-1
 				}
 			}
 		}
 		if cost := n.reach[lexicon.ZWNJ] + before.total; cost < infinite {
-			if cost += before.after[lexicon.ZWNJ] + zwnj; cost-off < n.total {
-				if cost += l.followZWNJ(before, n); cost < n.total && !l.stays(before, n) {
+			if cost += before.after[lexicon.ZWNJ] + zwnj; cost-off <= limit {
+				if cost += l.followZWNJ(before, n); cost <= limit && !l.stays(before, n) {
 					n.total, n.back, n.link = cost, at, lexicon.ZWNJ
+					most = cost
 				}
 			}
 		}

@@ -48,7 +48,7 @@ func (b *block) marginOf(i int) float64 {
 // were decoded.
 func (l *lattice) measure(m *margins) {
 	m.reset(len(l.nodes), len(l.ends))
-	for n := l.ends[len(l.ends)-1]; n != nothing; n = l.nodes[n].next {
+	for n := l.ends[len(l.ends)-1].first; n != nothing; n = l.nodes[n].next {
 		m.right[n] = l.lex.RateCost(l.nodes[n].rate, lexicon.Space)
 	}
 	for i := len(l.nodes) - 1; i > 0; i-- {
@@ -68,7 +68,7 @@ func (l *lattice) measure(m *margins) {
 // measureSteps extends the paths by the steps to node i.
 func (l *lattice) measureSteps(m *margins, i int32, n *node) {
 	best := &m.best[int(n.from)-l.from]
-	for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
+	for at := l.ends[int(n.from)-l.from].first; at != nothing; at = l.nodes[at].next {
 		before := &l.nodes[at]
 		for link := range lexicon.Link(2) {
 			if n.reach[link] >= infinite || link == lexicon.ZWNJ && l.stays(before, n) {

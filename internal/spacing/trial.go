@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // A Trial reads a text that was damaged on purpose and shows every step of every path,
 // for the program that learns the weights.
@@ -54,19 +58,21 @@ type Step struct {
 	Cost         int32
 }
 
-// Steps appends all steps of the paths that were read, in the order of their nodes.
+// Steps appends all steps of the paths that were read, in the order of their nodes. The steps to a node
+// begin with the last one before it.
 func (t *Trial) Steps(dst []Step) []Step {
 	l := &t.lattice
 	for i := 1; i < len(l.nodes); i++ {
-		n := &l.nodes[i]
-		for at := l.ends[int(n.from)-l.from]; at != nothing; at = l.nodes[at].next {
+		n, first := &l.nodes[i], len(dst)
+		for at := l.ends[int(n.from)-l.from].first; at != nothing; at = l.nodes[at].next {
 			before := &l.nodes[at]
-			for link := range lexicon.Link(2) {
+			for _, link := range [...]lexicon.Link{lexicon.Space, lexicon.ZWNJ} {
 				if n.reach[link] < infinite && !(link == lexicon.ZWNJ && l.stays(before, n)) {
 					dst = append(dst, Step{at, int32(i), link, n.reach[link] + l.step(before, link, n)})
 				}
 			}
 		}
+		slices.Reverse(dst[first:])
 	}
 	return dst
 }
@@ -74,11 +80,12 @@ func (t *Trial) Steps(dst []Step) []Step {
 // Nodes returns the number of nodes.
 func (t *Trial) Nodes() int { return len(t.lattice.nodes) }
 
-// Ends calls yield for each node that may end a path, with the cost of ending there.
+// Ends calls yield for each node that may end a path, with the cost of ending there, the last one first.
 func (t *Trial) Ends(yield func(node, cost int32) bool) {
 	l := &t.lattice
-	for n := l.ends[len(l.ends)-1]; n != nothing; n = l.nodes[n].next {
-		if !yield(n, l.lex.RateCost(l.nodes[n].rate, lexicon.Space)) {
+	for i := len(l.nodes) - 1; i >= 0; i-- {
+		n := &l.nodes[i]
+		if int(n.to) == l.from+len(l.ends)-1 && !yield(int32(i), l.lex.RateCost(n.rate, lexicon.Space)) {
 			return
 		}
 	}

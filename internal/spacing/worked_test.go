@@ -34,7 +34,7 @@ func TestWorkedExample(t *testing.T) {
 	l.decode(0, len(d.block.codes), nil)
 
 	var all []worked
-	for n := l.ends[len(l.ends)-1]; n != nothing; n = l.nodes[n].next {
+	for n := l.ends[len(l.ends)-1].first; n != nothing; n = l.nodes[n].next {
 		l.work(n, worked{lexicon: l.lex.RateCost(l.nodes[n].rate, lexicon.Space)}, &all)
 	}
 	slices.SortFunc(all, func(a, b worked) int { return cmp.Compare(a.total(), b.total()) })
@@ -59,7 +59,7 @@ func TestWorkedExample(t *testing.T) {
 func (l *lattice) work(at int32, w worked, all *[]worked) {
 	n := &l.nodes[at]
 	piece := lexicon.Spell(l.b.codes[n.from:n.to])
-	for i := l.ends[int(n.from)-l.from]; i != nothing; i = l.nodes[i].next {
+	for i := l.ends[int(n.from)-l.from].first; i != nothing; i = l.nodes[i].next {
 		before := &l.nodes[i]
 		for link := range lexicon.Link(2) {
 			if n.reach[link] >= infinite || link == lexicon.ZWNJ && l.stays(before, n) {
