@@ -17,45 +17,35 @@ const (
 )
 
 // ClassOf returns the class of r.
-func ClassOf(r rune) Class { return lookup(r) &^ apart }
+func ClassOf(r rune) Class {
+	if uint32(r) < uint32(len(classes)) {
+		return Class(classes[r]) &^ apart
+	}
+	return lookup(r)
+}
 
 // StandsApart reports whether a ZWNJ between r and another letter would be
 // invisible: r is one of ا آ أ إ ٱ د ذ ر ز ژ و ؤ ء or a letter that Persian
 // writes as one of them.
-func StandsApart(r rune) bool { return lookup(r)&apart != 0 }
+func StandsApart(r rune) bool {
+	return uint32(r) < uint32(len(classes)) && Class(classes[r])&apart != 0
+}
 
+// lookup is ClassOf for what the table of classes lacks.
 func lookup(r rune) Class {
 	switch {
-	case r < 0x80:
-		return ascii(r)
-	case 0x600 <= r && r < 0x900:
-		return arabic[r-0x600]
-	case r <= 0xFF || 0x2000 <= r && r < 0x2070:
-		return lookupLatin1(r)
+	case 0x2000 <= r && r < 0x2070:
+		return lookupSpace(r)
 	case 0xFB50 <= r && r <= 0xFDFF || 0xFE70 <= r && r <= 0xFEFC:
 		return form(r)
 	}
 	return rest(r)
 }
 
-func ascii(r rune) Class {
-	switch {
-	case r == ' ' || r == '\v' || r == '\f':
+// lookupSpace classifies the spaces and other characters from U+2000 to U+206F.
+func lookupSpace(r rune) Class {
+	if r <= 0x200A || r == NarrowNBSP || r == 0x205F {
 		return Space
-	case '0' <= r && r <= '9':
-		return Digit
-	case 'a' <= r|0x20 && r|0x20 <= 'z':
-		return Foreign
-	}
-	return Other
-}
-
-func lookupLatin1(r rune) Class {
-	switch {
-	case r == NBSP, 0x2000 <= r && r <= 0x200A, r == NarrowNBSP, r == 0x205F:
-		return Space
-	case r < 0x100 && IsLetter(r):
-		return Foreign
 	}
 	return Other
 }

@@ -2,655 +2,77 @@
 
 package script
 
-// arabic holds the classes of U+0600 to U+08FF.
-var arabic = [0x300]Class{
-	0x10:  Mark,            // U+0610
-	0x11:  Mark,            // U+0611
-	0x12:  Mark,            // U+0612
-	0x13:  Mark,            // U+0613
-	0x14:  Mark,            // U+0614
-	0x15:  Mark,            // U+0615
-	0x16:  Mark,            // U+0616
-	0x17:  Mark,            // U+0617
-	0x18:  Mark,            // U+0618
-	0x19:  Mark,            // U+0619
-	0x1a:  Mark,            // U+061A
-	0x20:  Persian,         // U+0620
-	0x21:  Persian | apart, // U+0621
-	0x22:  Persian | apart, // U+0622
-	0x23:  Persian | apart, // U+0623
-	0x24:  Persian | apart, // U+0624
-	0x25:  Persian | apart, // U+0625
-	0x26:  Persian,         // U+0626
-	0x27:  Persian | apart, // U+0627
-	0x28:  Persian,         // U+0628
-	0x29:  Persian,         // U+0629
-	0x2a:  Persian,         // U+062A
-	0x2b:  Persian,         // U+062B
-	0x2c:  Persian,         // U+062C
-	0x2d:  Persian,         // U+062D
-	0x2e:  Persian,         // U+062E
-	0x2f:  Persian | apart, // U+062F
-	0x30:  Persian | apart, // U+0630
-	0x31:  Persian | apart, // U+0631
-	0x32:  Persian | apart, // U+0632
-	0x33:  Persian,         // U+0633
-	0x34:  Persian,         // U+0634
-	0x35:  Persian,         // U+0635
-	0x36:  Persian,         // U+0636
-	0x37:  Persian,         // U+0637
-	0x38:  Persian,         // U+0638
-	0x39:  Persian,         // U+0639
-	0x3a:  Persian,         // U+063A
-	0x3b:  Persian,         // U+063B
-	0x3c:  Persian,         // U+063C
-	0x3d:  Persian,         // U+063D
-	0x3e:  Persian,         // U+063E
-	0x3f:  Persian,         // U+063F
-	0x40:  Stretch,         // U+0640
-	0x41:  Persian,         // U+0641
-	0x42:  Persian,         // U+0642
-	0x43:  Persian,         // U+0643
-	0x44:  Persian,         // U+0644
-	0x45:  Persian,         // U+0645
-	0x46:  Persian,         // U+0646
-	0x47:  Persian,         // U+0647
-	0x48:  Persian | apart, // U+0648
-	0x49:  Persian,         // U+0649
-	0x4a:  Persian,         // U+064A
-	0x4b:  Mark,            // U+064B
-	0x4c:  Mark,            // U+064C
-	0x4d:  Mark,            // U+064D
-	0x4e:  Mark,            // U+064E
-	0x4f:  Mark,            // U+064F
-	0x50:  Mark,            // U+0650
-	0x51:  Mark,            // U+0651
-	0x52:  Mark,            // U+0652
-	0x53:  Mark,            // U+0653
-	0x54:  Mark,            // U+0654
-	0x55:  Mark,            // U+0655
-	0x56:  Mark,            // U+0656
-	0x57:  Mark,            // U+0657
-	0x58:  Mark,            // U+0658
-	0x59:  Mark,            // U+0659
-	0x5a:  Mark,            // U+065A
-	0x5b:  Mark,            // U+065B
-	0x5c:  Mark,            // U+065C
-	0x5d:  Mark,            // U+065D
-	0x5e:  Mark,            // U+065E
-	0x5f:  Mark,            // U+065F
-	0x60:  Digit,           // U+0660
-	0x61:  Digit,           // U+0661
-	0x62:  Digit,           // U+0662
-	0x63:  Digit,           // U+0663
-	0x64:  Digit,           // U+0664
-	0x65:  Digit,           // U+0665
-	0x66:  Digit,           // U+0666
-	0x67:  Digit,           // U+0667
-	0x68:  Digit,           // U+0668
-	0x69:  Digit,           // U+0669
-	0x6e:  Persian,         // U+066E
-	0x6f:  Persian,         // U+066F
-	0x70:  Mark,            // U+0670
-	0x71:  Persian | apart, // U+0671
-	0x72:  Persian | apart, // U+0672
-	0x73:  Persian | apart, // U+0673
-	0x74:  Persian | apart, // U+0674
-	0x75:  Persian | apart, // U+0675
-	0x76:  Persian | apart, // U+0676
-	0x77:  Persian | apart, // U+0677
-	0x78:  Persian,         // U+0678
-	0x79:  Persian,         // U+0679
-	0x7a:  Persian,         // U+067A
-	0x7b:  Persian,         // U+067B
-	0x7c:  Persian,         // U+067C
-	0x7d:  Persian,         // U+067D
-	0x7e:  Persian,         // U+067E
-	0x7f:  Persian,         // U+067F
-	0x80:  Persian,         // U+0680
-	0x81:  Persian,         // U+0681
-	0x82:  Persian,         // U+0682
-	0x83:  Persian,         // U+0683
-	0x84:  Persian,         // U+0684
-	0x85:  Persian,         // U+0685
-	0x86:  Persian,         // U+0686
-	0x87:  Persian,         // U+0687
-	0x88:  Persian | apart, // U+0688
-	0x89:  Persian | apart, // U+0689
-	0x8a:  Persian | apart, // U+068A
-	0x8b:  Persian | apart, // U+068B
-	0x8c:  Persian | apart, // U+068C
-	0x8d:  Persian | apart, // U+068D
-	0x8e:  Persian | apart, // U+068E
-	0x8f:  Persian | apart, // U+068F
-	0x90:  Persian | apart, // U+0690
-	0x91:  Persian | apart, // U+0691
-	0x92:  Persian | apart, // U+0692
-	0x93:  Persian | apart, // U+0693
-	0x94:  Persian | apart, // U+0694
-	0x95:  Persian | apart, // U+0695
-	0x96:  Persian | apart, // U+0696
-	0x97:  Persian | apart, // U+0697
-	0x98:  Persian | apart, // U+0698
-	0x99:  Persian | apart, // U+0699
-	0x9a:  Persian,         // U+069A
-	0x9b:  Persian,         // U+069B
-	0x9c:  Persian,         // U+069C
-	0x9d:  Persian,         // U+069D
-	0x9e:  Persian,         // U+069E
-	0x9f:  Persian,         // U+069F
-	0xa0:  Persian,         // U+06A0
-	0xa1:  Persian,         // U+06A1
-	0xa2:  Persian,         // U+06A2
-	0xa3:  Persian,         // U+06A3
-	0xa4:  Persian,         // U+06A4
-	0xa5:  Persian,         // U+06A5
-	0xa6:  Persian,         // U+06A6
-	0xa7:  Persian,         // U+06A7
-	0xa8:  Persian,         // U+06A8
-	0xa9:  Persian,         // U+06A9
-	0xaa:  Persian,         // U+06AA
-	0xab:  Persian,         // U+06AB
-	0xac:  Persian,         // U+06AC
-	0xad:  Persian,         // U+06AD
-	0xae:  Persian,         // U+06AE
-	0xaf:  Persian,         // U+06AF
-	0xb0:  Persian,         // U+06B0
-	0xb1:  Persian,         // U+06B1
-	0xb2:  Persian,         // U+06B2
-	0xb3:  Persian,         // U+06B3
-	0xb4:  Persian,         // U+06B4
-	0xb5:  Persian,         // U+06B5
-	0xb6:  Persian,         // U+06B6
-	0xb7:  Persian,         // U+06B7
-	0xb8:  Persian,         // U+06B8
-	0xb9:  Persian,         // U+06B9
-	0xba:  Persian,         // U+06BA
-	0xbb:  Persian,         // U+06BB
-	0xbc:  Persian,         // U+06BC
-	0xbd:  Persian,         // U+06BD
-	0xbe:  Persian,         // U+06BE
-	0xbf:  Persian,         // U+06BF
-	0xc0:  Persian,         // U+06C0
-	0xc1:  Persian,         // U+06C1
-	0xc2:  Persian,         // U+06C2
-	0xc3:  Persian,         // U+06C3
-	0xc4:  Persian | apart, // U+06C4
-	0xc5:  Persian | apart, // U+06C5
-	0xc6:  Persian | apart, // U+06C6
-	0xc7:  Persian | apart, // U+06C7
-	0xc8:  Persian | apart, // U+06C8
-	0xc9:  Persian | apart, // U+06C9
-	0xca:  Persian | apart, // U+06CA
-	0xcb:  Persian | apart, // U+06CB
-	0xcc:  Persian,         // U+06CC
-	0xcd:  Persian,         // U+06CD
-	0xce:  Persian,         // U+06CE
-	0xcf:  Persian | apart, // U+06CF
-	0xd0:  Persian,         // U+06D0
-	0xd1:  Persian,         // U+06D1
-	0xd2:  Persian,         // U+06D2
-	0xd3:  Persian,         // U+06D3
-	0xd5:  Persian,         // U+06D5
-	0xd6:  Mark,            // U+06D6
-	0xd7:  Mark,            // U+06D7
-	0xd8:  Mark,            // U+06D8
-	0xd9:  Mark,            // U+06D9
-	0xda:  Mark,            // U+06DA
-	0xdb:  Mark,            // U+06DB
-	0xdc:  Mark,            // U+06DC
-	0xdf:  Mark,            // U+06DF
-	0xe0:  Mark,            // U+06E0
-	0xe1:  Mark,            // U+06E1
-	0xe2:  Mark,            // U+06E2
-	0xe3:  Mark,            // U+06E3
-	0xe4:  Mark,            // U+06E4
-	0xe5:  Mark,            // U+06E5
-	0xe6:  Mark,            // U+06E6
-	0xe7:  Mark,            // U+06E7
-	0xe8:  Mark,            // U+06E8
-	0xea:  Mark,            // U+06EA
-	0xeb:  Mark,            // U+06EB
-	0xec:  Mark,            // U+06EC
-	0xed:  Mark,            // U+06ED
-	0xee:  Persian | apart, // U+06EE
-	0xef:  Persian | apart, // U+06EF
-	0xf0:  Digit,           // U+06F0
-	0xf1:  Digit,           // U+06F1
-	0xf2:  Digit,           // U+06F2
-	0xf3:  Digit,           // U+06F3
-	0xf4:  Digit,           // U+06F4
-	0xf5:  Digit,           // U+06F5
-	0xf6:  Digit,           // U+06F6
-	0xf7:  Digit,           // U+06F7
-	0xf8:  Digit,           // U+06F8
-	0xf9:  Digit,           // U+06F9
-	0xfa:  Persian,         // U+06FA
-	0xfb:  Persian,         // U+06FB
-	0xfc:  Persian,         // U+06FC
-	0xff:  Persian,         // U+06FF
-	0x110: Foreign,         // U+0710
-	0x111: Mark,            // U+0711
-	0x112: Foreign,         // U+0712
-	0x113: Foreign,         // U+0713
-	0x114: Foreign,         // U+0714
-	0x115: Foreign,         // U+0715
-	0x116: Foreign,         // U+0716
-	0x117: Foreign,         // U+0717
-	0x118: Foreign,         // U+0718
-	0x119: Foreign,         // U+0719
-	0x11a: Foreign,         // U+071A
-	0x11b: Foreign,         // U+071B
-	0x11c: Foreign,         // U+071C
-	0x11d: Foreign,         // U+071D
-	0x11e: Foreign,         // U+071E
-	0x11f: Foreign,         // U+071F
-	0x120: Foreign,         // U+0720
-	0x121: Foreign,         // U+0721
-	0x122: Foreign,         // U+0722
-	0x123: Foreign,         // U+0723
-	0x124: Foreign,         // U+0724
-	0x125: Foreign,         // U+0725
-	0x126: Foreign,         // U+0726
-	0x127: Foreign,         // U+0727
-	0x128: Foreign,         // U+0728
-	0x129: Foreign,         // U+0729
-	0x12a: Foreign,         // U+072A
-	0x12b: Foreign,         // U+072B
-	0x12c: Foreign,         // U+072C
-	0x12d: Foreign,         // U+072D
-	0x12e: Foreign,         // U+072E
-	0x12f: Foreign,         // U+072F
-	0x130: Mark,            // U+0730
-	0x131: Mark,            // U+0731
-	0x132: Mark,            // U+0732
-	0x133: Mark,            // U+0733
-	0x134: Mark,            // U+0734
-	0x135: Mark,            // U+0735
-	0x136: Mark,            // U+0736
-	0x137: Mark,            // U+0737
-	0x138: Mark,            // U+0738
-	0x139: Mark,            // U+0739
-	0x13a: Mark,            // U+073A
-	0x13b: Mark,            // U+073B
-	0x13c: Mark,            // U+073C
-	0x13d: Mark,            // U+073D
-	0x13e: Mark,            // U+073E
-	0x13f: Mark,            // U+073F
-	0x140: Mark,            // U+0740
-	0x141: Mark,            // U+0741
-	0x142: Mark,            // U+0742
-	0x143: Mark,            // U+0743
-	0x144: Mark,            // U+0744
-	0x145: Mark,            // U+0745
-	0x146: Mark,            // U+0746
-	0x147: Mark,            // U+0747
-	0x148: Mark,            // U+0748
-	0x149: Mark,            // U+0749
-	0x14a: Mark,            // U+074A
-	0x14d: Foreign,         // U+074D
-	0x14e: Foreign,         // U+074E
-	0x14f: Foreign,         // U+074F
-	0x150: Persian,         // U+0750
-	0x151: Persian,         // U+0751
-	0x152: Persian,         // U+0752
-	0x153: Persian,         // U+0753
-	0x154: Persian,         // U+0754
-	0x155: Persian,         // U+0755
-	0x156: Persian,         // U+0756
-	0x157: Persian,         // U+0757
-	0x158: Persian,         // U+0758
-	0x159: Persian | apart, // U+0759
-	0x15a: Persian | apart, // U+075A
-	0x15b: Persian | apart, // U+075B
-	0x15c: Persian,         // U+075C
-	0x15d: Persian,         // U+075D
-	0x15e: Persian,         // U+075E
-	0x15f: Persian,         // U+075F
-	0x160: Persian,         // U+0760
-	0x161: Persian,         // U+0761
-	0x162: Persian,         // U+0762
-	0x163: Persian,         // U+0763
-	0x164: Persian,         // U+0764
-	0x165: Persian,         // U+0765
-	0x166: Persian,         // U+0766
-	0x167: Persian,         // U+0767
-	0x168: Persian,         // U+0768
-	0x169: Persian,         // U+0769
-	0x16a: Persian,         // U+076A
-	0x16b: Persian | apart, // U+076B
-	0x16c: Persian | apart, // U+076C
-	0x16d: Persian,         // U+076D
-	0x16e: Persian,         // U+076E
-	0x16f: Persian,         // U+076F
-	0x170: Persian,         // U+0770
-	0x171: Persian | apart, // U+0771
-	0x172: Persian,         // U+0772
-	0x173: Persian | apart, // U+0773
-	0x174: Persian | apart, // U+0774
-	0x175: Persian,         // U+0775
-	0x176: Persian,         // U+0776
-	0x177: Persian,         // U+0777
-	0x178: Persian | apart, // U+0778
-	0x179: Persian | apart, // U+0779
-	0x17a: Persian,         // U+077A
-	0x17b: Persian,         // U+077B
-	0x17c: Persian,         // U+077C
-	0x17d: Persian,         // U+077D
-	0x17e: Persian,         // U+077E
-	0x17f: Persian,         // U+077F
-	0x180: Foreign,         // U+0780
-	0x181: Foreign,         // U+0781
-	0x182: Foreign,         // U+0782
-	0x183: Foreign,         // U+0783
-	0x184: Foreign,         // U+0784
-	0x185: Foreign,         // U+0785
-	0x186: Foreign,         // U+0786
-	0x187: Foreign,         // U+0787
-	0x188: Foreign,         // U+0788
-	0x189: Foreign,         // U+0789
-	0x18a: Foreign,         // U+078A
-	0x18b: Foreign,         // U+078B
-	0x18c: Foreign,         // U+078C
-	0x18d: Foreign,         // U+078D
-	0x18e: Foreign,         // U+078E
-	0x18f: Foreign,         // U+078F
-	0x190: Foreign,         // U+0790
-	0x191: Foreign,         // U+0791
-	0x192: Foreign,         // U+0792
-	0x193: Foreign,         // U+0793
-	0x194: Foreign,         // U+0794
-	0x195: Foreign,         // U+0795
-	0x196: Foreign,         // U+0796
-	0x197: Foreign,         // U+0797
-	0x198: Foreign,         // U+0798
-	0x199: Foreign,         // U+0799
-	0x19a: Foreign,         // U+079A
-	0x19b: Foreign,         // U+079B
-	0x19c: Foreign,         // U+079C
-	0x19d: Foreign,         // U+079D
-	0x19e: Foreign,         // U+079E
-	0x19f: Foreign,         // U+079F
-	0x1a0: Foreign,         // U+07A0
-	0x1a1: Foreign,         // U+07A1
-	0x1a2: Foreign,         // U+07A2
-	0x1a3: Foreign,         // U+07A3
-	0x1a4: Foreign,         // U+07A4
-	0x1a5: Foreign,         // U+07A5
-	0x1a6: Mark,            // U+07A6
-	0x1a7: Mark,            // U+07A7
-	0x1a8: Mark,            // U+07A8
-	0x1a9: Mark,            // U+07A9
-	0x1aa: Mark,            // U+07AA
-	0x1ab: Mark,            // U+07AB
-	0x1ac: Mark,            // U+07AC
-	0x1ad: Mark,            // U+07AD
-	0x1ae: Mark,            // U+07AE
-	0x1af: Mark,            // U+07AF
-	0x1b0: Mark,            // U+07B0
-	0x1b1: Foreign,         // U+07B1
-	0x1ca: Foreign,         // U+07CA
-	0x1cb: Foreign,         // U+07CB
-	0x1cc: Foreign,         // U+07CC
-	0x1cd: Foreign,         // U+07CD
-	0x1ce: Foreign,         // U+07CE
-	0x1cf: Foreign,         // U+07CF
-	0x1d0: Foreign,         // U+07D0
-	0x1d1: Foreign,         // U+07D1
-	0x1d2: Foreign,         // U+07D2
-	0x1d3: Foreign,         // U+07D3
-	0x1d4: Foreign,         // U+07D4
-	0x1d5: Foreign,         // U+07D5
-	0x1d6: Foreign,         // U+07D6
-	0x1d7: Foreign,         // U+07D7
-	0x1d8: Foreign,         // U+07D8
-	0x1d9: Foreign,         // U+07D9
-	0x1da: Foreign,         // U+07DA
-	0x1db: Foreign,         // U+07DB
-	0x1dc: Foreign,         // U+07DC
-	0x1dd: Foreign,         // U+07DD
-	0x1de: Foreign,         // U+07DE
-	0x1df: Foreign,         // U+07DF
-	0x1e0: Foreign,         // U+07E0
-	0x1e1: Foreign,         // U+07E1
-	0x1e2: Foreign,         // U+07E2
-	0x1e3: Foreign,         // U+07E3
-	0x1e4: Foreign,         // U+07E4
-	0x1e5: Foreign,         // U+07E5
-	0x1e6: Foreign,         // U+07E6
-	0x1e7: Foreign,         // U+07E7
-	0x1e8: Foreign,         // U+07E8
-	0x1e9: Foreign,         // U+07E9
-	0x1ea: Foreign,         // U+07EA
-	0x1eb: Mark,            // U+07EB
-	0x1ec: Mark,            // U+07EC
-	0x1ed: Mark,            // U+07ED
-	0x1ee: Mark,            // U+07EE
-	0x1ef: Mark,            // U+07EF
-	0x1f0: Mark,            // U+07F0
-	0x1f1: Mark,            // U+07F1
-	0x1f2: Mark,            // U+07F2
-	0x1f3: Mark,            // U+07F3
-	0x1f4: Foreign,         // U+07F4
-	0x1f5: Foreign,         // U+07F5
-	0x1fa: Foreign,         // U+07FA
-	0x1fd: Mark,            // U+07FD
-	0x200: Foreign,         // U+0800
-	0x201: Foreign,         // U+0801
-	0x202: Foreign,         // U+0802
-	0x203: Foreign,         // U+0803
-	0x204: Foreign,         // U+0804
-	0x205: Foreign,         // U+0805
-	0x206: Foreign,         // U+0806
-	0x207: Foreign,         // U+0807
-	0x208: Foreign,         // U+0808
-	0x209: Foreign,         // U+0809
-	0x20a: Foreign,         // U+080A
-	0x20b: Foreign,         // U+080B
-	0x20c: Foreign,         // U+080C
-	0x20d: Foreign,         // U+080D
-	0x20e: Foreign,         // U+080E
-	0x20f: Foreign,         // U+080F
-	0x210: Foreign,         // U+0810
-	0x211: Foreign,         // U+0811
-	0x212: Foreign,         // U+0812
-	0x213: Foreign,         // U+0813
-	0x214: Foreign,         // U+0814
-	0x215: Foreign,         // U+0815
-	0x216: Mark,            // U+0816
-	0x217: Mark,            // U+0817
-	0x218: Mark,            // U+0818
-	0x219: Mark,            // U+0819
-	0x21a: Foreign,         // U+081A
-	0x21b: Mark,            // U+081B
-	0x21c: Mark,            // U+081C
-	0x21d: Mark,            // U+081D
-	0x21e: Mark,            // U+081E
-	0x21f: Mark,            // U+081F
-	0x220: Mark,            // U+0820
-	0x221: Mark,            // U+0821
-	0x222: Mark,            // U+0822
-	0x223: Mark,            // U+0823
-	0x224: Foreign,         // U+0824
-	0x225: Mark,            // U+0825
-	0x226: Mark,            // U+0826
-	0x227: Mark,            // U+0827
-	0x228: Foreign,         // U+0828
-	0x229: Mark,            // U+0829
-	0x22a: Mark,            // U+082A
-	0x22b: Mark,            // U+082B
-	0x22c: Mark,            // U+082C
-	0x22d: Mark,            // U+082D
-	0x240: Foreign,         // U+0840
-	0x241: Foreign,         // U+0841
-	0x242: Foreign,         // U+0842
-	0x243: Foreign,         // U+0843
-	0x244: Foreign,         // U+0844
-	0x245: Foreign,         // U+0845
-	0x246: Foreign,         // U+0846
-	0x247: Foreign,         // U+0847
-	0x248: Foreign,         // U+0848
-	0x249: Foreign,         // U+0849
-	0x24a: Foreign,         // U+084A
-	0x24b: Foreign,         // U+084B
-	0x24c: Foreign,         // U+084C
-	0x24d: Foreign,         // U+084D
-	0x24e: Foreign,         // U+084E
-	0x24f: Foreign,         // U+084F
-	0x250: Foreign,         // U+0850
-	0x251: Foreign,         // U+0851
-	0x252: Foreign,         // U+0852
-	0x253: Foreign,         // U+0853
-	0x254: Foreign,         // U+0854
-	0x255: Foreign,         // U+0855
-	0x256: Foreign,         // U+0856
-	0x257: Foreign,         // U+0857
-	0x258: Foreign,         // U+0858
-	0x259: Mark,            // U+0859
-	0x25a: Mark,            // U+085A
-	0x25b: Mark,            // U+085B
-	0x260: Foreign,         // U+0860
-	0x261: Foreign,         // U+0861
-	0x262: Foreign,         // U+0862
-	0x263: Foreign,         // U+0863
-	0x264: Foreign,         // U+0864
-	0x265: Foreign,         // U+0865
-	0x266: Foreign,         // U+0866
-	0x267: Foreign,         // U+0867
-	0x268: Foreign,         // U+0868
-	0x269: Foreign,         // U+0869
-	0x26a: Foreign,         // U+086A
-	0x270: Persian | apart, // U+0870
-	0x271: Persian | apart, // U+0871
-	0x272: Persian | apart, // U+0872
-	0x273: Persian | apart, // U+0873
-	0x274: Persian | apart, // U+0874
-	0x275: Persian | apart, // U+0875
-	0x276: Persian | apart, // U+0876
-	0x277: Persian | apart, // U+0877
-	0x278: Persian | apart, // U+0878
-	0x279: Persian | apart, // U+0879
-	0x27a: Persian | apart, // U+087A
-	0x27b: Persian | apart, // U+087B
-	0x27c: Persian | apart, // U+087C
-	0x27d: Persian | apart, // U+087D
-	0x27e: Persian | apart, // U+087E
-	0x27f: Persian | apart, // U+087F
-	0x280: Persian | apart, // U+0880
-	0x281: Persian | apart, // U+0881
-	0x282: Persian | apart, // U+0882
-	0x283: Persian,         // U+0883
-	0x284: Persian,         // U+0884
-	0x285: Persian,         // U+0885
-	0x286: Persian,         // U+0886
-	0x287: Persian,         // U+0887
-	0x289: Persian,         // U+0889
-	0x28a: Persian,         // U+088A
-	0x28b: Persian,         // U+088B
-	0x28c: Persian,         // U+088C
-	0x28d: Persian,         // U+088D
-	0x28e: Persian,         // U+088E
-	0x298: Mark,            // U+0898
-	0x299: Mark,            // U+0899
-	0x29a: Mark,            // U+089A
-	0x29b: Mark,            // U+089B
-	0x29c: Mark,            // U+089C
-	0x29d: Mark,            // U+089D
-	0x29e: Mark,            // U+089E
-	0x29f: Mark,            // U+089F
-	0x2a0: Persian,         // U+08A0
-	0x2a1: Persian,         // U+08A1
-	0x2a2: Persian,         // U+08A2
-	0x2a3: Persian,         // U+08A3
-	0x2a4: Persian,         // U+08A4
-	0x2a5: Persian,         // U+08A5
-	0x2a6: Persian,         // U+08A6
-	0x2a7: Persian,         // U+08A7
-	0x2a8: Persian,         // U+08A8
-	0x2a9: Persian,         // U+08A9
-	0x2aa: Persian | apart, // U+08AA
-	0x2ab: Persian | apart, // U+08AB
-	0x2ac: Persian,         // U+08AC
-	0x2ad: Persian | apart, // U+08AD
-	0x2ae: Persian | apart, // U+08AE
-	0x2af: Persian,         // U+08AF
-	0x2b0: Persian,         // U+08B0
-	0x2b1: Persian | apart, // U+08B1
-	0x2b2: Persian | apart, // U+08B2
-	0x2b3: Persian,         // U+08B3
-	0x2b4: Persian,         // U+08B4
-	0x2b5: Persian,         // U+08B5
-	0x2b6: Persian,         // U+08B6
-	0x2b7: Persian,         // U+08B7
-	0x2b8: Persian,         // U+08B8
-	0x2b9: Persian | apart, // U+08B9
-	0x2ba: Persian,         // U+08BA
-	0x2bb: Persian,         // U+08BB
-	0x2bc: Persian,         // U+08BC
-	0x2bd: Persian,         // U+08BD
-	0x2be: Persian,         // U+08BE
-	0x2bf: Persian,         // U+08BF
-	0x2c0: Persian,         // U+08C0
-	0x2c1: Persian,         // U+08C1
-	0x2c2: Persian,         // U+08C2
-	0x2c3: Persian,         // U+08C3
-	0x2c4: Persian,         // U+08C4
-	0x2c5: Persian,         // U+08C5
-	0x2c6: Persian,         // U+08C6
-	0x2c7: Persian,         // U+08C7
-	0x2c8: Persian,         // U+08C8
-	0x2c9: Persian,         // U+08C9
-	0x2ca: Mark,            // U+08CA
-	0x2cb: Mark,            // U+08CB
-	0x2cc: Mark,            // U+08CC
-	0x2cd: Mark,            // U+08CD
-	0x2ce: Mark,            // U+08CE
-	0x2cf: Mark,            // U+08CF
-	0x2d0: Mark,            // U+08D0
-	0x2d1: Mark,            // U+08D1
-	0x2d2: Mark,            // U+08D2
-	0x2d3: Mark,            // U+08D3
-	0x2d4: Mark,            // U+08D4
-	0x2d5: Mark,            // U+08D5
-	0x2d6: Mark,            // U+08D6
-	0x2d7: Mark,            // U+08D7
-	0x2d8: Mark,            // U+08D8
-	0x2d9: Mark,            // U+08D9
-	0x2da: Mark,            // U+08DA
-	0x2db: Mark,            // U+08DB
-	0x2dc: Mark,            // U+08DC
-	0x2dd: Mark,            // U+08DD
-	0x2de: Mark,            // U+08DE
-	0x2df: Mark,            // U+08DF
-	0x2e0: Mark,            // U+08E0
-	0x2e1: Mark,            // U+08E1
-	0x2e3: Mark,            // U+08E3
-	0x2e4: Mark,            // U+08E4
-	0x2e5: Mark,            // U+08E5
-	0x2e6: Mark,            // U+08E6
-	0x2e7: Mark,            // U+08E7
-	0x2e8: Mark,            // U+08E8
-	0x2e9: Mark,            // U+08E9
-	0x2ea: Mark,            // U+08EA
-	0x2eb: Mark,            // U+08EB
-	0x2ec: Mark,            // U+08EC
-	0x2ed: Mark,            // U+08ED
-	0x2ee: Mark,            // U+08EE
-	0x2ef: Mark,            // U+08EF
-	0x2f0: Mark,            // U+08F0
-	0x2f1: Mark,            // U+08F1
-	0x2f2: Mark,            // U+08F2
-	0x2f3: Mark,            // U+08F3
-	0x2f4: Mark,            // U+08F4
-	0x2f5: Mark,            // U+08F5
-	0x2f6: Mark,            // U+08F6
-	0x2f7: Mark,            // U+08F7
-	0x2f8: Mark,            // U+08F8
-	0x2f9: Mark,            // U+08F9
-	0x2fa: Mark,            // U+08FA
-	0x2fb: Mark,            // U+08FB
-	0x2fc: Mark,            // U+08FC
-	0x2fd: Mark,            // U+08FD
-	0x2fe: Mark,            // U+08FE
-	0x2ff: Mark,            // U+08FF
-}
+// classes holds the classes of U+0000 to U+08FF.
+const classes = "" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00" +
+	"\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00" +
+	"\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x00\x05\x00\x00\x00\x00\x00" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00\x00\x00\x05\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x05\x05\x00\x00\x05\x05\x05\x05\x00\x05" +
+	"\x00\x00\x00\x00\x00\x00\x05\x00\x05\x05\x05\x00\x05\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x00\x05\x05\x05\x05\x05\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x05\x00\x00\x00\x00\x00\x00" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x05" +
+	"\x00\x05\x05\x00\x05\x05\x00\x05\x00\x00\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x05\x05\x05\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00" +
+	"\x04\x84\x84\x84\x84\x84\x04\x84\x04\x04\x04\x04\x04\x04\x04\x84\x84\x84\x84\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04" +
+	"\x06\x04\x04\x04\x04\x04\x04\x04\x84\x04\x04\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+	"\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x04\x04\x03\x84\x84\x84\x84\x84\x84\x84\x04\x04\x04\x04\x04\x04\x04\x04" +
+	"\x04\x04\x04\x04\x04\x04\x04\x04\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x04\x04\x04\x04\x04\x04" +
+	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04" +
+	"\x04\x04\x04\x04\x84\x84\x84\x84\x84\x84\x84\x84\x04\x04\x04\x84\x04\x04\x04\x04\x00\x04\x03\x03\x03\x03\x03\x03\x03\x00\x00\x03" +
+	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x03\x03\x03\x03\x84\x84\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x04\x04\x04\x00\x00\x04" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+	"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x05\x05\x05\x04\x04\x04\x04\x04\x04\x04\x04\x04\x84\x84\x84\x04\x04\x04\x04" +
+	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x84\x84\x04\x04\x04\x04\x84\x04\x84\x84\x04\x04\x04\x84\x84\x04\x04\x04\x04\x04\x04" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x05\x05\x00\x00\x00\x00\x05\x00\x00\x03\x00\x00" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x03\x03\x03\x03\x05\x03\x03\x03\x03\x03" +
+	"\x03\x03\x03\x03\x05\x03\x03\x03\x05\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x03\x03\x03\x00\x00\x00\x00" +
+	"\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84\x84" +
+	"\x84\x84\x84\x04\x04\x04\x04\x04\x00\x04\x04\x04\x04\x04\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03" +
+	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x84\x84\x04\x84\x84\x04\x04\x84\x84\x04\x04\x04\x04\x04\x04\x84\x04\x04\x04\x04\x04\x04" +
+	"\x04\x04\x04\x04\x04\x04\x04\x04\x04\x04\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+	"\x03\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03"

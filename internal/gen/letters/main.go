@@ -190,23 +190,24 @@ func shape(r rune) string {
 	return ""
 }
 
-// classTable gives each code point of U+0600–08FF a class, and marks the letters
-// that do not join the next one.
+// classTable gives each code point below U+0900 a class, and marks the letters that do
+// not join the next one. The numbers are those of the constants of internal/script.
 func classTable(m map[rune]string) []byte {
+	numbers := map[string]byte{"": 0, "Space": 1, "Digit": 2, "Mark": 3, "Persian": 4, "Persian | apart": 4 | 0x80, "Foreign": 5, "Stretch": 6}
+	var classes [0x900]byte
+	for r := range classes {
+		classes[r] = numbers[className(rune(r), m)]
+	}
 	var b bytes.Buffer
 	b.WriteString(header + "package script\n\n")
-	b.WriteString("// arabic holds the classes of U+0600 to U+08FF.\nvar arabic = [0x300]Class{\n")
-	for r := rune(0x600); r <= 0x8FF; r++ {
-		if c := className(r, m); c != "" {
-			fmt.Fprintf(&b, "%#x: %s, // %U\n", r-0x600, c, r)
-		}
-	}
-	b.WriteString("}\n")
-	return b.Bytes()
+	writeString(&b, "classes", "holds the classes of U+0000 to U+08FF", classes[:])
+	return bytes.TrimRight(b.Bytes(), "\n")
 }
 
 func className(r rune, m map[rune]string) string {
 	switch {
+	case r < 0x600:
+		return otherClassName(r)
 	case '٠' <= r && r <= '٩', '۰' <= r && r <= '۹':
 		return "Digit"
 	case r == 0x640:
@@ -221,6 +222,19 @@ func className(r rune, m map[rune]string) string {
 		}
 		return "Persian"
 	case unicode.IsLetter(r):
+		return "Foreign"
+	}
+	return ""
+}
+
+// otherClassName is className for the scripts before the Arabic one.
+func otherClassName(r rune) string {
+	switch {
+	case r == '\v', r == '\f', unicode.Is(unicode.Zs, r):
+		return "Space"
+	case unicode.Is(unicode.Nd, r):
+		return "Digit"
+	case unicode.In(r, unicode.L, unicode.Mn, unicode.Mc):
 		return "Foreign"
 	}
 	return ""
