@@ -13,22 +13,29 @@ import (
 func punctuation(l *line, e *editor) {
 	p := punct{l: l, e: e, walk: walk{l: l}, near: l.letters()}
 	for p.seek(pairStops) {
-		switch {
-		case isMark(p.r):
-			if !p.spaceBefore() {
-				p.cluster()
-			}
-		case p.r == '(' && p.isSad():
-		case isOpening(p.r):
-			p.opening()
-			p.spaceInside()
-		case isClosing(p.r):
-			if !p.spaceBefore() {
-				p.closing()
-			}
-		case p.r == '-':
-			p.dash()
+		if !p.isSettled() {
+			p.stop()
 		}
+	}
+}
+
+// stop handles the space, mark or bracket that the walk is at.
+func (p *punct) stop() {
+	switch {
+	case isMark(p.r):
+		if !p.spaceBefore() {
+			p.cluster()
+		}
+	case p.r == '(' && p.isSad():
+	case isOpening(p.r):
+		p.opening()
+		p.spaceInside()
+	case isClosing(p.r):
+		if !p.spaceBefore() {
+			p.closing()
+		}
+	case p.r == '-':
+		p.dash()
 	}
 }
 
@@ -263,7 +270,7 @@ type mark struct {
 // cluster writes a run of marks in Persian form, each once, without the spaces between
 // them.
 func (p *punct) cluster() {
-	if p.inPlace() || p.inNumber() || p.near.foreign(p.start) {
+	if p.inNumber() || p.near.foreign(p.start) {
 		return
 	}
 	marks := append(p.e.scratch.marks[:0], mark{p.start, p.end, p.written()})
@@ -280,14 +287,6 @@ func (p *punct) cluster() {
 		end = m.end
 	}
 	p.after(marks)
-}
-
-// inPlace reports whether the mark is a point or a comma between two Persian words with
-// the right space, as nearly all are.
-func (p *punct) inPlace() bool {
-	text := p.l.text
-	return (p.r == '.' || p.r == '،') && p.end < len(text) && text[p.end] == ' ' &&
-		p.l.class(p.end+1) == script.Persian && p.l.classBefore(p.start) == script.Persian
 }
 
 // ellipses writes three or more points, and points beside an ellipsis, as one ellipsis,
