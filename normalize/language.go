@@ -1,10 +1,6 @@
 package normalize
 
-import (
-	"bytes"
-
-	"github.com/parsitext/parsitext/internal/span"
-)
+import "github.com/parsitext/parsitext/internal/span"
 
 // Text in another language, a line, a clause or a word, is recognized by letters and
 // spellings that Persian does not have. It stays as it is, so that it is recognized again:
@@ -121,9 +117,13 @@ func (l *line) lookalikes(s *scratch, ranges []span.Span) ([]span.Span, tongue) 
 // hasPersianWord reports whether the line has one of the most common words of Persian that
 // the lookalikes do not have: Balochi has که, and این is also an ending of Azerbaijani.
 func (l *line) hasPersianWord() bool {
-	for _, w := range [...]string{" به ", " در ", " از ", " را "} {
-		if bytes.Contains(l.text, []byte(w)) {
-			return true
+	const size = len(" به ")
+	for i := size; i <= len(l.text); i++ {
+		if w := l.text[i-size : i]; w[size-1] == ' ' && w[0] == ' ' {
+			switch string(w[1 : size-1]) {
+			case "به", "در", "از", "را":
+				return true
+			}
 		}
 	}
 	return false

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"bytes"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -240,17 +239,21 @@ func wordsOf(word []byte) tongueSet {
 	return theWords()[string(b)]
 }
 
-// turkicEndings are endings of nouns and verbs of Turkic languages that few Persian words
-// have.
-var turkicEndings = [...]string{
-	"لار", "لر", "لاری", "لری", "لارین", "لرین", "لارینی", "لرینی", "لارینا", "لرینه", "لاردا", "لرده", "لاردان", "لردن",
-	"یندا", "ینده", "یندان", "یندن", "سینین", "سینی", "سینه", "دیر", "دور", "میش", "ماق", "مک", "لیق", "لیک", "اراق",
-	"لرک", "لرینک", "لریله", "لرله", "سنده", "سندن", "سنک", "دیغی", "دیکی", "مشدر", "یور", "یوردی",
+// isTurkicEnding reports whether the letters are an ending of nouns and verbs of Turkic
+// languages that few Persian words have.
+func isTurkicEnding(letters []byte) bool {
+	switch string(letters) {
+	case "لار", "لر", "لاری", "لری", "لارین", "لرین", "لارینی", "لرینی", "لارینا", "لرینه", "لاردا", "لرده", "لاردان", "لردن",
+		"یندا", "ینده", "یندان", "یندن", "سینین", "سینی", "سینه", "دیر", "دور", "میش", "ماق", "مک", "لیق", "لیک", "اراق",
+		"لرک", "لرینک", "لریله", "لرله", "سنده", "سندن", "سنک", "دیغی", "دیکی", "مشدر", "یور", "یوردی":
+		return true
+	}
+	return false
 }
 
-// hasTurkicEnding reports whether a word has one of turkicEndings.
+// hasTurkicEnding reports whether a word has a Turkic ending.
 func hasTurkicEnding(word []byte) bool {
-	const least, most = 2 * 5, 16 // bytes
+	const least, shortest, most = 2 * 5, 2 * 2, 16 // bytes
 	if len(word) < least {
 		return false
 	}
@@ -264,8 +267,8 @@ func hasTurkicEnding(word []byte) bool {
 			utf8.EncodeRune(buf[at:], r)
 		}
 	}
-	for _, e := range turkicEndings {
-		if bytes.HasSuffix(buf[at:], []byte(e)) {
+	for from := most - shortest; from >= at; from -= utf8.RuneLen('ر') {
+		if isTurkicEnding(buf[from:]) {
 			return true
 		}
 	}
