@@ -45,7 +45,9 @@ func newEngine(p plan) *engine {
 
 // start prepares the engine for a new text.
 func (e *engine) start(p plan) {
-	e.steps = theSteps()
+	if e.steps == nil {
+		e.steps = theSteps()
+	}
 	e.own = false
 	e.line.plan = p
 	e.line.context = context{}

@@ -156,10 +156,15 @@ func find(text []byte, i int, classes pairs) int {
 // findZWNJ does the work of find for a ZWNJ.
 func findZWNJ(text []byte, i int) int {
 	const zwnj = string(script.ZWNJ)
-	if k := bytes.Index(text[i:], []byte(zwnj)); k >= 0 {
-		return i + k
+	for ; ; i++ {
+		k := bytes.IndexByte(text[i:], zwnj[0])
+		if k < 0 {
+			return len(text)
+		}
+		if i += k; i+len(zwnj) <= len(text) && string(text[i:i+len(zwnj)]) == zwnj {
+			return i
+		}
 	}
-	return len(text)
 }
 
 // first returns the index of the first argument that is not 0, or 7 if all are.

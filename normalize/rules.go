@@ -190,22 +190,17 @@ var exclusive = [...][2]Form{{ASCIIDigits, Digits}, {EzafeHamza, EzafeYeh}}
 // rare returns pairs, at least one of which is in every line that f changes, or 0 if such
 // pairs are common.
 func (s *steps) rare(f Form) pairs {
-	all := looks(f, s.prose) | looks(f, s.key)
-	if all&(pairTwoSpaces|pairStops) != 0 {
+	if f&s.common != 0 {
 		return 0
 	}
-	return all
+	return looks(f, s.prose) | looks(f, s.key)
 }
 
-// looks returns the pairs that the stages of f in the list look for, or all pairs if one
-// of them looks for none.
+// looks returns the pairs that the stages of f in the list look for.
 func looks(f Form, list []step) (all pairs) {
 	for i := range list {
-		if s := &list[i]; f&s.form != 0 {
-			if s.looks == 0 {
-				return ^pairs(0)
-			}
-			all |= s.looks
+		if f&list[i].form != 0 {
+			all |= list[i].looks
 		}
 	}
 	return all
@@ -223,6 +218,7 @@ type steps struct {
 	prose, key []step
 	keyRules   Form // the rules that have a stage in key
 	afterKey   Form // the rules to which a key can give work
+	common     Form // the rules with a stage that looks for common pairs, or for no pairs
 }
 
 // theSteps returns the steps. The stages of one phase are one step.
@@ -232,6 +228,9 @@ var theSteps = sync.OnceValue(func() *steps {
 	for i := range rules {
 		r := Rule(i + 1)
 		for _, s := range rules[i].stages {
+			if s.looks == 0 || s.looks&(pairTwoSpaces|pairStops) != 0 {
+				all.common |= r.Form()
+			}
 			same := func(t step) bool { return t.phase == s.phase }
 			if k := slices.IndexFunc(list, same); k >= 0 {
 				list[k].form |= r.Form()

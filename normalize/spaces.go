@@ -51,7 +51,7 @@ func spaceRun(l *line, e *editor, start, end int) {
 // characters of words or numbers, unless it separates a letter that does not join from the
 // letter after it. Between two words, WordBreaks then writes a space.
 func strayZWNJ(l *line, e *editor) {
-	for c := (walk{l: l}); c.seek(pairZwnj); {
+	for c := (walk{l: l, end: l.pastNeededZWNJs(0)}); c.seek(pairZwnj); c.end = l.pastNeededZWNJs(c.end) {
 		if c.r != script.ZWNJ {
 			continue
 		}
@@ -66,6 +66,23 @@ func strayZWNJ(l *line, e *editor) {
 		default:
 			e.drop(c.start, c.end)
 		}
+	}
+}
+
+// pastNeededZWNJs returns the offset of the first ZWNJ from i on that is not a single one
+// between two letters, of which the first joins the next. It returns the length of the text
+// if there is none.
+func (l *line) pastNeededZWNJs(i int) int {
+	for {
+		if i = findZWNJ(l.text, i); i == len(l.text) {
+			return i
+		}
+		base, _ := l.runeBefore(i)
+		end := i + len(string(script.ZWNJ))
+		if script.ClassOf(base) != script.Persian || script.StandsApart(base) || l.class(end) != script.Persian {
+			return i
+		}
+		i = end
 	}
 }
 
