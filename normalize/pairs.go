@@ -60,25 +60,24 @@ const sectionSize = 8
 // survey fills the sections from a text and returns the classes of all its pairs.
 func (s *sections) survey(text []byte) (all pairs) {
 	n := len(text)/sectionSize + 1
-	list, k := slices.Grow((*s)[:0], n)[:n], 0
-	last := byte(' ')
-	for len(text) >= sectionSize && k < len(list) {
-		b := text[:sectionSize]
-		here := pairFirst[last]&pairSecond[b[0]] | pairFirst[b[0]]&pairSecond[b[1]] |
-			pairFirst[b[1]]&pairSecond[b[2]] | pairFirst[b[2]]&pairSecond[b[3]] |
-			pairFirst[b[3]]&pairSecond[b[4]] | pairFirst[b[4]]&pairSecond[b[5]] |
-			pairFirst[b[5]]&pairSecond[b[6]] | pairFirst[b[6]]&pairSecond[b[7]]
+	list := slices.Grow((*s)[:0], n)[:n]
+	*s = list
+	k, last := 0, byte(' ')
+	for i := 0; i < len(text)-(sectionSize-1); i += sectionSize {
+		here := pairFirst[last]&pairSecond[text[i]] | pairFirst[text[i]]&pairSecond[text[i+1]] |
+			pairFirst[text[i+1]]&pairSecond[text[i+2]] | pairFirst[text[i+2]]&pairSecond[text[i+3]] |
+			pairFirst[text[i+3]]&pairSecond[text[i+4]] | pairFirst[text[i+4]]&pairSecond[text[i+5]] |
+			pairFirst[text[i+5]]&pairSecond[text[i+6]] | pairFirst[text[i+6]]&pairSecond[text[i+7]]
 		list[k] = here
 		all |= here
-		last, text, k = b[7], text[sectionSize:], k+1
+		last, k = text[i+7], k+1
 	}
 	rest := pairs(0)
-	for _, c := range text {
+	for _, c := range text[k*sectionSize:] {
 		rest |= pairFirst[last] & pairSecond[c]
 		last = c
 	}
 	list[k] = rest
-	*s = list
 	return all | rest
 }
 
@@ -93,16 +92,34 @@ func (s sections) add(edits []Edit, made pairs) {
 
 // find does the work of the function find for the text of the sections.
 func (s sections) find(text []byte, i int, classes pairs) int {
-	for k := i / sectionSize; k < len(s); k++ {
-		if s[k]&classes == 0 {
-			continue
+	for k := i / sectionSize; ; k++ {
+		if k = s.next(k, classes); k >= len(s) {
+			return len(text)
 		}
 		at := k * sectionSize
-		if found := hits(text, at, classes) >> max(i-at, 0) << max(i-at, 0); found != 0 {
+		found := hits(text, at, classes)
+		if at < i { // the pairs before i do not count
+			found &= ^uint(0) << (i % sectionSize)
+		}
+		if found != 0 {
 			return at + bits.TrailingZeros(found)
 		}
 	}
-	return len(text)
+}
+
+// next returns the first section from k on with one of the classes, or their number.
+func (s sections) next(k int, classes pairs) int {
+	for k = max(k, 0); k < len(s)-3; k += 4 {
+		if (s[k]|s[k+1]|s[k+2]|s[k+3])&classes != 0 {
+			return k + bits.TrailingZeros(uint(one(s[k]&classes)|one(s[k+1]&classes)<<1|one(s[k+2]&classes)<<2|1<<3))
+		}
+	}
+	for ; k < len(s); k++ {
+		if s[k]&classes != 0 {
+			break
+		}
+	}
+	return k
 }
 
 // hits returns which pairs are of one of the classes, among those whose second byte is in

@@ -114,14 +114,11 @@ func (e *engine) round(p pass, read int) (r result) {
 		read = unread
 	}
 	fresh := true // the spans are those of the text as it is now
-	for i := range steps {
+	for i := l.nextStep(steps, 0); i < len(steps); i = l.nextStep(steps, i+1) {
 		if i >= read && !r.changed {
 			break
 		}
 		s := &steps[i]
-		if l.form&s.form == 0 || s.looks != 0 && l.seen&s.looks == 0 {
-			continue
-		}
 		if !s.shapes && !fresh {
 			l.moreSpans(&e.scratch)
 			fresh = true
@@ -133,6 +130,17 @@ func (e *engine) round(p pass, read int) (r result) {
 		}
 	}
 	return r
+}
+
+// nextStep returns the number of the first step, from i on, for which the line has work.
+func (l *line) nextStep(list []step, i int) int {
+	form, seen := l.form, l.seen
+	for ; i < len(list); i++ {
+		if s := &list[i]; form&s.form != 0 && (s.looks == 0 || seen&s.looks != 0) {
+			break
+		}
+	}
+	return i
 }
 
 // apply runs a stage and makes its edits. It reports whether there were any.
