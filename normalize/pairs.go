@@ -23,7 +23,7 @@ const (
 	pairFolds    = pairFolded | pairUpper | pairMarks
 	pairDigits   = pairDigit | pairDigitD9 | pairDigitDB | pairForm | pairRares
 	pairSpaces   = pairTwoSpaces | pairRares
-	pairUnseen   = pairSign | pairForm | pairRares
+	pairUnseen   = pairLetterD8 | pairForm | pairRares
 	pairSuffixed = pairLatin | pairDigits // that a suffix follows after a space
 	pairQuotes   = pairQuote | pairCurly
 	pairStops    = pairStop | pairStopD8 | pairStopDB | pairCurly | pairGuillemet | pairDashes

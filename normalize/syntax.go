@@ -30,10 +30,10 @@ func (l *line) readSyntax(x *syntax) {
 		return
 	}
 	x.l, x.out, x.ends = l, x.out[:0], x.ends[:0]
-	if l.seen&pairDigit != 0 {
+	apostrophe := l.seen&pairSyntax != 0 && bytes.IndexByte(l.text, '\'') >= 0
+	if l.seen&pairSyntax != 0 && l.seen&pairDigit != 0 {
 		x.places()
 	}
-	apostrophe := bytes.IndexByte(l.text, '\'') >= 0
 	if l.seen&pairQuote != 0 || apostrophe {
 		x.strings()
 	}
@@ -51,9 +51,12 @@ func (l *line) readSyntax(x *syntax) {
 
 // marks finds the syntax that other ASCII marks show.
 func (x *syntax) marks() {
+	x.key()
+	if x.l.seen&pairSyntax == 0 {
+		return
+	}
 	x.row()
 	x.closers()
-	x.key()
 	x.wildcards()
 	x.faces()
 }

@@ -1,6 +1,12 @@
 package normalize
 
-import "testing"
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/effort"
+)
 
 // syntaxes are lines of programs and data, which stay as they are except for their
 // Persian words, and prose of a similar look.
@@ -40,5 +46,30 @@ func TestSyntax(t *testing.T) {
 		checkAll(t, Standard, c.in, c.want)
 		checkAll(t, Standard, c.want, c.want)
 		checkSearch(t, c.in)
+	}
+}
+
+// TestSyntaxSeen shows that the search leaves nothing out because of what the survey has
+// not seen.
+func TestSyntaxSeen(t *testing.T) {
+	signs := []string{"'", "%1", "%", ",", ";", "}", "?", "(", ":", "\"", "={", "[", "]", " ", "  ", "و", "یا", "ب", "a", "1", "۱", "ُ", "\u200c"}
+	random := rand.New(rand.NewPCG(37, effort.Seed(1)))
+	e := newEngine(Standard.plan())
+	defer e.free()
+	l := &e.line
+	for range 50_000 {
+		var text []byte
+		for range random.IntN(12) {
+			text = append(text, signs[random.IntN(len(signs))]...)
+		}
+		l.last = random.IntN(4) > 0
+		l.begin(text, l.survey(text))
+		l.readSyntax(&e.scratch.syntax)
+		got := slices.Clone(l.spans)
+		l.begin(text, ^pairs(0))
+		l.readSyntax(&e.scratch.syntax)
+		if !slices.Equal(got, l.spans) {
+			t.Fatalf("%q: spans %v, want %v", text, got, l.spans)
+		}
 	}
 }

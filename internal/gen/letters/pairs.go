@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"unicode"
 
+	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
 )
 
@@ -41,7 +42,8 @@ func pairClasses(m map[rune]string) []pairClass {
 	}
 	isLetter := func(r rune) bool { return m[r] != "" }
 	isMark := func(r rune) bool { return className(r, m) == "Mark" }
-	for _, lead := range []byte{0xD8, 0xD9, 0xDA, 0xDB} {
+	add("letterD8", "that Letters changes, and the Arabic letter mark", oneOf(0xD8), trail(0xD8, func(r rune) bool { return isLetter(r) || r == script.ALM }))
+	for _, lead := range []byte{0xD9, 0xDA, 0xDB} {
 		add(fmt.Sprintf("letter%X", lead), "that Letters changes", oneOf(lead), trail(lead, isLetter))
 	}
 	for _, lead := range []byte{0xD8, 0xD9, 0xDB} {
@@ -69,10 +71,10 @@ func pairClasses(m map[rune]string) []pairClass {
 	add("stopDB", "full stop of Urdu", oneOf(0xDB), oneOf(0x94))
 	add("dashes", "a hyphen after a hyphen", oneOf('-'), oneOf('-'))
 	add("guillemet", "« and »", oneOf(0xC2), oneOf(0xAB, 0xBB))
+	add("syntax", "other marks of ASCII with which programs are written", anyByte, chars("'%,;}?("))
 	add("latin", "that tell of spans, digits aside", anyByte, func(c byte) bool {
 		return c < 0x80 && span.IsSign(c) && !between('0', '9')(c)
 	})
-	add("sign", "the Arabic letter mark", oneOf(0xD8), oneOf(0x9C))
 	add("rare", "controls, and what no other class has", anyByte, func(c byte) bool {
 		return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F ||
 			c >= 0xC0 && c != 0xC2 && c != 0xE2 && c != 0xEF && (c < 0xD8 || c > 0xDB)
