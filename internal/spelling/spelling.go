@@ -107,14 +107,16 @@ func tiesUnseen[T string | []byte](first T) bool {
 // be: a ZWNJ in one, or the start of a word joined to one for which tiesUnseen holds. It
 // returns the length of the text if there is none.
 func Next(text []byte, i int) int {
-	for ; i+window <= len(text); i += 8 {
-		for marks := mayBegin(text[i : i+window]); marks != 0; marks &= marks - 1 {
-			if at := i + bits.TrailingZeros64(marks)/8; begins(text, at) {
+	rest := text[i:]
+	for ; len(rest) >= window; rest = rest[8:] {
+		marks := mayBegin((*[window]byte)(rest))
+		for from := len(text) - len(rest); marks != 0; marks &= marks - 1 {
+			if at := from + bits.TrailingZeros64(marks)/8; begins(text, at) {
 				return at
 			}
 		}
 	}
-	for ; i < len(text); i++ {
+	for i = len(text) - len(rest); i < len(text); i++ {
 		if begins(text, i) {
 			return i
 		}
@@ -153,9 +155,8 @@ const window = 12
 // there is the first byte of a ZWNJ, or در, از or بر before a letter: the high bit of the
 // byte at each, the first one lowest. It may mark others too, such as تر. It has no branch, because
 // a processor could not predict it.
-func mayBegin(text []byte) uint64 {
+func mayBegin(text *[window]byte) uint64 {
 	const ones, highs = 0x0101010101010101, 0x8080808080808080
-	text = text[:window] // one check for all bytes
 	at := func(i int) uint64 { return binary.LittleEndian.Uint64(text[i:]) }
 	zeros := func(x uint64) uint64 { return (x - ones) &^ x & highs } // and perhaps a byte after a 0
 	letters := at(0) ^ 0xD8*ones | at(2) ^ 0xD8*ones | (at(4)^lead<<2*ones)&(0xFC*ones)
