@@ -92,17 +92,17 @@ func (s sections) add(edits []Edit, made pairs) {
 
 // find does the work of the function find for the text of the sections.
 func (s sections) find(text []byte, i int, classes pairs) int {
-	for k := i / sectionSize; ; k++ {
+	for k := int(uint(i) / sectionSize); ; k++ {
 		if k = s.next(k, classes); k >= len(s) {
 			return len(text)
 		}
 		at := k * sectionSize
 		found := hits(text, at, classes)
 		if at < i { // the pairs before i do not count
-			found &= ^uint(0) << (i % sectionSize)
+			found &= ^uint64(0) << (uint(i) % sectionSize)
 		}
 		if found != 0 {
-			return at + bits.TrailingZeros(found)
+			return at + bits.TrailingZeros64(found)
 		}
 	}
 }
@@ -111,7 +111,7 @@ func (s sections) find(text []byte, i int, classes pairs) int {
 func (s sections) next(k int, classes pairs) int {
 	for k = max(k, 0); k < len(s)-3; k += 4 {
 		if (s[k]|s[k+1]|s[k+2]|s[k+3])&classes != 0 {
-			return k + bits.TrailingZeros(uint(one(s[k]&classes)|one(s[k+1]&classes)<<1|one(s[k+2]&classes)<<2|1<<3))
+			return k + bits.TrailingZeros64(one(s[k]&classes)|one(s[k+1]&classes)<<1|one(s[k+2]&classes)<<2|1<<3)
 		}
 	}
 	for ; k < len(s); k++ {
@@ -124,23 +124,23 @@ func (s sections) next(k int, classes pairs) int {
 
 // hits returns which pairs are of one of the classes, among those whose second byte is in
 // the section at i: one bit each, the first one lowest.
-func hits(text []byte, i int, classes pairs) (found uint) {
+func hits(text []byte, i int, classes pairs) (found uint64) {
 	last := byte(' ')
 	if i > 0 {
 		last = text[i-1]
 	}
 	if i+sectionSize > len(text) {
 		for k, c := range text[i:] {
-			found |= uint(one(pairFirst[last]&pairSecond[c]&classes)) << k
+			found |= one(pairFirst[last]&pairSecond[c]&classes) << k
 			last = c
 		}
 		return found
 	}
 	b := text[i : i+sectionSize]
-	return uint(one(pairFirst[last]&pairSecond[b[0]]&classes) | one(pairFirst[b[0]]&pairSecond[b[1]]&classes)<<1 |
+	return one(pairFirst[last]&pairSecond[b[0]]&classes) | one(pairFirst[b[0]]&pairSecond[b[1]]&classes)<<1 |
 		one(pairFirst[b[1]]&pairSecond[b[2]]&classes)<<2 | one(pairFirst[b[2]]&pairSecond[b[3]]&classes)<<3 |
 		one(pairFirst[b[3]]&pairSecond[b[4]]&classes)<<4 | one(pairFirst[b[4]]&pairSecond[b[5]]&classes)<<5 |
-		one(pairFirst[b[5]]&pairSecond[b[6]]&classes)<<6 | one(pairFirst[b[6]]&pairSecond[b[7]]&classes)<<7)
+		one(pairFirst[b[5]]&pairSecond[b[6]]&classes)<<6 | one(pairFirst[b[6]]&pairSecond[b[7]]&classes)<<7
 }
 
 // find returns the offset, at least i, of the first byte that forms a pair of one of the
@@ -186,9 +186,9 @@ func findZWNJ(text []byte, i int) int {
 
 // first returns the index of the first argument that is not 0, or 7 if all are.
 func first(p0, p1, p2, p3, p4, p5, p6 pairs) int {
-	set := uint(one(p0) | one(p1)<<1 | one(p2)<<2 | one(p3)<<3 | one(p4)<<4 | one(p5)<<5 | one(p6)<<6 | 1<<7)
-	return bits.TrailingZeros(set)
+	set := one(p0) | one(p1)<<1 | one(p2)<<2 | one(p3)<<3 | one(p4)<<4 | one(p5)<<5 | one(p6)<<6 | 1<<7
+	return bits.TrailingZeros64(set)
 }
 
 // one returns 1 if p is not 0, without a branch.
-func one(p pairs) pairs { return (p | -p) >> 31 }
+func one(p pairs) uint64 { return (uint64(p) + 1<<32 - 1) >> 32 }
