@@ -14,12 +14,12 @@ import (
 // direction marks.
 const pairMended = pairForm | pairHamza | pairLetterDA | pairLetterDB | pairRare | pairRareC2
 
-// mend changes letters in place if the plan is Letters alone and seen allows it. It
+// mend changes letters in place, for a plan of Letters alone, if seen allows it. It
 // reports whether anything changed, and whether the piece is finished. It stops before a
 // letter that becomes longer or shorter, and leaves the rest to the rules.
 func (e *engine) mend(seen pairs) (changed, done bool) {
 	l := &e.line
-	if !e.own || l.form != Letters || e.editor.keep || seen&pairMended != 0 {
+	if !e.own || e.editor.keep || seen&pairMended != 0 {
 		return false, false
 	}
 	if seen&pairLetters == 0 {

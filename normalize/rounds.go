@@ -17,9 +17,11 @@ func (e *engine) rewrite(text []byte, seen pairs) (changed bool) {
 	l := &e.line
 	l.begin(text, seen)
 	e.editor.done = e.editor.done[:0]
-	mended, done := e.mend(seen)
-	if done {
-		return mended
+	var mended, done bool
+	if l.form == Letters {
+		if mended, done = e.mend(seen); done {
+			return mended
+		}
 	}
 	e.scratch.lastKey = e.scratch.lastKey[:0]
 	p, read := l.firstPass(), unread

@@ -40,9 +40,16 @@ func (l *line) readSpans(s *scratch) {
 	l.readLanguages(s)
 }
 
+// pairProtected are pairs of which a line must have one if a part of it is a span, syntax or
+// in another language.
+const pairProtected = pairSpan | pairQuote | pairSyntax | pairTwoSpaces | pairTells
+
 // readSpansAgain does the work of readSpans, and reports whether the result is the same
 // as before.
 func (l *line) readSpansAgain(s *scratch) (same bool) {
+	if l.seen&pairProtected == 0 {
+		return true
+	}
 	s.spans = append(s.spans[:0], l.spans...)
 	s.guarded = append(s.guarded[:0], l.tongues...)
 	l.readSpans(s)

@@ -49,10 +49,10 @@ func TestSyntax(t *testing.T) {
 	}
 }
 
-// TestSyntaxSeen shows that the search leaves nothing out because of what the survey has
-// not seen.
+// TestSyntaxSeen shows that the search for syntax, and that for all that is protected, leave
+// nothing out because of what the survey has not seen.
 func TestSyntaxSeen(t *testing.T) {
-	signs := []string{"'", "%1", "%", ",", ";", "}", "?", "(", ":", "\"", "={", "[", "]", " ", "  ", "و", "یا", "ب", "a", "1", "۱", "ُ", "\u200c"}
+	signs := []string{"'", "%1", "%", ",", ";", "}", "?", "(", ":", "\"", "={", "[", "]", " ", "  ", "و", "یا", "ب", "a", "1", "۱", "ُ", "\u200c", "ے", "…", "«", ".", "!"}
 	random := rand.New(rand.NewPCG(37, effort.Seed(1)))
 	e := newEngine(Standard.plan())
 	defer e.free()
@@ -70,6 +70,11 @@ func TestSyntaxSeen(t *testing.T) {
 		l.readSyntax(&e.scratch.syntax)
 		if !slices.Equal(got, l.spans) {
 			t.Fatalf("%q: spans %v, want %v", text, got, l.spans)
+		}
+		if survey(text)&pairProtected == 0 {
+			if l.readSpans(&e.scratch); len(l.spans)+len(l.tongues) > 0 {
+				t.Fatalf("%q: spans %v and %v, want none", text, l.spans, l.tongues)
+			}
 		}
 	}
 }
