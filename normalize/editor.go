@@ -59,7 +59,7 @@ func (e *editor) edited(moved bool) []byte {
 
 // swap does all the work of Letters at once if only letters of Arabic keyboards are to
 // change and the edits are not wanted, and reports whether it did. The letters that it
-// writes make no pairs of any class, and move nothing.
+// writes make no pairs of any class, move nothing, and uncover no span.
 func (e *editor) swap() bool {
 	l := e.line
 	if e.keep || l.seen&pairLetters != pairLetterD9 {

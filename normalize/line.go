@@ -23,7 +23,7 @@ type line struct {
 	sections           // of text, if they are known
 	known    bool      // the sections are those of text
 	blocks   blockList // of the original text, which cut has passed over
-	same     bool      // the text has not changed since readSpans looked for spans in it
+	same     bool      // the text has the spans that readSpans found in it last
 
 	reader    bool // the text is for readers, even if a key is made of it later
 	kept      bool // a rule kept something that a key does not keep

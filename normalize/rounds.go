@@ -128,7 +128,7 @@ func (e *engine) round(p pass, read int) (r result) {
 		if e.apply(s) {
 			r.changed, r.last = true, i
 			r.again = r.again || !s.settle || l.seen&pairForm != 0
-			fresh = fresh && !s.shapes
+			fresh = fresh && (!s.shapes || e.editor.out != nil)
 		}
 	}
 	return r
@@ -159,7 +159,7 @@ func (e *engine) apply(s *step) bool {
 	}
 	switch {
 	case ed.out != nil:
-		l.text, l.same = ed.out, false
+		l.text = ed.out
 		return true
 	case len(ed.edits) == 0:
 		return false

@@ -1,8 +1,8 @@
 package normalize
 
 import (
+	"bytes"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -13,9 +13,11 @@ import (
 // only Persian letters.
 func suffixes(l *line, e *editor) {
 	for i := l.find(0, pairSuffixed); i < l.hinge; i = l.find(i, pairSuffixed) {
-		for i++; i < l.hinge && !utf8.RuneStart(l.text[i]); i++ {
+		space := bytes.IndexByte(l.text[i:l.hinge], ' ')
+		if space < 0 {
+			return
 		}
-		if i < l.hinge && l.text[i] == ' ' && l.suffixAfter(i) && !l.protected(i) {
+		if i += space; l.suffixAfter(i) && !l.protected(i) {
 			e.replace(i, i+1, string(script.ZWNJ))
 		}
 	}

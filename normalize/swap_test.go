@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -104,5 +105,18 @@ func TestSpansOfDigits(t *testing.T) {
 	}
 	if spans < 20 {
 		t.Errorf("only %d spans", spans)
+	}
+}
+
+// TestSwapSpans shows that swap uncovers no span.
+func TestSwapSpans(t *testing.T) {
+	r := rand.New(rand.NewPCG(23, 7))
+	pieces := []string{"ي", "ى", "ك", "كي", "ب", "http://", "a.ir", "/", ".", "#", "_", "@", ":D", ":", "-", "[", "]", "(", ")", "{", "}", "%", "d", "۱", "1", "12", "\u200c", "ُ", " ", ".jpg", "$", "\\", "<b>", "&amp;", "`"}
+	for range 100_000 {
+		before := []byte(fault.Random(r, pieces, r.IntN(12)))
+		after := []byte(arabicKeyboard().Replace(string(before)))
+		if want, got := span.Append(nil, before), span.Append(nil, after); !slices.Equal(got, want) {
+			t.Fatalf("%q: spans %v, and %v after swap", before, want, got)
+		}
 	}
 }
