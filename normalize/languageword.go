@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -64,7 +65,7 @@ type lineWord struct {
 	teller           // of all its letters and spellings
 	letters    uint8 // how many of them point strongly to a language
 	weaks      uint8 // how many of them point weakly to one
-	persian    bool  // no other language has it
+	persian    bool  // no other language has it; not set in a line in which no word points to a language
 	known      bool  // Persian has it if its letters are a typist's
 	ends       bool  // a mark that ends a clause, or a quotation mark or bracket, follows
 }
@@ -115,8 +116,16 @@ func (l *line) readWords(words []lineWord) []lineWord {
 		}
 		i += n
 	}
+	if slices.ContainsFunc(words, lineWord.points) {
+		for i := range words {
+			words[i].persian = isPersianWord(l.text[words[i].start:words[i].end])
+		}
+	}
 	return words
 }
+
+// points reports whether the word points to a language.
+func (w lineWord) points() bool { return w.strong|w.weak != 0 }
 
 // A wordReader reads a word letter by letter.
 type wordReader struct {
@@ -201,7 +210,6 @@ func (w *wordReader) finish(text []byte, end int, vowels bool) lineWord {
 	word := &w.word
 	word.end = end
 	letters := text[word.start:end]
-	word.persian = isPersianWord(letters)
 	word.known = true
 	if in := wordsOf(letters); in != 0 {
 		w.spelled(in)
@@ -289,12 +297,10 @@ func keyboardLetter(r rune) rune {
 // appendLetters appends the letters of word to b, those from an Arabic keyboard as Letters
 // writes them, until b has more than most bytes. It skips what Invisibles may change.
 func appendLetters(b, word []byte, most int) []byte {
-	for _, r := range string(word) {
-		if script.ClassOf(r) != script.Persian {
-			continue
-		}
-		if b = utf8.AppendRune(b, keyboardLetter(r)); len(b) > most {
-			break
+	for i := 0; i < len(word) && len(b) <= most; {
+		r, n := utf8.DecodeRune(word[i:])
+		if i += n; script.ClassOf(r) == script.Persian {
+			b = utf8.AppendRune(b, keyboardLetter(r))
 		}
 	}
 	return b
