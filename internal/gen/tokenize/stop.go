@@ -26,13 +26,27 @@ func stopWords() (map[string]string, error) {
 	return all, nil
 }
 
-// put adds a word unless it is already there and, if it has ZWNJs, the word without them.
+// put adds a word unless it is already there and, if it has ZWNJs, the word without any of them,
+// because writers decide about each by itself.
 func put(all map[string]string, word, lemma string) {
-	for _, w := range []string{word, strings.ReplaceAll(word, zwnj, "")} {
+	for _, w := range spellings(word) {
 		if _, ok := all[w]; !ok {
 			all[w] = lemma
 		}
 	}
+}
+
+// spellings returns a word with each set of its ZWNJs.
+func spellings(word string) []string {
+	first, rest, ok := strings.Cut(word, zwnj)
+	if !ok {
+		return []string{word}
+	}
+	var all []string
+	for _, w := range spellings(rest) {
+		all = append(all, first+zwnj+w, first+w)
+	}
+	return all
 }
 
 // addListed adds the words of stopwords.txt.
@@ -125,10 +139,17 @@ func addCompounds(all map[string]string) error {
 				lemma = row[0]
 			}
 			put(all, row[0]+zwnj+second, lemma)
+			if row[0] == "به" && second != upToDate {
+				put(all, "ب"+second, lemma)
+			}
 		}
 	}
 	return err
 }
+
+// upToDate is بهنگام, an adjective, without the ب: the older spelling of به, which joins the next word,
+// is that of an adjective here.
+const upToDate = "هنگام"
 
 // addClitics adds the words of stopclitics.txt with each clitic pronoun.
 func addClitics(all map[string]string) error {
