@@ -324,6 +324,8 @@ func TestInvalid(t *testing.T) {
 	for in, want := range map[string]string{
 		"يك\xff":          "یک\xff",
 		"سلام \xff":       "سلام \xff",
+		"سلام \xc2 ها":    "سلام \xc2 ها",
+		"سلام \xe2 \xe2 ": "سلام \xe2 \xe2",
 		"\xd8\u200b\xa7":  "\xd8\u200b\xa7",
 		"\xe2\x80 ,سلام":  "\xe2\x80،سلام",
 		"كتاب \ufffd":     "کتاب \ufffd",

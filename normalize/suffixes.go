@@ -13,11 +13,11 @@ import (
 // only Persian letters.
 func suffixes(l *line, e *editor) {
 	for i := l.find(0, pairSuffixed); i < l.hinge; i = l.find(i, pairSuffixed) {
-		space := bytes.IndexByte(l.text[i:l.hinge], ' ')
+		space := bytes.IndexByte(l.text[i+1:l.hinge], ' ')
 		if space < 0 {
 			return
 		}
-		if i += space; l.suffixAfter(i) && !l.protected(i) {
+		if i += 1 + space; l.suffixAfter(i) && !l.protected(i) {
 			e.replace(i, i+1, string(script.ZWNJ))
 		}
 	}
