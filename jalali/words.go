@@ -201,7 +201,11 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: someWord}, forms: "چند چندین یکی"},
 	{
 		lexeme: lexeme{kind: scaleWord},
-		forms:  "میلیون میلیارد ده\u200cها صدها هزارها هزاران میلیون\u200cها میلیاردها",
+		forms:  "میلیون میلیارد",
+	},
+	{
+		lexeme: lexeme{kind: scaleWord, weak: true}, // no number stands before them
+		forms:  "ده\u200cها صدها هزارها هزاران میلیون\u200cها میلیاردها",
 	},
 	{lexeme: lexeme{kind: dayWord}, forms: "روز"},
 	{lexeme: lexeme{kind: weekWord}, forms: "هفته هفته\u200cی"},

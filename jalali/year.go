@@ -197,11 +197,11 @@ func (r *reading) counted(digits int, explicit bool) bool {
 }
 
 // countsNext reports whether the n-th token from here on is counted by the number before
-// it.
+// it. The plural of a power of ten is not: «۹ دی ۸۸ هزاران نفر».
 func (r *reading) countsNext(n int) bool {
 	switch t := r.ahead(n); {
 	case t.kind == scaleWord:
-		return true
+		return !t.weak
 	case t.kind == countedWord && t.verbal:
 		next := r.ahead(n + 1)
 		return !strings.HasPrefix(r.text[next.start:next.end], "شد") // «کشته شدند»
@@ -240,6 +240,10 @@ func (r *reading) shortYearEnds(n int) bool {
 		return true
 	case hourWord:
 		return true
+	case cardinalWord: // no number counts a smaller one: «۱۶ آذر ۳۲ سه دانشجو»
+		return t.number < thousand
+	case scaleWord:
+		return t.weak
 	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord,
 		worldWord, lengthWord, numberedWord, notDayWord, someWord, thisWord, zoneWord:
 		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
