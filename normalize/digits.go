@@ -64,6 +64,10 @@ func digits(l *line, e *editor) {
 	}
 	near := l.letters()
 	for c := e.overNumbers(); c.seekNumber(); {
+		if end := l.pastPersian(c.start); end > 0 && !l.ordered(c.start) {
+			c.end = end
+			continue
+		}
 		n, phone := c.numberHere(l)
 		c.end = n.end
 		switch {
@@ -74,6 +78,28 @@ func digits(l *line, e *editor) {
 			persianNumber(l, e, n)
 		}
 	}
+}
+
+// pastPersian returns the end of the number at i if it consists of Persian digits, without a
+// separator or an ASCII percent sign, so that Digits does not change it; otherwise 0.
+func (l *line) pastPersian(i int) int {
+	if i > 0 && l.text[i-1] == '%' {
+		return 0
+	}
+	from, rest := i, l.text[i:]
+	for len(rest) > 1 && rest[0] == 0xDB && rest[1]-0xB0 <= 9 {
+		i, rest = i+2, rest[2:]
+	}
+	if i == from || len(rest) > 0 && !endsNumber(rest[0]) {
+		return 0
+	}
+	return i
+}
+
+// endsNumber reports whether a character with the first byte c cannot continue a number, nor be
+// its percent sign.
+func endsNumber(c byte) bool {
+	return c < 0x80 && c != '.' && c != ',' && c != '%' && (c < '0' || c > '9') || c == 0xD8 || 0xDA <= c && c <= 0xDB
 }
 
 // asciiDigits is the rule ASCIIDigits.
