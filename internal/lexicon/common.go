@@ -61,13 +61,17 @@ const (
 	maxPieces = 1 << (tagAt - numberAt)
 )
 
-func (k Key) hash() uint64 { return uint64(k) * 0x9E3779B97F4A7C15 }
+// A Hash is the hash of a key.
+type Hash uint64
 
-func tagOf(hash uint64) uint64 { return hash<<hashBits>>tagAt | 1 }
+// Hash returns the hash of the key.
+func (k Key) Hash() Hash { return Hash(k) * 0x9E3779B97F4A7C15 }
+
+func tagOf(hash Hash) uint64 { return uint64(hash)<<hashBits>>tagAt | 1 }
 
 // bucketOf returns the offset of a key's bucket in a section whose buckets have an index
 // of that many bits.
-func bucketOf(hash uint64, bits int) int { return int(hash>>(64-bits)) * bucketSize }
+func bucketOf(hash Hash, bits int) int { return int(hash>>(64-bits)) * bucketSize }
 
 // An Entry is what the decoder needs to know first about a piece: its number, its class and
 // its flags. It is 0 for no piece.
@@ -94,20 +98,25 @@ func (l *Lexicon) Find(key Key, letters int) Entry {
 	if letters > keyMax {
 		return 0
 	}
-	h := key.hash()
-	tag, at := tagOf(h), bucketOf(h, commonBits)
-	bucket := l.common[at : at+bucketSize]
-	if entry := u64(bucket, 0); entry>>tagAt == tag {
-		return Entry(entry)
+	h := key.Hash()
+	if entry := l.Commonest(h); entry.Has(h) {
+		return entry
 	}
-	if entry := u64(bucket, entrySize); entry>>tagAt == tag {
-		return Entry(entry)
+	if entry := Entry(u64(l.common, bucketOf(h, commonBits)+entrySize)); entry.Has(h) {
+		return entry
 	}
 	return l.findRare(h)
 }
 
+// Commonest returns the commonest piece of those that share the bucket of a key. If it has the key, it is
+// what Find returns. Both are inlined, since nearly all words of a text are such pieces.
+func (l *Lexicon) Commonest(h Hash) Entry { return Entry(u64(l.common, bucketOf(h, commonBits))) }
+
+// Has reports whether an entry has a key.
+func (e Entry) Has(h Hash) bool { return uint64(e)>>tagAt == tagOf(h) }
+
 // findRare returns the entry of a key that is not among the common ones, or 0.
-func (l *Lexicon) findRare(hash uint64) Entry {
+func (l *Lexicon) findRare(hash Hash) Entry {
 	at := bucketOf(hash, rareBits)
 	for end := at + bucketSize; at < end; at += entrySize {
 		if entry := u64(l.rare, at); entry>>tagAt == tagOf(hash) {
@@ -148,7 +157,7 @@ func keyed(units []Unit, pieces []Piece) (common, rare []byte) {
 	slices.SortStableFunc(ids, func(a, b int) int { return cmp.Compare(pieces[a].cost(), pieces[b].cost()) })
 	common, rare = make([]byte, bucketSize<<commonBits), make([]byte, bucketSize<<rareBits)
 	for _, id := range ids {
-		if h := keys[id].hash(); h != 0 {
+		if h := keys[id].Hash(); h != 0 {
 			p := pieces[id]
 			entry := uint64(newEntry(int32(id), p.Class, p.Flags, tagOf(h)))
 			if !put(common, bucketOf(h, commonBits), entry) {

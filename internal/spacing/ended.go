@@ -119,11 +119,12 @@ func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 		if e >= end || l.endings.of(ending)>>b.codes[e-1]&1 == 0 {
 			continue
 		}
-		entry := l.lex.Word(b.codes[t.from:e])
+		word := b.codes[t.from:e]
+		entry := l.lex.Word(word)
 		if entry == 0 {
 			continue
 		}
-		if k := entry.Class().Kind(); k.Nominal() && !surname(b.codes[t.from:e]) {
+		if k := entry.Class().Kind(); k.Nominal() && l.marked.of(lexicon.KeyOf(word))&(isSurname<<asSecond) == 0 {
 			s = token{from: t.from, to: e, id: entry.ID(), kind: k, flags: entry.Flags()}
 			s.reason(0)
 			return s, true

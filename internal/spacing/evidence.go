@@ -73,8 +73,12 @@ func (l *lattice) collect() (ev evidence) {
 	l.marked, l.endings = theMarked(), theEndings()
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
-		first := len(b.tokens)
-		ev.deleted += l.look(s, e, key)
+		first, h := len(b.tokens), key.Hash()
+		if entry := l.lex.Commonest(h); entry.Has(h) && e-s <= eight {
+			l.addPiece(s, e, key, entry)
+		} else {
+			ev.deleted += l.look(s, e, key)
+		}
 		if b.gaps[s] == ZWNJ {
 			ev.kept += l.kept(first, ev.kept)
 		}
@@ -159,13 +163,19 @@ func eightGaps(g []Gap) uint64 {
 // look adds the token of letters [s, e), which have nothing between them and the given
 // key. It returns 1 if the lexicon lacks them and they are a known stem and an affix.
 func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
-	b := l.b
 	entry := l.lex.Find(key, e-s)
 	if entry == 0 {
-		if entry = l.lex.Entry(b.codes[s:e]); entry == 0 {
+		if entry = l.lex.Entry(l.b.codes[s:e]); entry == 0 {
 			return l.lookOther(s, e)
 		}
 	}
+	l.addPiece(s, e, key, entry)
+	return 0
+}
+
+// addPiece adds the token of letters [s, e), a piece with the given key.
+func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
+	b := l.b
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.reason(l.byItself(key))
@@ -180,10 +190,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 	if t.gives&(isSpoken<<asSecond) != 0 {
 		t.open = true
 	}
-	return 0
 }
 
-// lookAgain does the rest of the work of look for a piece that may be several.
+// lookAgain does the rest of the work of addPiece for a piece that may be several.
 func (l *lattice) lookAgain(t *token) {
 	s, e := int(t.from), int(t.to)
 	if t.open && t.kind == lexicon.Unknown && l.complete(t) {
