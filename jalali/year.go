@@ -240,7 +240,7 @@ func (r *reading) shortYearEnds(n int) bool {
 		return true
 	case hourWord:
 		return true
-	case cardinalWord: // no number counts a smaller one: «۱۶ آذر ۳۲ سه دانشجو»
+	case cardinalWord: // no number counts a smaller one: «۲۵ خرداد ۸۸ سه میلیون نفر»
 		return t.number < thousand
 	case scaleWord:
 		return t.weak

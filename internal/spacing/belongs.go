@@ -57,7 +57,10 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{has, had, bring})
 	case alef + noon + jeem + alef + meem: // انجام
 		return l.infinitive(l.b.wordAfter(e))
-	case feh + reh + vav + sheen: // فروش
+	case feh + reh + vav + sheen: // فروش, also with رفتن: «بلیت فروش نرفت», but «دست\u200cفروش رفت»
+		if l.negatedAt(e) && l.formFollows(e, []string{reh + feh + teh}) {
+			return true
+		}
 		how := l.b.wordAfter(e)
 		return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
 	}

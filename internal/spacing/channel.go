@@ -133,6 +133,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 		return c.pronoun(shown)
 	case !shown || !n.dependent(b):
 		return 0
+	case c.later && spokenPronoun(word) && !b.ends(int(n.to)): // «تو خونه موندیم»
+		return 0
 	case k == lexicon.PluralSuffix || string(word) == someone:
 		return 3 * c.typedPart / 2
 	}

@@ -505,7 +505,7 @@ func (l *lattice) closingPronoun(n *node) int32 {
 func (l *lattice) pronounOfNoun(n *node) int32 {
 	b, s := l.b, int(n.from)
 	word := b.codes[s:n.to]
-	if !spokenPronoun(word) && !spokenObjectOf(word) {
+	if !spokenPronoun(word) && !spokenObjectOf(word) || l.c.later && !b.ends(int(n.to)) { // «تو خونه موندیم»
 		return 0
 	}
 	before := b.codes[b.start(s):s]

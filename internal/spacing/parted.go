@@ -29,6 +29,9 @@ func (l *lattice) parted(a, b *token) bool {
 			return false
 		}
 	}
+	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», but not «پیام شاد باش فرستاد»
+		return !l.endsClause(int(b.to))
+	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
