@@ -13,13 +13,13 @@ const (
 	Foreign              // a letter of another script, or a mark on one
 	Stretch              // the kashida
 
-	apart Class = 0x80 // on a Persian letter: it does not join the next
+	Apart Class = 0x80 // in the table, on a Persian letter: it does not join the next
 )
 
 // ClassOf returns the class of r.
 func ClassOf(r rune) Class {
 	if uint32(r) < uint32(len(classes)) {
-		return Class(classes[r]) &^ apart
+		return Class(classes[r]) &^ Apart
 	}
 	return lookup(r)
 }
@@ -28,7 +28,7 @@ func ClassOf(r rune) Class {
 // invisible: r is one of ا آ أ إ ٱ د ذ ر ز ژ و ؤ ء or a letter that Persian
 // writes as one of them.
 func StandsApart(r rune) bool {
-	return uint32(r) < uint32(len(classes)) && Class(classes[r])&apart != 0
+	return uint32(r) < uint32(len(classes)) && Class(classes[r])&Apart != 0
 }
 
 // lookup is ClassOf for what the table of classes lacks.

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // A verdict is the text that a rule writes for a code point between two Persian
@@ -90,7 +92,7 @@ func digitVerdict(r rune, digits string) (string, bool) {
 
 // isVowel reports whether Marks removes r.
 func isVowel(r rune, m map[rune]string) bool {
-	return 0x610 <= r && r < 0x900 && className(r, m) == "Mark" && r != 0x654 && r != 0x655
+	return 0x610 <= r && r < 0x900 && classOf(r, m) == script.Mark && r != 0x654 && r != 0x655
 }
 
 func invisibleVerdict(r rune) (string, bool) {

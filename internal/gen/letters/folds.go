@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"fmt"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // seats are the letters from which Fold removes the hamza, or the dots of ة,
@@ -29,7 +31,7 @@ func seatOf(r rune) string {
 // foldOf returns the letter that r counts as when words are compared, 0 for a
 // mark or kashida.
 func foldOf(r rune, m map[rune]string) rune {
-	if c := className(r, m); c == "Mark" || c == "Stretch" {
+	if c := classOf(r, m); c == script.Mark || c == script.Stretch {
 		return 0
 	}
 	if to := []rune(m[r]); len(to) == 1 {

@@ -30,6 +30,7 @@ import (
 	"golang.org/x/text/unicode/runenames"
 
 	"github.com/parsitext/parsitext/internal/gen/source"
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 func main() {
@@ -191,12 +192,11 @@ func shape(r rune) string {
 }
 
 // classTable gives each code point below U+0900 a class, and marks the letters that do
-// not join the next one. The numbers are those of the constants of internal/script.
+// not join the next one.
 func classTable(m map[rune]string) []byte {
-	numbers := map[string]byte{"": 0, "Space": 1, "Digit": 2, "Mark": 3, "Persian": 4, "Persian | apart": 4 | 0x80, "Foreign": 5, "Stretch": 6}
 	var classes [0x900]byte
 	for r := range classes {
-		classes[r] = numbers[className(rune(r), m)]
+		classes[r] = byte(classOf(rune(r), m))
 	}
 	var b bytes.Buffer
 	b.WriteString(header + "package script\n\n")
@@ -204,40 +204,41 @@ func classTable(m map[rune]string) []byte {
 	return bytes.TrimRight(b.Bytes(), "\n")
 }
 
-func className(r rune, m map[rune]string) string {
+// classOf returns the class of a code point below U+0900.
+func classOf(r rune, m map[rune]string) script.Class {
 	switch {
 	case r < 0x600:
-		return otherClassName(r)
+		return otherClassOf(r)
 	case '٠' <= r && r <= '٩', '۰' <= r && r <= '۹':
-		return "Digit"
+		return script.Digit
 	case r == 0x640:
-		return "Stretch"
+		return script.Stretch
 	case unicode.Is(unicode.Mn, r):
-		return "Mark"
+		return script.Mark
 	case r == 0x6E5, r == 0x6E6:
-		return "Mark"
+		return script.Mark
 	case unicode.IsLetter(r) && unicode.Is(unicode.Arabic, r):
 		if isolated(r, m) {
-			return "Persian | apart"
+			return script.Persian | script.Apart
 		}
-		return "Persian"
+		return script.Persian
 	case unicode.IsLetter(r):
-		return "Foreign"
+		return script.Foreign
 	}
-	return ""
+	return script.Other
 }
 
-// otherClassName is className for the scripts before the Arabic one.
-func otherClassName(r rune) string {
+// otherClassOf is classOf for the scripts before the Arabic one.
+func otherClassOf(r rune) script.Class {
 	switch {
 	case r == '\v', r == '\f', unicode.Is(unicode.Zs, r):
-		return "Space"
+		return script.Space
 	case unicode.Is(unicode.Nd, r):
-		return "Digit"
+		return script.Digit
 	case unicode.In(r, unicode.L, unicode.Mn, unicode.Mc):
-		return "Foreign"
+		return script.Foreign
 	}
-	return ""
+	return script.Other
 }
 
 // isolated reports whether the letter r never joins the one after it. The letters ە

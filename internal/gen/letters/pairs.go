@@ -41,7 +41,7 @@ func pairClasses(m map[rune]string) []pairClass {
 		list = append(list, pairClass{name, doc, first, second})
 	}
 	isLetter := func(r rune) bool { return m[r] != "" }
-	isMark := func(r rune) bool { return className(r, m) == "Mark" }
+	isMark := func(r rune) bool { return classOf(r, m) == script.Mark }
 	add("letterD8", "that Letters changes, and the Arabic letter mark", oneOf(0xD8), trail(0xD8, func(r rune) bool { return isLetter(r) || r == script.ALM }))
 	for _, lead := range []byte{0xD9, 0xDA, 0xDB} {
 		add(fmt.Sprintf("letter%X", lead), "that Letters changes", oneOf(lead), trail(lead, isLetter))
