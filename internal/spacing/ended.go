@@ -22,6 +22,9 @@ var (
 	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {at + vav, 9}, {ash + vav, 9}}
 )
 
+// nominalEndings are the endings that endingOf finds.
+var nominalEndings = [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenPlurals}
+
 // longestEnding is the length in letters of the longest ending.
 const longestEnding = 4
 
@@ -33,7 +36,7 @@ const firstEndings = 0xC4CCB560B5D4A61D // the factor
 // theEndings returns the table of all endings.
 var theEndings = sync.OnceValue(func() *endingTable {
 	var words []string
-	for _, list := range [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenPlurals} {
+	for _, list := range nominalEndings {
 		for _, e := range list {
 			words = append(words, e.codes)
 		}
@@ -124,7 +127,7 @@ func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
 		if entry == 0 {
 			continue
 		}
-		if k := entry.Class().Kind(); k.Nominal() && l.marked.of(lexicon.KeyOf(word))&(isSurname<<asSecond) == 0 {
+		if k := entry.Class().Kind(); k.Nominal() && !surname(word) {
 			s = token{from: t.from, to: e, id: entry.ID(), kind: k, flags: entry.Flags()}
 			s.reason(0)
 			return s, true

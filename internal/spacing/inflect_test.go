@@ -44,7 +44,7 @@ func TestEndings(t *testing.T) {
 			}
 		}
 	}
-	for _, list := range [][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenPlurals} {
+	for _, list := range nominalEndings {
 		for _, e := range list {
 			check([]byte(e.codes))
 			if len(e.codes) > longestEnding {

@@ -1,8 +1,6 @@
 package spacing
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -10,18 +8,10 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// latticeLines returns the lines of the texts of other tests.
+// latticeLines returns the lines of testdata.
 func latticeLines(t *testing.T) (lines []string) {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no texts: %v", err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		lines = append(lines, strings.Split(string(text), "\n")...)
+	for _, text := range caseFiles(t) {
+		lines = append(lines, strings.Split(text, "\n")...)
 	}
 	return lines
 }

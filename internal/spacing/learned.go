@@ -6,9 +6,10 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // the piece n.
 func (l *lattice) features(dst []uint32, before *node, link lexicon.Link, n *node) []uint32 {
 	op := opOf(n.gap, link)
-	step, piece := l.ofStep(before, op, n), l.ofPiece(n)
+	shape, name := n.shape(l.b), n.name(l.lex)
+	step, piece := l.ofStep(before, op, n), ofPiece(shape, n.class, name)
 	dst = append(append(dst, step[:]...), piece[:]...)
-	return append(dst, l.ofArrival(op, n), l.ofLeaving(op, before))
+	return append(dst, ofArrival(op, name), ofLeaving(op, l.leftName(before)))
 }
 
 // opOf numbers the reading of gap g as link.
@@ -27,26 +28,18 @@ func (l *lattice) ofStep(before *node, op uint32, n *node) [5]uint32 {
 	}
 }
 
-// ofPiece returns the numbers of the weights that depend only on the piece n.
-func (l *lattice) ofPiece(n *node) [2]uint32 {
-	shape := n.shape(l.b)
-	return [2]uint32{ofShapeAndClass(shape, n.class), ofWord.hashed(shape&(1<<edgeBits-1), n.name(l.lex))}
-}
-
-// ofShapeAndClass returns the number of the weight of a shape and a class.
-func ofShapeAndClass(shape uint32, class lexicon.Class) uint32 {
-	return shapeAt + shape<<classBits | uint32(class)
+// ofPiece returns the numbers of the weights that depend only on a piece.
+func ofPiece(shape uint32, class lexicon.Class, name uint32) [2]uint32 {
+	return [2]uint32{shapeAt + shape<<classBits | uint32(class), ofWord.hashed(shape&(1<<edgeBits-1), name)}
 }
 
 // ofArrival returns the number of the weight that depends on a gap and the piece after
 // it.
-func (l *lattice) ofArrival(op uint32, n *node) uint32 { return ofRight.hashed(op, n.name(l.lex)) }
+func ofArrival(op, name uint32) uint32 { return ofRight.hashed(op, name) }
 
 // ofLeaving returns the number of the weight that depends on a gap and the piece before
 // it.
-func (l *lattice) ofLeaving(op uint32, before *node) uint32 {
-	return ofLeft.hashed(op, l.leftName(before))
-}
+func ofLeaving(op, leftName uint32) uint32 { return ofLeft.hashed(op, leftName) }
 
 // leftName returns the number by which the weights know the left side that a piece is.
 func (l *lattice) leftName(n *node) uint32 {
@@ -107,17 +100,18 @@ func (l *lattice) learned(before, n *node) (zwnj, space int32) {
 // arrive returns what the piece n costs after each link by the weights that do not depend on the piece
 // before it.
 func (l *lattice) arrive(n *node) (zwnj, space int32) {
-	shape, name, lex := n.shape(l.b), n.name(l.lex), l.lex
-	alone := lex.Weight(ofShapeAndClass(shape, n.class)) + lex.Weight(ofWord.hashed(shape&(1<<edgeBits-1), name))
-	return alone + lex.Weight(ofRight.hashed(opOf(n.gap, lexicon.ZWNJ), name)),
-		alone + lex.Weight(ofRight.hashed(opOf(n.gap, lexicon.Space), name))
+	name, lex := n.name(l.lex), l.lex
+	piece := ofPiece(n.shape(l.b), n.class, name)
+	alone := lex.Weight(piece[0]) + lex.Weight(piece[1])
+	return alone + lex.Weight(ofArrival(opOf(n.gap, lexicon.ZWNJ), name)),
+		alone + lex.Weight(ofArrival(opOf(n.gap, lexicon.Space), name))
 }
 
 // leave sets what each link after the piece n costs, whatever piece follows.
 func (l *lattice) leave(n *node) {
 	g, name, lex := l.b.gaps[n.to], l.leftName(n), l.lex
-	n.after[lexicon.ZWNJ] = lex.RateCost(n.rate, lexicon.ZWNJ) + lex.Weight(ofLeft.hashed(opOf(g, lexicon.ZWNJ), name))
-	n.after[lexicon.Space] = lex.RateCost(n.rate, lexicon.Space) + lex.Weight(ofLeft.hashed(opOf(g, lexicon.Space), name))
+	n.after[lexicon.ZWNJ] = lex.RateCost(n.rate, lexicon.ZWNJ) + lex.Weight(ofLeaving(opOf(g, lexicon.ZWNJ), name))
+	n.after[lexicon.Space] = lex.RateCost(n.rate, lexicon.Space) + lex.Weight(ofLeaving(opOf(g, lexicon.Space), name))
 }
 
 // describe sets the fields of the piece n that select weights.

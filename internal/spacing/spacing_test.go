@@ -35,21 +35,30 @@ func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
 
 func visible(s string) string { return strings.ReplaceAll(s, "\u200c", "⸱") }
 
-// TestCases restores the lines of testdata, which has one file per phenomenon: the text,
-// = and the expected result, with ZWNJ as ⸱; or only a line that must stay. Lines that
-// begin with ! are known errors: once such a line comes out right, the mark must be
-// removed.
-func TestCases(t *testing.T) {
+// caseFiles returns the files of testdata, by their names, and their texts.
+func caseFiles(t *testing.T) map[string]string {
 	files, err := filepath.Glob("testdata/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatal("no cases: ", err)
 	}
+	texts := map[string]string{}
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for line := range strings.Lines(string(data)) {
+		texts[file] = string(data)
+	}
+	return texts
+}
+
+// TestCases restores the lines of testdata, which has one file per phenomenon: the text,
+// = and the expected result, with ZWNJ as ⸱; or only a line that must stay. Lines that
+// begin with ! are known errors: once such a line comes out right, the mark must be
+// removed.
+func TestCases(t *testing.T) {
+	for file, text := range caseFiles(t) {
+		for line := range strings.Lines(text) {
 			line = strings.TrimSpace(line)
 			if line == "" || line[0] == '#' {
 				continue
