@@ -87,7 +87,7 @@ func (l *line) pastPersian(i int) int {
 		return 0
 	}
 	from, rest := i, l.text[i:]
-	for len(rest) > 1 && rest[0] == 0xDB && rest[1]-0xB0 <= 9 {
+	for len(rest) > 1 && rest[0] == 0xDB && rest[1]-0xB0 <= 9 { // ۰ to ۹
 		i, rest = i+2, rest[2:]
 	}
 	if i == from || len(rest) > 0 && !endsNumber(rest[0]) {

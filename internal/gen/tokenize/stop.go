@@ -26,8 +26,8 @@ func stopWords() (map[string]string, error) {
 	return all, nil
 }
 
-// put adds a word unless it is already there and, if it has ZWNJs, the word without any of them,
-// because writers decide about each by itself.
+// put adds a word, unless it is already there, with each set of its ZWNJs: writers keep some and omit
+// others.
 func put(all map[string]string, word, lemma string) {
 	for _, w := range spellings(word) {
 		if _, ok := all[w]; !ok {
@@ -139,17 +139,16 @@ func addCompounds(all map[string]string) error {
 				lemma = row[0]
 			}
 			put(all, row[0]+zwnj+second, lemma)
-			if row[0] == "به" && second != upToDate {
-				put(all, "ب"+second, lemma)
+			if joined := "ب" + second; row[0] == "به" && joined != upToDate { // the older spelling
+				put(all, joined, lemma)
 			}
 		}
 	}
 	return err
 }
 
-// upToDate is بهنگام, an adjective, without the ب: the older spelling of به, which joins the next word,
-// is that of an adjective here.
-const upToDate = "هنگام"
+// upToDate is also an adjective.
+const upToDate = "بهنگام"
 
 // addClitics adds the words of stopclitics.txt with each clitic pronoun.
 func addClitics(all map[string]string) error {
