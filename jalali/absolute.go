@@ -1,6 +1,7 @@
 package jalali
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -349,9 +350,22 @@ func (r *reading) verbFollows() bool {
 	case everydayMonthWord:
 		return true
 	case otherWord, neutralWord, agoWord, pastWord:
-		word := r.text[next.start:next.end]
-		c, size := utf8.DecodeLastRuneInString(word)
-		return utf8.RuneCountInString(word) > 2 && (c == 'د' || c == 'م' || c == 'ی' || c == 'ي' || c == 'ن' && size < len(word))
+		return endsInPerson(r.text[next.start:next.end])
+	}
+	return false
+}
+
+// endsInPerson reports whether a word ends as a verb in the present tense does, in the
+// spoken language too: «می رسد», «می رسم», «می رسی», «می رسن». Longer words in ان are nouns
+// and names: «۱۲ می ایران».
+func endsInPerson(word string) bool {
+	const longest = 4 // of the verbs in ان: «می خوان»
+	n := utf8.RuneCountInString(word)
+	switch c, _ := utf8.DecodeLastRuneInString(word); c {
+	case 'د', 'م', 'ی', 'ي':
+		return n > 2
+	case 'ن':
+		return n > 2 && (n <= longest || !strings.HasSuffix(word, "ان"))
 	}
 	return false
 }

@@ -101,10 +101,11 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	return true
 }
 
-// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر» and «ساعت ۸ صبح تا ۵ عصر».
+// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر» and «بین ساعت
+// ۸ و ۱۰».
 func (r *reading) clockRange(e *expression) {
 	start := r.at
-	if !r.take(toWord) {
+	if !r.take(toWord) && !(r.between() && r.take(andWord)) {
 		return
 	}
 	said := r.take(hourWord)

@@ -125,6 +125,12 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	default:
 		return nothing
 	}
+	calendar := Jalali
+	if era, said := r.accept(eraWord); said && !this && t.kind == yearWord { // «سال میلادی گذشته»
+		calendar = era.calendar
+	} else if said {
+		return nothing
+	}
 	n, ok := 0, this && t.kind != yearWord && t.kind != mahWord && r.peek().kind != notDayWord
 	if !this && !(t.kind == yearWord && r.nextTold()) {
 		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
@@ -134,7 +140,7 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	if !ok || t.weak || t.kind == dayWord && (this || n > 0) {
 		return nothing
 	}
-	*w = written{calendar: Jalali, ago: ago{t.kind, n}}
+	*w = written{calendar: calendar, ago: ago{t.kind, n}}
 	if t.kind == weekWord {
 		r.weekdayIn(w)
 	}
@@ -191,7 +197,7 @@ func (r *reading) weekdayGoesOn() bool {
 	return false
 }
 
-// unitsFromNow reads «۳ روز پیش» and «بیست و پنج سال دیگر».
+// unitsFromNow reads «۳ روز پیش», «بیست و پنج سال دیگر» and «دو سال و نیم پیش».
 func (r *reading) unitsFromNow(w *written, c context) status {
 	n, ok := r.amount(c)
 	u := r.peek().kind
@@ -201,6 +207,7 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 		return nothing
 	}
 	r.at++
+	r.andLess(&n, &u)
 	switch {
 	case !ok || !r.fromNow(&n):
 		return nothing
@@ -241,6 +248,39 @@ func (r *reading) countedFromNow(w *written) bool {
 	return r.timeFromNow(w)
 }
 
+// divisions are the units of which another consists, with their number.
+var divisions = [...]struct {
+	unit, of kind
+	n        int
+}{
+	{mahWord, yearWord, 12},
+	{dayWord, weekWord, 7},
+	{minuteWord, hourWord, 60},
+}
+
+// andLess adds to n units what follows them in a smaller unit, which becomes that of n: «و
+// نیم» after years and hours, «و ربع» after hours, «و سه ماه» after years.
+func (r *reading) andLess(n *int, u *kind) {
+	start := r.at
+	for _, d := range &divisions {
+		if d.of != *u || !r.take(andWord) {
+			continue
+		}
+		more, ok := 0, false
+		if part, fraction := r.accept(fractionWord); fraction {
+			more = part.number * d.n / 60
+			ok = more*60 == part.number*d.n
+		} else if more, ok = r.amount(context{}); ok {
+			ok = r.take(d.unit)
+		}
+		if ok && 0 < more && more < d.n && *n <= farthest {
+			*n, *u = *n*d.n+more, d.unit
+			return
+		}
+		r.at = start
+	}
+}
+
 // farthest is the largest number of days, weeks, months or years that a date counts from
 // now.
 const farthest = 1000
@@ -267,7 +307,7 @@ func (r *reading) fromNow(n *int) bool {
 	return r.peek().kind != fromWord
 }
 
-// timeFromNow reads «۲ ساعت پیش», «ده دقیقه دیگر» and «نیم ساعت پیش».
+// timeFromNow reads «۲ ساعت پیش», «ده دقیقه دیگر», «نیم ساعت پیش» and «یک ساعت و نیم پیش».
 func (r *reading) timeFromNow(w *written) bool {
 	c := r.context()
 	var n int
@@ -294,11 +334,13 @@ func (r *reading) timeFromNow(w *written) bool {
 		return false
 	}
 	r.at++
+	if !fraction {
+		r.andLess(&n, &u)
+	} else {
+		u = minuteWord
+	}
 	if n == 0 || !r.fromNow(&n) {
 		return false
-	}
-	if fraction {
-		u = minuteWord
 	}
 	w.calendar, w.ago = Jalali, ago{u, n}
 	return true

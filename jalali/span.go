@@ -80,8 +80,9 @@ func (r *reading) possibleRange(e *expression) status {
 }
 
 // sharedMonth reads a range whose first day shares the month of the last: «۱۲ تا ۱۵ مهر»,
-// «۳ و ۴ و ۵ مارس», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان».
+// «۳ و ۴ و ۵ مارس», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان», «بین ۱۲ و ۱۵ مهر».
 func (r *reading) sharedMonth(e *expression) bool {
+	between := r.between()
 	weekday := r.optionalWeekday()
 	first, ok := r.dayNumber()
 	if !ok {
@@ -111,7 +112,7 @@ func (r *reading) sharedMonth(e *expression) bool {
 		e.to.weekday = lastWeekday
 		e.from = e.to
 		e.from.day, e.from.weekday = first.n, weekday
-		return last < e.to.day && (joint != andWord || last+1 == e.to.day)
+		return last < e.to.day && (joint != andWord || last+1 == e.to.day || between)
 	}
 	return false
 }
@@ -147,6 +148,7 @@ func (r *reading) sharedYear(e *expression, start int) bool {
 	}
 	r.take(mahWord)
 	and := r.take(andWord)
+	between := and && r.between()
 	if !and && !r.take(toWord) && r.sign("-–") == 0 {
 		return false
 	}
@@ -163,7 +165,7 @@ func (r *reading) sharedYear(e *expression, start int) bool {
 	if st != found || e.to.day != 0 || !yearly || e.to.calendar != first.calendar && first.kind == monthWord {
 		return false
 	}
-	return e.begin(&first, and)
+	return e.begin(&first, and && !between)
 }
 
 // begin gives the first month or season of a range the year of the last, and reports
@@ -356,10 +358,10 @@ func (r *reading) through(e *expression) status {
 	return impossible
 }
 
-// joinDates reads the words between the first and last date of a range. Years may also be
-// joined by و or a dash.
+// joinDates reads the words between the first and last date of a range: و after بین, or تا.
+// Years may also be joined by و or a dash.
 func (r *reading) joinDates(a *written) bool {
-	if r.take(toWord) {
+	if r.take(toWord) || r.between() && r.take(andWord) {
 		_ = r.take(markerWord) || r.take(dayWord)
 		return true
 	}

@@ -108,7 +108,30 @@ func (r *reading) yearAfterWord(w *written, c context) status {
 	case everyWord, cardinalWord, someWord, scaleWord:
 		return nothing
 	}
+	if st := r.orBack(r.at, w, r.yearOfEra(w)); st != nothing {
+		return st
+	}
+	if t, n := r.peek(), r.ahead(1); t.kind == otherWord && r.adjective(t.start, t.end) && n.kind == digitsWord && n.digits == 4 {
+		r.at++ // «سال مالی ۱۳۹۸»
+	}
 	return r.yearNumber(w, true)
+}
+
+// yearOfEra reads an era and its year, «میلادی ۲۰۱۹» and «هجری قمری ۲۶۰» after سال. «سال قمری
+// ۳۵۴ روز دارد» says how long the years are.
+func (r *reading) yearOfEra(w *written) status {
+	hijri := r.take(hijriWord)
+	era, ok := r.accept(eraWord)
+	if !ok {
+		return nothing
+	}
+	w.calendar = era.calendar
+	n, digits, ok := r.yearDigits(true)
+	if !ok || digits < 4 && !hijri || r.peek().kind == dayWord {
+		return nothing
+	}
+	w.year = n
+	return r.check(w, true)
 }
 
 // yearNumber reads a year that is not part of a date.
