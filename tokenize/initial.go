@@ -46,7 +46,7 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 		return w == st.first
 	}
 	switch w.Text {
-	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای", "ال":
+	case "سی", "دی", "او", "وی", "کی", "ام", "وای": // بی and ال end no sentence
 		return false
 	}
 	return true
@@ -55,6 +55,6 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 // wordBefore returns the text between spaces in the sentence that ends at i, without
 // the spaces.
 func (f *finder) wordBefore(st *sentence, i int) string {
-	text := strings.TrimRight(f.s[max(st.start, i-maxWord):i], " \u00a0")
+	text := strings.TrimRight(f.s[min(max(st.start, i-maxWord), i):i], " \u00a0")
 	return text[strings.LastIndexByte(text, ' ')+1:]
 }

@@ -16,6 +16,9 @@ func (w *lookup) nominal() lemma {
 	w.at(lastPart(w.key[:end]))
 	for {
 		n, tail := w.trim(end)
+		if n == end && tail == "" {
+			n = w.trimAfterAnd(end)
+		}
 		switch {
 		case tail != "":
 			return lemma{n, tail}
@@ -27,6 +30,22 @@ func (w *lookup) nominal() lemma {
 		w.counted = w.counted || strings.HasPrefix(w.key[n:end], "ها")
 		end = n
 	}
+}
+
+// trimAfterAnd is trim for the last part of a compound with و, whose lexicon has the word
+// after و alone: کسب‌وکارشان, گفت‌وگوی.
+func (w *lookup) trimAfterAnd(end int) int {
+	if !w.inCompound() || !strings.HasPrefix(w.key[w.from:end], "و") || w.kind(end) != lexicon.Unknown || end-w.from < 8 {
+		return end
+	}
+	if n := w.cutSuffix(end, "ی"); n > 0 && w.key[n-2:n] == "و" {
+		return n
+	}
+	from := w.from
+	w.at(from + len("و"))
+	n := w.pronoun(end, w.kind(end))
+	w.at(from)
+	return n
 }
 
 // namesPersons reports whether an ending makes a plural of persons. Nothing more is removed
@@ -235,19 +254,29 @@ func (w *lookup) copula(end int, kind lexicon.Kind) int {
 			return n
 		}
 	}
-	if kind != lexicon.Unknown {
-		return end
-	}
 	for _, suffix := range [...]string{"ند", "یم", "ید"} {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 {
+		if n < 0 || kind != lexicon.Unknown && !(n-w.from >= 8 && w.kind(n) == lexicon.Adjective && w.cost(n)+likelier < w.cost(end)) {
 			continue
 		}
-		if k := w.kind(n); k == lexicon.Adjective || suffix == "ند" && k == lexicon.Noun && n-w.from >= 6 && (w.inCompound() || w.cost(n) < min(rare, w.cost(end))) {
+		if k := w.kind(n); k == lexicon.Adjective || suffix == "ند" && k == lexicon.Noun && w.areCopula(n, end) {
 			return n
 		}
 	}
 	return end
+}
+
+// areCopula reports whether ند at the end of key[from:end] is the copula of a noun, many of
+// which are adjectives too: موافقند. The shorter the noun, the commoner it must be.
+func (w *lookup) areCopula(n, end int) bool {
+	limit := rare
+	switch {
+	case n-w.from < 6:
+		return false
+	case n-w.from >= 8:
+		limit += 2 * likelier
+	}
+	return w.inCompound() || w.cost(n) < min(limit, w.cost(end))
 }
 
 func endsInVowelOrYeh(word string) bool {

@@ -305,11 +305,22 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	}
 	switch st.mark {
 	case '…':
-		return isFinite(st.word.Text)
+		return f.endsInVerb(st)
 	case '.':
 		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st)
 	}
 	return !f.inside(st) && !f.isVocative(st, t)
+}
+
+// endsInVerb reports whether the last word of the sentence is a finite verb, whose prefix
+// may be a word of its own: می ترسم.
+func (f *finder) endsInVerb(st *sentence) bool {
+	word := st.word.Text
+	switch before := f.wordBefore(st, st.word.Start); before {
+	case "می", "نمی", "مي", "نمي":
+		word = before + zwnj + word
+	}
+	return isFinite(word)
 }
 
 // continues reports whether a mark shows that the sentence continues.

@@ -401,8 +401,8 @@ func objectsOf(word string) []string {
 func isFinite(word string) bool {
 	var buf keyBuffer
 	key := keyOf(&buf, word)
-	switch key {
-	case "ست", "اند", "ایم", "اید": // بچه‌ها ست, رفته اند
+	switch key[lastPart(key):] {
+	case "ست", "اند", "ایم", "اید": // بچه‌ها ست, رفته اند, آماده‌ایم
 		return true
 	}
 	if strings.HasSuffix(key, "ست") && len(key) > len("ست")+2 && nounForms.Find(key) < 0 {
