@@ -23,7 +23,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		if string(right) == am && l.begetsName(left, int(n.to)) {
 			return true
 		}
-		return string(right) == some && !letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n))
+		return string(right) == some && (l.afterParticiple(before, left) ||
+			!letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n)))
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
@@ -129,10 +130,19 @@ func (l *lattice) repeats(before, n *node) bool {
 		b.gaps[from] != None && b.wordEnd(from) == to && b.gaps[to] <= Space
 }
 
-// personal reports whether a piece is a verb with its person: «داری ای», «آمد ای», but not
-// «رفته ای».
+// afterParticiple reports whether a piece is ای as the person of the participle before it: «نشسته\u200cای ای دل».
+func (l *lattice) afterParticiple(n *node, word []byte) bool {
+	s := int(n.from)
+	return l.c.later && string(word) == some && s > 0 && l.participle(l.b.codes[l.b.start(s):s])
+}
+
+// personal reports whether a piece is a verb with its person («داری ای», «آمد ای», but not «رفته ای»), as
+// all that ends in ی after می is.
 func (l *lattice) personal(n *node, word []byte) bool {
 	k := n.class.Kind()
+	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) {
+		return true
+	}
 	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
 		return false
 	}
@@ -151,16 +161,53 @@ func (l *lattice) isLetter(n *node) bool {
 	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh) || l.follows(int(n.to), kaf+alef+sheen)
 }
 
-// freeSuffix reports whether a plural suffix is a separate word. After a verb in م, ها
-// only stresses the clause: «نکردیم ها». The copula ends a clause, so هاست in «نام هاست
-// بر اساس» is a host.
+// freeSuffix reports whether a plural suffix is a separate word. The copula ends a clause, so
+// هاست in «نام هاست بر اساس» is a host.
 func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
 	case plural:
-		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
+		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
 	case plural + is:
 		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
+	}
+	return false
+}
+
+// stressed reports whether ها after a piece, a verb, only stresses the clause that both end: «دیر کردی ها», «نکردیم
+// ها», «حواست باشه ها». A past without a person, and one that is also a noun or an adjective, is a verb after a noun
+// with a pronoun («یادت رفت ها») or after a word with which texts have it («خوش گذشت ها»).
+func (l *lattice) stressed(before, n *node) bool {
+	b, s := l.b, int(before.from)
+	word := b.codes[s:before.to]
+	switch {
+	case !l.endsClause(int(n.to)) || l.follows(int(n.to), vav) || b.gaps[s] == None:
+		return false
+	case b.hasMay(s):
+		return true
+	}
+	k, bare := before.class.Kind(), isPast(word, lexicon.Finite)
+	if isVerb(k) && !bare && b.gaps[s] >= Space && (l.finite(word) || l.pastOrHave(bytes.TrimPrefix(word, []byte(noon)))) {
+		return true
+	}
+	if b.gaps[s] != Space || !l.pastOrHave(word) {
+		return false
+	}
+	from := b.start(s)
+	return l.hasPronoun(from, s) || word[len(word)-1] == lexicon.Yeh && l.isLightVerb(word) || l.makesPast(b.codes[from:s], word)
+}
+
+// makesPast reports whether texts have the verb of which a word is a past, of any person, after an adjective, an
+// adverb or another word that is no noun.
+func (l *lattice) makesPast(left, word []byte) bool {
+	entry := l.lex.Word(left)
+	if k := entry.Class().Kind(); entry == 0 || k == lexicon.Noun || k == lexicon.Function {
+		return false
+	}
+	for _, person := range [...]string{"", yeh, yeh + noon, noon} {
+		if stem, ok := bytes.CutSuffix(word, []byte(person)); ok && l.seenWith(lexicon.LeftPiece(entry.ID()), lexicon.Space, stem) {
+			return true
+		}
 	}
 	return false
 }

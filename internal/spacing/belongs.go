@@ -12,7 +12,13 @@ import (
 // belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows
 // and so is no part of a compound.
 func (l *lattice) belongsAfter(left []byte, s, e int) bool {
-	if !l.c.later || l.b.gapAt(e) != Space {
+	if !l.c.later || l.b.gapAt(e) < Space {
+		return false
+	}
+	if string(l.b.codes[s:e]) == bring && l.endsRun(e) {
+		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left)
+	}
+	if l.b.gapAt(e) != Space {
 		return false
 	}
 	switch string(l.b.codes[s:e]) {
@@ -40,13 +46,15 @@ const (
 )
 
 // makesVerb reports whether the word [s, e) makes a verb of two words with what follows, and no compound with the
-// word left: «دزد گیر افتاد», «راه بند آمد», «دوچرخه سوار شدم», «در تهران زاده شد», «دیگر شب تاب ندارم», «سر انجام
+// word left: «دزد گیر افتاد», «پسر ساز می‌زد», «راه بند آمد», «دوچرخه سوار شدم», «در تهران زاده شد», «دیگر شب تاب ندارم», «سر انجام
 // دادن», «این لباس فروش خوبی داشت».
 func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
 	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{fall}) || l.formFollows(e, []string{bring}) && (l.negatedAt(e) || !l.ties(left, word))
+		return l.formFollows(e, []string{fall}) || l.formFollows(e, []string{bring, dal + he, dal + alef + dal}) && (l.negatedAt(e) || !l.ties(left, word))
+	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
+		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند
 		return stopsShort(left) && l.formFollows(e, []string{bring, came, madda + yeh, alef + vav + meem + dal})
 	case seen + vav + alef + reh: // سوار
@@ -110,6 +118,8 @@ func (l *lattice) inUnit(word []byte, e int) bool {
 		}
 	case peh + reh + seen: // پرس و جو
 		return l.unit(e, jeem+vav)
+	case khah + vav + alef + he: // «هوا خواه ناخواه»
+		return l.follows(e, noon+alef+khah+vav+alef+he)
 	case gaf + alef + he: // گاه و بی\u200cگاه
 		return l.unit(e, without+gaf+alef+he) || l.unit(e, without)
 	}

@@ -45,13 +45,14 @@ const (
 
 // Words that the house style names.
 const (
-	copula   = alef + seen + teh // است
-	become   = sheen + dal + he  // شده
-	unbecome = noon + become     // نشده
-	that     = madda + noon      // آن
-	this     = alef + yeh + noon // این
-	plural   = he + alef         // ها
-	un       = ghain + yeh + reh // غیر
+	copula   = alef + seen + teh     // است
+	become   = sheen + dal + he      // شده
+	unbecome = noon + become         // نشده
+	that     = madda + noon          // آن
+	this     = alef + yeh + noon     // این
+	plural   = he + alef             // ها
+	un       = ghain + yeh + reh     // غیر
+	god      = alef + lam + lam + he // الله
 )
 
 // FreePlural reports whether a pronoun and its plural suffix may be written
@@ -180,7 +181,7 @@ func (l *lattice) stays(before, n *node) bool {
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had)) // «چشمش میشی بود»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
-			g == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
+			g == Space && string(right) == is && (l.verbFollows(int(n.to)) || l.c.later && string(left) == anyOne) // «محیطی ست کرد», «یه ست مبل»
 	case g == Space:
 		return l.staysTyped(before, n, left, right)
 	}
@@ -220,6 +221,8 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case k == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
+	case l.c.later && string(right) == god && (lastLeft == lexicon.Sheen || bytes.HasSuffix(left, []byte(sheen+alef))): // ماشالله, "God has willed"
+		return true
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
 	case string(left) == to:

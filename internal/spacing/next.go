@@ -472,6 +472,18 @@ func (b *block) afterMay(s int) bool {
 	return s >= 2 && string(b.codes[s-2:s]) == may
 }
 
+// hasMay reports whether the word before letter s is می or نمی, after a space or a ZWNJ.
+func (b *block) hasMay(s int) bool {
+	if s == 0 || b.gaps[s] == None || b.gaps[s] == Boundary {
+		return false
+	}
+	switch string(b.codes[b.start(s):s]) {
+	case may, mayNot:
+		return true
+	}
+	return false
+}
+
 // spokenCopula returns what favours ست as the copula of the word before it. As the noun
 // "set" it has a noun or an adjective after it: «یک بسته ست کامل».
 func (l *lattice) spokenCopula(n *node) int32 {

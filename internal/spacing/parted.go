@@ -179,6 +179,9 @@ func (l *lattice) twoWords(a, b *token) bool {
 			return true
 		}
 	}
+	if l.c.later && string(left) == in && string(right) == hundred && l.isHundredOf(a, int(b.to)) { // «در صد سال گذشته»
+		return true
+	}
 	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم», but not «هر روزنامه\u200cای»
 		if e := int(b.to); l.verbFollows(e) || l.pastOrHave(l.b.wordAfter(e)) {
 			return true
@@ -194,6 +197,22 @@ func (l *lattice) twoWords(a, b *token) bool {
 		return true
 	}
 	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+}
+
+// isHundredOf reports whether صد, between در and letter e, is a number: it counts the word after it, as texts show
+// of other numbers, or goes on after و. It is none after a number, which makes it a percentage.
+func (l *lattice) isHundredOf(in *token, e int) bool {
+	b, s := l.b, int(in.from)
+	if len(b.digitsBefore(s)) > 0 || isNumber(b.previous(s)) || isUnit(b.previous(s)) || isTeen(b.previous(s)) {
+		return false
+	}
+	next := b.wordAfter(e)
+	if string(next) == vav {
+		number := b.wordAfter(e + len(vav))
+		return isNumber(number) || isUnit(number) || isTeen(number)
+	}
+	three := l.lex.Lookup([]byte(seen + he))
+	return len(next) > 0 && three >= 0 && l.seenWith(lexicon.LeftPiece(three), lexicon.Space, next)
 }
 
 // marksObject reports whether رو is the spoken را: a noun stands before it.

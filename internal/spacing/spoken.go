@@ -79,7 +79,11 @@ func (l *lattice) silentHe(n *node, g Gap) bool {
 	if n.id == unknown || n.class.Ending() != lexicon.HeEnding {
 		return false
 	}
-	for _, suffix := range []string{some, ash, they} {
+	suffixes := []string{some, ash, they}
+	if l.c.later { // a ه that is sounded takes اند too: شبیه\u200cاند
+		suffixes = suffixes[:2]
+	}
+	for _, suffix := range suffixes {
 		if l.seenWith(n.left, lexicon.ZWNJ, []byte(suffix)) {
 			return true
 		}
