@@ -25,7 +25,7 @@ func suffixes(l *line, e *editor) {
 
 // suffixAfter reports whether the space at i separates a suffix from its word.
 func (l *line) suffixAfter(i int) bool {
-	word, end := l.shortWord(i + 1)
+	word, end := l.shortWord(i+1, longestSuffix)
 	if len(word) == 0 || l.protected(i+1) {
 		return false
 	}
@@ -48,21 +48,24 @@ func (l *line) afterLatin(i int, last script.Class) bool {
 	return ok && s.Kind == span.Latin
 }
 
-// longestSuffix is the length of هامونو, in bytes.
-const longestSuffix = 12
+// The lengths of هامونو and نمایشگاه, in bytes.
+const (
+	longestSuffix = 12
+	longestNoun   = 18
+)
 
 // shortWord returns the Persian word that begins at i, and its end. The word is empty if
-// it is longer than any suffix, or tied to what follows.
-func (l *line) shortWord(i int) (word []byte, end int) {
+// it has more than longest bytes, or is tied to what follows.
+func (l *line) shortWord(i, longest int) (word []byte, end int) {
 	end = i
-	for end-i <= longestSuffix {
+	for end-i <= longest {
 		r, n := l.rune(end)
 		if script.ClassOf(r) != script.Persian {
 			break
 		}
 		end += n
 	}
-	if end-i > longestSuffix || !l.wordEnds(end) {
+	if end-i > longest || !l.wordEnds(end) {
 		return nil, end
 	}
 	return l.text[i:end], end
@@ -92,7 +95,7 @@ func latinSuffix(word string) place {
 		return beforeThat
 	case "ام":
 		return notSpelling
-	case "ات", "اش", "تر", "ترین":
+	case "ات", "اش", "تر", "ترین", "ی":
 		return anywhere
 	}
 	if isPluralPronoun(word) {
@@ -155,7 +158,7 @@ func (l *line) wordAfter(i int) []byte {
 	if i == len(l.text) || l.text[i] != ' ' {
 		return nil
 	}
-	word, _ := l.shortWord(i + 1)
+	word, _ := l.shortWord(i+1, longestNoun)
 	return word
 }
 

@@ -226,7 +226,8 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return false
 	}
 	if string(l.b.codes[n.from:n.to]) == myOne {
-		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
+		word := l.b.wordAfter(e)
+		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(word) || l.c.later && l.verbOfTwo(word, e))
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
 	switch {

@@ -67,7 +67,8 @@ func (l *lattice) adjective(s, e int) bool {
 // verbWithMay reports whether letters [s, e), a piece of kind k, are می or نمی and a verb
 // without the ZWNJ between them: they are a word of the text, and either the word before asks
 // what "you" do («کجا میری»), or the piece is a verb that only follows می or ب, as a form of
-// مردن does («فردا میریم شمال»).
+// مردن does («فردا میریم شمال»), or it is a name, but a complement of the verb stands before it
+// («با مترو میری») and no word follows that says something of someone.
 func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	b := l.b
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(b.codes[s:e], []byte(noon)), []byte(may))
@@ -78,12 +79,43 @@ func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	switch before {
 	case may, mayNot:
 		return false
-	case where, why, what, whatSpoken, who, ask, ifWord, ifSpoken, thou, have:
+	case where, why, what, whatSpoken, who, ask, ifWord, ifSpoken, thou, have, few:
 		if b.codes[e-1] == lexicon.Yeh && !l.follows(e, object) { // «کی میری را دید»
 			return true
 		}
 	}
+	if l.c.later && b.codes[e-1] == lexicon.Yeh && l.uncommonName(b.codes[s:e]) && l.hasComplement(s) && !l.saidOf(e) {
+		return true
+	}
 	return isVerb(k) && b.codes[s] == lexicon.Meem && (before != "" || b.gapAt(e) == Space)
+}
+
+// hasComplement reports whether what stands before letter s belongs to a verb: که, a day, or a preposition and a
+// word: «تهران که میری», «فردا میری», «سر کار میری».
+func (l *lattice) hasComplement(s int) bool {
+	b := l.b
+	before := b.previous(s)
+	if before == nil {
+		return false
+	}
+	switch string(before) {
+	case which, feh + reh + dal + alef, alef + meem + reh + vav + zeh, alef + meem + sheen + beh, // که, فردا, امروز, امشب
+		peh + yeh + alef + dal + he, // پیاده
+		dal + yeh + reh, zeh + vav + dal, khah + vav + noon + he: // دیر, زود, خونه
+		return true
+	}
+	switch string(b.previous(b.start(s))) {
+	case with, to, seen + reh, teh + vav + yeh: // با, به, سر, توی
+		return true
+	}
+	return false
+}
+
+// saidOf reports whether the word after letter e says something of someone who is named there: را, a verb, a copula
+// or the noun of a verb.
+func (l *lattice) saidOf(e int) bool {
+	word := l.b.wordAfter(e)
+	return string(word) == object || l.verbFollows(e) || l.beforeVerb(e) || l.beforeCopula(e) || len(word) > 0 && l.objectOfVerb(e, e+len(word))
 }
 
 // notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a

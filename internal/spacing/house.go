@@ -180,12 +180,21 @@ func (l *lattice) stays(before, n *node) bool {
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had)) // «چشمش میشی بود»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
+		if l.c.later && b.parted(n) {
+			return !l.afterYeh(before)
+		}
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && (l.verbFollows(int(n.to)) || l.c.later && string(left) == anyOne) // «محیطی ست کرد», «یه ست مبل»
 	case g == Space:
 		return l.staysTyped(before, n, left, right)
 	}
 	return l.staysGlued(before, n, left, right)
+}
+
+// afterYeh reports whether the single letter of a pronoun may follow a piece in ی and a space: a common noun, of
+// which texts have the plural. After a name it may be an initial: «گوشی م», but not «علی م».
+func (l *lattice) afterYeh(n *node) bool {
+	return n.whole() && !n.proper && n.class.Kind() == lexicon.Noun && l.pluralKnown(n.id)
 }
 
 // staysTyped does the rest of the work of stays where the text has a space.

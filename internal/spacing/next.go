@@ -502,14 +502,26 @@ func (l *lattice) closingPronoun(n *node) int32 {
 	default:
 		return 0
 	}
-	if !l.endsClause(e) && l.nextWord(e) != closed || l.follows(e, vav) {
+	before := b.codes[b.start(s):s]
+	if !l.endsClause(e) && l.nextWord(e) != closed && !l.myNoun(before, s, e) || l.follows(e, vav) {
 		return 0
 	}
-	before := b.codes[b.start(s):s]
 	if k, ok := l.kindOf(before); ok && k == lexicon.Function || string(before) == in {
 		return 0
 	}
 	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
+}
+
+// myNoun reports whether ام, the letters [s, e), can only be the pronoun of a noun, which joins it: no name follows,
+// whose mother it may be, and no name of a letter. «پیراهن ام پاره شد», but not «شبکه ام بی سی».
+func (l *lattice) myNoun(noun []byte, s, e int) bool {
+	next := l.b.wordAfter(e)
+	k, ok := l.kindOf(next)
+	if !l.c.later || string(l.b.codes[s:e]) != am || !ok || k == lexicon.Unknown || letterName(next) || k == lexicon.Noun && l.uncommonName(next) {
+		return false
+	}
+	entry := l.lex.Word(noun)
+	return entry.Class().Kind() == lexicon.Noun && lexicon.JoinsNext(noun[len(noun)-1]) && l.pluralKnown(entry.ID())
 }
 
 // pronounOfNoun returns what favours مون, تون or شون, perhaps with the object و, as the pronoun

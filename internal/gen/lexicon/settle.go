@@ -21,12 +21,20 @@ func (m *model) settle(pieces []lexicon.Piece, lex *lexicon.Lexicon, may choice)
 	parallel(len(pieces), func() func(int) {
 		r := spacing.NewReader(lex)
 		return func(i int) {
-			if p := m.pieces[i]; m.start[p] > 0 && r.Settled(p) {
+			if p := m.pieces[i]; m.start[p] > 0 && !m.perfect(p) && r.Settled(p) {
 				pieces[i].Flags |= lexicon.Settled
 			}
 		}
 	})
 	return m.loose(pieces, lex, may)
+}
+
+// perfect reports whether a piece is a noun or an adjective to which شده is glued after a letter that does not
+// join. Before است the two are a verb («مسدودشده است»), so the decoder must read them.
+func (m *model) perfect(p string) bool {
+	left, ok := strings.CutSuffix(p, codes("شده"))
+	k := m.kind[left]
+	return ok && left != "" && !lexicon.JoinsNext(left[len(left)-1]) && (k == lexicon.Noun || k == lexicon.Adjective)
 }
 
 // loose returns the pairs whose space may be read as a ZWNJ or as nothing, and flags their

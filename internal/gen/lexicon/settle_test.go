@@ -101,3 +101,15 @@ func TestSplits(t *testing.T) {
 		}
 	}
 }
+
+// TestPerfect checks which words are a noun or an adjective to which شده is glued.
+func TestPerfect(t *testing.T) {
+	c := newCounts()
+	c.kind[codes("صادر")], c.kind[codes("حذف")], c.kind[codes("اگر")] = lexicon.Adjective, lexicon.Noun, lexicon.Function
+	m := newModel(c)
+	for word, want := range map[string]bool{"صادرشده": true, "حذفشده": false, "اگرشده": false, "شده": false, "صادر": false} {
+		if got := m.perfect(codes(word)); got != want {
+			t.Errorf("%s: %v", word, got)
+		}
+	}
+}
