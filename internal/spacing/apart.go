@@ -9,7 +9,7 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && string(right) == noon+yeh+alef && isPlace(left) {
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && (string(right) == noon+yeh+alef && isPlace(left) || !isEnding(n.class.Kind()) && l.nightOf(int(before.from), left)) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -50,6 +50,23 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return true
 	}
 	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// nightOf reports whether a word that starts at letter s is the night of the day before it, which begins no compound:
+// «پنج‌شنبه شب بازی داریم».
+func (l *lattice) nightOf(s int, word []byte) bool {
+	if string(word) != sheen+beh {
+		return false
+	}
+	day := l.b.previous(s)
+	if day == nil && s > 0 && l.b.gaps[s] == ZWNJ {
+		day = l.b.codes[l.b.start(s):s]
+	}
+	switch string(day) {
+	case jeem + meem + ain + he, feh + reh + dal + alef, alef + meem + reh + vav + zeh, dal + yeh + reh + vav + zeh:
+		return true
+	}
+	return bytes.HasSuffix(day, []byte(sheen+noon+beh+he))
 }
 
 // isPlace reports whether a word says where or when one comes, so that نیا after it is a command and ends no surname:
@@ -168,6 +185,8 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	switch suffix {
 	case plural:
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
+	case plural + meem + vav + noon: // the lake هامون, and the film
+		return l.c.later && isLake(l.b.codes[before.from:before.to])
 	case plural + is:
 		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
@@ -195,6 +214,16 @@ func (l *lattice) stressed(before, n *node) bool {
 	}
 	from := b.start(s)
 	return l.hasPronoun(from, s) || word[len(word)-1] == lexicon.Yeh && l.isLightVerb(word) || l.makesPast(b.codes[from:s], word)
+}
+
+// isLake reports whether the name هامون may follow a word: دریاچه, تالاب, رود, دشت, استان, فیلم.
+func isLake(word []byte) bool {
+	switch string(word) {
+	case dal + reh + yeh + alef + cheh + he, teh + alef + lam + alef + beh, reh + vav + dal, dal + sheen + teh,
+		alef + seen + teh + alef + noon, feh + yeh + lam + meem:
+		return true
+	}
+	return false
 }
 
 // makesPast reports whether texts have the verb of which a word is a past, of any person, after an adjective, an

@@ -131,6 +131,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 			return c.pronoun(shown) + c.seldomKept()
 		}
 		return c.pronoun(shown)
+	case !shown && c.later && k == lexicon.PluralSuffix && spokenPlural(word): // «نظر هاتون»
+		return 2 * c.typedPronoun
 	case !shown || !n.dependent(b):
 		return 0
 	case c.later && spokenPronoun(word) && !b.ends(int(n.to)): // «تو خونه موندیم»
