@@ -27,6 +27,21 @@ func (x *syntax) faces() {
 	}
 }
 
+// spelledFace protects the eyes of :D and :P on a Persian keyboard, «:دی» and «:پی», after a space at
+// the end of a line. A colon of prose has no space before it.
+func (x *syntax) spelledFace() {
+	l := x.l
+	if !l.last {
+		return
+	}
+	for _, mouth := range [...]string{"دی", "پی"} {
+		before, ok := bytes.CutSuffix(bytes.TrimRight(l.text, " "), []byte(mouth))
+		if eyes := len(before) - 1; ok && eyes > 1 && before[eyes] == ':' && before[eyes-1] == ' ' {
+			x.protect(eyes, eyes+1)
+		}
+	}
+}
+
 // protectSigns protects the signs of a face.
 func (x *syntax) protectSigns(start, end int) {
 	for i := start; i < end; i++ {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
@@ -55,7 +56,12 @@ func (x *syntax) marks() {
 	if x.l.seen&pairSyntax == 0 {
 		return
 	}
+	x.cells()
+	x.notes()
+	x.spelledFace()
 	x.row()
+	x.value()
+	x.statement()
 	x.closers()
 	x.wildcards()
 	x.faces()
@@ -435,7 +441,8 @@ func (x *syntax) closers() {
 }
 
 // row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
-// has at least two separators, none beside a space, and at least one ASCII field.
+// has at least two separators, none beside a space, and at least one ASCII field if they
+// are commas. Prose has no ASCII semicolons like that.
 func (x *syntax) row() {
 	l := x.l
 	if l.inner || !l.last {
@@ -473,7 +480,7 @@ func (x *syntax) isRow(comma byte) bool {
 	if quoted || len(x.commas) < 2 {
 		return false
 	}
-	some := false
+	some := comma == ';'
 	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
 	return some
 }
@@ -551,6 +558,96 @@ func (x *syntax) key() {
 		}
 		i += n
 	}
+}
+
+// cells protects the double marks between the cells of a row in a wiki's table, a line that
+// begins with ! or | and a space.
+func (x *syntax) cells() {
+	text := x.l.text
+	if x.l.inner || len(text) < 2 || text[0] != '!' && text[0] != '|' || text[1] != ' ' {
+		return
+	}
+	for at := 0; ; {
+		i := bytes.Index(text[at:], []byte{text[0], text[0]})
+		if i < 0 {
+			return
+		}
+		x.protect(at+i, at+i+2)
+		at += i + 2
+	}
+}
+
+// value protects the commas of a line that is only a key in Latin letters and a value in
+// brackets: a list of YAML, tags: [الف, ب], or a field of BibTeX, author = {محمدی, رضا}.
+func (x *syntax) value() {
+	l := x.l
+	if l.inner || !l.last {
+		return
+	}
+	open := bytes.IndexAny(l.text, "[{")
+	sign := x.before(max(open, 0))
+	if sign <= 0 || !x.asciiTo(sign) {
+		return
+	}
+	end := x.before(len(l.text))
+	if end >= 0 && l.text[end] == ',' {
+		end = x.before(end)
+	}
+	if end < open || !(l.text[sign] == ':' && l.text[open] == '[' && l.text[end] == ']' || l.text[sign] == '=' && l.text[open] == '{' && l.text[end] == '}') {
+		return
+	}
+	for i := open; i < end; i++ {
+		if l.text[i] == ',' {
+			x.protect(i, i+1)
+		}
+	}
+}
+
+// notes protects the labels of footnotes in Markdown, [^1].
+func (x *syntax) notes() {
+	const longest = 32
+	text := x.l.text
+	for at := 0; ; {
+		i := bytes.Index(text[at:], []byte("[^"))
+		if i < 0 {
+			return
+		}
+		at += i + 2
+		if n := bytes.IndexByte(text[at:min(len(text), at+longest)], ']'); n > 0 && isASCII(text[at:at+n]) {
+			x.protect(at-2, at+n+1)
+		}
+	}
+}
+
+// statement protects the ASCII marks and numbers of a statement of SQL: a line that begins with
+// a keyword in capitals, has the second one that belongs to it, and ends with a semicolon.
+func (x *syntax) statement() {
+	l := x.l
+	if end := x.before(len(l.text)); l.inner || end < 0 || l.text[end] != ';' || !isStatement(l.text) {
+		return
+	}
+	for i, b := range l.text {
+		if b > ' ' && b < utf8.RuneSelf && !('a' <= b|0x20 && b|0x20 <= 'z') {
+			x.protect(i, i+1)
+		}
+	}
+}
+
+// isStatement reports whether a line has the keywords of a statement.
+func isStatement(line []byte) bool {
+	first, rest, _ := bytes.Cut(line, oneSpace)
+	second := ""
+	switch string(first) {
+	case "SELECT", "DELETE":
+		second = "FROM "
+	case "INSERT":
+		second = "VALUES"
+	case "UPDATE":
+		second = "SET "
+	case "CREATE", "ALTER", "DROP":
+		second = "TABLE "
+	}
+	return second != "" && bytes.Contains(rest, []byte(second))
 }
 
 // variant returns the end of the key in square brackets at the start of b, or 0.

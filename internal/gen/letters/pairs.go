@@ -71,7 +71,7 @@ func pairClasses(m map[rune]string) []pairClass {
 	add("stopDB", "full stop of Urdu", oneOf(0xDB), oneOf(0x94))
 	add("dashes", "a hyphen after a hyphen", oneOf('-'), oneOf('-'))
 	add("guillemet", "« and »", oneOf(0xC2), oneOf(0xAB, 0xBB))
-	add("syntax", "other marks of ASCII with which programs are written", anyByte, chars("'%,;}?("))
+	add("syntax", "other marks of ASCII with which programs are written", anyByte, chars("'%,;}?(!:^"))
 	add("latin", "that tell of spans, digits aside", anyByte, func(c byte) bool {
 		return c < 0x80 && span.IsSign(c) && !between('0', '9')(c)
 	})
