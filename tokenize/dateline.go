@@ -52,7 +52,7 @@ func (f *finder) read(st *sentence, most int) (h head) {
 func (f *finder) hasDash(st *sentence) bool {
 	from := max(st.start, st.dashRead)
 	text := f.s[from:st.end]
-	st.dashed = st.dashed || strings.IndexByte(text, '-') >= 0 || strings.Contains(text, "–") || strings.Contains(text, "—")
+	st.dashed = st.dashed || strings.IndexByte(text, '-') >= 0 || strings.Contains(text, "–") || strings.Contains(text, "—") || strings.Contains(text, "ـ")
 	st.dashRead = st.end
 	return st.dashed
 }
@@ -68,7 +68,8 @@ func (f *finder) hasVerb(st *sentence) bool {
 	return false
 }
 
-func isDash(s string) bool { return s == "-" || s == "–" || s == "—" }
+// isDash reports whether a token is a dash. A kashida between spaces joins no letters, and is typed as one.
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" || s == "ـ" }
 
 // isAgencyKind reports whether a word begins the name of a news source.
 func isAgencyKind(word string) bool {

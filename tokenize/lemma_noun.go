@@ -138,7 +138,10 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	case lexicon.Function:
 		return end, ""
 	case lexicon.Adverb:
-		return w.pronoun(end, kind), ""
+		if n = w.copula(end, kind); n == end { // آنجاست
+			n = w.pronoun(end, kind)
+		}
+		return n, ""
 	}
 	if n = w.copula(end, kind); n == end {
 		if n = w.plural(end); n == end {

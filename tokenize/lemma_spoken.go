@@ -32,7 +32,7 @@ func (w *lookup) isWord(end int) bool {
 // spoken returns the lemma of a noun, adjective or participle with ون for ان, given the
 // end of its lemma as written.
 func (w *lookup) spoken(end int) (lemma, bool) {
-	i := strings.LastIndex(w.key, "ون")
+	i := strings.LastIndex(w.key[:end], "ون") // not that of a pronoun: خونه‌مون
 	if i < 2 || end < len(w.key) && w.cost(end) < rare || singulars.Find(w.key[w.from:end]) >= 0 {
 		return lemma{}, false
 	}

@@ -39,7 +39,7 @@ func (w *lookup) likely(v *verb) bool {
 	case v.tense == past:
 		return finite || !known
 	case v.tense == imperative:
-		return (v.mark != unmarked || w.hasPreverb(v)) && (finite || !known && w.commands(v, kind))
+		return (v.mark != unmarked || hasPreverb(v)) && (finite || !known && w.commands(v, kind))
 	case v.mark == unmarked:
 		return w.isUnmarkedPresent(v, finite, known)
 	}
@@ -55,7 +55,7 @@ func (w *lookup) commands(v *verb, kind lexicon.Kind) bool {
 	case v.mark == forbidden:
 		return false
 	}
-	return !w.hasPreverb(v) || w.cost(len(w.key)) >= rare+3*likelier
+	return !hasPreverb(v) || w.cost(len(w.key)) >= rare+3*likelier
 }
 
 // hasPerson reports whether the form has a personal ending that is rare on nouns.
@@ -87,10 +87,10 @@ func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
 	switch {
 	case v.light && finite:
 		return true
-	case v.ending == "ی" && (known || !v.light || w.hasPreverb(v)):
+	case v.ending == "ی" && (known || !v.light || hasPreverb(v)):
 		kind, cost := w.with(len(w.key)-len("ی"), "د")
 		return (kind == lexicon.Verb || kind == lexicon.OtherVerb) && cost+likelier < w.cost(len(w.key))
-	case v.light || w.hasPreverb(v):
+	case v.light || hasPreverb(v):
 		return finite || !known
 	case v.ending == "م":
 		return false
@@ -98,7 +98,7 @@ func (w *lookup) isUnmarkedPresent(v *verb, finite, known bool) bool {
 	return finite
 }
 
-// hasPreverb reports whether a form belongs to a verb with a prefix.
-func (w *lookup) hasPreverb(v *verb) bool {
+// hasPreverb reports whether a form belongs to a verb with a prefix, which takes no ب: برخیزید.
+func hasPreverb(v *verb) bool {
 	return stems.Find(strings.TrimSuffix(v.infinitive, noon)) < 0
 }

@@ -450,17 +450,68 @@ func (f *finder) isShortened(st *sentence) bool {
 // isVocative reports whether the sentence is only a vocative, followed by a command in the
 // next sentence: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
-	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && st.word.Text != "جان" && st.word.Text != "عزیز" {
+	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && !isAddress(st.word.Text) {
 		return false
 	}
-	return isImperative(t.Text) && f.read(st, maxVocative).tokens <= maxVocative
+	return f.read(st, maxVocative).tokens <= maxVocative && (isImperative(t.Text) || f.isCommand(t))
+}
+
+// isAddress reports whether a word ends a vocative: مریم جان, استاد عزیز, علی آقا.
+func isAddress(word string) bool {
+	switch word {
+	case "جان", "عزیز", "خانم", "آقا", "گرامی":
+		return true
+	}
+	return false
+}
+
+// maxCommand is the largest length of the second word of a command, in bytes.
+const maxCommand = 32
+
+// isCommand reports whether t, perhaps after لطفا, is the first word of a command of two, such as گوش
+// کنید.
+func (f *finder) isCommand(t Token) bool {
+	word, rest := t.Text, f.ahead(t.End(), min(2*maxCommand, len(f.s)-t.End()))
+	for _, please := range [...]string{"لطفا", "لطفاً"} {
+		if word == please {
+			word, rest = firstWord(rest)
+		}
+	}
+	if isImperative(word) {
+		return true
+	}
+	verb, _ := firstWord(rest)
+	return word != "" && !IsStopWord(word) && !isFinite(word) && (isImperative(verb) || isBareCommand(verb))
+}
+
+// firstWord returns the word after the spaces at the beginning of a text, and the rest.
+func firstWord(text string) (word, rest string) {
+	text = strings.TrimLeft(text, " ")
+	n := strings.IndexAny(text, " .!?؟،؛:\n")
+	if n < 0 {
+		n = len(text)
+	}
+	return text[:n], text[n:]
+}
+
+// isBareCommand reports whether a word is the command of a verb of two words, which needs no ب: کن, کنید,
+// بزنید.
+func isBareCommand(word string) bool {
+	var buf keyBuffer
+	switch key := keyOf(&buf, word); key {
+	case "کن", "ده", "باش", "شو":
+		return true
+	default:
+		v, ok := readVerb(key)
+		return ok && (v.tense == imperative && v.mark != unmarked || v.tense == present && v.mark == unmarked && v.ending == "ید")
+	}
 }
 
 // isImperative reports whether a word is a command or prohibition: بیا, بیایید, نروید.
 func isImperative(word string) bool {
 	var buf keyBuffer
 	v, ok := readVerb(keyOf(&buf, word))
-	if !ok || v.mark != wished && v.mark != negated && !v.sure {
+	if !ok || v.mark != wished && v.mark != negated && !v.sure && !hasPreverb(&v) {
 		return false
 	}
 	return v.tense == imperative || v.tense == present && v.ending == "ید" || v.sure && v.infinitive == "آمدن"

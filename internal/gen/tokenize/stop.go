@@ -110,6 +110,9 @@ func pasts(infinitive string) []string {
 		for _, c := range []string{"ام", "ای", "است", "ایم", "اید", "اند"} {
 			forms = append(forms, mark+past+"ه"+zwnj+c)
 		}
+		for _, p := range append([]string{"د"}, persons...) {
+			forms = append(forms, mark+past+"ه"+zwnj+"باش"+p)
+		}
 	}
 	return forms
 }
