@@ -183,13 +183,19 @@ func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 		t.gives |= isHalf << asSecond
 		l.mendStart(s, e)
 	}
-	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t)
+	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t) && !(l.c.later && l.isPerfectAdjective(t))
 	if b.severalAt(s, e) || t.kind == lexicon.Unknown {
 		l.lookAgain(t)
 	}
 	if t.gives&(isSpoken<<asSecond) != 0 {
 		t.open = true
 	}
+}
+
+// isPerfectAdjective reports whether a token ends in شده and no copula follows, with which it would be a verb:
+// «منتشرشده», but not «منتشرشده است».
+func (l *lattice) isPerfectAdjective(t *token) bool {
+	return t.to-t.from > int32(len(become)) && string(l.b.codes[t.to-int32(len(become)):t.to]) == become && !l.beforeCopula(int(t.to))
 }
 
 // lookAgain does the rest of the work of addPiece for a piece that may be several.

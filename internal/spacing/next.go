@@ -62,6 +62,9 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		return infinite // it is one piece with ها: «حرفهاتو»
 	}
 	if l.auxiliary(s, e) && l.c.lostSpace < infinite {
+		if l.c.later { // also if texts have the two as one word: منتشرشده
+			return -l.c.lostSpace - never
+		}
 		return -l.c.lostSpace
 	}
 	switch string(b.codes[s:e]) {
