@@ -21,15 +21,16 @@ const (
 type context struct {
 	before kind // kind of the word before
 	sure   bool // whether it shows that a date follows
+	mosque bool // whether it is مسجد, whose name may contain a day of the week or a date
 }
 
 // named reports whether the date may be part of a name.
-func (c context) named() bool { return c.before == nameWord || c.before == placeWord }
+func (c context) named() bool { return c.before == nameWord || c.before == placeWord || c.mosque }
 
 // context returns the context of the first date in the window.
 func (r *reading) context() context {
 	before := r.prior.kind
-	return context{before: before, sure: before == markerWord}
+	return context{before: before, sure: before == markerWord, mosque: before == prayerWord && r.prior.weak}
 }
 
 // orBack goes back to start if no date was read.
@@ -328,7 +329,7 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 	case m.calendar == Gregorian:
 		return m.verbal && r.verbFollows()
 	case m.number == int(Tir):
-		return r.shotFollows()
+		return r.shotFollows() || r.shotWith()
 	case m.number == int(Dey):
 		return r.spelledFollows()
 	}
@@ -383,6 +384,16 @@ func (r *reading) shotFollows() bool {
 		}
 	}
 	return false
+}
+
+// shotWith reports whether با precedes, with which one is shot. «مصادف با ۳ تیر» is a date.
+func (r *reading) shotWith() bool {
+	first, second := r.wordsBefore()
+	switch first {
+	case "مصادف", "همزمان", "هم\u200cزمان", "برابر", "مقارن", "مطابق", "منطبق":
+		return false
+	}
+	return second == "با"
 }
 
 // isTo reports whether a token is به.

@@ -1,6 +1,7 @@
 package jalali
 
 import (
+	"strings"
 	"time"
 )
 
@@ -88,17 +89,40 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 		r.partOfDay(&e.clock)
 		return ok
 	}
-	if r.prior.kind == lengthWord {
+	if r.prior.kind == lengthWord || r.lengthBefore() {
 		return false
 	}
 	if r.hours(e) || r.toHour(e) {
 		return true
 	}
-	if e.clock, ok = r.digitalClock(2); !ok {
+	if e.clock, ok = r.digitalClock(2); !ok || r.peek().kind == lengthWord { // «۱:۴۵:۲۰ طول کشید»
 		return false
 	}
 	e.timed = r.partOfDay(&e.clock) || e.clock.precision == SecondPrecision
 	return true
+}
+
+// lengthBefore reports whether the noun before the time belongs to a word for a length: «مدت فیلم ۱:۴۵:۲۰».
+func (r *reading) lengthBefore() bool {
+	switch first, _ := r.wordsBefore(); first {
+	case "مدت", "طول", "رکورد":
+		return r.prior.kind == otherWord || r.prior.kind == worldWord || r.prior.kind == nameWord
+	}
+	return false
+}
+
+// wordsBefore returns the two words before the expression, or "" for one that is not there.
+func (r *reading) wordsBefore() (first, second string) {
+	const near = 64 // bytes
+	start := r.window[0].start
+	words := strings.Fields(r.text[max(0, start-near):start])
+	if n := len(words); n > 0 {
+		second = words[n-1]
+		if n > 1 {
+			first = words[n-2]
+		}
+	}
+	return first, second
 }
 
 // clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر» and «بین ساعت
@@ -268,7 +292,10 @@ func (r *reading) slashedClock() (c clock, ok bool) {
 	}
 	c = clock{hour: r.window[r.at-2].number, precision: MinutePrecision}
 	t, ok = r.accept(digitsWord)
-	if !ok || t.spaced || t.digits != 2 || t.number > 59 || r.tied("/.:-") || r.unitFollows() {
+	if !ok || t.spaced || t.digits != 2 || t.number > 59 || r.tied("/.:-") {
+		return c, false
+	}
+	if r.take(minuteWord); r.unitFollows() { // «ساعت ۱۱/۴۵ دقیقه»
 		return c, false
 	}
 	c.min = t.number

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Sentences returns the sentences of s in order, without the white space between
@@ -184,7 +186,7 @@ func (st *sentence) add(t Token, closes bool) {
 	if t.Text == `"` {
 		st.quoted = !st.quoted
 	}
-	st.spaced = t.Kind == Code && closes // a <br>
+	st.spaced = t.Kind == Code && closes // a <br> or </p>
 }
 
 // endMark returns t's mark if it may end a sentence, else 0. It returns the commonest of
@@ -235,14 +237,31 @@ func (f *finder) closes(st *sentence, t Token) bool {
 	case "[":
 		st.note = f.footnote(t.Start, st.spaced)
 		return st.note > 0
+	case "(":
+		st.note = f.roundFootnote(t.Start, st.spaced)
+		return st.note > 0
 	}
 	return false
 }
 
-// isBreakTag reports whether a tag of HTML breaks the line.
+// isBreakTag reports whether a tag of HTML breaks the line or ends a block: <br>, </p>, </li>.
 func isBreakTag(tag string) bool {
-	return len(tag) > 3 && tag[0] == '<' && tag[1]|0x20 == 'b' && tag[2]|0x20 == 'r' && (tag[3] == '>' || tag[3] == '/' || tag[3] == ' ')
+	name, ok := strings.CutPrefix(tag, "<")
+	if !ok {
+		return false
+	}
+	name, closes := strings.CutPrefix(name, "/")
+	name = strings.ToLower(name[:len(name)-len(strings.TrimLeft(name, letters+"0123456789"))])
+	switch name {
+	case "br":
+		return true
+	case "p", "li", "div", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":
+		return closes
+	}
+	return false
 }
+
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // isSuperscript reports whether a token is the raised number of a footnote.
 func isSuperscript(s string) bool {
@@ -292,6 +311,22 @@ func (f *finder) footnote(i int, spaced bool) int {
 		return 0
 	}
 	return i + n + 1
+}
+
+// roundFootnote returns the end of a number in round brackets right after the mark at i, before
+// white space, or 0. It is a footnote and no item of a list: قدیمی است.(۳)
+func (f *finder) roundFootnote(i int, spaced bool) int {
+	text := f.ahead(i, maxNote)
+	n := strings.IndexByte(text, ')')
+	if spaced || n < 2 || !isDigits(text[1:n]) || !f.blankAt(i+n+1) {
+		return 0
+	}
+	return i + n + 1
+}
+
+// isDigits reports whether a text consists of digits.
+func isDigits(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return !script.IsDigit(r) }) < 0
 }
 
 // ends reports whether the sentence, with the marks it has, ends before t.
