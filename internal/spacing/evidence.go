@@ -293,7 +293,7 @@ const (
 	isSpoken                        // given by the second alone: it is مون, تون or شون with the object و
 	isHalf                          // given by the second alone: it may be the end of a word that a space splits
 	isLooseHalf                     // the same of a second after one that begins such words
-	isQualified                     // the first is بد or پر, the second a noun or an adjective
+	isQualified                     // the first is بد, پر or بر, the second a noun or an adjective
 
 	// These are where the flags of a piece are from which they follow.
 

@@ -48,12 +48,34 @@ func (l *lattice) end(a, t *token) {
 		l.mend(int(t.from), l.jointOf(a, t))
 	case l.reciprocal(a, t):
 		l.mend(int(t.from), None)
+	case l.becomesWith(a, t):
+		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t):
 		l.mend(int(t.from), None)
 	case l.halves(a, t):
 		t.part, a.open, t.open = true, true, true
 	}
+}
+
+// becomesWith reports whether two tokens are بر and a noun, which are an adjective or an adverb in one, and what
+// follows says that something is or becomes so: «برطرف شد», «برقرار است». A preposition has no noun that شدن
+// would need.
+func (l *lattice) becomesWith(a, t *token) bool {
+	e := int(t.to)
+	if string(l.b.letters(a)) != upon || t.to-t.from <= minUnknown || !l.changes(e) && !l.beforeCopula(e) {
+		return false
+	}
+	if l.participle(bytes.TrimPrefix(l.b.letters(t), []byte(noon))) || string(l.b.previous(int(a.from))) == beh+noon+alef { // «در بر داشته باشد», «بنا بر قرار»
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:e])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	k := whole.Class.Kind()
+	return (nounOrAdjective(k) || k == lexicon.Adverb) && whole.Flags&lexicon.Name == 0
 }
 
 // halves reports whether two tokens with a space between them are the halves of a word of a dictionary
@@ -131,7 +153,7 @@ func (l *lattice) pairedNoun(e int) bool {
 const seldomWord = 10 * lexicon.Scale
 
 // isQuality reports whether a word is بد or پر.
-func isQuality(word []byte) bool { return marksOf(word)&isQualified != 0 }
+func isQuality(word []byte) bool { return string(word) != upon && marksOf(word)&isQualified != 0 }
 
 var qualities = []string{beh + dal, peh + reh}
 

@@ -67,7 +67,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 		yield(word, isHalf<<asSecond)
 	}
 	yield(another, isHalf<<asSecond)
-	for _, word := range qualities {
+	for _, word := range append(qualities, upon) { // see becomesWith
 		yield(word, isQualified)
 	}
 	yield(without, isPrivative|isEnded)
