@@ -584,16 +584,20 @@ func (x *syntax) value() {
 	if l.inner || !l.last {
 		return
 	}
-	open := bytes.IndexAny(l.text, "[{")
-	sign := x.before(max(open, 0))
-	if sign <= 0 || !x.asciiTo(sign) {
-		return
-	}
 	end := x.before(len(l.text))
 	if end >= 0 && l.text[end] == ',' {
 		end = x.before(end)
 	}
-	if end < open || !(l.text[sign] == ':' && l.text[open] == '[' && l.text[end] == ']' || l.text[sign] == '=' && l.text[open] == '{' && l.text[end] == '}') {
+	if end < 0 || l.text[end] != ']' && l.text[end] != '}' {
+		return
+	}
+	opens, signs := byte('['), byte(':')
+	if l.text[end] == '}' {
+		opens, signs = '{', '='
+	}
+	open := bytes.IndexByte(l.text, opens)
+	sign := x.before(max(open, 0))
+	if sign <= 0 || l.text[sign] != signs || !x.asciiTo(sign) {
 		return
 	}
 	for i := open; i < end; i++ {
