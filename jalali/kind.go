@@ -119,7 +119,7 @@ var kinds = [...]kindInfo{
 	eraWord:           {"era", never, "names the calendar of the year before it", "سال ۱۴۴۶ قمری"},
 	eraLetter:         {"era letter", never, "part of the abbreviation of an era, «ه.ش»", "۱۳۵۷ ه.ش"},
 	partOfDayWord:     {"part of the day", withNow, "one of the parts of the day", "ساعت ۵ عصر"},
-	nameWord:          {"name", never, "a thing whose name may contain a date or day", "میدان ۱۷ شهریور"},
+	nameWord:          {"name", never, "a thing whose name may contain a date or day; 1 if an adjective may stand before the name", "میدان ۱۷ شهریور"},
 	prayerWord:        {"prayer", never, "makes a weekday part of a name", "نماز جمعه"},
 	notDayWord:        {"not a day", never, "keeps the name before it from being a day or month", "جمعه سیاه"},
 	portionWord:       {"portion", always, "keeps the ordinal after it from being a day; 10 for a decade, 100 for a century", "دهه ۱۳۶۰"},

@@ -195,7 +195,9 @@ func (r *reading) pass(t *token) {
 			r.prior = *t
 		}
 	case otherWord:
-		if r.prior.kind != placeWord || !r.adjective(t.start, t.end) {
+		if r.prior.mayBeDescribed() && r.adjective(t.start, t.end) {
+			r.prior.kind = placeWord // «خیابان اصلی امروز» has a date
+		} else {
 			r.prior = *t
 		}
 	case worldWord:
@@ -266,7 +268,7 @@ func (r *reading) drop(n int) {
 // Most words are skipped here, without making a token.
 func (r *reading) restart(end int) {
 	next := skipSpaces(r.text, end)
-	named := r.prior.kind == placeWord
+	named := r.prior.mayBeDescribed()
 	for r.own == nil {
 		k := noKey
 		after := k.read(&r.words.letters, r.text, next)
@@ -277,14 +279,21 @@ func (r *reading) restart(end int) {
 		if l.joins || kinds[l.kind].begins != never || l.kind == worldWord {
 			break
 		}
-		if named = l.kind == otherWord && named && r.adjective(next, after); !named {
+		if named = l.kind == otherWord && named && r.adjective(next, after); named {
+			r.prior.kind = placeWord
+		} else {
 			r.prior = token{lexeme: l, start: next, end: after, number: int(l.value)}
-			named = l.kind == placeWord
+			named = r.prior.mayBeDescribed()
 		}
 		end, next = after, skipSpaces(r.text, after)
 	}
 	r.window = append(r.window[:0], r.token(next))
 	r.window[0].spaced = next > end
+}
+
+// mayBeDescribed reports whether an adjective may stand between a token and the name after it.
+func (t *token) mayBeDescribed() bool {
+	return t.kind == placeWord || t.kind == nameWord && t.number == described
 }
 
 // adjective reports whether a word looks like an adjective of the noun before it, which

@@ -112,6 +112,9 @@ func withYeh(forms string) string {
 	return strings.Join(with, " ")
 }
 
+// described is the value of a nameWord that an adjective may separate from its name.
+const described = 1
+
 // words are the words that are neither names in a language nor numbers.
 var words = [...]entry{
 	{lexeme: lexeme{kind: monthWord, calendar: Gregorian, value: 1}, forms: "ژانویه"},
@@ -228,9 +231,13 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: eraWord, calendar: Lunar}, forms: "قمری"},
 	{
 		lexeme: lexeme{kind: nameWord},
-		forms: "شهر میدان میدون خیابان خیابون ورزشگاه بلوار بولوار کوچه پل بزرگ\u200cراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
-			"بنیاد پارک شهرک حزب سینما کوی محله پایگاه لشکر ایستگاه زیرگذر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه " +
+		forms: "شهر بنیاد حزب لشکر شهید شهدای خبرگزاری مسکن بانک شرکت صندوق روزنامه " +
 			"وطن رادیو نسل رمان فیلم کتاب مجله تیپ گردان شبکه گروه انتشارات مؤسسه موسسه",
+	},
+	{ // also with an adjective before the name: «پل هوایی ۱۵ خرداد»
+		lexeme: lexeme{kind: nameWord, value: described},
+		forms: "میدان میدون خیابان خیابون ورزشگاه بلوار بولوار کوچه پل بزرگ\u200cراه بیمارستان مدرسه دبستان دبیرستان تالار سالن " +
+			"پارک شهرک سینما کوی محله پایگاه ایستگاه زیرگذر",
 	},
 	{
 		lexeme: lexeme{kind: placeWord},
