@@ -381,6 +381,8 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 		return false
 	case w.id(end) < 0:
 		return true
+	case (kind == lexicon.Verb || kind == lexicon.OtherVerb) && pronoun == "م": // read as no verb: خوابم
+		return cost < rare && cost+likelier < w.cost(end)
 	case kind != lexicon.Unknown:
 		return cost+joining < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
 	case pronoun == "ت":
