@@ -142,7 +142,7 @@ func (l *line) stands(p place, end int) bool {
 	case anywhere:
 		return true
 	case closing:
-		return l.clauseEnds(end) || isLinking(l.wordAfter(end))
+		return l.clauseEnds(end) || isLinking(l.wordAfter(end)) || l.spokenCopulaAfter(end)
 	case atEnd:
 		return l.clauseEnds(end) || string(l.wordAfter(end)) == "که"
 	case beforeThat:
@@ -160,6 +160,13 @@ func (l *line) wordAfter(i int) []byte {
 	}
 	word, _ := l.shortWord(i+1, longestNoun)
 	return word
+}
+
+// spokenCopulaAfter reports whether the word after the space at i ends the clause with the spoken copula, so that
+// the word before is its subject: «LED هاش سوخته». What is شده or کرده is said of a term: «bcrypt هاش شده».
+func (l *line) spokenCopulaAfter(i int) bool {
+	word := l.wordAfter(i)
+	return bytes.HasSuffix(word, []byte("ه")) && string(word) != "شده" && string(word) != "کرده" && l.clauseEnds(i+1+len(word))
 }
 
 // numberAfter reports whether a number follows the space at i.

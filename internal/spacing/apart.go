@@ -15,7 +15,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		return string(left) == kept && len(right) > 1 || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
+		return string(left) == kept && len(right) > 1 && !l.keeping(int(before.from), int(n.from), int(n.to)) || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
 			l.belongsAfter(left, int(n.from), int(n.to))
 	case lexicon.Comparative:
 		return l.isWet(before, n, left, right)
@@ -43,7 +43,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
-		return string(left) == also
+		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
 	case string(right) == road:
 		return !before.whole() || !l.attested(before, n)
 	case l.infinitive(right):
@@ -121,6 +121,12 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return true
 	}
 	return false
+}
+
+// keeping reports whether letters [s, e) are داری after نگه, which starts at letter kept, and make a noun with it, which
+// governs از: «نگه داری از سالمند», but not «بچه را نگه داری از …».
+func (l *lattice) keeping(kept, s, e int) bool {
+	return l.c.later && string(l.b.codes[s:e]) == have && l.follows(e, from) && string(l.b.previous(kept)) != object
 }
 
 // subjunctive reports whether a word is ب and a verb: بخوانم.

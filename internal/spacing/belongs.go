@@ -52,7 +52,7 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
 	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{fall}) || l.formFollows(e, []string{bring, dal + he, dal + alef + dal}) && (l.negatedAt(e) || !l.ties(left, word))
+		return l.formFollows(e, []string{fall}) || l.formFollows(e, []string{bring, dal + he, dal + alef + dal, came, madda + yeh, alef + vav + meem + dal}) && (l.negatedAt(e) || !l.ties(left, word))
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند

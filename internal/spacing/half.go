@@ -200,6 +200,8 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return a.to-a.from > minUnknown
 	case n == 1 && !isAffixLetter(letter): // «چرا غ», but not «پای پ. ک.»
 		return l.b.gapAt(int(b.to)) == Space && nounOrAdjective(k) && !namesLetter(l.b.letters(a)) && l.b.loneLetters(int(b.from)) == 1
+	case letter == lexicon.Yeh && n == 1 && l.loneYeh(a, b):
+		return true
 	case k == lexicon.Unknown:
 		return false
 	case n > 1:
@@ -210,6 +212,21 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// loneYeh reports whether a token is a ی that stands alone in its line and belongs to the noun or adjective before it,
+// whose last letter may bear it: «تکرار ی». It is no word, but it may be a name («کلاس ی») or the beginning of one:
+// «ی ک».
+func (l *lattice) loneYeh(a, b *token) bool {
+	e := int(b.to)
+	if !l.c.later || l.b.gapAt(e) != Space || !nounOrAdjective(a.kind) || a.to-a.from <= minUnknown || l.uncommonName(l.b.letters(a)) || namesLetter(l.b.letters(a)) {
+		return false
+	}
+	switch l.b.codes[a.to-1] {
+	case lexicon.He, lexicon.Alef, lexicon.Vav, lexicon.Yeh:
+		return false
+	}
+	return l.b.loneLetters(int(b.from)) == 1 && (l.follows(e, which) || !l.listed(l.b.codes[b.from:l.b.wordEnd(e)]))
 }
 
 // isAffixLetter reports whether a letter alone may be an ending or the beginning of a word, or be read as a word.
@@ -223,6 +240,7 @@ func isAffixLetter(letter byte) bool {
 func namesLetter(noun []byte) bool {
 	switch string(noun) {
 	case lady, lord, doctor, engineer, hah + reh + feh, gaf + reh + vav + he, beh + noon + dal, alef + seen + meem, noon + alef + meem,
+		kaf + lam + alef + seen, dad + lam + ain, meem + teh + ghain + yeh + reh, meem + hah + vav + reh, // کلاس, ضلع, متغیر, محور
 		kaf + lam + meem + he, dad + meem + yeh + reh, sad + dal + alef, madda + vav + alef, noon + he + alef + dal, teh + yeh + meem:
 		return true
 	}

@@ -100,7 +100,7 @@ func (l *lattice) hasComplement(s int) bool {
 	}
 	switch string(before) {
 	case which, feh + reh + dal + alef, alef + meem + reh + vav + zeh, alef + meem + sheen + beh, // که, فردا, امروز, امشب
-		peh + yeh + alef + dal + he, // پیاده
+		peh + yeh + alef + dal + he,                              // پیاده
 		dal + yeh + reh, zeh + vav + dal, khah + vav + noon + he: // دیر, زود, خونه
 		return true
 	}

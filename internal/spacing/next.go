@@ -506,6 +506,9 @@ func (l *lattice) closingPronoun(n *node) int32 {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
+	if l.ranks(before, s, e) {
+		return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1])) + hardly
+	}
 	if !l.endsClause(e) && l.nextWord(e) != closed && !l.myNoun(before, s, e) || l.follows(e, vav) {
 		return 0
 	}
@@ -513,6 +516,11 @@ func (l *lattice) closingPronoun(n *node) int32 {
 		return 0
 	}
 	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
+}
+
+// ranks reports whether ام, the letters [s, e), makes an ordinal of the number before it: «بیست و یک ام».
+func (l *lattice) ranks(number []byte, s, e int) bool {
+	return l.c.later && string(l.b.codes[s:e]) == am && (isNumber(number) || isUnit(number) || isTeen(number)) && !letterName(l.b.wordAfter(e))
 }
 
 // myNoun reports whether ام, the letters [s, e), can only be the pronoun of a noun, which joins it: no name follows,

@@ -179,6 +179,9 @@ func (l *lattice) twoWords(a, b *token) bool {
 			return true
 		}
 	}
+	if l.c.later && isPronoun(right) && l.uncommonName(l.b.codes[a.from:b.to]) { // «نی ما را نواخت» has no نیما
+		return true
+	}
 	if l.c.later && string(left) == in && string(right) == hundred && l.isHundredOf(a, int(b.to)) { // «در صد سال گذشته»
 		return true
 	}

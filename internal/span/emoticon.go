@@ -50,7 +50,9 @@ func smiley[T ~string | ~[]byte](s T, i int) int {
 		}
 		return at + 1
 	case isLetter(mouth):
-		return at + 1
+		if mouth != 'D' && mouth != 'P' && mouth != 'p' { // only laughter is drawn out: :DD
+			return at + 1
+		}
 	case s[i] != '=' && s[at-1] != '^' && (mouth == ')' || mouth == '('):
 		return 0
 	}
