@@ -9,7 +9,7 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && (string(right) == noon+yeh+alef && isPlace(left) || !isEnding(n.class.Kind()) && l.nightOf(int(before.from), left)) {
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && (string(right) == noon+yeh+alef && isPlace(left) || !isEnding(n.class.Kind()) && l.nightOf(int(before.from), left) && !l.follows(int(n.to), have)) { // not «شب زنده داری»
 		return true
 	}
 	last := left[len(left)-1]
@@ -163,7 +163,7 @@ func (l *lattice) afterParticiple(n *node, word []byte) bool {
 // all that ends in ی after می is.
 func (l *lattice) personal(n *node, word []byte) bool {
 	k := n.class.Kind()
-	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) {
+	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) && (l.finite(word) || l.pastOrHave(word)) {
 		return true
 	}
 	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
@@ -193,33 +193,69 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
 	case plural + meem + vav + noon: // the lake هامون, and the film
 		return l.c.later && isLake(l.b.codes[before.from:before.to])
+	case plural + meem, plural + teh, plural + sheen:
+		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
 		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
 }
 
-// stressed reports whether ها after a piece, a verb, only stresses the clause that both end: «دیر کردی ها», «نکردیم
-// ها», «حواست باشه ها». A past without a person, and one that is also a noun or an adjective, is a verb after a noun
-// with a pronoun («یادت رفت ها») or after a word with which texts have it («خوش گذشت ها»).
+// stressed reports whether ها after a verb only stresses the clause that both end: «دیر کردی ها», «نکردیم ها», «حواست
+// باشه ها». A past without a person, and a word that is also a noun, is a verb after a noun with a pronoun («یادت رفت
+// ها») or after تو.
 func (l *lattice) stressed(before, n *node) bool {
 	b, s := l.b, int(before.from)
-	word := b.codes[s:before.to]
-	switch {
-	case !l.endsClause(int(n.to)) || l.follows(int(n.to), vav) || b.gaps[s] == None:
+	if b.gaps[n.from] != Space || !l.endsClause(int(n.to)) || l.follows(int(n.to), vav) {
 		return false
+	}
+	if b.gaps[s] == None { // the word of the text, not a piece of it
+		s = b.start(s)
+	}
+	word := b.codes[s:before.to]
+	k, _ := l.kindOf(word)
+	past := l.pastOrHave(bytes.TrimPrefix(word, []byte(noon)))
+	switch {
 	case b.hasMay(s):
-		return true
-	}
-	k, bare := before.class.Kind(), isPast(word, lexicon.Finite)
-	if isVerb(k) && !bare && b.gaps[s] >= Space && (l.finite(word) || l.pastOrHave(bytes.TrimPrefix(word, []byte(noon)))) {
-		return true
-	}
-	if b.gaps[s] != Space || !l.pastOrHave(word) {
+		return past || l.finite(word)
+	case b.gaps[s] < Space || l.infinitive(word):
+		return false
+	case isVerb(k) && !isPast(word, lexicon.Finite) && !l.isPastNoun(word):
+		return past || l.finite(word)
+	case b.gaps[s] != Space || !past:
 		return false
 	}
 	from := b.start(s)
-	return l.hasPronoun(from, s) || word[len(word)-1] == lexicon.Yeh && l.isLightVerb(word) || l.makesPast(b.codes[from:s], word)
+	left := b.codes[from:s]
+	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
+}
+
+// isPastNoun reports whether a word is a noun that is also a past, and ی: پرداختی, but not رفتی.
+func (l *lattice) isPastNoun(word []byte) bool {
+	stem, ok := bytes.CutSuffix(word, []byte(yeh))
+	k, _ := l.kindOf(stem)
+	return ok && k == lexicon.Noun
+}
+
+// isSaidToOne reports whether a word is دادی, زدی, گرفتی or گفتی, which are hardly ever nouns.
+func isSaidToOne(word []byte) bool {
+	switch string(word) {
+	case dal + alef + dal + yeh, zeh + dal + yeh, gaf + reh + feh + teh + yeh, said + yeh:
+		return true
+	}
+	return false
+}
+
+// readsAsHe reports whether a piece and هام, هات or هاش after a letter that does not join, where the ZWNJ would not show,
+// would be read as a word in ه and its pronoun: آخره\u200cاش.
+func (l *lattice) readsAsHe(before, n *node) bool {
+	s := int(n.from)
+	id := l.lex.Lookup(l.b.codes[before.from : s+1])
+	if id < 0 {
+		return false
+	}
+	k := l.lex.Piece(id).Class.Kind()
+	return before.class.Kind() != lexicon.Noun || (k == lexicon.Noun || k == lexicon.FirstPart) && !l.manySpoken(int(before.from), s, int(n.to))
 }
 
 // isLake reports whether the name هامون may follow a word: دریاچه, تالاب, رود, دشت, استان, فیلم.
@@ -228,21 +264,6 @@ func isLake(word []byte) bool {
 	case dal + reh + yeh + alef + cheh + he, teh + alef + lam + alef + beh, reh + vav + dal, dal + sheen + teh,
 		alef + seen + teh + alef + noon, feh + yeh + lam + meem:
 		return true
-	}
-	return false
-}
-
-// makesPast reports whether texts have the verb of which a word is a past, of any person, after an adjective, an
-// adverb or another word that is no noun.
-func (l *lattice) makesPast(left, word []byte) bool {
-	entry := l.lex.Word(left)
-	if k := entry.Class().Kind(); entry == 0 || k == lexicon.Noun || k == lexicon.Function {
-		return false
-	}
-	for _, person := range [...]string{"", yeh, yeh + noon, noon} {
-		if stem, ok := bytes.CutSuffix(word, []byte(person)); ok && l.seenWith(lexicon.LeftPiece(entry.ID()), lexicon.Space, stem) {
-			return true
-		}
 	}
 	return false
 }

@@ -226,8 +226,7 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return false
 	}
 	if string(l.b.codes[n.from:n.to]) == myOne {
-		word := l.b.wordAfter(e)
-		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(word) || l.c.later && l.verbOfTwo(word, e))
+		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
 	switch {

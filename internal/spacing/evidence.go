@@ -1,6 +1,7 @@
 package spacing
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
 	"slices"
@@ -193,9 +194,13 @@ func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 }
 
 // isPerfectAdjective reports whether a token ends in شده and no copula follows, with which it would be a verb:
-// «منتشرشده», but not «منتشرشده است».
+// «منتشرشده», but not «منتشرشده است». «یادشده» always is an adjective.
 func (l *lattice) isPerfectAdjective(t *token) bool {
-	return t.to-t.from > int32(len(become)) && string(l.b.codes[t.to-int32(len(become)):t.to]) == become && !l.beforeCopula(int(t.to))
+	stem, ok := bytes.CutSuffix(l.b.letters(t), []byte(become))
+	if !ok || len(stem) == 0 {
+		return false
+	}
+	return string(stem) == yeh+alef+dal || !l.beforeCopula(int(t.to)) && !l.ties(l.b.previous(int(t.from)), l.b.letters(t)) // «سخت کدشده»
 }
 
 // lookAgain does the rest of the work of addPiece for a piece that may be several.

@@ -79,33 +79,58 @@ func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	switch before {
 	case may, mayNot:
 		return false
-	case where, why, what, whatSpoken, who, ask, ifWord, ifSpoken, thou, have, few:
+	case where, why, what, whatSpoken, who, ask, ifWord, ifSpoken, thou, have:
 		if b.codes[e-1] == lexicon.Yeh && !l.follows(e, object) { // «کی میری را دید»
 			return true
 		}
 	}
-	if l.c.later && b.codes[e-1] == lexicon.Yeh && l.uncommonName(b.codes[s:e]) && l.hasComplement(s) && !l.saidOf(e) {
+	if l.c.later && b.codes[e-1] == lexicon.Yeh && l.uncommonName(b.codes[s:e]) && l.hasComplement(s, e) && !l.saidOf(e) {
 		return true
 	}
 	return isVerb(k) && b.codes[s] == lexicon.Meem && (before != "" || b.gapAt(e) == Space)
 }
 
-// hasComplement reports whether what stands before letter s belongs to a verb: که, a day, or a preposition and a
-// word: «تهران که میری», «فردا میری», «سر کار میری».
-func (l *lattice) hasComplement(s int) bool {
+// hasComplement reports whether what stands before letter s says how, where or when one goes: «پیاده میری», «با مترو
+// میری», «سر کار میری», and «فردا میری» before another such word or at the end.
+func (l *lattice) hasComplement(s, e int) bool {
 	b := l.b
 	before := b.previous(s)
 	if before == nil {
 		return false
 	}
+	from := b.start(s)
 	switch string(before) {
-	case which, feh + reh + dal + alef, alef + meem + reh + vav + zeh, alef + meem + sheen + beh, // که, فردا, امروز, امشب
-		peh + yeh + alef + dal + he,                              // پیاده
-		dal + yeh + reh, zeh + vav + dal, khah + vav + noon + he: // دیر, زود, خونه
+	case peh + yeh + alef + dal + he, khah + vav + noon + he: // پیاده, خونه
+		return true
+	case which, feh + reh + dal + alef, alef + meem + reh + vav + zeh, alef + meem + sheen + beh: // که, فردا, امروز, امشب
+		return l.endsRun(e) || isDestination(b.wordAfter(e))
+	case kaf + alef + reh, kaf + lam + alef + seen: // کار, کلاس
+		return string(b.previous(from)) == seen+reh
+	}
+	switch string(b.previous(from)) {
+	case with, to, teh + vav + yeh: // با, به, توی
+		return isVehicle(before) || isDestination(before)
+	}
+	return false
+}
+
+// isVehicle reports whether one goes by what a word says: مترو, ماشین, اتوبوس, تاکسی, قطار, هواپیما, موتور, دوچرخه.
+func isVehicle(word []byte) bool {
+	switch string(word) {
+	case meem + teh + reh + vav, meem + alef + sheen + yeh + noon, alef + teh + vav + beh + vav + seen, teh + alef + kaf + seen + yeh,
+		qaf + tah + alef + reh, he + vav + alef + peh + yeh + meem + alef, meem + vav + teh + vav + reh, dal + vav + cheh + reh + khah + he:
 		return true
 	}
-	switch string(b.previous(b.start(s))) {
-	case with, to, seen + reh, teh + vav + yeh: // با, به, سر, توی
+	return false
+}
+
+// isDestination reports whether one goes to what a word says: مدرسه, دانشگاه, اداره, سرکار, خونه, خانه, بازار, شمال, باشگاه,
+// بیرون, or whether it is یا or دیگه.
+func isDestination(word []byte) bool {
+	switch string(word) {
+	case meem + dal + reh + seen + he, dal + alef + noon + sheen + gaf + alef + he, alef + dal + alef + reh + he, seen + reh + kaf + alef + reh,
+		khah + vav + noon + he, khah + alef + noon + he, beh + alef + zeh + alef + reh, sheen + meem + alef + lam,
+		beh + alef + sheen + gaf + alef + he, beh + yeh + reh + vav + noon, either, dal + yeh + gaf + he:
 		return true
 	}
 	return false

@@ -181,7 +181,7 @@ func (l *lattice) stays(before, n *node) bool {
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had)) // «چشمش میشی بود»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
 		if l.c.later && b.parted(n) {
-			return !l.afterYeh(before)
+			return !l.afterYeh(before) || len(b.wordAfter(int(n.to))) < 2 // «صندلی ش ۱۲», «بیماری م الف»
 		}
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
 			g == Space && string(right) == is && (l.verbFollows(int(n.to)) || l.c.later && string(left) == anyOne) // «محیطی ست کرد», «یه ست مبل»
@@ -230,7 +230,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case k == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
-	case l.c.later && string(right) == god && (lastLeft == lexicon.Sheen || bytes.HasSuffix(left, []byte(sheen+alef))): // ماشالله, "God has willed"
+	case l.c.later && string(right) == god && isWilled(left): // ماشالله
 		return true
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
@@ -246,6 +246,15 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return k != lexicon.Clitic && lexicon.JoinsNext(lastLeft)
 	case k == lexicon.PluralSuffix:
 		return FreePlural(left, right)
+	}
+	return false
+}
+
+// isWilled reports whether letters before الله are those of "God has willed" as it is typed: ماش, ماشا, ایش, ایشا, انش, انشا.
+func isWilled(word []byte) bool {
+	switch string(bytes.TrimSuffix(word, []byte(alef))) {
+	case meem + alef + sheen, alef + yeh + sheen, alef + noon + sheen:
+		return true
 	}
 	return false
 }

@@ -242,7 +242,27 @@ func isClosed(word []byte) bool {
 // verb, not of an adjective.
 func (l *lattice) auxiliary(s, e int) bool {
 	word := l.b.codes[s:e]
-	return l.b.gaps[s] == None && (string(word) == become || l.c.restores() && isLight(word)) && l.beforeCopula(e)
+	if l.b.gaps[s] != None || !l.beforeCopula(e) {
+		return false
+	}
+	if l.c.later && (string(word) == unbecome || string(word) == become && l.b.codes[s-1] == lexicon.Noon) {
+		return string(word) == unbecome == l.negates(s, word)
+	}
+	return string(word) == become || l.c.restores() && isLight(word)
+}
+
+// negates reports whether شده or نشده, the word at letter s, has the ن of a negation: the letters before that ن are a
+// word, and with it they are none, or an infinitive: «صادرنشده», but not «روشنشده».
+func (l *lattice) negates(s int, word []byte) bool {
+	if string(word) == unbecome {
+		s++
+	}
+	from := l.b.start(s)
+	whole, stem := l.b.codes[from:s], l.b.codes[from:s-1]
+	if len(stem) == 0 || !l.listed(stem) {
+		return false
+	}
+	return !l.listed(whole) || l.infinitive(whole)
 }
 
 // isLight reports whether a word is the participle of شدن, کردن, دادن, گرفتن or زدن.
@@ -528,7 +548,8 @@ func (l *lattice) ranks(number []byte, s, e int) bool {
 func (l *lattice) myNoun(noun []byte, s, e int) bool {
 	next := l.b.wordAfter(e)
 	k, ok := l.kindOf(next)
-	if !l.c.later || string(l.b.codes[s:e]) != am || !ok || k == lexicon.Unknown || letterName(next) || k == lexicon.Noun && l.uncommonName(next) {
+	if !l.c.later || string(l.b.codes[s:e]) != am || !ok || k == lexicon.Unknown || letterName(next) || k == lexicon.Noun && l.uncommonName(next) ||
+		isNumber(next) || isUnit(next) || isTeen(next) || isTeen(bytes.TrimSuffix(next, []byte(meem))) { // «خط ام دو»
 		return false
 	}
 	entry := l.lex.Word(noun)

@@ -254,6 +254,9 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		return
 	}
 	end := min(b.wordEnd(space), to)
+	if l.c.later && spokenPlural(b.codes[space:end]) { // «آخر هاش»
+		return
+	}
 	if space-s < minUnknown || end-space < minUnknown {
 		return
 	}
