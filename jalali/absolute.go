@@ -21,16 +21,15 @@ const (
 type context struct {
 	before kind // kind of the word before
 	sure   bool // whether it shows that a date follows
-	mosque bool // whether it is مسجد, whose name may contain a day of the week or a date
 }
 
 // named reports whether the date may be part of a name.
-func (c context) named() bool { return c.before == nameWord || c.before == placeWord || c.mosque }
+func (c context) named() bool { return c.before == nameWord || c.before == placeWord }
 
 // context returns the context of the first date in the window.
 func (r *reading) context() context {
 	before := r.prior.kind
-	return context{before: before, sure: before == markerWord, mosque: before == prayerWord && r.prior.weak}
+	return context{before: before, sure: before == markerWord}
 }
 
 // orBack goes back to start if no date was read.
@@ -386,14 +385,21 @@ func (r *reading) shotFollows() bool {
 	return false
 }
 
-// shotWith reports whether با precedes, with which one is shot. «مصادف با ۳ تیر» is a date.
+// shotWith reports whether با precedes and someone is then killed or hurt: «با ۳ تیر کشته شد». «مصادف با ۳ تیر» is a date.
 func (r *reading) shotWith() bool {
-	first, second := r.wordsBefore()
-	switch first {
-	case "مصادف", "همزمان", "هم\u200cزمان", "برابر", "مقارن", "مطابق", "منطبق":
+	const near = 8 // tokens
+	if r.text[r.prior.start:r.prior.end] != "با" {
 		return false
 	}
-	return second == "با"
+	for n := range near {
+		switch t := r.ahead(n); {
+		case t.kind == countedWord && t.verbal: // کشته, زخمی
+			return true
+		case t.kind == breakMark || t.kind == signMark:
+			return false
+		}
+	}
+	return false
 }
 
 // isTo reports whether a token is به.

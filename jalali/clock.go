@@ -104,25 +104,17 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 
 // lengthBefore reports whether the noun before the time belongs to a word for a length: «مدت فیلم ۱:۴۵:۲۰».
 func (r *reading) lengthBefore() bool {
-	switch first, _ := r.wordsBefore(); first {
+	const near = 64 // bytes
+	start := r.window[0].start
+	words := strings.Fields(r.text[max(0, start-near):start])
+	if len(words) < 2 {
+		return false
+	}
+	switch words[len(words)-2] {
 	case "مدت", "طول", "رکورد":
 		return r.prior.kind == otherWord || r.prior.kind == worldWord || r.prior.kind == nameWord
 	}
 	return false
-}
-
-// wordsBefore returns the two words before the expression, or "" for one that is not there.
-func (r *reading) wordsBefore() (first, second string) {
-	const near = 64 // bytes
-	start := r.window[0].start
-	words := strings.Fields(r.text[max(0, start-near):start])
-	if n := len(words); n > 0 {
-		second = words[n-1]
-		if n > 1 {
-			first = words[n-2]
-		}
-	}
-	return first, second
 }
 
 // clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر» and «بین ساعت

@@ -26,7 +26,9 @@ func (r *reading) yearAlone(w *written) status {
 // yearsBeforeEra reads a range of years that share an era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
 // میلادی», «سال‌های ۲۳۷ تا ۲۳۸ میلادی».
 func (r *reading) yearsBeforeEra(e *expression) bool {
-	r.take(yearWord)
+	if r.take(yearWord) {
+		r.yearOfWhat()
+	}
 	first, ok := r.accept(digitsWord)
 	if !ok || first.digits < 2 || first.digits > 4 {
 		return false
@@ -111,10 +113,20 @@ func (r *reading) yearAfterWord(w *written, c context) status {
 	if st := r.orBack(r.at, w, r.yearOfEra(w)); st != nothing {
 		return st
 	}
-	if t, n := r.peek(), r.ahead(1); t.kind == otherWord && r.adjective(t.start, t.end) && n.kind == digitsWord && n.digits == 4 {
-		r.at++ // «سال مالی ۱۳۹۸»
-	}
+	r.yearOfWhat()
 	return r.yearNumber(w, true)
+}
+
+// yearOfWhat reads an adjective that says what is counted by a year, before its four digits: «سال مالی ۱۳۹۸».
+func (r *reading) yearOfWhat() {
+	t, n := r.peek(), r.ahead(1)
+	if t.kind != otherWord || n.kind != digitsWord || n.digits != 4 {
+		return
+	}
+	switch folded(r.text[t.start:t.end]) {
+	case "مالی", "تحصیلی", "زراعی", "ابی", "دانشگاهی":
+		r.at++
+	}
 }
 
 // yearOfEra reads an era and its year, «میلادی ۲۰۱۹» and «هجری قمری ۲۶۰» after سال. «سال قمری

@@ -36,10 +36,19 @@ func (x *syntax) spelledFace() {
 	}
 	for _, mouth := range [...]string{"دی", "پی"} {
 		before, ok := bytes.CutSuffix(bytes.TrimRight(l.text, " "), []byte(mouth))
-		if eyes := len(before) - 1; ok && eyes > 1 && before[eyes] == ':' && before[eyes-1] == ' ' {
+		if eyes := len(before) - 1; ok && eyes > 1 && before[eyes] == ':' && before[eyes-1] == ' ' && !endsInLabel(before[:eyes-1]) {
 			x.protect(eyes, eyes+1)
 		}
 	}
+}
+
+// endsInLabel reports whether a text ends in a word of which دی or پی may be the value: «ماه تولد :دی».
+func endsInLabel(text []byte) bool {
+	switch string(text[bytes.LastIndexByte(text, ' ')+1:]) {
+	case "ماه", "تاریخ", "تولد", "فصل", "زمستان", "نام", "حرف", "عدد", "مدرک", "گروه", "سطح":
+		return true
+	}
+	return false
 }
 
 // protectSigns protects the signs of a face.

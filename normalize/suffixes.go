@@ -82,6 +82,7 @@ const (
 	atEnd             // the end of a clause: «این‌ها PDF هاست», but not «ID هاست دیگر», a host
 	beforeThat        // که: «USB ای که»
 	notSpelling       // neither a letter that is spelled out, nor a number: «MS ام اس», «BMW ام ۵»
+	beforeWord        // a word that the letter ی cannot govern: «USB ی خوب», but not «Arial ی و ک»
 )
 
 // latinSuffix returns where a word is a suffix of a word in Latin letters: ها, with what
@@ -95,8 +96,10 @@ func latinSuffix(word string) place {
 		return beforeThat
 	case "ام":
 		return notSpelling
-	case "ات", "اش", "تر", "ترین", "ی":
+	case "ات", "اش", "تر", "ترین":
 		return anywhere
+	case "ی":
+		return beforeWord
 	}
 	if isPluralPronoun(word) {
 		return anywhere
@@ -147,6 +150,12 @@ func (l *line) stands(p place, end int) bool {
 		return l.clauseEnds(end) || string(l.wordAfter(end)) == "که"
 	case beforeThat:
 		return string(l.wordAfter(end)) == "که"
+	case beforeWord:
+		next := l.wordAfter(end)
+		if name := string(next); name == "فارسی" || name == "عربی" { // the letter
+			return false
+		}
+		return len(next) > len("ک") && !isLinking(next) || string(next) == "که"
 	case notSpelling:
 		return !script.IsLetterName(string(l.wordAfter(end))) && !l.numberAfter(end)
 	}

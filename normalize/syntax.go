@@ -441,8 +441,8 @@ func (x *syntax) closers() {
 }
 
 // row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
-// has at least two separators, none beside a space, and at least one ASCII field if they
-// are commas. Prose has no ASCII semicolons like that.
+// has at least two separators, none beside a space, and at least one ASCII field, or semicolons
+// between short fields.
 func (x *syntax) row() {
 	l := x.l
 	if l.inner || !l.last {
@@ -480,9 +480,26 @@ func (x *syntax) isRow(comma byte) bool {
 	if quoted || len(x.commas) < 2 {
 		return false
 	}
-	some := comma == ';'
+	if comma == ';' && !x.endsSentence() {
+		return x.shortFields()
+	}
+	some := false
 	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
 	return some
+}
+
+// endsSentence reports whether the line ends with a mark that ends a sentence.
+func (x *syntax) endsSentence() bool {
+	end := x.before(len(x.l.text))
+	r, _ := x.l.runeBefore(end + 1)
+	return r == '.' || r == '!' || r == '?' || r == '؟' || r == ':' || r == '…'
+}
+
+// shortFields reports whether each field of a row has two words at most, as names of columns and most values have.
+func (x *syntax) shortFields() bool {
+	short := true
+	x.eachField(func(start, end int) { short = short && bytes.Count(x.l.text[start:end], oneSpace) < 2 })
+	return short
 }
 
 // eachField calls do with each field of a row, without the spaces at its ends.
@@ -560,20 +577,20 @@ func (x *syntax) key() {
 	}
 }
 
-// cells protects the double marks between the cells of a row in a wiki's table, a line that
-// begins with ! or | and a space.
+// cells protects the double marks after a space between the cells of a row in a wiki's table, a
+// line that begins with ! or | and a space.
 func (x *syntax) cells() {
 	text := x.l.text
 	if x.l.inner || len(text) < 2 || text[0] != '!' && text[0] != '|' || text[1] != ' ' {
 		return
 	}
 	for at := 0; ; {
-		i := bytes.Index(text[at:], []byte{text[0], text[0]})
+		i := bytes.Index(text[at:], []byte{' ', text[0], text[0]})
 		if i < 0 {
 			return
 		}
-		x.protect(at+i, at+i+2)
-		at += i + 2
+		x.protect(at+i+1, at+i+3)
+		at += i + 3
 	}
 }
 
