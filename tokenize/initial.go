@@ -46,24 +46,10 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 		return w == st.first
 	}
 	switch w.Text {
-	case "بی", "سی", "دی": // also an option, a number and a month
-		return f.isSecond(st) && !IsStopWord(before) && !isTimeWord(before)
-	case "او", "وی", "کی", "ام", "وای":
+	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای", "ال":
 		return false
 	}
 	return true
-}
-
-// isSecond reports whether the last word of a sentence is its second one.
-func (f *finder) isSecond(st *sentence) bool { return f.between(st.first.End(), st.word.Start) }
-
-// isTimeWord reports whether a month or a number may follow a word: «اواخر دی», «ساعت سی».
-func isTimeWord(word string) bool {
-	switch word {
-	case "ماه", "آخر", "اواخر", "اوایل", "اواسط", "نیمه", "سال", "ساعت", "روز", "شماره", "صفحه", "صفحهٔ":
-		return true
-	}
-	return false
 }
 
 // wordBefore returns the text between spaces in the sentence that ends at i, without

@@ -38,7 +38,7 @@ func (w *lookup) trimAfterAnd(end int) int {
 	if !w.inCompound() || !strings.HasPrefix(w.key[w.from:end], "و") || w.kind(end) != lexicon.Unknown || end-w.from < 8 {
 		return end
 	}
-	if n := w.cutSuffix(end, "ی"); n > 0 && w.key[n-2:n] == "و" {
+	if n := w.cutSuffix(end, "ی"); n > 0 && endsInVowel(w.key[:n]) {
 		return n
 	}
 	from := w.from

@@ -238,8 +238,10 @@ func (f *finder) closes(st *sentence, t Token) bool {
 		st.note = f.footnote(t.Start, st.spaced)
 		return st.note > 0
 	case "(":
-		st.note = f.roundFootnote(t.Start, st.spaced)
-		return st.note > 0
+		if isFinite(st.word.Text) { // not «تبصره.(۱)»
+			st.note = f.roundFootnote(t.Start, st.spaced)
+		}
+		return t.Start < st.note
 	}
 	return false
 }
@@ -313,12 +315,15 @@ func (f *finder) footnote(i int, spaced bool) int {
 	return i + n + 1
 }
 
+// maxNoteDigits is the greatest number of digits of a footnote in round brackets; a year has more.
+const maxNoteDigits = 3
+
 // roundFootnote returns the end of a number in round brackets right after the mark at i, before
 // white space, or 0. It is a footnote and no item of a list: قدیمی است.(۳)
 func (f *finder) roundFootnote(i int, spaced bool) int {
 	text := f.ahead(i, maxNote)
 	n := strings.IndexByte(text, ')')
-	if spaced || n < 2 || !isDigits(text[1:n]) || !f.blankAt(i+n+1) {
+	if spaced || n < 2 || !isDigits(text[1:n]) || utf8.RuneCountInString(text[1:n]) > maxNoteDigits || !f.blankAt(i+n+1) {
 		return 0
 	}
 	return i + n + 1
@@ -485,10 +490,19 @@ func (f *finder) isShortened(st *sentence) bool {
 // isVocative reports whether the sentence is only a vocative, followed by a command in the
 // next sentence: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
-	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && !isAddress(st.word.Text) {
+	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && !isAddress(st.word.Text) || f.exclaims(st) {
 		return false
 	}
 	return f.read(st, maxVocative).tokens <= maxVocative && (isImperative(t.Text) || f.isCommand(t))
+}
+
+// exclaims reports whether the sentence only exclaims, or has a verb: ای وای! تمام شد آقا!
+func (f *finder) exclaims(st *sentence) bool {
+	switch st.word.Text {
+	case "وای", "بابا", "داد", "کاش":
+		return true
+	}
+	return f.hasVerb(st)
 }
 
 // isAddress reports whether a word ends a vocative: مریم جان, استاد عزیز, علی آقا.
@@ -515,7 +529,10 @@ func (f *finder) isCommand(t Token) bool {
 	if isImperative(word) {
 		return true
 	}
-	verb, _ := firstWord(rest)
+	verb, rest := firstWord(rest)
+	if strings.HasPrefix(rest, "؟") || strings.HasPrefix(rest, "?") {
+		return false
+	}
 	return word != "" && !IsStopWord(word) && !isFinite(word) && (isImperative(verb) || isBareCommand(verb))
 }
 
@@ -538,7 +555,7 @@ func isBareCommand(word string) bool {
 		return true
 	default:
 		v, ok := readVerb(key)
-		return ok && (v.tense == imperative && v.mark != unmarked || v.tense == present && v.mark == unmarked && v.ending == "ید")
+		return ok && (v.tense == imperative && v.mark != unmarked || v.tense == present && v.mark == unmarked && v.ending == "ید" && v.infinitive != "داشتن")
 	}
 }
 

@@ -401,15 +401,24 @@ func objectsOf(word string) []string {
 func isFinite(word string) bool {
 	var buf keyBuffer
 	key := keyOf(&buf, word)
-	switch key[lastPart(key):] {
+	switch at := lastPart(key); key[at:] {
 	case "ست", "اند", "ایم", "اید": // بچه‌ها ست, رفته اند, آماده‌ایم
-		return true
+		return !endsName(key[:max(at-len(zwnj), 0)])
 	}
 	if strings.HasSuffix(key, "ست") && len(key) > len("ست")+2 && nounForms.Find(key) < 0 {
 		return true // توست, سال‌هاست
 	}
 	v, ok := readVerb(key)
 	return ok && v.finite() && nounForms.Find(key) < 0
+}
+
+// endsName reports whether اند after a word is "end" in an English name: بک‌اند, فرانت‌اند.
+func endsName(word string) bool {
+	switch word {
+	case "بک", "فرانت", "های", "لو":
+		return true
+	}
+	return false
 }
 
 // finite reports whether a form has a person and is not, without mark, one that
