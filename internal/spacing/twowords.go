@@ -43,11 +43,17 @@ func (l *lattice) phraseGlued(left []byte, n *node) bool {
 	before := lexicon.LeftPiece(noun.ID())
 	space, apart := l.lex.Pair(before, lexicon.Space, n.id)
 	zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, n.id)
-	if !apart || !tied || int32(space)+accident >= int32(zwnj) {
+	if !apart || !tied || int32(space)+accident >= int32(zwnj) && !l.onlyDescribes(n) {
 		return false
 	}
 	rate := l.lex.Piece(noun.ID()).Rate
 	return int32(space)+l.lex.RateCost(rate, lexicon.Space)+farApart < int32(zwnj)+l.lex.RateCost(rate, lexicon.ZWNJ)
+}
+
+// onlyDescribes reports whether a piece is an adjective that can only describe the noun before it: «لیگ برتر», but not
+// «نصب\u200cنشده».
+func (l *lattice) onlyDescribes(n *node) bool {
+	return l.c.later && n.class.Kind() == lexicon.Adjective && !l.participle(bytes.TrimPrefix(l.b.codes[n.from:n.to], []byte(noon)))
 }
 
 // farApart is how much more such a phrase must cost with the ZWNJ, and accident how much more the second word
