@@ -28,7 +28,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
-	if l.c.restores() && l.apartInClause(before, n, left, right) {
+	if l.c.restores() && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) {
 		return true
 	}
 	switch string(right) {
@@ -192,8 +192,12 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	case plural:
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
 	case plural + meem + vav + noon: // the lake هامون, and the film
-		return l.c.later && isLake(l.b.codes[before.from:before.to])
+		left := l.b.codes[before.from:before.to]
+		return l.c.later && (isLake(left) || string(left) == vav)
 	case plural + meem, plural + teh, plural + sheen:
+		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || string(suffix) == plural+teh && l.isHot(int(n.to))) {
+			return true
+		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
 		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
@@ -246,6 +250,15 @@ func isSaidToOne(word []byte) bool {
 	return false
 }
 
+// isHot reports whether هات before letter e is an English word: «هات ۱۰۰», «هات شات», «هات چاکلت».
+func (l *lattice) isHot(e int) bool {
+	switch string(l.b.wordAfter(e)) {
+	case sheen + alef + teh, cheh + alef + kaf + lam + teh, dal + alef + gaf:
+		return true
+	}
+	return l.endsRun(e) && len(l.b.digitsBefore(e)) > 0
+}
+
 // readsAsHe reports whether a piece and هام, هات or هاش after a letter that does not join, where the ZWNJ would not show,
 // would be read as a word in ه and its pronoun: آخره\u200cاش.
 func (l *lattice) readsAsHe(before, n *node) bool {
@@ -279,6 +292,7 @@ const (
 	one       = yeh + kaf                          // یک
 	kept      = noon + gaf + he                    // نگه, of the verb نگه داشتن
 	work      = kaf + alef + reh                   // کار
+	remaining = beh + alef + qaf + yeh             // باقی, with ماندن a verb of two words
 	openly    = beh + alef + zeh                   // باز, a separate word before a verb, as کار is: «متن باز کنید»
 )
 

@@ -284,13 +284,18 @@ func (l *lattice) mendStart(s, e int) {
 
 const humans = alef + noon // ان, the plural of persons
 
-// kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر بزرگ». Before
+// kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر شوهر», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
 	e := int(b.to)
 	switch word := l.b.letters(b); {
 	case len(word) > longestRelative:
 		return false
+	case isOne(word, inLaws):
+		switch string(l.b.letters(a)) {
+		case peh + dal + reh, meem + alef + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh:
+			return l.c.later && (string(word) == inLaws[0] || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))) // «پدر زن جوان» has a woman
+		}
 	case isOne(word, relatives[1:]):
 		switch string(l.b.letters(a)) {
 		case peh + seen + reh, dal + khah + teh + reh, zeh + noon, sheen + vav + he + reh:
@@ -306,6 +311,9 @@ func (l *lattice) kin(a, b *token) bool {
 }
 
 const longestRelative = 4 // letters
+
+// inLaws are the second words of kin by marriage: شوهر and زن.
+var inLaws = []string{sheen + vav + he + reh, zeh + noon}
 
 // relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
 var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}

@@ -9,7 +9,7 @@ import (
 // marked has the reasons that single words give in addition to those of their kinds and flags.
 type marked = keyed[reasons]
 
-const firstMarked = 0x2741C9456253C45 // the factor
+const firstMarked = 0x37309A03B70CF565 // the factor
 
 // theMarked returns the table of the marked words.
 var theMarked = sync.OnceValue(func() *marked {
@@ -63,7 +63,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 		yield(word+vav, isSpoken<<asSecond)
 	}
 	yield(hundred, isHundred<<asSecond)
-	for _, word := range relatives {
+	for _, word := range append(relatives, inLaws...) {
 		yield(word, isHalf<<asSecond)
 	}
 	yield(another, isHalf<<asSecond)

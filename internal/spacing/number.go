@@ -37,11 +37,11 @@ func (d *decoder) numbers(line []byte, yield func(at int)) {
 	}
 }
 
-// makesOrdinal reports whether the letters after a number are مین or امین, which are also
-// nouns, and make an ordinal of it: ۲۰مین.
+// makesOrdinal reports whether the letters after a number are ام, مین or امین, which are also
+// words, and make an ordinal of it: ۲۰مین.
 func makesOrdinal(word []byte) bool {
 	switch string(word) {
-	case am + yeh + noon, meem + yeh + noon:
+	case am, am + yeh + noon, meem + yeh + noon:
 		return true
 	}
 	return false

@@ -179,6 +179,9 @@ func (l *lattice) twoWords(a, b *token) bool {
 			return true
 		}
 	}
+	if l.c.later && string(left) == am && len(l.b.digitsBefore(int(a.from))) > 0 { // «۱۲ ام سال» has no امسال
+		return true
+	}
 	if l.c.later && isPronoun(right) && l.uncommonName(l.b.codes[a.from:b.to]) { // «نی ما را نواخت» has no نیما
 		return true
 	}

@@ -24,6 +24,21 @@ var spokenForms = [...]struct {
 	{noon + sheen + yeh + noon, spokenThird},      // نشستن
 }
 
+// spokenStems are stems as they are spoken, which the lexicon has with the spoken endings. Some write the others
+// after them: می\u200cدونید, می\u200cگند.
+var spokenStems = []string{
+	dal + vav + noon, teh + vav + noon, gaf, reh, dal, thal + alef + reh, khah + vav + alef, // دون, تون, گ, ر, د, ذار, خوا
+}
+
+// writtenForm reports whether a word is a spoken stem with a written ending, ید or ند.
+func writtenForm(word []byte) bool {
+	stem, ok := bytes.CutSuffix(word, []byte(youAre))
+	if !ok {
+		stem, ok = bytes.CutSuffix(word, []byte(are))
+	}
+	return ok && isOne(stem, spokenStems)
+}
+
 // The endings of the persons as they are spoken, and those of them that are only spoken.
 var (
 	spokenPersons = []string{meem, yeh, he, yeh + meem, yeh + noon, noon}
@@ -62,6 +77,9 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 		if rest, ok := bytes.CutPrefix(word, []byte(v.stem)); ok && isOne(rest, v.persons) {
 			return true
 		}
+	}
+	if l.c.later && writtenForm(word) {
+		return true
 	}
 	switch string(first) {
 	case vav + alef + yeh, vav + alef: // وای می\u200cسه
@@ -126,12 +144,12 @@ func (l *lattice) thirdWithObject(word []byte) bool {
 
 var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTheirs}
 
-// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, or a verb with its object,
-// begins after می or نمی, or 0: میدوئه, میخرمش.
+// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, one with a written ending, or a
+// verb with its object, begins after می or نمی, or 0: میدوئه, میدونید, میخرمش.
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb))) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb))) {
 		return 0
 	}
 	return e - len(verb)
