@@ -28,7 +28,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
-	if l.c.restores() && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) {
+	if l.c.restores() && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) && !l.participle(right) {
 		return true
 	}
 	switch string(right) {

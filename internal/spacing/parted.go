@@ -179,6 +179,9 @@ func (l *lattice) twoWords(a, b *token) bool {
 			return true
 		}
 	}
+	if l.c.later && l.twoInPhrase(a, b) {
+		return true
+	}
 	if l.c.later && string(left) == am && len(l.b.digitsBefore(int(a.from))) > 0 { // «۱۲ ام سال» has no امسال
 		return true
 	}
@@ -204,6 +207,26 @@ func (l *lattice) twoWords(a, b *token) bool {
 	}
 	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
 }
+
+// twoInPhrase reports whether two tokens that are spelled like a word stay two in a phrase: «بنابر این گزارش،», "according to
+// this report", and «بر سر زمین», "on the ground".
+func (l *lattice) twoInPhrase(a, b *token) bool {
+	e := int(b.to)
+	switch left, right := string(l.b.letters(a)), string(l.b.letters(b)); {
+	case left == according && right == this:
+		noun := l.b.wordAfter(e)
+		k, _ := l.kindOf(noun)
+		return k == lexicon.Noun && l.endsRun(e+len(noun))
+	case left == seen+reh && right == zeh+meem+yeh+noon:
+		switch string(l.b.previous(int(a.from))) {
+		case upon, from, in:
+			return true
+		}
+	}
+	return false
+}
+
+const according = beh + noon + alef + beh + reh // بنابر
 
 // isHundredOf reports whether صد, between در and letter e, is a number: it counts the word after it, as texts show
 // of other numbers, or goes on after و. It is none after a number, which makes it a percentage.

@@ -62,6 +62,11 @@ func (l *lattice) personIn(s, e int) int {
 				return i
 			}
 		}
+		if string(ending) == seen && l.surelySilent(stem) { // سادهس
+			if k, _ := l.kindOf(stem); k == lexicon.Adjective {
+				return i
+			}
+		}
 		if (len(ending) == 1 && onePronoun(ending[0]) && !l.twoKnown(s, i, e) || spokenPronoun(ending)) && l.surelySilent(stem) {
 			return i
 		}
