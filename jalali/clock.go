@@ -103,16 +103,20 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 }
 
 // lengthBefore reports whether the noun before the time belongs to a word for a length: «مدت فیلم ۱:۴۵:۲۰».
+// زمان is not one of these: «زمان ثبت ۱۲:۳۵:۲۰» is a time of day.
 func (r *reading) lengthBefore() bool {
+	if k := r.prior.kind; k != otherWord && k != worldWord && k != nameWord {
+		return false
+	}
 	const near = 64 // bytes
 	start := r.window[0].start
 	words := strings.Fields(r.text[max(0, start-near):start])
 	if len(words) < 2 {
 		return false
 	}
-	switch words[len(words)-2] {
+	switch folded(words[len(words)-2]) {
 	case "مدت", "طول", "رکورد":
-		return r.prior.kind == otherWord || r.prior.kind == worldWord || r.prior.kind == nameWord
+		return true
 	}
 	return false
 }
@@ -121,7 +125,7 @@ func (r *reading) lengthBefore() bool {
 // ۸ و ۱۰».
 func (r *reading) clockRange(e *expression) {
 	start := r.at
-	if !r.take(toWord) && !(r.between() && r.take(andWord)) {
+	if !r.takeTo() {
 		return
 	}
 	said := r.take(hourWord)

@@ -196,7 +196,7 @@ func (r *reading) pass(t *token) {
 		}
 	case otherWord:
 		if r.prior.mayBeDescribed() && r.adjective(t.start, t.end) {
-			r.prior.kind = placeWord // «خیابان اصلی امروز» has a date
+			r.prior.kind = placeWord // with an adjective it is no name of a day: «خیابان اصلی امروز»
 		} else {
 			r.prior = *t
 		}

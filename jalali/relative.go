@@ -225,7 +225,13 @@ func (r *reading) sharedUnit(e *expression) bool {
 		return false
 	}
 	n, ok := r.amount(r.context())
-	if !ok || !r.take(toWord) || !r.countedFromNow(&e.to) {
+	if !ok || !r.take(toWord) {
+		return false
+	}
+	start := r.at
+	_, ok = r.amount(context{})
+	unit := r.peek().kind
+	if r.at = start; !ok || !r.countedFromNow(&e.to) || e.to.ago.unit != unit { // «دو تا سه سال و نیم پیش»
 		return false
 	}
 	e.from, e.ranged = e.to, true

@@ -361,7 +361,7 @@ func (r *reading) through(e *expression) status {
 // joinDates reads the words between the first and last date of a range: و after بین, or تا.
 // Years may also be joined by و or a dash.
 func (r *reading) joinDates(a *written) bool {
-	if r.take(toWord) || r.between() && r.take(andWord) {
+	if r.takeTo() {
 		_ = r.take(markerWord) || r.take(dayWord)
 		return true
 	}
@@ -374,6 +374,9 @@ func (r *reading) joinDates(a *written) bool {
 	}
 	return years && r.peek().kind == andWord && r.nextYear(a) && r.take(andWord)
 }
+
+// takeTo reads تا, or و after بین.
+func (r *reading) takeTo() bool { return r.take(toWord) || r.between() && r.take(andWord) }
 
 // between reports whether بین or میان precedes the dates.
 func (r *reading) between() bool {

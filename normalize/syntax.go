@@ -480,8 +480,8 @@ func (x *syntax) isRow(comma byte) bool {
 	if quoted || len(x.commas) < 2 {
 		return false
 	}
-	if comma == ';' && !x.endsSentence() {
-		return x.shortFields()
+	if comma == ';' && !x.endsSentence() && x.shortFields() {
+		return true
 	}
 	some := false
 	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
@@ -578,14 +578,14 @@ func (x *syntax) key() {
 }
 
 // cells protects the double marks after a space between the cells of a row in a wiki's table, a
-// line that begins with ! or | and a space.
+// line that begins with ! and a space.
 func (x *syntax) cells() {
 	text := x.l.text
-	if x.l.inner || len(text) < 2 || text[0] != '!' && text[0] != '|' || text[1] != ' ' {
+	if x.l.inner || len(text) < 2 || text[0] != '!' || text[1] != ' ' {
 		return
 	}
 	for at := 0; ; {
-		i := bytes.Index(text[at:], []byte{' ', text[0], text[0]})
+		i := bytes.Index(text[at:], []byte(" !!"))
 		if i < 0 {
 			return
 		}

@@ -32,8 +32,8 @@ func (w *lookup) nominal() lemma {
 	}
 }
 
-// trimAfterAnd is trim for the last part of a compound with و, whose lexicon has the word
-// after و alone: کسب‌وکارشان, گفت‌وگوی.
+// trimAfterAnd is trim for the last part of a compound with و. The lexicon has that part only
+// without its و: the وکارشان of کسب‌وکارشان.
 func (w *lookup) trimAfterAnd(end int) int {
 	if !w.inCompound() || !strings.HasPrefix(w.key[w.from:end], "و") || w.kind(end) != lexicon.Unknown || end-w.from < 8 {
 		return end

@@ -238,10 +238,11 @@ func (f *finder) closes(st *sentence, t Token) bool {
 		st.note = f.footnote(t.Start, st.spaced)
 		return st.note > 0
 	case "(":
-		if isFinite(st.word.Text) { // not «تبصره.(۱)»
-			st.note = f.roundFootnote(t.Start, st.spaced)
+		if !isFinite(st.word.Text) { // «تبصره.(۱)»
+			return false
 		}
-		return t.Start < st.note
+		st.note = f.roundFootnote(t.Start, st.spaced)
+		return st.note > 0
 	}
 	return false
 }
@@ -253,8 +254,10 @@ func isBreakTag(tag string) bool {
 		return false
 	}
 	name, closes := strings.CutPrefix(name, "/")
-	name = strings.ToLower(name[:len(name)-len(strings.TrimLeft(name, letters+"0123456789"))])
-	switch name {
+	if end := strings.IndexAny(name, " />"); end >= 0 {
+		name = name[:end]
+	}
+	switch strings.ToLower(name) {
 	case "br":
 		return true
 	case "p", "li", "div", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":
@@ -262,8 +265,6 @@ func isBreakTag(tag string) bool {
 	}
 	return false
 }
-
-const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // isSuperscript reports whether a token is the raised number of a footnote.
 func isSuperscript(s string) bool {
@@ -490,10 +491,10 @@ func (f *finder) isShortened(st *sentence) bool {
 // isVocative reports whether the sentence is only a vocative, followed by a command in the
 // next sentence: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
-	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && !isAddress(st.word.Text) || f.exclaims(st) {
+	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && !isAddress(st.word.Text) || f.read(st, maxVocative).tokens > maxVocative || f.exclaims(st) {
 		return false
 	}
-	return f.read(st, maxVocative).tokens <= maxVocative && (isImperative(t.Text) || f.isCommand(t))
+	return f.isCommand(t)
 }
 
 // exclaims reports whether the sentence only exclaims, or has a verb: ای وای! تمام شد آقا!
@@ -507,27 +508,28 @@ func (f *finder) exclaims(st *sentence) bool {
 
 // isAddress reports whether a word ends a vocative: مریم جان, استاد عزیز, علی آقا.
 func isAddress(word string) bool {
-	switch word {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
 	case "جان", "عزیز", "خانم", "آقا", "گرامی":
 		return true
 	}
 	return false
 }
 
-// maxCommand is the largest length of the second word of a command, in bytes.
-const maxCommand = 32
+// maxCommand is the number of bytes after the first word of a command of two in which the second must end.
+const maxCommand = 64
 
-// isCommand reports whether t, perhaps after لطفا, is the first word of a command of two, such as گوش
-// کنید.
+// isCommand reports whether t, perhaps after لطفا, is a command, or the first word of one of two: گوش کنید.
 func (f *finder) isCommand(t Token) bool {
-	word, rest := t.Text, f.ahead(t.End(), min(2*maxCommand, len(f.s)-t.End()))
-	for _, please := range [...]string{"لطفا", "لطفاً"} {
-		if word == please {
-			word, rest = firstWord(rest)
-		}
-	}
-	if isImperative(word) {
+	if isImperative(t.Text) {
 		return true
+	}
+	word, rest := t.Text, f.ahead(t.End(), maxCommand)
+	var buf keyBuffer
+	if keyOf(&buf, word) == "لطفا" {
+		if word, rest = firstWord(rest); isImperative(word) {
+			return true
+		}
 	}
 	verb, rest := firstWord(rest)
 	if strings.HasPrefix(rest, "؟") || strings.HasPrefix(rest, "?") {
@@ -538,8 +540,8 @@ func (f *finder) isCommand(t Token) bool {
 
 // firstWord returns the word after the spaces at the beginning of a text, and the rest.
 func firstWord(text string) (word, rest string) {
-	text = strings.TrimLeft(text, " ")
-	n := strings.IndexAny(text, " .!?؟،؛:\n")
+	text = strings.TrimLeft(text, " \t\u00a0")
+	n := strings.IndexFunc(text, func(r rune) bool { return !script.IsLetter(r) && !script.IsMark(r) && r != script.ZWNJ })
 	if n < 0 {
 		n = len(text)
 	}

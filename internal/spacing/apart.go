@@ -52,6 +52,14 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
+// apartByTime reports whether نیا follows a word for a place or a time, or a word the night of a day.
+func (l *lattice) apartByTime(before, n *node, left, right []byte) bool {
+	if string(right) == noon+yeh+alef && isPlace(left) {
+		return true
+	}
+	return !isEnding(n.class.Kind()) && l.nightOf(int(before.from), left) && !l.follows(int(n.to), have) // «شب زنده داری»
+}
+
 // nightOf reports whether a word that starts at letter s is the night of the day before it, which begins no compound:
 // «پنج‌شنبه شب بازی داریم».
 func (l *lattice) nightOf(s int, word []byte) bool {
@@ -63,7 +71,7 @@ func (l *lattice) nightOf(s int, word []byte) bool {
 		day = l.b.codes[l.b.start(s):s]
 	}
 	switch string(day) {
-	case jeem + meem + ain + he, feh + reh + dal + alef, alef + meem + reh + vav + zeh, dal + yeh + reh + vav + zeh:
+	case jeem + meem + ain + he, feh + reh + dal + alef, alef + meem + reh + vav + zeh, dal + yeh + reh + vav + zeh: // جمعه, فردا, امروز, دیروز
 		return true
 	}
 	return bytes.HasSuffix(day, []byte(sheen+noon+beh+he))
@@ -184,8 +192,8 @@ func (l *lattice) isLetter(n *node) bool {
 	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh) || l.follows(int(n.to), kaf+alef+sheen)
 }
 
-// freeSuffix reports whether a plural suffix is a separate word. The copula ends a clause, so
-// هاست in «نام هاست بر اساس» is a host.
+// freeSuffix reports whether a plural suffix is a separate word: ها that stresses a clause, the lake هامون, هام, هات or هاش
+// that would be read as a ه and a pronoun, and هاست, a host, where no clause ends («نام هاست بر اساس»).
 func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
@@ -193,7 +201,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
 	case plural + meem + vav + noon: // the lake هامون, and the film
 		left := l.b.codes[before.from:before.to]
-		return l.c.later && (isLake(left) || string(left) == vav)
+		return l.c.later && (takesHamun(left) || string(left) == vav)
 	case plural + meem, plural + teh, plural + sheen:
 		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || string(suffix) == plural+teh && l.isHot(int(n.to))) {
 			return true
@@ -205,7 +213,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	return false
 }
 
-// stressed reports whether ها after a verb only stresses the clause that both end: «دیر کردی ها», «نکردیم ها», «حواست
+// stressed reports whether ها after a verb only stresses the clause that both end: «گیر دادی ها», «نکردیم ها», «حواست
 // باشه ها». A past without a person, and a word that is also a noun, is a verb after a noun with a pronoun («یادت رفت
 // ها») or after تو.
 func (l *lattice) stressed(before, n *node) bool {
@@ -271,8 +279,8 @@ func (l *lattice) readsAsHe(before, n *node) bool {
 	return before.class.Kind() != lexicon.Noun || (k == lexicon.Noun || k == lexicon.FirstPart) && !l.manySpoken(int(before.from), s, int(n.to))
 }
 
-// isLake reports whether the name هامون may follow a word: دریاچه, تالاب, رود, دشت, استان, فیلم.
-func isLake(word []byte) bool {
+// takesHamun reports whether the name هامون may follow a word: دریاچه, تالاب, رود, دشت, استان, فیلم.
+func takesHamun(word []byte) bool {
 	switch string(word) {
 	case dal + reh + yeh + alef + cheh + he, teh + alef + lam + alef + beh, reh + vav + dal, dal + sheen + teh,
 		alef + seen + teh + alef + noon, feh + yeh + lam + meem:

@@ -15,8 +15,8 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	if !l.c.later || l.b.gapAt(e) < Space {
 		return false
 	}
-	if string(l.b.codes[s:e]) == bring && l.endsRun(e) {
-		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left)
+	if string(l.b.codes[s:e]) == bring {
+		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
 	if l.b.gapAt(e) != Space {
 		return false
@@ -28,8 +28,6 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 		return string(left) == openly && l.goingOn(e)
 	case eaten:
 		return string(left) == openly && l.follows(e, zeh+meem+yeh+noon)
-	case bring:
-		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
 	return l.makesVerb(left, s, e) || l.inUnit(l.b.codes[s:e], e) || isDegree(left) && l.objectAfterAdverb(left, s, e)
 }
@@ -52,11 +50,12 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
 	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{fall}) || l.formFollows(e, []string{bring, dal + he, dal + alef + dal, came, madda + yeh, alef + vav + meem + dal}) && (l.negatedAt(e) || !l.ties(left, word))
+		return l.formFollows(e, []string{fall}) ||
+			(l.formFollows(e, []string{bring, dal + he, dal + alef + dal}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند
-		return stopsShort(left) && l.formFollows(e, []string{bring, came, madda + yeh, alef + vav + meem + dal})
+		return stopsShort(left) && (l.formFollows(e, []string{bring}) || l.formFollows(e, comeStems))
 	case seen + vav + alef + reh: // سوار
 		return l.formFollows(e, []string{became, sheen + vav, did, do})
 	case zeh + alef + dal + he: // زاده, but «حسن\u200cزاده شد وزیر»

@@ -113,7 +113,7 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	switch {
 	case len(word) == 1:
 		switch {
-		case !takesSpoken(b.codes[n.from-1], word) && !(c.later && b.parted(n)):
+		case !takesSpoken(b.codes[n.from-1], word) && !(c.later && b.pronounAfterYeh(n)):
 			return 0
 		case k == lexicon.Clitic || b.gaps[n.from] == Space && spokenPerson(word):
 			return c.typedLetter + c.seldomKept()
@@ -143,8 +143,8 @@ func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	return c.typedPart
 }
 
-// parted reports whether a piece is م, ت or ش, with a space between it and a ی: see afterYeh.
-func (b *block) parted(n *node) bool {
+// pronounAfterYeh reports whether a piece is م, ت or ش, with a space between it and a ی: see afterYeh.
+func (b *block) pronounAfterYeh(n *node) bool {
 	return b.gaps[n.from] == Space && b.codes[n.from-1] == lexicon.Yeh && n.to-n.from == 1 && onePronoun(b.codes[n.from])
 }
 

@@ -188,7 +188,7 @@ func (l *lattice) named(e int) bool {
 		return l.listsNoun(e + len(word))
 	}
 	k, ok := l.kindOf(word)
-	return ok && k != lexicon.Function && k != lexicon.Adverb && string(word) != dal+yeh+gaf+he && !l.subjunctive(word) && !l.command(word)
+	return ok && k != lexicon.Function && k != lexicon.Adverb && string(word) != again && !l.subjunctive(word) && !l.command(word)
 }
 
 // listsNoun reports whether the word after letter e is a noun, and no command.

@@ -153,7 +153,7 @@ func (l *lattice) pairedNoun(e int) bool {
 const seldomWord = 10 * lexicon.Scale
 
 // isQuality reports whether a word is بد or پر.
-func isQuality(word []byte) bool { return string(word) != upon && marksOf(word)&isQualified != 0 }
+func isQuality(word []byte) bool { return isOne(word, qualities) }
 
 var qualities = []string{beh + dal, peh + reh}
 
@@ -219,7 +219,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 // «ی ک».
 func (l *lattice) loneYeh(a, b *token) bool {
 	e := int(b.to)
-	if !l.c.later || l.b.gapAt(e) != Space || !nounOrAdjective(a.kind) || a.to-a.from <= minUnknown || l.uncommonName(l.b.letters(a)) || namesLetter(l.b.letters(a)) {
+	if l.b.gapAt(e) != Space || !nounOrAdjective(a.kind) || a.to-a.from <= minUnknown || l.uncommonName(l.b.letters(a)) || namesLetter(l.b.letters(a)) {
 		return false
 	}
 	switch l.b.codes[a.to-1] {

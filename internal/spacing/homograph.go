@@ -36,14 +36,15 @@ const leastHomograph = 4 // letters
 
 // Question words, and others that a verb of the second person often follows.
 const (
-	where      = kaf + jeem + alef  // کجا
-	why        = cheh + reh + alef  // چرا
-	what       = cheh + he          // چه
-	whatSpoken = cheh + yeh         // چی
-	who        = kaf + yeh          // کی
-	ask        = madda + yeh + alef // آیا
-	ifWord     = alef + gaf + reh   // اگر
-	ifSpoken   = alef + gaf + he    // اگه
+	where      = kaf + jeem + alef    // کجا
+	why        = cheh + reh + alef    // چرا
+	what       = cheh + he            // چه
+	whatSpoken = cheh + yeh           // چی
+	who        = kaf + yeh            // کی
+	ask        = madda + yeh + alef   // آیا
+	ifWord     = alef + gaf + reh     // اگر
+	ifSpoken   = alef + gaf + he      // اگه
+	again      = dal + yeh + gaf + he // دیگه
 )
 
 // adjective reports whether letters [s, e), which are a word of the text and a name, are an
@@ -91,7 +92,7 @@ func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 }
 
 // hasComplement reports whether what stands before letter s says how, where or when one goes: «پیاده میری», «با مترو
-// میری», «سر کار میری», and «فردا میری» before another such word or at the end.
+// میری», «سر کار میری», and after که, فردا and the like at the end or before a destination: «فردا میری مدرسه».
 func (l *lattice) hasComplement(s, e int) bool {
 	b := l.b
 	before := b.previous(s)
@@ -103,7 +104,8 @@ func (l *lattice) hasComplement(s, e int) bool {
 	case peh + yeh + alef + dal + he, khah + vav + noon + he: // پیاده, خونه
 		return true
 	case which, feh + reh + dal + alef, alef + meem + reh + vav + zeh, alef + meem + sheen + beh: // که, فردا, امروز, امشب
-		return l.endsRun(e) || isDestination(b.wordAfter(e))
+		next := b.wordAfter(e)
+		return l.endsRun(e) || isDestination(next) || string(next) == either || string(next) == again
 	case kaf + alef + reh, kaf + lam + alef + seen: // کار, کلاس
 		return string(b.previous(from)) == seen+reh
 	}
@@ -125,12 +127,12 @@ func isVehicle(word []byte) bool {
 }
 
 // isDestination reports whether one goes to what a word says: مدرسه, دانشگاه, اداره, سرکار, خونه, خانه, بازار, شمال, باشگاه,
-// بیرون, or whether it is یا or دیگه.
+// بیرون.
 func isDestination(word []byte) bool {
 	switch string(word) {
 	case meem + dal + reh + seen + he, dal + alef + noon + sheen + gaf + alef + he, alef + dal + alef + reh + he, seen + reh + kaf + alef + reh,
 		khah + vav + noon + he, khah + alef + noon + he, beh + alef + zeh + alef + reh, sheen + meem + alef + lam,
-		beh + alef + sheen + gaf + alef + he, beh + yeh + reh + vav + noon, either, dal + yeh + gaf + he:
+		beh + alef + sheen + gaf + alef + he, beh + yeh + reh + vav + noon:
 		return true
 	}
 	return false
@@ -197,10 +199,11 @@ func (l *lattice) formOf(word []byte, stems []string) bool {
 	return false
 }
 
-// The stems of the verbs that say what becomes of something, and those of کردن.
+// The stems of the verbs that say what becomes of something, and those of کردن and آمدن.
 var (
 	changeStems = []string{did, do, became, sheen + vav, meem + alef + noon, reh + seen + alef + noon, kept}
 	doStems     = []string{did, do}
+	comeStems   = []string{came, madda + yeh, alef + vav + meem + dal}
 )
 
 // isHelp reports whether two glued pieces are no کم\u200cکم but کمک and its pronoun, "help me": a form of

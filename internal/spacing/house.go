@@ -180,7 +180,7 @@ func (l *lattice) stays(before, n *node) bool {
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had)) // «چشمش میشی بود»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
-		if l.c.later && b.parted(n) {
+		if l.c.later && b.pronounAfterYeh(n) {
 			return !l.afterYeh(before) || len(b.wordAfter(int(n.to))) < 2 // «صندلی ش ۱۲», «بیماری م الف»
 		}
 		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||

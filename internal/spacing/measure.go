@@ -117,6 +117,9 @@ func (l *lattice) goesOn(e int) bool {
 
 const leastMeasured = 4 // letters
 
+// isNumeral reports whether a word is a number up to a hundred, or of hundreds.
+func isNumeral(word []byte) bool { return isNumber(word) || isUnit(word) || isTeen(word) }
+
 // isNumber reports whether a word is a number up to a hundred, چند or نیم.
 func isNumber(word []byte) bool { return marksOf(word)&isMeasured != 0 }
 

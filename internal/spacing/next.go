@@ -242,21 +242,21 @@ func isClosed(word []byte) bool {
 // verb, not of an adjective.
 func (l *lattice) auxiliary(s, e int) bool {
 	word := l.b.codes[s:e]
-	if l.b.gaps[s] != None || !l.beforeCopula(e) {
+	if word[len(word)-1] != lexicon.He || l.b.gaps[s] != None || !l.beforeCopula(e) {
 		return false
 	}
-	if l.c.later && (string(word) == unbecome || string(word) == become && l.b.codes[s-1] == lexicon.Noon) {
-		return string(word) == unbecome == l.negates(s, word)
+	switch string(word) {
+	case become:
+		return !l.c.later || l.b.codes[s-1] != lexicon.Noon || !l.negates(s)
+	case unbecome:
+		return l.c.later && l.negates(s+1)
 	}
-	return string(word) == become || l.c.restores() && isLight(word)
+	return l.c.restores() && isLight(word)
 }
 
 // negates reports whether شده or نشده, the word at letter s, has the ن of a negation: the letters before that ن are a
 // word, and with it they are none, or an infinitive: «صادرنشده», but not «روشنشده».
-func (l *lattice) negates(s int, word []byte) bool {
-	if string(word) == unbecome {
-		s++
-	}
+func (l *lattice) negates(s int) bool {
 	from := l.b.start(s)
 	whole, stem := l.b.codes[from:s], l.b.codes[from:s-1]
 	if len(stem) == 0 || !l.listed(stem) {
@@ -540,7 +540,7 @@ func (l *lattice) closingPronoun(n *node) int32 {
 
 // ranks reports whether ام, the letters [s, e), makes an ordinal of the number before it: «بیست و یک ام».
 func (l *lattice) ranks(number []byte, s, e int) bool {
-	return l.c.later && string(l.b.codes[s:e]) == am && (isNumber(number) || isUnit(number) || isTeen(number)) && !letterName(l.b.wordAfter(e))
+	return l.c.later && string(l.b.codes[s:e]) == am && isNumeral(number) && !letterName(l.b.wordAfter(e))
 }
 
 // myNoun reports whether ام, the letters [s, e), can only be the pronoun of a noun, which joins it: no name follows,
@@ -549,7 +549,7 @@ func (l *lattice) myNoun(noun []byte, s, e int) bool {
 	next := l.b.wordAfter(e)
 	k, ok := l.kindOf(next)
 	if !l.c.later || string(l.b.codes[s:e]) != am || !ok || k == lexicon.Unknown || letterName(next) || k == lexicon.Noun && l.uncommonName(next) ||
-		isNumber(next) || isUnit(next) || isTeen(next) || isTeen(bytes.TrimSuffix(next, []byte(meem))) { // «خط ام دو»
+		isNumeral(next) || isTeen(bytes.TrimSuffix(next, []byte(meem))) { // «خط ام دو»
 		return false
 	}
 	entry := l.lex.Word(noun)

@@ -232,13 +232,13 @@ const according = beh + noon + alef + beh + reh // بنابر
 // of other numbers, or goes on after و. It is none after a number, which makes it a percentage.
 func (l *lattice) isHundredOf(in *token, e int) bool {
 	b, s := l.b, int(in.from)
-	if len(b.digitsBefore(s)) > 0 || isNumber(b.previous(s)) || isUnit(b.previous(s)) || isTeen(b.previous(s)) {
+	if len(b.digitsBefore(s)) > 0 || isNumeral(b.previous(s)) {
 		return false
 	}
 	next := b.wordAfter(e)
 	if string(next) == vav {
 		number := b.wordAfter(e + len(vav))
-		return isNumber(number) || isUnit(number) || isTeen(number)
+		return isNumeral(number)
 	}
 	three := l.lex.Lookup([]byte(seen + he))
 	return len(next) > 0 && three >= 0 && l.seenWith(lexicon.LeftPiece(three), lexicon.Space, next)

@@ -94,11 +94,7 @@ func (b *block) beginsWord(t *token) bool {
 	if b.gaps[s] != ZWNJ {
 		return b.gaps[s] != None
 	}
-	switch string(b.codes[b.start(s):s]) {
-	case may, mayNot:
-		return true
-	}
-	return false
+	return b.hasMay(s)
 }
 
 // pairOf reports whether texts or lists tie two tokens.

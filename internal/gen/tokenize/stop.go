@@ -15,6 +15,9 @@ const zwnj = string(script.ZWNJ)
 // persons has the personal endings.
 var persons = []string{"م", "ی", "یم", "ید", "ند"}
 
+// presentPersons has those of the present.
+var presentPersons = append([]string{"د"}, persons...)
+
 // stopWords returns all stop words, each with its lemma.
 func stopWords() (map[string]string, error) {
 	all := map[string]string{}
@@ -110,7 +113,7 @@ func pasts(infinitive string) []string {
 		for _, c := range []string{"ام", "ای", "است", "ایم", "اید", "اند"} {
 			forms = append(forms, mark+past+"ه"+zwnj+c)
 		}
-		for _, p := range append([]string{"د"}, persons...) {
+		for _, p := range presentPersons {
 			forms = append(forms, mark+past+"ه"+zwnj+"باش"+p)
 		}
 	}
@@ -124,7 +127,7 @@ func presents(present string, marks []string) (forms []string) {
 	}
 	for _, mark := range marks {
 		for _, before := range map[string][]string{"هیچ": {""}, "ب": {"ب"}, "ن": {"ن"}, "می": {"می" + zwnj, "نمی" + zwnj}}[mark] {
-			for _, p := range append([]string{"د"}, persons...) {
+			for _, p := range presentPersons {
 				forms = append(forms, before+present+p)
 			}
 		}
