@@ -110,7 +110,7 @@ func (r *reading) numeric(w *written, c context) status {
 	d := *third
 	w.year, w.month, w.day = a.number, b.number, d.number
 	switch {
-	case r.tied("/-.:") || b.digits > 2:
+	case r.tied("/-.:") && !r.clockTied() || b.digits > 2:
 		return impossible
 	case a.digits == 4 && d.digits <= 2:
 	case a.digits <= 2 && d.digits == 4:
@@ -125,6 +125,22 @@ func (r *reading) numeric(w *written, c context) status {
 		return impossible // a version, «2024.1.2»
 	}
 	return r.check(w, ok)
+}
+
+// clockTied reports whether a hyphen ties a time of day to the date just read, as banks write it: «1404/02/28-14:05».
+func (r *reading) clockTied() bool {
+	rest, ok := strings.CutPrefix(r.text[r.end():], "-")
+	if !ok {
+		return false
+	}
+	const most = 2 // digits of the hour
+	for range most {
+		_, n := digitAt(rest)
+		rest = rest[n:]
+	}
+	minutes, ok := strings.CutPrefix(rest, ":")
+	_, n := digitAt(minutes)
+	return ok && n > 0
 }
 
 // shortNumeric reads a date whose year has two digits: 04/02/31. It reads the other way

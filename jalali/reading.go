@@ -353,7 +353,7 @@ func isSign(c rune) bool {
 func startsNumber(text string, i int) bool {
 	c, n := utf8.DecodeLastRuneInString(text[:i])
 	switch {
-	case n == 0, c == '/' && endsWord(text[:i-n]):
+	case n == 0, (c == '/' || c == ':') && endsWord(text[:i-n]):
 		return true
 	case c == '/' || c == '.' || c == ':' || c == '@' || c == '#' || c == '\\' || c == '٫' || c == '٬' || c == script.ZWNJ:
 		return false
@@ -367,7 +367,7 @@ func startsNumber(text string, i int) bool {
 }
 
 // endsWord reports whether a text ends with a letter of a word, as it does before the sign
-// of «۱۳۵۷ش/۱۹۷۹م» and «تهران/۱۲ مهر».
+// of «۱۳۵۷ش/۱۹۷۹م», «تهران/۱۲ مهر» and «تاریخ:۱۴۰۴/۰۳/۲۰».
 func endsWord(text string) bool {
 	c, _ := utf8.DecodeLastRuneInString(text)
 	return c >= utf8.RuneSelf && script.IsLetter(c)

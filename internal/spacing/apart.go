@@ -132,9 +132,9 @@ func (l *lattice) owns(noun, s, e int) bool {
 }
 
 // keeping reports whether letters [s, e) are داری after نگه, which starts at letter kept, and make a noun with it, which
-// governs از: «نگه داری از سالمند», but not «بچه را نگه داری از …».
+// governs از or has a verb: «نگه داری از سالمند», «نگه داری می‌شود», but not «بچه را نگه داری از …».
 func (l *lattice) keeping(kept, s, e int) bool {
-	return l.c.later && string(l.b.codes[s:e]) == have && l.follows(e, from) && string(l.b.previous(kept)) != object
+	return l.c.later && string(l.b.codes[s:e]) == have && (l.follows(e, from) && string(l.b.previous(kept)) != object || l.changes(e))
 }
 
 // subjunctive reports whether a word is ب and a verb: بخوانم.

@@ -177,6 +177,9 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 // addPiece adds the token of letters [s, e), a piece with the given key.
 func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 	b := l.b
+	if e-s == len(plural+object) && l.c.later && l.pluralObject(s, e) {
+		l.mend(s+len(plural), Space)
+	}
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.reason(l.byItself(key))
@@ -214,6 +217,9 @@ func (l *lattice) lookAgain(t *token) {
 	}
 	if quantified(l.b.letters(t)) && l.c.later {
 		l.mendTimes(s, e)
+	}
+	if t.kind == lexicon.Unknown && !t.open && l.c.later && l.endsInPast(l.b.letters(t)) {
+		t.open = true
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
 		if i := l.degreeIn(s, e, true); i > 0 {

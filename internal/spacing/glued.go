@@ -42,6 +42,9 @@ func (l *lattice) gluedWord(n *node) int32 {
 		}
 	case l.gluedPair(left, right, n):
 		if k, _ := l.kindOf(whole); k == lexicon.Unknown {
+			if l.c.later && isLightPast(right) && l.lex.Lookup(whole) >= 0 { // texts have it by the same slip: صادرشد
+				return 5*l.c.gluedSpace/3 + never
+			}
 			return 5 * l.c.gluedSpace / 3
 		}
 	}
@@ -63,6 +66,9 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	case but: // not ولیعهد
 		return l.c.later && len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
 	case vav: // not «وایستاده»
+		if l.c.later && l.joinsTwo(right, n) {
+			return true
+		}
 		return len(right) > leastGlued && (len(right) > leastGlued+1 || n.first[lexicon.Space] < commonCost) && !l.participle(right)
 	}
 	return false
@@ -110,8 +116,7 @@ const commonCost = 11 * lexicon.Scale
 // gluedPair reports whether two glued words are a title and a name, or the second shows that
 // they are two words.
 func (l *lattice) gluedPair(left, right []byte, n *node) bool {
-	switch string(left) {
-	case doctor, engineer, lord, lady:
+	if isTitle(left) {
 		return n.proper
 	}
 	if isCopula(right) {
@@ -121,7 +126,7 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 		return true
 	}
 	personal := isPersonal(right)
-	if !personal && !isAuxiliary(right) || lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
+	if !personal && !isAuxiliary(right) && !(l.c.later && isLightPast(right)) || lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
 		return false
 	}
 	id := l.lex.Lookup(left)
@@ -141,6 +146,11 @@ func (l *lattice) laterPair(left, right []byte, n *node) bool {
 		return n.proper
 	}
 	switch {
+	case isHonouring(right):
+		noun := l.lex.Word(left)
+		return noun.Class().Kind() == lexicon.Noun && len(left) > leastGlued && !lexicon.JoinsNext(left[len(left)-1])
+	case hasNot(right):
+		return l.hasNone(left)
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0
 	case isForOne(right):
@@ -262,3 +272,84 @@ const (
 	did    = kaf + reh + dal // کرد
 	became = sheen + dal     // شد
 )
+
+// isLightPast reports whether a word is a past of شدن or کردن, or the third person of گردیدن, نمودن, داشتن, دادن or گرفتن.
+func isLightPast(word []byte) bool {
+	switch string(word) {
+	case gaf + reh + dal + yeh + dal, gaf + reh + dal + yeh + dal + noon + dal, noon + meem + vav + dal, noon + meem + vav + dal + noon + dal,
+		had, dal + alef + dal, gaf + reh + feh + teh:
+		return true
+	}
+	return isAuxiliary(word)
+}
+
+// endsInPast reports whether a word that no dictionary has is a noun or an adjective, whose last letter does not join, and
+// such a past that texts have after it: «صادرشد».
+func (l *lattice) endsInPast(word []byte) bool {
+	const longest = 6 // letters of گردیدند
+	for i := max(leastGlued, len(word)-longest-1); i < len(word)-1; i++ {
+		if lexicon.JoinsNext(word[i-1]) || !isLightPast(word[i:]) {
+			continue
+		}
+		left := l.lex.Word(word[:i])
+		return nounOrAdjective(left.Class().Kind()) && l.seenWith(lexicon.LeftPiece(left.ID()), lexicon.Space, word[i:])
+	}
+	return false
+}
+
+// pluralObject reports whether letters [s, e) are ها and را, glued to one another after a noun: «کتاب هارا».
+func (l *lattice) pluralObject(s, e int) bool {
+	b := l.b
+	if string(b.codes[s:e]) != plural+object || !l.mends || s == 0 || b.gaps[s] != Space {
+		return false
+	}
+	noun := b.previous(s)
+	k, _ := l.kindOf(noun)
+	return k == lexicon.Noun && !l.uncommonName(noun)
+}
+
+// isHonouring reports whether a word is گرامی, محترم or ارجمند.
+func isHonouring(word []byte) bool {
+	switch string(word) {
+	case gaf + reh + alef + meem + yeh, meem + hah + teh + reh + meem, alef + reh + jeem + meem + noon + dal:
+		return true
+	}
+	return false
+}
+
+// hasNot reports whether a word is a negative of داشتن: ندارم, نداره, نداشت.
+func hasNot(word []byte) bool {
+	form, ok := bytes.CutPrefix(word, []byte(noon))
+	return ok && (isHaving(form) || isHave(form) && (string(form) == had || string(form) == has+he || string(form) == has+yeh))
+}
+
+// hasNone reports whether a word is a common noun or adjective whose last letter does not join, and no infinitive without
+// its ن: «خبرندارم», but not «خریدندارم».
+func (l *lattice) hasNone(word []byte) bool {
+	return len(word) >= leastGlued && !lexicon.JoinsNext(word[len(word)-1]) && l.commonNominal(word) && !l.finite(word)
+}
+
+// joinsTwo reports whether و, glued to the piece n, a short noun or adjective, joins it to a word like it before a space:
+// «ماست وخیار», but not «دکتر وحید».
+func (l *lattice) joinsTwo(right []byte, n *node) bool {
+	first := l.b.previous(int(n.from) - len(vav))
+	if len(right) < leastGlued || len(right) > leastGlued+1 || !l.plainNominal(right) || l.participle(right) || isTitle(first) {
+		return false
+	}
+	return len(first) > 0 && l.plainNominal(first)
+}
+
+// plainNominal reports whether a word is a noun or an adjective that is not rare.
+func (l *lattice) plainNominal(word []byte) bool {
+	entry := l.lex.Word(word)
+	return entry != 0 && nounOrAdjective(entry.Class().Kind()) && int32(l.lex.Piece(entry.ID()).Start) < rareWord
+}
+
+// isTitle reports whether a word is a title before a name.
+func isTitle(word []byte) bool {
+	switch string(word) {
+	case doctor, engineer, lord, lady:
+		return true
+	}
+	return false
+}

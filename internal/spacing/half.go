@@ -48,7 +48,7 @@ func (l *lattice) end(a, t *token) {
 		l.mend(int(t.from), l.jointOf(a, t))
 	case l.reciprocal(a, t):
 		l.mend(int(t.from), None)
-	case l.becomesWith(a, t):
+	case l.updates(a, t), l.becomesWith(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t):
@@ -56,6 +56,11 @@ func (l *lattice) end(a, t *token) {
 	case l.halves(a, t):
 		t.part, a.open, t.open = true, true, true
 	}
+}
+
+// updates reports whether two tokens are روز and رسانی after به: «به روز رسانی».
+func (l *lattice) updates(a, t *token) bool {
+	return string(l.b.letters(a)) == reh+vav+zeh && bytes.HasPrefix(l.b.letters(t), []byte(reh+seen+alef+noon)) && string(l.b.previous(int(a.from))) == to
 }
 
 // becomesWith reports whether two tokens are بر and a noun, which are an adjective or an adverb in one, and what

@@ -145,6 +145,27 @@ func (l *lattice) saidOf(e int) bool {
 	return string(word) == object || l.verbFollows(e) || l.beforeVerb(e) || l.beforeCopula(e) || len(word) > 0 && l.objectOfVerb(e, e+len(word))
 }
 
+// becomes reports whether letters [s, e) are میشی after a word that says what one becomes: «مریض میشی». After چشم, رنگ or مو
+// it is the colour, as before رنگ.
+func (l *lattice) becomes(s, e int) bool {
+	before := l.b.previous(s)
+	if string(l.b.codes[s:e]) != may+sheen+yeh || before == nil || isColoured(before) || l.follows(e, reh+noon+gaf) {
+		return false
+	}
+	k, ok := l.kindOf(before)
+	return ok && k != lexicon.Function && !isEnding(k) && !l.beforeCopula(e)
+}
+
+// isColoured reports whether میشی after a word is a colour: رنگ, مو, موهای and what begins with چشم.
+func isColoured(word []byte) bool {
+	const hair = meem + vav
+	switch string(word) {
+	case reh + noon + gaf, hair, hair + ezafe:
+		return true
+	}
+	return bytes.HasPrefix(word, []byte(cheh+sheen+meem))
+}
+
 // notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
 // verb.
 func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {

@@ -178,7 +178,8 @@ func (l *lattice) stays(before, n *node) bool {
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return !n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
-			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had)) // «چشمش میشی بود»
+			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
+				string(right) == sheen+yeh && isColoured(b.previous(int(before.from)))) // «چشمش میشی بود», «چشم میشی»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
 		if l.c.later && b.pronounAfterYeh(n) {
 			return !l.afterYeh(before) || len(b.wordAfter(int(n.to))) < 2 // «صندلی ش ۱۲», «بیماری م الف»

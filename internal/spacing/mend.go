@@ -26,6 +26,9 @@ func (l *lattice) jointIn(s, e int) int {
 		return i
 	}
 	if l.c.later {
+		if l.becomes(s, e) {
+			return s + len(may)
+		}
 		if i := l.personIn(s, e); i > 0 {
 			return i
 		}
