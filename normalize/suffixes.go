@@ -152,7 +152,7 @@ func (l *line) stands(p place, end int) bool {
 		return string(l.wordAfter(end)) == "که"
 	case beforeWord:
 		next := l.wordAfter(end)
-		if name := string(next); name == "فارسی" || name == "عربی" { // the letter
+		if name := string(next); name == "فارسی" || name == "عربی" || name == "وجود" { // the letter
 			return false
 		}
 		return len(next) > len("ک") && !isLinking(next) || string(next) == "که"

@@ -585,7 +585,7 @@ func (x *syntax) cells() {
 		return
 	}
 	for at := 0; ; {
-		i := bytes.Index(text[at:], []byte(" !!"))
+		i := bytes.Index(text[at:], []byte(" !! "))
 		if i < 0 {
 			return
 		}

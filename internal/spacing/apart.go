@@ -9,7 +9,7 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && (string(right) == noon+yeh+alef && isPlace(left) || !isEnding(n.class.Kind()) && l.nightOf(int(before.from), left) && !l.follows(int(n.to), have)) { // not «شب زنده داری»
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && l.apartByTime(before, n, left, right) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -52,12 +52,12 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
-// apartByTime reports whether نیا follows a word for a place or a time, or a word the night of a day.
+// apartByTime reports whether نیا follows a word for a place or a time, or a noun the night of a day.
 func (l *lattice) apartByTime(before, n *node, left, right []byte) bool {
 	if string(right) == noon+yeh+alef && isPlace(left) {
 		return true
 	}
-	return !isEnding(n.class.Kind()) && l.nightOf(int(before.from), left) && !l.follows(int(n.to), have) // «شب زنده داری»
+	return n.class.Kind() == lexicon.Noun && l.nightOf(int(before.from), left)
 }
 
 // nightOf reports whether a word that starts at letter s is the night of the day before it, which begins no compound:
@@ -71,7 +71,7 @@ func (l *lattice) nightOf(s int, word []byte) bool {
 		day = l.b.codes[l.b.start(s):s]
 	}
 	switch string(day) {
-	case jeem + meem + ain + he, feh + reh + dal + alef, alef + meem + reh + vav + zeh, dal + yeh + reh + vav + zeh: // جمعه, فردا, امروز, دیروز
+	case jeem + meem + ain + he, feh + reh + dal + alef: // جمعه, فردا
 		return true
 	}
 	return bytes.HasSuffix(day, []byte(sheen+noon+beh+he))

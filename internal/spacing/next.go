@@ -255,14 +255,15 @@ func (l *lattice) auxiliary(s, e int) bool {
 }
 
 // negates reports whether شده or نشده, the word at letter s, has the ن of a negation: the letters before that ن are a
-// word, and with it they are none, or an infinitive: «صادرنشده», but not «روشنشده».
+// word, and with it they are no noun or adjective, or an infinitive: «صادرنشده», but not «روشنشده».
 func (l *lattice) negates(s int) bool {
 	from := l.b.start(s)
 	whole, stem := l.b.codes[from:s], l.b.codes[from:s-1]
 	if len(stem) == 0 || !l.listed(stem) {
 		return false
 	}
-	return !l.listed(whole) || l.infinitive(whole)
+	k, _ := l.kindOf(whole)
+	return !nounOrAdjective(k) || l.infinitive(whole)
 }
 
 // isLight reports whether a word is the participle of شدن, کردن, دادن, گرفتن or زدن.
