@@ -114,7 +114,8 @@
 // their digits stay byte for byte as they were; only Fold changes Latin words, to lower
 // case. Persian text whose UTF-8 was read as Latin-1 or Windows-1256 also stays, so that a
 // program can still repair it. In phone numbers and footnotes only the shape of the digits
-// changes, and numbers keep their value: 12.5, 1,234,567, 12:30, 1402/05/12.
+// changes, but [^1] of Markdown stays, and numbers keep their value: 12.5, 1,234,567, 12:30,
+// 1402/05/12.
 //
 // # Lines that are not prose
 //
@@ -124,9 +125,9 @@
 // closing fence, or for 400 lines. An open fence is the only thing that the package
 // remembers of earlier lines; [Form.Copy] cuts a text where none is open, and [Cut] says
 // where that is. The quotation marks and commas of program code stay, as in
-// "key": "value" and x = ["a", "b"], and so do rows of a table with commas or semicolons.
-// The words in them may change: to normalize a JSON or CSV file, use a program that parses
-// it and passes only its texts.
+// "key": "value" and x = ["a", "b"], and so do those of rows of a table, of lists in brackets
+// after a Latin key (tags: [الف, ب]) and of SQL. The words in them may change: to normalize a
+// JSON or CSV file, use a program that parses it and passes only its texts.
 //
 // # Other languages
 //
