@@ -391,7 +391,7 @@ func (p *punct) peek(i int) rune {
 	return r
 }
 
-// after inserts a space after a cluster if a letter follows.
+// after inserts a space after a cluster if a letter follows, or a number after a word.
 func (p *punct) after(marks []mark) {
 	c := p.nextClass()
 	if !p.follows(marks[0].start) {
@@ -401,6 +401,10 @@ func (p *punct) after(marks []mark) {
 	sign := last.text
 	for i := len(marks) - 1; sign == ""; i-- {
 		sign = marks[i].text
+	}
+	if c == script.Digit && p.partsNumber(marks[0].start, sign) && !(sign == ":" && p.another(last.start)) {
+		p.e.insert(p.end, " ")
+		return
 	}
 	switch sign {
 	case "?": // of a query
@@ -419,6 +423,24 @@ func (p *punct) after(marks []mark) {
 		}
 	}
 	p.e.insert(p.end, " ")
+}
+
+// partsNumber reports whether the mark at i follows a Persian word and takes a space before a number: «مبلغ:۲۵۰۰», «کشور،۳۴
+// نفر». A space may stand before the mark if it attaches to the word all the same, which a colon before a digit does not.
+func (p *punct) partsNumber(i int, sign string) bool {
+	switch sign {
+	case ":", "،", "؛", "؟", "!":
+	default:
+		return false
+	}
+	for {
+		r, n := p.l.runeBefore(i)
+		c := script.ClassOf(r)
+		if n == 0 || c != script.Mark && (sign == ":" || !isSpace(r)) {
+			return c == script.Persian
+		}
+		i -= n
+	}
 }
 
 // nextClass returns the class of the character after the cluster, which may be in the
