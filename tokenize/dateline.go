@@ -1,6 +1,9 @@
 package tokenize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The maximum number of tokens in a dateline, including its colon, and in a vocative
 // with its mark.
@@ -52,7 +55,7 @@ func (f *finder) read(st *sentence, most int) (h head) {
 func (f *finder) hasDash(st *sentence) bool {
 	from := max(st.start, st.dashRead)
 	text := f.s[from:st.end]
-	st.dashed = st.dashed || strings.IndexByte(text, '-') >= 0 || strings.Contains(text, "–") || strings.Contains(text, "—") || strings.Contains(text, "ـ")
+	st.dashed = st.dashed || slices.ContainsFunc(dashes, func(dash string) bool { return strings.Contains(text, dash) })
 	st.dashRead = st.end
 	return st.dashed
 }
@@ -68,8 +71,10 @@ func (f *finder) hasVerb(st *sentence) bool {
 	return false
 }
 
-// isDash reports whether a token is a dash. A kashida between spaces joins no letters, and is typed as one.
-func isDash(s string) bool { return s == "-" || s == "–" || s == "—" || s == "ـ" }
+// dashes are the tokens that are dashes. A kashida between spaces joins no letters, and is typed as one.
+var dashes = []string{"-", "–", "—", "ـ"}
+
+func isDash(s string) bool { return slices.Contains(dashes, s) }
 
 // isAgencyKind reports whether a word begins the name of a news source.
 func isAgencyKind(word string) bool {

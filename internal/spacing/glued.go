@@ -286,8 +286,8 @@ func isLightPast(word []byte) bool {
 // endsInPast reports whether a word that no dictionary has is a noun or an adjective, whose last letter does not join, and
 // such a past that texts have after it: «صادرشد».
 func (l *lattice) endsInPast(word []byte) bool {
-	const longest = 6 // letters of گردیدند
-	for i := max(leastGlued, len(word)-longest-1); i < len(word)-1; i++ {
+	const longest = len(gaf + reh + dal + yeh + dal + noon + dal) // گردیدند
+	for i := max(leastGlued, len(word)-longest); i < len(word)-1; i++ {
 		if lexicon.JoinsNext(word[i-1]) || !isLightPast(word[i:]) {
 			continue
 		}

@@ -244,12 +244,12 @@ func isAffixLetter(letter byte) bool {
 // namesLetter reports whether a letter after a noun may stand for a name or for itself: «خانم م», «حرف ش».
 func namesLetter(noun []byte) bool {
 	switch string(noun) {
-	case lady, lord, doctor, engineer, hah + reh + feh, gaf + reh + vav + he, beh + noon + dal, alef + seen + meem, noon + alef + meem,
+	case hah + reh + feh, gaf + reh + vav + he, beh + noon + dal, alef + seen + meem, noon + alef + meem,
 		kaf + lam + alef + seen, dad + lam + ain, meem + teh + ghain + yeh + reh, meem + hah + vav + reh, // کلاس, ضلع, متغیر, محور
 		kaf + lam + meem + he, dad + meem + yeh + reh, sad + dal + alef, madda + vav + alef, noon + he + alef + dal, teh + yeh + meem:
 		return true
 	}
-	return false
+	return isTitle(noun)
 }
 
 // loneLetters returns how many letters stand alone in the run of words that letter i is in. و is none of them.
