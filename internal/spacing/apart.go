@@ -203,7 +203,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		left := l.b.codes[before.from:before.to]
 		return l.c.later && (takesHamun(left) || string(left) == vav)
 	case plural + meem, plural + teh, plural + sheen:
-		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || string(suffix) == plural+teh && l.isHot(int(n.to))) {
+		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && l.isHot(int(n.to))) {
 			return true
 		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
