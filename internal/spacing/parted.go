@@ -226,7 +226,10 @@ func (l *lattice) twoInPhrase(a, b *token) bool {
 	return false
 }
 
-const according = beh + noon + alef + beh + reh // بنابر
+const (
+	according = beh + noon + alef + beh + reh // بنابر
+	odd       = alef + noon + dal + yeh       // اندی, in صد و اندی
+)
 
 // isHundredOf reports whether صد, between در and letter e, is a number: it counts the word after it, as texts show
 // of other numbers, or goes on after و. It is none after a number, which makes it a percentage.
@@ -238,7 +241,7 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 	next := b.wordAfter(e)
 	if string(next) == vav {
 		number := b.wordAfter(e + len(vav))
-		return isNumeral(number)
+		return isNumeral(number) || string(number) == odd
 	}
 	three := l.lex.Lookup([]byte(seen + he))
 	return len(next) > 0 && three >= 0 && l.seenWith(lexicon.LeftPiece(three), lexicon.Space, next)
