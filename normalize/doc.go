@@ -122,12 +122,14 @@
 // The package reads prose line by line, and avoids damage to lines that are not prose. A
 // line without a Persian letter gets no Persian punctuation and no Persian digits, unless
 // it consists of one number. The lines after a code fence (``` or ~~~) stay up to the
-// closing fence, or for 400 lines. An open fence is the only thing that the package
-// remembers of earlier lines; [Form.Copy] cuts a text where none is open, and [Cut] says
-// where that is. The quotation marks and commas of program code stay, as in
-// "key": "value" and x = ["a", "b"], and so do those of rows of a table, of lists in brackets
-// after a Latin key (tags: [الف, ب]) and of SQL. The words in them may change: to normalize a
-// JSON or CSV file, use a program that parses it and passes only its texts.
+// closing fence, or for 400 lines. The quotation marks and commas of program code stay, as
+// in "key": "value" and x = ["a", "b"], and so do those of rows of a table, of lists in
+// brackets after a Latin key (tags: [الف, ب]), of SQL, and of a string of a PO file, which may
+// be several lines long. The words in them may change: to normalize a JSON or CSV file, use a
+// program that parses it and passes only its texts.
+//
+// An open fence and an open string of a PO file are all that the package remembers of
+// earlier lines; [Form.Copy] cuts a text where neither is open, and [Cut] says where that is.
 //
 // # Other languages
 //

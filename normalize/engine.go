@@ -116,7 +116,7 @@ func (e *engine) step(buf []byte) {
 	cue := isCounter(buf[:n]) && isCue(buf[n+brk:])
 	l.ending = ending{hinge: hinge, last: true, broken: brk > 0, cue: cue}
 	changed := e.rewrite(buf[:n], seen)
-	l.context = context{}
+	l.context = context{fence: l.fence}
 	e.n, e.brk, e.lineBreak = n, brk, l.breakText(buf[n:n+brk])
 	e.changed = changed || len(e.lineBreak) != brk
 }

@@ -7,17 +7,18 @@ import (
 	"github.com/parsitext/parsitext/internal/script"
 )
 
-// A fence is an open block of code in Markdown: its mark, and the length of the run of
-// marks that opened it. It is all that a line knows of the lines before it.
+// A fence is what a line knows of the lines before it: an open block of code in
+// Markdown, with its mark and the length of the run of marks that opened it, or an open
+// string of a PO file, whose mark is ".
 type fence struct {
-	mark   byte   // ` or ~; 0 where no fence is open
+	mark   byte   // ` or ~, or " for a string; 0 where nothing is open
 	length uint16 // of the run that opened it
 	lines  uint16 // how many more lines it may have
 }
 
 const (
 	minFence = 3   // marks
-	maxLines = 400 // of a fence that is never closed; then prose goes on
+	maxLines = 400 // of a fence that is never closed, or a string; then prose goes on
 	maxRun   = 1 << 14
 
 	// maxInfo is the weight of the text after the opening marks in which a backtick makes
@@ -26,22 +27,34 @@ const (
 )
 
 // through reports whether the line that begins with buf is code, including the lines that
-// open and close a fence, and moves past it. No decision is ever revised: an open fence
-// ends with its mark or after maxLines.
+// open and close a fence, and moves past it. The lines of a string are not code. No
+// decision is ever revised: an open fence ends with its mark or after maxLines, a string
+// with the first line that does not continue it.
 func (f *fence) through(buf []byte) bool {
-	if f.mark == 0 {
+	if f.mark == 0 || f.isString() && (f.lines == 1 || !continuesString(buf)) {
+		*f = fence{}
 		return f.opens(buf)
 	}
-	if n := f.run(buf, f.mark); n >= int(f.length) || f.lines == 1 {
+	isCode := !f.isString()
+	if isCode && (f.run(buf, f.mark) >= int(f.length) || f.lines == 1) {
 		*f = fence{}
 	} else {
 		f.lines--
 	}
-	return true
+	return isCode
 }
 
-// opens reports whether the line that begins with buf opens a fence, and opens it.
+// isString reports whether the line before belongs to a string of a PO file that the
+// next line may continue.
+func (f *fence) isString() bool { return f.mark == '"' }
+
+// opens reports whether the line that begins with buf opens a fence, and opens it or the
+// string that the line begins.
 func (f *fence) opens(buf []byte) bool {
+	if opensString(buf) {
+		*f = fence{mark: '"', lines: maxLines}
+		return false
+	}
 	i := pastUndrawn(buf, 0, true)
 	if i == len(buf) || buf[i] != '`' && buf[i] != '~' {
 		return false
@@ -75,8 +88,12 @@ func marksOf(b []byte, i int, mark byte) (n, end int) {
 	return n, end
 }
 
-// beforeFence returns the part of b before the first mark that may open a fence.
+// beforeFence returns the part of b before the first mark that may open a fence, or the
+// first keyword that may open a string.
 func beforeFence(b []byte) []byte {
+	if i := bytes.Index(b, poKeyword); i >= 0 {
+		b = b[:i]
+	}
 	for _, mark := range [...]byte{'`', '~'} {
 		if i := bytes.IndexByte(b, mark); i >= 0 {
 			b = b[:i]
@@ -116,8 +133,8 @@ func hasBacktick(b []byte) bool {
 
 // Cut returns the length of the longest prefix of text, in whole lines, after which text
 // can be split: normalizing both parts alone gives the same result as normalizing the
-// whole. The place is outside a code fence, and not between the number and the times of a
-// subtitle. Programs that read a text in parts cut there to normalize them in parallel.
+// whole. The place is outside a code fence and a string of a PO file, and not between the
+// number and the times of a subtitle. Programs that read a text in parts cut there to normalize them in parallel.
 // Cut returns 0 if there is no such place; an open fence ends after 400 lines at most.
 func Cut(text []byte) int {
 	var f fence

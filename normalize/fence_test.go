@@ -51,6 +51,9 @@ func TestCut(t *testing.T) {
 		"كد `x`\n1\n":                          "كد `x`\n",
 		"كد\n1\n2\n":                           "كد\n",
 		"1\n00:00:01,000 --> 00:00:02,000\nكد": "1\n00:00:01,000 --> 00:00:02,000\n",
+		"كد\nmsgstr \"\"\n\"كد\"\n":            "كد\n",
+		"كد\nmsgstr \"\"\n\"كد\"\n\n":          "كد\nmsgstr \"\"\n\"كد\"\n\n",
+		"msgs\n\"كد\"\n":                       "msgs\n\"كد\"\n",
 	} {
 		n := Cut([]byte(text))
 		if text[:n] != want {

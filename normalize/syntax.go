@@ -219,6 +219,8 @@ func (x *syntax) add(open, end int) {
 func (x *syntax) isString(open, end, last int, lastIs bool) bool {
 	p := x.before(open)
 	switch {
+	case !x.l.inner && x.l.fence.isString() && len(poText(x.l.text[:open])) == 0:
+		return true
 	case p < 0:
 		return !x.l.inner && x.firstIs(open, end)
 	case x.beginsString(open, p, last, lastIs):
