@@ -38,6 +38,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return l.predicate(int(n.to))
 	case to: // «باتوجه به کاستی»
 		return true
+	case kaf + lam: // «شاخص کل»
+		return l.c.later
 	}
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
@@ -52,9 +54,10 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	return l.participle(right) && l.beforeCopula(int(n.to))
 }
 
-// apartByTime reports whether نیا follows a word for a place or a time, or a noun the night of a day.
+// apartByTime reports whether نیا follows a word for a place or a time, or a predicate («سختته نیا»), or a noun follows the
+// night of a day.
 func (l *lattice) apartByTime(before, n *node, left, right []byte) bool {
-	if string(right) == noon+yeh+alef && isPlace(left) {
+	if string(right) == noon+yeh+alef && (isPlace(left) || l.isPredicate(left)) {
 		return true
 	}
 	return n.class.Kind() == lexicon.Noun && l.nightOf(int(before.from), left)
@@ -228,6 +231,9 @@ func (l *lattice) stressed(before, n *node) bool {
 	k, _ := l.kindOf(word)
 	past := l.pastOrHave(bytes.TrimPrefix(word, []byte(noon)))
 	switch {
+	case l.endsRun(int(n.to)) && b.gaps[s] >= Space && l.isPredicate(word): // «دیره ها», but not «اون قشنگه ها»
+		first := b.previous(s)
+		return !isDemonstrative(first) && string(first) != alef+vav+noon
 	case b.hasMay(s):
 		return past || l.finite(word)
 	case b.gaps[s] < Space || l.infinitive(word):
@@ -240,6 +246,27 @@ func (l *lattice) stressed(before, n *node) bool {
 	from := b.start(s)
 	left := b.codes[from:s]
 	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
+}
+
+// isPredicate reports whether a word is an adjective with the spoken copula, or a noun or an adjective with a pronoun and
+// the copula: خوبه, سالمه.
+func (l *lattice) isPredicate(word []byte) bool {
+	stem, ok := bytes.CutSuffix(word, []byte(he))
+	if !ok || len(stem) < minUnknown {
+		return false
+	}
+	if k, _ := l.kindOf(word); k != lexicon.Unknown {
+		return false
+	}
+	if k, _ := l.kindOf(stem); k == lexicon.Adjective || k == lexicon.Adverb || k == lexicon.Noun && l.takesDegree(stem) {
+		return true
+	}
+	last := len(stem) - 1
+	if last < minUnknown || !onePronoun(stem[last]) {
+		return false
+	}
+	k, _ := l.kindOf(stem[:last])
+	return nounOrAdjective(k)
 }
 
 // isPastNoun reports whether a word is a noun that is also a past, and ی: پرداختی, but not رفتی.

@@ -215,10 +215,10 @@ func (l *lattice) lookAgain(t *token) {
 	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
-	if quantified(l.b.letters(t)) && l.c.later {
-		l.mendTimes(s, e)
+	if known := t.kind != lexicon.Unknown; !known || quantified(l.b.letters(t)) {
+		l.mendSpace(s, e, known)
 	}
-	if t.kind == lexicon.Unknown && !t.open && l.c.later && l.endsInPast(l.b.letters(t)) {
+	if t.kind == lexicon.Unknown && !t.open && l.c.later && (l.endsInPast(l.b.letters(t)) || l.endsInLightForm(l.b.letters(t))) {
 		t.open = true
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
@@ -236,10 +236,10 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	if n, ok := l.plural(letters); ok {
 		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
 	}
-	if i := l.jointIn(s, e); i > 0 {
-		l.mend(i, ZWNJ)
-	} else if quantified(letters) && l.c.later {
-		l.mendTimes(s, e)
+	if !l.mendSpace(s, e, false) {
+		if i := l.jointIn(s, e); i > 0 {
+			l.mend(i, ZWNJ)
+		}
 	}
 	t := l.b.addToken(s, e, unknown)
 	t.reason(ofLast[letters[e-s-1]] | isHalf<<asSecond)

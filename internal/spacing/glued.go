@@ -42,7 +42,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 		}
 	case l.gluedPair(left, right, n):
 		if k, _ := l.kindOf(whole); k == lexicon.Unknown {
-			if l.c.later && isLightPast(right) && l.lex.Lookup(whole) >= 0 { // texts have it by the same slip: صادرشد
+			if l.c.later && (isLightPast(right) || isLightForm(right)) && l.lex.Lookup(whole) >= 0 { // texts have it by the same slip: صادرشد
 				return 5*l.c.gluedSpace/3 + never
 			}
 			return 5 * l.c.gluedSpace / 3
@@ -151,6 +151,8 @@ func (l *lattice) laterPair(left, right []byte, n *node) bool {
 		return noun.Class().Kind() == lexicon.Noun && len(left) > leastGlued && !lexicon.JoinsNext(left[len(left)-1])
 	case hasNot(right):
 		return l.hasNone(left)
+	case l.lightGlued(left, right, n.id), string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
+		return true
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0
 	case isForOne(right):
@@ -273,30 +275,6 @@ const (
 	became = sheen + dal     // شد
 )
 
-// isLightPast reports whether a word is a past of شدن or کردن, or the third person of گردیدن, نمودن, داشتن, دادن or گرفتن.
-func isLightPast(word []byte) bool {
-	switch string(word) {
-	case gaf + reh + dal + yeh + dal, gaf + reh + dal + yeh + dal + noon + dal, noon + meem + vav + dal, noon + meem + vav + dal + noon + dal,
-		had, dal + alef + dal, gaf + reh + feh + teh:
-		return true
-	}
-	return isAuxiliary(word)
-}
-
-// endsInPast reports whether a word that no dictionary has is a noun or an adjective, whose last letter does not join, and
-// such a past that texts have after it: «صادرشد».
-func (l *lattice) endsInPast(word []byte) bool {
-	const longest = len(gaf + reh + dal + yeh + dal + noon + dal) // گردیدند
-	for i := max(leastGlued, len(word)-longest); i < len(word)-1; i++ {
-		if lexicon.JoinsNext(word[i-1]) || !isLightPast(word[i:]) {
-			continue
-		}
-		left := l.lex.Word(word[:i])
-		return nounOrAdjective(left.Class().Kind()) && l.seenWith(lexicon.LeftPiece(left.ID()), lexicon.Space, word[i:])
-	}
-	return false
-}
-
 // pluralObject reports whether letters [s, e) are ها and را, glued to one another after a noun: «کتاب هارا».
 func (l *lattice) pluralObject(s, e int) bool {
 	b := l.b
@@ -327,16 +305,6 @@ func hasNot(word []byte) bool {
 // its ن: «خبرندارم», but not «خریدندارم».
 func (l *lattice) hasNone(word []byte) bool {
 	return len(word) >= leastGlued && !lexicon.JoinsNext(word[len(word)-1]) && l.commonNominal(word) && !l.finite(word)
-}
-
-// joinsTwo reports whether و, glued to the piece n, a short noun or adjective, joins it to a word like it before a space:
-// «ماست وخیار», but not «دکتر وحید».
-func (l *lattice) joinsTwo(right []byte, n *node) bool {
-	first := l.b.previous(int(n.from) - len(vav))
-	if len(right) < leastGlued || len(right) > leastGlued+1 || !l.plainNominal(right) || l.participle(right) || isTitle(first) {
-		return false
-	}
-	return len(first) > 0 && l.plainNominal(first)
 }
 
 // plainNominal reports whether a word is a noun or an adjective that is not rare.

@@ -28,6 +28,9 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	unit := word[:len(word)-1]
+	if last := len(unit) - 1; l.c.later && onePronoun(unit[last]) && isTime(unit[:last]) { // «سی سالمه»
+		return false
+	}
 	if k, ok := l.kindOf(unit); !ok || k != lexicon.Noun {
 		return false
 	}
@@ -72,10 +75,10 @@ func isTime(word []byte) bool {
 }
 
 // timesIn returns the letter of a word [s, e) before which a space is missing between هر or چند and a unit
-// of time, or 0: «هرسال».
+// of time, or صد or هزار and what it counts, or 0: «هرسال», «هزارتومان».
 func (l *lattice) timesIn(s, e int) int {
 	word := l.b.codes[s:e]
-	if l.b.gaps[s] < Space || l.b.gapAt(e) <= ZWNJ || l.c.lostSpace >= infinite {
+	if l.b.gapAt(e) <= ZWNJ || !quantified(word) {
 		return 0
 	}
 	for _, quantifier := range [...]string{every, few} {
@@ -83,15 +86,31 @@ func (l *lattice) timesIn(s, e int) int {
 			return s + len(quantifier)
 		}
 	}
+	for _, number := range [...]string{hundred, thousand} {
+		if unit, ok := bytes.CutPrefix(word, []byte(number)); ok && isCounted(unit) {
+			return s + len(number)
+		}
+	}
 	return 0
 }
 
-// quantified reports whether a word may begin with هر or چند.
+// isCounted reports whether a word is one that is counted by hundreds and thousands: تومان, تومن, ریال, دلار, یورو, نفر, متر or
+// تن. صدهزار is a number in one word.
+func isCounted(word []byte) bool {
+	switch string(word) {
+	case teh + vav + meem + alef + noon, teh + vav + meem + noon, reh + yeh + alef + lam, dal + lam + alef + reh, yeh + vav + reh + vav,
+		noon + feh + reh, meem + teh + reh, teh + noon:
+		return true
+	}
+	return false
+}
+
+// quantified reports whether a word may begin with هر, چند, صد or هزار.
 func quantified(word []byte) bool { return len(word) >= leastMeasured && beginsQuantified(word) }
 
 func beginsQuantified(word []byte) bool {
 	switch binary.BigEndian.Uint16(word) {
-	case lexicon.He<<8 | lexicon.Reh, lexicon.Cheh<<8 | lexicon.Noon:
+	case lexicon.He<<8 | lexicon.Reh, lexicon.Cheh<<8 | lexicon.Noon, lexicon.Sad<<8 | lexicon.Dal, lexicon.He<<8 | lexicon.Zeh:
 		return true
 	}
 	return false

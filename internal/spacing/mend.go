@@ -36,9 +36,22 @@ func (l *lattice) jointIn(s, e int) int {
 	return l.spokenVerbIn(s, e)
 }
 
-// mendTimes sets the space that a word [s, e) lacks by timesIn.
-func (l *lattice) mendTimes(s, e int) {
-	if i := l.timesIn(s, e); i > 0 {
+// mendSpace sets the space that a word [s, e) lacks, if it surely lacks one, and reports whether it did. If the word is
+// known, only a count may be glued to it.
+func (l *lattice) mendSpace(s, e int, known bool) bool {
+	if l.b.gaps[s] < Space || l.c.lostSpace >= infinite || !l.c.later {
+		return false
+	}
+	i := l.timesIn(s, e)
+	if !known && i == 0 {
+		if i = l.vavAfterPast(s, e); i == 0 {
+			if i = l.gluedMay(s, e); i == 0 {
+				i = l.gluedVav(s, e)
+			}
+		}
+	}
+	if i > 0 {
 		l.mend(i, Space)
 	}
+	return i > 0
 }

@@ -67,6 +67,9 @@ func (l *lattice) personIn(s, e int) int {
 				return i
 			}
 		}
+		if isOneObject(ending) && l.surelySilent(stem) { // خونهمو
+			return i
+		}
 		if (len(ending) == 1 && onePronoun(ending[0]) && !l.twoKnown(s, i, e) || spokenPronoun(ending)) && l.surelySilent(stem) {
 			return i
 		}

@@ -145,12 +145,18 @@ func (l *lattice) thirdWithObject(word []byte) bool {
 var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTheirs}
 
 // spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, one with a written ending, or a
-// verb with its object, begins after می or نمی, or 0: میدوئه, میدونید, میخرمش.
+// verb with its object, or a form of دادن begins after می or نمی, or 0: میدوئه, میدونید, میخرمش, میدم.
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb))) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb))) {
 		return 0
 	}
 	return e - len(verb)
+}
+
+// spokenGiving reports whether a word is a form of دادن as it is spoken: دم, دیم. Some of them are nouns too, but not after می.
+func spokenGiving(word []byte) bool {
+	ending, ok := bytes.CutPrefix(word, []byte(dal))
+	return ok && isOne(ending, spokenPersons)
 }

@@ -1,0 +1,78 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// The conjunction و is often glued to a neighbour.
+
+// gluedVav returns the letter of a word [s, e) after which a space is missing if it is و glued to what follows, or 0. That is
+//   - می or نمی and a finite verb: «ومیره»;
+//   - من, تو, یه or a short noun after a word that و can join to it: «برگ\u200cها وگل\u200cها»;
+//   - a verb in the past after one: «رفتم وخوابیدم».
+func (l *lattice) gluedVav(s, e int) int {
+	b := l.b
+	if b.codes[s] != lexicon.Vav || b.gaps[s] != Space {
+		return 0
+	}
+	if id := l.lex.Lookup(b.codes[s:e]); id >= 0 && int32(l.lex.Piece(id).Start) < rareWord {
+		return 0
+	}
+	left, right := b.previous(s), b.codes[s+1:e]
+	if l.ties(left, b.codes[s:e]) { // «گفت وگو»
+		return 0
+	}
+	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(right, []byte(noon)), []byte(may))
+	switch {
+	case ok && l.finite(verb), string(right) == anyOne && b.gapAt(e) == Space && len(left) > 1, l.vavJoins(left, right):
+		return s + 1
+	}
+	return 0
+}
+
+// vavJoins reports whether و joins two words, as gluedVav says.
+func (l *lattice) vavJoins(left, right []byte) bool {
+	if len(left) < 2 || len(right) < 2 || isTitle(left) {
+		return false
+	}
+	afterVerb := l.pastOrHave(left) || l.finite(left)
+	k, _ := l.kindOf(left)
+	switch {
+	case string(right) == meem+noon, string(right) == thou:
+		return true
+	case len(right) < leastGlued:
+		return !l.uncommonName(right) && l.commonNominal(right) && l.afterVav(right) && (l.plainNominal(left) || afterVerb || k == lexicon.PluralSuffix)
+	case afterVerb:
+		return l.pastOrHave(right)
+	}
+	return false
+}
+
+// afterVav reports whether texts have a word after و.
+func (l *lattice) afterVav(word []byte) bool {
+	id := l.lex.Lookup([]byte(vav))
+	return id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.Space, word)
+}
+
+// vavAfterPast returns the last letter of a word [s, e) if it is و, glued to a past that is itself glued to its noun, or 0:
+// «منتشرشدو».
+func (l *lattice) vavAfterPast(s, e int) int {
+	b := l.b
+	last := e - 1
+	if b.codes[last] != lexicon.Vav || last-s <= leastGlued || b.gapAt(e) != Space || !l.endsInPast(b.codes[s:last]) {
+		return 0
+	}
+	return last
+}
+
+// joinsTwo reports whether و, glued to the piece n, a short noun or adjective, joins it to a word like it before a space:
+// «ماست وخیار», but not «دکتر وحید».
+func (l *lattice) joinsTwo(right []byte, n *node) bool {
+	first := l.b.previous(int(n.from) - len(vav))
+	if len(right) < leastGlued || len(right) > leastGlued+1 || !l.plainNominal(right) || l.participle(right) || isTitle(first) {
+		return false
+	}
+	return len(first) > 0 && (l.plainNominal(first) || l.pastOrHave(first))
+}
