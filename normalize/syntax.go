@@ -444,7 +444,7 @@ func (x *syntax) closers() {
 
 // row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
 // has at least two separators, none beside a space, and at least one ASCII field, or semicolons
-// between short fields.
+// between short fields, or all its fields are between quotation marks.
 func (x *syntax) row() {
 	l := x.l
 	if l.inner || !l.last {
@@ -479,7 +479,13 @@ func (x *syntax) isRow(comma byte) bool {
 			x.commas = append(x.commas, i)
 		}
 	}
-	if quoted || len(x.commas) < 2 {
+	if quoted || len(x.commas) == 0 {
+		return false
+	}
+	if x.quotedFields() {
+		return true
+	}
+	if len(x.commas) < 2 {
 		return false
 	}
 	if comma == ';' && !x.endsSentence() && x.shortFields() {
@@ -488,6 +494,15 @@ func (x *syntax) isRow(comma byte) bool {
 	some := false
 	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
 	return some
+}
+
+// quotedFields reports whether each field of a row stands between quotation marks.
+func (x *syntax) quotedFields() bool {
+	all := true
+	x.eachField(func(start, end int) {
+		all = all && end-start > 1 && x.l.text[start] == '"' && x.l.text[end-1] == '"'
+	})
+	return all
 }
 
 // endsSentence reports whether the line ends with a mark that ends a sentence.

@@ -44,6 +44,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
+	case l.c.later && string(left) == who && string(right) != reh+vav+sheen: // «کی سر کار است», but the name کی\u200cروش
+		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
 	case string(right) == road:
@@ -127,6 +129,9 @@ func (l *lattice) owns(noun, s, e int) bool {
 	if !l.endsRun(e) || noun == 0 || b.gaps[noun] != Space {
 		return false
 	}
+	if l.c.later && string(b.codes[noun:s]) == myOne { // «شماره مو داری؟»
+		return true
+	}
 	switch string(b.codes[b.start(noun):noun]) {
 	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, he + yeh + cheh:
 		return true
@@ -174,13 +179,42 @@ func (l *lattice) afterParticiple(n *node, word []byte) bool {
 // all that ends in ی after می is.
 func (l *lattice) personal(n *node, word []byte) bool {
 	k := n.class.Kind()
-	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) && (l.finite(word) || l.pastOrHave(word)) {
+	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) && (l.finite(word) || l.pastOrHave(word) || endsInLongYeh(word)) {
+		return true
+	}
+	if l.c.later && (isAskedOfOne(word) || isGivenOrder(word)) {
 		return true
 	}
 	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
 		return false
 	}
 	return word[len(word)-1] == lexicon.Yeh || isVerb(k) && !l.participle(word)
+}
+
+// endsInLongYeh reports whether a word ends in یی, as a verb whose stem ends in a vowel does: گویی, آیی, نمایی.
+func endsInLongYeh(word []byte) bool {
+	last := len(word) - 1
+	return last > 1 && word[last-1] == lexicon.Yeh && word[last] == lexicon.Yeh
+}
+
+// isGivenOrder reports whether a word is a command that ends in ه: بده, بنه, مده, منه. «مژدگانی بده ای خلوتی».
+func isGivenOrder(word []byte) bool {
+	switch string(word) {
+	case beh + dal + he, beh + noon + he, meem + dal + he, meem + noon + he:
+		return true
+	}
+	return false
+}
+
+// isAskedOfOne reports whether a word asks one who, where or how he is: کجایی, کیستی, چیستی, چطوری, چونی. Its ی is the
+// copula, so that ای after it is no ending: «کجایی ای دوست».
+func isAskedOfOne(word []byte) bool {
+	switch string(word) {
+	case kaf + jeem + alef + yeh + yeh, kaf + yeh + seen + teh + yeh, cheh + yeh + seen + teh + yeh, cheh + tah + vav + reh + yeh,
+		cheh + vav + noon + yeh:
+		return true
+	}
+	return false
 }
 
 // predicate reports whether the word before letter e is an adjective in a predicate: a

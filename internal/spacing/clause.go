@@ -215,7 +215,8 @@ func (l *lattice) command(word []byte) bool {
 //     one of two words, is in the past or a form of داشتن or, after a silent ه, it is what one is told
 //     to do with a thing. Where the ه is not silent, the noun is a common one, and not ریالیتی or what
 //     one washes: «ظرف شو».
-//   - مو follows a ی. After a ه, it may well be hair: «گیره مو خریدم».
+//   - مو follows a ی, or a silent ه of what is not a thing for hair or a part of it: «گیره مو خریدم», but «پروژه مو تحویل
+//     دادم».
 func (l *lattice) takesObject(before, n *node) bool {
 	e := int(n.to)
 	if before.class.Kind() != lexicon.Noun || !before.whole() {
@@ -225,10 +226,17 @@ func (l *lattice) takesObject(before, n *node) bool {
 	if l.c.later && (isEntered(l.b.previous(int(before.from))) || isTime(l.b.codes[before.from:before.to])) {
 		return false
 	}
-	if string(l.b.codes[n.from:n.to]) == myOne {
-		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(l.b.wordAfter(e)))
-	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
+	if string(l.b.codes[n.from:n.to]) == myOne {
+		word := l.b.wordAfter(e)
+		if l.c.later && silent && !isOfHair(l.b.codes[before.from:before.to]) && !l.participle(l.b.codes[before.from:before.to]) {
+			if l.verbOfTwo(word, e) {
+				return isSpeakers(l.b.wordAfter(e + len(word)))
+			}
+			return l.pastOrHave(word) && isSpeakers(word) || l.commandFollows(word)
+		}
+		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(word))
+	}
 	switch {
 	case !(silent && l.c.later) && l.seenWith(before.left, lexicon.Space, []byte(became)):
 		return false
@@ -237,6 +245,24 @@ func (l *lattice) takesObject(before, n *node) bool {
 	}
 	word := l.b.wordAfter(e)
 	return l.pastOrHave(word) || l.c.later && (silent && l.commandFollows(word) || l.verbOfTwo(word, e))
+}
+
+// isOfHair reports whether a noun in ه is a thing for hair or a part of it: گیره, شانه, شونه, ریشه, رشته, دسته, طره, تکه,
+// ساقه, تیغه.
+func isOfHair(noun []byte) bool {
+	switch string(noun) {
+	case gaf + yeh + reh + he, sheen + alef + noon + he, sheen + vav + noon + he, reh + yeh + sheen + he, reh + sheen + teh + he,
+		dal + seen + teh + he, tah + reh + he, teh + kaf + he, seen + alef + qaf + he, teh + yeh + ghain + he:
+		return true
+	}
+	return false
+}
+
+// isSpeakers reports whether a verb has the ending of the first or second person, so that no noun before it is its
+// subject: «بچه مو دیدی», but not «گربه مو ریخت».
+func isSpeakers(verb []byte) bool {
+	last := len(verb) - 1
+	return last > 0 && (verb[last] == lexicon.Meem || verb[last] == lexicon.Yeh || verb[last] == lexicon.Noon && verb[last-1] == lexicon.Yeh)
 }
 
 // verbOfTwo reports whether a word that follows letter e, a noun or an adjective, and a past after it are a

@@ -15,10 +15,15 @@ func (l *lattice) mayEnd(a, t *token, why reasons) bool {
 	if t.id == unknown || t.to-t.from == 1 {
 		return true
 	}
+	if why&isHalf != 0 && isOne(l.b.letters(t), derivers) {
+		return true
+	}
 	loose := a.flags&lexicon.LooseLeft != 0
 	switch t.kind {
 	case lexicon.LastPart:
 		return true
+	case lexicon.Verb, lexicon.OtherVerb: // «کوه نوردی»
+		return loose && l.b.codes[t.to-1] == lexicon.Yeh && l.lex.Piece(t.id).Start >= rareHalf
 	case lexicon.Unknown:
 		return loose && t.flags&lexicon.LooseRight != 0
 	case lexicon.Noun, lexicon.Adjective:
@@ -46,9 +51,7 @@ func (l *lattice) end(a, t *token) {
 		}
 	case l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
-	case l.reciprocal(a, t):
-		l.mend(int(t.from), None)
-	case l.updates(a, t), l.becomesWith(a, t):
+	case l.derives(a, t), l.reciprocal(a, t), l.updates(a, t), l.becomesWith(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t):
@@ -56,6 +59,45 @@ func (l *lattice) end(a, t *token) {
 	case l.halves(a, t):
 		t.part, a.open, t.open = true, true, true
 	}
+}
+
+// derives reports whether two tokens are a noun or an adjective and ناک, گین or گاه, which make another of it in a
+// dictionary, and no text has the two side by side: «هول ناک», «شرم گین», «استراحت گاه». As the adverb "at times" گاه
+// begins a clause, or it stands twice: «بهار گاه سرد و گاه گرم است».
+func (l *lattice) derives(a, t *token) bool {
+	word := l.b.letters(t)
+	if !isOne(word, derivers) || a.id == unknown || a.to-a.from < minUnknown || l.together(a, t) {
+		return false
+	}
+	if !nounOrAdjective(a.kind) && a.kind != lexicon.Unknown {
+		return false
+	}
+	if string(word) == gah && (string(l.b.previous(int(a.from))) == gah || l.comesAgain(int(t.to), gah)) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:t.to])
+	if id < 0 {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0
+}
+
+// gah is گاه, a place or a time, and as an adverb "at times".
+const gah = gaf + alef + he
+
+// derivers are ناک, گین and گاه.
+var derivers = []string{noon + alef + kaf, gaf + yeh + noon, gah}
+
+// comesAgain reports whether a word is among those that follow letter e in its run.
+func (l *lattice) comesAgain(e int, word string) bool {
+	for !l.endsRun(e) {
+		if l.follows(e, word) {
+			return true
+		}
+		e = l.b.wordEnd(e)
+	}
+	return false
 }
 
 // updates reports whether two tokens are روز and رسانی after به: «به روز رسانی».

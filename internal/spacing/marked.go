@@ -9,7 +9,7 @@ import (
 // marked has the reasons that single words give in addition to those of their kinds and flags.
 type marked = keyed[reasons]
 
-const firstMarked = 0x37309A03B70CF565 // the factor
+const firstMarked = 0x3344e2d0157053a5 // the factor
 
 // theMarked returns the table of the marked words.
 var theMarked = sync.OnceValue(func() *marked {
@@ -67,6 +67,9 @@ func eachMarked(yield func(word string, gives reasons)) {
 		yield(word, isHalf<<asSecond)
 	}
 	yield(another, isHalf<<asSecond)
+	for _, word := range derivers {
+		yield(word, isHalf<<asSecond)
+	}
 	for _, word := range append(qualities, upon) { // see becomesWith
 		yield(word, isQualified)
 	}

@@ -160,12 +160,15 @@ func (l *lattice) asPlural(s, e int) int32 {
 }
 
 // spokenPlural returns the cost of a pronoun, up to letter e, after the ه at letter s if a colloquial
-// plural may be meant: «چشمهام». It is higher if one is meant, and if that ه cannot be silent: «جاهاش».
+// plural may be meant: «چشمهام». It is higher if one is meant, and if that ه cannot be silent: «جاهاش». Where the
+// lexicon lacks the word with and without the ه, that is a loan without it.
 func (l *lattice) spokenPlural(s, e int) int32 {
 	b := l.b
 	start := b.start(s)
 	k, ok := l.kindOf(b.codes[start:s])
 	switch {
+	case !ok && l.c.later && l.lex.Lookup(b.codes[start:s+1]) < 0 && !l.tiesWithin(b.codes[start:s+1]): // «یوتیوبرهاش»
+		return 2 * never
 	case !ok || !k.Nominal():
 		return 0
 	case b.codes[s-1] == lexicon.Alef:
@@ -174,6 +177,16 @@ func (l *lattice) spokenPlural(s, e int) int32 {
 		return 2 * never
 	}
 	return 3 * seldom
+}
+
+// tiesWithin reports whether a word is two that texts tie: همرده.
+func (l *lattice) tiesWithin(word []byte) bool {
+	for i := minUnknown; i <= len(word)-minUnknown; i++ {
+		if l.ties(word[:i], word[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // A follower is the role of the word after a suffix.

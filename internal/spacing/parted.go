@@ -29,8 +29,8 @@ func (l *lattice) parted(a, b *token) bool {
 			return false
 		}
 	}
-	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», but not «پیام شاد باش فرستاد»
-		return !l.endsClause(int(b.to))
+	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»
+		return !l.endsClause(int(b.to)) && !l.follows(int(b.to), some)
 	}
 	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
@@ -217,6 +217,8 @@ func (l *lattice) twoInPhrase(a, b *token) bool {
 		noun := l.b.wordAfter(e)
 		k, _ := l.kindOf(noun)
 		return k == lexicon.Noun && l.endsRun(e+len(noun))
+	case left == meem+reh && l.follows(e, object): // مر … را of old verse: «مر زبان را مشتری»
+		return true
 	case left == seen+reh && right == zeh+meem+yeh+noon:
 		switch string(l.b.previous(int(a.from))) {
 		case upon, from, in:

@@ -43,10 +43,10 @@ func (l *lattice) inside(before, t *token) bool {
 	return listed && before.kind != lexicon.Noun && l.outranks(whole, before)
 }
 
-// hidesWord reports whether two tokens are nouns or adjectives, and together a word of a dictionary that is
-// clearly commoner than both, as hardly any compound is.
+// hidesWord reports whether two tokens are nouns or adjectives, or the first a function word («مع\u200cلم»), and together
+// a word of a dictionary that is clearly commoner than both, as hardly any compound is.
 func (l *lattice) hidesWord(before, t *token) bool {
-	if !l.c.later || !before.kind.Nominal() && before.kind != lexicon.FirstPart || !nounOrAdjective(t.kind) {
+	if !l.c.later || !before.kind.Nominal() && before.kind != lexicon.FirstPart && before.kind != lexicon.Function || !nounOrAdjective(t.kind) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[before.from:t.to])

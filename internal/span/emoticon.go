@@ -68,7 +68,7 @@ func isSmile(c byte) bool { return c == ')' || c == '(' || c == 'D' || c == 'P' 
 // isMouth reports whether c is the mouth of a smiley.
 func isMouth(c byte) bool {
 	switch c {
-	case 'D', 'd', 'p', 'P', 'X', 'x', 'S', 's', 'O', 'o', 'b', 'B', '3', ')', '(', '|', '/', '\\', '*', '@', '$':
+	case 'D', 'd', 'p', 'P', 'X', 'x', 'S', 's', 'O', 'o', 'b', 'B', 'V', 'v', '3', ')', '(', '|', '/', '\\', '*', '@', '$':
 		return true
 	}
 	return false
