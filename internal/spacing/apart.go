@@ -28,7 +28,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
-	if l.c.restores() && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) && !l.participle(right) {
+	if l.c.repairs && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) && !l.participle(right) {
 		return true
 	}
 	switch string(right) {
@@ -123,7 +123,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 	if string(b.codes[s:e]) != have {
 		return false
 	}
-	if l.c.restores() && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
+	if l.c.repairs && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
 		return true
 	}
 	if !l.endsRun(e) || noun == 0 || b.gaps[noun] != Space {

@@ -130,7 +130,7 @@ func (l *lattice) inUnit(word []byte, e int) bool {
 // isKeptInMind reports whether به and a word make a verb with آوردن: «به یاد آور», «به دست آور».
 func isKeptInMind(word []byte) bool {
 	switch string(word) {
-	case yeh + alef + dal, khah + alef + teh + reh, hand, vav + jeem + vav + dal, beh + alef + reh:
+	case yeh + alef + dal, khah + alef + tah + reh, hand, vav + jeem + vav + dal, beh + alef + reh:
 		return true
 	}
 	return false

@@ -25,7 +25,8 @@ type channel struct {
 	lostSeen     int32    // also off lostZWNJ if the text shows that damage elsewhere
 	lostCare     int32    // added to lostZWNJ if it shows ZWNJs and none deleted
 	lostTyped    int32    // added to lostZWNJ if it shows ZWNJs typed as spaces and none deleted
-	later        bool     // rules act that are younger than the lexicon
+	repairs      bool     // a Form repairs the text; the weights are learned without the rules that ask for this
+	later        bool     // rules that are younger than the lexicon act as well
 	unknown      [2]int32 // a word that the lexicon lacks, after each link
 	level        int      // how carefully the text is written, see evidence.level
 }
@@ -50,6 +51,7 @@ var standard = channel{
 // weights are learned without these rebates and surcharges, from texts in which a
 // compound may have a space on purpose.
 func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
+	c.repairs, c.later = true, true
 	c.lostSpace += 2 * lexicon.Scale
 	c.gluedSpace = 6 * lexicon.Scale
 	if !wordBreaks {
@@ -63,17 +65,11 @@ func (c channel) restoring(halfSpaces, wordBreaks bool) channel {
 	c.typedLetter, c.typedPronoun, c.unseenPart = 11*lexicon.Scale, 11*lexicon.Scale/2, 5*lexicon.Scale
 	c.typedName, c.typedInitial = 10*lexicon.Scale, 40*lexicon.Scale
 	c.neverApart = 4 * lexicon.Scale
-	c.later = true
 	c.partedPart, c.partedWord = 4*lexicon.Scale, 5*lexicon.Scale/2
 	c.lostEase, c.lostSeen = lexicon.Scale, lexicon.Scale/3
 	c.lostCare, c.lostTyped = 5*lexicon.Scale, 5*lexicon.Scale/3
 	return c
 }
-
-// restores reports whether the channel is one for texts that a Form repairs. Other channels are
-// those with which the weights are learned. Rules that were added after the weights apply only
-// to texts that are repaired, so that a new rule does not change all weights.
-func (c *channel) restores() bool { return c.typedPart > 0 }
 
 // raised returns the channel with bar added to the cost of every change.
 func (c channel) raised(bar int32) channel {

@@ -120,7 +120,7 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 		return n.proper
 	}
 	if isCopula(right) {
-		return l.participle(left)
+		return l.participle(left) && (string(right) != they || l.c.lostZWNJ < infinite) // good texts tie it
 	}
 	if l.c.later && l.laterPair(left, right, n) {
 		return true

@@ -169,7 +169,7 @@ func isColoured(word []byte) bool {
 // notVerb returns what speaks against letters [s, e) as a piece of kind k, and not as می and a
 // verb.
 func (l *lattice) notVerb(s, e int, k lexicon.Kind) int32 {
-	if homograph(l.b.codes[s:e]) && l.c.restores() && l.verbWithMay(s, e, k) {
+	if homograph(l.b.codes[s:e]) && l.c.repairs && l.verbWithMay(s, e, k) {
 		return never + hardly
 	}
 	return 0

@@ -120,7 +120,7 @@ func FreeSpace[T string | []byte](left, right T) bool {
 // adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
 // and the spoken copula: شیکه.
 func (l *lattice) adjectiveInKaf(before *node, right []byte) bool {
-	if string(right) != which || !l.c.restores() {
+	if string(right) != which || !l.c.repairs {
 		return false
 	}
 	k, ok := l.kindOf(l.b.codes[before.from : before.to+1])
@@ -180,7 +180,7 @@ func (l *lattice) stays(before, n *node) bool {
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
 				string(right) == sheen+yeh && isColoured(b.previous(int(before.from)))) // «چشمش میشی بود», «چشم میشی»
-	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.restores():
+	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.repairs:
 		if l.c.later && b.pronounAfterYeh(n) {
 			return !l.afterYeh(before) || len(b.wordAfter(int(n.to))) < 2 // «صندلی ش ۱۲», «بیماری م الف»
 		}
@@ -202,7 +202,7 @@ func (l *lattice) afterYeh(n *node) bool {
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
-	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.restores(): // an ezafe, also where the word may be a verb: «خونه ی ما»
+	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
 	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
 		return k != lexicon.Clitic && !l.attested(before, n) // هات is also the beginning of هات\u200cداگ

@@ -121,7 +121,7 @@ func (l *lattice) isAdjective(word []byte) bool {
 // گل». It is گله, دسته, خوشه, تکه, قطعه, بسته, رشته, پیمانه, کپه or خرده.
 func measures(word []byte) bool {
 	switch string(word) {
-	case gaf + lam + he, dal + seen + teh + he, khah + vav + sheen + he, teh + kaf + he, qaf + teh + ain + he,
+	case gaf + lam + he, dal + seen + teh + he, khah + vav + sheen + he, teh + kaf + he, qaf + tah + ain + he,
 		beh + seen + teh + he, reh + sheen + teh + he, peh + yeh + meem + alef + noon + he, kaf + peh + he, khah + reh + dal + he:
 		return true
 	}

@@ -82,7 +82,7 @@ const (
 
 // inflected adds the nodes of the known stem [s, e) with each ending that follows it.
 func (l *lattice) inflected(s, e int, id int32) {
-	if e-s < 2 || e == l.limit || uint64(beginEndings)>>l.b.codes[e]&1 == 0 || l.b.codes[e] == lexicon.Vav && !l.c.restores() {
+	if e-s < 2 || e == l.limit || uint64(beginEndings)>>l.b.codes[e]&1 == 0 || l.b.codes[e] == lexicon.Vav && !l.c.repairs {
 		return
 	}
 	p := l.lex.Piece(id)

@@ -74,7 +74,7 @@ func (l *lattice) initials(s, e int) (many, tied bool) {
 // where the names of letters after it are initials without it: «رسانه ای بی بی سی».
 func (l *lattice) endsWord(s int) bool {
 	b := l.b
-	if !l.c.restores() || s == 0 || b.gaps[s] > Space || !mayEnd(b.codes[s:b.wordEnd(s)]) {
+	if !l.c.repairs || s == 0 || b.gaps[s] > Space || !mayEnd(b.codes[s:b.wordEnd(s)]) {
 		return false
 	}
 	return b.gaps[s] == ZWNJ || l.participle(b.codes[b.start(s):s]) ||
@@ -146,7 +146,7 @@ func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 		return string(left) == without && l.afterLetter(int(before.from))
 	}
 	many, tied := l.initials(int(before.from), int(n.to))
-	return many && !tied || isHe(left) || l.c.restores() && !many && string(left) == am && string(right) == some
+	return many && !tied || isHe(left) || l.c.repairs && !many && string(left) == am && string(right) == some
 }
 
 // beginsInitials reports whether letters [s, e), ام or ای, begin initials: the name of
@@ -154,7 +154,7 @@ func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 // «شبکه ام بی سی» have them, «خسته ام بی تو» has none.
 func (l *lattice) beginsInitials(s, e int) bool {
 	b := l.b
-	if !l.c.restores() || !mayEnd(b.codes[s:e]) || l.endsWord(s) {
+	if !l.c.repairs || !mayEnd(b.codes[s:e]) || l.endsWord(s) {
 		return false
 	}
 	name := b.nameAfter(e)
@@ -183,7 +183,7 @@ func alsoWord(name []byte) bool {
 func (l *lattice) headOfWord(before, n *node) bool {
 	b := l.b
 	s, e := int(before.from), int(n.to)
-	if !l.c.restores() || !letterName(b.codes[n.from:e]) || !letterName(b.codes[s:before.to]) {
+	if !l.c.repairs || !letterName(b.codes[n.from:e]) || !letterName(b.codes[s:before.to]) {
 		return false
 	}
 	for i := 0; i < mostInitials && !b.ends(e) && !b.ends(e+1) && letterName(b.codes[e:e+2]); i++ {
@@ -214,7 +214,7 @@ func (l *lattice) afterLetter(s int) bool {
 	}
 	from := b.start(s)
 	name := b.codes[from:s]
-	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name) && !(string(name) == some && l.c.restores())
+	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name) && !(string(name) == some && l.c.repairs)
 }
 
 // tiedInitials reports whether two words are initials that are tied.

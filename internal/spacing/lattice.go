@@ -385,16 +385,16 @@ func (l *lattice) join(n *node) {
 		before := &l.nodes[at]
 		zwnj, space := l.learned(before, n)
 		limit := most // a ZWNJ must cost less than a space
-		if cost := n.reach[lexicon.Space] + before.total; cost < infinite {
-			if cost += before.after[lexicon.Space] + space; cost <= most {
+		if n.reach[lexicon.Space] < infinite {
+			if cost := n.reach[lexicon.Space] + before.total + before.after[lexicon.Space] + space; cost <= most {
 				if cost += l.followSpace(before, n); cost <= most {
 					n.total, n.back, n.link = cost, at, lexicon.Space
 					most, limit = cost, cost-1
 				}
 			}
 		}
-		if cost := n.reach[lexicon.ZWNJ] + before.total; cost < infinite {
-			if cost += before.after[lexicon.ZWNJ] + zwnj; cost-off <= limit {
+		if n.reach[lexicon.ZWNJ] < infinite {
+			if cost := n.reach[lexicon.ZWNJ] + before.total + before.after[lexicon.ZWNJ] + zwnj; cost-off <= limit {
 				if cost += l.followZWNJ(before, n); cost <= limit && !l.stays(before, n) {
 					n.total, n.back, n.link = cost, at, lexicon.ZWNJ
 					most = cost
@@ -461,7 +461,7 @@ func (l *lattice) lost(n *node, shown bool) (zwnj, space int32) {
 		zwnj -= c.lostCare
 	}
 	space = c.lostSpace
-	if c.restores() {
+	if c.repairs {
 		if b.codes[e-1] == lexicon.Yeh && zwnj < infinite && (c.later || c.level >= sawKept) && l.mustLose(n) {
 			zwnj -= c.care()
 			if c.later && e-s == 1 {
@@ -484,11 +484,12 @@ func (l *lattice) typed(n *node, shown bool) int32 {
 	cost := c.extraSpace
 	if shown {
 		cost = c.typed()
-	} else if !affixed(l.b, n) {
+	}
+	if cost >= infinite || !shown && !affixed(l.b, n) {
 		return infinite
 	}
 	cost -= c.rebate(l.b, n, shown)
-	if cost < infinite && c.restores() {
+	if c.repairs {
 		cost -= l.byWords(n)
 	}
 	return cost
@@ -604,7 +605,7 @@ func (l *lattice) lastPart(before, n *node) int32 {
 // بی, or of a noun with the Arabic article that was never seen after an adjective but makes a new
 // one with it («سریع الرشد»). It is infinite for other pieces.
 func (l *lattice) afterPrefix(before, n *node) int32 {
-	if l.c.restores() && (before.class.Kind() == lexicon.Adjective || l.c.later && l.doer(before)) && before.whole() && l.withArticle(n) {
+	if l.c.repairs && (before.class.Kind() == lexicon.Adjective || l.c.later && l.doer(before)) && before.whole() && l.withArticle(n) {
 		return n.first[lexicon.Space] - hardly
 	}
 	if !nounOrAdjective(n.class.Kind()) || string(l.b.codes[before.from:before.to]) != without {

@@ -5,9 +5,12 @@ import "github.com/parsitext/parsitext/internal/lexicon"
 // Some gaps can only be slips, whatever the words beside them cost. The rules that find them
 // change them while the evidence is gathered.
 
-// mend writes gap g before letter i.
+// mend writes gap g before letter i if the Form has the rule for it.
 func (l *lattice) mend(i int, g Gap) {
 	b := l.b
+	if g == Space && l.c.lostSpace >= infinite || g < Space && l.c.lostZWNJ >= infinite {
+		return
+	}
 	if g == ZWNJ && !lexicon.JoinsNext(b.codes[i-1]) {
 		g = None
 	}

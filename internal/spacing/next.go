@@ -264,7 +264,7 @@ func (l *lattice) auxiliary(s, e int) bool {
 	case unbecome:
 		return l.c.later && l.negates(s+1)
 	}
-	return l.c.restores() && isLight(word)
+	return l.c.repairs && isLight(word)
 }
 
 // negates reports whether شده or نشده, the word at letter s, has the ن of a negation: the letters before that ن are a
@@ -524,7 +524,7 @@ func (b *block) hasMay(s int) bool {
 // spokenCopula returns what favours ست as the copula of the word before it. As the noun
 // "set" it has a noun or an adjective after it: «یک بسته ست کامل».
 func (l *lattice) spokenCopula(n *node) int32 {
-	if string(l.b.codes[n.from:n.to]) != is || !l.c.restores() || l.nextWord(int(n.to)) == nominal {
+	if string(l.b.codes[n.from:n.to]) != is || !l.c.repairs || l.nextWord(int(n.to)) == nominal {
 		return 0
 	}
 	return hardly
