@@ -108,6 +108,9 @@ func (l *lattice) isWet(before, n *node, left, right []byte) bool {
 	if l.c.later && left[len(left)-1] != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)) {
 		return true
 	}
+	if l.c.later && string(right) == wet && bytes.HasSuffix(left, []byte(plural+yeh)) { // «با موهای تر از استخر آمد»
+		return true
+	}
 	if !isNoun(before, left) || l.participle(left) || l.isCompared(before, n, left) {
 		return false
 	}

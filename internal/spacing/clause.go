@@ -213,8 +213,8 @@ func (l *lattice) command(word []byte) bool {
 // it, so that it is no command, show or hair: «حوصله شو ندارم», «گوشی مو بده».
 //   - Before شو, no text has شد after the noun, unless that ends in a silent ه; and the verb, perhaps
 //     one of two words, is in the past or a form of داشتن or, after a silent ه, it is what one is told
-//     to do with a thing. Where the ه is not silent, the noun is a common one, and not ریالیتی or what
-//     one washes: «ظرف شو».
+//     to do with a thing. Where the ه is not silent, the noun must be common and no show or thing to
+//     wash: «ظرف شو».
 //   - مو follows a ی, or a silent ه of what is not a thing for hair or a part of it: «گیره مو خریدم», but «پروژه مو تحویل
 //     دادم».
 func (l *lattice) takesObject(before, n *node) bool {

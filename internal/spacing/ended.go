@@ -87,9 +87,9 @@ func (l *lattice) endedWord(i int) {
 }
 
 // keepsCompound reports whether a word with an ending may be the last of a compound with the token before:
-//   - the ending is no plural or pronoun of what follows بی («بی کتابش»), and no ezafe after ا, if the
-//     two are seldom tied («مدل بالای شهر»);
-//   - the two are no number and what it counts («هفت جدم»), no «تمام وقتش», and the first is no هم after a
+//   - after بی, the ending is neither a plural nor a pronoun («بی کتابش»), and after ا it is no ezafe if the
+//     two words are seldom tied («مدل بالای شهر»);
+//   - the two are not a number and what it counts («هفت جدم») or «تمام وقتش», and the first is not هم after a
 //     preposition («با هم سفری»).
 func (l *lattice) keepsCompound(a, t, s *token) bool {
 	b := l.b

@@ -303,10 +303,12 @@ const (
 	isEnded                         // the first begins compounds, the second may be a word with an ending
 	isSpoken                        // given by the second alone: it is مون, تون or شون with the object و
 	isHalf                          // given by the second alone: it may be the end of a word that a space splits
-	isLooseHalf                     // the same of a second after one that begins such words
+	isLooseHalf                     // as isHalf, if the first begins such words
 	isQualified                     // the first is بد, پر or بر, the second a noun or an adjective
 
-	// These are where the flags of a piece are from which they follow.
+	freeReason // the next one; it must stay below isParted
+
+	// These three are flags of the piece, moved up by ofFlags.
 
 	isParted  = reasons(lexicon.Finite) << ofFlags    // the first may end a noun before the second, a plural suffix
 	isLoose   = reasons(lexicon.LooseLeft) << ofFlags // the lexicon calls the space loose
@@ -318,6 +320,8 @@ const (
 	// Of the halves of a word: see mayEnd.
 	ofHalves = isHalf | isLooseHalf | isQualified
 )
+
+const _ = isParted - freeReason // does not compile if the two overlap
 
 // ofFlags is how far the flags of a piece are moved to be reasons.
 const ofFlags = 9

@@ -6,8 +6,8 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// The lexicon knows of the words that texts have which of them a space may split: see lexicon.LooseSet.
-// Of words that they seldom have, the halves tell.
+// For words found in texts, the lexicon says whether a space may split them: see lexicon.LooseSet. For rarer
+// words, the two halves decide.
 
 // mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token
 // before, given the reasons of the two.

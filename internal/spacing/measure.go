@@ -136,10 +136,10 @@ func (l *lattice) goesOn(e int) bool {
 
 const leastMeasured = 4 // letters
 
-// isNumeral reports whether a word is a number up to a hundred, or of hundreds.
-func isNumeral(word []byte) bool { return isNumber(word) || isUnit(word) || isTeen(word) }
+// isNumeral reports whether a word is a number up to a hundred, چند or نیم.
+func isNumeral(word []byte) bool { return isNumber(word) || isTeen(word) }
 
-// isNumber reports whether a word is a number up to a hundred, چند or نیم.
+// isNumber reports whether a word is a number up to ten, a multiple of ten up to a hundred, چند or نیم.
 func isNumber(word []byte) bool { return marksOf(word)&isMeasured != 0 }
 
 var numbers = []string{
@@ -147,7 +147,7 @@ var numbers = []string{
 	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, few, noon + yeh + meem,
 }
 
-// isUnit reports whether a word is a number of hundreds: یک, سه to هشت, and سی for سه. It is
+// isUnit reports whether a word is a digit that صد may follow: یک, سه to هشت, and سی for سه. It is
 // not نه, nine, which also means no.
 func isUnit(word []byte) bool { return marksOf(word)&isHundred != 0 }
 

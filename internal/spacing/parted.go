@@ -109,7 +109,7 @@ func (l *lattice) describedPast(t *token) bool {
 		return false
 	}
 	next := e + len(word)
-	return l.beginsPhrase(l.b.previous(l.b.start(int(t.from)))) && l.isAdjective(word) && !l.takesDegree(word) && !l.beforeCopula(next) && !l.changes(next)
+	return l.beginsPhrase(l.b.previous(l.b.start(int(t.from)))) && l.isAdjective(word) && !l.beforeCopula(next) && !l.changes(next)
 }
 
 // pastStem reports whether a token is the stem of a past, which has a participle: رفت, but not
