@@ -98,7 +98,7 @@ var languages = [...]tongue{
 			[...]string{"Yekshanbeh", "Doshanbeh", "Seshanbeh", "Chaharshanbeh", "Panjshanbeh", "Jomeh", "Shanbeh"},
 			[...]string{"AM", "PM"},
 		},
-		otherWeekdays: [...]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+		otherWeekdays: [...]string{"Sunday Sun", "Monday Mon", "Tuesday Tue", "Wednesday Wed", "Thursday Thu", "Friday Fri", "Saturday Sat"},
 		otherHalves:   [...]string{"am", "pm"},
 		optional:      true,
 	},
@@ -168,8 +168,10 @@ func (l builtin) names() *Names {
 // latin is the glossary of the names in Latin letters.
 var latin = sync.OnceValue(func() *glossary {
 	g := newGlossary(&languages[Latin].Names)
-	for i, name := range languages[Latin].otherWeekdays {
-		g.add(lexeme{kind: weekdayWord, value: int16(i)}, name)
+	for i, names := range languages[Latin].otherWeekdays {
+		for name := range strings.FieldsSeq(names) {
+			g.add(lexeme{kind: weekdayWord, value: int16(i)}, name)
+		}
 	}
 	return g
 })

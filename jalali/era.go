@@ -26,7 +26,7 @@ func (r *reading) era(c *Calendar) bool {
 	if r.at = start; hijri || r.at == 0 {
 		return false
 	}
-	e, end := eraLetters(r.text, r.end(), r.at > 1)
+	e, end := eraLetters(r.text, r.end(), r.at > 1 || afterEra(r.text[:r.window[0].start]))
 	if end == 0 {
 		return false
 	}
@@ -83,6 +83,16 @@ func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 		return 0, 0
 	}
 	return c, at
+}
+
+// afterEra reports whether a text ends with the letter of an era and a slash: «۹۰۷ ق/۱۵۰۱ م».
+func afterEra(text string) bool {
+	text, ok := strings.CutSuffix(strings.TrimRight(text, " "), "/")
+	if text = strings.TrimRight(text, " "); !ok || !strings.HasSuffix(text, "ق") && !strings.HasSuffix(text, "ش") && !strings.HasSuffix(text, "م") {
+		return false
+	}
+	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:len(text)-len("ق")], " "))
+	return script.IsDigit(c)
 }
 
 // skipAbbreviation returns the offset after the joiner, kashida, points and spaces between

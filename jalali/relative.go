@@ -385,7 +385,9 @@ func (r *reading) weekdayFromNow(w *written) bool {
 	inWeek := r.take(weekWord)
 	n, ok := 0, this && inWeek
 	if !ok && !this {
-		n, ok = r.direction()
+		if n, ok = r.direction(); !ok && inWeek && r.take(laterWord) { // «شنبه هفته دیگه»
+			n, ok = 1, true
+		}
 	}
 	if !ok || !r.relative {
 		r.at = start

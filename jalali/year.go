@@ -187,7 +187,7 @@ func calendarAlone(year int) (Calendar, bool) {
 func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	start := r.at
 	if t, found := r.accept(digitsWord); found {
-		if t.digits <= 4 && (!r.tied("/.:,") || explicit && r.otherYear(t)) && !r.counted(int(t.digits), explicit) {
+		if t.digits <= 4 && (!r.tied("/.:,") || explicit && r.otherYear(t)) && !r.counted(t.number, int(t.digits), explicit) {
 			return t.number, int(t.digits), true
 		}
 		r.at = start
@@ -198,7 +198,7 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	case ok && r.ordinalFollows():
 	case ok && n > thousand:
 		return n, 4, true
-	case ok && 20 <= n && n < 100 && !r.counted(2, explicit):
+	case ok && 20 <= n && n < 100 && !r.counted(n, 2, explicit):
 		return n, 2, true
 	}
 	r.at = start
@@ -224,11 +224,18 @@ func (r *reading) otherYear(t *token) bool {
 	return ok && other.kind == digitsWord && other.digits == 4 && calendar != this && !r.ahead(2).is(dateSigns)
 }
 
-// counted reports whether the number before counts the next word. A weak word, as in «سال
-// ۱۳۶۳ مورد بازنگری شد», is not counted by a year after سال.
-func (r *reading) counted(digits int, explicit bool) bool {
-	t := r.peek()
-	return r.countsNext(0) && !(t.weak && explicit && digits == 4)
+// counted reports whether the number n before counts the next word. A weak word, as in «سال
+// ۱۳۶۳ مورد بازنگری شد», is not counted by a year after سال or a number that is not round, and no
+// word is that an ordinal describes: «سال ۱۳۸۳ نفر اول شد».
+func (r *reading) counted(n, digits int, explicit bool) bool {
+	if !r.countsNext(0) {
+		return false
+	}
+	if digits != 4 {
+		return true
+	}
+	round := n%100 == 0
+	return !(explicit && !round && r.ahead(1).kind == ordinalWord) && !(r.peek().weak && (explicit || !round))
 }
 
 // countsNext reports whether the n-th token from here on is counted by the number before
