@@ -13,10 +13,10 @@ const (
 )
 
 // dateline reports whether the sentence read so far, up to a colon, is the dateline of a
-// news text: a place and an agency separated by a dash, or an agency alone. It must have
+// news text: a place and an agency separated by a dash or in brackets, or an agency alone. It must have
 // neither a verb nor «به گزارش».
 func (f *finder) dateline(st *sentence) bool {
-	if st.long || !beginsDateline(st.first) || !f.hasDash(st) && !isAgencyKind(st.first.Text) {
+	if st.long || !beginsDateline(st.first) || !f.hasDash(st) && !isAgencyKind(st.first.Text) && st.before.Text != ")" {
 		return false
 	}
 	h := f.read(st, maxDateline)
@@ -44,7 +44,7 @@ func (f *finder) read(st *sentence, most int) (h head) {
 		text := f.s[start:end]
 		h.tokens++
 		h.agency = h.agency || begins && (isAgencyKind(text) || isAgency(text) || h.dash && isAgencyWord(text))
-		begins = isDash(text)
+		begins = isDash(text) || text == "(" && h.tokens <= 3 && st.before.Text == ")"
 		h.dash = h.dash || begins
 	}
 	return h

@@ -64,7 +64,8 @@
 //   - A dot of an abbreviation or initial does not end one: سال ه.ش. بود, دکتر م. امید
 //     آمد, جان اف. کندی, J. K. Rowling, نک. به پیوست. Neither do marks in URLs
 //     (a.ir/b?c=1) and between numbers and letters (۳.الف), nor the dot of the number of an
-//     item or a section: ۱. فصل نخست, الف. تعریف, پنج. روایت, ماده ۲۲. هر کس.
+//     item or a section: ۱. فصل نخست, الف. تعریف, پنج. روایت, ماده ۲۲. هر کس,
+//     باب دوم. در اخلاق.
 //   - A sentence continues if a conjunction follows a closed quotation: گفت: «بیا.» و
 //     رفت. It also continues after ! and ؟ in a bracket or quotation within it: کتاب «چه باید کرد؟»
 //     نوشتهٔ اوست; but not in speech, after a colon or a verb: پرسید: «کجا؟» | علی نگفت.

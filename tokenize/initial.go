@@ -46,7 +46,7 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 		return w == st.first
 	}
 	switch w.Text {
-	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای", "ال":
+	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای":
 		return false
 	}
 	return true

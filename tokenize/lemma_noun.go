@@ -173,7 +173,7 @@ func mayHaveEnding(word string) bool {
 		return false
 	}
 	switch word[len(word)-2:] {
-	case "ا", "ی", "ن", "ش", "ت", "م", "ر", "د":
+	case "ا", "ی", "ن", "ش", "ت", "م", "ر", "د", "ه":
 		return true
 	}
 	return false
@@ -249,8 +249,14 @@ func (w *lookup) hasLast(end int, letters string) bool {
 // copula removes the copula: ست after a vowel («بالاست», «توست»), ند, یم and ید after an
 // adjective («معتقدند»).
 func (w *lookup) copula(end int, kind lexicon.Kind) int {
+	if w.hasLast(end, "هن") {
+		return w.spokenCopula(end, kind)
+	}
 	if !w.hasLast(end, "تدم") {
 		return end
+	}
+	if n := w.copulaAfterVowel(end, kind); n < end {
+		return n
 	}
 	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" {
 		if w.kind(n) != lexicon.Unknown && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
@@ -262,11 +268,69 @@ func (w *lookup) copula(end int, kind lexicon.Kind) int {
 		if n < 0 || kind != lexicon.Unknown && !(n-w.from >= 8 && w.kind(n) == lexicon.Adjective && w.cost(n)+likelier < w.cost(end)) {
 			continue
 		}
-		if k := w.kind(n); k == lexicon.Adjective || suffix == "ند" && k == lexicon.Noun && w.areCopula(n, end) {
+		if k := w.kind(n); k == lexicon.Adjective || kind == lexicon.Unknown && k == lexicon.Adverb && w.cost(n) < rare && !endsInVowel(w.key[:n]) || suffix == "ند" && k == lexicon.Noun && w.areCopula(n, end) {
 			return n
 		}
 	}
 	return end
+}
+
+// copulaAfterVowel removes یند, ییم and یید after a vowel: آنجایند, کجاییم.
+func (w *lookup) copulaAfterVowel(end int, kind lexicon.Kind) int {
+	if kind != lexicon.Unknown {
+		return end
+	}
+	for _, suffix := range [...]string{"یند", "ییم", "یید"} {
+		if n := w.cutSuffix(end, suffix); n > 0 && endsInVowel(w.key[:n]) && w.cost(n) < rare {
+			switch w.kind(n) {
+			case lexicon.Adjective, lexicon.Adverb, lexicon.Function:
+				return n
+			case lexicon.Noun:
+				if w.id(end) < 0 || w.cost(end) >= rare {
+					return n
+				}
+			}
+		}
+	}
+	return end
+}
+
+// spokenCopula removes the copula of the spoken language, ه and, from a longer word, ن, after an
+// adjective: خوبه, خوشحالن. An adjective in ان makes an adverb in انه.
+func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
+	if end < len(w.key) { // درشته‌ها
+		return end
+	}
+	over := 2 * likelier
+	switch kind {
+	case lexicon.Unknown:
+	case lexicon.Adjective, lexicon.Adverb:
+		over = joining
+	default:
+		if n := w.cutSuffix(end, "ه"); n > 0 && isDemonstrative(w.key[w.from:n]) {
+			return n
+		}
+		return end
+	}
+	for _, suffix := range [...]string{"ه", "ن"} {
+		n := w.cutSuffix(end, suffix)
+		if n < 0 || suffix == "ن" && n-w.from < 8 || w.cost(n)+over >= w.cost(end) || endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(w.key[:n], "ان") {
+			continue
+		}
+		if w.kind(n) == lexicon.Adjective && w.cost(n) <= rare+likelier || suffix == "ه" && isDemonstrative(w.key[w.from:n]) {
+			return n
+		}
+	}
+	return end
+}
+
+// isDemonstrative reports whether a word is one of the demonstratives before which ه is the copula: اینه, همونه.
+func isDemonstrative(word string) bool {
+	switch word {
+	case "این", "اون", "همین", "همون":
+		return true
+	}
+	return false
 }
 
 // areCopula reports whether ند at the end of key[from:end] is the copula of a noun, many of
@@ -361,7 +425,7 @@ func (w *lookup) endsInPlural(end int, kind lexicon.Kind, pronoun string) bool {
 	if len(pronoun) > 4 && kind != lexicon.Noun {
 		return w.isPlural(end) || w.comparative(end, kind) < end
 	}
-	return kind == lexicon.Noun && w.key[end-4:end] == "ان" && w.isPlural(end)
+	return (kind == lexicon.Noun || kind == lexicon.Unknown && w.cost(end) < rare+likelier) && w.key[end-4:end] == "ان" && w.isPlural(end)
 }
 
 // takesPronoun reports whether a preposition or adverb is long enough to take a pronoun,
@@ -468,10 +532,19 @@ func (w *lookup) arabicPlural(end int) (n int, tail string) {
 	default:
 		try(n, "ت", likelier)
 	}
-	if w.kind(end) != lexicon.Unknown && w.cost(end)+2*likelier < least {
+	if n := n - len("ی"); best == end && strings.HasSuffix(w.key[w.from:end], "ایات") && w.isNominal(n) { // اقتضائات
+		return n, ""
+	}
+	if w.kind(end) != lexicon.Unknown && w.cost(end)+2*likelier < least && !(tail == "ه" && w.isMutual(n)) {
 		return end, "" // حیات
 	}
 	return best, tail
+}
+
+// isMutual reports whether key[from:end] is the مفاعل of a verbal noun in مفاعله, whose plural is مفاعلات.
+func (w *lookup) isMutual(end int) bool {
+	word := w.key[w.from:end]
+	return len(word) == 10 && strings.HasPrefix(word, "م") && word[4:6] == "ا"
 }
 
 // personPlural removes ان, with the گ of a ه or the ی after a vowel, ین and ون.

@@ -41,12 +41,13 @@ func (w *lookup) spoken(end int) (lemma, bool) {
 	copy(buf[i:], "ا")
 	written := lookup{key: view(buf[:len(w.key)])}
 	l := written.nominal()
-	if l.tail != "" || l.n < i+len("ون") || !written.isNominal(l.n) {
+	derived := w.id(end) < 0 && strings.HasSuffix(w.key[:end], "ونی") && written.isNominal(l.n-len("ی"))
+	if l.tail != "" || l.n < i+len("ون") || !written.isNominal(l.n) && !derived {
 		return lemma{}, false
 	}
 	w.at(written.from)
 	cost := written.cost(l.n)
-	if cost >= rare || cost+2*likelier >= w.cost(l.n) || w.cost(len(w.key)) < rare {
+	if cost >= rare && !(derived && cost < rare+2*likelier) || cost+2*likelier >= w.cost(l.n) || w.cost(len(w.key)) < rare {
 		return lemma{}, false
 	}
 	if v, ok := readVerb(written.key); ok && v.tense == participle {

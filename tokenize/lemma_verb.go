@@ -27,7 +27,7 @@ func (w *lookup) likely(v *verb) bool {
 	case v.spoken && !v.half && kind == lexicon.Adjective: // نفتی, not of افتادن
 		return false
 	case v.object:
-		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going)
+		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going || v.mark == wished && v.tense == imperative && w.id(len(w.key)) < 0)
 	case v.tense == participle && v.mark != unmarked:
 		return true
 	case v.tense == participle, v.tense == past && v.bare && v.mark == unmarked:

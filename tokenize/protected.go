@@ -33,21 +33,32 @@ func (sc *scanner) spanned(i int) (end int, kind Kind, ok bool) {
 		}
 	case span.Phone, span.ISBN:
 		return end, Number, sc.s[i]|0x20 != 'i' && strings.IndexByte(sc.s[i:end], ' ') < 0
-	case span.Latin:
+	case span.Latin, span.Domain: // M.Sc is also a domain
 		if sc.isDegree(i, end) {
 			return end + 1, Abbreviation, true
 		}
-		return sc.word(end), Word, true
+		if k == span.Latin {
+			return sc.word(end), Word, true
+		}
 	}
 	kind, ok = spanToken(k)
 	return end, kind, ok
 }
 
 // isDegree reports whether the Latin word [i,end) is an abbreviation that takes a dot:
-// Ph.D.
+// Ph.D., M.Sc.
 func (sc *scanner) isDegree(i, end int) bool {
-	return sc.dotted(end) && end-i > 2 && sc.s[end-2] == '.' && 'A' <= sc.s[end-1] && sc.s[end-1] <= 'Z'
+	if !sc.dotted(end) || end-i <= 2 {
+		return false
+	}
+	word := sc.s[i:end]
+	if word[1] == '.' && len(word) <= len("B.Eng") { // one capital letter and a capitalized part
+		return isUpper(word[0]) && isUpper(word[2]) && strings.IndexFunc(word[3:], func(r rune) bool { return r < 'a' || 'z' < r }) < 0
+	}
+	return word[len(word)-2] == '.' && isUpper(word[len(word)-1])
 }
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // isOneToken reports whether a span is one token, for the kinds that may begin with an
 // ASCII letter.

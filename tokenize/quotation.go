@@ -39,7 +39,11 @@ func (p *pairs) read(r rune, at int) {
 			p.push(r, at)
 		}
 		p.back = false
-	case '[', '«', '“', '‹':
+	case '“': // which closes „
+		if !p.pop('„') {
+			p.push(r, at)
+		}
+	case '[', '«', '‹', '„':
 		p.push(r, at)
 	case '"':
 		if !p.pop(r) {

@@ -228,6 +228,8 @@ func (f *finder) closes(st *sentence, t Token) bool {
 		return !st.spaced || f.isOpen(st, '(')
 	case "»", "]", "}", "”", "’", "›":
 		return true
+	case "“":
+		return f.isOpen(st, '„')
 	case `"`:
 		return st.quoted || !st.spaced && f.blankAt(t.End())
 	case "'":
@@ -439,7 +441,7 @@ func (f *finder) isItem(st *sentence) bool {
 			return false
 		}
 	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
-		return w.Kind == Number || isListLetter(w.Text)
+		return w.Kind == Number || isListLetter(w.Text) || isOrdinal(w.Text)
 	case number == 0:
 		return false
 	case st.before.Text == ":" && f.between(st.before.End(), w.Start):
@@ -454,6 +456,17 @@ func (f *finder) isItem(st *sentence) bool {
 func isItemWord(word string) bool {
 	switch word {
 	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
+		return true
+	}
+	return false
+}
+
+// isOrdinal reports whether a word numbers a section after its name: فصل اول, ماده واحده.
+func isOrdinal(word string) bool {
+	switch word {
+	case "اول", "یکم", "نخست", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم", "سیزدهم",
+		"چهاردهم", "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم", "بیستم", "سی‌ام", "چهلم", "پنجاهم", "شصتم", "هفتادم", "هشتادم",
+		"نودم", "صدم", "واحده":
 		return true
 	}
 	return false
@@ -491,7 +504,7 @@ func (f *finder) isShortened(st *sentence) bool {
 // isVocative reports whether the sentence is only a vocative, followed by a command in the
 // next sentence: ای مردم! بیایید; حسن جان! بیا.
 func (f *finder) isVocative(st *sentence, t Token) bool {
-	if st.mark != '!' || t.Kind != Word || st.first.Text != "ای" && !isAddress(st.word.Text) || f.read(st, maxVocative).tokens > maxVocative || f.exclaims(st) {
+	if st.mark != '!' || t.Kind != Word || !f.addresses(st) || f.read(st, maxVocative).tokens > maxVocative || f.exclaims(st) {
 		return false
 	}
 	return f.isCommand(t)
@@ -506,6 +519,27 @@ func (f *finder) exclaims(st *sentence) bool {
 	return f.hasVerb(st)
 }
 
+// addresses reports whether the sentence begins or ends like a vocative.
+func (f *finder) addresses(st *sentence) bool {
+	switch st.first.Text {
+	case "ای", "آقای", "خانم", "جناب", "سرکار":
+		return true
+	}
+	return isAddress(st.word.Text) || st.word == st.first && isAddressed(st.word.Text)
+}
+
+// isAddressed reports whether a word alone is a vocative: those of God, my kin, and people in the plural.
+func isAddressed(word string) bool {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
+	case "خدایا", "بارالها", "پروردگارا", "پسرم", "دخترم", "فرزندم", "مادرم", "پدرم", "برادرم", "خواهرم", "عزیزم", "دوستم", "رفیق",
+		"پسر", "دختر", "مرد", "زن", "برادر", "خواهر", "پدر", "مادر", "دوست", "هموطن", "مردم", "هموطنان", "دوستان", "رفقا", "یاران", "برادران", "خواهران",
+		"بچه‌ها", "آقایان", "خانم‌ها", "عزیزان":
+		return true
+	}
+	return false
+}
+
 // isAddress reports whether a word ends a vocative: مریم جان, استاد عزیز, علی آقا.
 func isAddress(word string) bool {
 	var buf keyBuffer
@@ -516,10 +550,13 @@ func isAddress(word string) bool {
 	return false
 }
 
-// maxCommand is the number of bytes after the first word of a command of two in which the second must end.
-const maxCommand = 64
+// The maximum number of words of a command, and of bytes after its first word: به ما کمک کنید.
+const (
+	maxCommandWords = 5
+	maxCommand      = 64
+)
 
-// isCommand reports whether t, perhaps after لطفا, is a command, or the first word of one of two: گوش کنید.
+// isCommand reports whether t, perhaps after لطفا, is a command, or the first word of one: گوش کنید, در را ببند.
 func (f *finder) isCommand(t Token) bool {
 	if isImperative(t.Text) {
 		return true
@@ -531,11 +568,23 @@ func (f *finder) isCommand(t Token) bool {
 			return true
 		}
 	}
-	verb, rest := firstWord(rest)
-	if strings.HasPrefix(rest, "؟") || strings.HasPrefix(rest, "?") {
+	if word == "" || isFinite(word) {
 		return false
 	}
-	return word != "" && !IsStopWord(word) && !isFinite(word) && (isImperative(verb) || isBareCommand(verb))
+	for n := range maxCommandWords - 1 {
+		verb, after := firstWord(rest)
+		if verb == "" || strings.HasPrefix(after, "؟") || strings.HasPrefix(after, "?") {
+			return false
+		}
+		if isImperative(verb) || isBareCommand(verb) { // گوش کنید, or a whole sentence: به ما کمک کنید.
+			return n == 0 && !IsStopWord(word) || after == "" || strings.IndexByte(".!", after[0]) >= 0
+		}
+		if isFinite(verb) {
+			return false
+		}
+		rest = after
+	}
+	return false
 }
 
 // firstWord returns the word after the spaces at the beginning of a text, and the rest.

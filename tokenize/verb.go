@@ -405,11 +405,20 @@ func isFinite(word string) bool {
 	case "ست", "اند", "ایم", "اید": // بچه‌ها ست, رفته اند, آماده‌ایم
 		return !endsName(key[:max(at-len(zwnj), 0)])
 	}
-	if strings.HasSuffix(key, "ست") && len(key) > len("ست")+2 && nounForms.Find(key) < 0 {
+	if rest, ok := strings.CutSuffix(key, "ست"); ok && len(rest) > 2 && endsInVowelOrYeh(rest) && nounForms.Find(key) < 0 && !isNounInSt(key) {
 		return true // توست, سال‌هاست
 	}
 	v, ok := readVerb(key)
 	return ok && v.finite() && nounForms.Find(key) < 0
+}
+
+// isNounInSt reports whether a word is a noun that ends like the copula after a vowel: دوست, سیاست.
+func isNounInSt(key string) bool {
+	switch key {
+	case "دوست", "پوست", "راست", "سیاست", "ریاست", "حراست", "فراست", "کیاست", "نجاست", "لیست", "بیست", "دویست", "توریست", "آرتیست":
+		return true
+	}
+	return false
 }
 
 // endsName reports whether اند after a word is "end" in an English name: بک‌اند, فرانت‌اند.
