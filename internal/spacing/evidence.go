@@ -215,11 +215,15 @@ func (l *lattice) lookAgain(t *token) {
 	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
-	if known := t.kind != lexicon.Unknown; !known || quantified(l.b.letters(t)) {
-		l.mendSpace(s, e, known)
+	if quantified(l.b.letters(t)) {
+		l.mendCount(s, e)
 	}
-	if t.kind == lexicon.Unknown && !t.open && l.c.later && (l.endsInPast(l.b.letters(t)) || l.endsInLightForm(l.b.letters(t))) {
-		t.open = true
+	if t.kind == lexicon.Unknown && l.c.later {
+		rare := int32(l.lex.Piece(t.id).Start) >= rareWord
+		if rare {
+			l.mendSpace(s, e)
+		}
+		t.open = t.open || l.endsInPast(l.b.letters(t)) || rare && l.endsInLightForm(l.b.letters(t))
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
 		if i := l.degreeIn(s, e, true); i > 0 {
@@ -236,7 +240,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	if n, ok := l.plural(letters); ok {
 		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
 	}
-	if !l.mendSpace(s, e, false) {
+	if !(quantified(letters) && l.mendCount(s, e)) && !l.mendSpace(s, e) {
 		if i := l.jointIn(s, e); i > 0 {
 			l.mend(i, ZWNJ)
 		}

@@ -151,7 +151,7 @@ func (l *lattice) laterPair(left, right []byte, n *node) bool {
 		return noun.Class().Kind() == lexicon.Noun && len(left) > leastGlued && !lexicon.JoinsNext(left[len(left)-1])
 	case hasNot(right):
 		return l.hasNone(left)
-	case l.lightGlued(left, right, n.id), string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
+	case l.lightGlued(l.b.codes[int(n.from)-len(left):n.to], len(left), n.id), string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
 		return true
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0

@@ -10,7 +10,7 @@ import (
 // a noun or an adjective whose last letter does not join and that texts have before می: «فکرمیکردم», «قرارمی دهد».
 func (l *lattice) gluedMay(s, e int) int {
 	for i := s + leastGlued; i+len(may) <= e; i++ {
-		if lexicon.JoinsNext(l.b.codes[i-1]) {
+		if c := l.b.codes[i]; c != lexicon.Meem && c != lexicon.Noon || lexicon.JoinsNext(l.b.codes[i-1]) {
 			continue
 		}
 		if prefix := mayAt(l.b.codes[i:e]); prefix != "" && l.finite(l.afterMay(i+len(prefix), e)) && l.takesMay(s, i, prefix) {

@@ -2,7 +2,6 @@ package spacing
 
 import (
 	"bytes"
-	"slices"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
@@ -14,8 +13,17 @@ import (
 // these, stems of the present end compounds: نقاره\u200cزن, خشک\u200cکن.
 func isLightForm(word []byte) bool { return lightPast(word) != "" }
 
+// mayBeLight reports whether a letter begins such a form.
+func mayBeLight(letter byte) bool {
+	const begin = 1<<lexicon.Beh | 1<<lexicon.Noon | 1<<lexicon.Kaf | 1<<lexicon.Sheen | 1<<lexicon.Dal | 1<<lexicon.Gaf | 1<<lexicon.Zeh
+	return uint64(begin)>>letter&1 != 0
+}
+
 // lightPast returns the past of the verb of which a word is such a form, or "".
 func lightPast(word []byte) string {
+	if !mayBeLight(word[0]) {
+		return ""
+	}
 	negated := bytes.TrimPrefix(word, []byte(noon))
 	for _, past := range lightPasts {
 		if ending, ok := bytes.CutPrefix(negated, []byte(past)); ok && (len(ending) == 0 || isOne(ending, pastPersons)) {
@@ -57,30 +65,34 @@ var (
 	presentPersons = []string{"", meem, yeh, he, dal, yeh + meem, yeh + dal, noon + dal, yeh + noon, noon}
 )
 
-// lightGlued reports whether two words that are glued are a common noun or an adjective, whose last letter does not
-// join, and a form of a light verb that texts have after it: «یادبده», «کارکنه».
-func (l *lattice) lightGlued(left, right []byte, id int32) bool {
-	if len(left) < leastGlued || lexicon.JoinsNext(left[len(left)-1]) || !isLightForm(right) || l.infinitive(bytes.TrimPrefix(right, []byte(noon))) {
+// lightGlued reports whether the letters of a word up to i and those from i on, the piece id, are a common noun or an
+// adjective, whose last letter does not join, and a form of a light verb that texts have after it: «یادبده», «کارکنه».
+func (l *lattice) lightGlued(word []byte, i int, id int32) bool {
+	left, right := word[:i], word[i:]
+	if len(left) < leastGlued || lexicon.JoinsNext(left[i-1]) {
 		return false
 	}
-	if past := lightPast(right); bytes.HasPrefix(right, []byte(past)) && l.hasNoun(left, past) { // کارکردی
+	past := lightPast(right)
+	if past == "" || l.infinitive(bytes.TrimPrefix(right, []byte(noon))) {
 		return false
+	}
+	if bytes.HasPrefix(right, []byte(past)) {
+		if k, _ := l.kindOf(word[:i+len(past)]); nounOrAdjective(k) { // کارکردی, قراردادم
+			return false
+		}
 	}
 	noun := l.lex.Word(left)
 	before := lexicon.LeftPiece(noun.ID())
-	return nounOrAdjective(noun.Class().Kind()) && (l.seen(before, lexicon.Space, id) || l.seenWith(before, lexicon.Space, []byte(lightPast(right))))
-}
-
-// hasNoun reports whether a word and the past of a verb are a noun of a dictionary: کارکرد, قرارداد.
-func (l *lattice) hasNoun(word []byte, past string) bool {
-	k, _ := l.kindOf(append(slices.Clone(word), past...))
-	return nounOrAdjective(k)
+	return nounOrAdjective(noun.Class().Kind()) && (l.seen(before, lexicon.Space, id) || l.seenWith(before, lexicon.Space, []byte(past)))
 }
 
 // endsInLightForm reports whether a word is what lightGlued finds.
 func (l *lattice) endsInLightForm(word []byte) bool {
 	for i := max(leastGlued, len(word)-longestLight); i < len(word)-1; i++ {
-		if id := l.lex.Lookup(word[i:]); id >= 0 && l.lightGlued(word[:i], word[i:], id) {
+		if lexicon.JoinsNext(word[i-1]) || !mayBeLight(word[i]) {
+			continue
+		}
+		if id := l.lex.Lookup(word[i:]); id >= 0 && l.lightGlued(word, i, id) {
 			return true
 		}
 	}

@@ -39,22 +39,32 @@ func (l *lattice) jointIn(s, e int) int {
 	return l.spokenVerbIn(s, e)
 }
 
-// mendSpace sets the space that a word [s, e) lacks, if it surely lacks one, and reports whether it did. If the word is
-// known, only a count may be glued to it.
-func (l *lattice) mendSpace(s, e int, known bool) bool {
-	if l.b.gaps[s] < Space || l.c.lostSpace >= infinite || !l.c.later {
+// mendSpace sets the space that a word [s, e) lacks if no dictionary has the word and it surely lacks one. It reports
+// whether it did.
+func (l *lattice) mendSpace(s, e int) bool {
+	if l.b.gaps[s] < Space || !l.c.later {
 		return false
 	}
-	i := l.timesIn(s, e)
-	if !known && i == 0 {
-		if i = l.vavAfterPast(s, e); i == 0 {
-			if i = l.gluedMay(s, e); i == 0 {
-				i = l.gluedVav(s, e)
-			}
-		}
+	i := l.vavAfterPast(s, e)
+	if i == 0 {
+		i = l.gluedMay(s, e)
 	}
-	if i > 0 {
-		l.mend(i, Space)
+	if i == 0 {
+		i = l.gluedVav(s, e)
 	}
-	return i > 0
+	return l.mendAt(i)
+}
+
+// mendCount does the same for what is counted and the number or the quantifier before it, whatever a dictionary has.
+func (l *lattice) mendCount(s, e int) bool {
+	return l.b.gaps[s] >= Space && l.c.later && l.mendAt(l.timesIn(s, e))
+}
+
+// mendAt sets a space before letter i, if that is not 0, and reports whether there is one.
+func (l *lattice) mendAt(i int) bool {
+	if i == 0 || l.c.lostSpace >= infinite {
+		return false
+	}
+	l.mend(i, Space)
+	return true
 }
