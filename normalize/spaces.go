@@ -1,8 +1,6 @@
 package normalize
 
-import (
-	"github.com/parsitext/parsitext/internal/script"
-)
+import "github.com/parsitext/parsitext/internal/script"
 
 func isSpace(r rune) bool { return script.ClassOf(r) == script.Space }
 
