@@ -12,13 +12,13 @@ import (
 // gluedWord returns the rebate on a lost space before n, a piece of the lexicon that ends a
 // word of the text. There is one after
 //
-//   - the preposition از or در, و or ولی before a word: «ازخونه», «وقیمتش»;
+//   - the preposition از or در, و or ولی before a word: «ازدخترم», «وقیمتش»;
 //   - a participle before a form of بودن: «دیدهبودم»;
 //   - a noun or an adjective before a past of شدن or کردن: «پیداشد»;
 //   - a common noun before من or شما, or before ما if texts have the two: «پدرمن», «کشورما»;
 //   - a title or an office before a name: «دکترمحمدی», «شهردارقم»;
-//   - و between numbers: «بیست وسه»;
-//   - a word before بخیر or برات: «صبحبخیر», «دلمبرات تنگ شده»;
+//   - و between numbers: «بیست وپنج نفر»;
+//   - a word before بخیر or برات: «صبحبخیر», «کارتبرات»;
 //   - a word in a silent ه before a verb in the past or one of the family: «نامهرسید»;
 //   - other words: see phraseGlued and twoWordsGlued.
 //
@@ -75,7 +75,7 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 }
 
 // joinsNouns reports whether the letter s is a و that stands between two common nouns or adjectives, glued
-// to both: «سفروحضر». The first is no word with the و (دارو).
+// to both: «دفتروکتاب». The first is no word with the و (دارو).
 func (l *lattice) joinsNouns(s int) bool {
 	b := l.b
 	from, to := b.around(s, maxPiece)

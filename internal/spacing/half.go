@@ -166,7 +166,7 @@ func (l *lattice) outrankedEnd(a, b *token) bool {
 }
 
 // commonerWhole reports whether two tokens are a noun or an adjective of a dictionary that is commoner than the
-// second of them alone, although texts have the two side by side: «ضد عفونی».
+// second of them alone, although texts have the two side by side: «کوه نوردی».
 func (l *lattice) commonerWhole(a, b *token) bool {
 	if b.to-b.from <= minUnknown || l.lex.Piece(b.id).Start < rareHalf || l.pairOf(a, b) {
 		return false

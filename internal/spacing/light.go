@@ -102,7 +102,7 @@ func (l *lattice) endsInLightForm(word []byte) bool {
 const longestLight = 7 // letters: نگرفتند
 
 // toldTo reports whether a word is a common noun or an adjective, whose last letter does not join, and کن, the piece n, is its
-// command: texts have the two, and never tied. «پیداکن», but not «بازکن».
+// command: texts have the two, and never tied: «بازکن».
 func (l *lattice) toldTo(left []byte, n *node) bool {
 	if len(left) < leastGlued || lexicon.JoinsNext(left[len(left)-1]) {
 		return false

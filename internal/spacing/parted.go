@@ -344,7 +344,7 @@ func (l *lattice) parting(s, e int) int32 {
 }
 
 // neverTwo reports whether two tokens are a noun, an adjective or an adverb that is not rare and that no text
-// has as these two words: «سال گرد». Names, numbers and forms of verbs stand beside any word, as do the
+// has as these two words: «دی روز». Names, numbers and forms of verbs stand beside any word, as do the
 // commonest words.
 func (l *lattice) neverTwo(a, b *token) bool {
 	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {

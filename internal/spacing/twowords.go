@@ -7,7 +7,7 @@ import (
 )
 
 // A word that no dictionary and no text has may be two common words that a lost space glues together,
-// after a letter that joins too: «آدمدانا». Unknown names look the same («اسکانفیلد»), so the rules in this
+// after a letter that joins too: «لباسگرم». Unknown names look the same («اسکانفیلد»), so the rules in this
 // file ask for two words that leave no doubt.
 
 // twoWordsGlued reports whether two words that are glued have three letters or more, are both common or
