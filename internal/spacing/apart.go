@@ -53,7 +53,15 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case l.infinitive(right):
 		return true
 	}
-	return l.participle(right) && l.beforeCopula(int(n.to))
+	if l.c.later && right[0] == lexicon.Vav && isNumeral(right[1:]) && isNumeral(left) && l.endsRun(int(n.to)) { // «بیست وسه»
+		return true
+	}
+	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
+}
+
+// gluedCopula reports whether the letters from e to the end of the word are اند: «زنگ زدهاند».
+func (l *lattice) gluedCopula(e int) bool {
+	return l.b.gapAt(e) == None && string(l.b.codes[e:l.b.wordEnd(e)]) == they
 }
 
 // apartByTime reports whether نیا follows a word for a place or a time, or a predicate («سختته نیا»), or a noun follows the
@@ -188,6 +196,9 @@ func (l *lattice) personal(n *node, word []byte) bool {
 	if l.c.later && (isAskedOfOne(word) || isGivenOrder(word)) {
 		return true
 	}
+	if l.c.later && l.spokenAfterMay(n) {
+		return true
+	}
 	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
 		return false
 	}
@@ -198,6 +209,21 @@ func (l *lattice) personal(n *node, word []byte) bool {
 func endsInLongYeh(word []byte) bool {
 	last := len(word) - 1
 	return last > 1 && word[last-1] == lexicon.Yeh && word[last] == lexicon.Yeh
+}
+
+// spokenAfterMay reports whether a piece is می and a verb with the spoken ه, or that verb after می: «میگه ای وای». The ه is
+// not that of a participle, after which ای is the person: «می\u200cرفته\u200cای».
+func (l *lattice) spokenAfterMay(n *node) bool {
+	b := l.b
+	if b.codes[n.to-1] != lexicon.He {
+		return false
+	}
+	verb := b.codes[n.from:n.to]
+	if from := int(n.from); from > 0 && isMay(b.codes[b.start(from):from]) {
+		return !l.participle(verb)
+	}
+	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(verb, []byte(noon)), []byte(may))
+	return ok && l.finite(verb) && !l.participle(verb)
 }
 
 // isGivenOrder reports whether a word is a command that ends in ه: بده, بنه, مده, منه. «مژدگانی بده ای خلوتی».

@@ -62,6 +62,8 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{became, sheen + vav}) && !l.ties(left, word) && !l.uncommonName(left)
 	case gaf + vav + sheen: // گوش, but «حرف\u200cگوش\u200cکن»
 		return l.formFollows(e, []string{dal + he, dal, dal + alef + dal, did, do}) && string(l.b.wordAfter(e)) != do
+	case beh + alef + vav + reh: // باور
+		return l.formFollows(e, []string{did, do})
 	case teh + alef + beh: // تاب
 		return l.formFollows(e, []string{has, had, bring})
 	case alef + noon + jeem + alef + meem: // انجام

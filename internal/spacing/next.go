@@ -511,15 +511,11 @@ func (b *block) afterMay(s int) bool {
 
 // hasMay reports whether the word before letter s is می or نمی, after a space or a ZWNJ.
 func (b *block) hasMay(s int) bool {
-	if s == 0 || b.gaps[s] == None || b.gaps[s] == Boundary {
-		return false
-	}
-	switch string(b.codes[b.start(s):s]) {
-	case may, mayNot:
-		return true
-	}
-	return false
+	return s > 0 && b.gaps[s] != None && b.gaps[s] != Boundary && isMay(b.codes[b.start(s):s])
 }
+
+// isMay reports whether letters are می or نمی.
+func isMay(letters []byte) bool { return string(letters) == may || string(letters) == mayNot }
 
 // spokenCopula returns what favours ست as the copula of the word before it. As the noun
 // "set" it has a noun or an adjective after it: «یک بسته ست کامل».
