@@ -9,7 +9,7 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && l.apartByTime(before, n, left, right) {
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && (l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -53,9 +53,6 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case l.infinitive(right):
 		return true
 	}
-	if l.c.later && right[0] == lexicon.Vav && isNumeral(right[1:]) && isNumeral(left) && l.endsRun(int(n.to)) { // «بیست وسه»
-		return true
-	}
 	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
 }
 
@@ -63,6 +60,28 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 func (l *lattice) gluedCopula(e int) bool {
 	return l.b.gapAt(e) == None && string(l.b.codes[e:l.b.wordEnd(e)]) == they
 }
+
+// underPreposition reports whether letters [s, e) make a verb with what follows, because the noun before them, which starts
+// at letter noun, belongs to a preposition: a participle in the passive («با دست نوشته شد»), and بازی after با («با آب بازی
+// می\u200cکنند»).
+func (l *lattice) underPreposition(noun, s, e int) bool {
+	right := l.b.codes[s:e]
+	passive := right[len(right)-1] == lexicon.He && l.participle(right)
+	if !passive && string(right) != play {
+		return false
+	}
+	switch string(l.b.previous(noun)) {
+	case with:
+		return passive && l.formFollows(e, passiveStems) || !passive && l.formFollows(e, doStems)
+	case from, in, to, upon:
+		return passive && l.formFollows(e, passiveStems)
+	}
+	return false
+}
+
+var passiveStems = []string{became, sheen + vav}
+
+const play = beh + alef + zeh + yeh // بازی
 
 // apartByTime reports whether نیا follows a word for a place or a time, or a predicate («سختته نیا»), or a noun follows the
 // night of a day.
@@ -128,7 +147,7 @@ func (l *lattice) isWet(before, n *node, left, right []byte) bool {
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
 // which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب
 // داری که بخوانم؟»), or the clause ends after the verb and the word before the noun counts it
-// («یه حساب داری؟») or joins it to another noun («زن و بچه داری؟»).
+// («یه حساب داری؟») or joins it to another noun («زن و بچه داری؟»), or را has no other verb («این را در دل داری.»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have {
@@ -140,12 +159,27 @@ func (l *lattice) owns(noun, s, e int) bool {
 	if !l.endsRun(e) || noun == 0 || b.gaps[noun] != Space {
 		return false
 	}
-	if l.c.later && string(b.codes[noun:s]) == myOne { // «شماره مو داری؟»
+	if l.c.later && (string(b.codes[noun:s]) == myOne || l.hasObject(noun)) { // «شماره مو داری؟», «این را در دل داری.»
 		return true
 	}
 	switch string(b.codes[b.start(noun):noun]) {
 	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, he + yeh + cheh:
 		return true
+	}
+	return false
+}
+
+// hasObject reports whether را stands before letter s in the same clause and no verb in between, so that one must follow.
+func (l *lattice) hasObject(s int) bool {
+	for range besideWords {
+		word := l.b.previous(s)
+		switch {
+		case string(word) == object:
+			return true
+		case len(word) == 0, string(word) == vav, string(word) == which, l.pastOrHave(word), l.finite(word):
+			return false
+		}
+		s -= len(word)
 	}
 	return false
 }
@@ -265,9 +299,10 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	switch suffix {
 	case plural:
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
-	case plural + meem + vav + noon: // the lake هامون, and the film
+	case hamun: // the lake, and the film
 		left := l.b.codes[before.from:before.to]
-		return l.c.later && (takesHamun(left) || string(left) == vav)
+		return l.c.later && (takesHamun(left) || string(left) == vav || k == lexicon.Noun && before.whole() && !l.pluralKnown(before.id) ||
+			l.b.written(int(before.from), int(n.to)))
 	case plural + meem, plural + teh, plural + sheen:
 		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && l.isHot(int(n.to))) {
 			return true
@@ -369,11 +404,15 @@ func (l *lattice) readsAsHe(before, n *node) bool {
 	return before.class.Kind() != lexicon.Noun || (k == lexicon.Noun || k == lexicon.FirstPart) && !l.manySpoken(int(before.from), s, int(n.to))
 }
 
-// takesHamun reports whether the name هامون may follow a word: دریاچه, تالاب, رود, دشت, استان, فیلم.
+// hamun is هامون, a lake, and «our …s» as it is spoken.
+const hamun = plural + meem + vav + noon
+
+// takesHamun reports whether the name هامون may follow a word: دریاچه, تالاب, رود, دشت, استان, شهرستان, شهر, بخش, فیلم.
 func takesHamun(word []byte) bool {
 	switch string(word) {
 	case dal + reh + yeh + alef + cheh + he, teh + alef + lam + alef + beh, reh + vav + dal, dal + sheen + teh,
-		alef + seen + teh + alef + noon, feh + yeh + lam + meem:
+		alef + seen + teh + alef + noon, sheen + he + reh + seen + teh + alef + noon, sheen + he + reh, beh + khah + sheen,
+		feh + yeh + lam + meem:
 		return true
 	}
 	return false

@@ -226,7 +226,7 @@ func (l *lattice) lookAgain(t *token) {
 		t.open = t.open || l.endsInPast(l.b.letters(t)) || rare && l.endsInLightForm(l.b.letters(t))
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
-		if i := l.degreeIn(s, e, true); i > 0 {
+		if i := l.jointInPiece(t); i > 0 {
 			l.mend(i, ZWNJ)
 		}
 	}

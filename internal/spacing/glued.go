@@ -307,6 +307,36 @@ func (l *lattice) hasNone(word []byte) bool {
 	return len(word) >= leastGlued && !lexicon.JoinsNext(word[len(word)-1]) && l.commonNominal(word) && !l.finite(word)
 }
 
+// gluedBeing returns the letter of a word [s, e) at which a space is missing before a form of هست or نیست, or 0. Before it is a
+// noun or an adjective, or the last part of one, whose last letter does not join: «مشغول کارهستند», «امکان پذیرنیست».
+func (l *lattice) gluedBeing(s, e int) int {
+	b := l.b
+	for i := max(s+leastGlued, e-longestBeing); i < e-len(is); i++ {
+		if c := b.codes[i]; c != lexicon.He && c != lexicon.Noon || lexicon.JoinsNext(b.codes[i-1]) || !isBeing(b.codes[i:e]) {
+			continue
+		}
+		if i+len(exists) == e && l.lex.Lookup(b.codes[s:i+1]) >= 0 { // «چهره\u200cست»
+			continue
+		}
+		left := b.codes[s:i]
+		if k, _ := l.kindOf(left); k == lexicon.LastPart || l.plainNominal(left) {
+			return i
+		}
+	}
+	return 0
+}
+
+// isBeing reports whether a word is هست or نیست, perhaps with a person.
+func isBeing(word []byte) bool {
+	person, ok := bytes.CutPrefix(word, []byte(exists))
+	if !ok {
+		person, ok = bytes.CutPrefix(word, []byte(noon+yeh+is))
+	}
+	return ok && (len(person) == 0 || isOne(person, pastPersons))
+}
+
+const longestBeing = 6 // letters: نیستند
+
 // plainNominal reports whether a word is a noun or an adjective that is not rare.
 func (l *lattice) plainNominal(word []byte) bool {
 	entry := l.lex.Word(word)

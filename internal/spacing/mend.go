@@ -39,6 +39,19 @@ func (l *lattice) jointIn(s, e int) int {
 	return l.spokenVerbIn(s, e)
 }
 
+// jointInPiece returns the letter of a piece before which a ZWNJ was lost, or 0. The lexicon has the piece only because
+// texts have it by the same slip: میشید.
+func (l *lattice) jointInPiece(t *token) int {
+	s, e := int(t.from), int(t.to)
+	if i := l.degreeIn(s, e, true); i > 0 {
+		return i
+	}
+	if c := l.b.codes[s]; !l.c.later || c != lexicon.Meem && c != lexicon.Noon || t.flags&lexicon.Name != 0 || l.b.gaps[s] < Space {
+		return 0
+	}
+	return l.spokenVerbIn(s, e)
+}
+
 // mendSpace sets the space that a word [s, e) lacks if no dictionary has the word and it surely lacks one. It reports
 // whether it did.
 func (l *lattice) mendSpace(s, e int) bool {
@@ -51,6 +64,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 	}
 	if i == 0 {
 		i = l.gluedVav(s, e)
+	}
+	if i == 0 {
+		i = l.gluedBeing(s, e)
 	}
 	return l.mendAt(i)
 }

@@ -22,12 +22,13 @@ var spokenForms = [...]struct {
 	{alef + noon + dal + alef + zeh, spokenThird}, // انداختن
 	{gaf + thal + alef + reh, spokenThird},        // گذاشتن
 	{noon + sheen + yeh + noon, spokenThird},      // نشستن
+	{sad + reh + feh, worthThird},                 // صرفیدن
 }
 
 // spokenStems are stems as they are spoken, which the lexicon has with the spoken endings. Some write the others
 // after them: می\u200cدونید, می\u200cگند.
 var spokenStems = []string{
-	dal + vav + noon, teh + vav + noon, gaf, reh, dal, thal + alef + reh, khah + vav + alef, // دون, تون, گ, ر, د, ذار, خوا
+	dal + vav + noon, teh + vav + noon, gaf, reh, dal, thal + alef + reh, khah + vav + alef, sheen, // دون, تون, گ, ر, د, ذار, خوا, ش
 }
 
 // writtenForm reports whether a word is a spoken stem with a written ending, ید or ند.
@@ -43,6 +44,7 @@ func writtenForm(word []byte) bool {
 var (
 	spokenPersons = []string{meem, yeh, he, yeh + meem, yeh + noon, noon}
 	spokenThird   = []string{he, yeh + noon, noon}
+	worthThird    = []string{he, dal}
 )
 
 // spokenVerb reports whether the token t after می or نمی, with a space between them, is such a
@@ -149,7 +151,7 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb))) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isWorth(verb))) {
 		return 0
 	}
 	return e - len(verb)
@@ -159,4 +161,10 @@ func (l *lattice) spokenVerbIn(s, e int) int {
 func spokenGiving(word []byte) bool {
 	ending, ok := bytes.CutPrefix(word, []byte(dal))
 	return ok && isOne(ending, spokenPersons)
+}
+
+// isWorth reports whether a word is صرفد or صرفه, which after می are forms of صرفیدن, "to be worth it".
+func isWorth(word []byte) bool {
+	ending, ok := bytes.CutPrefix(word, []byte(sad+reh+feh))
+	return ok && isOne(ending, worthThird)
 }

@@ -11,7 +11,10 @@ import (
 // gluedVav returns the letter of a word [s, e) after which a space is missing if it is و glued to what follows, or 0. That is
 //   - می or نمی and a finite verb: «ومیره»;
 //   - من, تو, یه or a short noun after a word that و can join to it: «برگ\u200cها وگل\u200cها»;
-//   - a verb in the past after one: «رفتم وخوابیدم».
+//   - a verb in the past after one: «رفتم وخوابیدم»;
+//   - a common word of three letters or more that texts have after و, also with a pronoun, after a noun, an adjective or
+//     a verb: «میوه وسبزی», «مادر وپدرش», «می‌شد واصلا»;
+//   - a number or an ordinal after a number: «سی وسومین».
 func (l *lattice) gluedVav(s, e int) int {
 	b := l.b
 	if b.codes[s] != lexicon.Vav || b.gaps[s] != Space {
@@ -21,12 +24,17 @@ func (l *lattice) gluedVav(s, e int) int {
 		return 0
 	}
 	left, right := b.previous(s), b.codes[s+1:e]
+	if isNumeral(left) && isCount(right) {
+		return s + 1
+	}
 	if l.ties(left, b.codes[s:e]) { // «گفت وگو»
 		return 0
 	}
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(right, []byte(noon)), []byte(may))
 	switch {
 	case ok && l.finite(verb), string(right) == anyOne && b.gapAt(e) == Space && len(left) > 1, l.vavJoins(left, right):
+		return s + 1
+	case b.gapAt(e) != ZWNJ && l.mayPrecedeVav(left) && l.followsVav(right) && !l.formOfKnown(b.codes[s:e]):
 		return s + 1
 	}
 	return 0
@@ -46,6 +54,61 @@ func (l *lattice) vavJoins(left, right []byte) bool {
 		return !l.uncommonName(right) && l.commonNominal(right) && l.afterVav(right) && (l.plainNominal(left) || afterVerb || k == lexicon.PluralSuffix)
 	case afterVerb:
 		return l.pastOrHave(right)
+	}
+	return false
+}
+
+// isCount reports whether a word is a number or the ordinal of one: هفت, هفتم, هفتمین.
+func isCount(word []byte) bool {
+	ordinal := bytes.TrimSuffix(word, []byte(yeh+noon))
+	stem, ok := bytes.CutSuffix(ordinal, []byte(meem))
+	return isNumeral(word) || ok && (isNumeral(stem) || string(stem) == dal+vav || string(stem) == seen+vav)
+}
+
+// mayPrecedeVav reports whether و may join a word to the next: it is a noun, an adjective, ها or a verb. A plural with its
+// ezafe is none: «متن\u200cهای ودایی».
+func (l *lattice) mayPrecedeVav(word []byte) bool {
+	if len(word) < 2 || isTitle(word) {
+		return false
+	}
+	k, _ := l.kindOf(word)
+	return string(word) == plural || l.plainNominal(word) || l.pastOrHave(word) || l.finite(word) && isVerb(k)
+}
+
+// followsVav reports whether a word is a common one that texts have after و, or a noun like that with a pronoun.
+func (l *lattice) followsVav(word []byte) bool {
+	if len(word) < leastGlued || isDemonstrative(word) {
+		return false
+	}
+	if entry := l.lex.Word(word); entry != 0 && entry.Class().Kind() != lexicon.Unknown {
+		k := entry.Class().Kind()
+		most := int32(commonCost)
+		if len(word) > leastGlued {
+			most += lexicon.Scale / 2
+		}
+		return standsAlone(k) && int32(l.lex.Piece(entry.ID()).Start) < most && l.afterVav(word)
+	}
+	for _, pronoun := range [...]string{sheen, theirs, ours, yours, meem} {
+		if noun, ok := bytes.CutSuffix(word, []byte(pronoun)); ok && len(noun) >= leastGlued {
+			k, _ := l.kindOf(noun)
+			return k == lexicon.Noun && l.commonNominal(noun) && l.afterVav(noun)
+		}
+	}
+	return false
+}
+
+// formOfKnown reports whether a word is one of a dictionary, or such a word with an ending: واصل, وارثی, وظایفش.
+func (l *lattice) formOfKnown(word []byte) bool {
+	if entry := l.lex.Word(word); entry != 0 && (entry.Class().Kind() != lexicon.Unknown || entry.Flags()&lexicon.Name != 0) {
+		return true
+	}
+	for n := 1; n <= longestEnding && len(word)-n >= leastGlued; n++ {
+		stem := word[:len(word)-n]
+		if k, ok := l.kindOf(stem); ok && k.Nominal() {
+			if _, ok = costOf(word[len(stem):], endings(k, stem[len(stem)-1])); ok {
+				return true
+			}
+		}
 	}
 	return false
 }
