@@ -144,7 +144,8 @@ func (r *reading) clockTied() bool {
 }
 
 // shortNumeric reads a date whose year has two digits: 04/02/31. It reads the other way
-// round if only that is possible, or if only that puts the year in the past.
+// round if only that is possible, if only that puts the year in the past, or if only that makes it
+// one of those that two digits mean without a Now: «مورخ ۱۷/۹/۰۲».
 func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spaced bool) status {
 	if c.before == numberedWord {
 		return nothing // «شماره ۹۸/۵/۱۲»
@@ -157,7 +158,7 @@ func (r *reading) shortNumeric(w *written, c context, n [3]token, sign rune, spa
 	w.calendar = Jalali
 	w.year = r.fullYear(first)
 	last := r.fullYear(third)
-	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || w.year > r.latest() && last <= r.latest())
+	dayFirst := c.sure && n[2].digits == 2 && (n[0].digits == 1 || last <= r.latest() && (w.year > r.latest() || w.year <= lastShort-100 && last > lastShort-100))
 	if third > 31 || dayFirst {
 		w.year, w.day = last, first
 	}

@@ -18,7 +18,7 @@ func (f *finder) isInitial(st *sentence, t Token) bool {
 	case len(w.Text) == 1:
 		ok = 'A' <= w.Text[0] && w.Text[0] <= 'Z' && t.Kind == Word && isASCII(t.Text)
 	case w.Text == "و":
-		ok = w == st.first && t.Kind == Abbreviation
+		ok = w == st.first && t.Kind == Abbreviation || st.before.Kind == Abbreviation && f.between(st.before.End(), w.Start) && t.Kind == Word
 	case script.IsLetterName(w.Text):
 		ok = f.isSpelledInitial(st, t)
 	}

@@ -142,6 +142,15 @@ func findLemma(key string) lemma {
 	if isVerb && !strings.HasSuffix(key, "ون") { // میدون is میدان, not of دویدن
 		return lemma{0, infinitive}
 	}
+	if rest := spokenObject(key); rest != key && w.isNewWord() {
+		object := lookup{key: rest}
+		if l := object.nominal(); l.n < len(rest) && l.tail == "" {
+			if spoken, ok := object.spoken(l.n); ok {
+				return spoken
+			}
+			return l
+		}
+	}
 	l := w.nominal()
 	if spoken, ok := w.spoken(l.n); ok && l.tail == "" {
 		return spoken

@@ -48,6 +48,19 @@ func (w *lookup) trimAfterAnd(end int) int {
 	return n
 }
 
+// isWholeAfterAnd reports whether the last part of a compound with و is a common word after it, in which
+// no ending begins at the و: خط‌ونشان.
+func (w *lookup) isWholeAfterAnd(end int) bool {
+	if !w.inCompound() || !strings.HasPrefix(w.key[w.from:end], "و") || strings.Contains(w.key[w.from:end], "ها") || strings.HasSuffix(w.key[:end], "ی") || w.kind(end) != lexicon.Unknown {
+		return false
+	}
+	from := w.from
+	w.at(from + len("و"))
+	whole := w.isNominal(end) && w.cost(end) < rare
+	w.at(from)
+	return whole
+}
+
 // namesPersons reports whether an ending makes a plural of persons. Nothing more is removed
 // from such a word: the مراجع of مراجعین is not a plural of مرجع.
 func namesPersons(ending string) bool {
@@ -94,17 +107,19 @@ func isAdjectiveInI(key string) bool {
 }
 
 // isEnding reports whether the part after a ZWNJ is an ending of nouns and adjectives.
-func isEnding(part string) bool {
-	rest := part
-	for _, group := range endings {
-		for _, e := range group {
-			if after, ok := strings.CutPrefix(rest, e); ok {
-				rest = after
-				break
-			}
+func isEnding(part string) bool { return part != "" && areEndings(part, endings[:]) }
+
+// areEndings reports whether a text consists of endings of groups, in their order. ای begins اید, too.
+func areEndings(text string, groups [][]string) bool {
+	if len(groups) == 0 {
+		return text == ""
+	}
+	for _, e := range groups[0] {
+		if rest, ok := strings.CutPrefix(text, e); ok && areEndings(rest, groups[1:]) {
+			return true
 		}
 	}
-	return rest == "" && part != ""
+	return areEndings(text, groups[1:])
 }
 
 // endings are the endings after a ZWNJ, in the order in which they occur in a word, which
@@ -114,23 +129,33 @@ var endings = [...][]string{
 	{"هایی", "های", "ها", "جات"},
 	{"یی", "ای", "ی"},
 	{"مان", "تان", "شان", "مون", "تون", "شون", "ام", "ات", "اش", "ایم", "اید", "اند", "م", "ت", "ش"},
-	{"ست"},
+	{"ست", "است"},
 }
 
 // trim returns the end of key[from:end] without its last ending, or end if it has none, and
 // the letters to append: «قطعات» is «قطع» and «ه».
 func (w *lookup) trim(end int) (n int, tail string) {
 	word := w.key[w.from:end]
-	if i := brokenPlurals.Find(word); i >= 0 {
+	i := brokenPlurals.Find(word)
+	if rest, ok := strings.CutSuffix(word, "ء"); ok && i < 0 {
+		i = brokenPlurals.Find(rest) // شهداء
+	}
+	if i >= 0 {
 		return w.from, string(brokenPluralsValues[i])
 	}
 	if n := w.agents(end); n < end {
 		return n, ""
 	}
+	if w.isWholeAfterAnd(end) {
+		return end, ""
+	}
 	if singulars.Find(word) >= 0 || !mayHaveEnding(word) {
 		return end, ""
 	}
 	kind := w.kind(end)
+	if (kind == lexicon.Verb || kind == lexicon.OtherVerb) && w.isAgentForm(end) {
+		kind = lexicon.Unknown
+	}
 	if n = w.comparative(end, kind); n < end {
 		return n, ""
 	}
@@ -146,7 +171,9 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if n = w.copula(end, kind); n == end {
 		if n = w.plural(end); n == end {
 			if n = w.pronoun(end, kind); n == end {
-				n = w.spokenPlural(end, kind)
+				if n = w.spokenPlural(end, kind); n == end {
+					n = w.spokenAlso(end)
+				}
 			}
 		}
 	}
@@ -193,6 +220,19 @@ func (w *lookup) agents(end int) int {
 		return n
 	}
 	return end
+}
+
+// isAgentForm reports whether the last part of a compound is a present stem with the copula ند or the plural
+// in انی, and no verb: آسیب‌پذیرند, سنگ‌تراشانی.
+func (w *lookup) isAgentForm(end int) bool {
+	if before := w.key[:w.from]; !w.inCompound() || before == "هم"+zwnj || strings.HasSuffix(before, "می"+zwnj) {
+		return false
+	}
+	if n := w.cutSuffix(end, "ند"); n > 0 {
+		return w.isPresentStem(n)
+	}
+	n := w.cutSuffix(end, "ی")
+	return n > 0 && w.agents(n) < n
 }
 
 // isPresentStem reports whether key[from:end] is the present stem of a verb.
@@ -258,8 +298,11 @@ func (w *lookup) copula(end int, kind lexicon.Kind) int {
 	if n := w.copulaAfterVowel(end, kind); n < end {
 		return n
 	}
-	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" {
-		if w.kind(n) != lexicon.Unknown && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
+	if n := w.cutSuffix(end, "است"); n-w.from >= 6 && w.id(end) < 0 && w.cost(n) < rare && (w.kind(n) == lexicon.Adjective || w.kind(n) == lexicon.Adverb) { // زیاداست
+		return n
+	}
+	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" && !isNounInSt(w.key[w.from:end]) {
+		if (w.kind(n) != lexicon.Unknown || w.cost(n) < rare || stopSet.Find(w.key[w.from:n]) >= 0) && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
 			return n
 		}
 	}
@@ -304,7 +347,7 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 	over := 2 * likelier
 	switch kind {
 	case lexicon.Unknown:
-	case lexicon.Adjective, lexicon.Adverb:
+	case lexicon.Adjective, lexicon.Adverb, lexicon.Verb, lexicon.OtherVerb: // خیسه, which may be of خیسیدن
 		over = joining
 	default:
 		if n := w.cutSuffix(end, "ه"); n > 0 && isDemonstrative(w.key[w.from:n]) {
@@ -317,7 +360,11 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 		if n < 0 || suffix == "ن" && n-w.from < 8 || w.cost(n)+over >= w.cost(end) || endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(w.key[:n], "ان") {
 			continue
 		}
-		if w.kind(n) == lexicon.Adjective && w.cost(n) <= rare+likelier || suffix == "ه" && isDemonstrative(w.key[w.from:n]) {
+		limit := rare + likelier
+		if n-w.from >= 8 && w.id(end) < 0 { // کثیفه
+			limit += 2 * likelier
+		}
+		if w.kind(n) == lexicon.Adjective && w.cost(n) <= limit || suffix == "ه" && isDemonstrative(w.key[w.from:n]) {
 			return n
 		}
 	}
@@ -425,7 +472,7 @@ func (w *lookup) endsInPlural(end int, kind lexicon.Kind, pronoun string) bool {
 	if len(pronoun) > 4 && kind != lexicon.Noun {
 		return w.isPlural(end) || w.comparative(end, kind) < end
 	}
-	return (kind == lexicon.Noun || kind == lexicon.Unknown && w.cost(end) < rare+likelier) && w.key[end-4:end] == "ان" && w.isPlural(end)
+	return (kind == lexicon.Noun || kind == lexicon.Unknown && (w.inCompound() || w.cost(end) < rare+likelier)) && w.key[end-4:end] == "ان" && w.isPlural(end)
 }
 
 // takesPronoun reports whether a preposition or adverb is long enough to take a pronoun,
@@ -447,8 +494,14 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 		return true
 	case (kind == lexicon.Verb || kind == lexicon.OtherVerb) && pronoun == "م": // read as no verb: خوابم
 		return cost < rare && cost+likelier < w.cost(end)
+	case pronoun == "ش" && kind == lexicon.Noun && w.isPresentStem(end-len(pronoun)): // چینش
+		return false
 	case kind != lexicon.Unknown:
-		return cost+joining < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
+		over := joining
+		if pronoun == "ت" || pronoun == "م" { // ملیت, کلم
+			over += likelier
+		}
+		return cost+over < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
 	case pronoun == "ت":
 		return cost+2*likelier < w.cost(end)
 	}
@@ -622,7 +675,7 @@ func (w *lookup) isPlural(end int) bool {
 	if singulars.Find(w.key[w.from:end]) >= 0 {
 		return false
 	}
-	if n, _ := w.arabicPlural(end); n < end {
+	if n, _ := w.arabicPlural(end); n < end || w.agents(end) < end {
 		return true
 	}
 	n, _ := w.personPlural(end, w.kind(end))

@@ -17,11 +17,54 @@ func (w *lookup) spokenPlural(end int, kind lexicon.Kind) int {
 	}
 	for _, suffix := range [...]string{"ا", "ای", "اش", "ام", "ات", "اشون", "امون", "اتون"} {
 		n := w.cutSuffix(end, suffix)
-		if n-w.from >= 6 && !w.isWord(n+len("ا")) && !endsInVowelOrYeh(w.key[:n]) && w.kind(n) == lexicon.Noun && w.cost(n) < rare {
+		limit := rare
+		if n-w.from >= 8 && w.id(end) < 0 { // قاشقا
+			limit += 3 * likelier
+		}
+		if n-w.from >= 6 && !w.isWord(n+len("ا")) && (!endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(suffix, "ون") && strings.HasSuffix(w.key[:n], "ی")) && w.kind(n) == lexicon.Noun && w.cost(n) < limit {
 			return n
 		}
 	}
 	return end
+}
+
+// spokenAlso removes م for هم, or for the copula, with the pronoun before it: دلتنگتم.
+func (w *lookup) spokenAlso(end int) int {
+	n := w.cutSuffix(end, "م")
+	if n < 0 || w.kind(end) != lexicon.Unknown {
+		return end
+	}
+	for _, pronoun := range [...]string{"تون", "شون", "ت"} {
+		m := w.cutSuffix(n, pronoun)
+		limit := rare
+		if m-w.from >= 8 { // عاشقتم
+			limit += 2 * likelier
+		}
+		if m-w.from >= 6 && (w.kind(m) == lexicon.Adjective || w.kind(m) == lexicon.Noun && w.cost(m) < limit) && w.cost(m)+2*likelier < w.cost(end) {
+			return m
+		}
+	}
+	return end
+}
+
+// spokenObject returns the key without the و that is را after a pronoun, or the key: کتابمو, لباساشو.
+func spokenObject(key string) string {
+	rest, ok := strings.CutSuffix(key, "و")
+	if !ok || len(rest) < 8 {
+		return key
+	}
+	for _, pronoun := range [...]string{"م", "ت", "ش", "مون", "تون", "شون"} {
+		if noun, ok := strings.CutSuffix(rest, pronoun); ok && (!strings.HasSuffix(noun, zwnj) || strings.HasSuffix(noun, "ه"+zwnj)) { // not تودرتو
+			return rest
+		}
+	}
+	return key
+}
+
+// isNewWord reports whether the lexicon has not the last part.
+func (w *lookup) isNewWord() bool {
+	w.at(lastPart(w.key))
+	return w.id(len(w.key)) < 0
 }
 
 // isWord reports whether key[from:end] is itself a word: شورا, علما.
@@ -32,7 +75,10 @@ func (w *lookup) isWord(end int) bool {
 // spoken returns the lemma of a noun, adjective or participle with ون for ان, given the
 // end of its lemma as written.
 func (w *lookup) spoken(end int) (lemma, bool) {
-	i := strings.LastIndex(w.key[:end], "ون") // not that of a pronoun: خونه‌مون
+	i := strings.LastIndex(w.key[:end], "ون")                                                               // not that of a pronoun: خونه‌مون
+	if i < 0 && end-w.from >= 8 && strings.HasSuffix(w.key[:end], "وم") && w.kind(end) == lexicon.Unknown { // حموم
+		i = end - len("وم")
+	}
 	if i < 2 || end < len(w.key) && w.cost(end) < rare || singulars.Find(w.key[w.from:end]) >= 0 {
 		return lemma{}, false
 	}

@@ -75,7 +75,12 @@ func TestStopWords(t *testing.T) {
 	if n < 200 {
 		t.Errorf("only %d", n)
 	}
-	for _, w := range []string{"", "کتاب", "ایران", "گفت", "و.", "a"} {
+	for _, w := range []string{"می\u200cخواد", "نتونستم", "میشن", "شده\u200cبودند", "می\u200cشده\u200cاست", "هر\u200cآنچه", "ازآنجا\u200cکه", "درمجموع", "به\u200cگونهٔ", "باهامون", "واسشون", "اون\u200cجوری"} {
+		if !IsStopWord(w) {
+			t.Errorf("%q is none", w)
+		}
+	}
+	for _, w := range []string{"", "کتاب", "ایران", "گفت", "و.", "a", "بخوان", "بشین", "بهتان", "بهنگام", "رویت", "منو"} {
 		if IsStopWord(w) {
 			t.Errorf("%q is one", w)
 		}

@@ -26,6 +26,8 @@ func (w *lookup) likely(v *verb) bool {
 		return false
 	case v.spoken && !v.half && kind == lexicon.Adjective: // نفتی, not of افتادن
 		return false
+	case v.object && w.hasNounBeforeObject(): // بدهیشان
+		return false
 	case v.object:
 		return finite || kind == lexicon.Unknown && (!v.spoken || v.mark == going || v.mark == wished && v.tense == imperative && w.id(len(w.key)) < 0)
 	case v.tense == participle && v.mark != unmarked:
@@ -44,6 +46,16 @@ func (w *lookup) likely(v *verb) bool {
 		return w.isUnmarkedPresent(v, finite, known)
 	}
 	return finite || !known
+}
+
+// hasNounBeforeObject reports whether the part before the pronoun is a common noun.
+func (w *lookup) hasNounBeforeObject() bool {
+	for _, object := range objectsOf(w.key) {
+		if rest, ok := strings.CutSuffix(w.key, object); ok {
+			return w.kind(len(rest)) == lexicon.Noun && w.cost(len(rest)) < rare
+		}
+	}
+	return false
 }
 
 // commands reports whether an imperative is not a noun with the same form: مکان,

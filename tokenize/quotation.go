@@ -107,6 +107,20 @@ func (f *finder) inside(st *sentence) bool {
 	return o.mark == '(' || o.mark == '[' || !strings.HasSuffix(before, ":") && !isFinite(before)
 }
 
+// inBracket reports whether the dot at the end is that of a round bracket within the sentence:
+// این پارچه (ابریشم است.) از یزد آمده است. After a finite verb the bracket is a sentence of its own.
+func (f *finder) inBracket(st *sentence) bool {
+	if f.s[st.markAt:st.end] != ".)" {
+		return false
+	}
+	st.pairs.readTo(f.s, st.markAt)
+	if st.pairs.n == 0 || st.pairs.open[st.pairs.n-1].mark != '(' {
+		return false
+	}
+	before := f.wordBefore(st, st.pairs.open[st.pairs.n-1].at)
+	return before != "" && !strings.HasSuffix(before, ":") && !isFinite(before)
+}
+
 // inQuotation reports whether a quotation is open after the marks at the end.
 func (f *finder) inQuotation(st *sentence) bool {
 	st.pairs.readTo(f.s, st.markAt)

@@ -186,7 +186,7 @@ func (st *sentence) add(t Token, closes bool) {
 	if t.Text == `"` {
 		st.quoted = !st.quoted
 	}
-	st.spaced = t.Kind == Code && closes // a <br> or </p>
+	st.spaced = t.Kind == Code && closes && isBreakTag(t.Text)
 }
 
 // endMark returns t's mark if it may end a sentence, else 0. It returns the commonest of
@@ -217,7 +217,9 @@ func (f *finder) closes(st *sentence, t Token) bool {
 	case t.Kind == Emoji:
 		return !st.spaced
 	case t.Kind == Code:
-		return !st.spaced && isBreakTag(t.Text)
+		return !st.spaced && (isBreakTag(t.Text) || st.mark == '.' && strings.HasPrefix(t.Text, "</")) // not «چه باید کرد؟»</i>
+	case t.Text == "~": // of ~~
+		return !st.spaced && f.endsEmphasis(t)
 	case t.Kind == Number || t.Kind == Symbol:
 		return !st.spaced && isSuperscript(t.Text)
 	case t.Kind != Punct:
@@ -240,6 +242,10 @@ func (f *finder) closes(st *sentence, t Token) bool {
 		st.note = f.footnote(t.Start, st.spaced)
 		return st.note > 0
 	case "(":
+		if st.closed && !st.spaced && f.s[t.Start-1] == ']' { // [اینجا.](https://isna.ir)
+			st.note = f.linkTarget(t.Start)
+			return st.note > 0
+		}
 		if !isFinite(st.word.Text) { // «تبصره.(۱)»
 			return false
 		}
@@ -332,6 +338,19 @@ func (f *finder) roundFootnote(i int, spaced bool) int {
 	return i + n + 1
 }
 
+// maxTarget is the largest length of the target of a link with its brackets, in bytes.
+const maxTarget = 512
+
+// linkTarget returns the end of the target of a link of Markdown, in round brackets at i, or 0.
+func (f *finder) linkTarget(i int) int {
+	text := f.ahead(i, maxTarget)
+	n := strings.IndexAny(text, ") \n")
+	if n < 2 || text[n] != ')' {
+		return 0
+	}
+	return i + n + 1
+}
+
 // isDigits reports whether a text consists of digits.
 func isDigits(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !script.IsDigit(r) }) < 0
@@ -350,7 +369,7 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	case '…':
 		return f.endsInVerb(st)
 	case '.':
-		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st)
+		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st) && !f.inBracket(st)
 	}
 	return !f.inside(st) && !f.isVocative(st, t)
 }
@@ -479,10 +498,12 @@ func (f *finder) between(from, to int) bool {
 
 // isSection reports whether a word names a numbered part: فصل ۱.
 func isSection(word string) bool {
-	switch word {
-	case "فصل", "ماده", "مادهٔ", "تبصره", "تبصرهٔ", "بند", "اصل", "بخش", "جدول", "شکل", "نمودار", "تصویر", "نقشه", "گام", "مرحله", "مرحلهٔ",
-		"جلد", "پیوست", "ضمیمه", "قسمت", "درس", "تمرین", "مثال", "پرسش", "سؤال", "سوال", "نکته", "نکتهٔ", "مورد", "گفتار", "باب",
-		"پرده", "صحنه", "قضیه", "قضیهٔ", "تعریف", "لم", "رابطه", "رابطهٔ", "معادله", "معادلهٔ", "فرمول", "گزینه", "گزینهٔ", "هفته", "هفتهٔ", "روز", "جلسه", "جلسهٔ":
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
+	case "فصل", "ماده", "تبصره", "بند", "اصل", "بخش", "جدول", "شکل", "نمودار", "تصویر", "نقشه", "گام", "مرحله", "جلد", "پیوست",
+		"ضمیمه", "قسمت", "درس", "تمرین", "مثال", "پرسش", "سؤال", "سوال", "نکته", "مورد", "گفتار", "مبحث", "باب", "دفتر", "حکایت",
+		"سوره", "آیه", "حدیث", "خطبه", "غزل", "پرده", "صحنه", "قضیه", "قاعده", "فرضیه", "هدف", "آزمایش", "تعریف", "لم", "رابطه",
+		"معادله", "فرمول", "گزینه", "فاز", "هفته", "روز", "جلسه":
 		return true
 	}
 	return false
@@ -525,7 +546,7 @@ func (f *finder) addresses(st *sentence) bool {
 	case "ای", "آقای", "خانم", "جناب", "سرکار":
 		return true
 	}
-	return isAddress(st.word.Text) || st.word == st.first && isAddressed(st.word.Text)
+	return isAddress(st.word.Text) || isAddressed(st.first.Text) || st.word.Text == "من" && st.word != st.first // دوست من!
 }
 
 // isAddressed reports whether a word alone is a vocative: those of God, my kin, and people in the plural.
@@ -533,7 +554,7 @@ func isAddressed(word string) bool {
 	var buf keyBuffer
 	switch keyOf(&buf, word) {
 	case "خدایا", "بارالها", "پروردگارا", "پسرم", "دخترم", "فرزندم", "مادرم", "پدرم", "برادرم", "خواهرم", "عزیزم", "دوستم", "رفیق",
-		"پسر", "دختر", "مرد", "زن", "برادر", "خواهر", "پدر", "مادر", "دوست", "هموطن", "مردم", "هموطنان", "دوستان", "رفقا", "یاران", "برادران", "خواهران",
+		"پسر", "دختر", "مرد", "زن", "برادر", "خواهر", "پدر", "مادر", "دوست", "هموطن", "مردم", "ملت", "هموطنان", "دوستان", "رفقا", "یاران", "برادران", "خواهران",
 		"بچه\u200cها", "آقایان", "خانم\u200cها", "عزیزان":
 		return true
 	}
@@ -544,7 +565,7 @@ func isAddressed(word string) bool {
 func isAddress(word string) bool {
 	var buf keyBuffer
 	switch keyOf(&buf, word) {
-	case "جان", "عزیز", "خانم", "آقا", "گرامی":
+	case "جان", "عزیز", "عزیزم", "خانم", "آقا", "گرامی", "محترم":
 		return true
 	}
 	return false

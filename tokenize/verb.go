@@ -370,8 +370,10 @@ func (r *reader) withObject(word string) bool {
 		}
 		r.object = true
 		switch {
-		case r.tense == participle || r.tense == perfect || r.ending == noon || r.ending == "ین" || r.ending == "ه":
+		case r.tense == participle || r.tense == perfect:
 			return false
+		case r.ending == noon || r.ending == "ین" || r.ending == "ه": // می‌برنش, not می‌دونم
+			return r.half && object != "م" && !endsInVowel(strings.TrimSuffix(rest, r.ending))
 		case r.mark == unmarked && (r.tense != past || r.ending == "" || r.ending == "ی"):
 			return false
 		}

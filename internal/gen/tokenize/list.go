@@ -12,15 +12,26 @@ import (
 //go:embed *.txt
 var lists embed.FS
 
-// list reads a list. Each line is a row, with bars between its cells; an empty cell
-// is "-" or nothing. # begins a comment, ⸱ is a ZWNJ. No two rows may have the same
-// first cell.
-func list(name string, columns int) (rows [][]string, err error) {
+// list reads a list of which no two rows have the same first cell.
+func list(name string, columns int) ([][]string, error) {
+	rows, err := rowsOf(name, columns)
+	first := map[string]bool{}
+	for _, row := range rows {
+		if first[row[0]] {
+			return nil, fmt.Errorf("%s: %s is listed twice", name, row[0])
+		}
+		first[row[0]] = true
+	}
+	return rows, err
+}
+
+// rowsOf reads a list. Each line is a row, with bars between its cells; an empty cell
+// is "-" or nothing. # begins a comment, ⸱ is a ZWNJ.
+func rowsOf(name string, columns int) (rows [][]string, err error) {
 	data, err := lists.ReadFile(name)
 	if err != nil {
 		return nil, err
 	}
-	first := map[string]bool{}
 	n := 0
 	for line := range strings.Lines(string(data)) {
 		n++
@@ -29,13 +40,9 @@ func list(name string, columns int) (rows [][]string, err error) {
 			continue
 		}
 		row, err := cells(line, columns)
-		if err == nil && first[row[0]] {
-			err = fmt.Errorf("%s is listed twice", row[0])
-		}
 		if err != nil {
 			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
 		}
-		first[row[0]] = true
 		rows = append(rows, row)
 	}
 	return rows, nil

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -21,7 +22,7 @@ var presentPersons = append([]string{"د"}, persons...)
 // stopWords returns all stop words, each with its lemma.
 func stopWords() (map[string]string, error) {
 	all := map[string]string{}
-	for _, add := range []func(map[string]string) error{addAuxiliaries, addCompounds, addClitics, addListed} {
+	for _, add := range []func(map[string]string) error{addAuxiliaries, addCompounds, addFrames, addClitics, addListed} {
 		if err := add(all); err != nil {
 			return nil, err
 		}
@@ -52,7 +53,7 @@ func spellings(word string) []string {
 	return all
 }
 
-// addListed adds the words of stopwords.txt.
+// addListed adds the words of stopwords.txt, and those with ZWNJs also without them.
 func addListed(all map[string]string) error {
 	rows, err := list("stopwords.txt", 2)
 	for _, row := range rows {
@@ -62,6 +63,7 @@ func addListed(all map[string]string) error {
 		case all[row[0]] == "":
 			all[row[0]] = unmarked(row[0])
 		}
+		put(all, row[0], all[row[0]])
 	}
 	return err
 }
@@ -83,19 +85,50 @@ func addAuxiliaries(all map[string]string) error {
 	if err != nil {
 		return err
 	}
-	rows, err := list("auxiliaries.txt", 4)
+	rows, err := list("auxiliaries.txt", 7)
 	add := func(forms []string, lemma string) {
 		for _, form := range forms {
-			if _, isNoun := slices.BinarySearch(nouns, form); !isNoun {
+			_, isNoun := slices.BinarySearch(nouns, form)
+			if !isNoun && !slices.Contains(spokenHomographs, strings.ReplaceAll(form, zwnj, "")) {
 				put(all, form, lemma)
 			}
 		}
 	}
 	for _, row := range rows {
 		add(pasts(row[0]), row[0])
-		add(presents(row[1], strings.Fields(row[2])), cmp.Or(row[3], row[0]))
+		add(presents(row[1], strings.Fields(row[2]), presentPersons), cmp.Or(row[3], row[0]))
+		if row[4] == "" {
+			continue
+		}
+		add(spokenPasts(cmp.Or(row[6], strings.TrimSuffix(row[0], "ن")), row[6] != ""), row[0])
+		he := "ه"
+		if endsInVowel(row[4]) { // می‌خواد
+			he = "د"
+		}
+		add(presents(row[4], strings.Fields(row[5]), append([]string{he}, spokenPersons...)), row[0])
 	}
 	return err
+}
+
+// spokenPersons has the personal endings of the spoken language, without that of the third person.
+var spokenPersons = []string{"م", "ی", "یم", "ین", "ن"}
+
+// spokenHomographs are the spoken forms that are as often other words: بخوان is "read!".
+var spokenHomographs = []string{"بشین", "نشین", "بخوان", "نخوان", "میشی", "بتون", "بخواین"}
+
+// spokenPasts returns the forms of a past stem in the spoken language, only those with other endings
+// if the stem is also that of the written one.
+func spokenPasts(past string, whole bool) (forms []string) {
+	persons := []string{"ین"}
+	if whole {
+		persons = append([]string{""}, spokenPersons...)
+	}
+	for _, mark := range []string{"", "ن", "می" + zwnj, "نمی" + zwnj} {
+		for _, p := range persons {
+			forms = append(forms, mark+past+p)
+		}
+	}
+	return forms
 }
 
 // pasts returns an infinitive and the forms of its past stem.
@@ -110,24 +143,36 @@ func pasts(infinitive string) []string {
 	}
 	for _, mark := range []string{"", "ن"} {
 		forms = append(forms, mark+past+"ه")
-		for _, c := range []string{"ام", "ای", "است", "ایم", "اید", "اند"} {
+		for _, c := range copulas {
 			forms = append(forms, mark+past+"ه"+zwnj+c)
+		}
+		for _, p := range append([]string{""}, persons...) {
+			forms = append(forms, mark+past+"ه"+zwnj+"بود"+p)
 		}
 		for _, p := range presentPersons {
 			forms = append(forms, mark+past+"ه"+zwnj+"باش"+p)
 		}
 	}
+	for _, mark := range []string{"می" + zwnj, "نمی" + zwnj} { // می‌شده, می‌شده‌است
+		forms = append(forms, mark+past+"ه")
+		for _, c := range copulas {
+			forms = append(forms, mark+past+"ه"+zwnj+c)
+		}
+	}
 	return forms
 }
 
-// presents returns the forms of a present stem with the given prefixes.
-func presents(present string, marks []string) (forms []string) {
-	if endsInVowel(present) && present != "شو" {
+// copulas are those of the perfect.
+var copulas = []string{"ام", "ای", "است", "ایم", "اید", "اند"}
+
+// presents returns the forms of a present stem with the given prefixes and endings.
+func presents(present string, marks, endings []string) (forms []string) {
+	if endsInVowel(present) && present != "شو" && present != "خوا" {
 		present += "ی"
 	}
 	for _, mark := range marks {
 		for _, before := range map[string][]string{"هیچ": {""}, "ب": {"ب"}, "ن": {"ن"}, "می": {"می" + zwnj, "نمی" + zwnj}}[mark] {
-			for _, p := range presentPersons {
+			for _, p := range endings {
 				forms = append(forms, before+present+p)
 			}
 		}
@@ -145,6 +190,9 @@ func addCompounds(all map[string]string) error {
 				lemma = row[0]
 			}
 			put(all, row[0]+zwnj+second, lemma)
+			if strings.HasSuffix(second, "ه") && strings.Contains(" به در از بر ", " "+row[0]+" ") { // به‌اضافه‌ی
+				put(all, row[0]+zwnj+second+zwnj+"ی", lemma)
+			}
 			if joined := "ب" + second; row[0] == "به" && joined != upToDate { // the older spelling
 				put(all, joined, lemma)
 			}
@@ -153,15 +201,55 @@ func addCompounds(all map[string]string) error {
 	return err
 }
 
+// addFrames adds the words that the frames of stopframes.txt make.
+func addFrames(all map[string]string) error {
+	rows, err := rowsOf("stopframes.txt", 3)
+	for _, row := range rows {
+		for first := range strings.FieldsSeq(row[0]) {
+			for second := range strings.FieldsSeq(row[1]) {
+				for third := range strings.FieldsSeq(cmp.Or(row[2], none)) {
+					word := strings.TrimSuffix(first+zwnj+second+zwnj+third, zwnj+none)
+					for _, w := range apart(word) {
+						if _, ok := all[w]; !ok {
+							all[w] = word
+						}
+					}
+				}
+			}
+		}
+	}
+	return err
+}
+
+// none stands for no third part.
+const none = "+"
+
+// apart returns a word with each set of its ZWNJs, except those after a letter that joins the next.
+func apart(word string) []string {
+	first, rest, ok := strings.Cut(word, zwnj)
+	if !ok {
+		return []string{word}
+	}
+	last, _ := utf8.DecodeLastRuneInString(first)
+	var all []string
+	for _, w := range apart(rest) {
+		all = append(all, first+zwnj+w)
+		if strings.ContainsRune("ادذرزژو", last) || strings.HasPrefix(w, "که") {
+			all = append(all, first+w)
+		}
+	}
+	return all
+}
+
 // upToDate is also an adjective.
 const upToDate = "بهنگام"
 
 // addClitics adds the words of stopclitics.txt with each clitic pronoun.
 func addClitics(all map[string]string) error {
-	rows, err := list("stopclitics.txt", 2)
+	rows, err := list("stopclitics.txt", 3)
 	for _, row := range rows {
 		for p := range strings.FieldsSeq(row[1]) {
-			put(all, row[0]+zwnj+p, row[0])
+			put(all, row[0]+zwnj+p, cmp.Or(row[2], row[0]))
 		}
 	}
 	return err
