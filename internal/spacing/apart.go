@@ -28,6 +28,9 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
+	if l.c.later && n.class.Kind() == lexicon.Verb && !l.b.afterMay(int(n.from)) && endsInPerson(right) && !l.attested(before, n) { // «من هم تونستم»
+		return true
+	}
 	if l.c.repairs && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) && !l.participle(right) {
 		return true
 	}
@@ -49,7 +52,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
 	case string(right) == road:
-		return !before.whole() || !l.attested(before, n)
+		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && l.takesWord(int(n.to)) // «آفتاب رو دیدم»
 	case l.infinitive(right):
 		return true
 	}
@@ -293,7 +296,7 @@ func (l *lattice) isLetter(n *node) bool {
 }
 
 // freeSuffix reports whether a plural suffix is a separate word: ها that stresses a clause, the lake هامون, هام, هات or هاش
-// that would be read as a ه and a pronoun, and هاست, a host, where no clause ends («نام هاست بر اساس»).
+// that would be read as a ه and a pronoun, and هاست, a host, where no clause ends («نام هاست بر اساس») or after a preposition («روی هاست»).
 func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
@@ -309,7 +312,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
-		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
+		return k == lexicon.Function || l.c.later && isPreposition(l.b.codes[before.from:before.to]) || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
 }

@@ -244,7 +244,7 @@ func (l *lattice) takesObject(before, n *node) bool {
 		return false
 	}
 	word := l.b.wordAfter(e)
-	return l.pastOrHave(word) || l.c.later && (silent && l.commandFollows(word) || l.verbOfTwo(word, e))
+	return l.pastOrHave(word) || l.c.later && (silent && (l.commandFollows(word) || (l.participle(word) || l.verbFollows(e)) && !l.seenWith(before.left, lexicon.Space, []byte(became))) || l.verbOfTwo(word, e))
 }
 
 // isOfHair reports whether a noun in ه is a thing for hair or a part of it: گیره, شانه, شونه, ریشه, رشته, دسته, طره, تکه,

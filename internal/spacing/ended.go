@@ -16,7 +16,7 @@ import (
 // pronoun, the pronouns of the plural and, after a consonant, the plural, also with a pronoun and the object.
 var (
 	spokenEndings = []ending{
-		{he, 6}, {noon, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
+		{he, 6}, {noon, 8}, {vav, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
 		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
 	}
 	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {at + vav, 9}, {ash + vav, 9}}
@@ -71,7 +71,7 @@ func (l *lattice) endedWord(i int) {
 			l.mend(int(t.from), l.jointOf(before, &s))
 			return
 		}
-		if !l.keepsCompound(before, t, &s) {
+		if string(b.codes[s.to:t.to]) == vav && !l.isObjectOf(int(t.to)) || !l.keepsCompound(before, t, &s) {
 			continue
 		}
 		why := l.narrowed(before, &s, l.why(before, &s))

@@ -177,9 +177,6 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 // addPiece adds the token of letters [s, e), a piece with the given key.
 func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 	b := l.b
-	if e-s == len(plural+object) && l.c.later && l.pluralObject(s, e) {
-		l.mend(s+len(plural), Space)
-	}
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
 	t.reason(l.byItself(key))
@@ -215,8 +212,15 @@ func (l *lattice) lookAgain(t *token) {
 	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.adjective(s, e) || l.verbWithMay(s, e, t.kind)) {
 		t.open = true
 	}
-	if quantified(l.b.letters(t)) {
-		l.mendCount(s, e)
+	if l.c.later {
+		switch word := l.b.letters(t); {
+		case quantified(word):
+			l.mendCount(s, e)
+		case l.pluralObject(s, e):
+			l.mend(s+len(plural), Space)
+		case l.gluedWith(s, e):
+			l.mend(s+len(vav), Space)
+		}
 	}
 	if t.kind == lexicon.Unknown && l.c.later {
 		rare := int32(l.lex.Piece(t.id).Start) >= rareWord
@@ -364,6 +368,9 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
 		l.mend(int(t.from), ZWNJ)
 		return 1
+	case l.c.later && t.kind == lexicon.Clitic && l.joinsAlef(before, t):
+		l.mend(int(t.from), None)
+		return 0
 	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
 		l.mend(int(t.from), ZWNJ)
 		return 0

@@ -149,9 +149,13 @@ func (l *lattice) laterPair(left, right []byte, n *node) bool {
 	case isHonouring(right):
 		noun := l.lex.Word(left)
 		return noun.Class().Kind() == lexicon.Noun && len(left) > leastGlued && !lexicon.JoinsNext(left[len(left)-1])
+	case isNotForm(right):
+		return len(left) >= leastGlued && l.plainNominal(left)
 	case hasNot(right):
 		return l.hasNone(left)
 	case l.lightGlued(l.b.codes[int(n.from)-len(left):n.to], len(left), n.id), string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
+		return true
+	case l.verbGlued(left, right, n):
 		return true
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0
@@ -329,10 +333,7 @@ func (l *lattice) gluedBeing(s, e int) int {
 // isBeing reports whether a word is هست or نیست, perhaps with a person.
 func isBeing(word []byte) bool {
 	person, ok := bytes.CutPrefix(word, []byte(exists))
-	if !ok {
-		person, ok = bytes.CutPrefix(word, []byte(noon+yeh+is))
-	}
-	return ok && (len(person) == 0 || isOne(person, pastPersons))
+	return ok && isOne(person, beingPersons) || isNotForm(word)
 }
 
 const longestBeing = 6 // letters: نیستند

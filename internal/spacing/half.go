@@ -54,7 +54,7 @@ func (l *lattice) end(a, t *token) {
 	case l.derives(a, t), l.reciprocal(a, t), l.updates(a, t), l.becomesWith(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
-	case l.commonerWhole(a, t):
+	case l.commonerWhole(a, t), l.boundPart(a, t):
 		l.mend(int(t.from), None)
 	case l.halves(a, t):
 		t.part, a.open, t.open = true, true, true
@@ -100,9 +100,24 @@ func (l *lattice) comesAgain(e int, word string) bool {
 	return false
 }
 
-// updates reports whether two tokens are روز and رسانی after به: «به روز رسانی».
+// updates reports whether two tokens are روز and رسانی, or کار and گیری, after به: «به روز رسانی», «به کار گیری».
 func (l *lattice) updates(a, t *token) bool {
-	return string(l.b.letters(a)) == reh+vav+zeh && bytes.HasPrefix(l.b.letters(t), []byte(reh+seen+alef+noon)) && string(l.b.previous(int(a.from))) == to
+	if begin := l.b.codes[t.from]; begin != lexicon.Reh && begin != lexicon.Gaf {
+		return false
+	}
+	first, ok := bytes.CutPrefix(l.b.letters(a), []byte(to)) // «بهکار گیری»
+	if !ok {
+		if first = l.b.letters(a); string(l.b.previous(int(a.from))) != to {
+			return false
+		}
+	}
+	switch string(first) {
+	case reh + vav + zeh:
+		return bytes.HasPrefix(l.b.letters(t), []byte(reh+seen+alef+noon))
+	case work: // not «به کار گیریم», we may use
+		return string(l.b.letters(t)) == gaf+yeh+reh+yeh
+	}
+	return false
 }
 
 // becomesWith reports whether two tokens are بر and a noun, which are an adjective or an adverb in one, and what
@@ -133,6 +148,9 @@ func (l *lattice) becomesWith(a, t *token) bool {
 //   - the second is a word of hardly any text: «ثروت مندان»;
 //   - the word is derived from one that a space may split («بلند پروازی»).
 func (l *lattice) halves(a, b *token) bool {
+	if l.comparedWhole(a, b) {
+		return true
+	}
 	if b.to-b.from <= minUnknown && b.kind != lexicon.LastPart {
 		return false
 	}
@@ -153,6 +171,40 @@ func (l *lattice) halves(a, b *token) bool {
 	}
 	k, ok := l.kindOf(l.b.codes[a.from:b.to])
 	return ok && k != lexicon.Unknown && k <= lexicon.Adverb && !l.past(b) && !l.together(a, b) && !l.twoWords(a, b)
+}
+
+// boundPart reports whether the second of two tokens is a last part that is almost never a word, after a noun whose last
+// letter does not join, and texts have the two as one word, which is commoner: «کد نویسی». Those with the space have a slip.
+func (l *lattice) boundPart(a, t *token) bool {
+	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 || lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
+		return false
+	}
+	id := l.lex.Lookup(l.b.codes[a.from:t.to])
+	if id < 0 || isNumber(l.b.letters(a)) {
+		return false
+	}
+	whole := l.lex.Piece(id)
+	return whole.Start < rareWord && l.outranks(whole, t) && !l.twoWords(a, t)
+}
+
+// comparedWhole reports whether two tokens are an adjective of a dictionary before تر or ترین, which cannot follow the
+// second of them alone: «پر آب ترین رود».
+func (l *lattice) comparedWhole(a, b *token) bool {
+	e := int(b.to)
+	if b.kind != lexicon.Noun || !l.beforeDegree(e) || l.takesDegree(l.b.letters(b)) {
+		return false
+	}
+	k, _ := l.kindOf(l.b.codes[a.from:e])
+	return k == lexicon.Adjective
+}
+
+// beforeDegree reports whether تر or ترین follows letter e as a word.
+func (l *lattice) beforeDegree(e int) bool {
+	if e == len(l.b.codes) || l.b.codes[e] != lexicon.Teh {
+		return false
+	}
+	word := l.b.wordAfter(e)
+	return string(word) == wet || string(word) == wet+yeh+noon
 }
 
 // outrankedEnd reports whether the second of two tokens is a word of hardly any text and the two together

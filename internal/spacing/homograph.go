@@ -17,11 +17,30 @@ func homograph(word []byte) bool {
 	return len(word) >= leastHomograph && beginsHomograph(word)
 }
 
-// severalAt reports whether letters [s, e) of a block that is sealed begin like a homograph or like
-// a quantified word. It asks for the length last, because a processor cannot predict it.
+// begins has, for the first letter of a word, a bit for each second letter with which a homograph or a word of several
+// begins. It is a table, because it is asked for every word.
+type begins [64]uint64
+
+// of reports whether a word of two letters or more begins so.
+func (b *begins) of(word []byte) bool { return b[word[0]&63]>>(word[1]&63)&1 != 0 }
+
+// severalBegins are those of homographs, of words that mendCount reads, and of هارا and وبا, see lookAgain.
+var severalBegins = begins{
+	lexicon.Beh:  1 << lexicon.He,
+	lexicon.Cheh: 1 << lexicon.Noon,
+	lexicon.Dal:  1 << lexicon.Vav,
+	lexicon.Meem: 1 << lexicon.Yeh,
+	lexicon.Noon: 1 << lexicon.Meem,
+	lexicon.He:   1<<lexicon.Alef | 1<<lexicon.Reh | 1<<lexicon.Zeh,
+	lexicon.Sad:  1 << lexicon.Dal,
+	lexicon.Seen: 1 << lexicon.He,
+	lexicon.Vav:  1 << lexicon.Beh,
+}
+
+// severalAt reports whether letters [s, e) of a block that is sealed begin like a word of several. It asks for the length
+// last, because a processor cannot predict it.
 func (b *block) severalAt(s, e int) bool {
-	word := b.codes[s : s+2]
-	return (beginsHomograph(word) || beginsQuantified(word)) && e-s >= min(leastHomograph, leastMeasured)
+	return severalBegins.of(b.codes[s:s+2]) && e-s >= leastGlued
 }
 
 func beginsHomograph(word []byte) bool {

@@ -221,7 +221,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case lastLeft == lexicon.He && n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
 		return true
-	case isCopula(right) && string(right) != they: // گفتهبود
+	case isCopula(right) && string(right) != they, l.c.later && isNotForm(right): // گفتهبود, متصلنیستید
 		return true
 	case k == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
 		return !l.attested(before, n)
@@ -233,6 +233,8 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return n.id != unknown && !l.attested(before, n)
 	case l.c.later && string(right) == god && isWilled(left): // ماشالله
 		return true
+	case k == lexicon.VerbPrefix && l.c.later: // هنگمیکنه
+		return !l.attested(before, n)
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
 	case string(left) == to:

@@ -74,14 +74,14 @@ func isTime(word []byte) bool {
 	return false
 }
 
-// timesIn returns the letter of a word [s, e) before which a space is missing between هر or چند and a unit
+// timesIn returns the letter of a word [s, e) before which a space is missing between هر, چند, دو or سه and a unit
 // of time, or صد or هزار and what it counts, or 0: «هرسال», «هزارتومان».
 func (l *lattice) timesIn(s, e int) int {
 	word := l.b.codes[s:e]
 	if l.b.gapAt(e) <= ZWNJ || !quantified(word) {
 		return 0
 	}
-	for _, quantifier := range [...]string{every, few} {
+	for _, quantifier := range [...]string{every, few, twoOf, threeOf} {
 		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit)) {
 			return s + len(quantifier)
 		}
@@ -105,18 +105,22 @@ func isCounted(word []byte) bool {
 	return false
 }
 
-// quantified reports whether a word may begin with هر, چند, صد or هزار.
+// quantified reports whether a word may begin with هر, چند, صد, هزار, دو or سه.
 func quantified(word []byte) bool { return len(word) >= leastMeasured && beginsQuantified(word) }
 
 func beginsQuantified(word []byte) bool {
 	switch binary.BigEndian.Uint16(word) {
-	case lexicon.He<<8 | lexicon.Reh, lexicon.Cheh<<8 | lexicon.Noon, lexicon.Sad<<8 | lexicon.Dal, lexicon.He<<8 | lexicon.Zeh:
+	case lexicon.Dal<<8 | lexicon.Vav, lexicon.Seen<<8 | lexicon.He, lexicon.He<<8 | lexicon.Reh, lexicon.Cheh<<8 | lexicon.Noon, lexicon.Sad<<8 | lexicon.Dal, lexicon.He<<8 | lexicon.Zeh:
 		return true
 	}
 	return false
 }
 
-const few = cheh + noon + dal // چند
+const (
+	few     = cheh + noon + dal // چند
+	twoOf   = dal + vav         // دو
+	threeOf = seen + he         // سه
+)
 
 // isShortTime reports whether a word is a shorter or a longer unit of time than those of isTime.
 func isShortTime(word []byte) bool {

@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // Some gaps can only be slips, whatever the words beside them cost. The rules that find them
 // change them while the evidence is gathered.
@@ -29,12 +33,18 @@ func (l *lattice) jointIn(s, e int) int {
 		return i
 	}
 	if l.c.later {
+		if string(l.b.codes[s:e]) == without+that && l.follows(e, which) { // «بیآن که»
+			return s + len(without)
+		}
 		if l.becomes(s, e) {
 			return s + len(may)
 		}
 		if i := l.personIn(s, e); i > 0 {
 			return i
 		}
+	}
+	if i := l.mayIn(s, e); i > 0 {
+		return i
 	}
 	return l.spokenVerbIn(s, e)
 }
@@ -50,6 +60,17 @@ func (l *lattice) jointInPiece(t *token) int {
 		return 0
 	}
 	return l.spokenVerbIn(s, e)
+}
+
+// mayIn returns the letter of a word [s, e) that the lexicon lacks where a spoken third person begins after می or نمی, or 0:
+// «میلرزه».
+func (l *lattice) mayIn(s, e int) int {
+	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(l.b.codes[s:e], []byte(noon)), []byte(may))
+	last := len(verb) - 1
+	if !ok || !l.c.later || last < leastGlued || verb[last] != lexicon.He || !l.finite(verb) {
+		return 0
+	}
+	return e - len(verb)
 }
 
 // mendSpace sets the space that a word [s, e) lacks if no dictionary has the word and it surely lacks one. It reports

@@ -306,6 +306,20 @@ func isCopula(word []byte) bool {
 	return false
 }
 
+// endsInPerson reports whether a finite verb ends as no stem does: in م, ند or ید.
+func endsInPerson(word []byte) bool {
+	return word[len(word)-1] == lexicon.Meem || bytes.HasSuffix(word, []byte(are)) || bytes.HasSuffix(word, []byte(youAre))
+}
+
+// isNotForm reports whether a word is a form of نیست, "is not".
+func isNotForm(word []byte) bool {
+	person, ok := bytes.CutPrefix(word, []byte(isNot))
+	return ok && isOne(person, beingPersons)
+}
+
+// beingPersons are the endings of هست and نیست, written and spoken.
+var beingPersons = []string{"", meem, yeh, weAre, youAre, are, yeh + noon, noon}
+
 // beforePerson reports whether the word or the clitic at letter e makes the perfect tense of a participle
 // before it: «زنگ زده م», «زنگ زده\u200cاند».
 func (l *lattice) beforePerson(e int) bool {

@@ -78,6 +78,9 @@ func (l *lattice) personIn(s, e int) int {
 				return i
 			}
 		}
+		if string(ending) == is && l.takesIs(stem, s) { // پایهست
+			return i
+		}
 		if isOneObject(ending) && l.surelySilent(stem) { // خونهمو
 			return i
 		}
@@ -105,6 +108,17 @@ func (l *lattice) twoKnown(s, i, e int) bool {
 }
 
 const maxBack = 5 // letters
+
+// takesIs reports whether a word, from letter s on, is a noun or an adjective in a silent ه, which does not begin هست, glued
+// to another word: «نیزهست».
+func (l *lattice) takesIs(word []byte, s int) bool {
+	id, first := l.lex.Lookup(word), word[:len(word)-1]
+	if id < 0 || !lexicon.JoinsNext(first[len(first)-1]) && l.everydayWord(first) || !nounOrAdjective(l.lex.Piece(id).Class.Kind()) {
+		return false
+	}
+	n := l.knownNode(id, s, s+len(word))
+	return l.silentHe(&n, None)
+}
 
 // surelySilent reports whether the ه of a noun or an adjective is silent: texts tie two of the ezafe, اش and
 // ام to it.

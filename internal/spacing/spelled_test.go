@@ -17,7 +17,7 @@ import (
 var unlisted = map[string]string{
 	"امو": "an ending of spoken words", "اشو": "an ending of spoken words",
 	"امون": "an ending of spoken words", "اتون": "an ending of spoken words", "اشون": "an ending of spoken words",
-	"یشان": "an ending after a vowel",
+	"یشان": "an ending after a vowel", "یند": "an ending after a vowel", "بیآن": "بی and آن, glued",
 	"میشی": "می and a verb, glued", "ههها": "a word in هه and ها, glued", "انش": "the beginning of انشالله",
 	"ذار": "a stem that has an ending wherever it stands", "چاکلت": "a loan that follows هات",
 }

@@ -40,6 +40,17 @@ func (l *lattice) gluedVav(s, e int) int {
 	return 0
 }
 
+// gluedWith reports whether letters [s, e) are و and با, glued to one another after a finite verb, where they are no disease:
+// «وارد شد وبا او حرف زد».
+func (l *lattice) gluedWith(s, e int) bool {
+	b := l.b
+	if string(b.codes[s:e]) != vav+with || !l.mends || s == 0 || b.gaps[s] != Space || b.gapAt(e) != Space {
+		return false
+	}
+	verb := b.previous(s)
+	return l.pastOrHave(verb) || isCopula(verb) || l.finiteForm(verb)
+}
+
 // vavJoins reports whether و joins two words, as gluedVav says.
 func (l *lattice) vavJoins(left, right []byte) bool {
 	if len(left) < 2 || len(right) < 2 || isTitle(left) {

@@ -1,0 +1,21 @@
+package spacing
+
+import (
+	"testing"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// TestSeveralBegins checks that severalBegins has the first two letters of the words that lookAgain reads,
+// and no others.
+func TestSeveralBegins(t *testing.T) {
+	for a := range byte(lexicon.Codes) {
+		for b := range byte(lexicon.Codes) {
+			word := []byte{a, b}
+			want := beginsHomograph(word) || beginsQuantified(word) || string(word) == plural || string(word) == (vav + with)[:2]
+			if got := severalBegins.of(word); got != want {
+				t.Errorf("%s: %v, want %v", lexicon.Spell(word), got, want)
+			}
+		}
+	}
+}

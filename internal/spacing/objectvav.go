@@ -1,0 +1,25 @@
+package spacing
+
+// In speech, و after a noun is را: «کتابو خوندم». After a letter that does not join it may also be "and", glued to the word before.
+
+// isObjectOf reports whether و before letter e marks an object: a verb follows, or one of two words that is the speaker's
+// or a command, or برای in a clause that ends in a past of the speaker («قهوه‌سازو برای مادرم خریدم»).
+func (l *lattice) isObjectOf(e int) bool {
+	b := l.b
+	if l.beforeVerb(e) || l.pastOrHave(b.wordAfter(e)) {
+		return true
+	}
+	if word := b.wordAfter(e); word != nil {
+		verb := b.wordAfter(e + len(word))
+		k, _ := l.kindOf(word)
+		if k.Nominal() && l.pastOrHave(verb) && isSpeakers(verb) || string(verb) == do { // not «دانش‌آموزو معلم آمدند»
+			return true
+		}
+	}
+	if !l.follows(e, forIt) {
+		return false
+	}
+	end := b.runEnd(e)
+	verb := b.codes[b.start(end):end]
+	return isSpeakers(verb) && l.pastOrHave(verb)
+}
