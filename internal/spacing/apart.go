@@ -39,7 +39,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return l.verbFollows(int(n.to))
 	case costly:
 		return l.predicate(int(n.to))
-	case to: // «باتوجه به کاستی»
+	case toWord: // «باتوجه به کاستی»
 		return true
 	case kaf + lam: // «شاخص کل»
 		return l.c.later
@@ -76,7 +76,7 @@ func (l *lattice) underPreposition(noun, s, e int) bool {
 	switch string(l.b.previous(noun)) {
 	case with:
 		return passive && l.formFollows(e, passiveStems) || !passive && l.formFollows(e, doStems)
-	case from, in, to, upon:
+	case fromWord, inWord, toWord, upon:
 		return passive && l.formFollows(e, passiveStems)
 	}
 	return false
@@ -190,7 +190,7 @@ func (l *lattice) hasObject(s int) bool {
 // keeping reports whether letters [s, e) are داری after نگه, which starts at letter kept, and make a noun with it, which
 // governs از or has a verb: «نگه داری از سالمند», «نگه داری می‌شود», but not «بچه را نگه داری از …».
 func (l *lattice) keeping(kept, s, e int) bool {
-	return l.c.later && string(l.b.codes[s:e]) == have && (l.follows(e, from) && string(l.b.previous(kept)) != object || l.changes(e))
+	return l.c.later && string(l.b.codes[s:e]) == have && (l.follows(e, fromWord) && string(l.b.previous(kept)) != object || l.changes(e))
 }
 
 // subjunctive reports whether a word is ب and a verb: بخوانم.
@@ -527,7 +527,7 @@ func (l *lattice) takesWord(e int) bool {
 // compares reports whether what follows letter e fits a comparative: از, a copula, or no
 // word at all.
 func (l *lattice) compares(e int) bool {
-	return l.b.gapAt(e) != Space || l.beforeCopula(e) || l.follows(e, from)
+	return l.b.gapAt(e) != Space || l.beforeCopula(e) || l.follows(e, fromWord)
 }
 
 // follows reports whether a word follows letter e.

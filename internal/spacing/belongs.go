@@ -16,14 +16,14 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 		return false
 	}
 	if string(l.b.codes[s:e]) == bring {
-		return string(l.b.previous(s-len(left))) == to && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
+		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
 	if l.b.gapAt(e) != Space {
 		return false
 	}
 	switch string(l.b.codes[s:e]) {
 	case takeUp:
-		return string(left) == hand && l.follows(e, from) || l.isUrged(e)
+		return string(left) == hand && l.follows(e, fromWord) || l.isUrged(e)
 	case had:
 		return string(left) == openly && l.goingOn(e)
 	case eaten:

@@ -171,7 +171,7 @@ func (c *channel) pronoun(shown bool) int32 {
 // a rank, and ام begins names.
 func alwaysTied(clitic []byte) bool {
 	switch string(clitic) {
-	case ours, yours, at, ash:
+	case ours, yours, atClitic, ash:
 		return true
 	}
 	return false

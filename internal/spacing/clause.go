@@ -63,7 +63,7 @@ const about = hah + dal + vav + dal // حدود
 // کنار, دور.
 func isPreposition(word []byte) bool {
 	switch string(word) {
-	case with, to, from, forIt, peh + sheen + teh, reh + vav + yeh, kaf + noon + alef + reh, dal + vav + reh:
+	case with, toWord, fromWord, forIt, peh + sheen + teh, reh + vav + yeh, kaf + noon + alef + reh, dal + vav + reh:
 		return true
 	}
 	return false

@@ -72,7 +72,7 @@ func (l *lattice) unlike(before, n *node) bool {
 			return true
 		}
 	}
-	return (first != lexicon.Noun || string(left) == whole) && l.nextWord(e) == pronoun || l.objectOfVerb(int(n.from), e)
+	return (first != lexicon.Noun || string(left) == entire) && l.nextWord(e) == pronoun || l.objectOfVerb(int(n.from), e)
 }
 
 const earlier = peh + yeh + sheen // پیش
@@ -103,7 +103,7 @@ func (l *lattice) repeatedAfter(e int) bool {
 	return false
 }
 
-const whole = teh + meem + alef + meem // تمام
+const entire = teh + meem + alef + meem // تمام
 
 // repeated reports whether هم stands among the few words before letter s.
 func (b *block) repeated(s int) bool {

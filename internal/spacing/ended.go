@@ -19,7 +19,7 @@ var (
 		{he, 6}, {noon, 8}, {vav, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
 		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
 	}
-	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {at + vav, 9}, {ash + vav, 9}}
+	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {atClitic + vav, 9}, {ash + vav, 9}}
 )
 
 // nominalEndings are the endings that endingOf finds.
@@ -99,7 +99,7 @@ func (l *lattice) keepsCompound(a, t, s *token) bool {
 		return ending[0] != lexicon.Alef && ending[0] != lexicon.Sheen && ending[0] != lexicon.Teh
 	case string(first) == also:
 		return !isPreposition(b.previous(int(a.from)))
-	case a.gives&isMeasured != 0, string(first) == whole: // a number
+	case a.gives&isMeasured != 0, string(first) == entire: // a number
 		return false
 	}
 	if b.codes[s.to-1] != lexicon.Alef || string(ending) != yeh || !nounOrAdjective(s.kind) {

@@ -61,7 +61,7 @@ func (l *lattice) gluedWord(n *node) int32 {
 // three letters, or و and a word of at least four. If that has exactly four, it must be common.
 func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	switch string(left) {
-	case from, in:
+	case fromWord, inWord:
 		return len(right) >= leastGlued && n.first[lexicon.Space] < commonCost
 	case but: // not ولیعهد
 		return l.c.later && len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])

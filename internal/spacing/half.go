@@ -105,9 +105,9 @@ func (l *lattice) updates(a, t *token) bool {
 	if begin := l.b.codes[t.from]; begin != lexicon.Reh && begin != lexicon.Gaf {
 		return false
 	}
-	first, ok := bytes.CutPrefix(l.b.letters(a), []byte(to)) // «بهکار گیری»
+	first, ok := bytes.CutPrefix(l.b.letters(a), []byte(toWord)) // «بهکار گیری»
 	if !ok {
-		if first = l.b.letters(a); string(l.b.previous(int(a.from))) != to {
+		if first = l.b.letters(a); string(l.b.previous(int(a.from))) != toWord {
 			return false
 		}
 	}

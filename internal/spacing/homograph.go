@@ -71,10 +71,10 @@ const (
 // of something, as in «بهروز شد» and «بهروز رسانی».
 func (l *lattice) adjective(s, e int) bool {
 	b := l.b
-	if string(b.codes[s:s+len(to)]) != to {
+	if string(b.codes[s:s+len(toWord)]) != toWord {
 		return false
 	}
-	by, noun := l.lex.Lookup([]byte(to)), l.lex.Lookup(b.codes[s+len(to):e])
+	by, noun := l.lex.Lookup([]byte(toWord)), l.lex.Lookup(b.codes[s+len(toWord):e])
 	if noun < 0 {
 		return false
 	}
@@ -129,7 +129,7 @@ func (l *lattice) hasComplement(s, e int) bool {
 		return string(b.previous(from)) == seen+reh
 	}
 	switch string(b.previous(from)) {
-	case with, to, teh + vav + yeh: // با, به, توی
+	case with, toWord, teh + vav + yeh: // با, به, توی
 		return isVehicle(before) || isDestination(before)
 	}
 	return false
@@ -254,7 +254,7 @@ func (l *lattice) isHelp(before *node, left, right []byte) bool {
 	}
 	e := int(before.to) + len(right)
 	switch string(l.b.previous(int(before.from))) {
-	case to, with, from:
+	case toWord, with, fromWord:
 		return true
 	}
 	if l.follows(e, also) {

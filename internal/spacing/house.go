@@ -65,14 +65,14 @@ func FreePlural[T string | []byte](left, right T) bool {
 // never with a ZWNJ: بهتر, بیشتر, کمتر, مهتر, کهتر.
 func solidStem(stem []byte) bool {
 	switch string(stem) {
-	case to, more, less, great, small:
+	case toWord, more, less, great, small:
 		return true
 	}
 	return false
 }
 
 const (
-	to      = beh + he          // به
+	toWord  = beh + he          // به
 	more    = beh + yeh + sheen // بیش
 	less    = kaf + meem        // کم
 	without = beh + yeh         // بی
@@ -114,7 +114,7 @@ func (l *lattice) doer(n *node) bool {
 // with a ZWNJ is no better: به عنوان and به\u200cعنوان, شده است and شده\u200cاست. «انجام
 // شده» is an adjective or, with است, a verb of two words.
 func FreeSpace[T string | []byte](left, right T) bool {
-	return string(left) == to || string(right) == copula || string(right) == become || string(right) == unbecome
+	return string(left) == toWord || string(right) == copula || string(right) == become || string(right) == unbecome
 }
 
 // adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
@@ -237,7 +237,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return !l.attested(before, n)
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
-	case string(left) == to:
+	case string(left) == toWord:
 		return l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
 	case k == lexicon.Clitic && string(right) == some && !takesSome(lastLeft): // فیلمای
 		return true

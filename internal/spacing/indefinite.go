@@ -224,7 +224,7 @@ func (l *lattice) ofMany(s int) bool {
 	case he + meem + he, teh + meem + alef + meem, teh + meem + alef + meem + yeh, beh + reh + khah + yeh, beh + ain + dad + yeh,
 		seen + alef + yeh + reh, kaf + lam + yeh + he, alef + noon + vav + alef + ain, same, selves:
 		return true
-	case from:
+	case fromWord:
 		switch string(b.previous(s - len(word))) {
 		case one + yeh, beh + reh + khah + yeh, beh + ain + dad + yeh, beh + seen + yeh + alef + reh + yeh:
 			return true

@@ -503,7 +503,7 @@ func (l *lattice) byWords(n *node) int32 {
 	case k == lexicon.Clitic:
 		return l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n)
 	case k == lexicon.Comparative:
-		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, from) && b.codes[n.from-1] != lexicon.Yeh { // «شور تر از دریا»
+		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, fromWord) && b.codes[n.from-1] != lexicon.Yeh { // «شور تر از دریا»
 			return l.c.typedPart
 		}
 	case b.codes[e-1] == lexicon.He && l.measured(int(n.from), e):

@@ -59,7 +59,7 @@ func (l *lattice) afterDay(s int) bool {
 // function word.
 func (l *lattice) beginsPhrase(before []byte) bool {
 	switch string(before) {
-	case "", in, till: // these are also nouns
+	case "", inWord, till: // these are also nouns
 		return true
 	}
 	k, _ := l.kindOf(before)

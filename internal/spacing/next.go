@@ -11,30 +11,30 @@ import (
 
 // The words and suffixes that the rules name.
 const (
-	may    = meem + yeh              // می
-	mayNot = noon + may              // نمی
-	am     = alef + meem             // ام
-	at     = alef + teh              // ات
-	ash    = alef + sheen            // اش
-	object = reh + alef              // را
-	either = yeh + alef              // یا
-	exists = he + seen + teh         // هست
-	some   = alef + yeh              // ای
-	ezafe  = plural + yeh            // های
-	been   = beh + vav + dal         // بود
-	they   = alef + noon + dal       // اند
-	same   = he + meem + yeh + noon  // همین
-	selves = he + meem + alef + noon // همان
-	from   = alef + zeh              // از
-	in     = dal + reh               // در
-	with   = beh + alef              // با
-	till   = teh + alef              // تا
-	which  = kaf + he                // که
-	upon   = beh + reh               // بر
-	thou   = teh + vav               // تو
-	we     = meem + alef             // ما
-	anyOne = yeh + he                // یه, colloquial for یک
-	forIt  = beh + reh + alef + yeh  // برای
+	may      = meem + yeh              // می
+	mayNot   = noon + may              // نمی
+	am       = alef + meem             // ام
+	atClitic = alef + teh              // ات
+	ash      = alef + sheen            // اش
+	object   = reh + alef              // را
+	either   = yeh + alef              // یا
+	exists   = he + seen + teh         // هست
+	some     = alef + yeh              // ای
+	ezafe    = plural + yeh            // های
+	been     = beh + vav + dal         // بود
+	they     = alef + noon + dal       // اند
+	same     = he + meem + yeh + noon  // همین
+	selves   = he + meem + alef + noon // همان
+	fromWord = alef + zeh              // از
+	inWord   = dal + reh               // در
+	with     = beh + alef              // با
+	till     = teh + alef              // تا
+	which    = kaf + he                // که
+	upon     = beh + reh               // بر
+	thou     = teh + vav               // تو
+	we       = meem + alef             // ما
+	anyOne   = yeh + he                // یه, colloquial for یک
+	forIt    = beh + reh + alef + yeh  // برای
 )
 
 // Costs that speak against a reading, in the units of the lexicon.
@@ -55,7 +55,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		}
 		return 0
 	}
-	if s >= 2 && string(b.codes[s-2:s]) == to && l.isName(s-2, e) && !l.adjective(s-2, e) {
+	if s >= 2 && string(b.codes[s-2:s]) == toWord && l.isName(s-2, e) && !l.adjective(s-2, e) {
 		return hardly
 	}
 	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
@@ -88,7 +88,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		if b.codes[s-1] == lexicon.He {
 			return -hardly
 		}
-	case am, at, ash:
+	case am, atClitic, ash:
 		switch last := b.codes[s-1]; {
 		case last == lexicon.He:
 			return l.spokenPlural(s-1, e)
@@ -226,7 +226,7 @@ func (l *lattice) nextWord(e int) follower {
 // isAdposition reports whether a word is از, به, در or با.
 func isAdposition(word []byte) bool {
 	switch string(word) {
-	case from, to, in, with:
+	case fromWord, toWord, inWord, with:
 		return true
 	}
 	return false
@@ -244,7 +244,7 @@ func isPronoun(word []byte) bool {
 // isClosed reports whether a word is an adposition, a conjunction, or است or بود.
 func isClosed(word []byte) bool {
 	switch string(word) {
-	case object, forIt, vav, in, which, from, to, with, till, upon, either, copula, been:
+	case object, forIt, vav, inWord, which, fromWord, toWord, with, till, upon, either, copula, been:
 		return true
 	}
 	return false
@@ -385,7 +385,7 @@ func (l *lattice) split(before, t *token) bool {
 	case vav: // not «گفت\u200cو گو»
 		return l.c.later && b.gaps[before.from] >= Space && l.conjunction(b.letters(before), b.wordAfter(e)) && !l.tiedWith(before, vav, b.wordAfter(e))
 	case same, selves:
-		return string(b.letters(before)) == to
+		return string(b.letters(before)) == toWord
 	case copula: // «گرم\u200cاست», but not «شده\u200cاست»
 		return l.c.later && nounOrAdjective(before.kind) && b.codes[before.to-1] != lexicon.He
 	}
@@ -556,7 +556,7 @@ func (l *lattice) closingPronoun(n *node) int32 {
 	if !l.endsClause(e) && l.nextWord(e) != closed && !l.myNoun(before, s, e) || l.follows(e, vav) {
 		return 0
 	}
-	if k, ok := l.kindOf(before); ok && k == lexicon.Function || string(before) == in {
+	if k, ok := l.kindOf(before); ok && k == lexicon.Function || string(before) == inWord {
 		return 0
 	}
 	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))

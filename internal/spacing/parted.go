@@ -39,7 +39,7 @@ func (l *lattice) parted(a, b *token) bool {
 // end of the run of words, where it can be no preposition: «ماسک را در آورد». The two are no noun: «درخواست».
 func (l *lattice) prefixedVerb(a, b *token) bool {
 	switch string(l.b.letters(a)) {
-	case in, upon:
+	case inWord, upon:
 		k, _ := l.kindOf(l.b.codes[a.from:b.to])
 		return b.flags&lexicon.Finite != 0 && string(l.b.previous(int(a.from))) == object && l.endsRun(int(b.to)) && isVerb(k)
 	}
@@ -143,7 +143,7 @@ func (l *lattice) degree(a, b *token) bool {
 		return false
 	}
 	left := l.b.letters(a)
-	return solidStem(left) && string(left) != small && !(string(left) == to && l.follows(int(b.to), vav))
+	return solidStem(left) && string(left) != small && !(string(left) == toWord && l.follows(int(b.to), vav))
 }
 
 // hundreds reports whether two tokens are a number of hundreds, which is written solid:
@@ -188,7 +188,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if l.c.later && isPronoun(right) && l.uncommonName(l.b.codes[a.from:b.to]) { // «نی ما را نواخت» has no نیما
 		return true
 	}
-	if l.c.later && string(left) == in && string(right) == hundred && l.isHundredOf(a, int(b.to)) { // «در صد سال گذشته»
+	if l.c.later && string(left) == inWord && string(right) == hundred && l.isHundredOf(a, int(b.to)) { // «در صد سال گذشته»
 		return true
 	}
 	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم», but not «هر روزنامه\u200cای»
@@ -221,7 +221,7 @@ func (l *lattice) twoInPhrase(a, b *token) bool {
 		return true
 	case left == seen+reh && right == zeh+meem+yeh+noon:
 		switch string(l.b.previous(int(a.from))) {
-		case upon, from, in:
+		case upon, fromWord, inWord:
 			return true
 		}
 	}

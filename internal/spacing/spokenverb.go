@@ -68,7 +68,7 @@ func (l *lattice) spokenVerb(before, t *token) bool {
 	case string(word) == that && (nounOrAdjective(k) || l.follows(e, which) || l.follows(e, object)):
 		return false
 	}
-	return string(first) != month && string(first) != from
+	return string(first) != month && string(first) != fromWord
 }
 
 const month = meem + alef + he // ماه

@@ -113,7 +113,7 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 	case l.infinitive(right), l.participle(right), endsCompounds(right), n.leans(0):
 		return false
 	}
-	if first, ok := bytes.CutSuffix(left, []byte(to)); ok && l.lex.Lookup(first) >= 0 {
+	if first, ok := bytes.CutSuffix(left, []byte(toWord)); ok && l.lex.Lookup(first) >= 0 {
 		return false
 	}
 	id := l.lex.Lookup(bytes.TrimSuffix(right, []byte(yeh)))
