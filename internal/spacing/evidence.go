@@ -220,6 +220,8 @@ func (l *lattice) lookAgain(t *token) {
 			l.mend(s+len(plural), Space)
 		case l.gluedWith(s, e):
 			l.mend(s+len(vav), Space)
+		case l.towards(s, e):
+			l.mend(s+len(road), Space)
 		}
 	}
 	if t.kind == lexicon.Unknown && l.c.later {

@@ -290,6 +290,17 @@ func (l *lattice) pluralObject(s, e int) bool {
 	return k == lexicon.Noun && !l.uncommonName(noun)
 }
 
+// towards reports whether letters [s, e) are رو and به, glued to one another before a noun: «روبه رشد», but not «روبه رو» or
+// the fox of verse, «روبه مکار».
+func (l *lattice) towards(s, e int) bool {
+	if string(l.b.codes[s:e]) != road+toWord || l.b.gaps[s] < Space {
+		return false
+	}
+	next := l.b.wordAfter(e)
+	k, _ := l.kindOf(next)
+	return (k == lexicon.Noun || k == lexicon.Function) && !bytes.HasPrefix(next, []byte(road))
+}
+
 // isHonouring reports whether a word is گرامی, محترم or ارجمند.
 func isHonouring(word []byte) bool {
 	switch string(word) {

@@ -24,12 +24,13 @@ type begins [64]uint64
 // of reports whether a word of two letters or more begins so.
 func (b *begins) of(word []byte) bool { return b[word[0]&63]>>(word[1]&63)&1 != 0 }
 
-// severalBegins are those of homographs, of words that mendCount reads, and of هارا and وبا, see lookAgain.
+// severalBegins are those of homographs, of words that mendCount reads, and of هارا, وبا and روبه, see lookAgain.
 var severalBegins = begins{
 	lexicon.Beh:  1 << lexicon.He,
 	lexicon.Cheh: 1 << lexicon.Noon,
 	lexicon.Dal:  1 << lexicon.Vav,
 	lexicon.Meem: 1 << lexicon.Yeh,
+	lexicon.Reh:  1 << lexicon.Vav,
 	lexicon.Noon: 1 << lexicon.Meem,
 	lexicon.He:   1<<lexicon.Alef | 1<<lexicon.Reh | 1<<lexicon.Zeh,
 	lexicon.Sad:  1 << lexicon.Dal,

@@ -42,6 +42,9 @@ func (l *lattice) jointIn(s, e int) int {
 		if i := l.personIn(s, e); i > 0 {
 			return i
 		}
+		if i := l.spokenPluralIn(s, e); i > 0 {
+			return i
+		}
 	}
 	if i := l.mayIn(s, e); i > 0 {
 		return i

@@ -208,3 +208,18 @@ func (l *lattice) pluralKnown(noun int32) bool {
 	}
 	return false
 }
+
+// spokenPluralIn returns the letter of a word [s, e) that the lexicon lacks before ها with a pronoun, or 0, if what stands
+// before it is a noun with a plural, and no word with the ه: «انگشتهام», but not «دستهام», which may be دسته and ام.
+func (l *lattice) spokenPluralIn(s, e int) int {
+	word := l.b.codes[s:e]
+	i := bytes.LastIndex(word, []byte(plural))
+	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) || l.lex.Lookup(word[:i+1]) >= 0 {
+		return 0
+	}
+	noun := l.lex.Word(word[:i])
+	if noun.Class().Kind() != lexicon.Noun || !l.pluralKnown(noun.ID()) {
+		return 0
+	}
+	return s + i
+}
