@@ -9,7 +9,10 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) || l.c.later && (l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
+	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
+		return true
+	}
+	if l.c.later && (l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -296,7 +299,8 @@ func (l *lattice) isLetter(n *node) bool {
 }
 
 // freeSuffix reports whether a plural suffix is a separate word: ها that stresses a clause, the lake هامون, هام, هات or هاش
-// that would be read as a ه and a pronoun, and هاست, a host, where no clause ends («نام هاست بر اساس») or after a preposition («روی هاست»).
+// that would be read as a ه and a pronoun, and هاست, a host, where no clause ends («نام هاست بر اساس») or after a
+// preposition («روی هاست»).
 func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {

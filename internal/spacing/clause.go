@@ -228,23 +228,32 @@ func (l *lattice) takesObject(before, n *node) bool {
 	}
 	silent := last == lexicon.He && l.silentHe(before, Space)
 	if string(l.b.codes[n.from:n.to]) == myOne {
-		word := l.b.wordAfter(e)
-		if l.c.later && silent && !isOfHair(l.b.codes[before.from:before.to]) && !l.participle(l.b.codes[before.from:before.to]) {
-			if l.verbOfTwo(word, e) {
-				return isSpeakers(l.b.wordAfter(e + len(word)))
-			}
-			return l.pastOrHave(word) && isSpeakers(word) || l.commandFollows(word)
-		}
-		return last == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(word))
+		return l.takesMyOne(before, e, silent)
 	}
+	word, becomes := l.b.wordAfter(e), l.seenWith(before.left, lexicon.Space, []byte(became))
 	switch {
-	case !(silent && l.c.later) && l.seenWith(before.left, lexicon.Space, []byte(became)):
+	case !(silent && l.c.later) && becomes:
 		return false
 	case !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))):
 		return false
+	case l.pastOrHave(word), l.c.later && l.verbOfTwo(word, e):
+		return true
+	case !l.c.later || !silent:
+		return false
 	}
-	word := l.b.wordAfter(e)
-	return l.pastOrHave(word) || l.c.later && (silent && (l.commandFollows(word) || (l.participle(word) || l.verbFollows(e)) && !l.seenWith(before.left, lexicon.Space, []byte(became))) || l.verbOfTwo(word, e))
+	return l.commandFollows(word) || !becomes && (l.participle(word) || l.verbFollows(e))
+}
+
+// takesMyOne does the work of takesObject for مو before letter e, where silent says whether the noun ends in a silent ه.
+func (l *lattice) takesMyOne(before *node, e int, silent bool) bool {
+	noun, word := l.b.codes[before.from:before.to], l.b.wordAfter(e)
+	switch {
+	case !l.c.later || !silent || isOfHair(noun) || l.participle(noun):
+		return noun[len(noun)-1] == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(word))
+	case l.verbOfTwo(word, e):
+		return isSpeakers(l.b.wordAfter(e + len(word)))
+	}
+	return l.pastOrHave(word) && isSpeakers(word) || l.commandFollows(word)
 }
 
 // isOfHair reports whether a noun in ه is a thing for hair or a part of it: گیره, شانه, شونه, ریشه, رشته, دسته, طره, تکه,

@@ -7,12 +7,17 @@ import (
 )
 
 // TestSeveralBegins checks that severalBegins has the first two letters of the words that lookAgain reads,
-// and no others.
+// and no others, and that quantifiedBegins has those of the numbers and quantifiers.
 func TestSeveralBegins(t *testing.T) {
+	for _, word := range [...]string{every, few, twoOf, threeOf, hundred, thousand} {
+		if !quantifiedBegins.of([]byte(word)) {
+			t.Errorf("quantifiedBegins lacks %s", lexicon.Spell([]byte(word)))
+		}
+	}
 	for a := range byte(lexicon.Codes) {
 		for b := range byte(lexicon.Codes) {
 			word := []byte{a, b}
-			want := beginsHomograph(word) || beginsQuantified(word) || string(word) == plural || string(word) == (vav + with)[:2] || string(word) == road
+			want := beginsHomograph(word) || quantifiedBegins.of(word) || string(word) == plural || string(word) == (vav + with)[:2] || string(word) == road
 			if got := severalBegins.of(word); got != want {
 				t.Errorf("%s: %v, want %v", lexicon.Spell(word), got, want)
 			}

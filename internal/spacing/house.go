@@ -205,7 +205,10 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return false
 	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
-		return k != lexicon.Clitic && (left[len(left)-1] == lexicon.Yeh && string(right) == hamun || !l.attested(before, n)) // هات is also the beginning of هات\u200cداگ
+		if k == lexicon.Clitic {
+			return false
+		}
+		return left[len(left)-1] == lexicon.Yeh && string(right) == hamun || !l.attested(before, n) // هات also begins هات\u200cداگ
 	case k == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
 		return true
 	}

@@ -2,7 +2,6 @@ package spacing
 
 import (
 	"bytes"
-	"encoding/binary"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
@@ -106,14 +105,14 @@ func isCounted(word []byte) bool {
 }
 
 // quantified reports whether a word may begin with هر, چند, صد, هزار, دو or سه.
-func quantified(word []byte) bool { return len(word) >= leastMeasured && beginsQuantified(word) }
+func quantified(word []byte) bool { return len(word) >= leastMeasured && quantifiedBegins.of(word) }
 
-func beginsQuantified(word []byte) bool {
-	switch binary.BigEndian.Uint16(word) {
-	case lexicon.Dal<<8 | lexicon.Vav, lexicon.Seen<<8 | lexicon.He, lexicon.He<<8 | lexicon.Reh, lexicon.Cheh<<8 | lexicon.Noon, lexicon.Sad<<8 | lexicon.Dal, lexicon.He<<8 | lexicon.Zeh:
-		return true
-	}
-	return false
+var quantifiedBegins = begins{
+	lexicon.Cheh: 1 << lexicon.Noon,
+	lexicon.Dal:  1 << lexicon.Vav,
+	lexicon.He:   1<<lexicon.Reh | 1<<lexicon.Zeh,
+	lexicon.Sad:  1 << lexicon.Dal,
+	lexicon.Seen: 1 << lexicon.He,
 }
 
 const (
