@@ -26,8 +26,9 @@ func (r *reading) era(c *Calendar) bool {
 	if r.at = start; hijri || r.at == 0 {
 		return false
 	}
-	e, end := eraLetters(r.text, r.end(), r.at > 1 || afterEra(r.text[:r.window[0].start]))
-	if end == 0 {
+	before := eraBefore(r.text[:r.window[0].start])
+	e, end := eraLetters(r.text, r.end(), r.at > 1 || before != "")
+	if end == 0 || r.at <= 1 && before != "" && strings.HasSuffix(r.text[:end], before) {
 		return false
 	}
 	*c = e
@@ -85,14 +86,29 @@ func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 	return c, at
 }
 
-// afterEra reports whether a text ends with the letter of an era and a slash: «۹۰۷ ق/۱۵۰۱ م».
-func afterEra(text string) bool {
+// eraBefore returns the letter of the era with which a text ends before a slash, after a number of three
+// digits at least, or "": «۹۰۷ ق/۱۵۰۱ م».
+func eraBefore(text string) string {
 	text, ok := strings.CutSuffix(strings.TrimRight(text, " "), "/")
-	if text = strings.TrimRight(text, " "); !ok || !strings.HasSuffix(text, "ق") && !strings.HasSuffix(text, "ش") && !strings.HasSuffix(text, "م") {
-		return false
+	if !ok {
+		return ""
 	}
-	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:len(text)-len("ق")], " "))
-	return script.IsDigit(c)
+	text = strings.TrimRight(text, " ")
+	for _, letter := range [...]string{"ق", "ش", "م"} {
+		if rest, ok := strings.CutSuffix(text, letter); ok {
+			for rest, n := strings.TrimRight(rest, " "), 0; ; n++ {
+				c, size := utf8.DecodeLastRuneInString(rest)
+				switch {
+				case n == 3:
+					return letter
+				case !script.IsDigit(c):
+					return ""
+				}
+				rest = rest[:len(rest)-size]
+			}
+		}
+	}
+	return ""
 }
 
 // skipAbbreviation returns the offset after the joiner, kashida, points and spaces between

@@ -224,6 +224,9 @@ func (r *reading) otherYear(t *token) bool {
 	return ok && other.kind == digitsWord && other.digits == 4 && calendar != this && !r.ahead(2).is(dateSigns)
 }
 
+// earliestCounted is the earliest year without سال before a word that a number may count: «مهر ۱۲۸۵ دستگاه».
+const earliestCounted = 1300
+
 // counted reports whether the number n before counts the next word. A weak word, as in «سال
 // ۱۳۶۳ مورد بازنگری شد», is not counted by a year after سال or a number that is not round, and no
 // word is that an ordinal describes: «سال ۱۳۸۳ نفر اول شد».
@@ -235,7 +238,7 @@ func (r *reading) counted(n, digits int, explicit bool) bool {
 		return true
 	}
 	round := n%100 == 0
-	return !(explicit && !round && r.ahead(1).kind == ordinalWord) && !(r.peek().weak && (explicit || !round))
+	return !(explicit && !round && r.ahead(1).kind == ordinalWord) && !(r.peek().weak && (explicit || !round && n >= earliestCounted))
 }
 
 // countsNext reports whether the n-th token from here on is counted by the number before

@@ -496,11 +496,13 @@ func (x *syntax) isRow(comma byte) bool {
 	return some
 }
 
-// quotedFields reports whether each field of a row stands between quotation marks.
+// quotedFields reports whether each field of a row stands between quotation marks, with no mark
+// within.
 func (x *syntax) quotedFields() bool {
 	all := true
 	x.eachField(func(start, end int) {
-		all = all && end-start > 1 && x.l.text[start] == '"' && x.l.text[end-1] == '"'
+		all = all && end-start > 1 && x.l.text[start] == '"' && x.l.text[end-1] == '"' &&
+			bytes.IndexByte(x.l.text[start+1:end-1], '"') < 0
 	})
 	return all
 }

@@ -88,7 +88,7 @@ func (w *lookup) partsEnd() int {
 	}
 	for {
 		cut := strings.LastIndex(w.key[:end], zwnj)
-		if cut <= 0 || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) {
+		if cut <= 0 || isPresentMark(w.key[:cut]) || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) {
 			return end
 		}
 		end = cut
@@ -105,6 +105,9 @@ func isAdjectiveInI(key string) bool {
 	at := lastPart(noun)
 	return adjectives.Find(noun[at:]) >= 0 || at > 0 && adjectiveHeads.Find(noun[:at-len(zwnj)]) >= 0
 }
+
+// isPresentMark reports whether a word is the می of a verb that is misspelled: می‌اید.
+func isPresentMark(word string) bool { return word == "می" || word == "نمی" }
 
 // isEnding reports whether the part after a ZWNJ is an ending of nouns and adjectives.
 func isEnding(part string) bool { return part != "" && areEndings(part, endings[:]) }
@@ -138,7 +141,9 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	word := w.key[w.from:end]
 	i := brokenPlurals.Find(word)
 	if rest, ok := strings.CutSuffix(word, "ء"); ok && i < 0 {
-		i = brokenPlurals.Find(rest) // شهداء
+		if singulars.Find(word) < 0 { // not the sura اسراء
+			i = brokenPlurals.Find(rest) // شهداء
+		}
 	}
 	if i >= 0 {
 		return w.from, string(brokenPluralsValues[i])
@@ -229,10 +234,20 @@ func (w *lookup) isAgentForm(end int) bool {
 		return false
 	}
 	if n := w.cutSuffix(end, "ند"); n > 0 {
-		return w.isPresentStem(n)
+		return w.isPresentStem(n) && !hasVerbalPart(w.key[:w.from-len(zwnj)])
 	}
 	n := w.cutSuffix(end, "ی")
 	return n > 0 && w.agents(n) < n
+}
+
+// hasVerbalPart reports whether a word forms a compound verb rather than an adjective with a present stem:
+// نگه‌دارند, یاد‌گیرند.
+func hasVerbalPart(word string) bool {
+	switch word {
+	case "نگه", "یاد", "وجود", "نیاز", "قرار", "شکل", "اختصاص", "ادامه", "سخن", "پیش", "دوست", "خواهد", "نخواهد":
+		return true
+	}
+	return false
 }
 
 // isPresentStem reports whether key[from:end] is the present stem of a verb.
@@ -357,7 +372,7 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 	}
 	for _, suffix := range [...]string{"ه", "ن"} {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || suffix == "ن" && n-w.from < 8 || w.cost(n)+over >= w.cost(end) || endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(w.key[:n], "ان") {
+		if n < 0 || suffix == "ن" && (n-w.from < 8 || w.isTanwin(n)) || w.cost(n)+over >= w.cost(end) || endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(w.key[:n], "ان") {
 			continue
 		}
 		limit := rare + likelier
@@ -369,6 +384,12 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 		}
 	}
 	return end
+}
+
+// isTanwin reports whether ن after key[from:end] may be that of an adverb in ا: معمولن.
+func (w *lookup) isTanwin(end int) bool {
+	adverb := lookup{key: w.key[w.from:end] + "ا"}
+	return adverb.kind(len(adverb.key)) == lexicon.Adverb
 }
 
 // isDemonstrative reports whether a word is one of the demonstratives before which ه is the copula: اینه, همونه.
@@ -498,7 +519,7 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 		return false
 	case kind != lexicon.Unknown:
 		over := joining
-		if pronoun == "ت" || pronoun == "م" { // ملیت, کلم
+		if (pronoun == "ت" || pronoun == "م") && !strings.HasSuffix(w.key[:end-len(pronoun)], "ا") { // ملیت, کلم, not جات
 			over += likelier
 		}
 		return cost+over < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)

@@ -61,6 +61,18 @@ func spokenObject(key string) string {
 	return key
 }
 
+// endsInSpokenAn reports whether ون at the end of a key is the ان of a word rather than of a pronoun: قهرمونو.
+func endsInSpokenAn(key string) bool {
+	stem, ok := strings.CutSuffix(key, "ون")
+	if !ok {
+		return false
+	}
+	w := lookup{key: stem + "ان"}
+	w.at(lastPart(w.key))
+	kind := w.kind(len(w.key))
+	return kind == lexicon.Noun || kind == lexicon.Adjective
+}
+
 // isNewWord reports whether the lexicon has not the last part.
 func (w *lookup) isNewWord() bool {
 	w.at(lastPart(w.key))

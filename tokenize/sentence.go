@@ -217,7 +217,7 @@ func (f *finder) closes(st *sentence, t Token) bool {
 	case t.Kind == Emoji:
 		return !st.spaced
 	case t.Kind == Code:
-		return !st.spaced && (isBreakTag(t.Text) || st.mark == '.' && strings.HasPrefix(t.Text, "</")) // not «چه باید کرد؟»</i>
+		return !st.spaced && (isBreakTag(t.Text) || st.mark == '.' && strings.HasPrefix(t.Text, "</") && !isNumbering(st.word)) // not «چه باید کرد؟»</i>
 	case t.Text == "~": // of ~~
 		return !st.spaced && f.endsEmphasis(t)
 	case t.Kind == Number || t.Kind == Symbol:
@@ -441,6 +441,11 @@ func isASCII(s string) bool { return s[0] < utf8.RuneSelf }
 // isListLetter reports whether a word is a letter that numbers an item: ب, الف.
 func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
 
+// isNumbering reports whether a word may number an item or be an initial: <b>۱.</b>, <b>ماده ۵.</b>, <b>م.</b>
+func isNumbering(w Token) bool {
+	return w.Kind == Number || w.Kind == Abbreviation || isListLetter(w.Text) || isOrdinal(w.Text)
+}
+
 // maxItem is the largest number of an item after which the next one is expected.
 const maxItem = 1000
 
@@ -546,7 +551,14 @@ func (f *finder) addresses(st *sentence) bool {
 	case "ای", "آقای", "خانم", "جناب", "سرکار":
 		return true
 	}
-	return isAddress(st.word.Text) || isAddressed(st.first.Text) || st.word.Text == "من" && st.word != st.first // دوست من!
+	if isAddress(st.word.Text) {
+		return true
+	}
+	most := 3                 // tokens, as in ملت ایران!, not زن زندگی آزادی!
+	if st.word.Text == "من" { // برادر بزرگ من!
+		most++
+	}
+	return isAddressed(st.first.Text) && f.read(st, most).tokens <= most
 }
 
 // isAddressed reports whether a word alone is a vocative: those of God, my kin, and people in the plural.
@@ -554,7 +566,7 @@ func isAddressed(word string) bool {
 	var buf keyBuffer
 	switch keyOf(&buf, word) {
 	case "خدایا", "بارالها", "پروردگارا", "پسرم", "دخترم", "فرزندم", "مادرم", "پدرم", "برادرم", "خواهرم", "عزیزم", "دوستم", "رفیق",
-		"پسر", "دختر", "مرد", "زن", "برادر", "خواهر", "پدر", "مادر", "دوست", "هموطن", "مردم", "ملت", "هموطنان", "دوستان", "رفقا", "یاران", "برادران", "خواهران",
+		"پسر", "دختر", "فرزند", "عزیز", "استاد", "یار", "مرد", "زن", "برادر", "خواهر", "پدر", "مادر", "دوست", "هموطن", "مردم", "ملت", "هموطنان", "دوستان", "رفقا", "یاران", "برادران", "خواهران",
 		"بچه\u200cها", "آقایان", "خانم\u200cها", "عزیزان":
 		return true
 	}

@@ -34,7 +34,7 @@ func stopWords() (map[string]string, error) {
 // others.
 func put(all map[string]string, word, lemma string) {
 	for _, w := range spellings(word) {
-		if _, ok := all[w]; !ok {
+		if _, ok := all[w]; !ok && !slices.Contains(joinedHomographs, w) {
 			all[w] = lemma
 		}
 	}
@@ -116,6 +116,10 @@ var spokenPersons = []string{"م", "ی", "یم", "ین", "ن"}
 // spokenHomographs are the spoken forms that are as often other words: بخوان is "read!".
 var spokenHomographs = []string{"بشین", "نشین", "بخوان", "نخوان", "میشی", "بتون", "بخواین"}
 
+// joinedHomographs are the other words that spellings without ZWNJs make: "length of", "greyish green",
+// "Kurds of", "demands of".
+var joinedHomographs = []string{"درازای", "میشی", "کردهای", "خواستهای"}
+
 // spokenPasts returns the forms of a past stem in the spoken language, only those with other endings
 // if the stem is also that of the written one.
 func spokenPasts(past string, whole bool) (forms []string) {
@@ -190,7 +194,7 @@ func addCompounds(all map[string]string) error {
 				lemma = row[0]
 			}
 			put(all, row[0]+zwnj+second, lemma)
-			if strings.HasSuffix(second, "ه") && strings.Contains(" به در از بر ", " "+row[0]+" ") { // به‌اضافه‌ی
+			if strings.Contains(" به در از بر ", " "+row[0]+" ") && endsInSilentHe(second) { // به‌اضافه‌ی
 				put(all, row[0]+zwnj+second+zwnj+"ی", lemma)
 			}
 			if joined := "ب" + second; row[0] == "به" && joined != upToDate { // the older spelling
@@ -199,6 +203,19 @@ func addCompounds(all map[string]string) error {
 		}
 	}
 	return err
+}
+
+// endsInSilentHe reports whether a part of a compound ends in a silent ه that an ezafe may follow.
+func endsInSilentHe(part string) bool {
+	if !strings.HasSuffix(part, "ه") || strings.HasPrefix(part, "این") || strings.HasPrefix(part, "آن") || strings.HasPrefix(part, "همین") {
+		return false // در این باره
+	}
+	for _, end := range []string{"که", "اه", "جه", "علیه", "ویژه"} { // در حالی که, به هیچ وجه
+		if strings.HasSuffix(part, end) && part != "نتیجه" {
+			return false
+		}
+	}
+	return true
 }
 
 // addFrames adds the words that the frames of stopframes.txt make.
