@@ -31,7 +31,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
-	if l.c.later && n.class.Kind() == lexicon.Verb && !l.b.afterMay(int(n.from)) && endsInPerson(right) && !l.attested(before, n) { // «من هم تونستم»
+	if l.c.later && n.class.Kind() == lexicon.Verb && !l.b.afterMay(int(n.from)) && endsInPerson(right) && !l.attested(before, n) && !l.endsCompoundOf(left, right) { // «من هم تونستم»
 		return true
 	}
 	if l.c.repairs && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) && !l.participle(right) {
@@ -50,16 +50,44 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
-	case l.c.later && string(left) == who && string(right) != reh+vav+sheen: // «کی سر کار است», but the name کی\u200cروش
+	case l.c.later && string(left) == who && !l.afterKey(before, n, right): // «کی سر کار است»
 		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
 	case string(right) == road:
-		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && l.takesWord(int(n.to)) // «آفتاب رو دیدم»
+		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && l.takesWord(int(n.to)) && !l.beforeBeing(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
 	case l.infinitive(right):
 		return true
 	}
 	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
+}
+
+// beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.
+func (l *lattice) beforeBeing(e int) bool {
+	word := l.b.wordAfter(e)
+	return isBeing(word) || bytes.HasPrefix(word, []byte(beh+alef+sheen)) || l.formFollows(e, passiveStems)
+}
+
+// afterKey reports whether a piece makes a name with کی before it: کی\u200cروش, کی\u200cمنش, a name that texts tie to it or a
+// word that the lexicon lacks (کی\u200cیرکگور), or an initial (کی\u200cاف\u200cسی).
+func (l *lattice) afterKey(before, n *node, right []byte) bool {
+	switch string(right) {
+	case reh + vav + sheen, meem + noon + sheen:
+		return true
+	}
+	named := n.class.Kind() == lexicon.Unknown || l.uncommonName(right)
+	return n.id == unknown && !l.finite(right) || named && l.attested(before, n) || letterName(right) && letterName(l.b.wordAfter(int(n.to)))
+}
+
+// endsCompoundOf reports whether a verb is also a last part that texts tie to the word before it, and the copula or a pronoun:
+// «سرمایه گذارم», «خوش نویسند».
+func (l *lattice) endsCompoundOf(left, right []byte) bool {
+	for _, person := range compoundPersons {
+		if stem, ok := bytes.CutSuffix(right, []byte(person)); ok && len(stem) >= minUnknown && l.ties(left, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // gluedCopula reports whether the letters from e to the end of the word are اند: «زنگ زدهاند».
@@ -68,26 +96,43 @@ func (l *lattice) gluedCopula(e int) bool {
 }
 
 // underPreposition reports whether letters [s, e) make a verb with what follows, because the noun before them, which starts
-// at letter noun, belongs to a preposition: a participle in the passive («با دست نوشته شد»), and بازی after با («با آب بازی
-// می\u200cکنند»).
+// at letter noun, belongs to a preposition: a participle in the passive («با دست نوشته شد», «در بابل زاده شد»), or بازی
+// after با («با توپ بازی می\u200cکنند»).
 func (l *lattice) underPreposition(noun, s, e int) bool {
-	right := l.b.codes[s:e]
-	passive := right[len(right)-1] == lexicon.He && l.participle(right)
-	if !passive && string(right) != play {
+	word := l.b.codes[s:e]
+	if string(word) == play {
+		return string(l.b.previous(noun)) == with && l.formFollows(e, doStems)
+	}
+	if word[len(word)-1] != lexicon.He || !l.participle(word) || isDoer(word) || !l.formFollows(e, passiveStems) {
 		return false
 	}
 	switch string(l.b.previous(noun)) {
-	case with:
-		return passive && l.formFollows(e, passiveStems) || !passive && l.formFollows(e, doStems)
-	case fromWord, inWord, toWord, upon:
-		return passive && l.formFollows(e, passiveStems)
+	case with, inWord, upon:
+		return true
+	case fromWord, toWord:
+		return !isAfflicted(word)
+	}
+	return false
+}
+
+const play = beh + alef + zeh + yeh // بازی
+
+// isDoer reports whether a word in ه is the participle of the present, one who does: کننده, دهنده, but not خوانده or مانده.
+func isDoer(word []byte) bool {
+	doer, ok := bytes.CutSuffix(word, []byte(noon+dal+he))
+	return ok && len(doer) > 0 && doer[len(doer)-1] != lexicon.Alef
+}
+
+// isAfflicted reports whether a participle makes words for those to whom something happened: زلزله\u200cزده, آسیب\u200cدیده.
+func isAfflicted(word []byte) bool {
+	switch string(word) {
+	case hit + he, dal + yeh + dal + he:
+		return true
 	}
 	return false
 }
 
 var passiveStems = []string{became, sheen + vav}
-
-const play = beh + alef + zeh + yeh // بازی
 
 // apartByTime reports whether نیا follows a word for a place or a time, or a predicate («سختته نیا»), or a noun follows the
 // night of a day.
@@ -153,7 +198,7 @@ func (l *lattice) isWet(before, n *node, left, right []byte) bool {
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
 // which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب
 // داری که بخوانم؟»), or the clause ends after the verb and the word before the noun counts it
-// («یه حساب داری؟») or joins it to another noun («زن و بچه داری؟»), or را has no other verb («این را در دل داری.»).
+// («یه حساب داری؟») or joins it to another noun («زن و بچه داری؟»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have {
@@ -165,27 +210,12 @@ func (l *lattice) owns(noun, s, e int) bool {
 	if !l.endsRun(e) || noun == 0 || b.gaps[noun] != Space {
 		return false
 	}
-	if l.c.later && (string(b.codes[noun:s]) == myOne || l.hasObject(noun)) { // «شماره مو داری؟», «این را در دل داری.»
+	if l.c.later && string(b.codes[noun:s]) == myOne { // «شماره مو داری؟»
 		return true
 	}
 	switch string(b.codes[b.start(noun):noun]) {
 	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, he + yeh + cheh:
 		return true
-	}
-	return false
-}
-
-// hasObject reports whether را stands before letter s in the same clause and no verb in between, so that one must follow.
-func (l *lattice) hasObject(s int) bool {
-	for range besideWords {
-		word := l.b.previous(s)
-		switch {
-		case string(word) == object:
-			return true
-		case len(word) == 0, string(word) == vav, string(word) == which, l.pastOrHave(word), l.finite(word):
-			return false
-		}
-		s -= len(word)
 	}
 	return false
 }
@@ -308,7 +338,8 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
 	case hamun: // the lake, and the film
 		left := l.b.codes[before.from:before.to]
-		return l.c.later && (takesHamun(left) || string(left) == vav || k == lexicon.Noun && before.whole() && !l.pluralKnown(before.id) ||
+		return l.c.later && (takesHamun(left) || string(left) == vav || k == lexicon.Noun && before.whole() && lexicon.JoinsNext(l.b.codes[n.from-1]) &&
+			!l.pluralKnown(before.id) && !l.follows(int(n.to), road) ||
 			l.b.written(int(before.from), int(n.to)))
 	case plural + meem, plural + teh, plural + sheen:
 		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && l.isHot(int(n.to))) {

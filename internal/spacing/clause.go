@@ -257,11 +257,12 @@ func (l *lattice) takesMyOne(before *node, e int, silent bool) bool {
 }
 
 // isOfHair reports whether a noun in ه is a thing for hair or a part of it: گیره, شانه, شونه, ریشه, رشته, دسته, طره, تکه,
-// ساقه, تیغه.
+// ساقه, تیغه, نمونه, لایه.
 func isOfHair(noun []byte) bool {
 	switch string(noun) {
 	case gaf + yeh + reh + he, sheen + alef + noon + he, sheen + vav + noon + he, reh + yeh + sheen + he, reh + sheen + teh + he,
-		dal + seen + teh + he, tah + reh + he, teh + kaf + he, seen + alef + qaf + he, teh + yeh + ghain + he:
+		dal + seen + teh + he, tah + reh + he, teh + kaf + he, seen + alef + qaf + he, teh + yeh + ghain + he,
+		noon + meem + vav + noon + he, lam + alef + yeh + he:
 		return true
 	}
 	return false

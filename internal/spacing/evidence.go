@@ -371,6 +371,9 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		l.mend(int(t.from), ZWNJ)
 		return 1
 	case l.c.later && t.kind == lexicon.Clitic && l.joinsAlef(before, t):
+		if s := int(before.from); before.kind == lexicon.PluralSuffix && s > 0 && l.b.gaps[s] == Space { // «مدت ها ست»
+			l.mend(s, ZWNJ)
+		}
 		l.mend(int(t.from), None)
 		return 0
 	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):

@@ -291,14 +291,26 @@ func (l *lattice) pluralObject(s, e int) bool {
 }
 
 // towards reports whether letters [s, e) are رو and به, glued to one another before a noun: «روبه رشد», but not «روبه رو» or
-// the fox of verse, «روبه مکار».
+// the fox of verse, «روبه مکار», «روبه و شیر», «آن روبه».
 func (l *lattice) towards(s, e int) bool {
 	if string(l.b.codes[s:e]) != road+toWord || l.b.gaps[s] < Space {
 		return false
 	}
 	next := l.b.wordAfter(e)
 	k, _ := l.kindOf(next)
-	return (k == lexicon.Noun || k == lexicon.Function) && !bytes.HasPrefix(next, []byte(road))
+	if k != lexicon.Noun && (k != lexicon.Function || isClosed(next)) || bytes.HasPrefix(next, []byte(road)) {
+		return false
+	}
+	return !isFoxy(next) && !isDemonstrative(l.b.previous(s))
+}
+
+// isFoxy reports whether a word makes an adjective with روبه, the fox, or is what one says of it: صفت, منش, حیله, حیلت, زاغ.
+func isFoxy(word []byte) bool {
+	switch string(word) {
+	case sad + feh + teh, meem + noon + sheen, hah + yeh + lam + he, hah + yeh + lam + teh, zeh + alef + ghain:
+		return true
+	}
+	return false
 }
 
 // isHonouring reports whether a word is گرامی, محترم or ارجمند.
@@ -331,6 +343,9 @@ func (l *lattice) gluedBeing(s, e int) int {
 			continue
 		}
 		if i+len(exists) == e && l.lex.Lookup(b.codes[s:i+1]) >= 0 { // «چهره\u200cست»
+			continue
+		}
+		if k, ok := l.kindOf(b.codes[s : e-len(is)]); ok && nounOrAdjective(k) && i+len(isNot) == e { // «سوزنی\u200cست»
 			continue
 		}
 		left := b.codes[s:i]

@@ -80,8 +80,11 @@ func (l *lattice) derives(a, t *token) bool {
 		return false
 	}
 	whole := l.lex.Piece(id)
-	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0
+	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0 && int32(whole.Start) < unseenWord
 }
+
+// unseenWord is the cost of a word that a dictionary has and no text: سیاستگاه.
+const unseenWord = 16 * lexicon.Scale
 
 // gah is گاه, a place or a time, and as an adverb "at times".
 const gah = gaf + alef + he

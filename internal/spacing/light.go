@@ -39,6 +39,9 @@ func lightPast(word []byte) string {
 		if !ok || !isOne(ending, presentPersons) {
 			continue
 		}
+		if v.alone && string(ending) == noon && v.past == became { // شون is a pronoun, and نشون a sign, as they are spoken
+			return ""
+		}
 		if prefixed && len(word) > 1 || v.alone && len(ending) > 0 && string(ending) != yeh {
 			return v.past
 		}
@@ -107,9 +110,20 @@ func (l *lattice) toldTo(left []byte, n *node) bool {
 	if len(left) < leastGlued || lexicon.JoinsNext(left[len(left)-1]) {
 		return false
 	}
+	if string(left) == open && l.isBareNoun(l.b.previous(int(n.from)-len(left))) { // a thing that opens: «قوطی بازکن»
+		return false
+	}
 	noun := l.lex.Word(left)
 	before := lexicon.LeftPiece(noun.ID())
 	return nounOrAdjective(noun.Class().Kind()) && l.seen(before, lexicon.Space, n.id) && !l.seen(before, lexicon.ZWNJ, n.id)
+}
+
+const open = beh + alef + zeh // باز
+
+// isBareNoun reports whether a word is a noun of a dictionary with no ending, and not one with the object و: درو.
+func (l *lattice) isBareNoun(word []byte) bool {
+	k, ok := l.kindOf(word)
+	return ok && k == lexicon.Noun && word[len(word)-1] != lexicon.Vav
 }
 
 // isLightPast reports whether a word is a past of شدن or کردن, or the third person of گردیدن, نمودن, داشتن, دادن or گرفتن.

@@ -217,8 +217,9 @@ func (l *lattice) twoInPhrase(a, b *token) bool {
 		noun := l.b.wordAfter(e)
 		k, _ := l.kindOf(noun)
 		return k == lexicon.Noun && l.endsRun(e+len(noun))
-	case left == meem+reh && l.follows(e, object): // مر … را of old verse: «مر زبان را مشتری»
-		return true
+	case left == meem+reh && l.follows(e, object): // مر … را of old verse: «مر زبان را مشتری», but not «مر کز را»
+		id := l.lex.Lookup(l.b.codes[a.from:e])
+		return id < 0 || !l.outranks(l.lex.Piece(id), b)
 	case left == seen+reh && right == zeh+meem+yeh+noon:
 		switch string(l.b.previous(int(a.from))) {
 		case upon, fromWord, inWord:

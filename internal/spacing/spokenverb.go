@@ -154,7 +154,19 @@ func (l *lattice) spokenVerbIn(s, e int) int {
 	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isWorth(verb))) {
 		return 0
 	}
+	if string(verb) == dal+yeh && isSized(l.b.previous(s)) { // «دامن میدی»
+		return 0
+	}
 	return e - len(verb)
+}
+
+// isSized reports whether a word is a thing that may be میدی, midi or MIDI: دامن, پیراهن, مدل, فایل.
+func isSized(word []byte) bool {
+	switch string(word) {
+	case dal + alef + meem + noon, peh + yeh + reh + alef + he + noon, meem + dal + lam, feh + alef + yeh + lam:
+		return true
+	}
+	return false
 }
 
 // spokenGiving reports whether a word is a form of دادن as it is spoken: دم, دیم. Some of them are nouns too, but not after می.

@@ -32,7 +32,9 @@ func (l *lattice) gluedVav(s, e int) int {
 	}
 	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(right, []byte(noon)), []byte(may))
 	switch {
-	case ok && l.finite(verb), string(right) == anyOne && b.gapAt(e) == Space && len(left) > 1, l.vavJoins(left, right):
+	case ok && l.finite(verb), string(right) == anyOne && b.gapAt(e) == Space && len(left) > 1 && !l.follows(e, object):
+		return s + 1
+	case l.vavJoins(left, right) && (len(right) < leastGlued || !l.formOfKnown(b.codes[s:e])):
 		return s + 1
 	case b.gapAt(e) != ZWNJ && l.mayPrecedeVav(left) && l.followsVav(right) && !l.formOfKnown(b.codes[s:e]):
 		return s + 1
@@ -45,6 +47,10 @@ func (l *lattice) gluedVav(s, e int) int {
 func (l *lattice) gluedWith(s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != vav+with || !l.mends || s == 0 || b.gaps[s] != Space || b.gapAt(e) != Space {
+		return false
+	}
+	switch string(b.wordAfter(e)) { // «آمد وبا را بردند», «وبا و طاعون», «وبا یا طاعون»
+	case object, vav, either, which, copula, been:
 		return false
 	}
 	verb := b.previous(s)
@@ -113,6 +119,13 @@ func (l *lattice) formOfKnown(word []byte) bool {
 	if entry := l.lex.Word(word); entry != 0 && (entry.Class().Kind() != lexicon.Unknown || entry.Flags()&lexicon.Name != 0) {
 		return true
 	}
+	for _, pronoun := range [...]string{vav, meem, teh, sheen, theirs, ours, yours} { // وعدهش, وجودو
+		if stem, ok := bytes.CutSuffix(word, []byte(pronoun)); ok && len(stem) >= leastGlued {
+			if k, ok := l.kindOf(stem); ok && k.Nominal() {
+				return true
+			}
+		}
+	}
 	for n := 1; n <= longestEnding && len(word)-n >= leastGlued; n++ {
 		stem := word[:len(word)-n]
 		if k, ok := l.kindOf(stem); ok && k.Nominal() {
@@ -146,6 +159,9 @@ func (l *lattice) vavAfterPast(s, e int) int {
 func (l *lattice) joinsTwo(right []byte, n *node) bool {
 	first := l.b.previous(int(n.from) - len(vav))
 	if len(right) < leastGlued || len(right) > leastGlued+1 || !l.plainNominal(right) || l.participle(right) || isTitle(first) {
+		return false
+	}
+	if l.formOfKnown(l.b.codes[int(n.from)-len(vav) : n.to]) { // «رفتم ورودم»
 		return false
 	}
 	return len(first) > 0 && (l.plainNominal(first) || l.pastOrHave(first))
