@@ -47,7 +47,7 @@ func (w *lookup) spokenAlso(end int) int {
 	return end
 }
 
-// spokenObject returns the key without the و that is را after a pronoun, or the key: کتابمو, لباساشو.
+// spokenObject returns the key without the و that is را after a pronoun, or else the key: کتابمو, لباساشو.
 func spokenObject(key string) string {
 	rest, ok := strings.CutSuffix(key, "و")
 	if !ok || len(rest) < 8 {
@@ -73,7 +73,7 @@ func endsInSpokenAn(key string) bool {
 	return kind == lexicon.Noun || kind == lexicon.Adjective
 }
 
-// isNewWord reports whether the lexicon has not the last part.
+// isNewWord reports whether the lexicon lacks the last part.
 func (w *lookup) isNewWord() bool {
 	w.at(lastPart(w.key))
 	return w.id(len(w.key)) < 0
