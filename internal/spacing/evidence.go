@@ -213,16 +213,7 @@ func (l *lattice) lookAgain(t *token) {
 		t.open = true
 	}
 	if l.c.later {
-		switch word := l.b.letters(t); {
-		case quantified(word):
-			l.mendCount(s, e)
-		case l.pluralObject(s, e):
-			l.mend(s+len(plural), Space)
-		case l.gluedWith(s, e):
-			l.mend(s+len(vav), Space)
-		case l.towards(s, e):
-			l.mend(s+len(road), Space)
-		}
+		l.mendPiece(s, e)
 	}
 	if t.kind == lexicon.Unknown && l.c.later {
 		rare := int32(l.lex.Piece(t.id).Start) >= rareWord
@@ -235,6 +226,24 @@ func (l *lattice) lookAgain(t *token) {
 		if i := l.jointInPiece(t); i > 0 {
 			l.mend(i, ZWNJ)
 		}
+	}
+}
+
+// mendPiece sets the space that letters [s, e), a piece or several, lack. The first letter tells which rule to ask.
+func (l *lattice) mendPiece(s, e int) {
+	switch word := l.b.codes[s:e]; {
+	case word[0] == lexicon.Vav:
+		if l.gluedWith(s, e) {
+			l.mend(s+len(vav), Space)
+		}
+	case word[0] == lexicon.Reh:
+		if l.towards(s, e) {
+			l.mend(s+len(road), Space)
+		}
+	case quantified(word):
+		l.mendCount(s, e)
+	case word[0] == lexicon.He && l.pluralObject(s, e):
+		l.mend(s+len(plural), Space)
 	}
 }
 

@@ -15,7 +15,7 @@ func (l *lattice) mayEnd(a, t *token, why reasons) bool {
 	if t.id == unknown || t.to-t.from == 1 {
 		return true
 	}
-	if why&isHalf != 0 && isOne(l.b.letters(t), derivers) {
+	if why&isHalf != 0 && isDeriver(l.b.letters(t)) {
 		return true
 	}
 	loose := a.flags&lexicon.LooseLeft != 0
@@ -66,7 +66,7 @@ func (l *lattice) end(a, t *token) {
 // begins a clause, or it stands twice: «بهار گاه سرد و گاه گرم است».
 func (l *lattice) derives(a, t *token) bool {
 	word := l.b.letters(t)
-	if !isOne(word, derivers) || a.id == unknown || a.to-a.from < minUnknown || l.together(a, t) {
+	if !isDeriver(word) || a.id == unknown || a.to-a.from < minUnknown || l.together(a, t) {
 		return false
 	}
 	if !nounOrAdjective(a.kind) && a.kind != lexicon.Unknown {
@@ -85,6 +85,9 @@ func (l *lattice) derives(a, t *token) bool {
 
 // unseenWord is the cost of a word that a dictionary has and no text: سیاستگاه.
 const unseenWord = 16 * lexicon.Scale
+
+// isDeriver reports whether a word is one of derivers, which have three letters.
+func isDeriver(word []byte) bool { return len(word) == len(gah) && isOne(word, derivers) }
 
 // gah is گاه, a place or a time, and as an adverb "at times".
 const gah = gaf + alef + he

@@ -82,18 +82,36 @@ func (l *lattice) mendSpace(s, e int) bool {
 	if l.b.gaps[s] < Space || !l.c.later {
 		return false
 	}
-	i := l.vavAfterPast(s, e)
-	if i == 0 {
+	i, word := 0, l.b.codes[s:e]
+	if word[len(word)-1] == lexicon.Vav {
+		i = l.vavAfterPast(s, e)
+	}
+	letters := lettersOf(word)
+	if i == 0 && letters&ofMay == ofMay {
 		i = l.gluedMay(s, e)
 	}
-	if i == 0 {
+	if i == 0 && word[0] == lexicon.Vav {
 		i = l.gluedVav(s, e)
 	}
-	if i == 0 {
+	if i == 0 && letters&ofBeing == ofBeing {
 		i = l.gluedBeing(s, e)
 	}
 	return l.mendAt(i)
 }
+
+// lettersOf returns a set of the letters of a word, which costs less than to look for each.
+func lettersOf(word []byte) (set uint64) {
+	for _, c := range word {
+		set |= 1 << (c & 63)
+	}
+	return set
+}
+
+// The letters without which a word has no می and no هست or نیست.
+const (
+	ofMay   = 1<<lexicon.Meem | 1<<lexicon.Yeh
+	ofBeing = 1<<lexicon.Seen | 1<<lexicon.Teh
+)
 
 // mendCount does the same for what is counted and the number or the quantifier before it, whatever a dictionary has.
 func (l *lattice) mendCount(s, e int) bool {
