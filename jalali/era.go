@@ -93,22 +93,24 @@ func eraBefore(text string) string {
 	if !ok {
 		return ""
 	}
-	text = strings.TrimRight(text, " ")
 	for _, letter := range [...]string{"ق", "ش", "م"} {
-		if rest, ok := strings.CutSuffix(text, letter); ok {
-			for rest, n := strings.TrimRight(rest, " "), 0; ; n++ {
-				c, size := utf8.DecodeLastRuneInString(rest)
-				switch {
-				case n == 3:
-					return letter
-				case !script.IsDigit(c):
-					return ""
-				}
-				rest = rest[:len(rest)-size]
-			}
+		if rest, ok := strings.CutSuffix(strings.TrimRight(text, " "), letter); ok && endsInDigits(strings.TrimRight(rest, " "), 3) {
+			return letter
 		}
 	}
 	return ""
+}
+
+// endsInDigits reports whether a text ends in n digits or more.
+func endsInDigits(text string, n int) bool {
+	for range n {
+		c, size := utf8.DecodeLastRuneInString(text)
+		if !script.IsDigit(c) {
+			return false
+		}
+		text = text[:len(text)-size]
+	}
+	return true
 }
 
 // skipAbbreviation returns the offset after the joiner, kashida, points and spaces between

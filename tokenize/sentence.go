@@ -443,7 +443,12 @@ func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountI
 
 // isNumbering reports whether a word may number an item or be an initial: <b>۱.</b>, <b>ماده ۵.</b>, <b>م.</b>
 func isNumbering(w Token) bool {
-	return w.Kind == Number || w.Kind == Abbreviation || isListLetter(w.Text) || isOrdinal(w.Text)
+	return w.Kind == Abbreviation || numbersSection(w)
+}
+
+// numbersSection reports whether a word may number a section: ۵, الف, دوم.
+func numbersSection(w Token) bool {
+	return w.Kind == Number || isListLetter(w.Text) || isOrdinal(w.Text)
 }
 
 // maxItem is the largest number of an item after which the next one is expected.
@@ -465,7 +470,7 @@ func (f *finder) isItem(st *sentence) bool {
 			return false
 		}
 	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
-		return w.Kind == Number || isListLetter(w.Text) || isOrdinal(w.Text)
+		return numbersSection(w)
 	case number == 0:
 		return false
 	case st.before.Text == ":" && f.between(st.before.End(), w.Start):

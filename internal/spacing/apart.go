@@ -186,7 +186,7 @@ func (l *lattice) isWet(before, n *node, left, right []byte) bool {
 	if l.c.later && left[len(left)-1] != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)) {
 		return true
 	}
-	if l.c.later && string(right) == wet && bytes.HasSuffix(left, []byte(plural+yeh)) { // «با موهای تر از استخر آمد»
+	if l.c.later && string(right) == wet && bytes.HasSuffix(left, []byte(ezafe)) { // «با موهای تر از استخر آمد»
 		return true
 	}
 	if !isNoun(before, left) || l.participle(left) || l.isCompared(before, n, left) {
@@ -292,7 +292,7 @@ func (l *lattice) spokenAfterMay(n *node) bool {
 	if from := int(n.from); from > 0 && isMay(b.codes[b.start(from):from]) {
 		return !l.participle(verb)
 	}
-	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(verb, []byte(noon)), []byte(may))
+	verb, ok := cutMay(verb)
 	return ok && l.finite(verb) && !l.participle(verb)
 }
 

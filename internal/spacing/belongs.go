@@ -61,7 +61,7 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	case zeh + alef + dal + he: // زاده, but «حسن\u200cزاده شد وزیر»
 		return l.formFollows(e, []string{became, sheen + vav}) && !l.ties(left, word) && !l.uncommonName(left)
 	case gaf + vav + sheen: // گوش, but «حرف\u200cگوش\u200cکن»
-		return l.formFollows(e, []string{dal + he, dal, dal + alef + dal, did, do}) && string(l.b.wordAfter(e)) != do
+		return l.formFollows(e, []string{dal + he, dal, gave, did, do}) && string(l.b.wordAfter(e)) != do
 	case beh + alef + vav + reh: // باور
 		return l.formFollows(e, []string{did, do})
 	case teh + alef + beh: // تاب

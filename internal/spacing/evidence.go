@@ -231,19 +231,15 @@ func (l *lattice) lookAgain(t *token) {
 
 // mendPiece sets the space that letters [s, e), a piece or several, lack. The first letter tells which rule to ask.
 func (l *lattice) mendPiece(s, e int) {
-	switch word := l.b.codes[s:e]; {
-	case word[0] == lexicon.Vav:
-		if l.gluedWith(s, e) {
-			l.mend(s+len(vav), Space)
-		}
-	case word[0] == lexicon.Reh:
-		if l.towards(s, e) {
-			l.mend(s+len(road), Space)
-		}
-	case quantified(word):
-		l.mendCount(s, e)
-	case word[0] == lexicon.He && l.pluralObject(s, e):
+	switch first := l.b.codes[s]; {
+	case first == lexicon.Vav && l.gluedWith(s, e):
+		l.mend(s+len(vav), Space)
+	case first == lexicon.Reh && l.towards(s, e):
+		l.mend(s+len(road), Space)
+	case first == lexicon.He && l.pluralObject(s, e):
 		l.mend(s+len(plural), Space)
+	case quantified(l.b.codes[s:e]):
+		l.mendCount(s, e)
 	}
 }
 

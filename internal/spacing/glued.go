@@ -101,13 +101,16 @@ func (b *block) around(s, most int) (from, to int) {
 }
 
 // commonNominal reports whether a word is a common noun or adjective.
-func (l *lattice) commonNominal(word []byte) bool {
+func (l *lattice) commonNominal(word []byte) bool { return l.commonOf(word, nounOrAdjective) }
+
+// commonOf reports whether a word is a common one of some kinds.
+func (l *lattice) commonOf(word []byte, kinds func(lexicon.Kind) bool) bool {
 	id := l.lex.Lookup(word)
 	if id < 0 {
 		return false
 	}
 	p := l.lex.Piece(id)
-	return nounOrAdjective(p.Class.Kind()) && int32(p.Start) < commonCost
+	return kinds(p.Class.Kind()) && int32(p.Start) < commonCost
 }
 
 // commonCost is the cost of a word below which it counts as common.
@@ -126,7 +129,7 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 		return true
 	}
 	personal := isPersonal(right)
-	if !personal && !isAuxiliary(right) && !(l.c.later && isLightPast(right)) || lexicon.JoinsNext(left[len(left)-1]) || len(left) < leastGlued {
+	if !personal && !isAuxiliary(right) && !(l.c.later && isLightPast(right)) || !mayBeGlued(left) {
 		return false
 	}
 	id := l.lex.Lookup(left)
@@ -213,6 +216,12 @@ func (l *lattice) afterName(s int) bool {
 
 // leastGlued is the least number of letters of a word that gluedWord takes for one.
 const leastGlued = 3
+
+// mayBeGlued reports whether a word is long enough and ends in a letter that does not join, so that people omit the space
+// after it.
+func mayBeGlued(word []byte) bool {
+	return len(word) >= leastGlued && !lexicon.JoinsNext(word[len(word)-1])
+}
 
 // The titles and offices before a name.
 const (
@@ -331,7 +340,7 @@ func hasNot(word []byte) bool {
 // hasNone reports whether a word is a common noun or adjective whose last letter does not join, and no infinitive without
 // its ن: «خبرندارم», but not «خریدندارم».
 func (l *lattice) hasNone(word []byte) bool {
-	return len(word) >= leastGlued && !lexicon.JoinsNext(word[len(word)-1]) && l.commonNominal(word) && !l.finite(word)
+	return mayBeGlued(word) && l.commonNominal(word) && !l.finite(word)
 }
 
 // gluedBeing returns the letter of a word [s, e) at which a space is missing before a form of هست or نیست, or 0. Before it is a
@@ -359,7 +368,7 @@ func (l *lattice) gluedBeing(s, e int) int {
 // isBeing reports whether a word is هست or نیست, perhaps with a person.
 func isBeing(word []byte) bool {
 	person, ok := bytes.CutPrefix(word, []byte(exists))
-	return ok && isOne(person, beingPersons) || isNotForm(word)
+	return ok && isOne(person, pastPersons) || isNotForm(word)
 }
 
 const longestBeing = 6 // letters: نیستند

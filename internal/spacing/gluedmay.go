@@ -1,10 +1,6 @@
 package spacing
 
-import (
-	"bytes"
-
-	"github.com/parsitext/parsitext/internal/lexicon"
-)
+import "github.com/parsitext/parsitext/internal/lexicon"
 
 // gluedMay returns the letter of a word [s, e) at which a space is missing before می or نمی and a finite verb, or 0. Before it is
 // a noun or an adjective whose last letter does not join and that texts have before می: «فکرمیکردم», «قرارمی دهد».
@@ -13,25 +9,16 @@ func (l *lattice) gluedMay(s, e int) int {
 		if c := l.b.codes[i]; c != lexicon.Meem && c != lexicon.Noon || lexicon.JoinsNext(l.b.codes[i-1]) {
 			continue
 		}
-		if prefix := mayAt(l.b.codes[i:e]); prefix != "" && l.finite(l.afterMay(i+len(prefix), e)) && l.takesMay(s, i, prefix) {
+		verb, ok := cutMay(l.b.codes[i:e])
+		if after := e - len(verb); ok && l.finite(l.verbAt(after, e)) && l.takesMay(s, i, after) {
 			return i
 		}
 	}
 	return 0
 }
 
-// mayAt returns می or نمی if letters begin with it, or "".
-func mayAt(letters []byte) string {
-	for _, prefix := range [...]string{may, mayNot} {
-		if bytes.HasPrefix(letters, []byte(prefix)) {
-			return prefix
-		}
-	}
-	return ""
-}
-
-// afterMay returns what follows می in a word that ends at e: the letters [i, e) or, if there are none, the next word.
-func (l *lattice) afterMay(i, e int) []byte {
+// verbAt returns what follows می in a word that ends at e: the letters [i, e) or, if there are none, the next word.
+func (l *lattice) verbAt(i, e int) []byte {
 	if i < e {
 		return l.b.codes[i:e]
 	}
@@ -41,12 +28,12 @@ func (l *lattice) afterMay(i, e int) []byte {
 	return l.b.codes[e:l.b.wordEnd(e)]
 }
 
-// takesMay reports whether letters [s, i) are a noun or an adjective that texts have before the prefix, and the two are no
-// prefix of a verb, such as بازمی.
-func (l *lattice) takesMay(s, i int, prefix string) bool {
-	if k, _ := l.kindOf(l.b.codes[s : i+len(prefix)]); k == lexicon.VerbPrefix {
+// takesMay reports whether letters [s, i) are a noun or an adjective that texts have before می or نمی, the letters [i, e), and
+// the two are no prefix of a verb, such as بازمی.
+func (l *lattice) takesMay(s, i, e int) bool {
+	if k, _ := l.kindOf(l.b.codes[s:e]); k == lexicon.VerbPrefix {
 		return false
 	}
 	noun := l.lex.Word(l.b.codes[s:i])
-	return nounOrAdjective(noun.Class().Kind()) && l.seenWith(lexicon.LeftPiece(noun.ID()), lexicon.Space, []byte(prefix))
+	return nounOrAdjective(noun.Class().Kind()) && l.seenWith(lexicon.LeftPiece(noun.ID()), lexicon.Space, l.b.codes[i:e])
 }

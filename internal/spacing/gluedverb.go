@@ -12,7 +12,7 @@ import (
 // verbGlued reports whether of two words that are glued the first is a common one, whose last letter does not join, and
 // the second a verb that ends no compound, at the end of a clause: «تصویربکشم», «باخبرهستم», «خواهدرفت».
 func (l *lattice) verbGlued(left, right []byte, n *node) bool {
-	if len(left) < leastGlued || len(right) <= leastGlued || lexicon.JoinsNext(left[len(left)-1]) || n.proper && string(right) != has+he || !l.endsClause(int(n.to)) {
+	if !mayBeGlued(left) || len(right) <= leastGlued || n.proper && string(right) != has+he || !l.endsClause(int(n.to)) {
 		return false
 	}
 	if isWill(left) && isPast(right, lexicon.Finite) && n.finite {
@@ -84,14 +84,7 @@ func inflectedVerb(k lexicon.Kind, word []byte) bool {
 }
 
 // everydayWord reports whether a word is a common noun, adjective, adverb, preposition or pronoun.
-func (l *lattice) everydayWord(word []byte) bool {
-	id := l.lex.Lookup(word)
-	if id < 0 {
-		return false
-	}
-	p := l.lex.Piece(id)
-	return standsAlone(p.Class.Kind()) && int32(p.Start) < commonCost
-}
+func (l *lattice) everydayWord(word []byte) bool { return l.commonOf(word, standsAlone) }
 
 // splitsElsewhere reports whether the letters of two words are also those of two other everyday words, or of a longer one of
 // them and an ending.
@@ -99,7 +92,7 @@ func (l *lattice) splitsElsewhere(left, right []byte, n *node) bool {
 	from := int(n.from) - len(left)
 	word := l.b.codes[from:n.to]
 	for i := leastGlued; i <= len(word)-minUnknown; i++ {
-		if i != len(left) && l.everydayWord(word[:i]) && (l.everydayWord(word[i:]) || i > len(left) && isOne(word[i:], persons)) {
+		if i != len(left) && l.everydayWord(word[:i]) && (l.everydayWord(word[i:]) || i > len(left) && isPerson(word[i:])) {
 			return true
 		}
 	}

@@ -17,13 +17,6 @@ func homograph(word []byte) bool {
 	return len(word) >= leastHomograph && beginsHomograph(word)
 }
 
-// begins has, for the first letter of a word, a bit for each second letter with which a homograph or a word of several
-// begins. It is a table, because it is asked for every word.
-type begins [64]uint64
-
-// of reports whether a word of two letters or more begins so.
-func (b *begins) of(word []byte) bool { return b[word[0]&63]>>(word[1]&63)&1 != 0 }
-
 // severalBegins are those of homographs, of words that mendCount reads, and of هارا, وبا and روبه, see lookAgain.
 var severalBegins = begins{
 	lexicon.Beh:  1 << lexicon.He,
@@ -92,7 +85,7 @@ func (l *lattice) adjective(s, e int) bool {
 // («با مترو میری») and no word follows that says something of someone.
 func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	b := l.b
-	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(b.codes[s:e], []byte(noon)), []byte(may))
+	verb, ok := cutMay(b.codes[s:e])
 	if !ok || b.gaps[s] < Space || !b.ends(e) || !l.finite(verb) {
 		return false
 	}

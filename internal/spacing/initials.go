@@ -11,8 +11,8 @@ const (
 	mostInitials = 8
 )
 
-// letterNames has, for the first letter of each name of two letters, a bit for the second.
-var letterNames = [lexicon.Codes]uint64{
+// letterNames has the names of two letters.
+var letterNames = begins{
 	lexicon.AlefMadda: 1<<lexicon.Yeh | 1<<lexicon.Reh,
 	lexicon.Alef: 1<<lexicon.Yeh | 1<<lexicon.Feh | 1<<lexicon.Cheh | 1<<lexicon.Lam | 1<<lexicon.Meem | 1<<lexicon.Noon |
 		1<<lexicon.Vav | 1<<lexicon.Seen,
@@ -31,7 +31,7 @@ var letterNames = [lexicon.Codes]uint64{
 // letterName reports whether a word is the name of a Latin letter.
 func letterName(word []byte) bool {
 	if len(word) == 2 {
-		return letterNames[word[0]]>>word[1]&1 != 0
+		return letterNames.of(word)
 	}
 	switch string(word) {
 	case kaf + yeh + vav, dal + beh + lam + yeh + vav, alef + yeh + kaf + seen, vav + alef + yeh:

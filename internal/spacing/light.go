@@ -26,7 +26,7 @@ func lightPast(word []byte) string {
 	}
 	negated := bytes.TrimPrefix(word, []byte(noon))
 	for _, past := range lightPasts {
-		if ending, ok := bytes.CutPrefix(negated, []byte(past)); ok && (len(ending) == 0 || isOne(ending, pastPersons)) {
+		if ending, ok := bytes.CutPrefix(negated, []byte(past)); ok && isOne(ending, pastPersons) {
 			return past
 		}
 	}
@@ -64,15 +64,15 @@ var (
 		{do, did, true}, {sheen + vav, became, true}, {dal + he, gave, false}, {dal, gave, false},
 		{gaf + yeh + reh, taken, false}, {zeh + noon, hit, false},
 	}
-	pastPersons    = []string{meem, yeh, yeh + meem, yeh + dal, noon + dal, yeh + noon, noon}
-	presentPersons = []string{"", meem, yeh, he, dal, yeh + meem, yeh + dal, noon + dal, yeh + noon, noon}
+	pastPersons    = []string{"", meem, yeh, weAre, youAre, are, yeh + noon, noon} // also of هست and نیست
+	presentPersons = []string{"", meem, yeh, he, dal, weAre, youAre, are, yeh + noon, noon}
 )
 
 // lightGlued reports whether the letters of a word up to i and those from i on, the piece id, are a common noun or an
 // adjective, whose last letter does not join, and a form of a light verb that texts have after it: «یادبده», «کارکنه».
 func (l *lattice) lightGlued(word []byte, i int, id int32) bool {
 	left, right := word[:i], word[i:]
-	if len(left) < leastGlued || lexicon.JoinsNext(left[i-1]) {
+	if !mayBeGlued(left) {
 		return false
 	}
 	past := lightPast(right)
@@ -107,7 +107,7 @@ const longestLight = 7 // letters: نگرفتند
 // toldTo reports whether a word is a common noun or an adjective, whose last letter does not join, and کن, the piece n, is its
 // command: texts have the two, and never tied: «بازکن».
 func (l *lattice) toldTo(left []byte, n *node) bool {
-	if len(left) < leastGlued || lexicon.JoinsNext(left[len(left)-1]) {
+	if !mayBeGlued(left) {
 		return false
 	}
 	if string(left) == open && l.isBareNoun(l.b.previous(int(n.from)-len(left))) { // a thing that opens: «قوطی بازکن»

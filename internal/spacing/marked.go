@@ -56,8 +56,10 @@ func eachMarked(yield func(word string, gives reasons)) {
 	for _, rest := range append(degreeCopulas, "") {
 		yield(wet+rest, isRuled<<asSecond)
 	}
-	for _, word := range persons {
-		yield(word, isRuled<<asSecond)
+	for _, list := range [...][]string{persons, pronounCopulas} {
+		for _, word := range list {
+			yield(word, isRuled<<asSecond)
+		}
 	}
 	for _, word := range [...]string{spokenOurs, spokenYours, spokenTheirs} {
 		yield(word+vav, isSpoken<<asSecond)

@@ -73,11 +73,11 @@ func isTime(word []byte) bool {
 	return false
 }
 
-// timesIn returns the letter of a word [s, e) before which a space is missing between هر, چند, دو or سه and a unit
+// timesIn returns the letter of a quantified word [s, e) before which a space is missing between هر, چند, دو or سه and a unit
 // of time, or صد or هزار and what it counts, or 0: «هرسال», «هزارتومان».
 func (l *lattice) timesIn(s, e int) int {
 	word := l.b.codes[s:e]
-	if l.b.gapAt(e) <= ZWNJ || !quantified(word) {
+	if l.b.gapAt(e) <= ZWNJ {
 		return 0
 	}
 	for _, quantifier := range [...]string{every, few, twoOf, threeOf} {

@@ -1,10 +1,6 @@
 package spacing
 
-import (
-	"bytes"
-
-	"github.com/parsitext/parsitext/internal/lexicon"
-)
+import "github.com/parsitext/parsitext/internal/lexicon"
 
 // Some gaps can only be slips, whatever the words beside them cost. The rules that find them
 // change them while the evidence is gathered.
@@ -68,7 +64,7 @@ func (l *lattice) jointInPiece(t *token) int {
 // mayIn returns the letter of a word [s, e) that the lexicon lacks where a spoken third person begins after می or نمی, or 0:
 // «میلرزه».
 func (l *lattice) mayIn(s, e int) int {
-	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(l.b.codes[s:e], []byte(noon)), []byte(may))
+	verb, ok := cutMay(l.b.codes[s:e])
 	last := len(verb) - 1
 	if !ok || !l.c.later || last < leastGlued || verb[last] != lexicon.He || !l.finite(verb) {
 		return 0

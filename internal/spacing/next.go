@@ -314,11 +314,8 @@ func endsInPerson(word []byte) bool {
 // isNotForm reports whether a word is a form of نیست, "is not".
 func isNotForm(word []byte) bool {
 	person, ok := bytes.CutPrefix(word, []byte(isNot))
-	return ok && isOne(person, beingPersons)
+	return ok && isOne(person, pastPersons)
 }
-
-// beingPersons are the endings of هست and نیست, written and spoken.
-var beingPersons = []string{"", meem, yeh, weAre, youAre, are, yeh + noon, noon}
 
 // beforePerson reports whether the word or the clitic at letter e makes the perfect tense of a participle
 // before it: «زنگ زده م», «زنگ زده\u200cاند».
@@ -530,6 +527,11 @@ func (b *block) hasMay(s int) bool {
 
 // isMay reports whether letters are می or نمی.
 func isMay(letters []byte) bool { return string(letters) == may || string(letters) == mayNot }
+
+// cutMay returns what follows می or نمی at the beginning of letters, and whether they begin so.
+func cutMay(letters []byte) (verb []byte, ok bool) {
+	return bytes.CutPrefix(bytes.TrimPrefix(letters, []byte(noon)), []byte(may))
+}
 
 // spokenCopula returns what favours ست as the copula of the word before it. As the noun
 // "set" it has a noun or an adjective after it: «یک بسته ست کامل».

@@ -11,26 +11,17 @@ import (
 // before: a participle, or a noun or an adjective at the end of a clause.
 
 // isPerson reports whether a word is such a copula.
-func isPerson(word []byte) bool { return isOne(word, persons) }
+func isPerson(word []byte) bool { return isOne(word, persons) || isOne(word, pronounCopulas) }
 
-var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, itIsMine, theOne, teh + he, spokenOurs + he, spokenYours + he, spokenTheirs + he}
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne}
+
+// pronounCopulas are a pronoun and the copula, which speech ties to an adjective: مه, ته, مونه, تونه and شونه, of which some
+// are also fog or the month of May, the bottom and a shoulder: «تشنه ته». شه is none, for it also says what someone
+// becomes: «خفه شه».
+var pronounCopulas = []string{meem + he, teh + he, spokenOurs + he, spokenYours + he, spokenTheirs + he}
 
 // theOne is هه, which makes a noun definite in speech: «گربه هه».
 const theOne = he + he
-
-// itIsMine is مه, م and the copula, and fog or the month of May: «گرسنه مه».
-const itIsMine = meem + he
-
-// itIsOurs reports whether a word is another pronoun and the copula, which speech ties to an adjective: ته, مونه, تونه
-// and شونه, of which some are also the bottom and a shoulder: «تشنه ته». شه is not, for it also says what someone becomes:
-// «خفه شه».
-func itIsOurs(word []byte) bool {
-	switch string(word) {
-	case teh + he, spokenOurs + he, spokenYours + he, spokenTheirs + he:
-		return true
-	}
-	return false
-}
 
 // personOf reports whether token t, after a space, is such a copula of the token before.
 func (l *lattice) personOf(before, t *token) bool {
@@ -40,7 +31,7 @@ func (l *lattice) personOf(before, t *token) bool {
 		return false
 	}
 	last := b.codes[before.to-1]
-	if string(word) == itIsMine || itIsOurs(word) { // not «جاده مه گرفته» or «گرفته مه»
+	if isOne(word, pronounCopulas) { // not «جاده مه گرفته» or «گرفته مه»
 		return last == lexicon.He && !l.participle(b.letters(before)) && before.kind == lexicon.Adjective && l.endsRun(e)
 	}
 	if string(word) == theOne { // not laughter

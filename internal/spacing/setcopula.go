@@ -1,10 +1,6 @@
 package spacing
 
-import (
-	"bytes"
-
-	"github.com/parsitext/parsitext/internal/lexicon"
-)
+import "github.com/parsitext/parsitext/internal/lexicon"
 
 // ست is the copula after a vowel, and a noun, a set.
 
@@ -39,11 +35,11 @@ func (l *lattice) takesSet(e int, next []byte) bool {
 	if len(next) == 0 {
 		return false
 	}
-	ordinal, ok := bytes.CutSuffix(next, []byte(meem))
-	switch {
-	case string(next) == object, string(next) == with, string(next) == toWord, string(next) == firstOrdinal, ok && isCount(ordinal):
+	switch string(next) {
+	case object, with, toWord, firstOrdinal:
 		return true
-	case isCount(next):
+	}
+	if isCount(next) {
 		return true
 	}
 	if k, _ := l.kindOf(next); !k.Nominal() {

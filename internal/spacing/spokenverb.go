@@ -22,7 +22,7 @@ var spokenForms = [...]struct {
 	{alef + noon + dal + alef + zeh, spokenThird}, // انداختن
 	{gaf + thal + alef + reh, spokenThird},        // گذاشتن
 	{noon + sheen + yeh + noon, spokenThird},      // نشستن
-	{sad + reh + feh, worthThird},                 // صرفیدن
+	{worth, worthThird},                           // صرفیدن
 }
 
 // spokenStems are stems as they are spoken, which the lexicon has with the spoken endings. Some write the others
@@ -150,7 +150,7 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 // verb with its object, or a form of دادن begins after می or نمی, or 0: میدوئه, میدونید, میخرمش, میدم.
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
-	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(word, []byte(noon)), []byte(may))
+	verb, ok := cutMay(word)
 	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isWorth(verb))) {
 		return 0
 	}
@@ -177,6 +177,8 @@ func spokenGiving(word []byte) bool {
 
 // isWorth reports whether a word is صرفد or صرفه, which after می are forms of صرفیدن, "to be worth it".
 func isWorth(word []byte) bool {
-	ending, ok := bytes.CutPrefix(word, []byte(sad+reh+feh))
+	ending, ok := bytes.CutPrefix(word, []byte(worth))
 	return ok && isOne(ending, worthThird)
 }
+
+const worth = sad + reh + feh // صرف

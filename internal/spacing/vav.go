@@ -8,16 +8,16 @@ import (
 
 // The conjunction و is often glued to a neighbour.
 
-// gluedVav returns the letter of a word [s, e) after which a space is missing if it is و glued to what follows, or 0. That is
+// gluedVav returns the letter before which a word [s, e) that begins with و lacks a space, or 0. It is glued to
 //   - می or نمی and a finite verb: «ومیره»;
 //   - من, تو, یه or a short noun after a word that و can join to it: «برگ\u200cها وگل\u200cها»;
 //   - a verb in the past after one: «رفتم وخوابیدم»;
 //   - a common word of three letters or more that texts have after و, also with a pronoun, after a noun, an adjective or
-//     a verb: «میوه وسبزی», «مادر وپدرش», «می‌شد واصلا»;
+//     a verb: «میوه وسبزی», «مادر وپدرش», «می\u200cشد واصلا»;
 //   - a number or an ordinal after a number: «سی وسومین».
 func (l *lattice) gluedVav(s, e int) int {
 	b := l.b
-	if b.codes[s] != lexicon.Vav || b.gaps[s] != Space {
+	if b.gaps[s] != Space {
 		return 0
 	}
 	if id := l.lex.Lookup(b.codes[s:e]); id >= 0 && int32(l.lex.Piece(id).Start) < rareWord {
@@ -30,7 +30,7 @@ func (l *lattice) gluedVav(s, e int) int {
 	if l.ties(left, b.codes[s:e]) { // «گفت وگو»
 		return 0
 	}
-	verb, ok := bytes.CutPrefix(bytes.TrimPrefix(right, []byte(noon)), []byte(may))
+	verb, ok := cutMay(right)
 	switch {
 	case ok && l.finite(verb), string(right) == anyOne && b.gapAt(e) == Space && len(left) > 1 && !l.follows(e, object):
 		return s + 1
@@ -79,7 +79,7 @@ func (l *lattice) vavJoins(left, right []byte) bool {
 func isCount(word []byte) bool {
 	ordinal := bytes.TrimSuffix(word, []byte(yeh+noon))
 	stem, ok := bytes.CutSuffix(ordinal, []byte(meem))
-	return isNumeral(word) || ok && (isNumeral(stem) || string(stem) == dal+vav || string(stem) == seen+vav)
+	return isNumeral(word) || ok && (isNumeral(stem) || string(stem) == seen+vav)
 }
 
 // mayPrecedeVav reports whether و may join a word to the next: it is a noun, an adjective, ها or a verb. A plural with its
@@ -143,12 +143,12 @@ func (l *lattice) afterVav(word []byte) bool {
 	return id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.Space, word)
 }
 
-// vavAfterPast returns the last letter of a word [s, e) if it is و, glued to a past that is itself glued to its noun, or 0:
-// «منتشرشدو».
+// vavAfterPast returns the last letter of a word [s, e), which is و, if it is glued to a past that is itself glued to its
+// noun, or 0: «منتشرشدو».
 func (l *lattice) vavAfterPast(s, e int) int {
 	b := l.b
 	last := e - 1
-	if b.codes[last] != lexicon.Vav || last-s <= leastGlued || b.gapAt(e) != Space || !l.endsInPast(b.codes[s:last]) {
+	if last-s <= leastGlued || b.gapAt(e) != Space || !l.endsInPast(b.codes[s:last]) {
 		return 0
 	}
 	return last
