@@ -217,8 +217,8 @@ func (l *lattice) lookAgain(t *token) {
 	}
 	if t.kind == lexicon.Unknown && l.c.later {
 		rare := int32(l.lex.Piece(t.id).Start) >= rareWord
-		if rare {
-			l.mendSpace(s, e)
+		if rare && !l.mendSpace(s, e) && l.b.gaps[s] >= Space {
+			l.mendAt(l.gluedPreposition(s, e))
 		}
 		t.open = t.open || l.endsInPast(l.b.letters(t)) || rare && l.endsInLightForm(l.b.letters(t))
 	}

@@ -51,8 +51,11 @@ func (l *lattice) gluedWord(n *node) int32 {
 	if l.c.later && (l.phraseGlued(left, n) || l.twoWordsGlued(left, right, whole, n)) {
 		return 5 * l.c.gluedSpace / 3
 	}
-	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) && l.lex.Lookup(whole) < 0 {
-		return l.c.gluedSpace
+	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) {
+		k, ok := l.kindOf(whole)
+		if !ok || l.c.later && k == lexicon.FirstPart && !l.participle(b.wordAfter(e)) { // not «ازدست رفته»
+			return l.c.gluedSpace
+		}
 	}
 	return 0
 }
@@ -72,6 +75,33 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 		return len(right) > leastGlued && (len(right) > leastGlued+1 || n.first[lexicon.Space] < commonCost) && !l.participle(right)
 	}
 	return false
+}
+
+// gluedPreposition returns the letter at which a space is missing after از or در, the first letters of a word [s, e),
+// or 0. After it is a common noun that texts have after the preposition: «درزمینه», «ازشرایط».
+func (l *lattice) gluedPreposition(s, e int) int {
+	word := l.b.codes[s:e]
+	if l.b.gapAt(e) == ZWNJ && !bytes.HasPrefix(l.b.codes[e:], []byte(plural)) { // ازقبل\u200cمنتشرشده
+		return 0
+	}
+	for _, preposition := range [...]string{fromWord, inWord} {
+		noun, ok := bytes.CutPrefix(word, []byte(preposition))
+		if !ok || len(noun) < leastGlued {
+			continue
+		}
+		before := lexicon.LeftPiece(l.lex.Lookup([]byte(preposition)))
+		if k, _ := l.kindOf(noun); k == lexicon.Noun && l.commonNominal(noun) && l.seenWith(before, lexicon.Space, noun) && !l.imperative(word) {
+			return s + len(preposition)
+		}
+	}
+	return 0
+}
+
+// imperative reports whether a word makes a verb with the د of the third person: درگذر.
+func (l *lattice) imperative(word []byte) bool {
+	var buf [maxPiece + 1]byte
+	k, _ := l.kindOf(append(append(buf[:0], word...), lexicon.Dal))
+	return isVerb(k)
 }
 
 // joinsNouns reports whether the letter s is a و that stands between two common nouns or adjectives, glued
