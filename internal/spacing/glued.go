@@ -77,24 +77,41 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	return false
 }
 
-// gluedPreposition returns the letter at which a space is missing after از or در, the first letters of a word [s, e),
-// or 0. After it is a common noun that texts have after the preposition: «درزمینه», «ازشرایط».
+// gluedPreposition returns the letter at which a space is missing after از, در, بر or تا, the first letters of a word
+// [s, e) that few texts have and no dictionary, or 0. After it is a word that texts have after it, a demonstrative or, after
+// از or در, a common noun: «درزمینه», «ازشرایط», «براینکه».
 func (l *lattice) gluedPreposition(s, e int) int {
 	word := l.b.codes[s:e]
 	if l.b.gapAt(e) == ZWNJ && !bytes.HasPrefix(l.b.codes[e:], []byte(plural)) { // ازقبل\u200cمنتشرشده
 		return 0
 	}
-	for _, preposition := range [...]string{fromWord, inWord} {
-		noun, ok := bytes.CutPrefix(word, []byte(preposition))
-		if !ok || len(noun) < leastGlued {
+	for _, preposition := range [...]string{fromWord, inWord, upon, till} {
+		rest, ok := bytes.CutPrefix(word, []byte(preposition))
+		if !ok || len(rest) < leastGlued {
 			continue
 		}
+		noun := (preposition == fromWord || preposition == inWord) && l.commonNoun(rest) && !l.imperative(word)
 		before := lexicon.LeftPiece(l.lex.Lookup([]byte(preposition)))
-		if k, _ := l.kindOf(noun); k == lexicon.Noun && l.commonNominal(noun) && l.seenWith(before, lexicon.Space, noun) && !l.imperative(word) {
+		if (noun || pointsOut(rest)) && l.seenWith(before, lexicon.Space, rest) {
 			return s + len(preposition)
 		}
 	}
 	return 0
+}
+
+// pointsOut reports whether a word begins with a demonstrative: همین, اینکه.
+func pointsOut(word []byte) bool {
+	for _, demonstrative := range [...]string{this, that, same, selves} {
+		if bytes.HasPrefix(word, []byte(demonstrative)) {
+			return true
+		}
+	}
+	return false
+}
+
+// commonNoun reports whether a word is a common noun.
+func (l *lattice) commonNoun(word []byte) bool {
+	return l.commonOf(word, func(k lexicon.Kind) bool { return k == lexicon.Noun })
 }
 
 // imperative reports whether a word makes a verb with the د of the third person: درگذر.
