@@ -335,17 +335,6 @@ const (
 	became = sheen + dal     // شد
 )
 
-// pluralObject reports whether letters [s, e) are ها and را, glued to one another after a noun: «کتاب هارا».
-func (l *lattice) pluralObject(s, e int) bool {
-	b := l.b
-	if string(b.codes[s:e]) != plural+object || !l.mends || s == 0 || b.gaps[s] != Space {
-		return false
-	}
-	noun := b.previous(s)
-	k, _ := l.kindOf(noun)
-	return k == lexicon.Noun && !l.uncommonName(noun)
-}
-
 // towards reports whether letters [s, e) are رو and به, glued to one another before a noun: «روبه رشد», but not «روبه رو» or
 // the fox of verse, «روبه مکار», «روبه و شیر», «آن روبه».
 func (l *lattice) towards(s, e int) bool {

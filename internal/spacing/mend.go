@@ -81,6 +81,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 	i, word := 0, l.b.codes[s:e]
 	if word[len(word)-1] == lexicon.Vav {
 		i = l.vavAfterPast(s, e)
+		if i == 0 {
+			i = l.spokenObject(s, e)
+		}
 	}
 	letters := lettersOf(word)
 	if i == 0 && letters&ofMay == ofMay {

@@ -1,0 +1,51 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// The object marker را, in speech رو, is often glued to a word in ا.
+
+// pluralObject reports whether letters [s, e) are ها and را or رو, glued to one another after a noun: «کتاب هارا».
+func (l *lattice) pluralObject(s, e int) bool {
+	b := l.b
+	marker, ok := bytes.CutPrefix(b.codes[s:e], []byte(plural))
+	if !ok || string(marker) != object && string(marker) != road || !l.mends || s == 0 || b.gaps[s] != Space && b.gaps[s] != ZWNJ {
+		return false
+	}
+	noun := b.codes[b.start(s):s]
+	k, _ := l.kindOf(noun)
+	return k == lexicon.Noun && !l.uncommonName(noun)
+}
+
+// spokenObject returns the letter of a word [s, e), which no dictionary has, where رو marks an object, or 0. It is glued to
+// a pronoun or a word for a place, or to a common noun or a plural in ا: «شمارو», «اینجارو», «غذارو», «حرفارو».
+func (l *lattice) spokenObject(s, e int) int {
+	word, ok := bytes.CutSuffix(l.b.codes[s:e], []byte(road))
+	last := len(word) - 1
+	if !ok || last < 1 || l.b.gapAt(e) != Space {
+		return 0
+	}
+	switch {
+	case isPronoun(word) && l.amongKnown(s, e):
+	case word[last] == lexicon.Alef && (bytes.HasSuffix(word, []byte(spot)) || l.commonNoun(word) || l.pluralSpoken(word) && l.commonNominal(word[:last])):
+	case isOne(word, pointed):
+	default:
+		return 0
+	}
+	return s + len(word)
+}
+
+// amongKnown reports whether the words beside letters [s, e), which are in one phrase, are of a dictionary and no uncommon
+// names: not «تورو فورویا».
+func (l *lattice) amongKnown(s, e int) bool {
+	before, after := l.b.previous(s), l.b.wordAfter(e)
+	return (len(before) == 0 || l.listed(before) && !l.uncommonName(before)) && (l.listed(after) && !l.uncommonName(after) || l.verbFollows(e))
+}
+
+const spot = jeem + alef // جا
+
+// pointed are the plurals of این and اون, and those of pronouns, as they are spoken.
+var pointed = []string{this + alef, this + plural, alef + vav + noon + alef, alef + vav + noon + plural, sheen + we + plural}
