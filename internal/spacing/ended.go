@@ -13,13 +13,16 @@ import (
 // ending.
 
 // The endings that only spoken Persian joins to a noun or an adjective: the copula ه or ن, also after a
-// pronoun, the pronouns of the plural and, after a consonant, the plural, also with a pronoun and the object.
+// pronoun, the pronouns of the plural and, after a consonant, the plural, and a pronoun with the object after either.
 var (
 	spokenEndings = []ending{
 		{he, 6}, {noon, 8}, {vav, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
 		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
 	}
-	spokenPlurals = []ending{{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {atClitic + vav, 9}, {ash + vav, 9}}
+	spokenPlurals = []ending{
+		{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {atClitic + vav, 9}, {ash + vav, 9},
+		{spokenOurs + vav, 9}, {spokenYours + vav, 9}, {spokenTheirs + vav, 9},
+	}
 )
 
 // nominalEndings are the endings that endingOf finds.
@@ -212,8 +215,8 @@ func isPronounIs(ending []byte) bool {
 	return len(ending) == 2 && onePronoun(ending[0]) && ending[1] == lexicon.He
 }
 
-// mayComplete is a quick test of whether a word may end in مون, تون or شون, in a pronoun and the copula, in
-// گر and a plural, or in a plural with a pronoun and the object.
+// mayComplete is a quick test of whether a word may end in مون, تون or شون, alone or with the object, in a pronoun and the
+// copula, in گر and a plural, or in a plural with a pronoun and the object.
 func mayComplete(word []byte) bool {
 	n := len(word)
 	if n < 4 {
@@ -225,7 +228,7 @@ func mayComplete(word []byte) bool {
 	case lexicon.Noon, lexicon.Alef:
 		return word[n-2] == lexicon.Vav || word[n-2] == lexicon.Reh
 	case lexicon.Vav:
-		return onePronoun(word[n-2]) && word[n-3] == lexicon.Alef
+		return onePronoun(word[n-2]) && word[n-3] == lexicon.Alef || word[n-2] == lexicon.Noon && word[n-3] == lexicon.Vav
 	}
 	return false
 }

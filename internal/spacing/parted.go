@@ -213,10 +213,10 @@ func (l *lattice) twoWords(a, b *token) bool {
 func (l *lattice) twoInPhrase(a, b *token) bool {
 	e := int(b.to)
 	switch left, right := string(l.b.letters(a)), string(l.b.letters(b)); {
-	case left == according && right == this:
+	case left+right == according+this:
 		noun := l.b.wordAfter(e)
 		k, _ := l.kindOf(noun)
-		return k == lexicon.Noun && l.endsRun(e+len(noun))
+		return k == lexicon.Noun && l.endsRun(e+len(noun)) || isOne(noun, cited)
 	case left == meem+reh && l.follows(e, object): // مر … را of old verse: «مر زبان را مشتری», but not «مر کز را»
 		id := l.lex.Lookup(l.b.codes[a.from:e])
 		return id < 0 || !l.outranks(l.lex.Piece(id), b)
@@ -233,6 +233,12 @@ const (
 	according = beh + noon + alef + beh + reh // بنابر
 	odd       = alef + noon + dal + yeh       // اندی, in صد و اندی
 )
+
+// cited are what one goes by: گزارش, خبر, بیانیه, روایت, قانون, مصوبه.
+var cited = []string{
+	gaf + zeh + alef + reh + sheen, khah + beh + reh, beh + yeh + alef + noon + yeh + he, reh + vav + alef + yeh + teh,
+	qaf + alef + noon + vav + noon, meem + sad + vav + beh + he,
+}
 
 // isHundredOf reports whether صد, between در and letter e, is a number: it counts the word after it, as texts show
 // of other numbers, or goes on after و. It is none after a number, which makes it a percentage.

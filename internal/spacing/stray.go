@@ -123,6 +123,16 @@ func (l *lattice) ties(left, right []byte) bool {
 	return id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.ZWNJ, right)
 }
 
+// tiesOften reports whether texts tie two words often, or lists do.
+func (l *lattice) tiesOften(left, right []byte) bool {
+	a, b := l.lex.Lookup(left), l.lex.Lookup(right)
+	if a < 0 || b < 0 {
+		return false
+	}
+	cost, ok := l.lex.Pair(lexicon.LeftPiece(a), lexicon.ZWNJ, b)
+	return ok && (cost < oftenTied || l.lex.Loose(a, b))
+}
+
 // outranks reports whether a word is clearly commoner than a token, or the token is not a word
 // at all.
 func (l *lattice) outranks(whole lexicon.Piece, t *token) bool {

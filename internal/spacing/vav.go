@@ -27,7 +27,7 @@ func (l *lattice) gluedVav(s, e int) int {
 	if isNumeral(left) && isCount(right) {
 		return s + 1
 	}
-	if l.ties(left, b.codes[s:e]) { // «گفت وگو»
+	if l.tiesOften(left, b.codes[s:e]) { // «گفت وگو»
 		return 0
 	}
 	verb, ok := cutMay(right)
