@@ -18,6 +18,9 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
+		if l.c.later && !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(int(before.from), int(before.to)) { // «نگهشون دار»
+			return true
+		}
 		return string(left) == kept && len(right) > 1 && !l.keeping(int(before.from), int(n.from), int(n.to)) || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
 			l.belongsAfter(left, int(n.from), int(n.to))
 	case lexicon.Comparative:
@@ -55,7 +58,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
 	case string(right) == road:
-		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && l.takesWord(int(n.to)) && !l.beforeBeing(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
+		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
 	case l.infinitive(right):
 		return true
 	}
@@ -372,6 +375,10 @@ func (l *lattice) stressed(before, n *node) bool {
 		return !isDemonstrative(first) && string(first) != alef+vav+noon
 	case b.hasMay(s):
 		return past || l.finite(word)
+	case l.endsRun(int(n.to)) && b.gaps[s] == Space && (isCopula(word) || isNotForm(word) || string(word) == became): // «دیر شد ها»
+		return true
+	case !l.listed(word) && l.verbInMay(word), word[0] == lexicon.Noon && l.finite(word[1:]) && b.gaps[s] == Space && l.hasPronoun(b.start(s), s): // «یادت نره ها»
+		return true
 	case b.gaps[s] < Space || l.infinitive(word):
 		return false
 	case isVerb(k) && !isPast(word, lexicon.Finite) && !l.isPastNoun(word):
@@ -382,6 +389,12 @@ func (l *lattice) stressed(before, n *node) bool {
 	from := b.start(s)
 	left := b.codes[from:s]
 	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
+}
+
+// verbInMay reports whether a word is می or نمی and a finite verb, glued to one another: نمیگم.
+func (l *lattice) verbInMay(word []byte) bool {
+	verb, ok := cutMay(word)
+	return ok && (l.finite(verb) || l.pastOrHave(verb))
 }
 
 // isPredicate reports whether a word is an adjective with the spoken copula, or a noun or an adjective with a pronoun and

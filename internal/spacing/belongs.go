@@ -18,12 +18,15 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	if string(l.b.codes[s:e]) == bring {
 		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
+	if string(left) == hand && string(l.b.codes[s:e]) == takeUp { // «از سرم دست بردار», but «دست\u200cبردار نیست»
+		return !l.beforeBeing(e) && !l.beforeCopula(e)
+	}
 	if l.b.gapAt(e) != Space {
 		return false
 	}
 	switch string(l.b.codes[s:e]) {
 	case takeUp:
-		return string(left) == hand && l.follows(e, fromWord) || l.isUrged(e)
+		return l.isUrged(e)
 	case had:
 		return string(left) == openly && l.goingOn(e)
 	case eaten:
@@ -50,8 +53,10 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
 	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{fall}) ||
-			(l.formFollows(e, []string{bring, dal + he, dal + alef + dal}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
+		return l.formFollows(e, []string{fall, dal + he, gave}) ||
+			(l.formFollows(e, []string{bring}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.tiesOften(left, word) || isTime(left))
+	case kaf + sheen: // «کم کش میاد»
+		return l.formFollows(e, comeStems)
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند

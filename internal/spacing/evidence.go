@@ -262,7 +262,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) {
+	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters)) {
 		return 0
 	}
 	t.open = true

@@ -176,7 +176,8 @@ func (l *lattice) stays(before, n *node) bool {
 	case k == lexicon.Comparative && solidStem(left):
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
-		return !n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
+		return l.c.later && g == None && b.hasMay(int(before.from)) || // می\u200cمیراند
+			!n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
 				string(right) == sheen+yeh && isColoured(b.previous(int(before.from)))) // «چشمش میشی بود», «چشم میشی»
@@ -203,12 +204,13 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
-		return false
+		word, _ := l.kindOf(l.b.codes[l.b.start(int(before.to)):before.to])
+		return l.c.later && l.spokenAfterMay(before) && !word.Nominal() // «نمی\u200cدونه ی روز», where ی is یه
 	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
 		if k == lexicon.Clitic {
 			return false
 		}
-		return left[len(left)-1] == lexicon.Yeh && string(right) == hamun || !l.attested(before, n) // هات also begins هات\u200cداگ
+		return left[len(left)-1] == lexicon.Yeh || !l.attested(before, n) // هات also begins هات\u200cداگ
 	case k == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
 		return true
 	}
@@ -240,8 +242,10 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return !l.attested(before, n)
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
+	case string(left) == also && l.c.later && pronounEnding(right): // هممون
+		return true
 	case string(left) == toWord:
-		return l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
+		return l.c.later && n.id == unknown || l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
 	case k == lexicon.Clitic && string(right) == some && !takesSome(lastLeft): // فیلمای
 		return true
 	case k == lexicon.Clitic && string(left) == without: // بیای

@@ -30,7 +30,7 @@ func (l *lattice) spokenObject(s, e int) int {
 	}
 	switch {
 	case isPronoun(word) && l.amongKnown(s, e):
-	case word[last] == lexicon.Alef && (bytes.HasSuffix(word, []byte(spot)) || l.commonNoun(word) || l.pluralSpoken(word) && l.commonNominal(word[:last])):
+	case word[last] == lexicon.Alef && (bytes.HasSuffix(word, []byte(spot)) || l.commonNoun(word) || l.pluralSpoken(word) && l.commonNominal(word[:last]) || word[last-1] == lexicon.Yeh && l.notRare(word[:last])):
 	case isOne(word, pointed):
 	default:
 		return 0
@@ -49,3 +49,9 @@ const spot = jeem + alef // جا
 
 // pointed are the plurals of این and اون, and those of pronouns, as they are spoken.
 var pointed = []string{this + alef, this + plural, alef + vav + noon + alef, alef + vav + noon + plural, sheen + we + plural}
+
+// notRare reports whether the lexicon has a word that is not rare.
+func (l *lattice) notRare(word []byte) bool {
+	id := l.lex.Lookup(word)
+	return id >= 0 && int32(l.lex.Piece(id).Start) < rareWord
+}

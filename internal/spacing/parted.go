@@ -170,6 +170,10 @@ func (l *lattice) twoWords(a, b *token) bool {
 	switch string(right) {
 	case copula, anyOne, road:
 		return true
+	case some: // «من ای گل»
+		if l.c.later && isPronoun(left) {
+			return true
+		}
 	}
 	switch string(left) {
 	case thou, we:

@@ -223,3 +223,9 @@ func (l *lattice) spokenPluralIn(s, e int) int {
 	}
 	return s + i
 }
+
+// isDecade reports whether a word is what people born in a decade are called in speech: شصتیا, هشتادیا.
+func isDecade(word []byte) bool {
+	decade, ok := bytes.CutSuffix(word, []byte(either))
+	return ok && isNumber(decade)
+}

@@ -14,6 +14,9 @@ import (
 // neighbours in texts, and make sense in no other reading of the letters: no text ties them, and they are
 // no compound.
 func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
+	if string(right) == fellow { // استقلالیارو
+		return false
+	}
 	if len(whole) < leastTwo || len(left) < leastGlued || len(right) < leastGlued || l.lex.Lookup(whole) >= 0 {
 		return false
 	}
@@ -27,6 +30,8 @@ func (l *lattice) twoWordsGlued(left, right, whole []byte, n *node) bool {
 	}
 	return l.makePhrase(&before, n, left, right) && !l.otherwise(left, right, whole)
 }
+
+const fellow = yeh + alef + reh + vav // یارو
 
 // phraseGlued reports whether the piece n and the noun before it, which are glued, are a phrase that texts tie
 // so much seldomer than they leave a space in it that a ZWNJ is no better: «سازمانملل».

@@ -17,7 +17,7 @@ import (
 //   - a number or an ordinal after a number: «سی وسومین».
 func (l *lattice) gluedVav(s, e int) int {
 	b := l.b
-	if b.gaps[s] != Space {
+	if b.gaps[s] != Space || isStanding(b.codes[s:e]) {
 		return 0
 	}
 	if id := l.lex.Lookup(b.codes[s:e]); id >= 0 && int32(l.lex.Piece(id).Start) < rareWord {
@@ -165,4 +165,11 @@ func (l *lattice) joinsTwo(right []byte, n *node) bool {
 		return false
 	}
 	return len(first) > 0 && (l.plainNominal(first) || l.pastOrHave(first))
+}
+
+// isStanding reports whether a word is a form of وایستادن, as people say for ایستادن, so that its و joins nothing:
+// «سر کوچه وایستاده».
+func isStanding(word []byte) bool {
+	ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+teh))
+	return ok && (bytes.HasPrefix(ending, []byte(alef+dal)) || isOne(ending, presentPersons))
 }
