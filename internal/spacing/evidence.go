@@ -238,6 +238,8 @@ func (l *lattice) mendPiece(s, e int) {
 		l.mend(s+len(road), Space)
 	case first == lexicon.He && l.pluralObject(s, e):
 		l.mend(s+len(plural), Space)
+	case e-s > leastGlued+1 && (first == lexicon.Alef || first == lexicon.AlefMadda) && l.b.gaps[s] >= Space:
+		l.mendAt(l.pointedNoun(s, e))
 	case quantified(l.b.codes[s:e]):
 		l.mendCount(s, e)
 	}

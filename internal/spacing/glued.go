@@ -99,6 +99,36 @@ func (l *lattice) gluedPreposition(s, e int) int {
 	return 0
 }
 
+// pointedNoun returns the letter at which a space is missing in a word [s, e) that is این or آن and a noun, or 0: «اینکار»,
+// «آنوقت». Texts have the noun after it with a space oftener than tied.
+func (l *lattice) pointedNoun(s, e int) int {
+	word := l.b.codes[s:e]
+	for _, demonstrative := range [...]string{this, that} {
+		noun, ok := bytes.CutPrefix(word, []byte(demonstrative))
+		if !ok || int32(l.lex.Piece(l.lex.Lookup(word)).Start) < soldered {
+			continue
+		}
+		id, before := l.lex.Lookup(noun), lexicon.LeftPiece(l.lex.Lookup([]byte(demonstrative)))
+		if k, _ := l.kindOf(noun); k != lexicon.Noun || !l.listed(word) || isWay(noun) {
+			continue
+		}
+		space, apart := l.lex.Pair(before, lexicon.Space, id)
+		zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, id)
+		if apart && (!tied || space < zwnj) {
+			return s + len(demonstrative)
+		}
+	}
+	return 0
+}
+
+// isWay reports whether a word is طور or جور, which are tied: این\u200cطور.
+func isWay(word []byte) bool {
+	return string(word) == tah+vav+reh || string(word) == jeem+vav+reh
+}
+
+// soldered is the cost of a word below which it is one, whatever it is made of: آنجا.
+const soldered = 12 * lexicon.Scale
+
 // pointsOut reports whether a word begins with a demonstrative: همین, اینکه.
 func pointsOut(word []byte) bool {
 	for _, demonstrative := range [...]string{this, that, same, selves} {

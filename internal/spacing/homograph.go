@@ -17,8 +17,11 @@ func homograph(word []byte) bool {
 	return len(word) >= leastHomograph && beginsHomograph(word)
 }
 
-// severalBegins are those of homographs, of words that mendCount reads, and of هارا, وبا and روبه, see lookAgain.
+// severalBegins are those of homographs, of words that mendCount reads, of این and آن, and of هارا, وبا and روبه, see
+// lookAgain.
 var severalBegins = begins{
+	lexicon.Alef:      1 << lexicon.Yeh,
+	lexicon.AlefMadda: 1 << lexicon.Noon,
 	lexicon.Beh:  1 << lexicon.He,
 	lexicon.Cheh: 1 << lexicon.Noon,
 	lexicon.Dal:  1 << lexicon.Vav,

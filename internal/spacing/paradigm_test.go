@@ -43,11 +43,12 @@ func TestParadigms(t *testing.T) {
 		right, all := 0, 0
 		var wrong []string
 		for _, w := range words {
-			if !p.of(w.kind, w.codes[len(w.codes)-1]) {
+			word := lexicon.Spell([]byte(w.codes))
+			if !p.of(w.kind, w.codes[len(w.codes)-1]) || strings.Contains(restored(t, word, true, true), " ") { // «این همه»
 				continue
 			}
 			all++
-			want := strings.ReplaceAll(fmt.Sprintf(p.text, lexicon.Spell([]byte(w.codes))), "⸱", "\u200c")
+			want := strings.ReplaceAll(fmt.Sprintf(p.text, word), "⸱", "\u200c")
 			if got := restored(t, strings.ReplaceAll(want, "\u200c", " "), true, true); got == want {
 				right++
 			} else if len(wrong) < 10 {
