@@ -350,9 +350,21 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
-		return k == lexicon.Function || l.c.later && isPreposition(l.b.codes[before.from:before.to]) || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
+		left := l.b.codes[before.from:before.to]
+		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isTime(left)) ||
+			!l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
+}
+
+// lacksSubject reports whether letters [s, e) are all that a text has, perhaps after a preposition, so that a copula at their
+// end has no subject: «حذف هاست», «به عنوان هاست», where هاست is a host.
+func (l *lattice) lacksSubject(s, e int) bool {
+	b := l.b
+	if s > 0 && b.gaps[s] == Space && isAdposition(b.previous(s)) {
+		s = b.start(s)
+	}
+	return s == 0 && e == len(b.codes)
 }
 
 // stressed reports whether ها after a verb only stresses the clause that both end: «گیر دادی ها», «نکردیم ها», «حواست

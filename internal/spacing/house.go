@@ -222,6 +222,8 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	k, lastLeft := n.class.Kind(), left[len(left)-1]
 	switch {
+	case l.c.later && letterName(left) && letterName(right) && l.isFamilyName(int(before.from), int(n.to)): // «هومن سیدی»
+		return true
 	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
 		return true
 	case lastLeft == lexicon.He && n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
@@ -258,6 +260,11 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return FreePlural(left, right)
 	}
 	return false
+}
+
+// isFamilyName reports whether letters [s, e) are a whole word of the text and a name, after another name.
+func (l *lattice) isFamilyName(s, e int) bool {
+	return l.isWord(s, e) && l.uncommonName(l.b.codes[s:e]) && l.uncommonName(l.b.previous(s))
 }
 
 // isWilled reports whether letters before الله are those of "God has willed" as it is typed: ماش, ماشا, ایش, ایشا, انش, انشا.

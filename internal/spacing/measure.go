@@ -74,14 +74,14 @@ func isTime(word []byte) bool {
 }
 
 // timesIn returns the letter of a quantified word [s, e) before which a space is missing between هر, چند, دو or سه and a unit
-// of time, or صد or هزار and what it counts, or 0: «هرسال», «هزارتومان».
+// of time, or صد, هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
 func (l *lattice) timesIn(s, e int) int {
 	word := l.b.codes[s:e]
 	if l.b.gapAt(e) <= ZWNJ {
 		return 0
 	}
 	for _, quantifier := range [...]string{every, few, twoOf, threeOf} {
-		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit)) {
+		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || quantifier == few && isCountedByFew(unit)) {
 			return s + len(quantifier)
 		}
 	}
@@ -104,6 +104,9 @@ func isCounted(word []byte) bool {
 	return false
 }
 
+// isCountedByFew reports whether a word is one of these or درصد: صددرصد is an adverb in one word.
+func isCountedByFew(word []byte) bool { return isCounted(word) || string(word) == dal+reh+sad+dal }
+
 // quantified reports whether a word may begin with هر, چند, صد, هزار, دو or سه.
 func quantified(word []byte) bool { return len(word) >= leastMeasured && quantifiedBegins.of(word) }
 
@@ -124,7 +127,7 @@ const (
 // isShortTime reports whether a word is a shorter or a longer unit of time than those of isTime.
 func isShortTime(word []byte) bool {
 	switch string(word) {
-	case sheen + beh, dal + qaf + yeh + qaf + he, qaf + reh + noon, dal + he + he:
+	case sheen + beh, theh + alef + noon + yeh + he, dal + qaf + yeh + qaf + he, qaf + reh + noon, dal + he + he:
 		return true
 	}
 	return false

@@ -423,7 +423,7 @@ func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
 	left, right := b.letters(before), b.letters(t)
 	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || len(right) <= minUnknown || !nounOrAdjective(t.kind) ||
-		l.bothNamed(left, right) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) {
+		l.bothNamed(left, right) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) || l.lex.Lookup(b.codes[before.from:t.to]) >= 0 { // صورتجلسات
 		return false
 	}
 	if isDemonstrative(left) || string(left) == same || string(left) == selves {

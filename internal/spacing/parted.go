@@ -14,6 +14,9 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.lex.MayLoose(b.id, a.id) == 0 || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
 	}
+	if l.c.later && l.gluedByFew(a, b) {
+		return false
+	}
 	if l.pastAsNoun(b) {
 		return true
 	}
@@ -410,4 +413,21 @@ func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
 		return false
 	}
 	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
+}
+
+// gluedByFew reports whether the lexicon has two tokens as a word only because a few texts glue them: no dictionary has it,
+// and the second is an infinitive, a verb or the name of a place, which make no words with what stands before them:
+// «فوروارد کردن», «جا داره», «شهر بادرود».
+func (l *lattice) gluedByFew(a, b *token) bool {
+	first, second := l.b.letters(a), l.b.letters(b)
+	switch {
+	case b.kind == lexicon.LastPart, beginsCompounds(first):
+		return false
+	case l.infinitive(second), isVerb(a.kind), l.finiteForm(second) && !l.participle(second):
+	case l.uncommonName(second) && !l.uncommonName(first) && (a.kind == lexicon.Noun || a.kind == lexicon.LastPart): // «علی آباد کتول»
+	default:
+		return false
+	}
+	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))
+	return whole.Class.Kind() == lexicon.Unknown && int32(whole.Start) >= rareWord
 }
