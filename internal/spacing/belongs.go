@@ -55,8 +55,6 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
 		return l.formFollows(e, []string{fall, dal + he, gave}) ||
 			(l.formFollows(e, []string{bring}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.tiesOften(left, word) || isTime(left))
-	case kaf + sheen: // «کم کش میاد»
-		return l.formFollows(e, comeStems)
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند
