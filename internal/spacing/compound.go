@@ -171,3 +171,30 @@ const (
 	doingMargin = 4 * lexicon.Scale
 	rarePart    = 12 * lexicon.Scale
 )
+
+// makesDoer ties کننده, دهنده or a plural of these, which are no words by themselves, to the noun or adjective before, and that to
+// the word before it if texts tie the two: «ارائه کننده», «ثبت نام کنندگان». It reports whether it did.
+func (l *lattice) makesDoer(before, t *token) bool {
+	b, s := l.b, int(before.from)
+	if !isOne(b.letters(t), doers) || !nounOrAdjective(before.kind) || b.gaps[t.from] != Space || b.gaps[s] == None {
+		return false
+	}
+	if e := int(t.to); l.follows(e, vav) && isDoer(b.wordAfter(e+len(vav))) { // «دهنده و گیرنده»
+		return false
+	}
+	if first := b.previous(s); len(first) > 0 {
+		switch {
+		case l.listed(b.codes[b.start(s):before.to]) && !isDemonstrative(first): // «ضد عفونی کننده»
+			l.mend(s, None)
+		case l.ties(first, b.letters(before)):
+			l.mend(s, ZWNJ)
+		}
+	}
+	l.mend(int(t.from), ZWNJ)
+	return true
+}
+
+var doers = []string{
+	kaf + noon + noon + dal + he, kaf + noon + noon + dal + gaf + alef + noon,
+	dal + he + noon + dal + he, dal + he + noon + dal + gaf + alef + noon,
+}

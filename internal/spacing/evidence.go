@@ -383,6 +383,8 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		}
 		l.mend(int(t.from), None)
 		return 0
+	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
+		return 0
 	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
 		l.mend(int(t.from), ZWNJ)
 		return 0
