@@ -184,9 +184,10 @@ func (l *lattice) makesDoer(before, t *token) bool {
 	}
 	if first := b.previous(s); len(first) > 0 {
 		switch {
-		case l.listed(b.codes[b.start(s):before.to]) && !isDemonstrative(first): // «ضد عفونی کننده»
+		case isDemonstrative(first), isPreposition(first):
+		case l.listed(b.codes[b.start(s):before.to]): // «ضد عفونی کننده»
 			l.mend(s, None)
-		case l.ties(first, b.letters(before)):
+		case l.tiesOften(first, b.letters(before)):
 			l.mend(s, ZWNJ)
 		}
 	}
