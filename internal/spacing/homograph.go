@@ -22,16 +22,16 @@ func homograph(word []byte) bool {
 var severalBegins = begins{
 	lexicon.Alef:      1 << lexicon.Yeh,
 	lexicon.AlefMadda: 1 << lexicon.Noon,
-	lexicon.Beh:  1 << lexicon.He,
-	lexicon.Cheh: 1 << lexicon.Noon,
-	lexicon.Dal:  1 << lexicon.Vav,
-	lexicon.Meem: 1 << lexicon.Yeh,
-	lexicon.Reh:  1 << lexicon.Vav,
-	lexicon.Noon: 1 << lexicon.Meem,
-	lexicon.He:   1<<lexicon.Alef | 1<<lexicon.Reh | 1<<lexicon.Zeh,
-	lexicon.Sad:  1 << lexicon.Dal,
-	lexicon.Seen: 1 << lexicon.He,
-	lexicon.Vav:  1 << lexicon.Beh,
+	lexicon.Beh:       1 << lexicon.He,
+	lexicon.Cheh:      1 << lexicon.Noon,
+	lexicon.Dal:       1 << lexicon.Vav,
+	lexicon.Meem:      1 << lexicon.Yeh,
+	lexicon.Reh:       1 << lexicon.Vav,
+	lexicon.Noon:      1 << lexicon.Meem,
+	lexicon.He:        1<<lexicon.Alef | 1<<lexicon.Reh | 1<<lexicon.Zeh,
+	lexicon.Sad:       1 << lexicon.Dal,
+	lexicon.Seen:      1 << lexicon.He,
+	lexicon.Vav:       1 << lexicon.Beh,
 }
 
 // severalAt reports whether letters [s, e) of a block that is sealed begin like a word of several. It asks for the length
