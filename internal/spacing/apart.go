@@ -217,7 +217,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 		return true
 	}
 	switch string(b.codes[b.start(noun):noun]) {
-	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, he + yeh + cheh:
+	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, noWord:
 		return true
 	}
 	return false

@@ -67,6 +67,8 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{dal + he, dal, gave, did, do}) && string(l.b.wordAfter(e)) != do
 	case beh + alef + vav + reh: // باور
 		return l.formFollows(e, []string{did, do})
+	case tah + lam + beh: // طلب, what someone is owed: «از او پول طلب دارم»
+		return l.formFollows(e, []string{has, had})
 	case teh + alef + beh: // تاب
 		return l.formFollows(e, []string{has, had, bring})
 	case alef + noon + jeem + alef + meem: // انجام

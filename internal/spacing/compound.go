@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // The rules in this file say when a space that was typed between two words is one inside a compound.
 
@@ -198,4 +202,40 @@ func (l *lattice) makesDoer(before, t *token) bool {
 var doers = []string{
 	kaf + noon + noon + dal + he, kaf + noon + noon + dal + gaf + alef + noon,
 	dal + he + noon + dal + he, dal + he + noon + dal + gaf + alef + noon,
+}
+
+// lacking reports whether two tokens are بی and a noun or an adjective that texts tie to it, and describe what stands before
+// them or what a copula says: «حرف‌های بی مبنا», but not «می‌توان بی درخت زیست» or «بی سر و صدا».
+func (l *lattice) lacking(before, t *token) bool {
+	b, s, e := l.b, int(before.from), int(t.to)
+	if string(b.letters(before)) != without || b.gaps[t.from] != Space || b.gaps[s] != Space ||
+		!l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) || l.infinitive(b.letters(t)) || string(b.letters(t)) == noWord || l.follows(e, vav) && !l.follows(e+len(vav), without) {
+		return false
+	}
+	described := b.previous(s)
+	if letterName(described) { // «یو اس بی»
+		return false
+	}
+	k, ok := l.kindOf(described)
+	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(described) || string(described) == vav || l.beforeCopula(e) || l.changes(e)
+}
+
+const noWord = he + yeh + cheh // هیچ
+
+// tiesPart reports whether two tokens are a noun or an adjective and a last part that texts and editors tie to it and texts
+// never have apart: «اصلاح طلب», «آب گرفتگی». The care of the line says nothing about these. نگه is left to keeping.
+func (l *lattice) tiesPart(before, t *token) bool {
+	b := l.b
+	left, part, first := b.letters(before), b.letters(t), lexicon.LeftPiece(before.id)
+	switch {
+	case !nounOrAdjective(before.kind) || string(left) == kept || b.gaps[t.from] != Space || b.gaps[before.from] < Space:
+		return false
+	case !l.lex.Loose(before.id, t.id) || !l.seen(first, lexicon.ZWNJ, t.id) || l.seen(first, lexicon.Space, t.id):
+		return false
+	case l.uncommonName(left) && !surname(part) && !bytes.HasPrefix(part, []byte(alef+lam)): // «آلن پو»
+		return false
+	case part[len(part)-1] == lexicon.Yeh && l.finite(part) && l.endsClause(int(t.to)): // «زن و بچه داری»
+		return false
+	}
+	return !l.belongsAfter(left, int(t.from), int(t.to))
 }

@@ -385,6 +385,12 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		return 0
 	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
 		return 0
+	case l.c.later && t.kind == lexicon.LastPart && l.tiesPart(before, t):
+		l.mend(int(t.from), ZWNJ)
+		return 0
+	case l.c.later && why&isPrivative != 0 && l.lacking(before, t):
+		l.mend(int(t.from), ZWNJ)
+		return 0
 	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
 		l.mend(int(t.from), ZWNJ)
 		return 0

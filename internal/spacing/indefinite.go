@@ -188,7 +188,7 @@ func (l *lattice) predicated(e int) bool {
 func (b *block) countsOne(start, s int) bool {
 	word := b.previous(start)
 	switch string(word) {
-	case every, he + yeh + cheh, anyOne:
+	case every, noWord, anyOne:
 		return true
 	case noon + he: // also no
 		return false
