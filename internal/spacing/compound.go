@@ -213,7 +213,7 @@ func (l *lattice) lacking(before, t *token) bool {
 		return false
 	}
 	described := b.previous(s)
-	if letterName(described) { // «یو اس بی»
+	if letterName(described) && b.gaps[b.start(s)] != ZWNJ { // «یو اس بی», but not «حرفه\u200cای بی مبنا»
 		return false
 	}
 	k, ok := l.kindOf(described)
@@ -238,4 +238,17 @@ func (l *lattice) tiesPart(before, t *token) bool {
 		return false
 	}
 	return !l.belongsAfter(left, int(t.from), int(t.to))
+}
+
+// lasting reports whether two tokens are an adjective of length and مدت, which make one of their own: «بلند مدت», «طولانی مدت».
+func (l *lattice) lasting(before, t *token) bool {
+	return string(l.b.letters(t)) == duration && isOne(l.b.letters(before), lengths) && l.b.gaps[t.from] == Space &&
+		l.b.gaps[before.from] != None && l.b.gapAt(int(t.to)) != ZWNJ
+}
+
+const duration = meem + dal + teh // مدت
+
+// lengths are بلند, کوتاه, دراز, طولانی, میان.
+var lengths = []string{
+	beh + lam + noon + dal, kaf + vav + teh + alef + he, dal + reh + alef + zeh, tah + vav + lam + alef + noon + yeh, meem + yeh + alef + noon,
 }

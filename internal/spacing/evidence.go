@@ -120,6 +120,8 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 		if l.numbered(before, t) {
 			t.part, before.open, t.open = true, true, true
 		}
+	case why&isMeasured != 0 && l.numbered(before, t):
+		t.part, before.open, t.open = true, true, true
 	case why&isHundred != 0 && l.hundreds(before, t):
 		t.part, before.open, t.open = true, true, true
 	}
@@ -390,6 +392,9 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		return 0
 	case l.c.later && why&isPrivative != 0 && l.lacking(before, t):
 		l.mend(int(t.from), ZWNJ)
+		return 0
+	case l.c.later && why&isRuled != 0 && l.lasting(before, t):
+		l.mend(int(t.from), l.jointOf(before, t))
 		return 0
 	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
 		l.mend(int(t.from), ZWNJ)

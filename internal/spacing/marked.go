@@ -29,7 +29,7 @@ func (l *lattice) byItself(key lexicon.Key) reasons { return l.marked.of(key) | 
 // ofLast has the reasons that a word gives by its last letter: any that ends in ه may be measured, and in
 // ی or ن half of a derived word.
 var ofLast = [lexicon.Codes]reasons{
-	lexicon.He: isMeasured << asSecond, lexicon.Yeh: isLooseHalf << asSecond, lexicon.Noon: isLooseHalf << asSecond,
+	lexicon.He: isMeasured << asSecond, lexicon.Yeh: (isLooseHalf | isMeasured) << asSecond, lexicon.Noon: isLooseHalf << asSecond,
 }
 
 // eachMarked calls yield for each word that gives reasons by itself. A word may come twice.
@@ -64,6 +64,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 	for _, word := range [...]string{spokenOurs, spokenYours, spokenTheirs} {
 		yield(word+vav, isSpoken<<asSecond)
 	}
+	yield(duration, isRuled<<asSecond)
 	yield(hundred, isHundred<<asSecond)
 	for _, word := range append(relatives, inLaws...) {
 		yield(word, isHalf<<asSecond)

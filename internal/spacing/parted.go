@@ -158,7 +158,15 @@ func (l *lattice) hundreds(a, b *token) bool {
 // numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
 func (l *lattice) numbered(a, b *token) bool {
 	return l.c.later && l.b.gaps[b.from] == Space && !lexicon.JoinsNext(l.b.codes[a.to-1]) && l.listed(l.b.codes[a.from:b.to]) &&
-		isNumber(l.b.letters(a)) && l.sided(int(b.from), int(b.to))
+		isNumber(l.b.letters(a)) && (l.sided(int(b.from), int(b.to)) || l.countsKind(a, b))
+}
+
+// countsKind reports whether a number and a word in ی or ه are an adjective of a dictionary, and the word is no noun, which
+// alone is counted: «دو قطبی», «چند منظوره».
+func (l *lattice) countsKind(a, b *token) bool {
+	k, _ := l.kindOf(l.b.codes[a.from:b.to])
+	last := l.b.codes[b.to-1]
+	return k == lexicon.Adjective && b.kind != lexicon.Noun && (last == lexicon.Yeh || last == lexicon.He)
 }
 
 const hundred = sad + dal // صد
