@@ -240,7 +240,7 @@ func (l *lattice) mendPiece(s, e int) {
 		l.mend(s+len(road), Space)
 	case first == lexicon.He && l.pluralObject(s, e):
 		l.mend(s+len(plural), Space)
-	case e-s > leastGlued+1 && (first == lexicon.Alef || first == lexicon.AlefMadda) && l.b.gaps[s] >= Space:
+	case e-s >= leastPointed && (first == lexicon.Alef || first == lexicon.AlefMadda) && l.b.gaps[s] >= Space:
 		l.mendAt(l.pointedNoun(s, e))
 	case quantified(l.b.codes[s:e]):
 		l.mendCount(s, e)
@@ -387,10 +387,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		return 0
 	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
 		return 0
-	case l.c.later && t.kind == lexicon.LastPart && l.tiesPart(before, t):
-		l.mend(int(t.from), ZWNJ)
-		return 0
-	case l.c.later && why&isPrivative != 0 && l.lacking(before, t):
+	case l.c.later && (t.kind == lexicon.LastPart && l.tiesPart(before, t) || why&isPrivative != 0 && l.lacking(before, t)):
 		l.mend(int(t.from), ZWNJ)
 		return 0
 	case l.c.later && why&isRuled != 0 && l.lasting(before, t):

@@ -82,7 +82,7 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 // از or در, a common noun: «درزمینه», «ازشرایط», «براینکه».
 func (l *lattice) gluedPreposition(s, e int) int {
 	word := l.b.codes[s:e]
-	if l.b.gapAt(e) == ZWNJ && !bytes.HasPrefix(l.b.codes[e:], []byte(plural)) { // ازقبل\u200cمنتشرشده
+	if len(word) <= leastGlued || !prepositionBegins.of(word) || l.b.gapAt(e) == ZWNJ && !bytes.HasPrefix(l.b.codes[e:], []byte(plural)) { // ازقبل\u200cمنتشرشده
 		return 0
 	}
 	for _, preposition := range [...]string{fromWord, inWord, upon, till} {
@@ -97,6 +97,11 @@ func (l *lattice) gluedPreposition(s, e int) int {
 		}
 	}
 	return 0
+}
+
+// prepositionBegins are those of از, در, بر and تا.
+var prepositionBegins = begins{
+	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1 << lexicon.Reh, lexicon.Teh: 1 << lexicon.Alef,
 }
 
 // pointedNoun returns the letter at which a space is missing in a word [s, e) that is این or آن and a noun, or 0: «اینکار»,

@@ -37,8 +37,18 @@ var severalBegins = begins{
 // severalAt reports whether letters [s, e) of a block that is sealed begin like a word of several. It asks for the length
 // last, because a processor cannot predict it.
 func (b *block) severalAt(s, e int) bool {
-	return severalBegins.of(b.codes[s:s+2]) && e-s >= leastGlued
+	return severalBegins.of(b.codes[s:s+2]) && e-s >= leastSeveral(b.codes[s])
 }
+
+// leastSeveral is the least number of letters of such a word that begins with a letter: این and آن are no words of several.
+func leastSeveral(first byte) int {
+	if first == lexicon.Alef || first == lexicon.AlefMadda {
+		return leastPointed
+	}
+	return leastGlued
+}
+
+const leastPointed = 5 // letters: آنهمه
 
 func beginsHomograph(word []byte) bool {
 	switch binary.BigEndian.Uint16(word) {
