@@ -219,10 +219,10 @@ func (l *lattice) command(word []byte) bool {
 //     دادم».
 func (l *lattice) takesObject(before, n *node) bool {
 	e := int(n.to)
-	if before.class.Kind() != lexicon.Noun || !before.whole() {
+	last := l.b.codes[before.to-1]
+	if !before.whole() || before.class.Kind() != lexicon.Noun && !(l.c.later && last == lexicon.He && l.pluralKnown(before.id)) { // خونه is also a verb
 		return false
 	}
-	last := l.b.codes[before.to-1]
 	if l.c.later && (isEntered(l.b.previous(int(before.from))) || isTime(l.b.codes[before.from:before.to])) {
 		return false
 	}

@@ -34,7 +34,7 @@ func (l *lattice) degreeCopula(a, t *token) bool {
 	case "":
 		return a.kind == lexicon.Adverb && l.listed(b.codes[a.from:t.to]) && !solidStem(stem)
 	case he, noon, meem, yeh + dal:
-		return l.comparesBefore(int(t.to)) && l.comparable(stem)
+		return (l.comparesBefore(int(t.to)) || string(rest) == he && !isFresh(stem)) && l.comparable(stem)
 	}
 	return isOne(rest, degreeCopulas) && l.comparable(stem)
 }
@@ -47,6 +47,15 @@ func (l *lattice) comparesBefore(e int) bool {
 	}
 	k, _ := l.kindOf(l.b.wordAfter(e))
 	return k == lexicon.Function || l.endsClause(e)
+}
+
+// isFresh reports whether a word says what leeks are like: تازه, سبز, خشک, خرد.
+func isFresh(word []byte) bool {
+	switch string(word) {
+	case teh + alef + zeh + he, seen + beh + zeh, khah + sheen + kaf, khah + reh + dal:
+		return true
+	}
+	return false
 }
 
 // listed reports whether a word is one of a dictionary: زودتر.

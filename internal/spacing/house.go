@@ -250,7 +250,9 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return l.c.later && n.id == unknown || l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
 	case k == lexicon.Clitic && string(right) == some && !takesSome(lastLeft): // فیلمای
 		return true
-	case k == lexicon.Clitic && string(left) == without: // بیای
+	case string(left) == without && (k == lexicon.Clitic || l.c.later && string(right) == self): // بیای, بیخود
+		return true
+	case l.c.later && solidStem(left) && bytes.HasPrefix(right, []byte(wet)): // کمتره
 		return true
 	case right[len(right)-1] == lexicon.He && (l.auxiliary(int(n.from), int(n.to)) || string(right) == become && adverbial(before.class.Kind())):
 		return true

@@ -13,12 +13,15 @@ import (
 // isPerson reports whether a word is such a copula.
 func isPerson(word []byte) bool { return isOne(word, persons) || isOne(word, pronounCopulas) }
 
-var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne}
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne, shortIs}
 
 // pronounCopulas are a pronoun and the copula, which speech ties to an adjective: مه, ته, مونه, تونه and شونه, of which some
 // are also fog or the month of May, the bottom and a shoulder: «تشنه ته». شه is none, for it also says what someone
 // becomes: «خفه شه».
 var pronounCopulas = []string{meem + he, teh + he, spokenOurs + he, spokenYours + he, spokenTheirs + he}
+
+// shortIs is اس, as people say است: «تیره اس». It is also the name of a letter.
+const shortIs = alef + seen
 
 // theOne is هه, which makes a noun definite in speech: «گربه هه».
 const theOne = he + he
@@ -37,6 +40,10 @@ func (l *lattice) personOf(before, t *token) bool {
 	if string(word) == theOne { // not laughter
 		return last == lexicon.He && before.kind == lexicon.Noun && b.codes[before.to-2] != lexicon.He && !l.endsRun(e) && !l.follows(e, theOne) &&
 			string(b.letters(before)) != madda+reh+he // آره
+	}
+	if string(word) == shortIs {
+		return l.c.later && last == lexicon.He && before.to-before.from > 2 && b.codes[before.to-2] != lexicon.Alef &&
+			(before.kind == lexicon.Adjective || before.kind == lexicon.LastPart) && l.endsRun(e) && len(b.digitsBefore(e)) == 0
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):

@@ -132,7 +132,7 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 // هزار, زیر, بالا, میان, بین, پیش, پس, کنار, باز, دور, کار, ضد, پر, بد, سر, مو.
 func beginsCompounds(word []byte) bool {
 	switch string(word) {
-	case khah + vav + dal, un, he + zeh + alef + reh, zeh + yeh + reh, beh + alef + lam + alef, meem + yeh + alef + noon,
+	case self, un, he + zeh + alef + reh, zeh + yeh + reh, beh + alef + lam + alef, meem + yeh + alef + noon,
 		beh + yeh + noon, peh + yeh + sheen, peh + seen, kaf + noon + alef + reh, openly, dal + vav + reh, work,
 		dad + dal, peh + reh, beh + dal, seen + reh, meem + vav:
 		return true
