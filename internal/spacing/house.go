@@ -252,7 +252,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case string(left) == without && (k == lexicon.Clitic || l.c.later && string(right) == self): // بیای, بیخود
 		return true
-	case l.c.later && solidStem(left) && bytes.HasPrefix(right, []byte(wet)): // کمتره
+	case l.c.later && solidStem(left) && string(right) == wet+he: // کمتره
 		return true
 	case right[len(right)-1] == lexicon.He && (l.auxiliary(int(n.from), int(n.to)) || string(right) == become && adverbial(before.class.Kind())):
 		return true
