@@ -387,7 +387,7 @@ func (l *lattice) stressed(before, n *node) bool {
 		return !isDemonstrative(first) && string(first) != alef+vav+noon
 	case b.hasMay(s):
 		return past || l.finite(word)
-	case l.endsRun(int(n.to)) && b.gaps[s] == Space && (isCopula(word) || isNotForm(word) || string(word) == became): // «دیر شد ها»
+	case l.endsRun(int(n.to)) && b.gaps[s] == Space && string(b.previous(s)) != vav && (isCopula(word) || isNotForm(word) || string(word) == became): // «دیر شد ها»
 		return true
 	case !l.listed(word) && l.verbInMay(word), word[0] == lexicon.Noon && l.finite(word[1:]) && b.gaps[s] == Space && l.hasPronoun(b.start(s), s): // «یادت نره ها»
 		return true

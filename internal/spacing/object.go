@@ -28,14 +28,20 @@ func (l *lattice) spokenObject(s, e int) int {
 	if !ok || last < 1 || l.b.gapAt(e) != Space {
 		return 0
 	}
-	switch {
-	case isPronoun(word) && l.amongKnown(s, e):
-	case word[last] == lexicon.Alef && (bytes.HasSuffix(word, []byte(spot)) || l.commonNoun(word) || l.pluralSpoken(word) && l.commonNominal(word[:last]) || word[last-1] == lexicon.Yeh && l.notRare(word[:last])):
-	case isOne(word, pointed):
-	default:
-		return 0
+	if isPronoun(word) && l.amongKnown(s, e) || isOne(word, pointed) || word[last] == lexicon.Alef && l.endsInAlef(word) && !l.listed(l.b.codes[s:e-1]) {
+		return s + len(word)
 	}
-	return s + len(word)
+	return 0
+}
+
+// endsInAlef reports whether a word in ا is one for a place, a common noun, or a noun in the plural of spoken Persian. With
+// the ر of رو it may be another, whose و is the object: بازارو.
+func (l *lattice) endsInAlef(word []byte) bool {
+	if bytes.HasSuffix(word, []byte(spot)) || l.commonNoun(word) {
+		return true
+	}
+	one := word[:len(word)-1]
+	return l.pluralSpoken(word) && l.commonNominal(one) || one[len(one)-1] == lexicon.Yeh && l.notRare(one)
 }
 
 // amongKnown reports whether the words beside letters [s, e), which are in one phrase, are of a dictionary and no uncommon
@@ -48,7 +54,9 @@ func (l *lattice) amongKnown(s, e int) bool {
 const spot = jeem + alef // جا
 
 // pointed are the plurals of این and اون, and those of pronouns, as they are spoken.
-var pointed = []string{this + alef, this + plural, alef + vav + noon + alef, alef + vav + noon + plural, sheen + we + plural}
+var pointed = []string{
+	this + alef, this + plural, alef + vav + noon + alef, alef + vav + noon + plural, sheen + we + plural,
+}
 
 // notRare reports whether the lexicon has a word that is not rare.
 func (l *lattice) notRare(word []byte) bool {
