@@ -56,8 +56,8 @@ func (r *reading) date(w *written, c context) (st status) {
 	case yearWord:
 		st = r.orBack(start, w, r.yearAfterWord(w, c))
 	case portionWord:
-		if c.before == placeWord && !r.prior.weak && r.peek().number == 100 {
-			break // «فاکس قرن بیستم»
+		if r.peek().number == 100 && r.ofStudio(c) {
+			break
 		}
 		st = r.orBack(start, w, r.decade(w))
 	}

@@ -25,6 +25,9 @@ func (r *reading) decadeNumber(w *written) status {
 	if !ok || n%10 != 0 {
 		return nothing
 	}
+	if digits == 2 && r.ofLife() {
+		return nothing
+	}
 	if digits == 2 && r.ofCentury(w, n) {
 		return r.check(w, true)
 	}
@@ -48,6 +51,43 @@ func (r *reading) decadeNumber(w *written) status {
 		return nothing
 	}
 	return r.check(w, true)
+}
+
+// ofLife reports whether the decade just read, or the list that it begins, is of a life and
+// gives an age: «دهه ۲۰ زندگی», «دهه ۸۰ و ۹۰ عمرش».
+func (r *reading) ofLife() bool {
+	const longest = 4 // decades in a list
+	n := 0
+	for range longest {
+		t := r.ahead(n)
+		word := r.text[t.start:t.end]
+		switch {
+		case isLife(word):
+			return true
+		case t.kind != andWord && t.kind != toWord && word != "یا" && !t.is("،-–"):
+			return false
+		}
+		if n++; r.ahead(n).kind == portionWord {
+			n++
+		}
+		if k := r.ahead(n).kind; k != digitsWord && k != cardinalWord && k != ordinalWord {
+			return false
+		}
+		n++
+	}
+	return false
+}
+
+// isLife reports whether a word is one of the nouns of a life, with or without its owner:
+// «زندگی», «عمرش», «سالگی‌ام».
+func isLife(word string) bool {
+	word = folded(word)
+	for _, noun := range [...]string{"زندگی", "زندگانی", "عمر", "سالگی"} {
+		if owner, ok := strings.CutPrefix(word, noun); ok && (owner == "" || has("م ت ش ام ات اش مان تان شان مون تون شون", owner)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofCentury reads the century of «دهه ۹۰ قرن ۱۹ میلادی».
@@ -113,11 +153,19 @@ func (r *reading) amongGregorian() (gregorian bool) {
 	return gregorian || r.gregorian > start && !strings.Contains(r.text[r.gregorian:i], "\n")
 }
 
-// centuryNumber reads the number of a century. Without an era, centuries from the 16th on
-// are Gregorian.
+// centuryNumber reads the number of a century and its era.
 func (r *reading) centuryNumber(w *written) status {
 	n, ok := r.dayNumber()
-	if !ok || n.n < 1 || n.n > 21 || r.peek().kind == notDayWord {
+	if !ok {
+		return nothing
+	}
+	return r.century(w, n.n)
+}
+
+// century sets a century from its number, and reads its era. Without an era, centuries
+// from the 16th on are Gregorian.
+func (r *reading) century(w *written, n int) status {
+	if n < 1 || n > 21 || r.peek().kind == notDayWord {
 		return nothing
 	}
 	w.years = 100
@@ -125,11 +173,61 @@ func (r *reading) centuryNumber(w *written) status {
 	case r.era(&w.calendar):
 	case r.eraUnsaid():
 		return impossible
-	case n.n < 16:
+	case n < 16:
 		return nothing
 	default:
 		w.calendar = Gregorian
 	}
-	w.year = 100*(n.n-1) + 1
-	return r.check(w, w.calendar == Gregorian || n.n <= 15)
+	w.year = firstOfCentury(n)
+	return r.check(w, w.calendar == Gregorian || n <= 15)
 }
+
+// firstOfCentury returns the first year of the n-th century.
+func firstOfCentury(n int) int { return 100*(n-1) + 1 }
+
+// sharedCentury reads a range of centuries, which share the era of the last: «قرن ۸ تا ۱۱
+// میلادی», «قرن‌های هفدهم و هجدهم».
+func (r *reading) sharedCentury(e *expression, start int, c context) bool {
+	r.at = start
+	*e = expression{}
+	if t, ok := r.accept(portionWord); !ok || t.number != 100 || r.ofStudio(c) {
+		return false
+	}
+	first, ok := r.dayNumber()
+	if !ok || first.n < 1 {
+		return false
+	}
+	last := first.n
+	for r.nextCentury(&last) {
+	}
+	if last == first.n || r.century(&e.to, last) != found {
+		return false
+	}
+	e.from = e.to
+	e.from.year = firstOfCentury(first.n)
+	return true
+}
+
+// nextCentury reads the century after last in a list, or the last one of a range. Centuries
+// joined by و or a comma must be consecutive.
+func (r *reading) nextCentury(last *int) bool {
+	start := r.at
+	listed := r.take(andWord) || r.sign("،") != 0
+	if !listed && !r.take(toWord) && r.sign("-–") == 0 {
+		return false
+	}
+	if t := r.peek(); t.kind == portionWord && t.number == 100 {
+		r.at++
+	}
+	n, ok := r.dayNumber()
+	if !ok || n.n <= *last || listed && n.n != *last+1 || !n.ordinal && r.dateFollows() {
+		r.at = start
+		return false
+	}
+	*last = n.n
+	return true
+}
+
+// ofStudio reports whether a century after the context c is the name of a studio: «فاکس قرن
+// بیستم».
+func (r *reading) ofStudio(c context) bool { return c.before == placeWord && !r.prior.weak }

@@ -48,8 +48,8 @@ func (r *reading) until(end int) {
 	}
 }
 
-// eraLetters reads an era in letters after a year: «ه.ش», «ه‍. ق», «هـ.ق», or one letter,
-// «۱۳۵۷ش». It returns the end of the era, 0 if there is none. One letter after a space
+// eraLetters reads an era in letters after a year: «ه.ش», «ه‍. ق», «هـ.ق», «ه.خ», or one
+// letter, «۱۳۵۷ش». It returns the end of the era, 0 if there is none. One letter after a space
 // counts only if a sign follows or the year is certain.
 func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 	spaced := skipSpaces(text, i)
@@ -66,6 +66,10 @@ func eraLetters(text string, i int, sure bool) (c Calendar, end int) {
 		c = Lunar
 	case 'م':
 		c = Gregorian
+	case 'خ':
+		if c = Jalali; !hijri {
+			return 0, 0
+		}
 	default:
 		return 0, 0
 	}

@@ -59,7 +59,7 @@ func (r *reading) span(e *expression) status {
 	}
 	r.at = start
 	*e = expression{}
-	if r.sharedMonth(e) || r.sharedYear(e, start) {
+	if r.sharedMonth(e) || r.sharedYear(e, start) || r.sharedCentury(e, start, c) {
 		return r.possibleRange(e)
 	}
 	r.at = start
@@ -441,6 +441,9 @@ func (r *reading) lastYear(a, b *written) status {
 		return st
 	}
 	first, last := r.shortYear(start-2), r.shortYear(start)
+	if first >= firstSureShort && 0 <= last && b.year == last && b.calendar == Jalali {
+		b.year = r.fullYear(last) // «۹۸ تا ۰۲ شمسی»
+	}
 	switch {
 	case first >= 0 && last >= 0 && a.year > b.year:
 		a.year -= 100 // the years of «۱۳ تا ۲۰» are not in the future

@@ -51,13 +51,18 @@ func nameEntries(yield func(entry) bool) {
 	}
 }
 
-// wordEntries yields the table words. It adds ماه to the months, the form before a name
-// to the nouns for named things, and the ی of «۲۰ میلیونی» to the words that are
+// wordEntries yields the table words. It adds ماه to the months, the form before a year to
+// those in ه, the form before a name to the nouns for named things, and the ی of «۲۰ میلیونی» to the words that are
 // counted.
 func wordEntries(yield func(entry) bool) {
 	for _, e := range words {
 		if !yield(e) || e.kind == monthWord && !yield(e.withMah()) {
 			return
+		}
+		if e.kind == monthWord && !e.weak {
+			if e.forms = ofNames(e.forms); e.forms != "" && !yield(e) { // «ژانویه‌ی ۱۹۸۸»
+				return
+			}
 		}
 		if names := e.kind == nameWord || e.kind == placeWord && !e.weak && !e.glued; names || e.kind == worldWord {
 			one, many := e, e
@@ -267,7 +272,7 @@ var words = [...]entry{
 	},
 	{lexeme: lexeme{kind: portionWord}, forms: "مرحله دور نوبت فاز"},
 	{lexeme: lexeme{kind: portionWord, value: 10}, forms: "دهه دهه\u200cی دهه\u200cهای"},
-	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی"},
+	{lexeme: lexeme{kind: portionWord, value: 100}, forms: "قرن سده سده\u200cی قرن\u200cهای سده\u200cهای قرون"},
 	{lexeme: lexeme{kind: everyWord}, forms: "هر آخرین اخرین"},
 	{lexeme: lexeme{kind: markerWord}, forms: "تاریخ مورخ مورخه بتاریخ"},
 	{

@@ -46,7 +46,9 @@ func (r *reading) yearsBeforeEra(e *expression) bool {
 		return false
 	}
 	e.from.calendar = e.to.calendar
-	e.from.year, e.to.year = yearsOfRange(&a, &b)
+	if e.from.year, e.to.year = yearsOfRange(&a, &b); to && b.digits == 3 {
+		e.from.year, e.to.year = a.number, b.number // «۹۵ تا ۱۰۵ میلادی»
+	}
 	if !to && e.from.year > e.to.year && e.to.year > 0 {
 		e.from.year, e.to.year = e.to.year, e.from.year // «۱۹۸۸–۱۹۷۹ میلادی»
 	}
@@ -154,7 +156,10 @@ func (r *reading) yearNumber(w *written, explicit bool) status {
 	}
 	w.year = n
 	switch {
-	case r.era(&w.calendar):
+	case r.era(&w.calendar), digits == 2 && r.eraOfList(&w.calendar):
+		if digits == 2 && w.calendar == Jalali && n >= firstSureShort {
+			w.year = r.fullYear(n)
+		}
 	case r.eraUnsaid():
 		return impossible
 	case digits == 2 && explicit && r.shortYearEnds(n):
@@ -170,6 +175,27 @@ func (r *reading) yearNumber(w *written, explicit bool) status {
 		w.calendar = c
 	}
 	return r.check(w, true)
+}
+
+// eraOfList gives a year of two digits the era of the last year of its list or range, which
+// follows: «سال‌های ۷۶ و ۷۷ شمسی». It reads nothing.
+func (r *reading) eraOfList(c *Calendar) (ok bool) {
+	const longest = 10
+	start := r.at
+	for range longest {
+		if !r.take(andWord) && !r.take(toWord) && r.sign("،-–") == 0 {
+			break
+		}
+		r.take(yearWord)
+		if t, year := r.accept(digitsWord); !year || t.digits != 2 {
+			break
+		}
+		if ok = r.era(c); ok {
+			break
+		}
+	}
+	r.at = start
+	return ok
 }
 
 // calendarAlone returns the calendar of a year without a month: «سال ۱۴۵۳» is more likely
