@@ -443,6 +443,8 @@ func (r *reading) monthYear(w *written, c context) status {
 		return nothing // «سه بر صفر پیش»
 	case m.weak && !named && c.named():
 		return impossible
+	case m.calendar == Lunar && !named && short && w.year != 0:
+		return nothing // «رجب ۸۵ رأی آورد»
 	case m.weak && !named && short && 10 <= w.year%100 && w.year%100 < firstSureShort:
 		return impossible // «مهر ۱۲ کتاب»
 	}

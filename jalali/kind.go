@@ -133,7 +133,7 @@ var kinds = [...]kindInfo{
 	lengthWord:        {"length", never, "keeps the time after it from being a time of day", "رکورد ۲:۰۵:۱۲"},
 	numberedWord:      {"numbered", never, "keeps three short numbers after it from being a date", "شماره ۹۸/۵/۱۲"},
 	publishedWord:     {"published", never, "shows that a year follows", "مصوب ۱۳۹۲"},
-	beforeChristWord:  {"before Christ", never, "makes the year before it one before Christ", "سال ۲۰۰۰ پیش از میلاد"},
+	beforeChristWord:  {"before Christ", never, "makes the year before it one of an era that is not read", "سال ۲۰۰۰ پیش از میلاد"},
 	zoneWord:          {"zone", never, "a zoneName", "ساعت ۱۷:۳۰ به وقت گرینویچ"},
 	signMark:          {"sign", never, "the character", "۱۴۰۴/۲/۳۱"},
 	breakMark:         {"break", never, "separates its neighbours", "شنبه! ۳ مهر ۱۴۰۳"},

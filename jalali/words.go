@@ -304,6 +304,7 @@ var words = [...]entry{
 		lexeme: lexeme{kind: publishedWord},
 		forms:  "مصوب مصوبه متولد متولدین زاده درگذشته تأسیس تاسیس چاپ انتشار ساخت محصول تولید سرشماری",
 	},
+	{lexeme: lexeme{kind: beforeChristWord}, forms: "عام\u200cالفیل یزدگردی شاهنشاهی"}, // eras of other calendars
 	{lexeme: lexeme{kind: beforeChristWord}, forms: "پیش\u200cاز\u200cمیلاد قبل\u200cاز\u200cمیلاد بعد\u200cاز\u200cمیلاد پس\u200cاز\u200cمیلاد پیش\u200cاز\u200cهجرت قبل\u200cاز\u200cهجرت"},
 	{lexeme: lexeme{kind: zoneWord, value: int16(greenwich)}, forms: "وقت\u200cگرینویچ بهوقت\u200cگرینویچ وقت\u200cجهانی بهوقت\u200cجهانی"},
 	{lexeme: lexeme{kind: zoneWord, value: int16(tehranZone)}, forms: "وقت\u200cتهران بهوقت\u200cتهران وقت\u200cایران بهوقت\u200cایران"},

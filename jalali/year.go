@@ -10,10 +10,13 @@ import (
 // yearAlone reads a year before an era, or a year by itself if the Finder asks for them.
 func (r *reading) yearAlone(w *written) status {
 	t, ok := r.accept(digitsWord)
-	if !ok || t.digits < 3 || t.digits > 4 {
+	if !ok || t.digits > 4 {
 		return nothing
 	}
 	w.year = t.number
+	if t.digits < 3 {
+		return r.shortLunarYear(w)
+	}
 	if r.era(&w.calendar) {
 		return r.check(w, true)
 	}
@@ -21,6 +24,17 @@ func (r *reading) yearAlone(w *written) status {
 		return found
 	}
 	return nothing
+}
+
+// shortLunarYear reads the era after a lunar year of one or two digits, if the word before
+// shows that this is a year and no century: «درگذشتهٔ ۱۱ هجری قمری», «در ۵۸ قمری».
+func (r *reading) shortLunarYear(w *written) status {
+	p := &r.prior
+	led := p.kind == publishedWord || p.is("(") || p.kind == aboutWord && r.text[p.start:p.end] == "در"
+	if !led || !r.era(&w.calendar) || w.calendar != Lunar {
+		return nothing
+	}
+	return r.check(w, w.year > 0)
 }
 
 // yearsBeforeEra reads a range of years that share an era, «۱۱۲۹–۱۱۷۴ ه.ش», «۹۹–۱۹۹۸
@@ -335,6 +349,9 @@ func (r *reading) year(w *written, sign rune) status {
 	if r.relative && r.relativeYear(w, explicit) {
 		return found
 	}
+	if sign == 0 && w.calendar == Lunar && r.yearOfHijra(w) {
+		return r.check(w, w.year > 0)
+	}
 	if !explicit && sign == 0 && r.peek().is("،,") {
 		if t := r.ahead(1); t.kind == digitsWord && t.digits == 4 {
 			r.at++
@@ -353,14 +370,50 @@ func (r *reading) year(w *written, sign rune) status {
 		return impossible
 	}
 	r.at = end
-	if r.setYear(w, n, digits) {
+	if r.setYear(w, n, digits, explicit) {
 		return r.check(w, true)
 	}
-	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain || explicit && w.calendar == Gregorian {
-		return impossible // «۱ مهر ۲۰۲۰», «اول مارس سال ۴۹»
+	if w.year = 0; digits == 4 && n >= 1000 && n <= lastPlain || explicit && w.calendar != Jalali {
+		return impossible // «۱ مهر ۲۰۲۰», «اول مارس سال ۴۹», «۲۷ رجب سال ۴۰»
 	}
 	r.at = start
 	return nothing
+}
+
+// yearOfHijra reads the year of a lunar month before «هجری» alone, whose calendar the month
+// gives: «محرم سال ۶۱ هجری», «شوال سال پنجم هجری».
+func (r *reading) yearOfHijra(w *written) bool {
+	start := r.at
+	n, ok := r.yearInSeries()
+	if ok && n < firstPlain && r.take(hijriWord) {
+		if t, said := r.accept(eraWord); !said || t.calendar == Lunar {
+			w.year = n
+			return true
+		}
+	}
+	r.at = start
+	return false
+}
+
+// yearInSeries reads the number of a year as a cardinal or ordinal: ۶۱, «شصت و یک», «شصت و
+// یکم», «پنجم».
+func (r *reading) yearInSeries() (n int, ok bool) {
+	if t, found := r.accept(digitsWord); found {
+		n, ok = t.number, t.digits <= 4
+		r.take(ordinalEnd)
+		return n, ok
+	}
+	n, ok = r.spelled()
+	end := r.at
+	if ok {
+		r.take(andWord)
+	}
+	if t := r.peek(); (t.kind == ordinalWord && !t.weak || t.kind == tailWord) && (!ok || t.number < roundness(n)) {
+		r.at++
+		return n + t.number, true
+	}
+	r.at = end
+	return n, ok
 }
 
 // yearBefore reads the year in which the winter of «زمستان ۴۸–۱۹۴۷» begins, after its short
@@ -378,7 +431,7 @@ func (r *reading) yearBefore(n int) (year int, ok bool) {
 }
 
 // setYear sets the year of a date from its number, and reads the era after it.
-func (r *reading) setYear(w *written, n, digits int) bool {
+func (r *reading) setYear(w *written, n, digits int, explicit bool) bool {
 	c := w.calendar
 	end := r.at
 	switch {
@@ -393,6 +446,16 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 			r.at = end
 		}
 		w.year = lunarYearIn(n, w.month)
+		return true
+	case w.calendar == Lunar && digits == 2 && (r.at > end && c == Jalali || n >= firstSureSolar || n < 10):
+		if c != Jalali {
+			r.at = end
+		}
+		w.year = lunarYearIn(r.fullYear(n), w.month)
+		return explicit || r.shortYearEnds(n)
+	case w.calendar == Lunar && digits == 3 && explicit:
+		r.at = end
+		w.year = n
 		return true
 	case digits == 4:
 		r.at = end
@@ -409,6 +472,10 @@ func (r *reading) setYear(w *written, n, digits int) bool {
 // firstSolar is the first year that, after a lunar month and without an era, is more likely
 // Jalali: Iran has used the solar year since 1304, and «محرم ۱۳۴۲» is in 1963.
 const firstSolar = 1340
+
+// firstSureSolar is the first year of two digits that, after a lunar month and without an
+// era, is Jalali: «محرم سال ۶۱» may be in the first century of the Hijra.
+const firstSureSolar = 80
 
 // possibleYear reports whether the year is a plausible one of its calendar.
 func (w *written) possibleYear() bool {
