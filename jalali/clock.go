@@ -108,17 +108,24 @@ func (r *reading) lengthBefore() bool {
 	if k := r.prior.kind; k != otherWord && k != worldWord && k != nameWord {
 		return false
 	}
-	const near = 64 // bytes
-	start := r.window[0].start
-	words := strings.Fields(r.text[max(0, start-near):start])
-	if len(words) < 2 {
-		return false
-	}
-	switch folded(words[len(words)-2]) {
+	_, noun := r.wordsBefore(r.window[0].start)
+	switch folded(noun) {
 	case "مدت", "طول", "رکورد":
 		return true
 	}
 	return false
+}
+
+// wordsBefore returns the last word of the text before an offset, and the one before it.
+func (r *reading) wordsBefore(i int) (last, second string) {
+	const near = 64 // bytes
+	words := strings.Fields(r.text[max(0, i-near):i])
+	if n := len(words); n > 0 {
+		if last = words[n-1]; n > 1 {
+			second = words[n-2]
+		}
+	}
+	return last, second
 }
 
 // clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر» and «بین ساعت

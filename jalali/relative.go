@@ -10,7 +10,7 @@ func (r *reading) relativeDate(w *written, c context) status {
 	case todayWord, thisYearWord, partOfDayWord:
 		return r.fromToday(w, c)
 	case digitsWord, cardinalWord, ordinalWord:
-		if st := r.orBack(start, w, r.dayOfThisMonth(w)); st != nothing {
+		if st := r.orBack(start, w, r.dayOfThisMonth(w, c)); st != nothing {
 			return st
 		}
 		return r.unitsFromNow(w, c)
@@ -30,8 +30,8 @@ func (r *reading) fromToday(w *written, c context) status {
 	case thisYearWord:
 		w.ago = ago{yearWord, t.number}
 	case partOfDayWord:
-		if t.number != atNight || !r.take(pastWord) {
-			return nothing
+		if t.number != atNight || !r.take(pastWord) || r.partOfNight() {
+			return nothing // «پاسی از شب گذشته بود»
 		}
 		w.ago, w.night = ago{dayWord, -1}, true
 	case todayWord:
@@ -42,6 +42,20 @@ func (r *reading) fromToday(w *written, c context) status {
 		r.weekdayOf(w)
 	}
 	return found
+}
+
+// partOfNight reports whether an amount and از precede a night, so that گذشته after it is a
+// verb: «پاسی از شب گذشته بود», «دو ساعت از نیمه‌شب گذشته».
+func (r *reading) partOfNight() bool {
+	if r.prior.kind != fromWord {
+		return false
+	}
+	amount, _ := r.wordsBefore(r.prior.start)
+	switch folded(amount) {
+	case "پاسی", "نیمی", "نصف", "ثلثی", "بخشی", "قسمتی", "پارهای", "اندکی", "ساعت", "ساعتی", "ساعاتی", "ساعتها", "دقیقه", "دقایقی":
+		return true
+	}
+	return false
 }
 
 // superlative reports whether the word before makes the next word a noun: «زیباترین فردا».
@@ -71,8 +85,8 @@ func (r *reading) weekdayOf(w *written) {
 	w.weekday = weekday
 }
 
-// dayOfThisMonth reads «۲۰ ماه جاری» and «پنجم همین ماه».
-func (r *reading) dayOfThisMonth(w *written) status {
+// dayOfThisMonth reads «۲۰ ماه جاری», «پنجم همین ماه» and, after روز, «۲۵ ماه قبل».
+func (r *reading) dayOfThisMonth(w *written, c context) status {
 	d, ok := r.dayNumber()
 	if !ok || d.n == 0 || d.n > 31 {
 		return nothing
@@ -83,7 +97,7 @@ func (r *reading) dayOfThisMonth(w *written) status {
 		return nothing
 	}
 	if !this {
-		if shift, ok = r.direction(); !ok || shift != 0 && !d.ordinal {
+		if shift, ok = r.direction(); !ok || shift != 0 && !d.ordinal && c.before != dayWord {
 			return nothing // «۲ ماه گذشته» is two months
 		}
 	}
@@ -193,6 +207,8 @@ func (r *reading) weekdayGoesOn() bool {
 		return !r.ahead(1).is(":")
 	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
 		return true
+	case partOfDayWord:
+		return r.ahead(1).kind == notDayWord // «سه‌شنبه شب‌ها»
 	}
 	return false
 }
@@ -362,6 +378,9 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 	}
 	r.at = start
 	n, ok := r.direction()
+	if !ok && !explicit && r.yearsFromNow(w) {
+		return true
+	}
 	switch {
 	case !ok:
 		r.at = start
@@ -372,6 +391,16 @@ func (r *reading) relativeYear(w *written, explicit bool) bool {
 	}
 	w.ago = ago{yearWord, n}
 	r.eraOf(w)
+	return true
+}
+
+// yearsFromNow reads the year of «آبان سه سال پیش».
+func (r *reading) yearsFromNow(w *written) bool {
+	n, ok := r.amount(context{})
+	if !ok || !r.take(yearWord) || !r.fromNow(&n) || n == 0 || n < -farthest || n > farthest {
+		return false
+	}
+	w.ago = ago{yearWord, n}
 	return true
 }
 

@@ -212,7 +212,7 @@ func (r *reading) full(w *written, c context) status {
 	t, ok := r.accept(weekdayWord)
 	if !ok {
 		st := r.date(w, c)
-		if st == found && w.day > 0 && w.weekday == 0 && (w.year != 0 || w.relative() && w.ago.unit != dayWord) {
+		if st == found && w.day > 0 && w.weekday == 0 && w.ago.unit != dayWord {
 			r.weekdayAfter(w)
 		}
 		return st
@@ -301,7 +301,7 @@ func (r *reading) dated(w *written, open bool) (st status) {
 	switch r.peek().kind {
 	case digitsWord, cardinalWord, ordinalWord:
 		if st = r.dayOf(w, c); st == nothing && r.relative {
-			st = r.orBack(start, w, r.dayOfThisMonth(w))
+			st = r.orBack(start, w, r.dayOfThisMonth(w, context{}))
 		}
 	case monthWord:
 		if st = r.orBack(start, w, r.monthYear(w, c)); st == found && w.day == 0 {
@@ -359,7 +359,8 @@ func (r *reading) through(e *expression) status {
 }
 
 // joinDates reads the words between the first and last date of a range: و after بین, or تا.
-// Years may also be joined by و or a dash.
+// Years may also be joined by و or a dash, and a day without a year to one with its year by
+// a dash.
 func (r *reading) joinDates(a *written) bool {
 	if r.takeTo() {
 		_ = r.take(markerWord) || r.take(dayWord)
@@ -367,6 +368,9 @@ func (r *reading) joinDates(a *written) bool {
 	}
 	if a.years == 10 {
 		return r.take(andWord) || r.sign("-–") != 0
+	}
+	if a.month != 0 && a.day != 0 && a.year == 0 && r.sign("-–—") != 0 {
+		return true
 	}
 	years := a.month == 0 && a.year != 0 && a.season == 0 && a.years == 0
 	if years && r.sign("-–") != 0 {
@@ -403,6 +407,7 @@ func (r *reading) nextYear(a *written) bool {
 // last reads a date with the precision of the first.
 func (r *reading) last(e *expression) status {
 	a, b := &e.from, &e.to
+	dash := r.window[r.at-1].is("-–—")
 	switch {
 	case a.years == 10:
 		return r.lastDecade(a, b)
@@ -424,7 +429,7 @@ func (r *reading) last(e *expression) status {
 	case st != found:
 	case b.relative() && b.weekday != 0 && a.month == 0 && a.weekday != 0:
 		a.calendar, a.ago = b.calendar, b.ago // «شنبه تا چهارشنبه هفته آینده»
-	case (b.month == 0) != (a.month == 0) || b.relative():
+	case (b.month == 0) != (a.month == 0) || b.relative() || dash && b.year == 0:
 		return nothing
 	}
 	return st
@@ -436,6 +441,9 @@ func (r *reading) lastYear(a, b *written) status {
 	start := r.at
 	if r.lastDigit(a, b) {
 		return found
+	}
+	if r.dayAhead() {
+		return nothing
 	}
 	if st := r.yearNumber(b, true); st != found {
 		return st
@@ -462,6 +470,16 @@ func (r *reading) lastYear(a, b *written) status {
 		a.calendar = b.calendar
 	}
 	return found
+}
+
+// dayAhead reports whether the next number is the day of a month: «۱۲۵۷–۱۱ آذر ۱۳۰۰».
+func (r *reading) dayAhead() bool {
+	const longest = 31
+	m, t := r.ahead(1), r.peek()
+	if t.kind != digitsWord || t.digits > 2 || t.number > longest {
+		return false
+	}
+	return m.kind == monthWord && (!m.verbal || r.ahead(2).kind == digitsWord) || m.kind == everydayMonthWord
 }
 
 // lastDigit reads the last year of a range that gives only the digits that differ:
