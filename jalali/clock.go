@@ -259,7 +259,7 @@ func (r *reading) fraction() {
 }
 
 // saidClock reads the time after ساعت: 11:29, ۱۷/۳۰, «۱۱ و ۲۹ دقیقه», «هفت و نیم», «۱۸»,
-// «یک ربع به ده».
+// «یک ربع به ده», «۳۰ دقیقه بامداد».
 func (r *reading) saidClock() (c clock, ok bool) {
 	r.sign(":")
 	start := r.at
@@ -275,6 +275,10 @@ func (r *reading) saidClock() (c clock, ok bool) {
 	}
 	r.at = start
 	if c, ok := r.clockTo(); ok {
+		return c, true
+	}
+	r.at = start
+	if c, ok := r.afterMidnight(); ok {
 		return c, true
 	}
 	r.at = start
@@ -329,6 +333,16 @@ func (r *reading) clockTo() (c clock, ok bool) {
 		return c, false
 	}
 	return clock{hour: hour - 1, min: 60 - n, precision: MinutePrecision}, true
+}
+
+// afterMidnight reads «۳۰ دقیقه» before بامداد, which is 0:30.
+func (r *reading) afterMidnight() (c clock, ok bool) {
+	n, ok := r.twoDigits()
+	if !ok || n < 1 || n > 59 || !r.take(minuteWord) {
+		return c, false
+	}
+	t := r.peek()
+	return clock{min: n, precision: MinutePrecision}, t.kind == partOfDayWord && r.text[t.start:t.end] == "بامداد"
 }
 
 // unitFollows reports whether the number counts something other than hours.

@@ -16,6 +16,7 @@ type reading struct {
 	prior  token   // the token before the window
 
 	gregorian int // the end of the last match if it is Gregorian, else 0
+	distance  int // the end of the last match if it is counted from now, else 0
 
 	relative bool // dates relative to now are read
 	bare     bool // years alone are read
@@ -137,6 +138,9 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	end := r.end()
 	if r.gregorian = 0; e.from.calendar == Gregorian {
 		r.gregorian = end
+	}
+	if r.distance = 0; e.from.relative() {
+		r.distance = end
 	}
 	r.prior = token{}
 	r.drop(r.at)

@@ -73,8 +73,7 @@ func (r *reading) weekdayOf(w *written) {
 		return
 	}
 	weekday, end := t.number+1, r.at
-	var own written
-	if r.dated(&own, r.gap()) != nothing {
+	if r.beginsDate(end) {
 		r.at = start
 		return
 	}
@@ -83,6 +82,12 @@ func (r *reading) weekdayOf(w *written) {
 		return
 	}
 	w.weekday = weekday
+}
+
+// beginsDate reports whether the weekday before the token end has a date of its own.
+func (r *reading) beginsDate(end int) bool {
+	var own written
+	return r.dateOfWeekday(&own, end) != nothing
 }
 
 // dayOfThisMonth reads «۲۰ ماه جاری», «پنجم همین ماه» and, after روز, «۲۵ ماه قبل».
@@ -196,7 +201,13 @@ func (r *reading) weekdayIn(w *written) {
 		r.at = start
 		return
 	}
-	w.weekday = t.number + 1
+	weekday, end := t.number+1, r.at
+	if r.beginsDate(end) {
+		r.at = start // «هفته گذشته، پنجشنبه، ۲۱ بهمن ۱۳۸۹»
+		return
+	}
+	r.at = end
+	w.weekday = weekday
 }
 
 // weekdayGoesOn reports whether the weekday just read begins an expression with the words
@@ -309,13 +320,19 @@ const farthest = 1000
 
 // amount reads the number of units, in digits or words, unless the number began earlier.
 func (r *reading) amount(c context) (n int, ok bool) {
-	if c.counting() || c.before == andWord || c.before == lengthWord { // «دو روز و سه ساعت پیش», «به مدت سه روز دیگر»
+	if c.counting() || c.before == andWord && !r.afterDistance() || c.before == lengthWord { // «دو روز و سه ساعت پیش», «به مدت سه روز دیگر»
 		return 0, false
 	}
 	if t, ok := r.accept(digitsWord); ok {
 		return t.number, t.digits <= 4
 	}
 	return r.spelled()
+}
+
+// afterDistance reports whether the و before the window joins it to a date counted from now:
+// «دو سال پیش و ۱۰ سال پیش».
+func (r *reading) afterDistance() bool {
+	return r.distance > 0 && skipSpaces(r.text, r.distance) == r.prior.start
 }
 
 // fromNow reads پیش or دیگر, and negates n for پیش.

@@ -196,6 +196,11 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: partOfDayWord, value: afternoon}, forms: "بعد\u200cاز\u200cظهر عصر غروب"},
 	{lexeme: lexeme{kind: partOfDayWord, value: atNight}, forms: "شب نیمه\u200cشب نصف\u200cشب"},
 
+	// With the spoken copula: «ساعت ۴ عصره». A شبه begins other words.
+	{lexeme: lexeme{kind: partOfDayWord, value: morning}, forms: "صبحه"},
+	{lexeme: lexeme{kind: partOfDayWord, value: noon}, forms: "ظهره"},
+	{lexeme: lexeme{kind: partOfDayWord, value: afternoon}, forms: "بعد\u200cاز\u200cظهره عصره"},
+
 	{lexeme: lexeme{kind: ordinalWord, value: 15, weak: true}, forms: "نیمه"}, // «نیمه شعبان»
 	{lexeme: lexeme{kind: ordinalEnd}, forms: "ام م"},
 	{lexeme: lexeme{kind: andWord}, forms: "و"},
@@ -279,13 +284,13 @@ var words = [...]entry{
 		lexeme: lexeme{kind: countedWord},
 		forms: "نفر تن تومان ریال دلار یورو متر کیلومتر کیلو کیلوگرم گرم درصد هکتار فقره ساله سالگی " +
 			"خانوار بسته جلد لیتر مگاوات بشکه باب " +
-			"کارمند دانش\u200cآموز دانش\u200cآموزان شرکت\u200cکننده " +
-			"فرد کودک خودرو خانه روستا بار ساعته روزه ماهه مترمکعب مترمربع",
+			"شرکت\u200cکننده بار ساعته روزه ماهه مترمکعب مترمربع",
 	},
 	{lexeme: lexeme{kind: countedWord, verbal: true}, forms: "زخمی کشته مجروح مصدوم"}, // «کشته شد»
-	{
+	{ // which begin a clause as often, or a name: «۱۴۰۲ خانه کودک»
 		lexeme: lexeme{kind: countedWord, weak: true},
-		forms:  "واحد دستگاه مورد اثر پرونده عدد نوع صفحه کشور تیم سهم نماینده عضو قطعه میلیمتر زندانی دانشجو دانشجوی",
+		forms: "واحد دستگاه مورد اثر پرونده عدد نوع صفحه کشور تیم سهم نماینده عضو قطعه میلیمتر زندانی دانشجو دانشجوی " +
+			"کارمند دانش\u200cآموز دانش\u200cآموزان فرد کودک خودرو خانه روستا",
 	},
 	{
 		lexeme: lexeme{kind: neutralWord},
