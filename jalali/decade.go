@@ -165,7 +165,7 @@ func (r *reading) centuryNumber(w *written) status {
 // century sets a century from its number, and reads its era. Without an era, centuries
 // from the 16th on are Gregorian.
 func (r *reading) century(w *written, n int) status {
-	if n < 1 || n > 21 || r.peek().kind == notDayWord {
+	if n < 1 || n > lastCentury || r.peek().kind == notDayWord {
 		return nothing
 	}
 	w.years = 100
@@ -181,6 +181,9 @@ func (r *reading) century(w *written, n int) status {
 	w.year = firstOfCentury(n)
 	return r.check(w, w.calendar == Gregorian || n <= 15)
 }
+
+// lastCentury is the last century that a text may mean.
+const lastCentury = 21
 
 // firstOfCentury returns the first year of the n-th century.
 func firstOfCentury(n int) int { return 100*(n-1) + 1 }
@@ -220,7 +223,7 @@ func (r *reading) nextCentury(last *int) bool {
 		r.at++
 	}
 	n, ok := r.dayNumber()
-	if !ok || n.n <= *last || listed && n.n != *last+1 || !n.ordinal && r.dateFollows() {
+	if !ok || n.n <= *last || n.n > lastCentury || listed && n.n != *last+1 || !n.ordinal && r.dateFollows() {
 		r.at = start
 		return false
 	}

@@ -19,7 +19,7 @@ type Finder struct {
 	// the day are found. Every Finder reads the languages of this package except Latin.
 	Languages []Language
 	// BareYears makes Find also return years alone, if their neighbours show that they
-	// are years: «در ۱۹۵۹», «(۱۹۰۷–۱۹۷۵)», «مصوب ۱۳۹۲».
+	// are years: «در ۱۹۵۹», «(۱۹۰۷–۱۹۷۵)», «مصوب ۱۳۹۲», «انقلاب ۱۳۵۷», «(بوبیو، ۱۹۹۶)».
 	BareYears bool
 }
 
@@ -35,7 +35,7 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //   - parts of dates: a day and month, a month named with ماه or a year, a season
 //     and year, a year after سال or before an era, a decade or century, a weekday;
 //   - ranges: «۱۲ تا ۱۵ مهر», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان», «سال‌های ۷۶ و ۷۷»,
-//     «۲۲۴–۶۵۱ م», «۸ تا ۱۲ صبح»;
+//     «۲۲۴–۶۵۱ م», «قرن ۱۷ و ۱۸», «۸ تا ۱۲ صبح»;
 //   - times of day, alone or with the date before or after: «- ۱۱:۲۹:۳۲», «ساعت
 //     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت, «ده دقیقه به هشت», with a zone:
 //     2025-05-21T07:59:32Z, «به وقت گرینویچ»;
@@ -56,7 +56,8 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 // Digits and letters may be Persian or Arabic, half-spaces may be missing, and bidi
 // marks may stand between the words. A year of two digits is one of 1340 to 1439, or
 // depends on Now. Find does not return a day that does not exist or any part of it, a
-// year before Christ, or a year of the Hijra whose calendar is not given.
+// year before Christ, a year of the Hijra whose calendar neither the era nor the month
+// gives, or a decade of a life («دهه ۲۰ زندگی»).
 func (f Finder) Find(text string) iter.Seq[Match] {
 	if f.Location == nil {
 		f.Location = Tehran()

@@ -87,6 +87,28 @@ func TestBareYears(t *testing.T) {
 		"پس از ۱۴۰۱ سال":          "",
 		"در ۸۰–۱۳۷۹، دو قهرمانی":  "",
 		"متولد ۱۳۵۷ است":          "۱۳۵۷",
+
+		"طی دوره ۱۹۹۳ تا ۲۰۰۷ بیش از ۱۷ برابر شد": "۱۹۹۳ تا ۲۰۰۷",
+		"دوران ۱۳۵۸–۱۳۶۷ مهم بود":                 "۱۳۵۸–۱۳۶۷",
+		"بین ۱۳۵۷ و ۱۳۶۰ رخ داد":                  "۱۳۵۷ و ۱۳۶۰",
+		"بین ۱۵۰۰ تا ۲۰۰۰ کلمه":                   "",
+		"بین ۱۵۲۵ تا ۲۰۱۳ نفر":                    "",
+		"پس از انقلاب ۱۳۵۷ ایران":                 "۱۳۵۷",
+		"زمین‌لرزهٔ ۱۳۸۲ بم":                      "۱۳۸۲",
+		"جام جهانی ۲۰۰۶ بود":                      "۲۰۰۶",
+		"رکورد جهانی ۲۰۰۶ بود":                    "",
+		"در انتخابات ۱۵۰۰ ناظر بودند":             "",
+		"از اواخر ۱۹۳۹ تا آغاز ۱۹۴۱":              "۱۹۳۹",
+		"در تاریخ ۱۷۸۹ تصویب شد":                  "۱۷۸۹",
+		"(شولتز و شولتز، ۱۳۷۲، ص ۱۸)":             "۱۳۷۲",
+		"(مجلسی، ۱۴۰۳: ۲۱۵)":                      "",
+		"(۱۲ دستگاه، ۱۴۵۰)":                       "",
+		"تهران: نشر نی، ۱۳۸۵.":                    "۱۳۸۵",
+		"در آنجا، ۱۳۵۰.":                          "",
+		"صادرات در ۲۰۲۰ کاهش یافت":                "۲۰۲۰",
+		"در ۱۹۴۰ درگذشت":                          "۱۹۴۰",
+		"در ۱۹۵۰ مدرسه اجرا شد":                   "",
+		"در ۲۰۲۱ ساعت کار":                        "",
 	} {
 		var got []string
 		for m := range (Finder{BareYears: true}).Find(text) {
@@ -101,6 +123,18 @@ func TestBareYears(t *testing.T) {
 		for m := range Find(text) {
 			t.Errorf("%s: %q is found without being asked for", text, text[m.Start:m.End])
 		}
+	}
+}
+
+// TestBareYearAndDay finds a life of which only the last day is known.
+func TestBareYearAndDay(t *testing.T) {
+	const text = "یونس (۱۲۵۷–۱۱ آذر ۱۳۰۰)"
+	var got []string
+	for m := range (Finder{BareYears: true}).Find(text) {
+		got = append(got, text[m.Start:m.End])
+	}
+	if strings.Join(got, " ") != "۱۲۵۷ ۱۱ آذر ۱۳۰۰" {
+		t.Errorf("%s: found %q", text, got)
 	}
 }
 

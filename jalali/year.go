@@ -1,11 +1,6 @@
 package jalali
 
-import (
-	"strings"
-	"unicode/utf8"
-
-	"github.com/parsitext/parsitext/internal/script"
-)
+import "strings"
 
 // yearAlone reads a year before an era, or a year by itself if the Finder asks for them.
 func (r *reading) yearAlone(w *written) status {
@@ -21,6 +16,7 @@ func (r *reading) yearAlone(w *written) status {
 		return r.check(w, true)
 	}
 	if r.bare && t.digits == 4 && r.bareYear(w) {
+		r.letterOfEra(w)
 		return found
 	}
 	return nothing
@@ -86,36 +82,6 @@ func yearsOfRange(a, b *token) (first, last int) {
 		return b.number, last
 	}
 	return 0, 0
-}
-
-// bareYear reports whether its neighbours show that a number alone is a year.
-func (r *reading) bareYear(w *written) bool {
-	c, ok := calendarAlone(w.year)
-	if w.calendar = c; !ok || r.years > 0 && (c == Jalali && w.year > r.years || w.year > r.years+gregorianAhead) || r.tied("/.:,٫") || r.countsNext(0) {
-		return false
-	}
-	next := r.peek()
-	if next.kind == yearWord || next.kind == mahWord || next.kind == dayWord {
-		return false // «پس از ۱۴۰۰ سال»
-	}
-	closed := next.is(")،.-–") || next.kind == breakMark
-	switch p := &r.prior; p.kind {
-	case aboutWord:
-		return r.text[p.start:p.end] == "در" && (next.kind != otherWord || w.year%10 != 0)
-	case fromWord, toWord:
-		return next.kind != otherWord || w.year%10 != 0
-	case publishedWord:
-		return true
-	case signMark:
-		return closed && (p.number == '(' || p.number == '–' && !endsNumber(r.text[:p.start]))
-	}
-	return false
-}
-
-// endsNumber reports whether a text ends with a digit.
-func endsNumber(text string) bool {
-	c, _ := utf8.DecodeLastRuneInString(text)
-	return script.IsDigit(c)
 }
 
 // yearAfterWord reads a year after سال, unless it counts something, as in «هر سال» or «یک
