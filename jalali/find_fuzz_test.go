@@ -26,7 +26,7 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		valid := utf8.ValidString(text)
-		for _, finder := range []Finder{{}, {Now: moment}, {Now: moment, Languages: []Language{tajik(t), Latin}}} {
+		for _, finder := range []Finder{{}, {Now: moment}, {BareYears: true}, {Now: moment, Languages: []Language{tajik(t), Latin}}} {
 			end := 0
 			for m := range finder.Find(text) {
 				if m.Start < end || m.End <= m.Start || m.End > len(text) {
