@@ -15,7 +15,11 @@ func (r *reading) bareYear(w *written) bool {
 	}
 	next := r.peek()
 	switch next.kind {
-	case yearWord, mahWord, weekWord, dayWord, hourWord, minuteWord, secondWord:
+	case dayWord:
+		if r.ahead(1).kind != weekdayWord { // «متولد ۱۳۸۵ روز جمعه»
+			return false
+		}
+	case yearWord, mahWord, weekWord, hourWord, minuteWord, secondWord:
 		return false // «پس از ۱۴۰۰ سال»
 	}
 	closed := next.is(")،.-–") || next.kind == breakMark

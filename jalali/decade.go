@@ -223,7 +223,9 @@ func (r *reading) nextCentury(last *int) bool {
 		r.at++
 	}
 	n, ok := r.dayNumber()
-	if !ok || n.n <= *last || n.n > lastCentury || listed && n.n != *last+1 || !n.ordinal && r.dateFollows() {
+	next := r.peek().kind
+	day := next == monthWord || next == everydayMonthWord || !n.ordinal && r.dateFollows()
+	if !ok || day || n.n <= *last || n.n > lastCentury || listed && n.n != *last+1 {
 		r.at = start
 		return false
 	}

@@ -56,8 +56,8 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 // Digits and letters may be Persian or Arabic, half-spaces may be missing, and bidi
 // marks may stand between the words. A year of two digits is one of 1340 to 1439, or
 // depends on Now. Find does not return a day that does not exist or any part of it, a
-// year before Christ, a year of the Hijra whose calendar neither the era nor the month
-// gives, or a decade of a life («دهه ۲۰ زندگی»).
+// year before Christ or of another era («سال ۴۰ عام‌الفیل»), a year of the Hijra whose
+// calendar neither the era nor the month gives, or a decade of a life («دهه ۲۰ زندگی»).
 func (f Finder) Find(text string) iter.Seq[Match] {
 	if f.Location == nil {
 		f.Location = Tehran()

@@ -286,7 +286,7 @@ func (r *reading) shortYearEnds(n int) bool {
 	t := r.peek()
 	switch t.kind {
 	case breakMark, signMark:
-		return true
+		return !t.is("+") // «۵۰+»
 	case neutralWord, aboutWord, fromWord, toWord, andWord, digitsWord, hijriWord, eraWord, partOfDayWord, markerWord:
 		return true
 	case hourWord:
@@ -419,10 +419,10 @@ func (r *reading) setYear(w *written, n, digits int, explicit bool) bool {
 		}
 		w.year = lunarYearIn(r.fullYear(n), w.month)
 		return explicit || r.shortYearEnds(n)
-	case w.calendar == Lunar && digits == 3 && explicit:
+	case w.calendar == Lunar && digits == 3:
 		r.at = end
 		w.year = n
-		return true
+		return explicit || w.day > 0 && r.lunarYearEnds(n)
 	case digits == 4:
 		r.at = end
 		w.year = n
@@ -433,6 +433,14 @@ func (r *reading) setYear(w *written, n, digits int, explicit bool) bool {
 		return r.shortYearEnds(n)
 	}
 	return false
+}
+
+// lunarYearEnds reports whether a sign follows a year of three digits, so that it counts
+// nothing: «۱ ذی‌القعده ۱۷۳ – ۱۰ ربیع‌الثانی ۲۰۱ ه.ق». From 400 to 449 it may be short for one
+// of our time: «پنجم ذیحجه ۴۰۸» is in 1408.
+func (r *reading) lunarYearEnds(n int) bool {
+	k := r.peek().kind
+	return (k == signMark || k == breakMark) && (n < 400 || n >= 450)
 }
 
 // firstSolar is the first year that, after a lunar month and without an era, is more likely
