@@ -119,7 +119,7 @@ func (l *lattice) pointedNoun(s, e int) int {
 		}
 		space, apart := l.lex.Pair(before, lexicon.Space, id)
 		zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, id)
-		if apart && (!tied || space < zwnj) {
+		if apart && int32(space)+pointedMargin < int32(l.lex.Piece(id).Start) && (!tied || space < zwnj) {
 			return s + len(demonstrative)
 		}
 	}
@@ -130,6 +130,9 @@ func (l *lattice) pointedNoun(s, e int) int {
 func isWay(word []byte) bool {
 	return string(word) == tah+vav+reh || string(word) == jeem+vav+reh
 }
+
+// pointedMargin is how much less such a noun must cost after the demonstrative than elsewhere: آندرس is a name.
+const pointedMargin = 2 * lexicon.Scale / 3
 
 // soldered is the cost of a word below which it is one, whatever it is made of: آنجا.
 const soldered = 12 * lexicon.Scale
