@@ -209,7 +209,7 @@ var doers = []string{
 func (l *lattice) lacking(before, t *token) bool {
 	b, s, e := l.b, int(before.from), int(t.to)
 	if string(b.letters(before)) != without || b.gaps[t.from] != Space || b.gaps[s] != Space ||
-		!l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) || l.infinitive(b.letters(t)) || string(b.letters(t)) == noWord || l.follows(e, vav) && !l.follows(e+len(vav), without) {
+		!l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) && !l.mayLack(t) || l.infinitive(b.letters(t)) || string(b.letters(t)) == noWord || l.follows(e, vav) && !l.follows(e+len(vav), without) {
 		return false
 	}
 	described := b.previous(s)
@@ -218,6 +218,12 @@ func (l *lattice) lacking(before, t *token) bool {
 	}
 	k, ok := l.kindOf(described)
 	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(described) || string(described) == vav || l.beforeCopula(e) || l.changes(e)
+}
+
+// mayLack reports whether a token is a common noun and ends what it belongs to, so that بی makes an adjective of it that texts
+// need not have: «آدم بی وجود».
+func (l *lattice) mayLack(t *token) bool {
+	return t.kind == lexicon.Noun && t.flags&lexicon.Name == 0 && l.commonNoun(l.b.letters(t)) && (l.endsRun(int(t.to)) || l.beforeCopula(int(t.to)))
 }
 
 const noWord = he + yeh + cheh // هیچ
