@@ -205,11 +205,16 @@ var doers = []string{
 }
 
 // lacking reports whether two tokens are بی and a noun or an adjective that texts tie to it, and describe what stands before
-// them or what a copula says: «حرف‌های بی مبنا», but not «می‌توان بی درخت زیست» or «بی سر و صدا».
+// them or what a copula says: «حرف\u200cهای بی مبنا», but not «بی درخت زیستن» or «بی سر و صدا».
 func (l *lattice) lacking(before, t *token) bool {
 	b, s, e := l.b, int(before.from), int(t.to)
-	if string(b.letters(before)) != without || b.gaps[t.from] != Space || b.gaps[s] != Space ||
-		!l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) && !l.mayLack(t) || l.infinitive(b.letters(t)) || string(b.letters(t)) == noWord || l.follows(e, vav) && !l.follows(e+len(vav), without) {
+	lacked := b.letters(t)
+	switch {
+	case string(b.letters(before)) != without || b.gaps[t.from] != Space || b.gaps[s] != Space:
+		return false
+	case string(lacked) == noWord || l.infinitive(lacked) || l.follows(e, vav) && !l.follows(e+len(vav), without):
+		return false
+	case !l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) && !l.mayLack(t):
 		return false
 	}
 	described := b.previous(s)

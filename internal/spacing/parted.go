@@ -228,7 +228,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 func (l *lattice) twoInPhrase(a, b *token) bool {
 	e := int(b.to)
 	switch left, right := string(l.b.letters(a)), string(l.b.letters(b)); {
-	case left+right == according+this:
+	case string(l.b.codes[a.from:b.to]) == according+this:
 		noun := l.b.wordAfter(e)
 		k, _ := l.kindOf(noun)
 		return k == lexicon.Noun && l.endsRun(e+len(noun)) || isOne(noun, cited)

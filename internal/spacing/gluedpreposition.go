@@ -1,0 +1,87 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A preposition is often glued to its noun, and a demonstrative to the noun that it points at, so often that the lexicon
+// has some of these as words.
+
+// gluedPreposition returns the letter at which a space is missing after از, در, بر or تا, the first letters of a word
+// [s, e) that few texts have and no dictionary, or 0. After it is a word that texts have after it, a demonstrative or, after
+// از or در, a common noun: «درزمینه», «ازشرایط», «براینکه».
+func (l *lattice) gluedPreposition(s, e int) int {
+	word := l.b.codes[s:e]
+	if len(word) <= leastGlued || !prepositionBegins.of(word) || l.b.gapAt(e) == ZWNJ && !bytes.HasPrefix(l.b.codes[e:], []byte(plural)) { // ازقبل\u200cمنتشرشده
+		return 0
+	}
+	for _, preposition := range [...]string{fromWord, inWord, upon, till} {
+		rest, ok := bytes.CutPrefix(word, []byte(preposition))
+		if !ok || len(rest) < leastGlued {
+			continue
+		}
+		noun := (preposition == fromWord || preposition == inWord) && l.commonNoun(rest) && !l.imperative(word)
+		before := lexicon.LeftPiece(l.lex.Lookup([]byte(preposition)))
+		if (noun || pointsOut(rest)) && l.seenWith(before, lexicon.Space, rest) {
+			return s + len(preposition)
+		}
+	}
+	return 0
+}
+
+// prepositionBegins are those of از, در, بر and تا.
+var prepositionBegins = begins{
+	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1 << lexicon.Reh, lexicon.Teh: 1 << lexicon.Alef,
+}
+
+// pointedNoun returns the letter at which a space is missing in a word [s, e) that is این or آن and a noun, or 0: «اینکار»,
+// «آنوقت». Texts have the noun after it with a space oftener than tied.
+func (l *lattice) pointedNoun(s, e int) int {
+	word := l.b.codes[s:e]
+	for _, demonstrative := range [...]string{this, that} {
+		noun, ok := bytes.CutPrefix(word, []byte(demonstrative))
+		if !ok || int32(l.lex.Piece(l.lex.Lookup(word)).Start) < soldered {
+			continue
+		}
+		id, before := l.lex.Lookup(noun), lexicon.LeftPiece(l.lex.Lookup([]byte(demonstrative)))
+		if k, _ := l.kindOf(noun); k != lexicon.Noun || !l.listed(word) || isWay(noun) {
+			continue
+		}
+		space, apart := l.lex.Pair(before, lexicon.Space, id)
+		zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, id)
+		if apart && int32(space)+pointedMargin < int32(l.lex.Piece(id).Start) && (!tied || space < zwnj) {
+			return s + len(demonstrative)
+		}
+	}
+	return 0
+}
+
+// isWay reports whether a word is طور or جور, which are tied: این\u200cطور.
+func isWay(word []byte) bool {
+	return string(word) == tah+vav+reh || string(word) == jeem+vav+reh
+}
+
+// pointedMargin is how much less such a noun must cost after the demonstrative than elsewhere: آندرس is a name.
+const pointedMargin = 2 * lexicon.Scale / 3
+
+// soldered is the cost of a word below which it is one, whatever it is made of: آنجا.
+const soldered = 12 * lexicon.Scale
+
+// pointsOut reports whether a word begins with a demonstrative: همین, اینکه.
+func pointsOut(word []byte) bool {
+	for _, demonstrative := range [...]string{this, that, same, selves} {
+		if bytes.HasPrefix(word, []byte(demonstrative)) {
+			return true
+		}
+	}
+	return false
+}
+
+// imperative reports whether a word makes a verb with the د of the third person: درگذر.
+func (l *lattice) imperative(word []byte) bool {
+	var buf [maxPiece + 1]byte
+	k, _ := l.kindOf(append(append(buf[:0], word...), lexicon.Dal))
+	return isVerb(k)
+}
