@@ -14,9 +14,12 @@ const (
 
 // dateline reports whether the sentence read so far, up to a colon, is the dateline of a
 // news text: a place and an agency separated by a dash or in brackets, or an agency alone. It must have
-// neither a verb nor «به گزارش».
+// neither a verb nor «به گزارش», and the colon must not be in a bracket or quotation.
 func (f *finder) dateline(st *sentence) bool {
 	if st.long || !beginsDateline(st.first) || !f.hasDash(st) && !isAgencyKind(st.first.Text) && st.before.Text != ")" {
+		return false
+	}
+	if st.pairs.readTo(f.s, st.markAt); st.pairs.n > 0 {
 		return false
 	}
 	h := f.read(st, maxDateline)

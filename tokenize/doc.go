@@ -60,7 +60,8 @@
 //     تمام شد.| رفت, شد.| «رضایی» آمد, رفت.| ۱۲ نفر ماندند.
 //   - Closing characters belong to the mark before them: quotation marks and brackets,
 //     footnotes, emoji, <br> and the signs of Markdown: ثابت شد.[۲] | سپس, خوب بود.😂 |
-//     دمت گرم, **مهم.** | بعدی. A ) after a space closes only an open bracket.
+//     دمت گرم, **مهم.** | بعدی. So does an emoticon, also after a space: خوب بود. :) |
+//     دمت گرم. A ) after a space closes only an open bracket.
 //   - A dot of an abbreviation or initial does not end one: سال ه.ش. بود, دکتر م. امید
 //     آمد, جان اف. کندی, J. K. Rowling, نک. به پیوست. Neither do marks in URLs
 //     (a.ir/b?c=1) and between numbers and letters (۳.الف), nor the dot of the number of an
@@ -69,6 +70,8 @@
 //   - A sentence continues if a conjunction follows a closed quotation: گفت: «بیا.» و
 //     رفت. It also continues after ! and ؟ in a bracket or quotation within it: کتاب «چه باید کرد؟»
 //     نوشتهٔ اوست; but not in speech, after a colon or a verb: پرسید: «کجا؟» | علی نگفت.
+//     After the noun that names a quotation it continues after a dot too: جملهٔ «من آمدم.»
+//     درست است.
 //   - An ellipsis, … or dots, ends a sentence only after a finite verb: نمی‌دانم… |
 //     شاید بیاید, and not before a conjunction. After any other word the sentence
 //     continues: سیب و... در بازار.

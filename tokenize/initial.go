@@ -46,10 +46,18 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 		return w == st.first
 	}
 	switch w.Text {
+	case "ای", "ان": // endings typed apart: رشته ای
+		return !endsInHeh(before)
 	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای":
 		return false
 	}
 	return true
+}
+
+// endsInHeh reports whether a word ends in ه, after which an ending is typed apart.
+func endsInHeh(word string) bool {
+	var buf keyBuffer
+	return strings.HasSuffix(keyOf(&buf, word), "ه")
 }
 
 // wordBefore returns the text between spaces in the sentence that ends at i, without

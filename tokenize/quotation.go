@@ -21,7 +21,14 @@ type pairs struct {
 func (p *pairs) readTo(s string, end int) {
 	for p.at < end {
 		switch s[p.at] {
-		case '(', ')', '[', ']', '"', 0xC2, 0xE2:
+		case '(', ')':
+			if end := mouthEnd(s, p.at); end > p.at {
+				p.at = end
+				continue
+			}
+			p.read(rune(s[p.at]), p.at)
+			p.at++
+		case '[', ']', '"', 0xC2, 0xE2:
 			r, n := utf8.DecodeRuneInString(s[p.at:])
 			p.read(r, p.at)
 			p.at += n
@@ -29,6 +36,22 @@ func (p *pairs) readTo(s string, end int) {
 			p.at++
 		}
 	}
+}
+
+// mouthEnd returns the end of the brackets at i if they are the mouth of an emoticon, else i: :( ;-))
+func mouthEnd(s string, i int) int {
+	eyes := strings.TrimSuffix(s[max(0, i-2):i], "-")
+	if !strings.HasSuffix(eyes, ":") && !strings.HasSuffix(eyes, ";") && !strings.HasSuffix(eyes, "=") {
+		return i
+	}
+	end := i + 1
+	for end < len(s) && s[end] == s[i] {
+		end++
+	}
+	if end < len(s) && s[end] != ' ' && s[end] != '\n' {
+		return i
+	}
+	return end
 }
 
 // read processes a character.
@@ -119,6 +142,29 @@ func (f *finder) inBracket(st *sentence) bool {
 	}
 	before := f.wordBefore(st, st.pairs.open[st.pairs.n-1].at)
 	return before != "" && !strings.HasSuffix(before, ":") && !isFinite(before)
+}
+
+// inNamed reports whether the dot at the end is that of a quotation after the noun that names it: جملهٔ «من آمدم.»
+// درست است. Such a noun is in the ezafe, so the sentence goes on.
+func (f *finder) inNamed(st *sentence) bool {
+	if f.s[st.markAt:st.end] != ".»" {
+		return false
+	}
+	st.pairs.readTo(f.s, st.markAt)
+	if st.pairs.n == 0 || st.pairs.open[st.pairs.n-1].mark != '«' {
+		return false
+	}
+	return isTextNoun(f.wordBefore(st, st.pairs.open[st.pairs.n-1].at))
+}
+
+// isTextNoun reports whether a word names a sentence or a part of a text, as آیه does: آیهٔ «…», عبارت «…».
+func isTextNoun(word string) bool {
+	var buf keyBuffer
+	switch strings.TrimSuffix(keyOf(&buf, word), zwnj+"ی") {
+	case "آیه", "جمله", "گزاره", "عبارت", "شعار", "بیت", "مصرع", "مصراع", "حدیث", "روایت", "ذکر", "ضرب\u200cالمثل", "نوشته", "پیام":
+		return true
+	}
+	return false
 }
 
 // inQuotation reports whether a quotation is open after the marks at the end.

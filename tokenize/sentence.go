@@ -79,6 +79,7 @@ type sentence struct {
 	dashed     bool  // the text up to dashRead contains a dash
 	dashRead   int
 	note       int // the end of a footnote's number after the mark
+	face       int // the end of an emoticon after the mark
 	initials   int // the end of the dot of the last initial
 	item       int // the last number of an item in a list
 	pairs      pairs
@@ -178,7 +179,7 @@ func (st *sentence) add(t Token, closes bool) {
 	case mark != 0:
 		st.mark, st.closed = mark, false
 	case closes:
-		st.closed = true
+		st.closed = st.closed || t.Kind != Emoji && t.Start >= st.face
 	default:
 		st.mark, st.closed = 0, false
 		st.before, st.word = st.word, t
@@ -209,10 +210,10 @@ func endMark(t Token) rune {
 }
 
 // closes reports whether t continues the marks at the end: another mark, or a closing
-// character.
+// character, or an emoji or emoticon.
 func (f *finder) closes(st *sentence, t Token) bool {
 	switch {
-	case t.Start < st.note || endMark(t) != 0:
+	case t.Start < max(st.note, st.face) || endMark(t) != 0 || f.isFace(st, t):
 		return true
 	case t.Kind == Emoji:
 		return !st.spaced
@@ -253,6 +254,30 @@ func (f *finder) closes(st *sentence, t Token) bool {
 		return st.note > 0
 	}
 	return false
+}
+
+// maxFace is the largest length of an emoticon, in bytes.
+const maxFace = 32
+
+// isFace reports whether t is the eyes of an emoticon of punctuation or Latin letters, a drawn-out one too:
+// ; or : before ), -( or DDD.
+func (f *finder) isFace(st *sentence, t Token) bool {
+	switch t.Text {
+	case ":", ";", "=":
+	default:
+		return false
+	}
+	text := f.ahead(t.Start, maxFace)
+	mouth := strings.TrimPrefix(text[1:], "-")
+	if mouth == "" || strings.IndexByte(")(|DPp", mouth[0]) < 0 {
+		return false
+	}
+	end := t.Start + len(text) - len(strings.TrimLeft(mouth, mouth[:1]))
+	if !f.blankAt(end) && strings.IndexAny(f.ahead(end, 1), ".!?") != 0 {
+		return false
+	}
+	st.face = end
+	return true
 }
 
 // isBreakTag reports whether a tag of HTML breaks the line or ends a block: <br>, </p>, </li>.
@@ -369,7 +394,7 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	case '…':
 		return f.endsInVerb(st)
 	case '.':
-		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st) && !f.inBracket(st)
+		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st) && !f.inBracket(st) && !f.inNamed(st)
 	}
 	return !f.inside(st) && !f.isVocative(st, t)
 }
