@@ -9,7 +9,7 @@ import (
 // JoinVerbs returns the tokens of [Words] in order, but joins the parts of a verb written
 // with spaces into one token of the kind [Word]: the perfect («گفته شده است», «رفته
 // بودند»), the future («خواهد رفت», «نخواهم کرد», «بر نخواهد گشت»), and the passive of
-// verbs that form it with شدن («دیده می‌شود»). The Text of such a token includes the spaces
+// verbs that form it with شدن («دیده می‌شود») or گردیدن («شناخته گردید»). The Text of such a token includes the spaces
 // between the parts. Modal verbs («باید رفت»), the progressive («داشت می‌رفت») and the nouns
 // and adjectives of compound verbs («نگاه کرد», «آماده است») stay separate tokens.
 func JoinVerbs(s string) iter.Seq[Token] {
@@ -24,7 +24,7 @@ func JoinVerbs(s string) iter.Seq[Token] {
 }
 
 // A part is the set of roles that a word may have in a multi-word verb.
-type part uint8
+type part uint16
 
 const (
 	future      part = 1 << iota // خواهد
@@ -34,31 +34,64 @@ const (
 	copula                       // است, بود, باشد
 	passive                      // شد, می‌شود
 	alone                        // می, نمی: the prefix of the next word
+	were                         // بودن: an infinitive, or بودند as it is spoken
+	became                       // گردید: the passive of formal texts, though گشتن is more than an auxiliary
 )
 
 // A joiner reads words and joins them into verbs. It looks three words ahead.
 type joiner struct {
 	scanner
-	ahead [3]Token
-	n     int // number of words ahead
+	ahead  [3]Token
+	n      int   // number of words ahead
+	before Token // the last token that was returned
 }
 
 // next returns the next token of JoinVerbs, and false at the end of the text.
 func (j *joiner) next() (Token, bool) {
 	t, ok := j.take()
-	if !ok || !mayBegin(t) {
-		return t, ok
+	if !ok {
+		return t, false
 	}
+	if mayBegin(t) {
+		t = j.group(t)
+	}
+	j.before = t
+	return t, true
+}
+
+// group returns t with the words that belong to the same verb.
+func (j *joiner) group(t Token) Token {
 	if isPreverb(t.Text) {
-		return j.afterPreverb(t), true
+		return j.afterPreverb(t)
 	}
 	switch role := partOf(t.Text); {
-	case role&participial != 0:
-		t = j.afterParticiple(t)
+	case role&participial != 0 && !j.isGraded(t):
+		if role&link == 0 && j.part(0, t)&became != 0 {
+			t = j.join(t)
+			if !endsInHeh(t.Text) { // شناخته گردیده است
+				return t
+			}
+		}
+		return j.afterParticiple(t)
 	case role&future != 0 && j.part(0, t)&pastStem != 0:
-		t = j.join(t)
+		return j.join(t)
 	}
-	return t, true
+	return t
+}
+
+// isGraded reports whether a participle that is more often an adjective follows an adverb of degree, which verbs
+// seldom have next to them: خیلی پیچیده است. Before a joined copula it is a verb: بسیار آموخته ام.
+func (j *joiner) isGraded(t Token) bool {
+	switch j.before.Text {
+	case "خیلی", "بسیار", "چقدر", "چه\u200cقدر", "کاملا", "کاملاً", "نسبتا", "نسبتاً", "حد": // بیش از حد
+	default:
+		return false
+	}
+	if !j.adjoins(j.before, t) || j.fill(0) && isCopula(j.ahead[0].Text) {
+		return false
+	}
+	var buf keyBuffer
+	return nounForms.Find(keyOf(&buf, t.Text)) >= 0
 }
 
 // afterParticiple joins the auxiliaries after a participle to it: a copula or passive,
@@ -77,6 +110,8 @@ func (j *joiner) afterParticiple(t Token) Token {
 				return j.join(j.join(t))
 			}
 			return t
+		case next&were != 0 && j.endsClause(1):
+			return j.join(t)
 		case next&(copula|passive|link) == 0:
 			return t
 		}
@@ -130,10 +165,34 @@ func (j *joiner) part(i int, before Token) part {
 		return 0
 	}
 	t := j.ahead[i]
-	if t.Kind != Word || strings.Trim(j.s[before.End():t.Start], " \u00a0") != "" {
+	if t.Kind != Word || !j.adjoins(before, t) {
 		return 0
 	}
 	return partOf(t.Text)
+}
+
+// adjoins reports whether only spaces separate two tokens.
+func (j *joiner) adjoins(before, t Token) bool {
+	return strings.Trim(j.s[before.End():t.Start], " \u00a0") == ""
+}
+
+// isCopula reports whether a word is a copula that is joined to the word before it.
+func isCopula(word string) bool {
+	switch word {
+	case "ام", "ای", "ایم", "اید", "اند":
+		return true
+	}
+	return false
+}
+
+// endsClause reports whether a clause ends before the word i words ahead: at a mark, a conjunction or the end
+// of the line.
+func (j *joiner) endsClause(i int) bool {
+	if !j.fill(i) {
+		return true
+	}
+	t := j.ahead[i]
+	return endMark(t) != 0 || continues(t.Text) || connects(t.Text) && t.Text != "را" || hasBreak(j.s[j.ahead[i-1].End():t.Start])
 }
 
 // fill reads the word i words ahead, and reports whether it exists.
@@ -180,12 +239,20 @@ func partOf(word string) part {
 	var buf keyBuffer
 	key := keyOf(&buf, word)
 	switch key {
-	case "است", "ست", "ام", "ای", "ایم", "اید", "اند":
+	case "است", "ست":
 		return copula
-	case "هست", "نیست":
-		return 0
+	case "شه", "شم", "شن", "شیم", "شین": // ساخته شه
+		return passive
+	case "بودن", "نبودن":
+		return were
 	case "می", "نمی":
 		return alone
+	}
+	if isCopula(key) {
+		return copula
+	}
+	if strings.HasPrefix(key, "هست") || strings.HasPrefix(key, "نیست") { // no auxiliary: بسته هستند
+		return 0
 	}
 	if isFuture(key) {
 		return future
@@ -230,6 +297,12 @@ func finiteRole(v verb) part {
 		return copula
 	case "شدن":
 		return passive
+	case "گردیدن":
+		return became
+	case "گشتن":
+		if v.tense == present && v.mark == unmarked { // گردد
+			return became
+		}
 	}
 	return 0
 }
@@ -239,6 +312,8 @@ func participleRole(key string, v verb) part {
 	switch {
 	case v.infinitive == "شدن" || v.infinitive == "بودن":
 		return participial | link
+	case v.infinitive == "گردیدن":
+		return participial | became
 	case isAdjective(key):
 		return 0
 	}

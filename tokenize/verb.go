@@ -175,7 +175,7 @@ func (r *reader) allows(in place, t tense) bool {
 		return r.mark == going && !r.half
 	case spoken:
 		r.heard = true
-		return r.spoken && (r.mark != unmarked || t == past)
+		return r.spoken && (r.mark != unmarked || t == past || t == participle || t == perfect)
 	}
 	return true
 }
@@ -291,7 +291,7 @@ var (
 // isPastStem reports whether a word, given as its key, is the past stem of a verb.
 func isPastStem(key string) bool {
 	for _, p := range preverbs {
-		r := reader{preverb: p}
+		r := reader{preverb: p, verb: verb{spoken: true}} // also خواهد اومد
 		if stem, ok := strings.CutPrefix(key, p); ok && r.past(stem, past, "") {
 			return true
 		}
@@ -305,7 +305,7 @@ func (r *reader) participle(word string) bool {
 		return false
 	}
 	stem, copula, apart, ok := cutParticiple(word)
-	if !ok {
+	if !ok || r.spoken && isAgentStem(stem) {
 		return false
 	}
 	r.apart = apart
@@ -313,6 +313,17 @@ func (r *reader) participle(word string) bool {
 		return r.past(stem, participle, "")
 	}
 	return r.past(stem, perfect, copula)
+}
+
+// isAgentStem reports whether a word before ه looks like a past stem as it is spoken but ends in the نده of an
+// agent, as in دونده and رونده, or in پرونده.
+func isAgentStem(word string) bool {
+	present, ok := strings.CutSuffix(word, "ند")
+	if !ok {
+		return false
+	}
+	i := stems.Find(present)
+	return present == "پرو" || i >= 0 && stemsValues[i].present > 0
 }
 
 // cutParticiple cuts a word before the ه of a participle, which a copula may follow,
