@@ -78,8 +78,8 @@ func wordTerm(t Token, folded string) Term {
 	if joined, ok := spelling.Join(folded); ok {
 		folded = joined
 	}
-	i := stopSet.Find(folded)
-	return Term{t, folded, foldText(Lemma(folded)), i >= 0}
+	isStop := stopSet.Find(folded) >= 0 && !isMarkedOther(t.Text)
+	return Term{t, folded, foldText(Lemma(folded)), isStop}
 }
 
 // secondPart returns the start of the last n letters of a text, with the marks on them.
