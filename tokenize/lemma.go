@@ -50,6 +50,9 @@ func lemmaOfLong(word string) string {
 	}
 	var buf keyBuffer
 	key := keyOf(&buf, word)
+	if key != word && isMarkedOther(word) { // کُرد
+		return strings.Clone(key)
+	}
 	if i := frequent.Find(key); i >= 0 {
 		l := frequentLemma(i)
 		if key != word && !hasHamza(word) {
@@ -152,6 +155,9 @@ func findLemma(key string) lemma {
 		}
 	}
 	l := w.nominal()
+	if l.tail == "" && isDemonstrative(key[:l.n]) { // اونه
+		return findLemma(key[:l.n])
+	}
 	if spoken, ok := w.spoken(l.n); ok && l.tail == "" {
 		return spoken
 	}

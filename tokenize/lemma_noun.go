@@ -61,6 +61,17 @@ func (w *lookup) isWholeAfterAnd(end int) bool {
 	return whole
 }
 
+// isPrivative reports whether a word that the lexicon lacks is a common noun after بی, in which no ending begins
+// before it: بینهایت.
+func (w *lookup) isPrivative(end int) bool {
+	noun, ok := strings.CutPrefix(w.key[w.from:end], "بی")
+	if !ok || w.id(end) >= 0 {
+		return false
+	}
+	rest := lookup{key: noun}
+	return rest.isNominal(len(noun)) && rest.cost(len(noun)) < rare+2*likelier
+}
+
 // namesPersons reports whether an ending makes a plural of persons. Nothing more is removed
 // from such a word: the مراجع of مراجعین is not a plural of مرجع.
 func namesPersons(ending string) bool {
@@ -88,7 +99,7 @@ func (w *lookup) partsEnd() int {
 	}
 	for {
 		cut := strings.LastIndex(w.key[:end], zwnj)
-		if cut <= 0 || isPresentMark(w.key[:cut]) || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) {
+		if cut <= 0 || isPresentMark(w.key[:cut]) || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) || isNameInEnd(w.key[:end]) {
 			return end
 		}
 		end = cut
@@ -104,6 +115,12 @@ func isAdjectiveInI(key string) bool {
 	}
 	at := lastPart(noun)
 	return adjectives.Find(noun[at:]) >= 0 || at > 0 && adjectiveHeads.Find(noun[:at-len(zwnj)]) >= 0
+}
+
+// isNameInEnd reports whether اند at the end of a word is "end": بک‌اند.
+func isNameInEnd(key string) bool {
+	name, ok := strings.CutSuffix(key, zwnj+"اند")
+	return ok && endsName(name)
 }
 
 // isPresentMark reports whether a word is the می of a verb that is misspelled: می‌اید.
@@ -128,7 +145,7 @@ func areEndings(text string, groups [][]string) bool {
 // endings are the endings after a ZWNJ, in the order in which they occur in a word, which
 // has at most one of each group.
 var endings = [...][]string{
-	{"ترین", "تر"},
+	{"ترین", "تر", "ترینه", "تره", "ترن"},
 	{"هایی", "های", "ها", "جات"},
 	{"یی", "ای", "ی"},
 	{"مان", "تان", "شان", "مون", "تون", "شون", "ام", "ات", "اش", "ایم", "اید", "اند", "م", "ت", "ش"},
@@ -151,7 +168,7 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if n := w.agents(end); n < end {
 		return n, ""
 	}
-	if w.isWholeAfterAnd(end) {
+	if w.isWholeAfterAnd(end) || w.isPrivative(end) {
 		return end, ""
 	}
 	if singulars.Find(word) >= 0 || !mayHaveEnding(word) {
@@ -279,7 +296,7 @@ func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 			continue
 		}
 		switch k := w.kind(n); {
-		case k == lexicon.Unknown, kind == lexicon.Function:
+		case k == lexicon.Unknown, kind == lexicon.Function, kind == lexicon.Noun && suffix == "تر" && (k == lexicon.Function || k == lexicon.Noun): // اینتر, رویتر
 		case kind == lexicon.Noun && w.cost(end) < rare && (k != lexicon.Adjective || suffix != "ترین"):
 		case k == lexicon.Adjective, suffix == "ترین" && kind == lexicon.Unknown, n-w.from >= 6 && (w.cost(n) < min(rare, w.cost(end)) || k == lexicon.Adverb || kind == lexicon.Unknown && suffix == "تر"):
 			return n
@@ -316,7 +333,7 @@ func (w *lookup) copula(end int, kind lexicon.Kind) int {
 	if n := w.cutSuffix(end, "است"); n-w.from >= 6 && w.id(end) < 0 && w.cost(n) < rare && (w.kind(n) == lexicon.Adjective || w.kind(n) == lexicon.Adverb) { // زیاداست
 		return n
 	}
-	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" && !isNounInSt(w.key[w.from:end]) {
+	if n := w.cutSuffix(end, "ست"); n > 0 && (kind == lexicon.Unknown || w.cost(end) >= rare) && endsInVowelOrYeh(w.key[:n]) && w.key[w.from:n] != "ای" && (n-w.from >= 6 || kind != lexicon.Noun || w.kind(n) != lexicon.Noun) && !isNounInSt(w.key[w.from:end]) {
 		if (w.kind(n) != lexicon.Unknown || w.cost(n) < rare || stopSet.Find(w.key[w.from:n]) >= 0) && w.cost(n)+likelier < w.cost(end) || w.plural(n) < n {
 			return n
 		}
@@ -353,8 +370,7 @@ func (w *lookup) copulaAfterVowel(end int, kind lexicon.Kind) int {
 	return end
 }
 
-// spokenCopula removes the copula of the spoken language, ه and, from a longer word, ن, after an
-// adjective: خوبه, خوشحالن. An adjective in ان makes an adverb in انه.
+// spokenCopula removes the copula of the spoken language, ه and, from a longer word, ن: خوبه, خوشحالن, مهم‌تره.
 func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 	if end < len(w.key) { // درشته‌ها
 		return end
@@ -372,18 +388,46 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 	}
 	for _, suffix := range [...]string{"ه", "ن"} {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || suffix == "ن" && (n-w.from < 8 || w.isTanwin(n)) || w.cost(n)+over >= w.cost(end) || endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(w.key[:n], "ان") {
-			continue
-		}
-		limit := rare + likelier
-		if n-w.from >= 8 && w.id(end) < 0 { // کثیفه
-			limit += 2 * likelier
-		}
-		if w.kind(n) == lexicon.Adjective && w.cost(n) <= limit || suffix == "ه" && isDemonstrative(w.key[w.from:n]) {
+		switch {
+		case n < 0 || suffix == "ن" && (n-w.from < 8 || w.isTanwin(n)) || endsInVowel(w.key[:n]) || strings.HasSuffix(w.key[:n], "ه"):
+		case kind == lexicon.Unknown && w.comparative(n, w.kind(n)) < n, // دقیقتره
+			w.takesSpokenCopula(n, end, over),
+			suffix == "ه" && w.isNounBeforeHeh(n, end, kind),
+			suffix == "ه" && isDemonstrative(w.key[w.from:n]):
 			return n
 		}
 	}
 	return end
+}
+
+// takesSpokenCopula reports whether key[from:n] is an adjective with a spoken copula up to end. An adjective in ان
+// makes an adverb in انه.
+func (w *lookup) takesSpokenCopula(n, end, over int) bool {
+	limit := rare + likelier
+	if n-w.from >= 8 && w.id(end) < 0 { // کثیفه
+		limit += 2 * likelier
+	}
+	yeh := strings.HasSuffix(w.key[:n], "ی")
+	return w.kind(n) == lexicon.Adjective && w.cost(n) <= limit && w.cost(n)+over < w.cost(end) && !yeh && !strings.HasSuffix(w.key[:n], "ان")
+}
+
+// isNounBeforeHeh reports whether key[from:n] is a common noun, or an adjective in ی, before the spoken copula or
+// definite ه: کتابه, قبوله, کافیه.
+func (w *lookup) isNounBeforeHeh(n, end int, kind lexicon.Kind) bool {
+	if w.inCompound() || n-w.from < 6 || w.endsInPast(n) || !w.isNominal(n) || w.cost(n) >= rare || w.cost(n)+joining > w.cost(end) {
+		return false
+	}
+	return kind != lexicon.Adjective && kind != lexicon.Adverb && (!strings.HasSuffix(w.key[:n], "ان") || singulars.Find(w.key[w.from:n]) >= 0)
+}
+
+// endsInPast reports whether key[from:end] ends in a past stem of three or four letters, which makes a participle: قرارداد.
+func (w *lookup) endsInPast(end int) bool {
+	for at := end - 6; at >= end-8 && at >= w.from; at -= 2 {
+		if i := stems.Find(w.key[at:end]); i >= 0 && stemsValues[i].past > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isTanwin reports whether ن after key[from:end] may be that of an adverb in ا: معمولن.
@@ -441,7 +485,7 @@ func (w *lookup) plural(end int) int {
 	switch k := w.kind(n + len("ها")); {
 	case k == lexicon.Adverb || k == lexicon.Adjective || k == lexicon.Noun && !w.isNominal(n): // تنها, انتها
 		return end
-	case w.isNominal(n) || nounForms.Find(w.key[w.from:n]) >= 0 || w.isPlural(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
+	case w.isNominal(n) || nounForms.Find(w.key[w.from:n]) >= 0 || w.isPlural(n) && !w.makesAdverb(n) || i >= 4 && w.inCompound() && w.kind(end) == lexicon.Unknown:
 		return n
 	case i > 4 && w.id(end) < 0:
 		if k, _ := w.with(n, "ه"); k == lexicon.Unknown { // not خانوادهاش
@@ -449,6 +493,12 @@ func (w *lookup) plural(end int) int {
 		}
 	}
 	return end
+}
+
+// makesAdverb reports whether key[from:end] with ه is a word in انه, which ای may follow: سختگیرانهای.
+func (w *lookup) makesAdverb(end int) bool {
+	k, _ := w.with(end, "ه")
+	return k != lexicon.Unknown && strings.HasSuffix(w.key[:end], "ان")
 }
 
 // isAfterPlural reports whether an ending may follow ها.
@@ -468,7 +518,7 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	best, least := end, lexicon.MaxCost
 	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) || // امامان is not of اما
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || suffix == "م" && isNumeral(w.key[w.from:n]) || isPreverb(w.key[w.from:n]) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) || // امامان is not of اما
 			suffix == "ای" && brokenPlurals.Find(w.key[w.from:n+len("ا")]) >= 0 { // nor فقهای of فقه
 			continue
 		}
@@ -485,6 +535,16 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 		}
 	}
 	return best
+}
+
+// isNumeral reports whether a word is a numeral, after which م makes an ordinal: صدم, هزارم.
+func isNumeral(word string) bool {
+	switch word {
+	case "یک", "دو", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده", "شانزده", "هفده", "هجده", "نوزده", "بیست", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود",
+		"صد", "یکصد", "دویست", "سیصد", "چهارصد", "پانصد", "ششصد", "هفتصد", "هشتصد", "نهصد", "هزار", "یکهزار", "میلیون", "میلیارد", "تریلیون":
+		return true
+	}
+	return false
 }
 
 // endsInPlural reports whether the part before a pronoun is a plural in ان, as in همکارانش,
@@ -525,6 +585,8 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 		return cost+over < w.cost(end) || pronoun == "م" && w.kind(end-len(pronoun)) == lexicon.Adjective && cost+likelier < w.cost(end)
 	case pronoun == "ت":
 		return cost+2*likelier < w.cost(end)
+	case pronoun == "م" && end-w.from >= 12 && w.kind(end-len(pronoun)) == lexicon.Adjective: // متاسفم
+		return cost < w.cost(end)+2*likelier
 	}
 	return cost < w.cost(end)+likelier
 }
@@ -534,13 +596,23 @@ func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bo
 func takesPronoun(word, pronoun string) bool {
 	switch {
 	case strings.HasSuffix(pronoun, "ون"):
-		return len(word) >= 6
+		return len(word) >= 6 || isShortOwned(word)
 	case strings.HasPrefix(pronoun, "ی"):
 		return endsInVowel(word)
 	case strings.HasPrefix(pronoun, "ا"):
 		return strings.HasSuffix(word, "ه") || strings.HasSuffix(word, "ی") && pronoun != "ای"
 	}
 	return true
+}
+
+// isShortOwned reports whether a word of two letters is a noun that people often own, such as a part of the body:
+// دلمون. Others look like the beginning of a name: ریمون, پیتون.
+func isShortOwned(word string) bool {
+	switch word {
+	case "سر", "دل", "پا", "لب", "مو", "تن", "حق", "جا", "غم":
+		return true
+	}
+	return false
 }
 
 // The pronouns that are joined to a word, and the copulas after ه, by their last letters.
@@ -630,11 +702,14 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 			}
 		}
 	}
-	if n := w.cutSuffix(end, "یان"); n > 0 && endsInVowel(w.key[:n]) && w.isNominal(n) && (!w.isNominal(n+2) || w.cost(n) < w.cost(n+2)+3*likelier) {
+	if n := w.cutSuffix(end, "یان"); n > 0 && endsInVowel(w.key[:n]) && w.isNominal(n) && (!w.isNominal(n+2) || w.cost(n) < w.cost(n+2)+w.overYeh(n)) {
 		return n, ""
 	}
 	for _, suffix := range [...]string{"ان", "یان", "ین", "ون"} {
 		n := w.cutSuffix(end, suffix)
+		if n > 0 && (suffix == "یان") == endsInVowel(w.key[:n]) && (suffix == "ان" || suffix == "یان") && kind == lexicon.Unknown && w.isAgent(n) { // فناوران
+			return n, ""
+		}
 		if n < 0 || !w.isNominal(n) || suffix == "ون" && !(strings.HasSuffix(w.key[:n], "ی") && n-w.from >= 8) {
 			continue
 		}
@@ -655,7 +730,11 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 				return n, ""
 			}
 		case suffix == "ین" || suffix == "ون":
-			if cost < w.cost(end)+likelier && cost < rare+2*likelier {
+			limit := rare + 2*likelier
+			if suffix == "ین" && isActive(w.key[w.from:n]) && w.id(end) < 0 { // کاتبین
+				limit += 2 * likelier
+			}
+			if cost < w.cost(end)+likelier && cost < limit {
 				return n, ""
 			}
 		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier || strings.HasSuffix(w.key[:n], "و") && cost < w.cost(end)+3*likelier: // بانوان
@@ -683,13 +762,50 @@ func (w *lookup) yeh(end int, kind lexicon.Kind) int {
 		return end
 	case brokenPlurals.Find(base) >= 0, (kind == lexicon.Unknown || w.cost(end) >= rare) && w.isPlural(n):
 		return n
-	case kind == lexicon.Unknown && (endsInVowel(base) && w.isNominal(n) || w.kind(n) == lexicon.Adjective):
+	case kind == lexicon.Unknown && (endsInVowel(base) && w.isNominal(n) || w.kind(n) == lexicon.Adjective && (w.cost(n) < w.cost(end) || !w.isAgent(n))): // not رمزگذاری
 		return n
-	case endsInVowel(base) && w.isNominal(n) && w.cost(n) < w.cost(end)+3*likelier:
+	case endsInVowel(base) && w.isNominal(n) && w.cost(n) < w.cost(end)+w.overYeh(n):
 		return n
 	}
 	return end
 }
+
+// overYeh returns how much rarer than its form with ی a word in a vowel may be. Many words end in وی, above all short
+// ones: علوی, کیوی, گوی.
+func (w *lookup) overYeh(end int) int {
+	switch {
+	case !strings.HasSuffix(w.key[:end], "و") || !w.isNominal(end+len("ی")):
+		return 3 * likelier
+	case end-w.from < 6:
+		return -lexicon.MaxCost
+	case w.isAgent(end): // سخنگوی
+		return 3 * likelier
+	}
+	return 0
+}
+
+// isAgent reports whether key[from:end] ends like the name of a person by what he does: دانشآموز, فناور, اندرکار.
+func (w *lookup) isAgent(end int) bool {
+	for at := max(w.from+4, end-8); at <= end-4; at += 2 {
+		if makesAgent(w.key[at:end]) {
+			return true
+		}
+	}
+	return false
+}
+
+// makesAgent reports whether a suffix or present stem makes names of persons.
+func makesAgent(last string) bool {
+	switch last {
+	case "گر", "ور", "گرا", "جو", "گو", "شو", "کار", "دار", "ساز", "باز", "گذار", "گزار", "خواه", "طلب", "نویس", "فروش", "نواز", "پرداز", "شناس", "آموز", "اموز",
+		"گیر", "پژوه", "دان", "پوش", "خوان", "نشین", "نشان", "نگار", "یار", "پرست", "کاو", "تراش", "دوز", "خوار":
+		return true
+	}
+	return false
+}
+
+// isActive reports whether a word looks like an active participle of Arabic: کاتب.
+func isActive(word string) bool { return len(word) == 8 && word[2:4] == "ا" }
 
 // isPlural reports whether key[from:end] is a plural in ان or ات.
 func (w *lookup) isPlural(end int) bool {

@@ -21,11 +21,20 @@ func (w *lookup) spokenPlural(end int, kind lexicon.Kind) int {
 		if n-w.from >= 8 && w.id(end) < 0 { // قاشقا
 			limit += 3 * likelier
 		}
-		if n-w.from >= 6 && !w.isWord(n+len("ا")) && (!endsInVowelOrYeh(w.key[:n]) || strings.HasSuffix(suffix, "ون") && strings.HasSuffix(w.key[:n], "ی")) && w.kind(n) == lexicon.Noun && w.cost(n) < limit {
+		if n-w.from >= 6 && !w.isWord(n+len("ا")) && w.takesSpokenPlural(n, end, suffix) && w.cost(n) < limit {
 			return n
 		}
 	}
 	return end
+}
+
+// takesSpokenPlural reports whether key[from:n] is a noun that may have the spoken plural, also after ی: صندلیا, but
+// not a name of one ی more.
+func (w *lookup) takesSpokenPlural(n, end int, suffix string) bool {
+	if strings.HasSuffix(w.key[:n], "ی") {
+		return w.isNominal(n) && (w.id(end) < 0 || strings.HasSuffix(suffix, "ون") && w.kind(n) == lexicon.Noun)
+	}
+	return !endsInVowelOrYeh(w.key[:n]) && w.kind(n) == lexicon.Noun
 }
 
 // spokenAlso removes م for هم, or for the copula, with the pronoun before it: دلتنگتم.

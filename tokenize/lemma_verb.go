@@ -26,6 +26,8 @@ func (w *lookup) likely(v *verb) bool {
 		return false
 	case v.spoken && !v.half && kind == lexicon.Adjective: // نفتی, not of افتادن
 		return false
+	case w.isNounInYeh(v, finite):
+		return false
 	case v.object && w.hasNounBeforeObject(): // بدهیشان
 		return false
 	case v.object:
@@ -46,6 +48,19 @@ func (w *lookup) likely(v *verb) bool {
 		return w.isUnmarkedPresent(v, finite, known)
 	}
 	return finite || !known
+}
+
+// isNounInYeh reports whether a form in ی, "you …", is more often a noun with ی: بازگشتی, whose past stem is a noun, but
+// not a rare one like خریدی; or نمای and مربای, in the ezafe after a vowel.
+func (w *lookup) isNounInYeh(v *verb, finite bool) bool {
+	noun, ok := strings.CutSuffix(w.key, "ی")
+	switch {
+	case !ok || v.mark != unmarked && v.mark != forbidden:
+		return false
+	case v.tense == past:
+		return nounForms.Find(noun) >= 0 && (!finite || w.cost(len(w.key)) < rare+4*likelier)
+	}
+	return !finite && endsInVowel(noun) && w.isNominal(len(noun))
 }
 
 // hasNounBeforeObject reports whether the part before the pronoun is a common noun.
@@ -86,6 +101,9 @@ func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
 		return true
 	}
 	stem, _, _, _ := cutParticiple(w.key)
+	if v.apart && v.ending == "است" && w.kind(len(stem)+len("ه")) == lexicon.Noun { // گذشته‌است
+		return true
+	}
 	if nounForms.Find(w.key[:len(stem)+len("ه")]) >= 0 {
 		return false
 	}

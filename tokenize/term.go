@@ -78,8 +78,10 @@ func wordTerm(t Token, folded string) Term {
 	if joined, ok := spelling.Join(folded); ok {
 		folded = joined
 	}
-	isStop := stopSet.Find(folded) >= 0 && !isMarkedOther(t.Text)
-	return Term{t, folded, foldText(Lemma(folded)), isStop}
+	if isMarkedOther(t.Text) {
+		return Term{t, folded, folded, false}
+	}
+	return Term{t, folded, foldText(Lemma(folded)), stopSet.Find(folded) >= 0}
 }
 
 // secondPart returns the start of the last n letters of a text, with the marks on them.

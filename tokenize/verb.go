@@ -189,7 +189,7 @@ func (r *reader) take(number uint16, in place, t tense, ending string) bool {
 	v := &simpleVerbs[number-1]
 	infinitive := v.infinitive
 	if r.preverb != "" {
-		if infinitive = v.with(r.preverb); infinitive == "" {
+		if infinitive = v.with(r.preverb); infinitive == "" || v.infinitive == "گردیدن" && ending == "" && t == past { // برگردید, of برگشتن
 			return false
 		}
 	}
