@@ -41,22 +41,17 @@ const (
 // A joiner reads words and joins them into verbs. It looks three words ahead.
 type joiner struct {
 	scanner
-	ahead  [3]Token
-	n      int   // number of words ahead
-	before Token // the last token that was returned
+	ahead [3]Token
+	n     int // number of words ahead
 }
 
 // next returns the next token of JoinVerbs, and false at the end of the text.
 func (j *joiner) next() (Token, bool) {
 	t, ok := j.take()
-	if !ok {
-		return t, false
+	if !ok || !mayBegin(t) {
+		return t, ok
 	}
-	if mayBegin(t) {
-		t = j.group(t)
-	}
-	j.before = t
-	return t, true
+	return j.group(t), true
 }
 
 // group returns t with the words that belong to the same verb.
@@ -66,13 +61,7 @@ func (j *joiner) group(t Token) Token {
 	}
 	switch role := partOf(t.Text); {
 	case role&participial != 0 && !j.isGraded(t):
-		if role&link == 0 && j.part(0, t)&became != 0 {
-			t = j.join(t)
-			if !endsInHeh(t.Text) { // شناخته گردیده است
-				return t
-			}
-		}
-		return j.afterParticiple(t)
+		return j.afterParticiple(t, role)
 	case role&future != 0 && j.part(0, t)&pastStem != 0:
 		return j.join(t)
 	}
@@ -82,23 +71,34 @@ func (j *joiner) group(t Token) Token {
 // isGraded reports whether a participle that is more often an adjective follows an adverb of degree, which verbs
 // seldom have next to them: خیلی پیچیده است. Before a joined copula it is a verb: بسیار آموخته ام.
 func (j *joiner) isGraded(t Token) bool {
-	switch j.before.Text {
-	case "خیلی", "بسیار", "چقدر", "چه\u200cقدر", "کاملا", "کاملاً", "نسبتا", "نسبتاً", "حد": // بیش از حد
-	default:
-		return false
-	}
-	if !j.adjoins(j.before, t) || j.fill(0) && isCopula(j.ahead[0].Text) {
-		return false
-	}
 	var buf keyBuffer
-	return nounForms.Find(keyOf(&buf, t.Text)) >= 0
+	return nounForms.Find(keyOf(&buf, t.Text)) >= 0 && isDegree(lastWord(j.s[:t.Start])) && !(j.fill(0) && isCopula(j.ahead[0].Text))
+}
+
+// lastWord returns the last word of a text on its line, if it is short.
+func lastWord(text string) string {
+	text = strings.TrimRight(text[max(0, len(text)-maxInitial):], " \u00a0")
+	return text[strings.LastIndexAny(text, " \t\n")+1:]
+}
+
+// isDegree reports whether a word is an adverb of degree, or the last word of بیش از حد.
+func isDegree(word string) bool {
+	switch word {
+	case "خیلی", "بسیار", "چقدر", "چه\u200cقدر", "کاملا", "کاملاً", "نسبتا", "نسبتاً", "حد":
+		return true
+	}
+	return false
 }
 
 // afterParticiple joins the auxiliaries after a participle to it: a copula or passive,
-// which further participles may precede, or their future.
-func (j *joiner) afterParticiple(t Token) Token {
+// which further participles may precede, or their future. گردیدن follows only a participle
+// of its own: شناخته گردید, not گم شده گردد.
+func (j *joiner) afterParticiple(t Token, role part) Token {
 	for {
 		next := j.part(0, t)
+		if next&became != 0 && role&link == 0 {
+			next |= passive
+		}
 		switch {
 		case next&future != 0:
 			if verb := j.part(1, j.ahead[0]); verb&pastStem != 0 && verb&(copula|passive) != 0 {
@@ -115,9 +115,10 @@ func (j *joiner) afterParticiple(t Token) Token {
 		case next&(copula|passive|link) == 0:
 			return t
 		}
-		if t = j.join(t); next&link == 0 {
+		if t = j.join(t); next&participial == 0 {
 			return t
 		}
+		role |= link
 	}
 }
 
@@ -251,9 +252,6 @@ func partOf(word string) part {
 	if isCopula(key) {
 		return copula
 	}
-	if strings.HasPrefix(key, "هست") || strings.HasPrefix(key, "نیست") { // no auxiliary: بسته هستند
-		return 0
-	}
 	if isFuture(key) {
 		return future
 	}
@@ -264,9 +262,9 @@ func partOf(word string) part {
 	case v.tense == participle:
 		return participleRole(key, v)
 	case isPastStem(key):
-		return pastStem | finiteRole(v)
+		return pastStem | finiteRole(key, v)
 	}
-	return finiteRole(v)
+	return finiteRole(key, v)
 }
 
 // isFuture reports whether a word is the auxiliary of the future, possibly with a negation
@@ -291,9 +289,12 @@ func futurePrefix(key string) (preverb string, ok bool) {
 }
 
 // finiteRole returns the role of a finite form.
-func finiteRole(v verb) part {
+func finiteRole(key string, v verb) part {
 	switch v.infinitive {
 	case "بودن":
+		if strings.HasPrefix(key, "هست") || strings.HasPrefix(key, "نیست") { // no auxiliary: بسته هستند
+			return 0
+		}
 		return copula
 	case "شدن":
 		return passive

@@ -414,10 +414,10 @@ func (w *lookup) takesSpokenCopula(n, end, over int) bool {
 // isNounBeforeHeh reports whether key[from:n] is a common noun, or an adjective in ی, before the spoken copula or
 // definite ه: کتابه, قبوله, کافیه.
 func (w *lookup) isNounBeforeHeh(n, end int, kind lexicon.Kind) bool {
-	if w.inCompound() || n-w.from < 6 || w.endsInPast(n) || !w.isNominal(n) || w.cost(n) >= rare || w.cost(n)+joining > w.cost(end) {
+	if w.inCompound() || n-w.from < 6 || !w.isNominal(n) || w.cost(n) >= rare || w.cost(n)+joining > w.cost(end) {
 		return false
 	}
-	return kind != lexicon.Adjective && kind != lexicon.Adverb && (!strings.HasSuffix(w.key[:n], "ان") || singulars.Find(w.key[w.from:n]) >= 0)
+	return kind != lexicon.Adjective && kind != lexicon.Adverb && !w.endsInPast(n) && (!strings.HasSuffix(w.key[:n], "ان") || singulars.Find(w.key[w.from:n]) >= 0)
 }
 
 // endsInPast reports whether key[from:end] ends in a past stem of three or four letters, which makes a participle: قرارداد.
