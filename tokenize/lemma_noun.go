@@ -389,7 +389,7 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 	for _, suffix := range [...]string{"ه", "ن"} {
 		n := w.cutSuffix(end, suffix)
 		switch {
-		case n < 0 || suffix == "ن" && (n-w.from < 8 || w.isTanwin(n)) || endsInVowel(w.key[:n]) || strings.HasSuffix(w.key[:n], "ه"):
+		case n < 0 || suffix == "ن" && (n-w.from < 8 || w.isTanwin(n)) || endsInVowel(w.key[:n]) || strings.HasSuffix(w.key[:n], "ه") && !strings.HasSuffix(w.key[:n], "اه"): // but اشتباهه
 		case kind == lexicon.Unknown && w.comparative(n, w.kind(n)) < n, // دقیقتره
 			w.takesSpokenCopula(n, end, over),
 			suffix == "ه" && w.isNounBeforeHeh(n, end, kind),
@@ -414,7 +414,11 @@ func (w *lookup) takesSpokenCopula(n, end, over int) bool {
 // isNounBeforeHeh reports whether key[from:n] is a common noun, or an adjective in ی, before the spoken copula or
 // definite ه: کتابه, قبوله, کافیه.
 func (w *lookup) isNounBeforeHeh(n, end int, kind lexicon.Kind) bool {
-	if w.inCompound() || n-w.from < 6 || !w.isNominal(n) || w.cost(n) >= rare || w.cost(n)+joining > w.cost(end) {
+	limit := rare
+	if n-w.from >= 8 && w.id(end) < 0 { // افتضاحه
+		limit += 3 * likelier
+	}
+	if w.inCompound() || n-w.from < 6 || !w.isNominal(n) || w.cost(n) >= limit || w.cost(n)+joining > w.cost(end) {
 		return false
 	}
 	return kind != lexicon.Adjective && kind != lexicon.Adverb && !w.endsInPast(n) && (!strings.HasSuffix(w.key[:n], "ان") || singulars.Find(w.key[w.from:n]) >= 0)
@@ -729,6 +733,7 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 			if suffix == "ان" && cost < w.cost(end) {
 				return n, ""
 			}
+		case suffix == "ین" && n-w.from < 8: // names and loan words: مدلین
 		case suffix == "ین" || suffix == "ون":
 			limit := rare + 2*likelier
 			if suffix == "ین" && isActive(w.key[w.from:n]) && w.id(end) < 0 { // کاتبین
@@ -737,6 +742,7 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 			if cost < w.cost(end)+likelier && cost < limit {
 				return n, ""
 			}
+		case n-w.from < 6 && kind == lexicon.Unknown: // names: آلان
 		case kind == lexicon.Unknown || cost < w.cost(end)+2*likelier || strings.HasSuffix(w.key[:n], "و") && cost < w.cost(end)+3*likelier: // بانوان
 			return n, ""
 		}
