@@ -114,7 +114,11 @@ func (w *lookup) spoken(end int) (lemma, bool) {
 	}
 	w.at(written.from)
 	cost := written.cost(l.n)
-	if cost >= rare && !(derived && cost < rare+2*likelier) || cost+2*likelier >= w.cost(l.n) || w.cost(len(w.key)) < rare {
+	limit := rare
+	if derived || w.kind(end) == lexicon.Unknown && l.n-written.from >= 10 && !w.inCompound() { // ارزون
+		limit += 2 * likelier
+	}
+	if cost >= limit || cost+2*likelier >= w.cost(l.n) || w.cost(len(w.key)) < rare {
 		return lemma{}, false
 	}
 	if v, ok := readVerb(written.key); ok && v.tense == participle {
