@@ -390,7 +390,7 @@ func (w *lookup) spokenCopula(end int, kind lexicon.Kind) int {
 		n := w.cutSuffix(end, suffix)
 		switch {
 		case n < 0 || suffix == "ن" && (n-w.from < 8 || w.isTanwin(n)) || endsInVowel(w.key[:n]) || strings.HasSuffix(w.key[:n], "ه") && !strings.HasSuffix(w.key[:n], "اه"): // but اشتباهه
-		case kind == lexicon.Unknown && w.comparative(n, w.kind(n)) < n, // دقیقتره
+		case kind == lexicon.Unknown && w.hasLast(n, "رن") && w.comparative(n, w.kind(n)) < n, // دقیقتره
 			w.takesSpokenCopula(n, end, over),
 			suffix == "ه" && w.isNounBeforeHeh(n, end, kind),
 			suffix == "ه" && isDemonstrative(w.key[w.from:n]):
@@ -522,7 +522,7 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 	best, least := end, lexicon.MaxCost
 	for _, suffix := range pronounsOf(w.key[end-2 : end]) {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 || !takesPronoun(w.key[:n], suffix) || suffix == "م" && isNumeral(w.key[w.from:n]) || isPreverb(w.key[w.from:n]) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) || // امامان is not of اما
+		if n < 0 || !takesPronoun(w.key[:n], suffix) || strings.HasSuffix(suffix, "ان") && w.isNominal(n+2) && (w.cost(n+2) <= w.cost(n) || w.kind(n) == lexicon.Function) || // امامان is not of اما
 			suffix == "ای" && brokenPlurals.Find(w.key[w.from:n+len("ا")]) >= 0 { // nor فقهای of فقه
 			continue
 		}
@@ -532,7 +532,7 @@ func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
 		}
 		takes := k == lexicon.Noun || k == lexicon.Adjective || (k == lexicon.Function || k == lexicon.Adverb) && w.takesPronoun(n, kind, suffix)
 		switch c := w.cost(n); {
-		case takes && c < least && w.isForm(end, kind, c, suffix):
+		case takes && c < least && w.isForm(end, kind, c, suffix) && !isPreverb(w.key[w.from:n]) && !(suffix == "م" && isNumeral(w.key[w.from:n])):
 			best, least = n, c
 		case best == end && w.endsInPlural(n, k, suffix):
 			best = n
