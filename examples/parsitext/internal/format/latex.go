@@ -42,11 +42,12 @@ func encodeLaTeX(dst []byte, r rune, escape bool) ([]byte, bool) {
 // A texReader collects the texts of LaTeX.
 type texReader struct {
 	builder
-	at     int
-	groups map[int]int  // end of each group in braces, keyed by its beginning
-	ends   map[int]bool // the brackets at which a part ends
-	args   string       // kinds of the next arguments: s is not read, b is a part, t is text
-	last   texThing     // the previous construct
+	at      int
+	groups  map[int]int  // end of each group in braces, keyed by its beginning
+	ends    map[int]bool // the brackets at which a part ends
+	persian int          // the first byte of a Persian letter that hasPersian has not passed
+	args    string       // kinds of the next arguments: s is not read, b is a part, t is text
+	last    texThing     // the previous construct
 }
 
 // A texThing is a construct that an argument or a space may follow.
@@ -83,13 +84,26 @@ func (r *texReader) next() {
 	case '`', '\'', '-', '^', '_', '#':
 		r.sign(c)
 	default:
-		if last == commandWord { // its argument, or characters that would become part of its name
-			_, n := utf8.DecodeRune(r.src[r.at:])
-			r.stay(string(r.src[r.at:r.at+n]), n)
+		if last == commandWord {
+			r.operand()
 			return
 		}
 		r.plain()
 	}
+}
+
+// texNumber is a number that TeX reads after a control word, as in \penalty100, \count1=2
+// and \ifnum\x<5 (The TeXbook, chapter 24).
+var texNumber = regexp.MustCompile(`^[=<>]?[ \t]*[-+]?[0-9]+`)
+
+// operand adds a number that follows a control word, or one character: its argument, or one
+// that would become part of its name.
+func (r *texReader) operand() {
+	n := len(texNumber.Find(r.src[r.at:]))
+	if n == 0 {
+		_, n = utf8.DecodeRune(r.src[r.at:])
+	}
+	r.stay(string(r.src[r.at:r.at+n]), n)
 }
 
 // stay adds the next n bytes as fixed text.
@@ -126,7 +140,11 @@ func (r *texReader) space(after bool) {
 	}
 }
 
-// sign reads signs with a special meaning in TeX: ASCII quotes and dashes.
+// macroParameter is a parameter in the definition of a macro, ## in a definition within it
+// (The TeXbook, chapter 20).
+var macroParameter = regexp.MustCompile(`^#+[1-9]?`)
+
+// sign reads signs with a special meaning in TeX: ASCII quotes, dashes and parameters.
 func (r *texReader) sign(c byte) {
 	n := 1
 	for n < 3 && r.at+n < len(r.src) && r.src[r.at+n] == c {
@@ -142,6 +160,9 @@ func (r *texReader) sign(c byte) {
 	case c == '-' || c == '\'':
 		r.text(r.at, r.at+1)
 		r.at++
+	case c == '#':
+		m := macroParameter.Find(r.src[r.at:])
+		r.stay(string(m), len(m))
 	default:
 		r.stay(string(c), 1)
 	}
@@ -158,11 +179,10 @@ func (r *texReader) open(c byte, after bool) {
 		return
 	}
 	kind := r.kind(c)
-	switch content := r.src[start+1 : end]; {
-	case kind == 's' || !hasPersian(content) || keyValue.Match(content) || c == '[' && bytes.IndexByte(content, '=') >= 0:
-		r.at = end
+	switch {
+	case kind == 's' || !r.hasPersian(start, end) || r.isKeyList(start+1, end) || c == '[' && bytes.IndexByte(r.src[start:end], '=') >= 0:
 		r.fix(string(r.src[start:end+1]), start, end+1)
-		r.at++
+		r.at = end + 1
 		r.last = argument
 	case kind == 'b' || c == '[':
 		r.end()
@@ -170,8 +190,16 @@ func (r *texReader) open(c byte, after bool) {
 	}
 }
 
-// keyValue is the beginning of an argument of keys and values.
-var keyValue = regexp.MustCompile(`^\s*[a-zA-Z][\w -]*=`)
+// hasPersian reports whether the bytes [start,end) contain a letter of the Arabic script. It
+// is asked in order, and reads the file once.
+func (r *texReader) hasPersian(start, end int) bool {
+	for r.persian = max(r.persian, start); r.persian < len(r.src); r.persian++ {
+		if hasPersian(r.src[r.persian : r.persian+1]) {
+			break
+		}
+	}
+	return r.persian < end
+}
 
 // kind returns the kind of the next argument.
 func (r *texReader) kind(c byte) (kind byte) {

@@ -19,6 +19,7 @@ var arguments = func() map[string]string {
 		deflatinfont newfontfamily fontspec url path nolinkurl pagestyle thispagestyle setcounter addtocounter
 		newcounter hspace vspace setlength addtolength index gls Gls glspl newglossaryentry newacronym
 		newcommand renewcommand providecommand newenvironment renewenvironment DeclareMathOperator lstset
+		DeclareRobustCommand NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand
 		hypersetup lstinputlisting inputminted verbatiminput tikz draw node usetikzlibrary color definecolor
 		ensuremath mathrm tag ifthenelse SI num`) {
 		m[w] = "s"
@@ -30,12 +31,13 @@ var arguments = func() map[string]string {
 	return m
 }()
 
-// Environments that are not read, and commands that end a part.
+// Environments that are not read, commands of environments, and commands that end a part.
 var (
 	verbatimEnvironments = set(`verbatim verbatim* Verbatim BVerbatim lstlisting minted comment filecontents
 		filecontents* tikzpicture pgfpicture equation equation* align align* gather gather* multline
 		multline* eqnarray eqnarray* displaymath math alignat alignat* flalign flalign* alltt code pycode`)
-	breakCommands = set("item par newpage clearpage pagebreak maketitle tableofcontents hline toprule midrule bottomrule centering")
+	environmentCommands = set("begin end شروع پایان") // in Persian, those of xepersian
+	breakCommands       = set("item par newpage clearpage pagebreak maketitle tableofcontents hline toprule midrule bottomrule centering")
 )
 
 // command reads a command and the description of its arguments.
@@ -61,7 +63,7 @@ func (r *texReader) command() {
 	}
 	r.last, r.args = commandWord, arguments[name]
 	switch {
-	case name == "begin" || name == "end":
+	case environmentCommands[name]:
 		r.environment()
 	case name == "def":
 		r.definition()
@@ -76,11 +78,16 @@ func (r *texReader) command() {
 	}
 }
 
-// commandName returns the name of a command, or "" for a command that is a sign.
+// commandName returns the name of a command, or "" for a command that is a sign. In
+// xepersian a ZWNJ is a letter.
 func commandName(b []byte) string {
 	n := 1
 	for n < len(b) {
 		r, size := utf8.DecodeRune(b[n:])
+		if r == '\u200c' && b[n-1] >= utf8.RuneSelf {
+			next, _ := utf8.DecodeRune(b[n+size:])
+			r = next
+		}
 		if !unicode.IsLetter(r) && r != '@' {
 			break
 		}
