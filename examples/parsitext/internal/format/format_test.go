@@ -188,24 +188,28 @@ func TestParseField(t *testing.T) {
 }
 
 func TestNoProse(t *testing.T) {
-	for _, prose := range []string{"", "\n", "سلام دنیا\n", "او گفت: «نه»؛ و رفت، تا فردا، و باز هم.\n- یک\n", "1. یک\n2. دو\n"} {
+	for _, prose := range []string{"", "\n", "سلام دنیا\n", "او گفت: «نه»؛ و رفت، تا فردا، و باز هم.\n- یک\n", "1. یک\n2. دو\n", "[سلام] دنیا [خوب]",
+		"[1] سلام\n" + strings.Repeat("دنیا\n", 9) + "[2]", "{سلام}\n" + strings.Repeat("دنیا\n", 4)} {
 		if got := format.NoProse(prose); got != "" {
 			t.Errorf("%q looks like %s", prose, got)
 		}
 	}
 	for text, want := range map[string]string{
-		`{"a": "ب"}`:                          "JSON",
-		"<p>\nسلام\n</p>":                     "HTML",
-		"1\n00:00:03,300 --> 00:00:05,000\nس": "subtitles",
-		"msgid \"a\"\nmsgstr \"ب\"":           "gettext messages",
-		"def f():\n    return 'ب'\n":          "a program",
-		"title: ب\nname: پ\n":                 "settings",
-		"یک,دو,سه\nچهار,پنج,شش\n":             "a table",
-		`\section{سلام}`:                      "LaTeX (-format latex)",
-		"# سلام\n```\nx\ny\n```\n":            "Markdown (-format markdown)",
-		"{{یخ}}\n== سلام ==\n[[رده:الف]]\n":   "wikitext (-format wikitext)",
-		"a.b=سلام\n":                          "settings",
-		"INSERT INTO t VALUES\n(1, 'الف'),\n": "a program",
+		`{"a": "ب"}`: "JSON",
+		"[\n" + strings.Repeat("\"<td>سلام\",\n", 9):    "JSON (-format json, jsonl)",
+		"{\"a\":\n" + strings.Repeat("سلام\n", 9) + "}": "JSON (-format json, jsonl)",
+		"{\"cells\": [\n{\"cell_type\": \"raw\"":        "a Jupyter notebook (-format notebook)",
+		"<p>\nسلام\n</p>":                               "HTML",
+		"1\n00:00:03,300 --> 00:00:05,000\nس":           "subtitles",
+		"msgid \"a\"\nmsgstr \"ب\"":                     "gettext messages",
+		"def f():\n    return 'ب'\n":                    "a program",
+		"title: ب\nname: پ\n":                           "settings",
+		"یک,دو,سه\nچهار,پنج,شش\n":                       "a table",
+		`\section{سلام}`:                                "LaTeX (-format latex)",
+		"# سلام\n```\nx\ny\n```\n":                      "Markdown (-format markdown)",
+		"{{یخ}}\n== سلام ==\n[[رده:الف]]\n":             "wikitext (-format wikitext)",
+		"a.b=سلام\n":                                    "settings",
+		"INSERT INTO t VALUES\n(1, 'الف'),\n":           "a program",
 	} {
 		if got := format.NoProse(text); !strings.HasPrefix(got, want) {
 			t.Errorf("%q looks like %q, want %s", text, got, want)

@@ -37,14 +37,22 @@ func parseJSON(src []byte, o Options) (*source.Document, error) {
 
 // readJSON reads the strings that the reader selects.
 func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
-	if !json.Valid(src) {
-		var whole json.RawMessage
-		err := json.Unmarshal(src, &whole) // also an error if it is nested too deeply
-		return nil, &source.Error{Offset: errorAt(err), Err: err}
+	if err := checkJSON(src); err != nil {
+		return nil, err
 	}
 	r.src = src
 	r.value(skip(src, 0, jsonSpaces), nil)
 	return &r.doc, nil
+}
+
+// checkJSON returns an error if src is not a valid JSON text.
+func checkJSON(src []byte) error {
+	if json.Valid(src) {
+		return nil
+	}
+	var whole json.RawMessage
+	err := json.Unmarshal(src, &whole) // also an error if it is nested too deeply
+	return &source.Error{Offset: errorAt(err), Err: err}
 }
 
 // errorAt returns an error with its offset.
@@ -70,32 +78,56 @@ const jsonSpaces = " \t\r\n"
 func (r *jsonReader) value(at int, path []string) int {
 	switch r.src[at] {
 	case '"':
-		end := r.stringEnd(at)
+		end := stringEnd(r.src, at)
 		r.text(at+1, end-1, path)
 		return end
 	case '{', '[':
 		return r.inside(at, path)
 	}
-	return find(r.src, at, ",]}"+jsonSpaces)
+	return valueEnd(r.src, at)
 }
 
 // inside reads the object or array at an offset, and returns its end.
 func (r *jsonReader) inside(at int, path []string) int {
-	object := r.src[at] == '{'
+	return eachValue(r.src, at, func(key []byte, at int) int {
+		inner := path
+		if key != nil {
+			inner = r.member(path, key)
+		}
+		return r.value(at, inner)
+	})
+}
+
+// eachValue calls value with the offset of each value in the object or array at an offset,
+// and the key as it is written, nil in an array; value returns the end of the value.
+// eachValue returns the end of the object or array.
+func eachValue(src []byte, at int, value func(key []byte, at int) (end int)) (end int) {
+	object := src[at] == '{'
 	for {
-		if at = skip(r.src, at+1, jsonSpaces); r.src[at] == '}' || r.src[at] == ']' {
+		if at = skip(src, at+1, jsonSpaces); src[at] == '}' || src[at] == ']' {
 			return at + 1 // empty
 		}
-		inner := path
+		var key []byte
 		if object {
-			end := r.stringEnd(at)
-			inner = r.member(path, r.src[at:end])
-			at = skip(r.src, skip(r.src, end, jsonSpaces)+len(":"), jsonSpaces)
+			end := stringEnd(src, at)
+			key = src[at:end]
+			at = skip(src, skip(src, end, jsonSpaces)+len(":"), jsonSpaces)
 		}
-		if at = skip(r.src, r.value(at, inner), jsonSpaces); r.src[at] != ',' {
+		if at = skip(src, value(key, at), jsonSpaces); src[at] != ',' {
 			return at + 1
 		}
 	}
+}
+
+// valueEnd returns the end of the value at an offset.
+func valueEnd(src []byte, at int) int {
+	switch src[at] {
+	case '"':
+		return stringEnd(src, at)
+	case '{', '[':
+		return eachValue(src, at, func(_ []byte, at int) int { return valueEnd(src, at) })
+	}
+	return find(src, at, ",]}"+jsonSpaces)
 }
 
 // member returns the path of the member of an object at a path, with a key as it is
@@ -104,19 +136,24 @@ func (r *jsonReader) member(path []string, key []byte) []string {
 	if r.picks == nil {
 		return nil
 	}
-	name := string(key[1 : len(key)-1])
-	if bytes.IndexByte(key, '\\') >= 0 {
-		_ = json.Unmarshal(key, &name) // it is valid
-	}
-	path = append(path[:len(path):len(path)], name)
+	path = append(path[:len(path):len(path)], jsonString(key))
 	r.found = r.found || r.picks(path)
 	return path
 }
 
+// jsonString returns the text of a string in its quotation marks.
+func jsonString(written []byte) string {
+	text := string(written[1 : len(written)-1])
+	if bytes.IndexByte(written, '\\') >= 0 {
+		_ = json.Unmarshal(written, &text) // it is valid
+	}
+	return text
+}
+
 // stringEnd returns the end of the string at an offset, after its quotation mark.
-func (r *jsonReader) stringEnd(at int) int {
-	for at++; r.src[at] != '"'; at++ {
-		if r.src[at] == '\\' {
+func stringEnd(src []byte, at int) int {
+	for at++; src[at] != '"'; at++ {
+		if src[at] == '\\' {
 			at++
 		}
 	}

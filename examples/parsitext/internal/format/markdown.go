@@ -48,20 +48,34 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 // readMarkdown reads the file src. The constructs in spans stay; masked is a copy of src
 // without them.
 func readMarkdown(src, masked []byte, spans []span) (*source.Document, error) {
+	r, err := newMarkdownReader(src, masked, spans)
+	if err != nil {
+		return nil, err
+	}
+	return r.read(anchorsOf(r.root)), nil
+}
+
+// newMarkdownReader parses the arguments of readMarkdown.
+func newMarkdownReader(src, masked []byte, spans []span) (*markdownReader, error) {
 	if err := checkNesting(src); err != nil {
 		return nil, err
 	}
 	style := entityStyleOf(src, true)
-	r := markdownReader{style: style, builder: builder{
+	r := &markdownReader{style: style, builder: builder{
 		src: src, spans: spans, fixed: markdownFixed,
 		encode: style.encoder("<>&*_`~[]\\|#^"), leads: `&\`, unescape: unescapeMarkdown,
 	}}
 	start := readFrontMatter(&r.builder)
 	blank(masked[:start])
-	root := newMarkdown().Parse(text.NewReader(masked))
-	r.anchors = anchorsOf(root)
-	r.blocks(root)
-	return r.sorted(), nil // footnotes are at the end of the tree
+	r.root = newMarkdown().Parse(text.NewReader(masked))
+	return r, nil
+}
+
+// read collects the texts, except headings with one of the anchors.
+func (r *markdownReader) read(anchors map[string]bool) *source.Document {
+	r.anchors = anchors
+	r.blocks(r.root)
+	return r.sorted() // footnotes are at the end of the tree
 }
 
 // maxNested is the number of quotations and lists that a line may open. For each of them
@@ -112,6 +126,7 @@ func unescapeMarkdown(b []byte) (text string, n int, ok bool) {
 // A markdownReader collects the texts of Markdown.
 type markdownReader struct {
 	builder
+	root    ast.Node
 	style   entityStyle
 	anchors map[string]bool // to which links in the file point
 	begins  bool            // the next text begins a line

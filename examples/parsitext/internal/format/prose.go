@@ -1,6 +1,9 @@
 package format
 
 import (
+	"encoding/json"
+	"errors"
+	"io"
 	"regexp"
 	"slices"
 	"strings"
@@ -49,9 +52,12 @@ func hint(of, formats string) string {
 }
 
 // NoProse describes the beginning of a text that is not prose; it returns "" for prose. A
-// text is not prose if more than one line in five has the sign of another format, or is in
-// a Markdown fence.
+// text is not prose if it begins as JSON, or if more than one line in five has the sign of
+// another format, or is in a Markdown fence.
 func NoProse(head string) string {
+	if beginsJSON(head) {
+		return jsonHint(head)
+	}
 	lines, found, fenced := 0, 0, false
 	counts := make([]int, len(signs))
 	for line := range strings.Lines(head) {
@@ -72,6 +78,32 @@ func NoProse(head string) string {
 	}
 	most := slices.Index(counts, slices.Max(counts))
 	return hint(signs[most].of, signs[most].formats)
+}
+
+// beginsJSON reports whether a text is the beginning of a JSON object or array, or has the
+// brackets of a whole one and a string at the beginning.
+func beginsJSON(head string) bool {
+	head = strings.TrimSpace(head)
+	if head == "" || head[0] != '{' && head[0] != '[' {
+		return false
+	}
+	if last := head[len(head)-1]; last == head[0]+2 && strings.HasPrefix(strings.TrimLeft(head, "{[ \t\r\n"), `"`) {
+		return true // in ASCII, } and ] come two after { and [
+	}
+	d := json.NewDecoder(strings.NewReader(head))
+	for {
+		if _, err := d.Token(); err != nil {
+			return err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF)
+		}
+	}
+}
+
+// jsonHint is the hint for a text that begins as JSON.
+func jsonHint(head string) string {
+	if strings.Contains(head, `"cell_type"`) {
+		return hint("a Jupyter notebook", notebookFormat.Name)
+	}
+	return hint("JSON", "json jsonl")
 }
 
 // signOf returns the index of the sign of a line, or -1.

@@ -18,6 +18,7 @@ var formats = append([]*Format{
 	&wikitextFormat,
 	&jsonFormat,
 	&jsonlFormat,
+	&notebookFormat,
 	&csvFormat,
 	&tsvFormat,
 	&yamlFormat,
