@@ -22,6 +22,7 @@ type builder struct {
 	fixed    *regexp.Regexp                            // what must stay unchanged within a text, or nil
 	spans    []span                                    // ranges that must stay unchanged, in order
 	breaks   string                                    // the text of a fixed line break; a space if empty
+	looks    func(fixed string) string                 // what readers see of fixed content, or nil if they see it
 	doc      source.Document
 	part     source.Part
 }
@@ -68,6 +69,8 @@ func (b *builder) nextFixed(start, end int) span {
 // break.
 func (b *builder) shown(s string) string {
 	switch {
+	case strings.TrimSpace(s) != "" && b.looks != nil:
+		return b.looks(s)
 	case strings.TrimSpace(s) != "":
 		return s
 	case b.breaks != "" && strings.Contains(s, "\n"):

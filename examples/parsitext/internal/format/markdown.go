@@ -31,14 +31,25 @@ func newMarkdown() parser.Parser {
 	).Parser()
 }
 
-// markdownFixed matches fixed content within a text: names of alerts, and the part after
-// the text of a link that the parser does not recognize as one.
-var markdownFixed = regexp.MustCompile(`\[![A-Z]+\]|\]\[[^\]\n]*\]|\]\([^)\n]*\)`)
+// markdownFixed matches fixed content within a text: names of alerts, the part after the
+// text of a link that the parser does not recognize as one, and shortcodes.
+var markdownFixed = regexp.MustCompile(`\[![A-Z]+\]|\]\[[^\]\n]*\]|\]\([^)\n]*\)|` + shortcode.String())
 
-// lineStart matches fixed content at the beginning of a line: names of containers,
-// admonitions with their titles, and numbers and dashes that would begin a list if they
-// were written differently.
-var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w -]*(?:"[^"\n]*")?|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
+// shortcode is the name of an emoji, as in :smile: and :+1: on GitHub.
+var shortcode = regexp.MustCompile(`:(?:[+-]1|[a-z0-9_+-]*[a-z][a-z0-9_+-]*):`)
+
+// showShortcode returns what readers see of fixed content.
+func showShortcode(fixed string) string {
+	if shortcode.FindString(fixed) == fixed {
+		return "🙂"
+	}
+	return fixed
+}
+
+// lineStart matches fixed content at the beginning of a line: names of containers and
+// admonitions, and numbers and dashes that would begin a list if they were written
+// differently.
+var lineStart = regexp.MustCompile(`^(?::::+[ \t]*[\w-]*|(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+[\w -]*|[0-9۰-۹٠-٩]{1,9}[.)]|ـ+[ \t])`)
 
 func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 	masked, spans := maskTemplates(src, lineTemplates)
@@ -62,7 +73,7 @@ func newMarkdownReader(src, masked []byte, spans []span) (*markdownReader, error
 	}
 	style := entityStyleOf(src, true)
 	r := &markdownReader{style: style, builder: builder{
-		src: src, spans: spans, fixed: markdownFixed,
+		src: src, spans: withTitleMarks(spans, src), fixed: markdownFixed, looks: showShortcode,
 		encode: style.encoder("<>&*_`~[]\\|#^"), leads: `&\`, unescape: unescapeMarkdown,
 	}}
 	start := readFrontMatter(&r.builder)
