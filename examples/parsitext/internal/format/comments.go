@@ -57,6 +57,14 @@ func (l *lexer) eachLine(start, end int, read func(start int, line []byte)) {
 // stringFixed is what stays within a string: placeholders and tags.
 var stringFixed = regexp.MustCompile(`%(?:\(\w+\))?[-+ #0]*(?:\d+\$)?[\d.*]*(?:l{0,2}|h)[a-zA-Z@]|%\d+|\$\{?\w+\}?|\{[^{}]*\}|#\{[^}]*\}|\\\([^)]*\)|<[^<>]*>`)
 
+var (
+	// tagPiece is in a string with part of a tag, besides whole ones.
+	tagPiece = regexp.MustCompile(`<[a-zA-Z][^<>]*$|=\\?["']`)
+	// markupFixed is what stays within such a string: also the part of the tag, and quotation
+	// marks.
+	markupFixed = regexp.MustCompile(`^[^<>]*=\\?["'][^<>]*>|<[a-zA-Z][^<>]*$|` + stringFixed.String() + `|[ \t]*\\?["'][ \t]*`)
+)
+
 // stringText adds a string, which may contain expressions, if strings are texts.
 func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []span) {
 	if !l.texts || l.hidden > 0 || s.data || !isText(l.src[start:end]) {
@@ -76,7 +84,7 @@ func (l *lexer) stringText(start, end int, s *literal, prefix string, holes []sp
 	} else {
 		l.eachLine(start, end, func(start int, line []byte) { l.alone(start, start+len(bytes.TrimRight(line, "\r"))) })
 	}
-	l.leads, l.unescape, l.spans, l.encode = "", nil, nil, encode
+	l.leads, l.unescape, l.spans, l.looks, l.encode = "", nil, nil, nil, encode
 }
 
 // regexpString matches signs of a regular expression in a string.
@@ -88,10 +96,22 @@ func isText(s []byte) bool {
 	return (persianWord.Match(s) || bytes.Contains(s, []byte(`\u`))) && !regexpString.Match(s)
 }
 
+// showTag returns a tag for the beginning or end of one.
+func showTag(fixed string) string {
+	if len(fixed) > 1 && strings.HasPrefix(fixed, "<") != strings.HasSuffix(fixed, ">") {
+		return "<b>"
+	}
+	return fixed
+}
+
 // placeholders returns the ranges of a string that stay unchanged, including
 // expressions, in order.
 func (l *lexer) placeholders(start, end int, holes []span) (all []span) {
-	for _, m := range stringFixed.FindAllIndex(l.src[start:end], -1) {
+	fixed := stringFixed
+	if tagPiece.Match(stringFixed.ReplaceAll(l.src[start:end], nil)) {
+		fixed, l.looks = markupFixed, showTag
+	}
+	for _, m := range fixed.FindAllIndex(l.src[start:end], -1) {
 		p := span{start + m[0], start + m[1]}
 		for len(holes) > 0 && holes[0].start <= p.start {
 			all = append(all, holes[0])
