@@ -92,12 +92,24 @@ func (c *command) formatOf(name string, in *bufio.Reader) (*format.Format, error
 		f = format.ByFile(name)
 	}
 	if f == nil {
-		if looks := format.NoProse(head(in)); looks != "" && !c.force {
-			return nil, fmt.Errorf("looks like %s, not like prose; use -format to name its format, or -force to treat it as prose", looks)
+		if err := checkProse(name, in); err != nil && !c.force {
+			return nil, err
 		}
 		f = format.Text()
 	}
 	return f, f.Check(c.Options)
+}
+
+// checkProse returns an error if the name of a file or its beginning shows that it is not
+// prose.
+func checkProse(name string, in *bufio.Reader) error {
+	if language := format.Unread(name); language != "" {
+		return fmt.Errorf("%s, which no format reads; use -force to treat it as prose", language)
+	}
+	if looks := format.NoProse(head(in)); looks != "" {
+		return fmt.Errorf("looks like %s, not like prose; use -format to name its format, or -force to treat it as prose", looks)
+	}
+	return nil
 }
 
 // head returns the whole lines at the beginning of a file or, of a slow pipe, those

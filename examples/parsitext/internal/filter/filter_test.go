@@ -135,6 +135,9 @@ func TestRefused(t *testing.T) {
 		{"a.txt", "\xff\xfe\x2e\x06", "UTF-16"},
 		{"a.jsonl", "\xdf\xca\xc7\xc8", "Windows-1256"},
 		{"a", `{"a": "ك"}`, "looks like JSON"},
+		{"a.adoc", "كتاب", "AsciiDoc, which no format reads; use -force"},
+		{"a.rst.gz", "كتاب", "reStructuredText, which"},
+		{"a.ORG", "كتاب", "Org, which"},
 		{"a.conf", "a = ك\nb = ك\n", "looks like settings"},
 	} {
 		name := write(t, c.name, c.text)
@@ -146,9 +149,11 @@ func TestRefused(t *testing.T) {
 			t.Errorf("%q: prints %q", c.text, out)
 		}
 	}
-	name := write(t, "a", "a = ك\n")
-	runCommand(t, cli.OK, "", "-w", "-force", name)
-	has(t, name, "a = ک\n")
+	for _, file := range []string{"a", "a.rst"} {
+		name := write(t, file, "a = ك\n")
+		runCommand(t, cli.OK, "", "-w", "-force", name)
+		has(t, name, "a = ک\n")
+	}
 }
 
 func TestFrom(t *testing.T) {

@@ -166,6 +166,14 @@ func TestByFile(t *testing.T) {
 	}
 }
 
+func TestUnread(t *testing.T) {
+	for name, want := range map[string]string{"a.Asc": "AsciiDoc", "b/a.rst.gz": "reStructuredText", "a.org": "Org", "org": "", "a.org.txt": "", "a.md": ""} {
+		if got := format.Unread(name); got != want || want != "" && format.ByFile(name) != nil {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestCheck(t *testing.T) {
 	err := format.Text().Check(format.Options{Column: "1"})
 	if err == nil || err.Error() != "-column has no effect on the format text" {
