@@ -19,6 +19,9 @@ func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []
 	if err != nil {
 		return Result{}, nil, err
 	}
+	if f.InOtherLanguage(o.File) {
+		return Result{Left: leftForeign(d)}, src, nil
+	}
 	edited := Edit(n, d)
 	r, out, err := sound(f, o, src, d, edited)
 	if err != nil {
@@ -32,6 +35,16 @@ func Normalize(n normalize.Interface, f *format.Format, o format.Options, src []
 	}
 	slices.SortStableFunc(r.Left, func(a, b source.Left) int { return a.Offset - b.Offset })
 	return r, out, nil
+}
+
+// leftForeign returns the first text of a file that is in another language by its name.
+func leftForeign(d *source.Document) []source.Left {
+	for i := range d.Parts {
+		if p := &d.Parts[i]; hasPersian(p.Text()) {
+			return []source.Left{{Offset: p.Segments[0].Start, Why: "the name of the file says that it is in another language"}}
+		}
+	}
+	return nil
 }
 
 // sound returns the edits that change nothing but the texts of a file, and the edited file.

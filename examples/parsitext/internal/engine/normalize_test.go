@@ -101,3 +101,15 @@ func TestLanguageOfNeighbours(t *testing.T) {
 		t.Errorf("without neighbours: %s", out)
 	}
 }
+
+// TestFileLanguage checks that messages stay if the name of their file says that they are
+// in another language.
+func TestFileLanguage(t *testing.T) {
+	const src = `{"n": "1", "a": "فہرست", "b": "كتاب"}`
+	for name, want := range map[string]string{"i18n/ur.json": src, "i18n/fa.json": `{"n": "1", "a": "فهرست", "b": "کتاب"}`} {
+		r, out, err := Normalize(normalize.Standard, format.ByName("json"), format.Options{File: name}, []byte(src))
+		if string(out) != want || err != nil || want == src != (len(r.Left) == 1 && r.Left[0].Offset == strings.Index(src, "فہرست")) {
+			t.Errorf("%s: %s, %v, %v", name, out, r.Left, err)
+		}
+	}
+}

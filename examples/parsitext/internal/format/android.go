@@ -14,11 +14,12 @@ import (
 )
 
 var androidFormat = Format{
-	Name:    "android",
-	Files:   []string{"strings*.xml", "arrays*.xml", "plurals*.xml"},
-	Summary: "Android resources: strings, plurals and arrays that are translated",
-	Parse:   parseAndroid,
-	Tree:    androidTree,
+	Name:      "android",
+	Files:     []string{"strings*.xml", "arrays*.xml", "plurals*.xml"},
+	Summary:   "Android resources: strings, plurals and arrays that are translated",
+	Localized: true,
+	Parse:     parseAndroid,
+	Tree:      androidTree,
 }
 
 // An androidReader reads the elements of a resource file.

@@ -10,10 +10,11 @@ import (
 )
 
 var fluentFormat = Format{
-	Name:    "fluent",
-	Files:   []string{".ftl"},
-	Summary: "Fluent: the texts of messages, terms and attributes",
-	Parse:   parseFluent,
+	Name:      "fluent",
+	Files:     []string{".ftl"},
+	Summary:   "Fluent: the texts of messages, terms and attributes",
+	Localized: true,
+	Parse:     parseFluent,
 }
 
 // A fluentReader reads messages. Each pattern is a text; a selection splits it, and its

@@ -36,6 +36,9 @@ type Format struct {
 	Unit    Unit
 	Takes   Takes
 
+	// Localized: files of messages, whose names by convention tell their language.
+	Localized bool
+
 	// Parse reads a file, or a line if that is the Unit. It must not change src. On bad
 	// input it returns an error, a *source.Error if the offset is known.
 	Parse func(src []byte, o Options) (*source.Document, error)

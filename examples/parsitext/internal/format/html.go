@@ -88,7 +88,7 @@ func set(words string) map[string]bool {
 
 // otherLanguage is the attribute of an element whose texts are in another language with
 // Persian letters.
-var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|ckb|sdh|ku|ps|sd|ug|kk|ur|az|azb|pnb|skr|ks|bal|mzn|glk|lrc|ms)\b`)
+var otherLanguage = regexp.MustCompile(`(?i)\s(?:xml:)?lang\s*=\s*["']?(?:ar|az|kk|ks|ms|` + otherTags + `)\b`)
 
 // read reads a copy of the bytes from offset at on.
 func (r *htmlReader) read(masked []byte, at int) {

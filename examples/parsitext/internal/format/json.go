@@ -15,12 +15,13 @@ import (
 )
 
 var jsonFormat = Format{
-	Name:    "json",
-	Files:   []string{".json", ".geojson", ".webmanifest", ".arb"},
-	Summary: "JSON: the strings that are values, or those of a field",
-	Takes:   Field,
-	Parse:   parseJSON,
-	Tree:    jsonTree,
+	Name:      "json",
+	Files:     []string{".json", ".geojson", ".webmanifest", ".arb"},
+	Summary:   "JSON: the strings that are values, or those of a field",
+	Localized: true,
+	Takes:     Field,
+	Parse:     parseJSON,
+	Tree:      jsonTree,
 }
 
 func parseJSON(src []byte, o Options) (*source.Document, error) {

@@ -8,10 +8,11 @@ import (
 )
 
 var poFormat = Format{
-	Name:    "po",
-	Files:   []string{".po", ".pot"},
-	Summary: "gettext messages: the translations, msgstr",
-	Parse:   parsePO,
+	Name:      "po",
+	Files:     []string{".po", ".pot"},
+	Summary:   "gettext messages: the translations, msgstr",
+	Localized: true,
+	Parse:     parsePO,
 }
 
 // poLine matches a keyword, or none if a string continues, and the start of the string.

@@ -9,10 +9,11 @@ import (
 )
 
 var propertiesFormat = Format{
-	Name:    "properties",
-	Files:   []string{".properties"},
-	Summary: "Java properties: the values",
-	Parse:   parseProperties,
+	Name:      "properties",
+	Files:     []string{".properties"},
+	Summary:   "Java properties: the values",
+	Localized: true,
+	Parse:     parseProperties,
 }
 
 func parseProperties(src []byte, _ Options) (*source.Document, error) {

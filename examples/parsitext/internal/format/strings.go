@@ -10,10 +10,11 @@ import (
 )
 
 var stringsFormat = Format{
-	Name:    "strings",
-	Files:   []string{".strings"},
-	Summary: "Apple strings files: the values",
-	Parse:   parseStrings,
+	Name:      "strings",
+	Files:     []string{".strings"},
+	Summary:   "Apple strings files: the values",
+	Localized: true,
+	Parse:     parseStrings,
 }
 
 // A stringsReader reads entries "key" = "value"; and comments between their tokens.

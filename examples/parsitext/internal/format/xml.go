@@ -13,11 +13,12 @@ import (
 )
 
 var xmlFormat = Format{
-	Name:    "xml",
-	Files:   []string{".xml", ".svg", ".rss", ".atom", ".docbook", ".dbk", ".xlf", ".xliff", ".resx", ".opf", ".ncx"},
-	Summary: "XML: texts, CDATA, and the attributes title, alt, placeholder and aria-label; no code",
-	Parse:   parseXML,
-	Tree:    xmlTree,
+	Name:      "xml",
+	Files:     []string{".xml", ".svg", ".rss", ".atom", ".docbook", ".dbk", ".xlf", ".xliff", ".resx", ".opf", ".ncx"},
+	Summary:   "XML: texts, CDATA, and the attributes title, alt, placeholder and aria-label; no code",
+	Localized: true,
+	Parse:     parseXML,
+	Tree:      xmlTree,
 }
 
 // encodingName matches the encoding that an XML file names.

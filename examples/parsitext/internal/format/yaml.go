@@ -15,11 +15,12 @@ import (
 )
 
 var yamlFormat = Format{
-	Name:    "yaml",
-	Files:   []string{".yaml", ".yml"},
-	Summary: "YAML: the strings that are values",
-	Parse:   parseYAML,
-	Tree:    yamlTree,
+	Name:      "yaml",
+	Files:     []string{".yaml", ".yml"},
+	Summary:   "YAML: the strings that are values",
+	Localized: true,
+	Parse:     parseYAML,
+	Tree:      yamlTree,
 }
 
 // A yamlReader collects the strings of documents. Package yaml gives the beginning and
