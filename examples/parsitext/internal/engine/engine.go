@@ -100,7 +100,7 @@ const maxRounds = 8
 // converge. If there are edits, it asks for the language of the parts around it.
 func editPart(n normalize.Interface, p *source.Part, s *style, language func() string) (changes []Change, text string, settled bool) {
 	text = p.Text()
-	if !p.Prose && !hasPersian(text) {
+	if !p.Prose && (!hasPersian(text) || isMention(text)) {
 		return nil, "", true
 	}
 	var w *writer
