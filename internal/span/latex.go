@@ -1,5 +1,7 @@
 package span
 
+import "github.com/parsitext/parsitext/internal/script"
+
 // latex returns the end of the formula at i, between dollar signs or \( and \), or of
 // the command with its arguments, \frac{a}{b}; it returns 0 if there is neither.
 func latex[T ~string | ~[]byte](s T, i int) int {
@@ -19,6 +21,8 @@ func latex[T ~string | ~[]byte](s T, i int) int {
 		return displayed(s, i, ']')
 	case isLetter(c):
 		return command(s, i)
+	case isArabicLead(c):
+		return persianCommand(s, i)
 	}
 	return 0
 }
@@ -66,15 +70,60 @@ func displayed[T ~string | ~[]byte](s T, i int, closer byte) int {
 
 // command returns the end of the LaTeX command at i.
 func command[T ~string | ~[]byte](s T, i int) int {
-	end := while(s, i+1, maxLabel, isLetter)
-	for end < len(s) && s[end] == '{' {
-		e := argument(s, end)
-		if e == 0 {
+	return arguments(s, while(s, i+1, maxLabel, isLetter))
+}
+
+// persianCommand returns the end of the commands with Persian names at i, as xepersian
+// defines them, with the arguments of the last: \شمار\ساعت, \شروع{متن}. It returns 0 for one
+// name without an argument, which may be a word after a stray backslash.
+func persianCommand[T ~string | ~[]byte](s T, i int) int {
+	if !opens(s, i) {
+		return 0
+	}
+	end, names := i, 0
+	for end < len(s) && s[end] == '\\' {
+		e := persianName(s, end+1)
+		if e == end+1 {
 			break
 		}
 		end = e
+		names++
+	}
+	if e := arguments(s, end); e > end || names > 1 {
+		return e
+	}
+	return 0
+}
+
+// maxName is the maximum length of a Persian name of a command, in bytes.
+const maxName = 2 * maxLabel
+
+// persianName returns the end of the letters at i, with ZWNJs between them.
+func persianName[T ~string | ~[]byte](s T, i int) int {
+	end := i
+	for at := i; at < min(len(s), i+maxName); {
+		r, n := decode(s, at)
+		if r != script.ZWNJ && script.ClassOf(r) != script.Persian {
+			break
+		}
+		at += n
+		if r != script.ZWNJ {
+			end = at
+		}
 	}
 	return end
+}
+
+// arguments returns the end of the texts between braces at i.
+func arguments[T ~string | ~[]byte](s T, i int) int {
+	for i < len(s) && s[i] == '{' {
+		e := argument(s, i)
+		if e == 0 {
+			break
+		}
+		i = e
+	}
+	return i
 }
 
 // maxArgument is the maximum length of an argument of a command, in bytes.
