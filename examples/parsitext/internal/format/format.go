@@ -36,7 +36,8 @@ type Format struct {
 	Unit    Unit
 	Takes   Takes
 
-	// Localized: files of messages, whose names by convention tell their language.
+	// Localized says that the files hold messages, and that by convention the name of a file
+	// or of its folder tells their language.
 	Localized bool
 
 	// Parse reads a file, or a line if that is the Unit. It must not change src. On bad

@@ -59,27 +59,29 @@ func parseMarkdown(src []byte, _ Options) (*source.Document, error) {
 // readMarkdown reads the file src. The constructs in spans stay; masked is a copy of src
 // without them.
 func readMarkdown(src, masked []byte, spans []span) (*source.Document, error) {
-	r, err := newMarkdownReader(src, masked, spans)
-	if err != nil {
+	r := newMarkdownReader(src, spans)
+	blank(masked[:readFrontMatter(&r.builder)])
+	if err := r.parse(masked); err != nil {
 		return nil, err
 	}
 	return r.read(anchorsOf(r.root)), nil
 }
 
-// newMarkdownReader parses the arguments of readMarkdown.
-func newMarkdownReader(src, masked []byte, spans []span) (*markdownReader, error) {
-	if err := checkNesting(src); err != nil {
-		return nil, err
-	}
+func newMarkdownReader(src []byte, spans []span) *markdownReader {
 	style := entityStyleOf(src, true)
-	r := &markdownReader{style: style, builder: builder{
+	return &markdownReader{style: style, builder: builder{
 		src: src, spans: withTitleMarks(spans, src), fixed: markdownFixed, looks: showShortcode,
 		encode: style.encoder("<>&*_`~[]\\|#^"), leads: `&\`, unescape: unescapeMarkdown,
 	}}
-	start := readFrontMatter(&r.builder)
-	blank(masked[:start])
+}
+
+// parse parses the text without the constructs that stay.
+func (r *markdownReader) parse(masked []byte) error {
+	if err := checkNesting(r.src); err != nil {
+		return err
+	}
 	r.root = newMarkdown().Parse(text.NewReader(masked))
-	return r, nil
+	return nil
 }
 
 // read collects the texts, except headings with one of the anchors.
@@ -290,10 +292,15 @@ func (r *markdownReader) html(n *ast.HTMLBlock) {
 	r.doc.Parts = append(r.doc.Parts, h.doc.Parts...)
 }
 
-// markdownTree writes the nodes without their texts.
+// markdownTree writes the nodes of a file without their texts.
 func markdownTree(src []byte) (string, error) {
 	src = append([]byte(nil), src...)
 	blank(src[:len(frontMatter.Find(src))])
+	return markdownNodes(src)
+}
+
+// markdownNodes writes the nodes without their texts.
+func markdownNodes(src []byte) (string, error) {
 	var b strings.Builder
 	err := ast.Walk(newMarkdown().Parse(text.NewReader(src)), func(n ast.Node, in bool) (ast.WalkStatus, error) {
 		switch {

@@ -28,11 +28,13 @@ func parseNotebook(src []byte, _ Options) (*source.Document, error) {
 	for i := range cells {
 		text := []byte(cells[i].Text())
 		masked, spans := maskTemplates(text, lineTemplates)
-		if readers[i], err = newMarkdownReader(text, masked, spans); err != nil {
+		r := newMarkdownReader(text, spans)
+		if err := r.parse(masked); err != nil {
 			doc.Leave(cells[i].Segments[0].Start, err.Error())
 			continue
 		}
-		maps.Copy(anchors, anchorsOf(readers[i].root))
+		readers[i] = r
+		maps.Copy(anchors, anchorsOf(r.root))
 	}
 	for i, r := range readers {
 		if r != nil {
@@ -124,7 +126,7 @@ func notebookTree(src []byte) (string, error) {
 		if checkNesting(text) != nil {
 			continue
 		}
-		cell, err := markdownTree(text)
+		cell, err := markdownNodes(text)
 		if err != nil {
 			return "", err
 		}
