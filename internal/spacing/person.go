@@ -13,7 +13,7 @@ import (
 // isPerson reports whether a word is such a copula.
 func isPerson(word []byte) bool { return isOne(word, persons) || isOne(word, pronounCopulas) }
 
-var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne, shortIs}
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne, shortIs, they, someones[0], someones[1]}
 
 // pronounCopulas are a pronoun and the copula, which speech ties to an adjective: مه, ته, مونه, تونه and شونه, of which some
 // are also fog or the month of May, the bottom and a shoulder: «تشنه ته». شه is none, for it also says what someone
@@ -22,6 +22,9 @@ var pronounCopulas = []string{meem + he, teh + he, spokenOurs + he, spokenYours 
 
 // shortIs is اس, as people say است: «تیره اس». It is also the name of a letter.
 const shortIs = alef + seen
+
+// someones are ای with a pronoun.
+var someones = []string{some + sheen, some + teh}
 
 // theOne is هه, which makes a noun definite in speech: «گربه هه».
 const theOne = he + he
@@ -34,16 +37,18 @@ func (l *lattice) personOf(before, t *token) bool {
 		return false
 	}
 	last := b.codes[before.to-1]
-	if isOne(word, pronounCopulas) { // not «جاده مه گرفته» or «گرفته مه»
+	switch {
+	case isOne(word, pronounCopulas): // not «جاده مه گرفته» or «گرفته مه»
 		return last == lexicon.He && !l.participle(b.letters(before)) && before.kind == lexicon.Adjective && l.endsRun(e)
-	}
-	if string(word) == theOne { // not laughter
+	case string(word) == theOne: // not laughter
 		return last == lexicon.He && before.kind == lexicon.Noun && b.codes[before.to-2] != lexicon.He && !l.endsRun(e) && !l.follows(e, theOne) &&
 			string(b.letters(before)) != madda+reh+he // آره
-	}
-	if string(word) == shortIs {
-		return l.c.later && last == lexicon.He && before.to-before.from > 2 && b.codes[before.to-2] != lexicon.Alef &&
-			(before.kind == lexicon.Adjective || before.kind == lexicon.LastPart) && l.endsRun(e) && len(b.digitsBefore(e)) == 0
+	case string(word) == they: // «بدنی اند»
+		return l.c.later && last == lexicon.Yeh && before.kind == lexicon.Adjective && l.endsClause(e)
+	case isOne(word, someones): // «هسته ایش»
+		return l.c.later && b.mayBeSilent(before) && before.kind.Nominal()
+	case string(word) == shortIs: // «ناراحت کننده اس»
+		return l.c.later && b.mayBeSilent(before) && (before.kind == lexicon.Adjective || before.kind == lexicon.LastPart) && l.endsRun(e) && len(b.digitsBefore(e)) == 0
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):
@@ -54,6 +59,11 @@ func (l *lattice) personOf(before, t *token) bool {
 		return before.kind == lexicon.Adjective || string(b.letters(before)) == some || before.kind == lexicon.Noun && !l.follows(e, vav) // «فلسفه ین و یانگ»
 	}
 	return last == lexicon.Yeh && before.kind == lexicon.Adjective && string(word) == alef+noon // «عصبانی ان»
+}
+
+// mayBeSilent reports whether a token ends in a ه that may be silent: ماه has none.
+func (b *block) mayBeSilent(t *token) bool {
+	return b.codes[t.to-1] == lexicon.He && t.to-t.from > 2 && b.codes[t.to-2] != lexicon.Alef
 }
 
 // personIn returns the letter of a word [s, e) that the lexicon lacks where what spoken Persian ties to
