@@ -195,7 +195,7 @@ func (l *lattice) makesDoer(before, t *token) bool {
 			l.mend(s, ZWNJ)
 		}
 	}
-	l.mend(int(t.from), ZWNJ)
+	l.tie(t)
 	return true
 }
 

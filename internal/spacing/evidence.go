@@ -388,13 +388,13 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
 		return 0
 	case l.c.later && (t.kind == lexicon.LastPart && l.tiesPart(before, t) || why&isPrivative != 0 && l.lacking(before, t)):
-		l.mend(int(t.from), ZWNJ)
+		l.tie(t)
 		return 0
 	case l.c.later && why&isRuled != 0 && l.lasting(before, t):
 		l.mend(int(t.from), l.jointOf(before, t))
 		return 0
 	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
-		l.mend(int(t.from), ZWNJ)
+		l.tie(t)
 		return 0
 	}
 	if why = l.narrowed(before, t, why) &^ isRuled; why == 0 {

@@ -36,26 +36,27 @@ var prepositionBegins = begins{
 	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1 << lexicon.Reh, lexicon.Teh: 1 << lexicon.Alef,
 }
 
-// pointedNoun returns the letter at which a space is missing in a word [s, e) that is این or آن and a noun, or 0: «اینکار»,
-// «آنوقت». Texts have the noun after it with a space oftener than tied.
+// pointedNoun returns the letter at which a space is missing in a word [s, e) of the lexicon that is این or آن and a noun, or 0:
+// «اینکار», «آنوقت». Texts have the noun after it with a space oftener than tied.
 func (l *lattice) pointedNoun(s, e int) int {
-	word := l.b.codes[s:e]
-	for _, demonstrative := range [...]string{this, that} {
-		noun, ok := bytes.CutPrefix(word, []byte(demonstrative))
-		if !ok || int32(l.lex.Piece(l.lex.Lookup(word)).Start) < soldered {
-			continue
-		}
-		id, before := l.lex.Lookup(noun), lexicon.LeftPiece(l.lex.Lookup([]byte(demonstrative)))
-		if k, _ := l.kindOf(noun); k != lexicon.Noun || !l.listed(word) || isWay(noun) {
-			continue
-		}
-		space, apart := l.lex.Pair(before, lexicon.Space, id)
-		zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, id)
-		if apart && int32(space)+pointedMargin < int32(l.lex.Piece(id).Start) && (!tied || space < zwnj) {
-			return s + len(demonstrative)
-		}
+	word, demonstrative := l.b.codes[s:e], this
+	if word[0] == lexicon.AlefMadda {
+		demonstrative = that
 	}
-	return 0
+	noun := word[len(demonstrative):]
+	if string(word[:len(demonstrative)]) != demonstrative || int32(l.lex.Piece(l.lex.Lookup(word)).Start) < soldered {
+		return 0
+	}
+	id, before := l.lex.Lookup(noun), lexicon.LeftPiece(l.lex.Lookup([]byte(demonstrative)))
+	if k, _ := l.kindOf(noun); k != lexicon.Noun || !l.listed(word) || isWay(noun) {
+		return 0
+	}
+	space, apart := l.lex.Pair(before, lexicon.Space, id)
+	zwnj, tied := l.lex.Pair(before, lexicon.ZWNJ, id)
+	if !apart || int32(space)+pointedMargin >= int32(l.lex.Piece(id).Start) || tied && zwnj <= space {
+		return 0
+	}
+	return s + len(demonstrative)
 }
 
 // isWay reports whether a word is طور or جور, which are tied: این\u200cطور.

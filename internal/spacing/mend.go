@@ -19,6 +19,20 @@ func (l *lattice) mend(i int, g Gap) {
 	}
 }
 
+// tie writes a ZWNJ before a token. The tokens stay what they are and need not be gathered anew, unless the letter before does
+// not join, so that two become one.
+func (l *lattice) tie(t *token) {
+	b, i := l.b, int(t.from)
+	if !lexicon.JoinsNext(b.codes[i-1]) || l.c.lostZWNJ >= infinite || b.firm(i, ZWNJ) {
+		l.mend(i, ZWNJ)
+		return
+	}
+	b.gaps[i], b.changed = ZWNJ, true
+	if t.id != unknown && t.gives&(isSpoken<<asSecond) == 0 {
+		t.open = false
+	}
+}
+
 // jointIn returns the letter of a word [s, e) that the lexicon lacks before which a ZWNJ was
 // lost, or 0.
 func (l *lattice) jointIn(s, e int) int {
