@@ -58,7 +58,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
 	case string(right) == road:
-		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
+		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) && !l.beforeCopula(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
 	case l.infinitive(right):
 		return true
 	}
@@ -351,17 +351,17 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
 		left := l.b.codes[before.from:before.to]
-		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isTime(left)) ||
+		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isTime(left) && !isShortTime(left)) ||
 			!l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
 }
 
-// lacksSubject reports whether letters [s, e) are all that a text has, perhaps after a preposition, so that a copula at their
+// lacksSubject reports whether letters [s, e) are all that a text has, perhaps after به, so that a copula at their
 // end has no subject: «حذف هاست», «به عنوان هاست», where هاست is a host.
 func (l *lattice) lacksSubject(s, e int) bool {
 	b := l.b
-	if s > 0 && b.gaps[s] == Space && isAdposition(b.previous(s)) {
+	if s > 0 && string(b.previous(s)) == toWord {
 		s = b.start(s)
 	}
 	return s == 0 && e == len(b.codes)
@@ -401,6 +401,19 @@ func (l *lattice) stressed(before, n *node) bool {
 	from := b.start(s)
 	left := b.codes[from:s]
 	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
+}
+
+// stressesVerb reports whether two tokens are a verb glued to its می and ها that stresses it: «بهت میگم ها».
+func (l *lattice) stressesVerb(before, t *token) bool {
+	word := l.b.letters(before)
+	return string(l.b.letters(t)) == plural && l.b.gaps[before.from] >= Space && l.b.gaps[t.from] == Space && l.endsRun(int(t.to)) &&
+		!l.listed(word) && l.verbInMay(word)
+}
+
+// verbOf returns what follows می or نمی in a word.
+func verbOf(word []byte) []byte {
+	verb, _ := cutMay(word)
+	return verb
 }
 
 // verbInMay reports whether a word is می or نمی and a finite verb, glued to one another: نمیگم.
@@ -474,7 +487,7 @@ const hamun = plural + meem + vav + noon
 func takesHamun(word []byte) bool {
 	switch string(word) {
 	case dal + reh + yeh + alef + cheh + he, teh + alef + lam + alef + beh, reh + vav + dal, dal + sheen + teh,
-		alef + seen + teh + alef + noon, sheen + he + reh + seen + teh + alef + noon, sheen + he + reh, beh + khah + sheen,
+		alef + seen + teh + alef + noon, sheen + he + reh + seen + teh + alef + noon, city, beh + khah + sheen,
 		feh + yeh + lam + meem:
 		return true
 	}

@@ -18,15 +18,15 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	if string(l.b.codes[s:e]) == bring {
 		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
-	if string(left) == hand && string(l.b.codes[s:e]) == takeUp { // «از سرم دست بردار», but «دست\u200cبردار نیست»
-		return !l.beforeBeing(e) && !l.beforeCopula(e)
+	if string(left) == hand && string(l.b.codes[s:e]) == takeUp && l.endsRun(e) { // «از سرم دست بردار», but not «آدم دست\u200cبردار»
+		return l.givesUp(s - len(left))
 	}
 	if l.b.gapAt(e) != Space {
 		return false
 	}
 	switch string(l.b.codes[s:e]) {
 	case takeUp:
-		return l.isUrged(e)
+		return string(left) == hand && l.follows(e, fromWord) || l.isUrged(e)
 	case had:
 		return string(left) == openly && l.goingOn(e)
 	case eaten:
@@ -53,8 +53,8 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
 	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{fall, dal + he, gave}) ||
-			(l.formFollows(e, []string{bring}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.tiesOften(left, word) || isTime(left))
+		return l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
+			(l.formFollows(e, []string{bring, dal + he, gave}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند
@@ -67,8 +67,8 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{dal + he, dal, gave, did, do}) && string(l.b.wordAfter(e)) != do
 	case beh + alef + vav + reh: // باور
 		return l.formFollows(e, []string{did, do})
-	case tah + lam + beh: // طلب, what someone is owed: «از او پول طلب دارم»
-		return l.formFollows(e, []string{has, had})
+	case tah + lam + beh: // طلب, what someone is owed or asks for: «از او پول طلب دارم», «از خدا صلح طلب می\u200cکنند»
+		return l.formFollows(e, []string{has, had, did, do})
 	case teh + alef + beh: // تاب
 		return l.formFollows(e, []string{has, had, bring})
 	case alef + noon + jeem + alef + meem: // انجام
@@ -81,6 +81,21 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
 	}
 	return false
+}
+
+// givesUp reports whether the word at letter s begins its run of words, or از stands before it there.
+func (l *lattice) givesUp(s int) bool {
+	b := l.b
+	for s > 0 && b.gaps[s] == Space {
+		s = b.start(s)
+		if string(b.codes[s:b.wordEnd(s)]) == fromWord {
+			return true
+		}
+		if b.gaps[s] == Boundary {
+			return false
+		}
+	}
+	return b.gaps[s] == Boundary
 }
 
 // stopsShort reports whether بند آمدن is said of a word: راه, نفس, زبان, خون, باران, باد.

@@ -176,27 +176,41 @@ const (
 	rarePart    = 12 * lexicon.Scale
 )
 
-// makesDoer ties کننده, دهنده or a plural of these, which are no words by themselves, to the noun or adjective before, and that to
-// the word before it if texts tie the two: «ارائه کننده», «ثبت نام کنندگان». It reports whether it did.
+// makesDoer ties کننده or its plural to the noun or adjective before, and دهنده to one of which texts make a verb with دادن, for it
+// is also a donor: «ارائه کننده», but not «گروه دهنده». If that makes a compound with the word before it, the three are one word:
+// «ثبت نام کنندگان», «ضد عفونی کننده». It reports whether it did.
 func (l *lattice) makesDoer(before, t *token) bool {
 	b, s := l.b, int(before.from)
-	if !isOne(b.letters(t), doers) || !nounOrAdjective(before.kind) || b.gaps[t.from] != Space || b.gaps[s] == None {
+	doer, noun := b.letters(t), b.letters(before)
+	if !isOne(doer, doers) || !nounOrAdjective(before.kind) || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
 		return false
 	}
-	if e := int(t.to); l.follows(e, vav) && isDoer(b.wordAfter(e+len(vav))) { // «دهنده و گیرنده»
+	switch first := b.previous(s); {
+	case beginsCompounds(first) && string(first) != self && l.listed(b.codes[b.start(s):before.to]):
+		l.mend(s, None)
+	case string(first) != also && l.tiesBoth(first, noun):
+		l.mend(s, ZWNJ)
+	case doer[0] == lexicon.Dal && b.gaps[s] != ZWNJ && !l.given(before, doer):
 		return false
-	}
-	if first := b.previous(s); len(first) > 0 {
-		switch {
-		case isDemonstrative(first), isPreposition(first):
-		case l.listed(b.codes[b.start(s):before.to]): // «ضد عفونی کننده»
-			l.mend(s, None)
-		case l.tiesOften(first, b.letters(before)):
-			l.mend(s, ZWNJ)
-		}
 	}
 	l.tie(t)
 	return true
+}
+
+// tiesBoth reports whether lists tie two words and texts do so often, or the first is بی and texts tie them.
+func (l *lattice) tiesBoth(left, right []byte) bool {
+	first, second := l.lex.Lookup(left), l.lex.Lookup(right)
+	if first < 0 || second < 0 {
+		return false
+	}
+	cost, ok := l.lex.Pair(lexicon.LeftPiece(first), lexicon.ZWNJ, second)
+	return ok && (string(left) == without || cost < oftenTied && l.lex.Loose(first, second))
+}
+
+// given reports whether texts have a token before the past or the infinitive of دادن, or tie it to دهنده.
+func (l *lattice) given(before *token, doer []byte) bool {
+	left := lexicon.LeftPiece(before.id)
+	return l.seenWith(left, lexicon.ZWNJ, doer) || l.seenWith(left, lexicon.Space, []byte(gave)) || l.seenWith(left, lexicon.Space, []byte(gave+noon))
 }
 
 var doers = []string{
@@ -217,12 +231,31 @@ func (l *lattice) lacking(before, t *token) bool {
 	case !l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) && !l.mayLack(t):
 		return false
 	}
-	described := b.previous(s)
-	if letterName(described) && b.gaps[b.start(s)] != ZWNJ { // «یو اس بی», but not «حرفه\u200cای بی مبنا»
+	if !l.onlyDescribed(e) || l.uncommonName(b.codes[before.from:e]) { // «بی عشق تو», بیستون
+		return false
+	}
+	described, d := b.previous(s), b.start(s)
+	if b.hasMay(d) || letterName(described) && b.gaps[d] != ZWNJ || isOne(described, lettered) { // «می\u200cتوان بی عشق زیست», «یو اس بی», but not «حرفه\u200cای بی مبنا»
 		return false
 	}
 	k, ok := l.kindOf(described)
 	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(described) || string(described) == vav || l.beforeCopula(e) || l.changes(e)
+}
+
+// onlyDescribed reports whether nothing after letter e belongs to the word before it: a clause ends there, or a verb, a function
+// word or the plural ها follows.
+func (l *lattice) onlyDescribed(e int) bool {
+	if l.b.gapAt(e) == ZWNJ {
+		end := l.b.wordEnd(e)
+		return string(l.b.codes[e:end]) == plural
+	}
+	k, _ := l.kindOf(l.b.wordAfter(e))
+	return k == lexicon.Function && !isPronoun(l.b.wordAfter(e)) || l.endsClause(e) || l.beforeCopula(e) || l.changes(e) || l.verbFollows(e) || l.beforeVerb(e)
+}
+
+// lettered are what one tells apart by letters: ویتامین, هپاتیت, واحد, بلوک.
+var lettered = []string{
+	vav + yeh + teh + alef + meem + yeh + noon, he + peh + alef + teh + yeh + teh, vav + alef + hah + dal, beh + lam + vav + kaf,
 }
 
 // mayLack reports whether a token is a common noun and ends what it belongs to, so that بی makes an adjective of it that texts
@@ -234,27 +267,45 @@ func (l *lattice) mayLack(t *token) bool {
 const noWord = he + yeh + cheh // هیچ
 
 // tiesPart reports whether two tokens are a noun or an adjective and a last part that texts and editors tie to it and texts
-// never have apart: «اصلاح طلب», «آب گرفتگی». The care of the line says nothing about these. نگه is left to keeping.
+// never have apart: «اصلاح طلب», «آب گرفتگی». The care of the line says nothing about these, if the part is no word by itself.
 func (l *lattice) tiesPart(before, t *token) bool {
 	b := l.b
 	left, part, first := b.letters(before), b.letters(t), lexicon.LeftPiece(before.id)
 	switch {
-	case !nounOrAdjective(before.kind) || string(left) == kept || b.gaps[t.from] != Space || b.gaps[before.from] < Space:
+	case !nounOrAdjective(before.kind) || b.gaps[t.from] != Space || b.gaps[before.from] < Space || !l.onlyPart(left, part):
 		return false
 	case !l.lex.Loose(before.id, t.id) || !l.seen(first, lexicon.ZWNJ, t.id) || l.seen(first, lexicon.Space, t.id):
-		return false
-	case l.uncommonName(left) && !surname(part) && !bytes.HasPrefix(part, []byte(alef+lam)): // «آلن پو»
-		return false
-	case part[len(part)-1] == lexicon.Yeh && l.finite(part) && l.endsClause(int(t.to)): // «زن و بچه داری»
 		return false
 	}
 	return !l.belongsAfter(left, int(t.from), int(t.to))
 }
 
+// onlyPart reports whether a last part is no word by itself: an abstract noun or another derivation of one, a word with the
+// article, one of the parts that make nothing but compounds, or that of a surname. A stem of the present is a command, too
+// («آسان گیر بر خود»), and others are also nouns («در پایان نامه نوشت») or a verb with its person («خانه داری»).
+func (l *lattice) onlyPart(left, part []byte) bool {
+	switch {
+	case isOne(part, onlyParts), bytes.HasPrefix(part, []byte(alef+lam)):
+		return true
+	case surname(part):
+		return l.uncommonName(left)
+	case bytes.HasSuffix(part, []byte(alef+noon+he)), bytes.HasSuffix(part, []byte(teh+gaf+alef+noon)): // جویانه, یافتگان
+		return true
+	}
+	stem, ok := bytes.CutSuffix(part, []byte(yeh))
+	return ok && len(stem) >= minUnknown && string(stem) != has && !l.pastOrHave(stem) && !l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(toWord))), lexicon.Space, part)
+}
+
+// onlyParts are طلب, پذیر, ناپذیر, آمیز, انگیز, آفرین, جات, آلات.
+var onlyParts = []string{
+	tah + lam + beh, peh + thal + yeh + reh, noon + alef + peh + thal + yeh + reh, madda + meem + yeh + zeh, alef + noon + gaf + yeh + zeh,
+	madda + feh + reh + yeh + noon, jeem + alef + teh, madda + lam + alef + teh,
+}
+
 // lasting reports whether two tokens are an adjective of length and مدت, which make one of their own: «بلند مدت», «طولانی مدت».
 func (l *lattice) lasting(before, t *token) bool {
 	return string(l.b.letters(t)) == duration && isOne(l.b.letters(before), lengths) && l.b.gaps[t.from] == Space &&
-		l.b.gaps[before.from] != None && l.b.gapAt(int(t.to)) != ZWNJ
+		l.b.gaps[before.from] != None && l.b.gapAt(int(t.to)) != ZWNJ && !isDemonstrative(l.b.previous(int(before.from))) // «در این میان مدت»
 }
 
 const duration = meem + dal + teh // مدت

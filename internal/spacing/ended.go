@@ -93,7 +93,7 @@ func (l *lattice) endedWord(i int) {
 //   - after بی, the ending is neither a plural nor a pronoun («بی کتابش»), and after ا it is no ezafe if the
 //     two words are seldom tied («مدل بالای شهر»);
 //   - the two are not a number and what it counts («هفت جدم») or «تمام وقتش», and the first is not هم after a
-//     preposition («با هم سفری») or before a noun and ش («هم رنگش خوبه», "its colour too").
+//     preposition («با هم سفری») or before a noun and ش, of which something is said («هم رنگش خوبه»).
 func (l *lattice) keepsCompound(a, t, s *token) bool {
 	b := l.b
 	first, ending := b.letters(a), b.codes[s.to:t.to]
@@ -101,7 +101,7 @@ func (l *lattice) keepsCompound(a, t, s *token) bool {
 	case string(first) == without:
 		return ending[0] != lexicon.Alef && ending[0] != lexicon.Sheen && ending[0] != lexicon.Teh
 	case string(first) == also:
-		return !isPreposition(b.previous(int(a.from))) && (string(ending) != sheen || b.codes[s.to-1] == lexicon.Yeh || l.pluralOfPeople(b.letters(s)))
+		return !isPreposition(b.previous(int(a.from))) && (string(ending) != sheen || b.codes[s.to-1] == lexicon.Yeh || !l.isPredicate(b.wordAfter(int(t.to))))
 	case a.gives&isMeasured != 0, string(first) == entire: // a number
 		return false
 	}

@@ -385,6 +385,9 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		}
 		l.mend(int(t.from), None)
 		return 0
+	case l.c.later && t.kind == lexicon.PluralSuffix && l.stressesVerb(before, t):
+		l.mend(int(before.to)-len(verbOf(l.b.letters(before))), ZWNJ)
+		return 0
 	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
 		return 0
 	case l.c.later && (t.kind == lexicon.LastPart && l.tiesPart(before, t) || why&isPrivative != 0 && l.lacking(before, t)):

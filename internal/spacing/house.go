@@ -176,7 +176,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case k == lexicon.Comparative && solidStem(left):
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
 	case before.class.Kind() == lexicon.VerbPrefix:
-		return l.c.later && g == None && b.hasMay(int(before.from)) || // می\u200cمیراند
+		return l.c.later && g == None && b.hasMay(int(before.from)) && (b.gaps[before.from] == ZWNJ || b.codes[b.start(int(before.from))] == lexicon.Noon) || // می\u200cمیراند
 			!n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
 			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
@@ -210,7 +210,7 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 		if k == lexicon.Clitic {
 			return false
 		}
-		return left[len(left)-1] == lexicon.Yeh || !l.attested(before, n) // هات also begins هات\u200cداگ
+		return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n) // هات also begins هات\u200cداگ
 	case k == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
 		return true
 	}
@@ -222,8 +222,6 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	k, lastLeft := n.class.Kind(), left[len(left)-1]
 	switch {
-	case l.c.later && letterName(left) && letterName(right) && l.isFamilyName(int(before.from), int(n.to)): // «هومن سیدی»
-		return true
 	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
 		return true
 	case lastLeft == lexicon.He && n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
@@ -262,11 +260,6 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return FreePlural(left, right)
 	}
 	return false
-}
-
-// isFamilyName reports whether letters [s, e) are a whole word of the text and a name, after another name.
-func (l *lattice) isFamilyName(s, e int) bool {
-	return l.isWord(s, e) && l.uncommonName(l.b.codes[s:e]) && l.uncommonName(l.b.previous(s))
 }
 
 // isWilled reports whether letters before الله are those of "God has willed" as it is typed: ماش, ماشا, ایش, ایشا, انش, انشا.

@@ -28,7 +28,7 @@ func (l *lattice) spokenObject(s, e int) int {
 	if !ok || last < 1 || l.b.gapAt(e) != Space {
 		return 0
 	}
-	if isPronoun(word) && l.amongKnown(s, e) || isOne(word, pointed) || word[last] == lexicon.Alef && l.endsInAlef(word) && !l.listed(l.b.codes[s:e-1]) {
+	if isOne(word, gluedPronouns) && !isDemonstrative(l.b.previous(s)) && l.amongKnown(s, e) || isOne(word, pointed) || word[last] == lexicon.Alef && l.endsInAlef(word) && !l.listed(l.b.codes[s:e-1]) {
 		return s + len(word)
 	}
 	return 0
@@ -37,7 +37,7 @@ func (l *lattice) spokenObject(s, e int) int {
 // endsInAlef reports whether a word in ا is one for a place, a common noun, or a noun in the plural of spoken Persian. With
 // the ر of رو it may be another, whose و is the object: بازارو.
 func (l *lattice) endsInAlef(word []byte) bool {
-	if bytes.HasSuffix(word, []byte(spot)) || l.commonNoun(word) {
+	if bytes.HasSuffix(word, []byte(spot)) && l.notRare(word) || l.commonNoun(word) {
 		return true
 	}
 	one := word[:len(word)-1]
@@ -50,6 +50,9 @@ func (l *lattice) amongKnown(s, e int) bool {
 	before, after := l.b.previous(s), l.b.wordAfter(e)
 	return (len(before) == 0 || l.listed(before) && !l.uncommonName(before)) && (l.listed(after) && !l.uncommonName(after) || l.verbFollows(e))
 }
+
+// gluedPronouns are ما, شما and تو: منرو and اورو are names.
+var gluedPronouns = []string{we, sheen + we, thou}
 
 const spot = jeem + alef // جا
 

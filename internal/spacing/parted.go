@@ -166,7 +166,11 @@ func (l *lattice) numbered(a, b *token) bool {
 func (l *lattice) countsKind(a, b *token) bool {
 	k, _ := l.kindOf(l.b.codes[a.from:b.to])
 	last := l.b.codes[b.to-1]
-	return k == lexicon.Adjective && b.kind != lexicon.Noun && (last == lexicon.Yeh || last == lexicon.He)
+	if last == lexicon.He { // not «چند پاره ابر»
+		unit, _ := l.kindOf(l.b.codes[b.from : b.to-1])
+		return k == lexicon.Adjective && b.kind != lexicon.Noun && unit == lexicon.Noun
+	}
+	return k == lexicon.Adjective && b.kind != lexicon.Noun && last == lexicon.Yeh
 }
 
 const hundred = sad + dal // صد
@@ -423,16 +427,18 @@ func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
 	return !lexicon.JoinsNext(b.codes[s-1]) || b.tokens[i].id == unknown || b.tokens[i-1].id == unknown
 }
 
+const city = sheen + he + reh // شهر
+
 // gluedByFew reports whether the lexicon has two tokens as a word only because a few texts glue them: no dictionary has it,
-// and the second is an infinitive, a verb or the name of a place, which make no words with what stands before them:
+// and the second is an infinitive, a verb or the name of a city, which make no words with what stands before them:
 // «فوروارد کردن», «جا داره», «شهر بادرود».
 func (l *lattice) gluedByFew(a, b *token) bool {
 	first, second := l.b.letters(a), l.b.letters(b)
 	switch {
-	case b.kind == lexicon.LastPart, beginsCompounds(first):
+	case b.kind == lexicon.LastPart, beginsCompounds(first), len(second) < leastGlued:
 		return false
 	case l.infinitive(second), isVerb(a.kind), l.finiteForm(second) && !l.participle(second):
-	case l.uncommonName(second) && !l.uncommonName(first) && (a.kind == lexicon.Noun || a.kind == lexicon.LastPart): // «علی آباد کتول»
+	case string(first) == city && l.uncommonName(second):
 	default:
 		return false
 	}

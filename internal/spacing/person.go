@@ -48,7 +48,7 @@ func (l *lattice) personOf(before, t *token) bool {
 	case isOne(word, someones): // «هسته ایش»
 		return l.c.later && b.mayBeSilent(before) && before.kind.Nominal()
 	case string(word) == shortIs: // «ناراحت کننده اس»
-		return l.c.later && b.mayBeSilent(before) && (before.kind == lexicon.Adjective || before.kind == lexicon.LastPart) && l.endsRun(e) && len(b.digitsBefore(e)) == 0
+		return l.c.later && b.mayBeSilent(before) && before.kind == lexicon.LastPart && l.endsRun(e) && len(b.digitsBefore(e)) == 0
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):

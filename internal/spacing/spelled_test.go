@@ -19,7 +19,7 @@ var unlisted = map[string]string{
 	"امون": "an ending of spoken words", "اتون": "an ending of spoken words", "اشون": "an ending of spoken words",
 	"یشان": "an ending after a vowel", "یند": "an ending after a vowel", "بیآن": "بی and آن, glued",
 	"میشی": "می and a verb, glued", "ههها": "a word in هه and ها, glued", "انش": "the beginning of انشالله",
-	"ذار": "a stem that has an ending wherever it stands", "چاکلت": "a loan that follows هات", "وایست": "the beginning of وایستادن",
+	"ذار": "a stem that has an ending wherever it stands", "چاکلت": "a loan that follows هات", "وایست": "the beginning of وایستادن", "تگان": "the end of یافتگان",
 }
 
 // TestSpelledWords checks that a word that the rules spell as a sum of letters is one that the
