@@ -29,8 +29,9 @@ func (l *line) isStructure(i int) bool {
 	case '[', '{', '<', ']', '}', '>', '#', '|', '\\', '$', '&', '@', '=', '/', '~', '^', '`', '_':
 		return true
 	case '.': // of an attribute of Fluent
-		next, _ := l.rune(i + n)
-		return next < 0x80 && script.ClassOf(next) == script.Foreign
+		if next, _ := l.rune(i + n); next < 0x80 && script.ClassOf(next) == script.Foreign {
+			return true
+		}
 	case '-', '*', '+', '•':
 		if next, _ := l.rune(i + n); isBlank(next) {
 			return true

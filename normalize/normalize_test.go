@@ -101,6 +101,7 @@ var cases = []caseGroup{
 		{"الف\fب", "الف ب"},
 		{"  - الف\n    1.  ب\n\t  [x]  پ\n  یک   ", "  - الف\n    1. ب\n\t  [x] پ\nیک"}, // a line that is not prose keeps its indentation
 		{"\u00a0 <b>الف\n    x y", "  <b>الف\n    x y"},
+		{"    ...data,\n    ...\n    ...الف", "    ...data,\n    ...\n...الف"},
 		{"الف  \nب   \n  \nج  ", "الف  \nب\n\nج"}, // a hard break
 	}},
 	{Punctuation, []testCase{

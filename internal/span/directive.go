@@ -163,6 +163,46 @@ func isVerb(c byte) bool {
 // $name } or { -term }. For a placeholder of MessageFormat, {n, plural, it returns the
 // start of the first choice. It returns 0 if there is neither.
 func braces[T ~string | ~[]byte](s T, i int) int {
+	if e := named(s, i); e > 0 {
+		return e
+	}
+	return formatted(s, i+1)
+}
+
+// formatted returns the end of a placeholder of .NET or Python whose field begins at i, or 0.
+// The field has a number or name, which Python may leave out, and an alignment, a format or
+// both: {0,10}, {0,-5:N2}, {0:#,##0}, {price:,}, {:,.2f}.
+func formatted[T ~string | ~[]byte](s T, i int) int {
+	at := while(s, i, maxLabel, func(c byte) bool { return isName(c) || c == '.' || c == '!' })
+	field := at
+	if at > i && at < len(s) && s[at] == ',' {
+		at = alignment(s, at+1)
+	}
+	if at < len(s) && s[at] == ':' {
+		at = while(s, at+1, maxLabel, isFormat)
+	}
+	if at <= field+1 || at == len(s) || s[at] != '}' {
+		return 0
+	}
+	return at + 1
+}
+
+// alignment returns the end of the width at i, which is negative if the text stands at the
+// left, or 0.
+func alignment[T ~string | ~[]byte](s T, i int) int {
+	from := while(s, i, 1, func(c byte) bool { return c == '-' })
+	if e := digits(s, from, 4); e > from {
+		return e
+	}
+	return 0
+}
+
+// isFormat reports whether c may be part of a number format or a date format. A quotation mark
+// or a space is in the value of a key, {a: 1, b: "c"}.
+func isFormat(c byte) bool { return '!' <= c && c <= '~' && c != '"' && c != '{' && c != '}' }
+
+// named returns the end of the placeholder at i that has a name and no number format, or 0.
+func named[T ~string | ~[]byte](s T, i int) int {
 	at := i + 1
 	double := at < len(s) && s[at] == '{'
 	if double {

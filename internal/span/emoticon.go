@@ -3,11 +3,12 @@ package span
 import "github.com/parsitext/parsitext/internal/script"
 
 // emoticon returns the end of the emoticon at i, or 0: :D =) <3. It must be separated
-// from words, so that a colon before a list or a bracket does not count. Emoticons
+// from words, so that a colon before a list or a bracket does not count; only laughter may
+// touch a word of another script or a bracket: خوبم:D. Emoticons
 // that consist only of punctuation, :) and ;-), are left to the code that reads
 // punctuation. Faces of letters and signs, ^_^ or (◕‿◕), need no protection.
 func emoticon[T ~string | ~[]byte](s T, i int) int {
-	if !standsApart(s, i) {
+	if !standsApart(s, i) && !laughs(s, i) {
 		return 0
 	}
 	e := 0
@@ -21,6 +22,19 @@ func emoticon[T ~string | ~[]byte](s T, i int) int {
 	}
 	return e
 }
+
+// laughs reports whether :D or :P at i directly follows a word of another script or a
+// closing bracket. A letter alone after a colon is a value in hardly any prose.
+func laughs[T ~string | ~[]byte](s T, i int) bool {
+	if s[i] != ':' && s[i] != ';' || i+1 == len(s) || !isLaughter(s[i+1]) {
+		return false
+	}
+	r, ok := seenBefore(s, i)
+	return ok && (r == ')' || r >= 0x80 && script.IsLetter(r))
+}
+
+// isLaughter reports whether c is a mouth that laughs.
+func isLaughter(c byte) bool { return c == 'D' || c == 'P' || c == 'p' }
 
 // beginsEmoticon restricts the first bytes of emoticons.
 func beginsEmoticon(a, b byte) bool {
@@ -50,7 +64,7 @@ func smiley[T ~string | ~[]byte](s T, i int) int {
 		}
 		return at + 1
 	case isLetter(mouth):
-		if mouth != 'D' && mouth != 'P' && mouth != 'p' { // only laughter is drawn out: :DD
+		if !isLaughter(mouth) { // only laughter is drawn out: :DD
 			return at + 1
 		}
 	case s[i] != '=' && s[at-1] != '^' && (mouth == ')' || mouth == '('):
@@ -63,7 +77,7 @@ func smiley[T ~string | ~[]byte](s T, i int) int {
 const maxMouth = 16
 
 func isNose(c byte) bool  { return c == '-' || c == '\'' || c == '^' }
-func isSmile(c byte) bool { return c == ')' || c == '(' || c == 'D' || c == 'P' || c == 'p' }
+func isSmile(c byte) bool { return c == ')' || c == '(' || isLaughter(c) }
 
 // isMouth reports whether c is the mouth of a smiley.
 func isMouth(c byte) bool {

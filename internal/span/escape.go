@@ -1,7 +1,8 @@
 package span
 
 // escape returns the end of the escape at i, or 0: a backslash and an ASCII mark, \"
-// and \*, or a letter or number as in programs: \n, \x20, \u200c, \u{200c}.
+// and \*, or a letter or number as in programs: \n, \x20, \u200c, \u{200c}. The & of an
+// entity is not escaped, because the entity stands for a character: \&apos;.
 func escape[T ~string | ~[]byte](s T, i int) int {
 	if i+1 == len(s) {
 		return 0
@@ -22,6 +23,9 @@ func escape[T ~string | ~[]byte](s T, i int) int {
 		return hexEscape(s, i, 8)
 	}
 	if c == '(' && displayed(s, i, ')') > 0 || c == '[' && displayed(s, i, ']') > 0 {
+		return 0
+	}
+	if c == '&' && entity(s, i+1) > 0 {
 		return 0
 	}
 	if '!' <= c && c <= '~' && !isAlnum(c) {

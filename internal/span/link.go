@@ -1,7 +1,8 @@
 package span
 
 // link returns the end of the link or image of Markdown at i, [text](address)
-// or ![text](address "title"), or of the [[link]] of a wiki, or 0.
+// or ![text](address "title"), or of the [[link]] of a wiki, or 0. The text of a link
+// may have brackets, [[1]](#notes), but none within them.
 func link[T ~string | ~[]byte](s T, i int) int {
 	limit := min(len(s), i+Reach)
 	at := i
@@ -11,16 +12,42 @@ func link[T ~string | ~[]byte](s T, i int) int {
 	if at == limit || s[at] != '[' {
 		return 0
 	}
+	if end := addressed(s, at, limit); end > 0 {
+		return end
+	}
 	if at+3 < limit && s[at+1] == '[' {
 		return nested(s, at, '[', ']')
 	}
-	from := at + 1
-	for at = from; at < limit && s[at] != ']' && s[at] != '['; at++ {
-	}
-	if at == from || at+2 >= limit || s[at] != ']' || s[at+1] != '(' {
+	return 0
+}
+
+// addressed returns the end of the link whose text is between the brackets at i, or 0.
+func addressed[T ~string | ~[]byte](s T, i, limit int) int {
+	end := linkText(s, i, limit)
+	if end == i+2 || end+1 >= limit || s[end] != '(' {
 		return 0
 	}
-	return address(s, at+2, limit)
+	return address(s, end+1, limit)
+}
+
+// linkText returns the offset after the bracket that closes the one at i, or limit.
+func linkText[T ~string | ~[]byte](s T, i, limit int) int {
+	const deepest = 2
+	for depth := 0; i < limit; i++ {
+		switch s[i] {
+		case '[':
+			depth++
+		case ']':
+			depth--
+		}
+		if depth == 0 {
+			return i + 1
+		}
+		if depth > deepest {
+			break
+		}
+	}
+	return limit
 }
 
 // beginsLink distinguishes the mark of an image from those of prose.

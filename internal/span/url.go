@@ -31,12 +31,17 @@ func urlAt[T ~string | ~[]byte](s T, i int) int {
 // urlEnd returns the end of the URL that has been read up to i, in its path or
 // earlier. The URL extends to a space, a quotation mark or a closing bracket that
 // it did not open, without the punctuation and invisible characters at its end.
-// It may contain letters of every script, and ، in its path.
+// It may contain letters of every script, and ، in its path. Three points after a slash stand
+// for the rest of its path.
 func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
 	end := i // after the last character that is not final punctuation
 	var open [3]int
 	for i < len(s) {
 		r, n := decode(s, i)
+		if e := elided(s, i); e > 0 {
+			i, end = e, e
+			continue
+		}
 		if stopsURL(r, n) || !inPath && (endsHost(r) || isAfterHost(s, i, r)) {
 			break
 		}
@@ -54,6 +59,14 @@ func urlEnd[T ~string | ~[]byte](s T, i int, inPath bool) int {
 		i += n
 	}
 	return end
+}
+
+// elided returns the end of three points at i that stand for the path after a slash, or 0.
+func elided[T ~string | ~[]byte](s T, i int) int {
+	if i == 0 || s[i-1] != '/' || !hasPrefix(s, i, "...") {
+		return 0
+	}
+	return i + len("...")
 }
 
 func bracket(r rune, set string) int {
