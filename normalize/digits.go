@@ -179,9 +179,16 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 	return before == script.Persian || before == 0 && l.alone(n)
 }
 
-// alone reports whether the line shows nothing but the number and its percent sign.
+// alone reports whether the line shows nothing but the number and its percent sign. A number
+// that is indented is a value in a file of data.
 func (l *line) alone(n number) bool {
-	return l.last && !l.inner && !l.cue && l.nothing(0, n.start) && l.nothing(n.end, len(l.text))
+	return l.last && !l.inner && !l.cue && l.nothing(0, n.start) && l.nothing(n.end, len(l.text)) &&
+		!(l.isIndented() && l.keeps())
+}
+
+// isIndented reports whether the line begins with two spaces or a tab.
+func (l *line) isIndented() bool {
+	return len(l.text) > 1 && (l.text[0] == '\t' || l.text[0] == ' ' && l.text[1] == ' ')
 }
 
 // nothing reports whether [start,end) has only spaces, percent signs and invisible

@@ -21,6 +21,7 @@ type syntax struct {
 	l      *line
 	out    []span.Span // ranges found
 	commas []int       // of a row
+	triple bool        // the line has three quotation marks side by side
 	ends   []int       // of the strings found: the offsets of their marks, two for each, in order
 }
 
@@ -31,10 +32,25 @@ func (l *line) readSyntax(x *syntax) {
 		return
 	}
 	x.l, x.out, x.ends = l, x.out[:0], x.ends[:0]
-	apostrophe := l.seen&pairSyntax != 0 && bytes.IndexByte(l.text, '\'') >= 0
+	x.triples()
 	if l.seen&pairSyntax != 0 && l.seen&pairDigit != 0 {
 		x.places()
 	}
+	if x.program() {
+		x.key()
+	} else {
+		x.parts()
+	}
+	if len(x.out) > 0 {
+		l.strange = true
+		l.spans = united(append(l.spans, x.out...))
+	}
+}
+
+// parts finds the syntax in a line that is not all program code.
+func (x *syntax) parts() {
+	l := x.l
+	apostrophe := l.seen&pairSyntax != 0 && bytes.IndexByte(l.text, '\'') >= 0
 	if l.seen&pairQuote != 0 || apostrophe {
 		x.strings()
 	}
@@ -43,10 +59,6 @@ func (l *line) readSyntax(x *syntax) {
 	}
 	if l.seen&(pairQuote|pairStop) != 0 || apostrophe {
 		x.marks()
-	}
-	if len(x.out) > 0 {
-		l.strange = true
-		l.spans = united(append(l.spans, x.out...))
 	}
 }
 
@@ -177,7 +189,7 @@ func (x *syntax) strings() {
 	}
 	for next() {
 		b := byte(c.r)
-		if c.r != '"' && c.r != '\'' {
+		if c.r != '"' && c.r != '\'' || x.inRun(c.start) {
 			continue
 		}
 		if mark == 0 {
@@ -206,8 +218,12 @@ func (x *syntax) strings() {
 	}
 }
 
-// add protects the marks of the string from open to end.
+// add protects the marks of the string from open to end, and what is between them if it is a
+// key without Persian letters.
 func (x *syntax) add(open, end int) {
+	if i := x.after(end + 1); i >= 0 && x.l.text[i] == ':' && isASCII(x.l.text[open+1:end]) {
+		x.protect(open, end+1)
+	}
 	x.protect(open, open+1)
 	x.protect(end, end+1)
 	x.ends = append(x.ends, open, end)
@@ -298,6 +314,8 @@ func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
 func isNameByte(b byte) bool {
 	return b == '_' || b == '$' || '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
 }
+
+func isASCIIDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 func isOneOf(b byte, set string) bool { return strings.IndexByte(set, b) >= 0 }
 
@@ -565,8 +583,8 @@ func (x *syntax) fields() {
 	})
 }
 
-// key protects the key of an indented line "key: value" if it is a single word, and the
-// key of a variant, [1] or *[other].
+// key protects the key of an indented line "key: value" if it is a single word or a number,
+// and the key of a variant, [1] or *[other].
 func (x *syntax) key() {
 	const most = 64
 	l := x.l
@@ -589,7 +607,7 @@ func (x *syntax) key() {
 			}
 			return
 		}
-		if n == 0 || !isLetterly(script.ClassOf(r)) && r != script.ZWNJ && r != '_' {
+		if n == 0 || !isLetterly(script.ClassOf(r)) && r != script.ZWNJ && r != '_' && !isASCIIDigit(r) {
 			return
 		}
 		i += n
