@@ -65,6 +65,7 @@ func (x *syntax) parts() {
 // marks finds the syntax that other ASCII marks show.
 func (x *syntax) marks() {
 	x.key()
+	x.mentions()
 	if x.l.seen&pairSyntax == 0 {
 		return
 	}
