@@ -12,6 +12,7 @@ import (
 // string of a PO file, whose mark is ".
 type fence struct {
 	mark   byte   // ` or ~, or " for a string; 0 where nothing is open
+	key    bool   // it is a string that stays as it is
 	length uint16 // of the run that opened it
 	lines  uint16 // how many more lines it may have
 }
@@ -27,16 +28,16 @@ const (
 )
 
 // through reports whether the line that begins with buf is code, including the lines that
-// open and close a fence, and moves past it. The lines of a string are not code. No
-// decision is ever revised: an open fence ends with its mark or after maxLines, a string
-// with the first line that does not continue it.
+// open and close a fence, and moves past it. The lines of a string are code only if it is a
+// key. No decision is ever revised: an open fence ends with its mark or after maxLines, a
+// string with the first line that does not continue it.
 func (f *fence) through(buf []byte) bool {
 	if f.mark == 0 || f.isString() && (f.lines == 1 || !continuesString(buf)) {
 		*f = fence{}
 		return f.opens(buf)
 	}
-	isCode := !f.isString()
-	if isCode && (f.run(buf, f.mark) >= int(f.length) || f.lines == 1) {
+	isCode := !f.isString() || f.key
+	if !f.isString() && (f.run(buf, f.mark) >= int(f.length) || f.lines == 1) {
 		*f = fence{}
 	} else {
 		f.lines--
@@ -48,12 +49,12 @@ func (f *fence) through(buf []byte) bool {
 // next line may continue.
 func (f *fence) isString() bool { return f.mark == '"' }
 
-// opens reports whether the line that begins with buf opens a fence, and opens it or the
-// string that the line begins.
+// opens reports whether the line that begins with buf is code because it opens a fence or a
+// key, and opens it, or the other string that the line begins.
 func (f *fence) opens(buf []byte) bool {
-	if opensString(buf) {
-		*f = fence{mark: '"', lines: maxLines}
-		return false
+	if opens, key := opensString(buf); opens {
+		*f = fence{mark: '"', key: key, lines: maxLines}
+		return key
 	}
 	i := pastUndrawn(buf, 0, true)
 	if i == len(buf) || buf[i] != '`' && buf[i] != '~' {

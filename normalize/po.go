@@ -18,26 +18,31 @@ import (
 var poKeyword = []byte("msg")
 
 // poNames are the keywords after poKeyword. A number in brackets may follow str.
-var poNames = []string{"id", "str", "ctxt", "id_plural"}
+var poNames = []string{"id", poTranslation, "ctxt", "id_plural"}
 
-// opensString reports whether a line begins a string of a PO file.
-func opensString(line []byte) bool {
+// poTranslation is the keyword, after poKeyword, of a text for people.
+const poTranslation = "str"
+
+// opensString reports whether a line begins a string of a PO file, and whether it is one by
+// which gettext finds a message, msgid or msgctxt. Such a string stays byte for byte.
+func opensString(line []byte) (opens, key bool) {
 	rest, ok := bytes.CutPrefix(poText(line), poKeyword)
 	if !ok {
-		return false
+		return false, false
 	}
 	n := 0
 	for n < len(rest) && isNameByte(rest[n]) {
 		n++
 	}
-	if !slices.Contains(poNames, string(rest[:n])) {
-		return false
+	name := string(rest[:n])
+	if !slices.Contains(poNames, name) {
+		return false, false
 	}
 	rest = rest[n:]
 	if i := bytes.IndexByte(rest, ']'); i > 0 && rest[0] == '[' {
 		rest = rest[i+1:]
 	}
-	return continuesString(rest)
+	return continuesString(rest), name != poTranslation
 }
 
 // continuesString reports whether a line begins with the quotation mark of a string.
