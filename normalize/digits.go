@@ -63,21 +63,51 @@ func digits(l *line, e *editor) {
 		e.rule = ASCIIDigits.rule() // for a key, this is a step towards ASCII digits
 	}
 	near := l.letters()
+	named, same := labels{l: l, last: -1}, sum{l: l}
 	for c := e.overNumbers(); c.seekNumber(); {
 		if end := l.pastPersian(c.start); end > 0 && !l.ordered(c.start) {
 			c.end = end
+			same.last, same.decided = end, true
 			continue
 		}
 		n, phone := c.numberHere(l)
 		c.end = n.end
 		switch {
-		case !l.persianContext(n, &near), l.ordered(n.start) && l.keeps():
+		case !same.persian(n, &near), l.ordered(n.start) && l.keeps():
 		case phone:
 			l.eachDigit(e, n, persianNumerals)
 		default:
+			n.decimal = n.decimal && !named.at(n)
 			persianNumber(l, e, n)
 		}
 	}
+}
+
+// A sum tells which numbers take Persian digits. It asks for them in order, because all numbers
+// of a calculation take the same, «10 x 20 = 200»: its x is no Latin word.
+type sum struct {
+	l       *line
+	last    int // the end of the number before
+	decided bool
+}
+
+// persian reports whether the number n takes Persian digits.
+func (p *sum) persian(n number, near *nearLetters) bool {
+	if n.start < p.last || !isOperator(p.l.text[p.last:n.start]) { // a phone number may begin before
+		p.decided = p.l.persianContext(n, near)
+	}
+	p.last = n.end
+	return p.decided
+}
+
+// isOperator reports whether the text between two numbers is the letter x or a sign of a
+// calculation between spaces.
+func isOperator(text []byte) bool {
+	switch string(text) {
+	case " x ", " X ", " = ", " + ", " - ", " * ", " / ":
+		return true
+	}
+	return false
 }
 
 // pastPersian returns the end of the number at i if it consists of Persian digits, without a
@@ -169,7 +199,7 @@ func (c *walk) seekNumber() bool {
 
 // persianContext reports whether the number takes Persian digits.
 func (l *line) persianContext(n number, near *nearLetters) bool {
-	if l.classBefore(n.start) == script.Foreign || l.class(n.end) == script.Foreign {
+	if l.classBefore(n.start) == script.Foreign || l.class(n.end) == script.Foreign || l.inLatinQuote(n) {
 		return false
 	}
 	before, after := near.at(n.start)
@@ -177,6 +207,30 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 		before = after
 	}
 	return before == script.Persian || before == 0 && l.alone(n)
+}
+
+// inLatinQuote reports whether the number begins a quotation that goes on with Latin words only,
+// at least two: "2 days ago".
+func (l *line) inLatinQuote(n number) bool {
+	if r, _ := l.runeBefore(n.start); !isQuote(r) {
+		return false
+	}
+	words, apart := 0, false
+	for i := n.end; i < len(l.text); {
+		r, size := l.rune(i)
+		c := script.ClassOf(r)
+		switch {
+		case isQuote(r):
+			return words > 1
+		case c == script.Persian:
+			return false
+		case c == script.Foreign && apart:
+			words++
+		}
+		apart = c == script.Space
+		i += size
+	}
+	return false
 }
 
 // alone reports whether the line shows nothing but the number and its percent sign. A number

@@ -63,6 +63,21 @@ func (l *line) ordered(i int) bool {
 	return !l.inner && pastUndrawn(l.text[:i], 0, true) == i && l.orderedAt(i)
 }
 
+// isItem reports whether the point at i ends the number of a list item whose first word follows
+// without a space, 1.به نظرم: the number begins the line, and a second word follows. A line that
+// is 2.مترجم alone may be the name of a file, and a single letter is a label, 1.ب.
+func (l *line) isItem(i int) bool {
+	begin := pastUndrawn(l.text, 0, true)
+	if l.inner || begin == i || l.text[i] != '.' || l.past(begin, isDigit) != i || l.protected(i+1) {
+		return false
+	}
+	word := i + 1
+	_, n := l.rune(word)
+	end := l.past(word, func(r rune) bool { return script.ClassOf(r) == script.Persian })
+	next, _ := l.rune(end)
+	return end > word+n && isBlank(next) && l.past(end, isBlank) < len(l.text)
+}
+
 // hasPersian reports whether the line has a Persian letter, up to the end of the piece.
 func (l *line) hasPersian() bool {
 	if l.persian || l.after == script.Persian {

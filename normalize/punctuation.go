@@ -273,6 +273,11 @@ func (p *punct) cluster() {
 	if p.inNumber() || p.near.foreign(p.start) {
 		return
 	}
+	if p.r == '?' && p.asksInLatin() {
+		for p.nextMark() {
+		}
+		return
+	}
 	marks := append(p.e.scratch.marks[:0], mark{p.start, p.end, p.written()})
 	for p.nextMark() {
 		marks = append(marks, mark{p.start, p.end, p.written()})
@@ -410,7 +415,7 @@ func (p *punct) after(marks []mark) {
 	case "?": // of a query
 		return
 	case ".":
-		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) || p.isSpelled(last.start) {
+		if c != script.Persian || p.another(last.start) || p.isInitial(last.start) || p.isSpelled(last.start) || p.isDomain() {
 			return
 		}
 	case ":":
@@ -475,8 +480,63 @@ func (p *punct) another(i int) bool {
 	}
 }
 
-// isInitial reports whether a single letter stands before i, as in آ.د.ک.
+// isDomain reports whether the point before the walk's end belongs to an address in Persian
+// letters, وبلاگینا.کام: one of the common top-level domains follows it as a whole word.
+func (p *punct) isDomain() bool {
+	const most = 6 // characters
+	end := p.end
+	for range most {
+		r, n := p.at(end)
+		if n == 0 || !isLetterly(script.ClassOf(r)) && r != script.ZWNJ {
+			break
+		}
+		end += n
+	}
+	switch string(p.l.text[p.end:end]) {
+	case "کام", "نت", "ارگ", "آی\u200cآر", "آیآر", "اینفو":
+		return true
+	}
+	return false
+}
+
+// asksInLatin reports whether the question mark at the walk ends a question in Latin letters:
+// between it and the mark, bracket or line before it are Latin words alone, at least two. A
+// Persian sentence may end with one: «کدام Python?».
+func (p *punct) asksInLatin() bool {
+	words, in := 0, false
+	for i := p.start; ; {
+		r, n := p.l.runeBefore(i)
+		c := script.ClassOf(r)
+		switch {
+		case n == 0:
+			return words > 1 && !p.l.inner
+		case c == script.Persian:
+			return false
+		case c == script.Foreign && !in:
+			words++
+		case endsQuestion(r):
+			return words > 1
+		}
+		in = c != script.Space
+		i -= n
+	}
+}
+
+// endsQuestion reports whether a sentence begins after r.
+func endsQuestion(r rune) bool {
+	switch r {
+	case '!', '?', '؟', '…', '|', '/':
+		return true
+	}
+	return isQuote(r) || isOpening(r) || isClosing(r)
+}
+
+// isInitial reports whether a single letter stands before i, as in آ.د.ک. The number of a list
+// item is none.
 func (p *punct) isInitial(i int) bool {
+	if p.l.isItem(i) {
+		return false
+	}
 	letters := 0
 	for letters < 2 {
 		r, n := p.l.runeBefore(i)
@@ -579,10 +639,37 @@ func (p *punct) isHonorific(i int) bool {
 func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false
-	if tight && p.r != '»' && !p.isHonorific(p.start) || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
+	honorific := p.isHonorific(p.start)
+	if tight && p.r != '»' && !honorific || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
+		return
+	}
+	if !honorific && p.l.isEndingAt(p.end) {
 		return
 	}
 	p.e.insert(p.end, " ")
+}
+
+// isEndingAt reports whether an ending that careful texts write directly after a closing mark
+// is at i: «ها»ی, «خدعه»ای, (Use Case)ها.
+func (l *line) isEndingAt(i int) bool {
+	const most = 8 // characters, more than the longest ending has
+	end := i
+	for range most {
+		r, n := l.rune(end)
+		if c := script.ClassOf(r); n == 0 || !isLetterly(c) {
+			break
+		}
+		end += n
+	}
+	if r, _ := l.rune(end); r == script.ZWNJ || r == script.Kashida {
+		return false
+	}
+	switch string(l.text[i:end]) {
+	case "ی", "ای", "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان",
+		"ام", "ات", "اش", "ایم", "اید", "اند", "مان", "تان", "شان", "تر", "ترین":
+		return true
+	}
+	return false
 }
 
 // class returns the class of the character after the walk's.
