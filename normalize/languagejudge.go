@@ -34,7 +34,10 @@ func (t tongue) of(words []lineWord) (e evidence) {
 			e.odd += min(int(w.weaks), 2)
 		}
 	}
-	if e.odd > e.usual { // else another keyboard made the letters
+	switch {
+	case e.strong > 0: // no Persian typist has this keyboard
+		e.letters += max(e.weak, e.odd)
+	case e.odd > e.usual: // else another keyboard made the letters
 		e.letters += e.odd
 	}
 	return e

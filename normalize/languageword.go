@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"sync"
@@ -134,6 +135,9 @@ type wordReader struct {
 	first   rune
 	last    rune // the letter before
 	other   rune // the letter before that
+	end     int  // of the letter before
+	inner   int  // how many vowelA have a letter directly after them
+	joint   int  // where the letter after the last of these begins
 }
 
 // add reads the letter r at byte i.
@@ -141,7 +145,10 @@ func (w *wordReader) add(r rune, i int) {
 	if w.letters == 0 {
 		*w = wordReader{word: lineWord{start: i}, first: r}
 	}
-	w.letters++
+	if w.letters++; w.letters > 1 && w.last == vowelA && w.end == i {
+		w.inner++
+		w.joint = i
+	}
 	t := tells(r)
 	w.word.far = w.word.far || t.far
 	switch {
@@ -159,7 +166,27 @@ func (w *wordReader) add(r rune, i int) {
 	case w.letters == 3 && hasTurkicVowel(w.first, w.last, r):
 		w.spelled(azerbaijani.in())
 	}
-	w.other, w.last = w.last, r
+	w.other, w.last, w.end = w.last, r, i+utf8.RuneLen(r)
+}
+
+// vowelA is a vowel of Kurdish, Uyghur and Kazakh, after which the next letter does not join. In
+// Persian texts it stands for a ه at the end of a word or before an ending.
+const vowelA = 'ە'
+
+// hasInnerVowel reports whether a vowelA is inside the word, which ends at byte end of the text.
+func (w *wordReader) hasInnerVowel(text []byte, end int) bool {
+	return w.letters >= leastUnknown && w.inner > 0 && (w.inner > 1 || !isStemAndEnding(text[w.word.start:w.joint], text[w.joint:end]))
+}
+
+// isStemAndEnding reports whether a Persian word may have the stem and the ending.
+func isStemAndEnding(stem, ending []byte) bool {
+	if bytes.HasPrefix(ending, []byte("ها")) {
+		return true
+	}
+	var a, b [maxKnown]byte
+	codes, ok := codesOf(a[:0], stem)
+	rest, fits := codesOf(b[:0], ending)
+	return ok && fits && isEnding(rest) && lexicon.Default().Lookup(codes) >= 0
 }
 
 // spelled notes a letter or a spelling that only these languages have. If some languages
@@ -213,6 +240,11 @@ func (w *wordReader) finish(text []byte, end int, vowels bool) lineWord {
 	word.known = true
 	if in := wordsOf(letters); in != 0 {
 		w.spelled(in)
+	}
+	if w.hasInnerVowel(text, end) {
+		for range w.inner {
+			w.spelled(tells(vowelA).weak)
+		}
 	}
 	turkic, hamza := hasTurkicEnding(letters), w.hasCaseHamza(letters, vowels)
 	if w.letters >= leastUnknown && (turkic || hamza || word.strong|word.weak != 0) {
@@ -341,18 +373,10 @@ func isImperfective(letters []byte) bool {
 // if its letters are read as Letters writes them. It ignores what stands between them,
 // which Invisibles may change.
 func isKnown(word []byte) bool {
-	const most = 32 // letters
-	var buf [most]byte
-	codes := buf[:0]
-	for _, r := range string(word) {
-		if script.ClassOf(r) != script.Persian {
-			continue
-		}
-		code := lexicon.Fold(r)
-		if code == 0 || len(codes) == most {
-			return false
-		}
-		codes = append(codes, code)
+	var buf [maxKnown]byte
+	codes, ok := codesOf(buf[:0], word)
+	if !ok {
+		return false
 	}
 	lex := lexicon.Default()
 	if lex.Lookup(codes) >= 0 {
@@ -370,6 +394,25 @@ func isKnown(word []byte) bool {
 	return false
 }
 
+// maxKnown is the maximum number of letters of a word that the lexicon is asked for.
+const maxKnown = 32
+
+// codesOf appends the letters of a word, as the lexicon spells them, to codes. It reports false
+// if there are too many of them, or the lexicon has no such letter.
+func codesOf(codes, word []byte) ([]byte, bool) {
+	for _, r := range string(word) {
+		if script.ClassOf(r) != script.Persian {
+			continue
+		}
+		code := lexicon.Fold(r)
+		if code == 0 || len(codes) == maxKnown {
+			return codes, false
+		}
+		codes = append(codes, code)
+	}
+	return codes, true
+}
+
 // isEnding reports whether a Persian word may end with the letters.
 func isEnding(codes []byte) bool {
 	for _, e := range theEndings() {
@@ -382,7 +425,7 @@ func isEnding(codes []byte) bool {
 
 // theEndings returns endings of Persian words, as the lexicon spells them.
 var theEndings = sync.OnceValue(func() (all []string) {
-	for _, e := range strings.Fields("ی م ت ش ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ات اش مان تان شان اند ای ایم اید یم ید ند تر ترین") {
+	for _, e := range strings.Fields("ی م ت ش ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ات اش مان تان شان اند ای ایم اید یم ید ند تر ترین گانه") {
 		var codes []byte
 		for _, r := range e {
 			codes = append(codes, lexicon.Fold(r))
