@@ -76,6 +76,11 @@ func unseenRun(l *line, e *editor, start, end int) {
 			}
 			joiner = false
 		case isIsolate(r) && slices.Contains(e.scratch.isolates, i), directs && isDirection(r) && l.keeps():
+		case half && parted && mayPart(r) && l.form&WordBreaks != 0 && l.areWords(start, end):
+			e.rule = WordBreaks.rule()
+			e.replace(i, i+n, " ")
+			e.rule = Invisibles.rule()
+			half = false
 		case half && (isHalf(r) || parted && mayPart(r)):
 			e.replace(i, i+n, string(script.ZWNJ))
 			half = false
@@ -181,16 +186,49 @@ func (l *line) parts(start, end int) bool {
 // isWord reports whether the lexicon has the word around [start,end) without the
 // characters there.
 func (l *line) isWord(start, end int) bool {
-	const most = 32 // characters on each side
-	start = l.wordStart(start, most, l.inWord)
-	for range most {
-		r, n := l.rune(end)
+	known, _ := l.inLexicon(l.wordStart(start, maxSide, l.inWord), l.wordEnd(end))
+	return known
+}
+
+// areWords reports whether the run [start,end) follows a letter that does not join, so that a
+// ZWNJ in its place would not show, and stands between two words of three letters or more that
+// nothing else is tied to.
+func (l *line) areWords(start, end int) bool {
+	const least = 3 // letters
+	if base, _ := l.runeBefore(start); !script.StandsApart(base) {
+		return false
+	}
+	letterly := func(r rune) bool { return isLetterly(script.ClassOf(r)) }
+	from, to := l.wordStart(start, maxSide, letterly), l.past(end, letterly)
+	before, _ := l.runeBefore(from)
+	after, _ := l.rune(to)
+	if touches(before) || touches(after) {
+		return false
+	}
+	left, n := l.inLexicon(from, start)
+	right, m := l.inLexicon(end, to)
+	return left && right && n >= least && m >= least
+}
+
+// maxSide is the maximum number of characters of a word on each side of an invisible one.
+const maxSide = 32
+
+// wordEnd returns the end of the word that goes on at i.
+func (l *line) wordEnd(i int) int {
+	for range maxSide {
+		r, n := l.rune(i)
 		if n == 0 || !l.inWord(r) {
 			break
 		}
-		end += n
+		i += n
 	}
-	var buf [2*most + 1]byte
+	return i
+}
+
+// inLexicon reports whether the lexicon has the word [start,end), and how many letters it has,
+// without invisible characters.
+func (l *line) inLexicon(start, end int) (known bool, letters int) {
+	var buf [2*maxSide + 1]byte
 	codes := buf[:1]
 	for i := start; i < end && len(codes) < cap(codes); {
 		r, n := l.rune(i)
@@ -203,7 +241,7 @@ func (l *line) isWord(start, end int) bool {
 		}
 		i += n
 	}
-	return lexicon.Default().Lookup(codes[1:]) >= 0
+	return lexicon.Default().Lookup(codes[1:]) >= 0, len(codes) - 1
 }
 
 // inWord reports whether r is part of a word without ZWNJ, or an invisible character in
