@@ -87,7 +87,8 @@ const (
 
 	// Quotes writes a pair of quotation marks in one line, "…" or “…”, as «…». A mark
 	// without its partner stays, and so do pairs inside another pair and those of
-	// program code: "key": "value", x = "y", ["a", "b"].
+	// program code: "key": "value", x = "y", ["a", "b"]. One that a typewriter has for the
+	// tanvin of an adverb becomes a tanvin: لطفا" becomes لطفاً.
 	Quotes
 
 	// HalfSpaces sets the zero-width non-joiner (ZWNJ, U+200C) as edited Persian text

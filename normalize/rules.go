@@ -47,6 +47,7 @@ const (
 	phaseCompose
 	phaseDigits
 	phaseSpaces
+	phaseTanvins
 	phaseQuotes
 	phasePunctuation
 	phaseDecoder
@@ -130,7 +131,10 @@ var rules = [...]ruleInfo{
 		changes: "writes paired quotation marks as « »",
 		loses:   "which quotation marks were typed",
 		before:  `گفت "سلام"`, after: "گفت «سلام»",
-		stages: []stage{{phase: phaseQuotes, run: quotes, looks: pairQuotes}},
+		stages: []stage{
+			{phase: phaseTanvins, run: tanvins, looks: pairQuote},
+			{phase: phaseQuotes, run: quotes, looks: pairQuotes},
+		},
 	},
 	{
 		name:    "halfspaces",
