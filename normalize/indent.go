@@ -75,6 +75,7 @@ func (l *line) isItem(i int) bool {
 	_, n := l.rune(word)
 	end := l.past(word, func(r rune) bool { return script.ClassOf(r) == script.Persian })
 	next, _ := l.rune(end)
+	l.strange = l.strange || end > word+n // WordBreaks may part the word
 	return end > word+n && isBlank(next) && l.past(end, isBlank) < len(l.text)
 }
 
