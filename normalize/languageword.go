@@ -135,9 +135,7 @@ type wordReader struct {
 	first   rune
 	last    rune // the letter before
 	other   rune // the letter before that
-	end     int  // of the letter before
-	inner   int  // how many vowelA have a letter directly after them
-	joint   int  // where the letter after the last of these begins
+	vowels  int  // how many of the letters are vowelA
 }
 
 // add reads the letter r at byte i.
@@ -145,17 +143,16 @@ func (w *wordReader) add(r rune, i int) {
 	if w.letters == 0 {
 		*w = wordReader{word: lineWord{start: i}, first: r}
 	}
-	if w.letters++; w.letters > 1 && w.last == vowelA && w.end == i {
-		w.inner++
-		w.joint = i
-	}
+	w.letters++
 	t := tells(r)
 	w.word.far = w.word.far || t.far
 	switch {
 	case t.strong != 0:
 		w.spelled(t.strong)
 	case t.weak != 0:
-		w.word.weaks++
+		if w.word.weaks++; r == vowelA {
+			w.vowels++
+		}
 	}
 	w.word.weak |= t.weak
 	switch {
@@ -166,16 +163,32 @@ func (w *wordReader) add(r rune, i int) {
 	case w.letters == 3 && hasTurkicVowel(w.first, w.last, r):
 		w.spelled(azerbaijani.in())
 	}
-	w.other, w.last, w.end = w.last, r, i+utf8.RuneLen(r)
+	w.other, w.last = w.last, r
 }
 
 // vowelA is a vowel of Kurdish, Uyghur and Kazakh, after which the next letter does not join. In
 // Persian texts it stands for a ه at the end of a word or before an ending.
 const vowelA = 'ە'
 
-// hasInnerVowel reports whether a vowelA is inside the word, which ends at byte end of the text.
-func (w *wordReader) hasInnerVowel(text []byte, end int) bool {
-	return w.letters >= leastUnknown && w.inner > 0 && (w.inner > 1 || !isStemAndEnding(text[w.word.start:w.joint], text[w.joint:end]))
+// innerVowels returns how many vowelA of a word have a letter directly after them, unless it
+// is one before a Persian ending.
+func innerVowels(word []byte) int {
+	vowel, n, joint := []byte(string(vowelA)), 0, 0
+	for at := 0; ; {
+		i := bytes.Index(word[at:], vowel)
+		if i < 0 {
+			break
+		}
+		at += i + len(vowel)
+		if next, _ := utf8.DecodeRune(word[at:]); script.ClassOf(next) == script.Persian {
+			n++
+			joint = at
+		}
+	}
+	if n == 1 && isStemAndEnding(word[:joint], word[joint:]) {
+		return 0
+	}
+	return n
 }
 
 // isStemAndEnding reports whether a Persian word may have the stem and the ending.
@@ -241,8 +254,8 @@ func (w *wordReader) finish(text []byte, end int, vowels bool) lineWord {
 	if in := wordsOf(letters); in != 0 {
 		w.spelled(in)
 	}
-	if w.hasInnerVowel(text, end) {
-		for range w.inner {
+	if w.vowels > 0 && w.letters >= leastUnknown {
+		for range innerVowels(letters) {
 			w.spelled(tells(vowelA).weak)
 		}
 	}

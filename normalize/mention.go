@@ -10,39 +10,49 @@ import (
 // typed. It stands alone between brackets or quotation marks, «با کاما (,) جدا کنید», or
 // «و» or «یا» joins it to another, «شامل [ و ] باشد».
 
-// mentions protects marks that are mentioned.
-func (x *syntax) mentions() {
-	if x.l.seen&pairSyntax != 0 {
-		for _, sign := range [...]byte{',', ';', '?'} {
-			x.enclosed(sign)
-			x.mates(sign, ",;?")
-		}
-		x.mates('(', ")")
-	}
-	if x.l.seen&pairLatin != 0 {
-		x.mates('[', "]")
-		x.mates('{', "}")
-	}
-	if x.l.seen&pairQuote != 0 && bytes.Count(x.l.text, quote) == 2 {
-		x.mates('"', `"`)
-	}
-}
-
-// enclosed protects the sign where nothing else, not even a space, is between two brackets or
-// quotation marks.
-func (x *syntax) enclosed(sign byte) {
-	l := x.l
+// mentions protects the marks that are a given byte, if they are mentioned.
+func (x *syntax) mentions(mark byte) {
+	text := x.l.text
 	for at := 0; ; at++ {
-		n := bytes.IndexByte(l.text[at:], sign)
+		n := bytes.IndexByte(text[at:], mark)
 		if n < 0 {
 			return
 		}
 		at += n
-		left, size := l.runeBefore(at)
-		right, _ := l.rune(at + 1)
-		if encloses(left, right) && (left != '"' || x.opensQuote(at-size)) {
-			x.protect(at, at+1)
-		}
+		x.mentioned(at)
+	}
+}
+
+// mentioned protects the mark at i if it is mentioned alone or with a mate.
+func (x *syntax) mentioned(i int) {
+	text := x.l.text
+	mates, alone := "", false
+	switch text[i] {
+	case ',', ';', '?':
+		mates, alone = ",;?", true
+	case '(':
+		mates = ")"
+	case '[':
+		mates = "]"
+	case '"':
+		mates = `"`
+	}
+	switch {
+	case mates == "" || i+1 == len(text):
+	case text[i+1] == ' ':
+		x.joined(i, mates)
+	case alone:
+		x.enclosed(i)
+	}
+}
+
+// enclosed protects the sign at i if nothing else, not even a space, is between two brackets or
+// quotation marks.
+func (x *syntax) enclosed(i int) {
+	left, size := x.l.runeBefore(i)
+	right, _ := x.l.rune(i + 1)
+	if encloses(left, right) && (left != '"' || x.opensQuote(i-size)) {
+		x.protect(i, i+1)
 	}
 }
 
@@ -69,27 +79,20 @@ func (x *syntax) opensQuote(i int) bool {
 	return !wordy(script.ClassOf(before)) && !l.quoted && bytes.Count(l.text[:i], quote)%2 == 0
 }
 
-// mates protects the sign and one of the others if they stand alone with «و» or «یا» between
-// them.
-func (x *syntax) mates(sign byte, others string) {
+// joined protects the sign at i and one of its mates if they stand alone with «و» or «یا»
+// between them.
+func (x *syntax) joined(i int, mates string) {
 	l := x.l
-	for at := 0; ; at++ {
-		n := bytes.IndexByte(l.text[at:], sign)
-		if n < 0 {
-			return
-		}
-		at += n
-		start := l.past(at+1, isSpace)
-		end := l.past(start, func(r rune) bool { return isLetterly(script.ClassOf(r)) })
-		mate := l.past(end, isSpace)
-		if start == at+1 || end == start || mate == end || mate == len(l.text) || !isOneOf(l.text[mate], others) {
-			continue
-		}
-		before, _ := l.runeBefore(at)
-		after, _ := l.rune(mate + 1)
-		if (l.readsAs(start, end, "و") || l.readsAs(start, end, "یا")) && !wordy(script.ClassOf(before)) && !wordy(script.ClassOf(after)) {
-			x.protect(at, at+1)
-			x.protect(mate, mate+1)
-		}
+	start := l.past(i+1, isSpace)
+	end := l.past(start, func(r rune) bool { return isLetterly(script.ClassOf(r)) })
+	mate := l.past(end, isSpace)
+	if mate == end || mate == len(l.text) || !isOneOf(l.text[mate], mates) || !l.readsAs(start, end, "و") && !l.readsAs(start, end, "یا") {
+		return
+	}
+	before, _ := l.runeBefore(i)
+	after, _ := l.rune(mate + 1)
+	if !wordy(script.ClassOf(before)) && !wordy(script.ClassOf(after)) {
+		x.protect(i, i+1)
+		x.protect(mate, mate+1)
 	}
 }

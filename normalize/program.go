@@ -39,18 +39,16 @@ func (x *syntax) program() bool {
 }
 
 // mayBeProgram reports whether the line, or what stands before its comment, may end with a
-// comma or a semicolon, or begins with an operator. It is cheap, because most lines are prose.
+// comma or a semicolon, or begins with an operator. It is cheap, because most lines are prose,
+// which begins with a letter of another script.
 func (x *syntax) mayBeProgram() bool {
 	l := x.l
-	if len(l.text) < 2 || l.seen&(pairQuote|pairSyntax) == 0 {
+	if l.text[0] >= utf8.RuneSelf || l.seen&(pairQuote|pairSyntax) == 0 {
 		return false
 	}
-	first, last := pastUndrawn(l.text, 0, true), x.before(len(l.text))
-	if first == len(l.text) || last < 0 {
-		return false
-	}
-	return isOneOf(l.text[last], ",;") || isOneOf(l.text[first], operators) ||
-		l.seen&pairLatin != 0 && (bytes.Contains(l.text, []byte("//")) || bytes.Contains(l.text, []byte(" # ")))
+	text := bytes.Trim(l.text, " \t")
+	return len(text) > 1 && (isOneOf(text[len(text)-1], ",;") || isOneOf(text[0], operators) ||
+		l.seen&pairLatin != 0 && (bytes.Contains(text, []byte("//")) || bytes.IndexByte(text, '#') > 0))
 }
 
 // operators are the first bytes of operators that begin a line which continues another one.

@@ -65,20 +65,38 @@ func (x *syntax) parts() {
 // marks finds the syntax that other ASCII marks show.
 func (x *syntax) marks() {
 	x.key()
-	x.mentions()
+	if x.l.seen&pairLatin != 0 {
+		x.mentions('[')
+	}
+	if x.l.seen&pairQuote != 0 && bytes.Count(x.l.text, quote) == 2 {
+		x.mentions('"')
+	}
 	if x.l.seen&pairSyntax == 0 {
 		return
 	}
 	x.cells()
 	x.notes()
 	x.spelledFace()
-	x.row()
+	if x.has(',') || x.has(';') {
+		x.row()
+		x.mentions(',')
+		x.mentions(';')
+	}
 	x.value()
 	x.statement()
 	x.closers()
-	x.wildcards()
-	x.faces()
+	if x.has('?') {
+		x.wildcards()
+		x.mentions('?')
+	}
+	if x.has('(') {
+		x.faces()
+		x.mentions('(')
+	}
 }
+
+// has reports whether the line has a byte.
+func (x *syntax) has(b byte) bool { return bytes.IndexByte(x.l.text, b) >= 0 }
 
 // places protects Qt's placeholders, %1 to %9, in a line that has %1, from which they
 // count. «%5» alone is five percent.

@@ -34,17 +34,16 @@ func addressed[T ~string | ~[]byte](s T, i, limit int) int {
 func linkText[T ~string | ~[]byte](s T, i, limit int) int {
 	const deepest = 2
 	for depth := 0; i < limit; i++ {
-		switch s[i] {
-		case '[':
+		switch c := s[i]; {
+		case c != '[' && c != ']':
+		case c == '[' && depth == deepest:
+			return limit
+		case c == '[':
 			depth++
-		case ']':
-			depth--
-		}
-		if depth == 0 {
+		case depth == 1:
 			return i + 1
-		}
-		if depth > deepest {
-			break
+		default:
+			depth--
 		}
 	}
 	return limit
