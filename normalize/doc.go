@@ -121,12 +121,18 @@
 //
 // The package reads prose line by line, and avoids damage to lines that are not prose. A
 // line without a Persian letter gets no Persian punctuation and no Persian digits, unless
-// it consists of one number. The lines after a code fence (``` or ~~~) stay up to the
+// it consists of one number that is not indented. The lines after a code fence (``` or ~~~) stay up to the
 // closing fence, or for 400 lines. The quotation marks and commas of program code stay, as
 // in "key": "value" and x = ["a", "b"], and so do those of rows of a table, of lists in
 // brackets after a Latin key (tags: [الف, ب]), of SQL, and of a string of a PO file, which may
-// be several lines long. The words in them may change: to normalize a JSON or CSV file, use a
-// program that parses it and passes only its texts.
+// be several lines long. In a line that has Persian letters only in its strings, regular
+// expressions and comment, and that ends with a comma or a semicolon or begins with an operator,
+// the digits outside its texts stay too. The words in them may change, but not in msgid and
+// msgctxt, by which gettext finds a message: to normalize a JSON or CSV file, use a program that
+// parses it and passes only its texts.
+//
+// A mark that is mentioned stays, «با کاما (,) جدا کنید», and so does the point of the number of a
+// version or of a part of a book: نسخه ۳.۱۰, بخش ۲.۱.
 //
 // An open fence and an open string of a PO file are all that the package remembers of
 // earlier lines; [Form.Copy] cuts a text where neither is open, and [Cut] says where that is.
@@ -137,7 +143,8 @@
 // [Language] lists if at least two letters, spellings or common words point to it. One is
 // enough in a word that Persian does not have, whatever keyboard it was typed on, if it is
 // half of the words. A word that only Persian has makes the line Persian, unless three times
-// as many words point to the other language. All rules except Invisibles and Spaces leave
+// as many words point to the other language. A letter on no Persian keyboard, as ٹ, also makes
+// those count that a Persian text may have for its own, as ہ. All rules except Invisibles and Spaces leave
 // such a line unchanged, and a word in a Persian line that has two such letters: ڕۆژ.
 //
 // A stretch that is vocalised, clearly Arabic or, by its words and endings, Azerbaijani,
