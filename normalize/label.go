@@ -13,12 +13,15 @@ import (
 // what a book numbers. Any of them may have a plural or an ezafe.
 var labelled = [...]string{
 	"نسخه", "نگارش", "ویرایش", "ورژن",
-	"بخش", "زیربخش", "فصل", "بند", "ماده", "پیوست", "شکل", "جدول", "تصویر", "نمودار", "الگوریتم",
+	"بخش", "زیربخش", "فصل", "بند", "پیوست", "شکل", "جدول", "تصویر", "نمودار", "الگوریتم",
 	"قضیه", "لم", "گزاره", "تعریف", "مثال", "تمرین", "معادله", "رابطه", "فرمول", "شماره",
 }
 
-// quantities are words after a number of things, which is no label: «این بخش ۲.۵ درصد رشد کرد».
-var quantities = [...]string{"درصد", "هزار", "میلیون", "میلیارد", "تریلیون", "برابر"}
+// quantities are words after a number that tells how many or how much, and is no label: «در بخش ۲.۵
+// درصد رشد دید».
+var quantities = [...]string{
+	"درصد", "هزار", "میلیون", "میلیارد", "تریلیون", "برابر", "گرم", "کیلو", "متر", "لیتر", "تن", "ساعت", "سال", "بار",
+}
 
 // A labels tells which numbers of a line are labels. It asks for them in order.
 type labels struct {
@@ -55,38 +58,39 @@ func (b *labels) goesOn(end int) bool {
 	return len(words) > 0
 }
 
-// isLabelled reports whether the word that ends at end is one of the nouns, which no
-// demonstrative makes one of its own: «این بخش».
+// isLabelled reports whether the word that ends at end is one of the nouns. One that a
+// demonstrative points to needs no number: «این بخش ۲.۵ درصد رشد کرد».
 func (l *line) isLabelled(end int) bool {
-	word := l.nounBefore(end)
+	word, start := l.nounBefore(end)
 	for _, noun := range labelled {
-		if rest, ok := strings.CutPrefix(word, noun); ok && isLabelEnding(rest) {
-			return true
+		if rest, ok := strings.CutPrefix(word, noun); ok && isLabelEnding(noun, rest) {
+			before, _ := l.nounBefore(l.wordStart(start, maxUnseen, isBlank))
+			return before != "این" && before != "آن" && before != "هر" && before != "همین" && before != "همان"
 		}
 	}
 	return false
 }
 
-// isLabelEnding reports whether the letters after a noun are a plural or an ezafe.
-func isLabelEnding(s string) bool {
-	switch s {
-	case "", "\u0654", "ی", "ها", "های":
+// isLabelEnding reports whether the letters after a noun are a plural, or the ezafe of a final ه.
+func isLabelEnding(noun, ending string) bool {
+	switch ending {
+	case "", "ها", "های":
 		return true
 	}
-	return false
+	return ending == "ی" && strings.HasSuffix(noun, "ه")
 }
 
-// nounBefore returns the word that ends at end, as Letters writes it and without ZWNJs, if it
-// is not too long to be one of the nouns.
-func (l *line) nounBefore(end int) string {
+// nounBefore returns the word that ends at end, as Letters writes it and without ZWNJs, and where
+// it starts. The word is "" if it is too long to be one of the nouns.
+func (l *line) nounBefore(end int) (word string, start int) {
 	const most = 14 // characters
-	start := l.wordStart(end, most, func(r rune) bool {
+	start = l.wordStart(end, most, func(r rune) bool {
 		return isLetterly(script.ClassOf(r)) || r == script.ZWNJ
 	})
 	if isLetterly(l.classBefore(start)) {
-		return ""
+		return "", start
 	}
-	return strings.ReplaceAll(string(appendLetters(nil, l.text[start:end], end-start)), "ۀ", "ه")
+	return strings.ReplaceAll(string(appendLetters(nil, l.text[start:end], end-start)), "ۀ", "ه"), start
 }
 
 // counts reports whether the number that ends at i tells how many: a percent sign or a word of
