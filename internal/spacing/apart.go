@@ -351,10 +351,15 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
 		left := l.b.codes[before.from:before.to]
-		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isTime(left) && !isShortTime(left)) ||
+		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isSpell(left)) ||
 			!l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
+}
+
+// isSpell reports whether a word is a unit of time, of which ها says how many there are: «سال\u200cهاست», «هفته\u200cهاست».
+func isSpell(word []byte) bool {
+	return isTime(bytes.TrimSuffix(word, []byte(he))) || isShortTime(word)
 }
 
 // lacksSubject reports whether letters [s, e) are all that a text has, perhaps after به, so that a copula at their

@@ -127,7 +127,7 @@ const (
 // isShortTime reports whether a word is a shorter or a longer unit of time than those of isTime.
 func isShortTime(word []byte) bool {
 	switch string(word) {
-	case sheen + beh, he + feh + teh + he, theh + alef + noon + yeh + he, dal + qaf + yeh + qaf + he, qaf + reh + noon, dal + he + he:
+	case sheen + beh, theh + alef + noon + yeh + he, dal + qaf + yeh + qaf + he, qaf + reh + noon, dal + he + he:
 		return true
 	}
 	return false
