@@ -50,7 +50,8 @@ type block struct {
 	digits []digit // all that were scanned, in order
 
 	changed bool   // a gap differs from that of the text
-	mended  bool   // gather has changed one
+	mended  bool   // gather has changed one, so that the tokens must be gathered anew
+	wrote   bool   // gather has changed one
 	drawn   bool   // some word is stretched
 	loud    []bool // in a shrunk block, whether the gap before each letter is in or beside a stretched word
 

@@ -58,7 +58,7 @@ func (e evidence) level() int {
 // spaces between them, that may change. If it mends gaps, the tokens are found anew, but the
 // evidence is what was typed.
 func (l *lattice) gather() {
-	l.b.mended = false
+	l.b.mended, l.b.wrote = false, false
 	l.c.level = l.collect().level()
 	if l.tieEnded() || l.b.mended {
 		l.collect()

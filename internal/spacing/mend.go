@@ -15,7 +15,7 @@ func (l *lattice) mend(i int, g Gap) {
 		g = None
 	}
 	if !b.firm(i, g) {
-		b.gaps[i], b.changed, b.mended = g, true, true
+		b.gaps[i], b.changed, b.mended, b.wrote = g, true, true, true
 	}
 }
 
@@ -27,7 +27,7 @@ func (l *lattice) tie(t *token) {
 		l.mend(i, ZWNJ)
 		return
 	}
-	b.gaps[i], b.changed = ZWNJ, true
+	b.gaps[i], b.changed, b.wrote = ZWNJ, true, true
 	if t.id != unknown && t.gives&(isSpoken<<asSecond) == 0 {
 		t.open = false
 	}

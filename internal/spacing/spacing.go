@@ -122,8 +122,8 @@ func (r *Restorer) Append(dst, line []byte, protected []span.Span) []byte {
 // maxPasses bounds the times a block is read. Two are nearly always enough.
 const maxPasses = 8
 
-// restore reads the block until a reading changes nothing, so that a restored text is
-// read as it is.
+// restore reads the block until neither a reading nor a rule changes anything, so that a restored text is
+// read as it is, with the evidence that it shows.
 func (d *decoder) restore() {
 	for range maxPasses {
 		d.lattice.gather()
@@ -133,7 +133,7 @@ func (d *decoder) restore() {
 			if !changed {
 				break
 			}
-		} else if !d.read() {
+		} else if !d.read() && !d.block.wrote {
 			break
 		}
 	}
@@ -146,7 +146,7 @@ func (d *decoder) readShrunk() (changed bool) {
 	for range maxPasses {
 		d.lattice.gather()
 		again := d.read()
-		changed = changed || again || d.block.mended
+		changed = changed || again || d.block.wrote
 		if !again {
 			break
 		}
