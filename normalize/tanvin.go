@@ -40,7 +40,10 @@ func (l *line) isTanvin(i int) bool {
 		return false
 	}
 	start := l.wordStart(i, most, func(r rune) bool { return script.ClassOf(r) == script.Persian })
-	if before := l.classBefore(start); wordy(before) {
+	if last, _ := l.runeBefore(i); last == 'ا' {
+		l.strange = true // WordBreaks may part the word: «اماواقعا"»
+	}
+	if before := l.classBefore(start); wordy(before) && before != script.Digit { // a space will part a number
 		return false
 	}
 	return isAdverb(string(appendLetters(nil, l.text[start:i], i-start)))
