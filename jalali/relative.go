@@ -68,26 +68,20 @@ func (r *reading) weekdayOf(w *written) {
 	start := r.at
 	open := r.gap()
 	t, ok := r.accept(weekdayWord)
-	if !ok {
+	if !ok || r.beginsDate() || open && r.sign(")") == 0 {
 		r.at = start
 		return
 	}
-	weekday, end := t.number+1, r.at
-	if r.beginsDate(end) {
-		r.at = start
-		return
-	}
-	if r.at = end; open && r.sign(")") == 0 {
-		r.at = start
-		return
-	}
-	w.weekday = weekday
+	w.weekday = t.number + 1
 }
 
-// beginsDate reports whether the weekday before the token end has a date of its own.
-func (r *reading) beginsDate(end int) bool {
+// beginsDate reports whether the weekday just read has a date of its own. It reads nothing.
+func (r *reading) beginsDate() bool {
 	var own written
-	return r.dateOfWeekday(&own, end) != nothing
+	end := r.at
+	st := r.dateOfWeekday(&own, end)
+	r.at = end
+	return st != nothing
 }
 
 // dayOfThisMonth reads «۲۰ ماه جاری», «پنجم همین ماه» and, after روز, «۲۵ ماه قبل».
@@ -197,17 +191,11 @@ func (r *reading) weekdayIn(w *written) {
 	r.sign("،,")
 	r.take(dayWord)
 	t, ok := r.accept(weekdayWord)
-	if !ok || r.weekdayGoesOn() {
+	if !ok || r.weekdayGoesOn() || r.beginsDate() { // «هفته گذشته، پنجشنبه، ۲۱ بهمن ۱۳۸۹»
 		r.at = start
 		return
 	}
-	weekday, end := t.number+1, r.at
-	if r.beginsDate(end) {
-		r.at = start // «هفته گذشته، پنجشنبه، ۲۱ بهمن ۱۳۸۹»
-		return
-	}
-	r.at = end
-	w.weekday = weekday
+	w.weekday = t.number + 1
 }
 
 // weekdayGoesOn reports whether the weekday just read begins an expression with the words

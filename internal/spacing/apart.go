@@ -408,17 +408,16 @@ func (l *lattice) stressed(before, n *node) bool {
 	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
 }
 
-// stressesVerb reports whether two tokens are a verb glued to its می and ها that stresses it: «بهت میگم ها».
+// stressesVerb ties می to the verb it is glued to, which ها after a space stresses: «بهت میگم ها». It reports whether it did.
 func (l *lattice) stressesVerb(before, t *token) bool {
 	word := l.b.letters(before)
-	return string(l.b.letters(t)) == plural && l.b.gaps[before.from] >= Space && l.b.gaps[t.from] == Space && l.endsRun(int(t.to)) &&
-		!l.listed(word) && l.verbInMay(word)
-}
-
-// verbOf returns what follows می or نمی in a word.
-func verbOf(word []byte) []byte {
+	if string(l.b.letters(t)) != plural || l.b.gaps[before.from] < Space || l.b.gaps[t.from] != Space || !l.endsRun(int(t.to)) ||
+		l.listed(word) || !l.verbInMay(word) {
+		return false
+	}
 	verb, _ := cutMay(word)
-	return verb
+	l.mend(int(before.to)-len(verb), ZWNJ)
+	return true
 }
 
 // verbInMay reports whether a word is می or نمی and a finite verb, glued to one another: نمیگم.

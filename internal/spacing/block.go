@@ -50,8 +50,8 @@ type block struct {
 	digits []digit // all that were scanned, in order
 
 	changed bool   // a gap differs from that of the text
-	mended  bool   // gather has changed one, so that the tokens must be gathered anew
-	wrote   bool   // gather has changed one
+	wrote   bool   // gather has changed a gap
+	mended  bool   // and so that the tokens must be gathered anew, see tie
 	drawn   bool   // some word is stretched
 	loud    []bool // in a shrunk block, whether the gap before each letter is in or beside a stretched word
 

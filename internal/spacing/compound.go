@@ -199,12 +199,8 @@ func (l *lattice) makesDoer(before, t *token) bool {
 
 // tiesBoth reports whether lists tie two words and texts do so often, or the first is بی and texts tie them.
 func (l *lattice) tiesBoth(left, right []byte) bool {
-	first, second := l.lex.Lookup(left), l.lex.Lookup(right)
-	if first < 0 || second < 0 {
-		return false
-	}
-	cost, ok := l.lex.Pair(lexicon.LeftPiece(first), lexicon.ZWNJ, second)
-	return ok && (string(left) == without || cost < oftenTied && l.lex.Loose(first, second))
+	tied, often, listed := l.tieOf(left, right)
+	return often && listed || tied && string(left) == without
 }
 
 // given reports whether texts have a token before the past or the infinitive of دادن, or tie it to دهنده.

@@ -13,20 +13,20 @@ import (
 // ending.
 
 // The endings that only spoken Persian joins to a noun or an adjective: the copula ه or ن, also after a
-// pronoun, the pronouns of the plural and, after a consonant, the plural, and a pronoun with the object after either.
+// pronoun, the object و and the pronouns of the plural; after a consonant also the plural, and a pronoun with the object.
 var (
 	spokenEndings = []ending{
 		{he, 6}, {noon, 8}, {vav, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
 		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
 	}
-	spokenPlurals = []ending{
+	spokenAfterConsonant = []ending{
 		{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {atClitic + vav, 9}, {ash + vav, 9},
 		{spokenOurs + vav, 9}, {spokenYours + vav, 9}, {spokenTheirs + vav, 9},
 	}
 )
 
 // nominalEndings are the endings that endingOf finds.
-var nominalEndings = [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenPlurals}
+var nominalEndings = [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenAfterConsonant}
 
 // longestEnding is the length in letters of the longest ending.
 const longestEnding = 4
@@ -160,7 +160,7 @@ func spokenEnding(last byte, letters []byte) (nats int32, ok bool) {
 	case lexicon.Alef, lexicon.Vav, lexicon.Yeh:
 		return 0, false
 	}
-	return costOf(letters, spokenPlurals)
+	return costOf(letters, spokenAfterConsonant)
 }
 
 // costOf returns the cost of letters as one of some endings, and whether they are one.

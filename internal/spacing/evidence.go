@@ -240,7 +240,7 @@ func (l *lattice) mendPiece(s, e int) {
 		l.mend(s+len(road), Space)
 	case first == lexicon.He && l.pluralObject(s, e):
 		l.mend(s+len(plural), Space)
-	case e-s >= leastPointed && (first == lexicon.Alef || first == lexicon.AlefMadda) && l.b.gaps[s] >= Space:
+	case e-s >= leastPointed && beginsPointed(first) && l.b.gaps[s] >= Space:
 		l.mendAt(l.pointedNoun(s, e))
 	case quantified(l.b.codes[s:e]):
 		l.mendCount(s, e)
@@ -386,7 +386,6 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		l.mend(int(t.from), None)
 		return 0
 	case l.c.later && t.kind == lexicon.PluralSuffix && l.stressesVerb(before, t):
-		l.mend(int(before.to)-len(verbOf(l.b.letters(before))), ZWNJ)
 		return 0
 	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
 		return 0

@@ -42,11 +42,14 @@ func (b *block) severalAt(s, e int) bool {
 
 // leastSeveral is the least number of letters of such a word that begins with a letter: این and آن are no words of several.
 func leastSeveral(first byte) int {
-	if first == lexicon.Alef || first == lexicon.AlefMadda {
+	if beginsPointed(first) {
 		return leastPointed
 	}
 	return leastGlued
 }
+
+// beginsPointed reports whether a letter begins این or آن.
+func beginsPointed(first byte) bool { return first == lexicon.Alef || first == lexicon.AlefMadda }
 
 const leastPointed = 5 // letters: آنهمه
 

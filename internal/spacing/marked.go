@@ -56,7 +56,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 	for _, rest := range append(degreeCopulas, "") {
 		yield(wet+rest, isRuled<<asSecond)
 	}
-	for _, list := range [...][]string{persons, pronounCopulas} {
+	for _, list := range [...][]string{persons, pronounCopulas, someones} {
 		for _, word := range list {
 			yield(word, isRuled<<asSecond)
 		}

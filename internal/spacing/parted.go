@@ -164,13 +164,17 @@ func (l *lattice) numbered(a, b *token) bool {
 // countsKind reports whether a number and a word in ی or ه are an adjective of a dictionary, and the word is no noun, which
 // alone is counted: «دو قطبی», «چند منظوره».
 func (l *lattice) countsKind(a, b *token) bool {
-	k, _ := l.kindOf(l.b.codes[a.from:b.to])
-	last := l.b.codes[b.to-1]
-	if last == lexicon.He { // not «چند پاره ابر»
-		unit, _ := l.kindOf(l.b.codes[b.from : b.to-1])
-		return k == lexicon.Adjective && b.kind != lexicon.Noun && unit == lexicon.Noun
+	if k, _ := l.kindOf(l.b.codes[a.from:b.to]); k != lexicon.Adjective || b.kind == lexicon.Noun {
+		return false
 	}
-	return k == lexicon.Adjective && b.kind != lexicon.Noun && last == lexicon.Yeh
+	switch l.b.codes[b.to-1] {
+	case lexicon.Yeh:
+		return true
+	case lexicon.He: // not «چند پاره ابر»
+		unit, _ := l.kindOf(l.b.codes[b.from : b.to-1])
+		return unit == lexicon.Noun
+	}
+	return false
 }
 
 const hundred = sad + dal // صد

@@ -11,9 +11,11 @@ import (
 // before: a participle, or a noun or an adjective at the end of a clause.
 
 // isPerson reports whether a word is such a copula.
-func isPerson(word []byte) bool { return isOne(word, persons) || isOne(word, pronounCopulas) }
+func isPerson(word []byte) bool {
+	return isOne(word, persons) || isOne(word, pronounCopulas) || isOne(word, someones)
+}
 
-var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne, shortIs, they, someones[0], someones[1]}
+var persons = []string{yeh + noon, alef + noon, youAre, are, weAre, theOne, shortIs, they}
 
 // pronounCopulas are a pronoun and the copula, which speech ties to an adjective: مه, ته, مونه, تونه and شونه, of which some
 // are also fog or the month of May, the bottom and a shoulder: «تشنه ته». شه is none, for it also says what someone

@@ -125,12 +125,18 @@ func (l *lattice) ties(left, right []byte) bool {
 
 // tiesOften reports whether texts tie two words often, or lists do.
 func (l *lattice) tiesOften(left, right []byte) bool {
+	_, often, listed := l.tieOf(left, right)
+	return often || listed
+}
+
+// tieOf reports whether texts or lists tie two words, whether texts do so often, and whether lists do so.
+func (l *lattice) tieOf(left, right []byte) (tied, often, listed bool) {
 	a, b := l.lex.Lookup(left), l.lex.Lookup(right)
 	if a < 0 || b < 0 {
-		return false
+		return false, false, false
 	}
-	cost, ok := l.lex.Pair(lexicon.LeftPiece(a), lexicon.ZWNJ, b)
-	return ok && (cost < oftenTied || l.lex.Loose(a, b))
+	cost, tied := l.lex.Pair(lexicon.LeftPiece(a), lexicon.ZWNJ, b)
+	return tied, tied && cost < oftenTied, tied && l.lex.Loose(a, b)
 }
 
 // outranks reports whether a word is clearly commoner than a token, or the token is not a word

@@ -20,7 +20,7 @@ func (l *lattice) gluedVav(s, e int) int {
 	if b.gaps[s] != Space || isStanding(b.codes[s:e]) {
 		return 0
 	}
-	if id := l.lex.Lookup(b.codes[s:e]); id >= 0 && int32(l.lex.Piece(id).Start) < rareWord {
+	if l.notRare(b.codes[s:e]) {
 		return 0
 	}
 	left, right := b.previous(s), b.codes[s+1:e]
