@@ -359,7 +359,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 
 // isSpell reports whether a word is a unit of time, of which ها says how many there are: «سال\u200cهاست», «هفته\u200cهاست».
 func isSpell(word []byte) bool {
-	return isTime(bytes.TrimSuffix(word, []byte(he))) || isShortTime(word)
+	return isTime(word) || isTime(bytes.TrimSuffix(word, []byte(he))) || isShortTime(word)
 }
 
 // lacksSubject reports whether letters [s, e) are all that a text has, perhaps after به, so that a copula at their
