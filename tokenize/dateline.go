@@ -5,12 +5,8 @@ import (
 	"strings"
 )
 
-// The maximum number of tokens in a dateline, including its colon, and in a vocative
-// with its mark.
-const (
-	maxDateline = 9
-	maxVocative = 4
-)
+// maxDateline is the maximum number of tokens in a dateline, including its colon.
+const maxDateline = 9
 
 // dateline reports whether the sentence read so far, up to a colon, is the dateline of a
 // news text: a place and an agency separated by a dash or in brackets, or an agency alone. It must have

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Sentences returns the sentences of s in order, without the white space between
@@ -299,11 +297,6 @@ func isBreakTag(tag string) bool {
 	return false
 }
 
-// isSuperscript reports whether a token is the raised number of a footnote.
-func isSuperscript(s string) bool {
-	return strings.Trim(s, "⁰¹²³⁴⁵⁶⁷⁸⁹") == ""
-}
-
 // blankAt reports whether byte i begins white space or another closing mark, or is the end
 // of the text.
 func (f *finder) blankAt(i int) bool {
@@ -330,55 +323,6 @@ func (f *finder) ahead(i, n int) string {
 		n = min(n, len(f.s)-i)
 	}
 	return f.s[i : i+n]
-}
-
-// maxNote is the largest length of a footnote's number with its brackets, in bytes.
-const maxNote = 48
-
-// footnote returns the end of the footnote at i, or 0: a number in square brackets, or
-// a few words right after the mark, [نیازمند منبع].
-func (f *finder) footnote(i int, spaced bool) int {
-	text := f.ahead(i, maxNote)
-	n := strings.IndexByte(text, ']')
-	if n < 2 || hasBreak(text[:n]) {
-		return 0
-	}
-	if _, kind := numberAt(text[:n], 1); kind == Space && spaced {
-		return 0
-	}
-	return i + n + 1
-}
-
-// maxNoteDigits is the greatest number of digits of a footnote in round brackets; a year has more.
-const maxNoteDigits = 3
-
-// roundFootnote returns the end of a number in round brackets right after the mark at i, before
-// white space, or 0. It is a footnote and no item of a list: قدیمی است.(۳)
-func (f *finder) roundFootnote(i int, spaced bool) int {
-	text := f.ahead(i, maxNote)
-	n := strings.IndexByte(text, ')')
-	if spaced || n < 2 || !isDigits(text[1:n]) || utf8.RuneCountInString(text[1:n]) > maxNoteDigits || !f.blankAt(i+n+1) {
-		return 0
-	}
-	return i + n + 1
-}
-
-// maxTarget is the largest length of the target of a link with its brackets, in bytes.
-const maxTarget = 512
-
-// linkTarget returns the end of the target of a link of Markdown, in round brackets at i, or 0.
-func (f *finder) linkTarget(i int) int {
-	text := f.ahead(i, maxTarget)
-	n := strings.IndexAny(text, ") \n")
-	if n < 2 || text[n] != ')' {
-		return 0
-	}
-	return i + n + 1
-}
-
-// isDigits reports whether a text consists of digits.
-func isDigits(s string) bool {
-	return strings.IndexFunc(s, func(r rune) bool { return !script.IsDigit(r) }) < 0
 }
 
 // ends reports whether the sentence, with the marks it has, ends before t.
@@ -463,85 +407,9 @@ func (st *sentence) glued(t Token) bool {
 
 func isASCII(s string) bool { return s[0] < utf8.RuneSelf }
 
-// isListLetter reports whether a word is a letter that numbers an item: ب, الف.
-func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
-
-// isNumbering reports whether a word may number an item or be an initial: <b>۱.</b>, <b>ماده ۵.</b>, <b>م.</b>
-func isNumbering(w Token) bool {
-	return w.Kind == Abbreviation || numbersSection(w)
-}
-
-// numbersSection reports whether a word may number a section: ۵, الف, دوم.
-func numbersSection(w Token) bool {
-	return w.Kind == Number || isListLetter(w.Text) || isOrdinal(w.Text)
-}
-
-// maxItem is the largest number of an item after which the next one is expected.
-const maxItem = 1000
-
-// isItem reports whether the dot belongs to the number of a list item or a section: a
-// number that begins the sentence, follows «فصل» there or a colon, or continues the
-// numbering of an earlier item.
-func (f *finder) isItem(st *sentence) bool {
-	w := st.word
-	number := 0
-	if w.Kind == Number {
-		value, _, _ := digits(w.Text, 0)
-		number = min(value, maxItem)
-	}
-	switch {
-	case w == st.first:
-		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
-			return false
-		}
-	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
-		return numbersSection(w)
-	case number == 0:
-		return false
-	case st.before.Text == ":" && f.between(st.before.End(), w.Start):
-	case number != st.item+1 || st.item == 0:
-		return false
-	}
-	st.item = number
-	return true
-}
-
-// isItemWord reports whether a word numbers an item. It excludes نه, which also means «no».
-func isItemWord(word string) bool {
-	switch word {
-	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
-		return true
-	}
-	return false
-}
-
-// isOrdinal reports whether a word numbers a section after its name: فصل اول, ماده واحده.
-func isOrdinal(word string) bool {
-	switch word {
-	case "اول", "یکم", "نخست", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم", "سیزدهم",
-		"چهاردهم", "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم", "بیستم", "سی\u200cام", "چهلم", "پنجاهم", "شصتم", "هفتادم", "هشتادم",
-		"نودم", "صدم", "واحده":
-		return true
-	}
-	return false
-}
-
 // between reports whether there are only spaces between two offsets.
 func (f *finder) between(from, to int) bool {
 	return from <= to && strings.Trim(f.s[from:to], " \t\u00a0") == ""
-}
-
-// isSection reports whether a word names a numbered part: فصل ۱.
-func isSection(word string) bool {
-	var buf keyBuffer
-	switch keyOf(&buf, word) {
-	case "فصل", "ماده", "تبصره", "بند", "اصل", "بخش", "جدول", "شکل", "نمودار", "تصویر", "نقشه", "گام", "مرحله", "جلد", "پیوست",
-		"ضمیمه", "قسمت", "درس", "تمرین", "مثال", "پرسش", "سؤال", "سوال", "نکته", "مورد", "گفتار", "مبحث", "باب", "دفتر", "حکایت",
-		"سوره", "آیه", "حدیث", "خطبه", "غزل", "پرده", "صحنه", "قضیه", "قاعده", "فرضیه", "هدف", "آزمایش", "تعریف", "لم", "رابطه",
-		"معادله", "فرمول", "گزینه", "فاز", "هفته", "روز", "جلسه":
-		return true
-	}
-	return false
 }
 
 // isShortened reports whether the dot ends an abbreviated word: نک., صص., Inc., or one
@@ -555,130 +423,4 @@ func (f *finder) isShortened(st *sentence) bool {
 		return true
 	}
 	return slices.Contains(f.Abbreviations, st.word.Text)
-}
-
-// isVocative reports whether the sentence is only a vocative, followed by a command in the
-// next sentence: ای مردم! بیایید; حسن جان! بیا.
-func (f *finder) isVocative(st *sentence, t Token) bool {
-	if st.mark != '!' || t.Kind != Word || !f.addresses(st) || f.read(st, maxVocative).tokens > maxVocative || f.exclaims(st) {
-		return false
-	}
-	return f.isCommand(t)
-}
-
-// exclaims reports whether the sentence only exclaims, or has a verb: ای وای! تمام شد آقا!
-func (f *finder) exclaims(st *sentence) bool {
-	switch st.word.Text {
-	case "وای", "بابا", "داد", "کاش":
-		return true
-	}
-	return f.hasVerb(st)
-}
-
-// addresses reports whether the sentence begins or ends like a vocative.
-func (f *finder) addresses(st *sentence) bool {
-	switch st.first.Text {
-	case "ای", "آقای", "خانم", "جناب", "سرکار":
-		return true
-	}
-	if isAddress(st.word.Text) {
-		return true
-	}
-	most := 3                 // tokens, as in ملت ایران!, not زن زندگی آزادی!
-	if st.word.Text == "من" { // برادر بزرگ من!
-		most++
-	}
-	return isAddressed(st.first.Text) && f.read(st, most).tokens <= most
-}
-
-// isAddressed reports whether a word alone is a vocative: those of God, my kin, and people in the plural.
-func isAddressed(word string) bool {
-	var buf keyBuffer
-	switch keyOf(&buf, word) {
-	case "خدایا", "بارالها", "پروردگارا", "پسرم", "دخترم", "فرزندم", "مادرم", "پدرم", "برادرم", "خواهرم", "عزیزم", "دوستم", "رفیق",
-		"پسر", "دختر", "فرزند", "عزیز", "استاد", "یار", "مرد", "زن", "برادر", "خواهر", "پدر", "مادر", "دوست", "هموطن", "مردم", "ملت", "هموطنان", "دوستان", "رفقا", "یاران", "برادران", "خواهران",
-		"بچه\u200cها", "آقایان", "خانم\u200cها", "عزیزان":
-		return true
-	}
-	return false
-}
-
-// isAddress reports whether a word ends a vocative: مریم جان, استاد عزیز, علی آقا.
-func isAddress(word string) bool {
-	var buf keyBuffer
-	switch keyOf(&buf, word) {
-	case "جان", "عزیز", "عزیزم", "خانم", "آقا", "گرامی", "محترم":
-		return true
-	}
-	return false
-}
-
-// The maximum number of words of a command, and of bytes after its first word: به ما کمک کنید.
-const (
-	maxCommandWords = 5
-	maxCommand      = 64
-)
-
-// isCommand reports whether t, perhaps after لطفا, is a command, or the first word of one: گوش کنید, در را ببند.
-func (f *finder) isCommand(t Token) bool {
-	if isImperative(t.Text) {
-		return true
-	}
-	word, rest := t.Text, f.ahead(t.End(), maxCommand)
-	var buf keyBuffer
-	if keyOf(&buf, word) == "لطفا" {
-		if word, rest = firstWord(rest); isImperative(word) {
-			return true
-		}
-	}
-	if word == "" || isFinite(word) {
-		return false
-	}
-	for n := range maxCommandWords - 1 {
-		verb, after := firstWord(rest)
-		if verb == "" || strings.HasPrefix(after, "؟") || strings.HasPrefix(after, "?") {
-			return false
-		}
-		if isImperative(verb) || isBareCommand(verb) { // گوش کنید, or a whole sentence: به ما کمک کنید.
-			return n == 0 && !IsStopWord(word) || after == "" || strings.IndexByte(".!", after[0]) >= 0
-		}
-		if isFinite(verb) {
-			return false
-		}
-		rest = after
-	}
-	return false
-}
-
-// firstWord returns the word after the spaces at the beginning of a text, and the rest.
-func firstWord(text string) (word, rest string) {
-	text = strings.TrimLeft(text, " \t\u00a0")
-	n := strings.IndexFunc(text, func(r rune) bool { return !script.IsLetter(r) && !script.IsMark(r) && r != script.ZWNJ })
-	if n < 0 {
-		n = len(text)
-	}
-	return text[:n], text[n:]
-}
-
-// isBareCommand reports whether a word is the command of a verb of two words, which needs no ب: کن, کنید,
-// بزنید.
-func isBareCommand(word string) bool {
-	var buf keyBuffer
-	switch key := keyOf(&buf, word); key {
-	case "کن", "ده", "باش", "شو":
-		return true
-	default:
-		v, ok := readVerb(key)
-		return ok && (v.tense == imperative && v.mark != unmarked || v.tense == present && v.mark == unmarked && v.ending == "ید" && v.infinitive != "داشتن")
-	}
-}
-
-// isImperative reports whether a word is a command or prohibition: بیا, بیایید, نروید.
-func isImperative(word string) bool {
-	var buf keyBuffer
-	v, ok := readVerb(keyOf(&buf, word))
-	if !ok || v.mark != wished && v.mark != negated && !v.sure && !hasPreverb(&v) {
-		return false
-	}
-	return v.tense == imperative || v.tense == present && v.ending == "ید" || v.sure && v.infinitive == "آمدن"
 }

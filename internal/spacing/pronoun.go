@@ -1,0 +1,112 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A pronoun or copula after a space may be an ending, or a word that only looks like one.
+
+// spokenCopula returns what favours ست as the copula of the word before it. As the noun
+// "set" it has a noun or an adjective after it: «یک بسته ست کامل».
+func (l *lattice) spokenCopula(n *node) int32 {
+	if string(l.b.codes[n.from:n.to]) != is || !l.c.repairs || l.nextWord(int(n.to)) == nominal {
+		return 0
+	}
+	return hardly
+}
+
+// closingPronoun returns what favours شان or ام as the pronoun of the word before it, and not
+// as a rank or a mother: no word follows that could belong to it, as in «پدر شان را دیدم».
+func (l *lattice) closingPronoun(n *node) int32 {
+	b, s, e := l.b, int(n.from), int(n.to)
+	switch string(b.codes[s:e]) {
+	case theirs, am:
+	default:
+		return 0
+	}
+	before := b.codes[b.start(s):s]
+	if l.ranks(before, s, e) {
+		return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1])) + hardly
+	}
+	if !l.endsClause(e) && l.nextWord(e) != closed && !l.myNoun(before, s, e) || l.follows(e, vav) {
+		return 0
+	}
+	if k, ok := l.kindOf(before); ok && k == lexicon.Function || string(before) == inWord {
+		return 0
+	}
+	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
+}
+
+// ranks reports whether ام, the letters [s, e), makes an ordinal of the number before it: «بیست و یک ام».
+func (l *lattice) ranks(number []byte, s, e int) bool {
+	return l.c.later && string(l.b.codes[s:e]) == am && isNumeral(number) && !letterName(l.b.wordAfter(e))
+}
+
+// myNoun reports whether ام, the letters [s, e), can only be the pronoun of a noun, which joins it: no name follows,
+// whose mother it may be, and no name of a letter. «پیراهن ام پاره شد», but not «شبکه ام بی سی».
+func (l *lattice) myNoun(noun []byte, s, e int) bool {
+	next := l.b.wordAfter(e)
+	k, ok := l.kindOf(next)
+	if !l.c.later || string(l.b.codes[s:e]) != am || !ok || k == lexicon.Unknown || letterName(next) || k == lexicon.Noun && l.uncommonName(next) ||
+		isNumeral(next) || isTeen(bytes.TrimSuffix(next, []byte(meem))) { // «خط ام دو»
+		return false
+	}
+	entry := l.lex.Word(noun)
+	return entry.Class().Kind() == lexicon.Noun && lexicon.JoinsNext(noun[len(noun)-1]) && l.pluralKnown(entry.ID())
+}
+
+// pronounOfNoun returns what favours مون, تون or شون, perhaps with the object و, as the pronoun
+// of the noun before it, and not as a name: «کلاس تون», but not «و شون پن» or «آقای مون».
+func (l *lattice) pronounOfNoun(n *node) int32 {
+	b, s := l.b, int(n.from)
+	word := b.codes[s:n.to]
+	if !spokenPronoun(word) && !spokenObjectOf(word) || l.c.later && !b.ends(int(n.to)) { // «تو خونه موندیم»
+		return 0
+	}
+	before := b.codes[b.start(s):s]
+	k, ok := l.kindOf(before)
+	if bytes.HasSuffix(before, []byte(alef+yeh)) || (!ok || !l.takesPronoun(k, word)) && !(l.c.later && l.spokenNoun(before, k, word)) {
+		return 0
+	}
+	return l.c.typedLetter + l.c.seldomKept()
+}
+
+// spokenNoun reports whether a word of kind k, or one that the lexicon lacks, is a noun as it is spoken: a
+// plural in ا («حقوقا شون») or, before a pronoun with the object و, a word in ه («صبحونه مونو»).
+func (l *lattice) spokenNoun(word []byte, k lexicon.Kind, pronoun []byte) bool {
+	last := len(word) - 1
+	if k != lexicon.Unknown || last < 2 {
+		return false
+	}
+	if word[last] == lexicon.He && spokenObjectOf(pronoun) {
+		return true
+	}
+	return l.pluralSpoken(word)
+}
+
+// pluralSpoken reports whether a word is a noun with the plural ا of spoken Persian, and no other word: کتابا.
+func (l *lattice) pluralSpoken(word []byte) bool {
+	last := len(word) - 1
+	if last < minUnknown || word[last] != lexicon.Alef {
+		return false
+	}
+	if k, _ := l.kindOf(word); k != lexicon.Unknown {
+		return false
+	}
+	k, _ := l.kindOf(word[:last])
+	return k == lexicon.Noun
+}
+
+// takesPronoun reports whether a word of kind k is a noun, or may be one before a pronoun with the object
+// و, which is no other word.
+func (l *lattice) takesPronoun(k lexicon.Kind, pronoun []byte) bool {
+	switch k {
+	case lexicon.Noun:
+		return true
+	case lexicon.FirstPart, lexicon.PluralSuffix, lexicon.LastPart:
+		return l.c.later && spokenObjectOf(pronoun)
+	}
+	return false
+}

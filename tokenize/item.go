@@ -1,0 +1,79 @@
+package tokenize
+
+import "unicode/utf8"
+
+// isListLetter reports whether a word is a letter that numbers an item: ب, الف.
+func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
+
+// isNumbering reports whether a word may number an item or be an initial: <b>۱.</b>, <b>ماده ۵.</b>, <b>م.</b>
+func isNumbering(w Token) bool {
+	return w.Kind == Abbreviation || numbersSection(w)
+}
+
+// numbersSection reports whether a word may number a section: ۵, الف, دوم.
+func numbersSection(w Token) bool {
+	return w.Kind == Number || isListLetter(w.Text) || isOrdinal(w.Text)
+}
+
+// maxItem is the largest number of an item after which the next one is expected.
+const maxItem = 1000
+
+// isItem reports whether the dot belongs to the number of a list item or a section: a
+// number that begins the sentence, follows «فصل» there or a colon, or continues the
+// numbering of an earlier item.
+func (f *finder) isItem(st *sentence) bool {
+	w := st.word
+	number := 0
+	if w.Kind == Number {
+		value, _, _ := digits(w.Text, 0)
+		number = min(value, maxItem)
+	}
+	switch {
+	case w == st.first:
+		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
+			return false
+		}
+	case f.between(st.first.End(), w.Start) && isSection(st.first.Text):
+		return numbersSection(w)
+	case number == 0:
+		return false
+	case st.before.Text == ":" && f.between(st.before.End(), w.Start):
+	case number != st.item+1 || st.item == 0:
+		return false
+	}
+	st.item = number
+	return true
+}
+
+// isItemWord reports whether a word numbers an item. It excludes نه, which also means «no».
+func isItemWord(word string) bool {
+	switch word {
+	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
+		return true
+	}
+	return false
+}
+
+// isOrdinal reports whether a word numbers a section after its name: فصل اول, ماده واحده.
+func isOrdinal(word string) bool {
+	switch word {
+	case "اول", "یکم", "نخست", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم", "سیزدهم",
+		"چهاردهم", "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم", "بیستم", "سی\u200cام", "چهلم", "پنجاهم", "شصتم", "هفتادم", "هشتادم",
+		"نودم", "صدم", "واحده":
+		return true
+	}
+	return false
+}
+
+// isSection reports whether a word names a numbered part: فصل ۱.
+func isSection(word string) bool {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
+	case "فصل", "ماده", "تبصره", "بند", "اصل", "بخش", "جدول", "شکل", "نمودار", "تصویر", "نقشه", "گام", "مرحله", "جلد", "پیوست",
+		"ضمیمه", "قسمت", "درس", "تمرین", "مثال", "پرسش", "سؤال", "سوال", "نکته", "مورد", "گفتار", "مبحث", "باب", "دفتر", "حکایت",
+		"سوره", "آیه", "حدیث", "خطبه", "غزل", "پرده", "صحنه", "قضیه", "قاعده", "فرضیه", "هدف", "آزمایش", "تعریف", "لم", "رابطه",
+		"معادله", "فرمول", "گزینه", "فاز", "هفته", "روز", "جلسه":
+		return true
+	}
+	return false
+}
