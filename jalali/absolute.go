@@ -334,7 +334,7 @@ func (r *reading) otherName(m *token) bool {
 func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 	next := r.peek()
 	switch {
-	case next.kind == notDayWord:
+	case next.kind == notDayWord && next.weak && m.calendar == Jalali && m.number == int(Dey):
 		return true
 	case !m.weak || sure:
 		return false

@@ -35,6 +35,7 @@ const (
 	pastWord
 	agoWord
 	comingWord
+	adjacentWord
 	laterWord
 	currentWord
 	thisWord
@@ -112,6 +113,7 @@ var kinds = [...]kindInfo{
 	pastWord:          {"past", never, "", "هفته گذشته"},
 	agoWord:           {"ago", never, "", "۳ روز پیش"},
 	comingWord:        {"coming", never, "", "هفته آینده"},
+	adjacentWord:      {"adjacent", never, "the week or weekday before now, −1, or after it, 1", "شنبه بعدی"},
 	laterWord:         {"later", never, "", "۳ روز دیگر"},
 	currentWord:       {"current", never, "", "ماه جاری"},
 	thisWord:          {"this", withNow, "", "این هفته"},

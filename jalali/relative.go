@@ -123,6 +123,24 @@ func (r *reading) direction() (n int, ok bool) {
 	return n, true
 }
 
+// directionOf reads the direction of a unit, which دیگر may give too, or of a weekday. Of weeks and weekdays,
+// بعدی and قبلی are those beside now; of other units, beside one in the text.
+func (r *reading) directionOf(unit kind) (n int, ok bool) {
+	if n, ok = r.direction(); ok {
+		return n, true
+	}
+	switch t := r.peek(); {
+	case t.kind == adjacentWord && (unit == weekWord || unit == weekdayWord):
+		n = t.number
+	case t.kind == laterWord && unit != dayWord && unit != weekdayWord:
+		n = 1
+	default:
+		return 0, false
+	}
+	r.at++
+	return n, true
+}
+
 // unitFromNow reads «هفته گذشته», «ماه جاری», «روز گذشته», «هفته دیگه», and the weekday of
 // the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» refer to a time
 // mentioned earlier.
@@ -146,9 +164,9 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	}
 	n, ok := 0, this && t.kind != yearWord && t.kind != mahWord && r.peek().kind != notDayWord
 	if !this && !(t.kind == yearWord && r.nextTold()) {
-		if n, ok = r.direction(); !ok && t.kind != dayWord && r.take(laterWord) {
-			n, ok = 1, r.peek().kind != fromWord
-		}
+		later := r.peek().kind == laterWord
+		n, ok = r.directionOf(t.kind)
+		ok = ok && !(later && r.peek().kind == fromWord) // «هفته دیگر از مسابقات»
 	}
 	if !ok || t.weak || t.kind == dayWord && (this || n > 0) {
 		return nothing
@@ -204,7 +222,7 @@ func (r *reading) weekdayGoesOn() bool {
 	switch r.peek().kind {
 	case digitsWord:
 		return !r.ahead(1).is(":")
-	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, thisWord, weekWord, notDayWord:
+	case cardinalWord, ordinalWord, toWord, andWord, pastWord, comingWord, adjacentWord, thisWord, weekWord, notDayWord:
 		return true
 	case partOfDayWord:
 		return r.ahead(1).kind == notDayWord // «سه‌شنبه شب‌ها»
@@ -419,9 +437,11 @@ func (r *reading) weekdayFromNow(w *written) bool {
 	inWeek := r.take(weekWord)
 	n, ok := 0, this && inWeek
 	if !ok && !this {
-		if n, ok = r.direction(); !ok && inWeek && r.take(laterWord) { // «شنبه هفته دیگه»
-			n, ok = 1, true
+		unit := weekdayWord
+		if inWeek {
+			unit = weekWord
 		}
+		n, ok = r.directionOf(unit)
 	}
 	if !ok || !r.relative {
 		r.at = start

@@ -231,6 +231,8 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: agoWord}, forms: "پیش قبل"},
 	{lexeme: lexeme{kind: comingWord}, forms: "آینده اینده آتی اتی پیش\u200cرو"},
 	{lexeme: lexeme{kind: comingWord, weak: true}, forms: "بعد"}, // «سال بعد» is the year after the one in the text
+	{lexeme: lexeme{kind: adjacentWord, value: 1}, forms: "بعدی"},
+	{lexeme: lexeme{kind: adjacentWord, value: -1}, forms: "قبلی"},
 	{lexeme: lexeme{kind: laterWord}, forms: "دیگر دیگه"},
 	{lexeme: lexeme{kind: currentWord}, forms: "جاری"},
 	{lexeme: lexeme{kind: thisWord}, forms: "این همین"},
@@ -263,7 +265,8 @@ var words = [...]entry{
 		lexeme: lexeme{kind: prayerWord},
 		forms:  "نماز نمازهای امام امامان ائمه امامت خطبه خطبه\u200cهای خطیب نمازگزاران مسجد دعای سیاسی",
 	},
-	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها اکسید پیکچرز"},
+	{lexeme: lexeme{kind: notDayWord}, forms: "بازار سیاه سوری ها پیکچرز"}, // of a weekday, a unit or a century
+	{lexeme: lexeme{kind: notDayWord, weak: true}, forms: "اکسید"},         // of دی alone
 	{ // a post, bullet or bow, not the month
 		lexeme: lexeme{kind: notDayWord},
 		forms: "تیر\u200cچراغ تیر\u200cبرق تیر\u200cآهن تیر\u200cدروازه تیر\u200cچوبی تیر\u200cآهنی تیر\u200cفلزی تیر\u200cبتنی تیر\u200cسیمانی " +

@@ -296,7 +296,7 @@ func (r *reading) shortYearEnds(n int) bool {
 	case scaleWord:
 		return t.weak
 	case countedWord, otherWord, everyWord, nameWord, placeWord, weekdayWord, todayWord, prayerWord, publishedWord, shotWord,
-		worldWord, lengthWord, numberedWord, notDayWord, someWord, thisWord, zoneWord:
+		worldWord, lengthWord, numberedWord, notDayWord, someWord, thisWord, zoneWord, adjacentWord:
 		return (n >= firstShort || n < 10) && r.fullYear(n) <= r.latest()
 	}
 	return t.kind == monthWord && t.weak // «۹۴ می»

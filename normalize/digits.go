@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"slices"
 	"sort"
 
@@ -203,10 +204,27 @@ func (l *line) persianContext(n number, near *nearLetters) bool {
 		return false
 	}
 	before, after := near.at(n.start)
-	if before == 0 {
+	if before == 0 || before == script.Foreign && after == script.Persian && l.afterNote(n.start) {
 		before = after
 	}
 	return before == script.Persian || before == 0 && l.alone(n)
+}
+
+// afterNote reports whether brackets enclose the text before i, which is no part of the sentence: they follow
+// a Persian word or begin the line: «ویندوز (Windows) 11», «[INFO] 3 فایل».
+func (l *line) afterNote(i int) bool {
+	const most = 64 // bytes
+	end := l.wordStart(i, maxUnseen, isBlank)
+	if end == 0 || l.text[end-1] != ')' && l.text[end-1] != ']' {
+		return false
+	}
+	from := max(end-most, 0)
+	open := bytes.LastIndexAny(l.text[from:end], "([")
+	if open < 0 {
+		return false
+	}
+	before := l.wordStart(from+open, maxUnseen, isBlank)
+	return before == 0 && !l.inner || l.classBefore(before) == script.Persian
 }
 
 // inLatinQuote reports whether the number begins a quotation that goes on with Latin words only,

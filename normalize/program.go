@@ -10,14 +10,15 @@ import (
 
 // A program is the state of the search for a line of program code: a line that has Persian
 // letters only in its strings, its regular expressions, its comment and its key, and that
-// ends with a comma or a semicolon or begins with an operator. Prose that ends with a
-// quotation and a comma has Persian words outside the quotation.
+// ends with a comma or a semicolon, begins with an operator, or has two spaces before its
+// comment. Prose that ends with a quotation and a comma has Persian words outside the quotation.
 type program struct {
 	x       *syntax
 	at, end int
 	last    int  // offset of the last byte before at that is no space, or -1
 	persian bool // a literal has Persian letters
 	keyed   bool // the line begins with a key in Persian letters
+	comment int  // the length of the mark of the comment at at, or 0
 }
 
 // program protects a line of program code, except for the texts of its strings and its
@@ -31,7 +32,7 @@ func (x *syntax) program() bool {
 	begins := p.beginsWithOperator()
 	p.key()
 	n := len(x.out)
-	if !p.read() || !p.persian && !p.keyed || !begins && !p.endsStatement() {
+	if !p.read() || !p.persian && !p.keyed && p.comment == 0 || !begins && !p.endsStatement() && !p.setsOff() {
 		x.out = x.out[:n]
 		return false
 	}
@@ -43,7 +44,7 @@ func (x *syntax) program() bool {
 // which begins with a letter of another script.
 func (x *syntax) mayBeProgram() bool {
 	l := x.l
-	if l.text[0] >= utf8.RuneSelf || l.seen&(pairQuote|pairSyntax) == 0 {
+	if l.text[0] >= utf8.RuneSelf || l.seen&(pairQuote|pairSyntax|pairTwoSpaces) == 0 {
 		return false
 	}
 	text := bytes.Trim(l.text, " \t")
@@ -104,8 +105,8 @@ func (p *program) endsStatement() bool {
 // characters outside ASCII, that are in no literal.
 func (p *program) read() bool {
 	for p.at < p.end {
-		if n := p.comment(); n > 0 {
-			p.x.protect(p.at, p.at+n)
+		if p.comment = p.commentMark(); p.comment > 0 {
+			p.x.protect(p.last+1, p.at+p.comment) // with the spaces before it
 			return true
 		}
 		if !p.next() {
@@ -147,9 +148,19 @@ func (p *program) next() bool {
 	return true
 }
 
-// comment returns the length of the mark if a comment begins here, or 0. It runs to the end of
+// setsOff reports whether two spaces or a tab separate the comment from the code before it, as styles of
+// programming ask for.
+func (p *program) setsOff() bool {
+	if p.comment == 0 || p.last < 0 {
+		return false
+	}
+	space := p.x.l.text[p.last+1 : p.at]
+	return len(space) > 1 || len(space) == 1 && space[0] == '\t'
+}
+
+// commentMark returns the length of the mark if a comment begins here, or 0. It runs to the end of
 // the line.
-func (p *program) comment() int {
+func (p *program) commentMark() int {
 	text := p.x.l.text
 	switch rest := text[p.at:]; {
 	case bytes.HasPrefix(rest, []byte("//")):

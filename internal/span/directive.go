@@ -28,13 +28,16 @@ func beginsDirective(a, b byte) bool {
 	return true
 }
 
-// symbol returns the end of the placeholder :name at i, or 0. It must be separated from
-// words, and longer than the mouth of an emoticon.
+// symbol returns the end of the placeholder :name or shortcode :name: at i, or 0. It must be
+// separated from words, and a name without a second colon longer than the mouth of an emoticon.
 func symbol[T ~string | ~[]byte](s T, i int) int {
 	if !standsApart(s, i) || i > 0 && s[i-1] == ':' {
 		return 0
 	}
 	e := while(s, i+1, maxLabel, func(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' })
+	if e > i+1 && e < len(s) && s[e] == ':' && endsApart(s, e+1) {
+		return e + 1
+	}
 	if e-i < 3 || goesOn(s, e) || e < len(s) && s[e] == ':' {
 		return 0
 	}
