@@ -21,11 +21,17 @@ func sure(t *testing.T, p float64) *Normalizer {
 	return n.WithConfidence(p)
 }
 
-// checkSure checks that the entry points of n agree, and that a second pass changes
-// nothing.
-func checkSure(t *testing.T, n *Normalizer, s string) {
+// checkSure checks that the entry points of Standard with a confidence of p agree, that no edit
+// has a lower confidence, and that a second pass changes nothing.
+func checkSure(t *testing.T, p float64, s string) {
 	t.Helper()
+	n := sure(t, p)
 	checkNormalizer(t, n, s)
+	for e := range n.Edits(s) {
+		if e.Confidence < p-1e-9 {
+			t.Fatalf("%q: with confidence %v: %v has %v", s, p, e, e.Confidence)
+		}
+	}
 	once := n.String(s)
 	if twice := n.String(once); twice != once {
 		t.Fatalf("%q: not idempotent: %s", s, firstDifference(twice, once))
@@ -48,7 +54,7 @@ func TestWithConfidence(t *testing.T) {
 			t.Errorf("confidence %v leaves %d edits of spacing, the one below it %d", p, ties, last)
 		}
 		last = ties
-		checkSure(t, n, testdata.Article())
+		checkSure(t, p, testdata.Article())
 	}
 	if got := sure(t, 0.5).String(testdata.Article()); got != String(testdata.Article()) {
 		t.Error("a confidence below that of Standard changes something")
@@ -96,7 +102,7 @@ func FuzzConfidence(f *testing.F) {
 		if !(0 <= p && p < 1) {
 			p = 0.9
 		}
-		checkSure(t, sure(t, p), s)
+		checkSure(t, p, s)
 	})
 }
 
@@ -107,7 +113,7 @@ func TestConfidenceOnDamagedText(t *testing.T) {
 	for range 60 {
 		s := damaged(r, text)
 		for _, p := range bars {
-			checkSure(t, sure(t, p), s)
+			checkSure(t, p, s)
 		}
 	}
 }

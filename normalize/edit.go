@@ -11,8 +11,8 @@ import (
 // contributed to one replacement, the last of them.
 //
 // Confidence is the probability that the edit is right: of the edits of HalfSpaces and
-// WordBreaks with a Confidence of 0.9, nine in ten are right (docs/confidence.md). For
-// all other rules it is 1.
+// WordBreaks with a Confidence of 0.9, about nine in ten are right (docs/confidence.md has the
+// figures). If neither of these two rules contributed to an edit, it is 1.
 type Edit struct {
 	Start, End int
 	New        string

@@ -20,8 +20,8 @@ func (n *Normalizer) plan() plan { return n.p }
 
 // New returns the Normalizer of f and words. Each word has its correct spelling, with
 // ZWNJs ("سن\u200cپترزبورگ"), and may contain spaces. Letters is applied to it, so that
-// "كتاب" and "کتاب" are one word. It is found as a separate word, with a plural suffix,
-// and glued to other words, but not inside a known word.
+// "كتاب" and "کتاب" are one word. It is found as a separate word, with an ending of nouns (a
+// plural, a pronoun, a copula, ی), and glued to other words, but not inside a known word.
 //
 // New returns a [*WordError] for a word that has a control character or no letter, and
 // for a word that differs from an earlier one only in its spacing, because either could

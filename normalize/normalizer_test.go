@@ -80,3 +80,26 @@ func TestZeroNormalizer(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// TestWordEndings shows that a word keeps its spelling before an ending, and that a word that the Form spells so itself
+// does no harm to what the Form makes of its endings.
+func TestWordEndings(t *testing.T) {
+	for _, c := range []struct{ word, endings string }{
+		{"دیجی\u200cکالا", "ست یم یی یش"}, // of the lexicon
+		{"نرم\u200cافزار", "م مان ی یم ند"},
+		{"تپسی\u200cفود", "م ش مان شان ی ید ند ه"}, // of the user alone
+		{"مه\u200cپارس", "م ش مان شان ی ید ند ه"},
+	} {
+		n, err := New(Standard, c.word)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for ending := range strings.FieldsSeq(c.endings) {
+			want := c.word + ending
+			in := strings.ReplaceAll(want, "\u200c", "")
+			if got := n.String(in); got != want {
+				t.Errorf("New(Standard, %s): %s gives %s, want %s", Visible(c.word), in, Visible(got), Visible(want))
+			}
+		}
+	}
+}

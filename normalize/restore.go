@@ -16,7 +16,7 @@ func newWords(list []string) *words {
 	if len(list) == 0 {
 		return nil
 	}
-	return spacing.NewWords(list)
+	return spacing.NewWords(lexicon.Default(), list)
 }
 
 // restore puts back the ZWNJs and spaces that the text has lost. If that changes the
@@ -56,7 +56,7 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 		}
 		e.write(c.Start, c.End, c.To.Text())
 		if e.keep {
-			e.edits[len(e.edits)-1].Confidence = spacing.Confidence(c.Margin)
+			e.edits[len(e.edits)-1].Confidence = spacing.Confidence(c.Margin + l.bar) // the bar is a price, not a doubt
 		}
 	})
 }

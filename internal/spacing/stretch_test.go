@@ -44,7 +44,7 @@ func TestStretchedMargins(t *testing.T) {
 
 // TestStretchedOwn checks that a stretched word of the user stays as the user spells it.
 func TestStretchedOwn(t *testing.T) {
-	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: true, WordBreaks: true, Own: NewWords([]string{"میخوااام"})}
+	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: true, WordBreaks: true, Own: NewWords(lexicon.Default(), []string{"میخوااام"})}
 	const line = "میخوااام و میخواااام"
 	if got := visible(string(r.Append(nil, []byte(line), nil))); got != "میخوااام و می⸱خواااام" {
 		t.Errorf("%s becomes %s", line, got)

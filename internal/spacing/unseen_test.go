@@ -10,7 +10,7 @@ import (
 // TestParts asks whether a ZWNJ, here ⸱, that does not show stands where a space belongs.
 func TestParts(t *testing.T) {
 	r := Restorer{Lexicon: lexicon.Default()}
-	own := Restorer{Lexicon: lexicon.Default(), Own: NewWords([]string{"سرد\u200cاست"})}
+	own := Restorer{Lexicon: lexicon.Default(), Own: NewWords(lexicon.Default(), []string{"سرد\u200cاست"})}
 	for words, want := range map[string]bool{
 		// A copula, a verb, a pronoun, and two nouns that texts have side by side.
 		"سرد⸱است": true, "سرد⸱است و": true, "رضا⸱آمد": true, "زیبا⸱شد": true, "پدر⸱من": true, "شهر⸱تهران": true, "بازار⸱کار": true,
