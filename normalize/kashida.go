@@ -1,6 +1,9 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // kashidas is the rule Kashida.
 func kashidas(l *line, e *editor) {
@@ -13,12 +16,24 @@ func kashidas(l *line, e *editor) {
 		switch {
 		case (before || after) && l.showsShape(c.start, c.end) && l.keeps():
 		case c.start >= l.hinge && !(before && after): // dropping it could make a gap
+		case before && !after && l.endsUnjoined(c.start):
+			e.replace(c.start, c.end, "–")
 		case before || after:
 			e.drop(c.start, c.end)
 		case l.class(c.end) != script.Mark:
 			e.replace(c.start, c.end, "–")
 		} // otherwise it carries a mark
 	}
+}
+
+// endsUnjoined reports whether the letter before i joins no kashida, or is the last one of «الف» at the beginning of
+// the line, so that a kashida there is a dash: «دــ فضیلت», «الفـ مقدمه».
+func (l *line) endsUnjoined(i int) bool {
+	if !lexicon.JoinsNext(lexicon.Fold(l.baseBefore(i))) {
+		return true
+	}
+	start := l.wordStart(i, len("الف")/2, func(r rune) bool { return isLetterly(script.ClassOf(r)) })
+	return !l.inner && l.readsAs(start, i, "الف") && l.nothing(0, start)
 }
 
 // pastStretch returns the end of the marks, kashidas and joiners at i, or i.

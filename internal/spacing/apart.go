@@ -12,7 +12,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
 		return true
 	}
-	if l.c.later && (l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
+	if l.c.later && (l.everydaySurname(before, n) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -29,8 +29,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		if string(right) == am && l.begetsName(left, int(n.to)) {
 			return true
 		}
-		return string(right) == some && (l.afterParticiple(before, left) ||
-			!letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(n)))
+		return string(right) == some && (l.afterParticiple(before, left) || l.c.later && isReply(left) ||
+			!letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(before, n)))
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
@@ -272,7 +272,7 @@ func (l *lattice) personal(n *node, word []byte) bool {
 	if l.c.later && l.spokenAfterMay(n) {
 		return true
 	}
-	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ {
+	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ || l.c.later && word[len(word)-1] == lexicon.He && isDeterminer(l.b.previous(int(n.from))) { // «هیچ خونه ای»
 		return false
 	}
 	return word[len(word)-1] == lexicon.Yeh || isVerb(k) && !l.participle(word)
@@ -297,6 +297,24 @@ func (l *lattice) spokenAfterMay(n *node) bool {
 	}
 	verb, ok := cutMay(verb)
 	return ok && l.finite(verb) && !l.participle(verb)
+}
+
+// isReply reports whether a word is "yes", after which ای calls someone: «آری ای پدر».
+func isReply(word []byte) bool {
+	switch string(word) {
+	case madda + reh + yeh, beh + lam + yeh, beh + lam + he:
+		return true
+	}
+	return false
+}
+
+// isDeterminer reports whether only a noun can follow a word: هیچ, هر, چه, یک, یه, این, آن, همین, همان.
+func isDeterminer(word []byte) bool {
+	switch string(word) {
+	case he + yeh + cheh, every, cheh + he, one, anyOne, same, selves:
+		return true
+	}
+	return isDemonstrative(word)
 }
 
 // isGivenOrder reports whether a word is a command that ends in ه: بده, بنه, مده, منه. «مژدگانی بده ای خلوتی».

@@ -18,6 +18,9 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	if string(l.b.codes[s:e]) == bring {
 		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
+	if l.isBasis(left, s) || string(left) == subject && string(l.b.codes[s:e]) == beh+noon+dal { // «موضوع بند ۳ ماده ۵»
+		return true
+	}
 	if string(left) == hand && string(l.b.codes[s:e]) == takeUp && l.endsRun(e) { // «از سرم دست بردار», but not «آدم دست\u200cبردار»
 		return l.givesUp(s - len(left))
 	}
@@ -46,6 +49,17 @@ const (
 	came   = madda + meem + dal       // آمد
 )
 
+const subject = meem + vav + dad + vav + ain // موضوع
+
+// isBasis reports whether the word before letter s makes a preposition with بر: «بر اساس نژاد», «بر پایه بندی».
+func (l *lattice) isBasis(word []byte, s int) bool {
+	switch string(word) {
+	case alef + seen + alef + seen, peh + alef + yeh + he, meem + beh + noon + alef + yeh:
+		return string(l.b.previous(s-len(word))) == upon
+	}
+	return false
+}
+
 // makesVerb reports whether the word [s, e) makes a verb of two words with what follows, and no compound with the
 // word left: «دزد گیر افتاد», «پسر ساز می‌زد», «راه بند آمد», «دوچرخه سوار شدم», «در تهران زاده شد», «دیگر شب تاب ندارم», «سر انجام
 // دادن», «این لباس فروش خوبی داشت».
@@ -69,6 +83,8 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{did, do})
 	case tah + lam + beh: // طلب, what someone is owed or asks for: «از او پول طلب دارم», «از خدا صلح طلب می\u200cکنند»
 		return l.formFollows(e, []string{has, had, did, do})
+	case dal + vav + seen + teh: // دوست: «مردم دوست دارند»
+		return l.formFollows(e, havingStems)
 	case teh + alef + beh: // تاب
 		return l.formFollows(e, []string{has, had, bring})
 	case alef + noon + jeem + alef + meem: // انجام

@@ -43,8 +43,31 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	}
 	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && l.ofTwo(before, right) && l.perfect(int(before.from), int(n.to)) ||
 		l.belongsAfter(left, int(n.from), int(n.to)) ||
-		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && l.eachOther(int(before.from), int(n.to)))
+		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && (l.eachOther(int(before.from), int(n.to)) || l.isAlso(before, n)))
 }
+
+// isAlso reports whether هم before a noun is "also" or "both": another هم stands near, the noun is what somebody has («هم
+// اندازه دارد»), or hardly any text ties the two and the noun is an object or makes a verb («هم غذا را آورد», «هم دفع
+// کرد»). After a preposition, the two are a person: «از هم کلاسی».
+func (l *lattice) isAlso(before, n *node) bool {
+	s, e := int(before.from), int(n.to)
+	if isPreposition(l.b.previous(s)) {
+		return false
+	}
+	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
+	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
+		return !tied || cost > seldomTied
+	}
+	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
+}
+
+// The costs of a pair above which texts seldom tie it, and hardly ever.
+const (
+	seldomTied = 5 * lexicon.Scale
+	hardlyTied = 8 * lexicon.Scale
+)
+
+var havingStems = []string{has, had}
 
 // ofTwo reports whether a word is the participle of a verb that it makes with the piece before: one that many verbs of
 // two words have, or one that texts have with the piece.

@@ -266,7 +266,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters)) {
+	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters)) {
 		return 0
 	}
 	t.open = true

@@ -22,7 +22,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 			!l.pluralKnown(before.id) && !l.follows(int(n.to), road) ||
 			l.b.written(int(before.from), int(n.to)))
 	case plural + meem, plural + teh, plural + sheen:
-		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && l.isHot(int(n.to))) {
+		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && (l.isHot(int(n.to)) || describes(k))) {
 			return true
 		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
@@ -140,11 +140,16 @@ func isSaidToOne(word []byte) bool {
 	return false
 }
 
-// isHot reports whether هات before letter e is an English word: «هات ۱۰۰», «هات شات», «هات چاکلت».
+// describes reports whether words of kind k say how something is, and have no plural with a pronoun: «خیلی هات».
+func describes(k lexicon.Kind) bool { return k == lexicon.Adverb || k == lexicon.Function }
+
+// isHot reports whether هات before letter e is an English word: «هات ۱۰۰», «هات شات», «هات\u200cداگ», «هات اسپات».
 func (l *lattice) isHot(e int) bool {
-	switch string(l.b.wordAfter(e)) {
-	case sheen + alef + teh, cheh + alef + kaf + lam + teh, dal + alef + gaf:
-		return true
+	if e < len(l.b.codes) && l.b.gapAt(e) <= Space {
+		switch string(l.b.codes[e:l.b.wordEnd(e)]) {
+		case sheen + alef + teh, cheh + alef + kaf + lam + teh, dal + alef + gaf, alef + seen + peh + alef + teh, reh + vav + yeh + alef + lam:
+			return true
+		}
 	}
 	return l.endsRun(e) && len(l.b.digitsBefore(e)) > 0
 }
@@ -176,7 +181,30 @@ func takesHamun(word []byte) bool {
 }
 
 // isLetter reports whether ای is the name of a letter or an interjection, and not a
-// suffix: it has a vowel mark, or the name آی or کاش follows it: «ترجمه ای آی».
-func (l *lattice) isLetter(n *node) bool {
-	return l.b.vocal(int(n.from)) || l.follows(int(n.to), madda+yeh) || l.follows(int(n.to), kaf+alef+sheen)
+// suffix: it has a vowel mark, or the name آی or کاش follows it: «ترجمه ای آی». After the spoken copula, so does whom one
+// calls: «دلم تنگه ای یار».
+func (l *lattice) isLetter(before, n *node) bool {
+	e := int(n.to)
+	return l.b.vocal(int(n.from)) || l.follows(e, madda+yeh) || l.follows(e, kaf+alef+sheen) ||
+		l.c.later && isInvoked(l.b.wordAfter(e)) && l.hasSpokenCopula(l.b.codes[before.from:before.to])
+}
+
+// isInvoked reports whether a word often follows the vocative ای: دل, یار, دوست, خدا, جان, عشق, گل, ماه, مردم, ساقی, وای.
+func isInvoked(word []byte) bool {
+	switch string(word) {
+	case dal + lam, yeh + alef + reh, dal + vav + seen + teh, khah + dal + alef, jeem + alef + noon, ain + sheen + qaf, gaf + lam,
+		meem + alef + he, meem + reh + dal + meem, seen + alef + qaf + yeh, vav + alef + yeh:
+		return true
+	}
+	return false
+}
+
+// hasSpokenCopula reports whether a word that no dictionary has is a noun or an adjective with ه: تنگه, عشقه.
+func (l *lattice) hasSpokenCopula(word []byte) bool {
+	stem, ok := bytes.CutSuffix(word, []byte(he))
+	if k, known := l.kindOf(word); !ok || known && k != lexicon.Unknown {
+		return false
+	}
+	k, _ := l.kindOf(stem)
+	return nounOrAdjective(k)
 }

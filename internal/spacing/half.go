@@ -204,12 +204,12 @@ func (l *lattice) comparedWhole(a, b *token) bool {
 	return k == lexicon.Adjective
 }
 
-// beforeDegree reports whether تر or ترین follows letter e as a word.
+// beforeDegree reports whether تر or ترین follows letter e, with whatever gap before it.
 func (l *lattice) beforeDegree(e int) bool {
-	if e == len(l.b.codes) || l.b.codes[e] != lexicon.Teh {
+	if e == len(l.b.codes) || l.b.codes[e] != lexicon.Teh || l.b.gapAt(e) > Space {
 		return false
 	}
-	word := l.b.wordAfter(e)
+	word := l.b.codes[e:l.b.wordEnd(e)]
 	return string(word) == wet || string(word) == wet+yeh+noon
 }
 
@@ -394,7 +394,7 @@ const humans = alef + noon // ان, the plural of persons
 func (l *lattice) kin(a, b *token) bool {
 	e := int(b.to)
 	switch word := l.b.letters(b); {
-	case len(word) > longestRelative:
+	case len(word) > longestRelative, l.c.later && l.beforeDegree(e): // «مادر بزرگ ترین پشتیبان من است»
 		return false
 	case isOne(word, inLaws):
 		switch string(l.b.letters(a)) {

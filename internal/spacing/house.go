@@ -204,8 +204,7 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
-		word, _ := l.kindOf(l.b.codes[l.b.start(int(before.to)):before.to])
-		return l.c.later && l.spokenAfterMay(before) && !word.Nominal() // «نمی\u200cدونه ی روز», where ی is یه
+		return l.c.later && l.isSpokenOne(before, int(n.to))
 	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
 		if k == lexicon.Clitic {
 			return false
@@ -216,6 +215,29 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	}
 	return l.apart(before, n, left, right)
 }
+
+// isSpokenOne reports whether ی after a piece in ه, before letter e, is یه: the piece takes no ezafe, because it is a
+// verb («نمی\u200cدونه ی روز»), a function word or an adverb («اگه ی روز»), or an adjective with the spoken copula before a
+// noun in ی («بهتره ی کاری کنیم»).
+func (l *lattice) isSpokenOne(n *node, e int) bool {
+	b := l.b
+	word := b.codes[b.start(int(n.to)):n.to]
+	k, _ := l.kindOf(word)
+	switch {
+	case l.spokenAfterMay(n):
+		return !k.Nominal()
+	case isOne(word, spokenOnes):
+		return true
+	case k == lexicon.Function || k == lexicon.Adverb: // but «درباره ی», «کمینه ی»
+		entry := l.lex.Word(word)
+		return int32(l.lex.Piece(entry.ID()).Start) < everydayCost && !l.seenWith(lexicon.LeftPiece(entry.ID()), lexicon.ZWNJ, []byte(yeh))
+	}
+	next := b.wordAfter(e)
+	return len(next) > 0 && (next[len(next)-1] == lexicon.Yeh || string(next) == less) && l.isPredicate(word)
+}
+
+// spokenOnes are words after which ی is یه, although some texts have an ezafe there: باشه, اگه, آخه, همیشه.
+var spokenOnes = []string{beWord + he, alef + gaf + he, madda + khah + he, he + meem + yeh + sheen + he}
 
 // staysGlued does the rest of the work of stays where the text has nothing. Most of its rules are about
 // few words, so a look at a letter or the kind of a piece comes first.

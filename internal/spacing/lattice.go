@@ -501,7 +501,7 @@ func (l *lattice) byWords(n *node) int32 {
 	b, e := l.b, int(n.to)
 	switch k := n.class.Kind(); {
 	case k == lexicon.Clitic:
-		return l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n)
+		return l.spokenCopula(n) + l.closingPronoun(n) + l.pronounOfNoun(n) + l.pronounOfFor(n)
 	case k == lexicon.Comparative:
 		if l.c.later && string(b.codes[n.from:e]) == wet && l.follows(e, fromWord) && b.codes[n.from-1] != lexicon.Yeh { // «شور تر از دریا»
 			return l.c.typedPart

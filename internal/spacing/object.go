@@ -12,12 +12,17 @@ import (
 func (l *lattice) pluralObject(s, e int) bool {
 	b := l.b
 	marker, ok := bytes.CutPrefix(b.codes[s:e], []byte(plural))
-	if !ok || string(marker) != object && string(marker) != road || !l.mends || s == 0 || b.gaps[s] != Space && b.gaps[s] != ZWNJ {
+	if !ok || string(marker) != object && string(marker) != road || !l.mends || s == 0 || b.gaps[s] == Boundary {
 		return false
 	}
 	noun := b.codes[b.start(s):s]
-	k, _ := l.kindOf(noun)
-	return k == lexicon.Noun && !l.uncommonName(noun)
+	return l.hasPlural(noun) || b.gaps[s] != None && (l.lex.Lookup(noun) < 0 || l.listed(noun) && l.isObjectOf(e)) // «بستنی هارو خوردم»
+}
+
+// hasPlural reports whether a word is a noun or an adjective that is no rare name or has a plural in texts.
+func (l *lattice) hasPlural(word []byte) bool {
+	entry := l.lex.Word(word)
+	return entry != 0 && entry.Class().Kind().Nominal() && (!l.uncommonName(word) || l.pluralKnown(entry.ID()))
 }
 
 // spokenObject returns the letter of a word [s, e), which no dictionary has, where رو marks an object, or 0. It is glued to
@@ -38,6 +43,9 @@ func (l *lattice) spokenObject(s, e int) int {
 // the ر of رو it may be another, whose و is the object: بازارو.
 func (l *lattice) endsInAlef(word []byte) bool {
 	if bytes.HasSuffix(word, []byte(spot)) && l.notRare(word) || l.commonNoun(word) {
+		return true
+	}
+	if noun, ok := bytes.CutSuffix(word, []byte(plural)); ok && len(noun) > minUnknown && l.hasPlural(noun) { // کارهارو
 		return true
 	}
 	one := word[:len(word)-1]

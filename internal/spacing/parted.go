@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // A space may stand inside a word: «خبر نگار». The rules in this file say where the decoder
 // looks for such words, what it costs to read one, and which are two words after all.
@@ -14,7 +18,7 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.lex.MayLoose(b.id, a.id) == 0 || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
 	}
-	if l.c.later && l.gluedByFew(a, b) {
+	if l.c.later && (l.gluedByFew(a, b) || l.standApart(a, b)) {
 		return false
 	}
 	if l.pastAsNoun(b) {
@@ -273,10 +277,20 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 	next := b.wordAfter(e)
 	if string(next) == vav {
 		number := b.wordAfter(e + len(vav))
-		return isNumeral(number) || string(number) == odd
+		return isNumeral(withoutRank(number)) || string(number) == odd
 	}
 	three := l.lex.Lookup([]byte(seen + he))
-	return len(next) > 0 && three >= 0 && l.seenWith(lexicon.LeftPiece(three), lexicon.Space, next)
+	if len(next) == 0 || three < 0 {
+		return false
+	}
+	count := func(word []byte) bool { return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) }
+	unit, measures := bytes.CutSuffix(next, []byte(yeh)) // «در صد کیلومتری», «در صد سالگی»
+	return count(next) || measures && (count(unit) || isTime(bytes.TrimSuffix(unit, []byte{lexicon.Gaf})))
+}
+
+// withoutRank returns a number without the ending of an ordinal: شصت of شصتم and شصتمین.
+func withoutRank(number []byte) []byte {
+	return bytes.TrimSuffix(bytes.TrimSuffix(number, []byte(yeh+noon)), []byte(meem))
 }
 
 // marksObject reports whether رو is the spoken را: a noun stands before it.
@@ -321,6 +335,8 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	if space-s < minUnknown || end-space < minUnknown {
 		return
 	}
+	i := b.tokenAt(space)
+	apart := l.c.later && l.standApart(&b.tokens[i-1], &b.tokens[i])
 	for e := space; e < end && l.lex.Step(&w, b.codes[e]); e++ {
 		id, ok := w.ID()
 		if !ok || e+1 < end && e+1-space < minUnknown {
@@ -328,7 +344,7 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		}
 		n := l.knownNode(id, s, e+1)
 		k := n.class.Kind()
-		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) {
+		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) || apart {
 			continue
 		}
 		n.extra += l.parting(space, e+1)

@@ -57,6 +57,30 @@ func (l *lattice) myNoun(noun []byte, s, e int) bool {
 	return entry.Class().Kind() == lexicon.Noun && lexicon.JoinsNext(noun[len(noun)-1]) && l.pluralKnown(entry.ID())
 }
 
+// pronounOfFor returns what favours a pronoun of the plural after برای, or in the spoken language after از and به, which need
+// one: «برای مان نوشت», «از تون». It may be the dignity of something: «برای شان او».
+func (l *lattice) pronounOfFor(n *node) int32 {
+	b, s, e := l.b, int(n.from), int(n.to)
+	word := b.codes[s:e]
+	if !l.c.later || n.gap != Space || !pronounEnding(word) || !b.ends(e) {
+		return 0
+	}
+	switch string(b.codes[b.start(s):s]) {
+	case forIt:
+		if spokenPronoun(word) || string(word) == theirs && (l.nextWord(e) == nominal || l.follows(e, vav)) {
+			return 0
+		}
+	case fromWord, toWord: // but «از مون بلان»
+		next := b.wordAfter(e)
+		if !spokenPronoun(word) || len(next) > 0 && (!l.listed(next) || l.uncommonName(next)) {
+			return 0
+		}
+	default:
+		return 0
+	}
+	return l.c.typedLetter + l.c.seldomKept()
+}
+
 // pronounOfNoun returns what favours مون, تون or شون, perhaps with the object و, as the pronoun
 // of the noun before it, and not as a name: «کلاس تون», but not «و شون پن» or «آقای مون».
 func (l *lattice) pronounOfNoun(n *node) int32 {

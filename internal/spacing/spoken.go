@@ -137,6 +137,38 @@ var surnames = []string{
 	noon + zhe + alef + dal, peh + vav + reh, zeh + alef + dal + he, noon + yeh + alef, feh + reh, meem + noon + sheen, noon + seen + beh,
 }
 
+// everydaySurname reports whether a last part of surnames is rather the everyday word that it also is, فر or نیا: «سینی
+// فر», «شب نیا». It is one of a surname if texts tie it to the piece before, after a name in ی («کریمی نیا»), or if a
+// name or a title stands before the two («آقای جهان فر»).
+func (l *lattice) everydaySurname(before, n *node) bool {
+	b := l.b
+	switch string(b.codes[n.from:n.to]) {
+	case feh + reh, noon + yeh + alef:
+	default:
+		return false
+	}
+	if !l.c.later || before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
+		return false
+	}
+	if left := b.codes[before.from:before.to]; left[len(left)-1] == lexicon.Yeh && l.uncommonName(left) && string(left) != tray {
+		return false
+	}
+	first := b.previous(int(before.from))
+	return len(first) == 0 || !l.givenName(first) && !l.uncommonName(first) && !isTitle(first)
+}
+
+const tray = seen + yeh + noon + yeh // سینی, of an oven, and a name
+
+// givenName reports whether a word is a name from which texts make surnames: حسن, of حسن‌زاده.
+func (l *lattice) givenName(word []byte) bool {
+	entry := l.lex.Word(word)
+	if entry.Flags()&lexicon.Name == 0 {
+		return false
+	}
+	left := lexicon.LeftPiece(entry.ID())
+	return l.seenWith(left, lexicon.ZWNJ, []byte(zeh+alef+dal+he)) || l.seenWith(left, lexicon.ZWNJ, []byte(peh+vav+reh))
+}
+
 // someone is ای with the colloquial copula: حرفه\u200cایه.
 const someone = some + he
 

@@ -171,5 +171,5 @@ func (l *lattice) joinsTwo(right []byte, n *node) bool {
 // «سر کوچه وایستاده».
 func isStanding(word []byte) bool {
 	ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+teh))
-	return ok && (bytes.HasPrefix(ending, []byte(alef+dal)) && bytes.IndexByte(ending, lexicon.Gaf) < 0 || isOne(ending, presentPersons)) // وایستادگی
+	return ok && (bytes.HasPrefix(ending, []byte(alef+dal)) && bytes.IndexByte(ending, lexicon.Gaf) < 0 || isOne(ending, presentPersons) || string(ending) == alef) // وایستا, but not وایستادگی
 }
