@@ -77,7 +77,8 @@ func isDash(s string) bool { return slices.Contains(dashes, s) }
 
 // isAgencyKind reports whether a word begins the name of a news source.
 func isAgencyKind(word string) bool {
-	switch word {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
 	case "واحد", "خبرگزاری", "خبرنگار", "باشگاه":
 		return true
 	}
@@ -86,7 +87,8 @@ func isAgencyKind(word string) bool {
 
 // isAgency reports whether a word can only be the name of a news agency.
 func isAgency(word string) bool {
-	switch word {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
 	case "ایرنا", "ایسنا", "ایلنا", "ایکنا", "ایبنا", "ایمنا", "تسنیم", "برنا", "پانا", "شانا", "شفقنا", "ابنا", "شبستان", "شینهوا",
 		"رویترز", "آسوشیتدپرس", "اسپوتنیک", "ریانووستی", "تاس", "ایتارتاس", "آناتولی", "یورونیوز", "بلومبرگ", "پی\u200cتی\u200cآی", "بی\u200cبی\u200cسی", "سی\u200cان\u200cان":
 		return true
@@ -97,7 +99,8 @@ func isAgency(word string) bool {
 // isAgencyWord reports whether a word is the name of a news agency but also an ordinary
 // word. It counts as an agency only after the place.
 func isAgencyWord(word string) bool {
-	switch word {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
 	case "مهر", "فارس", "میزان", "موج", "رسا", "حوزه", "دانشجو", "صداوسیما", "همشهری", "کیهان", "اطلاعات":
 		return true
 	}

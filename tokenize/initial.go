@@ -45,7 +45,8 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 	if before == "" || isFinite(before) {
 		return w == st.first
 	}
-	switch w.Text {
+	var buf keyBuffer
+	switch keyOf(&buf, w.Text) {
 	case "ای", "ان": // endings typed apart: رشته ای
 		return !endsInHeh(before)
 	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای":

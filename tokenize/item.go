@@ -47,7 +47,8 @@ func (f *finder) isItem(st *sentence) bool {
 
 // isItemWord reports whether a word numbers an item. It excludes نه, which also means «no».
 func isItemWord(word string) bool {
-	switch word {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
 	case "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "ده":
 		return true
 	}
@@ -56,7 +57,8 @@ func isItemWord(word string) bool {
 
 // isOrdinal reports whether a word numbers a section after its name: فصل اول, ماده واحده.
 func isOrdinal(word string) bool {
-	switch word {
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
 	case "اول", "یکم", "نخست", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم", "یازدهم", "دوازدهم", "سیزدهم",
 		"چهاردهم", "پانزدهم", "شانزدهم", "هفدهم", "هجدهم", "نوزدهم", "بیستم", "سی\u200cام", "چهلم", "پنجاهم", "شصتم", "هفتادم", "هشتادم",
 		"نودم", "صدم", "واحده":

@@ -83,8 +83,9 @@ func lastWord(text string) string {
 
 // isDegree reports whether a word is an adverb of degree, or the last word of بیش از حد.
 func isDegree(word string) bool {
-	switch word {
-	case "خیلی", "بسیار", "چقدر", "چه\u200cقدر", "کاملا", "کاملاً", "نسبتا", "نسبتاً", "حد":
+	var buf keyBuffer
+	switch keyOf(&buf, word) {
+	case "خیلی", "بسیار", "چقدر", "چه\u200cقدر", "کاملا", "نسبتا", "حد":
 		return true
 	}
 	return false

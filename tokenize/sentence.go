@@ -418,9 +418,11 @@ func (f *finder) isShortened(st *sentence) bool {
 	if st.word.Kind != Word {
 		return false
 	}
-	switch st.word.Text {
+	var buf, other keyBuffer
+	key := keyOf(&buf, st.word.Text)
+	switch key {
 	case "نک", "رک", "صص", "قس", "Inc", "Ltd", "Co", "Corp", "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Jr", "Sr", "vs", "No", "Vol", "Fig", "pp", "ed", "al":
 		return true
 	}
-	return slices.Contains(f.Abbreviations, st.word.Text)
+	return slices.ContainsFunc(f.Abbreviations, func(word string) bool { return keyOf(&other, word) == key })
 }

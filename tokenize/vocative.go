@@ -20,7 +20,8 @@ func (f *finder) isVocative(st *sentence, t Token) bool {
 
 // exclaims reports whether the sentence only exclaims, or has a verb: ای وای! تمام شد آقا!
 func (f *finder) exclaims(st *sentence) bool {
-	switch st.word.Text {
+	var buf keyBuffer
+	switch keyOf(&buf, st.word.Text) {
 	case "وای", "بابا", "داد", "کاش":
 		return true
 	}
@@ -29,7 +30,8 @@ func (f *finder) exclaims(st *sentence) bool {
 
 // addresses reports whether the sentence begins or ends like a vocative.
 func (f *finder) addresses(st *sentence) bool {
-	switch st.first.Text {
+	var buf keyBuffer
+	switch keyOf(&buf, st.first.Text) {
 	case "ای", "آقای", "خانم", "جناب", "سرکار":
 		return true
 	}
