@@ -12,6 +12,7 @@ type checker struct {
 	r      *bufio.Reader
 	offset int64  // of the next byte to read
 	begun  []byte // the beginning of a character at the end of the bytes read
+	place         // of the next character
 	err    error
 }
 
@@ -24,16 +25,26 @@ func (c *checker) Read(p []byte) (int, error) {
 	}
 	n, err := c.r.Read(p)
 	good, reason := c.check(p[:n])
+	c.pass(p[:max(good, 0)])
 	c.offset += int64(good)
 	switch {
 	case reason != "":
-		c.err = &TextError{max(c.offset, 0), reason}
+		c.err = c.textError(max(c.offset, 0), reason)
 	case err == io.EOF && len(c.begun) > 0:
-		c.err = &TextError{c.offset - int64(len(c.begun)), "half a character of UTF-8"}
+		c.err = c.textError(c.offset-int64(len(c.begun)), "half a character of UTF-8")
 	default:
 		c.err = err
 	}
 	return max(good, 0), c.err
+}
+
+// textError returns the error of the next character, or of the one that has begun.
+func (c *checker) textError(offset int64, reason string) *TextError {
+	e := c.place.textError(offset, reason)
+	if len(c.begun) > 0 {
+		e.Column-- // pass has counted it
+	}
+	return e
 }
 
 // byteOrder reports a byte order mark of UTF-16 or UTF-32.
@@ -43,7 +54,7 @@ func (c *checker) byteOrder() error {
 		return err
 	}
 	if bytes.Equal(mark, []byte{0xff, 0xfe}) || bytes.Equal(mark, []byte{0xfe, 0xff}) {
-		return &TextError{0, "UTF-16 and not UTF-8 (-from utf-16 converts it)"}
+		return c.textError(0, "UTF-16 and not UTF-8 (-from utf-16 converts it)")
 	}
 	return nil
 }

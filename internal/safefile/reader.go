@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
-	"fmt"
 	"io"
 )
 
@@ -19,7 +18,8 @@ const bufferSize = 256 << 10
 
 // NewReader returns a reader of the text of r. It decompresses r if it begins like gzip,
 // and converts it to UTF-8 from charset, which is a name of Charsets or "". Reading fails
-// with a *TextError at the first byte that is not text.
+// with a *TextError at the first byte that is not text, and where a text in a charset
+// turns out to be UTF-8, which a second conversion would destroy.
 func NewReader(r io.Reader, charset string) (*Reader, error) {
 	text := Reader{}
 	b := bufio.NewReaderSize(r, bufferSize)
@@ -37,27 +37,11 @@ func NewReader(r io.Reader, charset string) (*Reader, error) {
 		text.Reader = &checker{r: b}
 		return &text, nil
 	}
-	e, err := encodingOf(charset)
+	c, err := charsetOf(charset)
 	if err != nil {
 		return nil, err
 	}
-	text.Reader = &checker{r: bufio.NewReaderSize(e.NewDecoder().Reader(b), bufferSize)}
+	in := &foreign{r: b, charset: c}
+	text.Reader = &checker{r: bufio.NewReaderSize(c.encoding.NewDecoder().Reader(in), bufferSize)}
 	return &text, nil
 }
-
-// Shown returns the name of a file for people; "-" is standard input.
-func Shown(name string) string {
-	if name == "-" {
-		return "standard input"
-	}
-	return name
-}
-
-// A TextError gives the first byte of a file that is not text. Its offset counts bytes
-// after decompression and conversion.
-type TextError struct {
-	Offset int64
-	Reason string
-}
-
-func (e *TextError) Error() string { return fmt.Sprintf("%s at byte %d", e.Reason, e.Offset) }

@@ -5,6 +5,8 @@ import (
 	"compress/gzip"
 	"errors"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -17,11 +19,11 @@ const text = "سلام\nدنیا، متن 12"
 
 func encoded(t *testing.T, s, charset string) string {
 	t.Helper()
-	e, err := encodingOf(charset)
+	c, err := charsetOf(charset)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err = e.NewEncoder().String(s)
+	s, err = c.encoding.NewEncoder().String(s)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,14 +37,17 @@ func TestTextError(t *testing.T) {
 	for _, c := range []struct {
 		in, want string
 		offset   int64
+		line     int
+		column   int
 	}{
-		{"سلام\x00", "a NUL", 8},
-		{"سلام \xff\x00", "invalid UTF-8", 9},
-		{"abc \xd8", "half a character", 4},
-		{"abc \xd8a", "invalid UTF-8", 4},
-		{withMark, "UTF-16", 0},
-		{encoded(t, "the text of a file", "utf-16le"), "UTF-16", 1},
-		{arabic, "Windows-1256", 0},
+		{"سلام\x00", "a NUL", 8, 1, 5},
+		{"سلام \xff\x00", "invalid UTF-8", 9, 1, 6},
+		{"ab\nc \xd8", "half a character", 5, 2, 3},
+		{"آ\n\nسلام \xd8a", "invalid UTF-8", 13, 3, 6},
+		{"آ\n\xff", "invalid UTF-8", 3, 2, 1},
+		{withMark, "UTF-16", 0, 1, 1},
+		{encoded(t, "the text of a file", "utf-16le"), "UTF-16", 1, 1, 2},
+		{arabic, "Windows-1256", 0, 1, 1},
 	} {
 		for name, r := range map[string]io.Reader{"at once": strings.NewReader(c.in), "by byte": iotest.OneByteReader(strings.NewReader(c.in))} {
 			in, err := NewReader(r, "")
@@ -51,8 +56,8 @@ func TestTextError(t *testing.T) {
 			}
 			got, err := io.ReadAll(in)
 			var wrong *TextError
-			if !errors.As(err, &wrong) || wrong.Offset != c.offset || name == "at once" && !strings.HasPrefix(wrong.Reason, c.want) {
-				t.Errorf("%q %s: %v, want %s at byte %d", c.in, name, err, c.want, c.offset)
+			if !errors.As(err, &wrong) || wrong.Offset != c.offset || wrong.Line != c.line || wrong.Column != c.column || name == "at once" && !strings.HasPrefix(wrong.Reason, c.want) {
+				t.Errorf("%q %s: %v, want %s at byte %d, line %d, column %d", c.in, name, err, c.want, c.offset, c.line, c.column)
 			}
 			if want := c.in[:c.offset]; !strings.HasPrefix(string(got), want) {
 				t.Errorf("%q %s: read %q", c.in, name, got)
@@ -82,6 +87,51 @@ func TestCharsets(t *testing.T) {
 	}
 	if err := CheckCharset("latin"); err == nil || !strings.Contains(err.Error(), "windows-1256") {
 		t.Error(err)
+	}
+}
+
+// TestTwice converts text that is UTF-8 already. ASCII and text in the charset pass.
+func TestTwice(t *testing.T) {
+	long := strings.Repeat("ascii\n", bufferSize/4)
+	for _, name := range Charsets() {
+		c, _ := charsetOf(name)
+		for in, want := range map[string]int64{
+			"كتاب":                      0,
+			"a\nكتاب\xff":               -1,
+			"\ufeffكتاب":                0,
+			"a\nکتاب":                   2,
+			long + "کتاب":               int64(len(long)),
+			"":                          -1,
+			encoded(t, "a\nكتاب", name): -1,
+			encoded(t, "؟ سلام،", name): -1,
+			encoded(t, long, name):      -1,
+			encoded(t, long+"سلام، كتاب", name): -1,
+		} {
+			if c.wide && want > 0 {
+				want = 0 // ASCII is not UTF-16 either
+			}
+			for way, r := range map[string]io.Reader{"at once": strings.NewReader(in), "half": iotest.HalfReader(strings.NewReader(in))} {
+				text, _ := NewReader(r, name)
+				_, err := io.ReadAll(text)
+				wrong := new(TextError)
+				if got := errors.As(err, &wrong) && strings.HasPrefix(wrong.Reason, "UTF-8 and not "); got != (want >= 0) || got && wrong.Offset != want {
+					t.Errorf("%s, %s: %.20q: %v, want %d", name, way, in, err, want)
+				}
+			}
+		}
+	}
+}
+
+func TestNamed(t *testing.T) {
+	_, missing := os.Open(filepath.Join(t.TempDir(), "x"))
+	for err, want := range map[error]string{
+		missing:                            "standard input: " + cause(missing).Error(),
+		&TextError{3, 2, 1, "a NUL"}:       "standard input:2:1: a NUL at byte 3",
+		errors.New("more than one minute"): "standard input: more than one minute",
+	} {
+		if got := Named("-", err); got.Error() != want || !errors.Is(got, cause(err)) {
+			t.Errorf("%v, want %s", got, want)
+		}
 	}
 }
 

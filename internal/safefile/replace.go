@@ -23,27 +23,29 @@ type Rewriter func(r io.Reader, w io.Writer) (changed bool, err error)
 // Replace calls rewrite to write a new file in the folder of the named file, and renames
 // it to that name once its data are on disk. On an error, or if nothing changed, the file
 // stays as it is. A symbolic link is kept and still points to its file. Only regular
-// files are opened. If a signal ends the program, the new file is removed first.
+// files are opened. If a signal ends the program, the new file is removed first. Errors
+// have the name of the file, those of rewrite as it gives them.
 func Replace(name string, o Options, rewrite Rewriter) error {
-	name, err := filepath.EvalSymlinks(name)
+	given := name
+	name, err := filepath.EvalSymlinks(given)
 	if err != nil {
-		return err
+		return Named(given, err)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
-		return err
+		return Named(given, err)
 	}
 	if err := replaceable(name, info, o.Force); err != nil {
 		return err
 	}
 	in, err := os.Open(name)
 	if err != nil {
-		return err
+		return Named(given, err)
 	}
 	defer in.Close()
 	temp, err := newTemporary(name)
 	if err != nil {
-		return err
+		return Named(given, fmt.Errorf("no file can be created in its folder: %w", cause(err)))
 	}
 	defer temp.remove()
 	changed, err := rewrite(in, temp)

@@ -7,6 +7,7 @@ import (
 	"os"
 	"strings"
 
+	"github.com/parsitext/parsitext/internal/safefile"
 	"github.com/parsitext/parsitext/normalize"
 )
 
@@ -19,7 +20,7 @@ func Normalizer(f normalize.Form, name string) (*normalize.Normalizer, error) {
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil, err
+		return nil, safefile.Named(name, err)
 	}
 	var words []string
 	var lines []int
@@ -31,7 +32,7 @@ func Normalizer(f normalize.Form, name string) (*normalize.Normalizer, error) {
 	n, err := normalize.New(f, words...)
 	var wrong *normalize.WordError
 	if errors.As(err, &wrong) {
-		return nil, fmt.Errorf("%s:%d: %w", name, lines[wrong.Index], err)
+		return nil, fmt.Errorf("%s:%d: %q %s", name, lines[wrong.Index], wrong.Word, wrong.Reason)
 	}
 	return n, err
 }

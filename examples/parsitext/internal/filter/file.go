@@ -50,7 +50,11 @@ func (c *command) open(name string) (io.ReadCloser, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s: a folder", name)
 	}
-	return os.Open(name)
+	in, err := os.Open(name)
+	if err != nil {
+		return nil, safefile.Named(name, err)
+	}
+	return in, nil
 }
 
 // rewrite writes the output of the mode for the file r to w, and reports whether the
@@ -58,12 +62,12 @@ func (c *command) open(name string) (io.ReadCloser, error) {
 func (c *command) rewrite(name string, r io.Reader, w io.Writer) (changed bool, err error) {
 	text, err := safefile.NewReader(c.read.Of(r), c.from)
 	if err != nil {
-		return false, fmt.Errorf("%s: %w", safefile.Shown(name), err)
+		return false, safefile.Named(name, err)
 	}
 	in := bufio.NewReaderSize(text, headSize)
 	f, err := c.formatOf(name, in)
 	if err != nil {
-		return false, fmt.Errorf("%s: %w", safefile.Shown(name), err)
+		return false, safefile.Named(name, err)
 	}
 	out, closeOut := io.Writer(w), func() error { return nil }
 	if c.zip || text.Gzipped && c.mode == inPlace {
@@ -133,7 +137,7 @@ func head(in *bufio.Reader) string {
 func (j *job) whole(in io.Reader) error {
 	src, err := io.ReadAll(io.LimitReader(in, j.maxSize+1))
 	if err != nil {
-		return fmt.Errorf("%s: %w", j.name, err)
+		return safefile.Named(j.name, err)
 	}
 	if int64(len(src)) > j.maxSize {
 		return fmt.Errorf("%s: more than %d bytes, which -max-size raises", j.name, j.maxSize)
@@ -153,6 +157,9 @@ func (j *job) stream(in io.Reader) error {
 	}
 	work := func(r *result, b inorder.Batch) (*result, error) { return j.work(r, b), nil }
 	err := inorder.Run(src, work, func(r *result, _ inorder.Batch) error { return j.write(r) })
+	if at := new(safefile.TextError); errors.As(err, &at) {
+		return safefile.Named(j.name, at)
+	}
 	if at := new(inorder.LineError); errors.As(err, &at) {
 		return fmt.Errorf("%s:%w", j.name, err)
 	}

@@ -130,7 +130,9 @@ func TestBadRows(t *testing.T) {
 // TestRefused checks that files that cannot be read stay unchanged.
 func TestRefused(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"a.txt", "كتاب\x00", "a NUL, so a binary file, at byte 8"},
+		{"a.txt", "كتاب\x00", ":1:5: a NUL, so a binary file, at byte 8"},
+		{"a.txt", "خوب\nخوب \xff", ":2:5: invalid UTF-8 at byte 14"},
+		{"a.json", "{\n\"\xff\"}", ":2:2: invalid UTF-8 at byte 3"},
 		{"a.json", `{"a":"ك",}`, ":1:10: invalid character '}'"},
 		{"a.txt", "\xff\xfe\x2e\x06", "UTF-16"},
 		{"a.jsonl", "\xdf\xca\xc7\xc8", "Windows-1256"},
@@ -160,6 +162,16 @@ func TestFrom(t *testing.T) {
 	name := write(t, "a.txt", "\xdf\xca\xc7\xc8")
 	runCommand(t, cli.OK, "", "-w", "-from", "windows-1256", name)
 	has(t, name, "کتاب")
+	for _, name := range []string{name, write(t, "a.json", `["كتاب"]`)} {
+		text, _ := os.ReadFile(name)
+		for _, args := range [][]string{{"-w"}, nil, {"-check"}} { // a second time
+			out, msg := runCommand(t, cli.Failed, "", append(args, "-from", "windows-1256", name)...)
+			if out != "" || !strings.Contains(msg, name+":1:") || !strings.Contains(msg, "UTF-8 and not windows-1256 (leave out -from)") {
+				t.Errorf("%q: %s%s", args, out, msg)
+			}
+		}
+		has(t, name, string(text))
+	}
 }
 
 func TestGzip(t *testing.T) {
@@ -202,7 +214,10 @@ func TestErrors(t *testing.T) {
 		{"more than 3 bytes, which -max-size raises", []string{"-format", "json", "-max-size", "3"}},
 		{"a line longer than 9 bytes", []string{"-max-line", "9", "-format", "jsonl"}},
 		{"-column has no effect on the format text", []string{"-column", "1"}},
-		{words + ":4: ", []string{"-words", words}},
+		{"parsitext: " + words + ":4: \"کتاب خانه\" has the letters", []string{"-words", words}},
+		{"parsitext: " + words + "x: ", []string{"-words", words + "x"}},
+		{"parsitext: " + words + "x: ", []string{words + "x"}},
+		{"parsitext: " + words + "x: ", []string{"-w", words + "x"}},
 		{"a folder", []string{t.TempDir()}},
 	} {
 		_, msg := runCommand(t, cli.Failed, strings.Repeat("خوب ", 100000), c.args...)

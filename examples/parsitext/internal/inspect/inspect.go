@@ -92,24 +92,24 @@ func (c *command) file(name string, s cli.Streams, report func(*printer, string)
 	return p.out.Flush()
 }
 
-// read returns the text of a file, without its byte order mark.
+// read returns the text of a file.
 func (c *command) read(name string, stdin io.Reader) (string, error) {
 	in := stdin
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return "", err
+			return "", safefile.Named(name, err)
 		}
 		defer f.Close()
 		in = f
 	}
 	text, err := safefile.NewReader(in, c.from)
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", safefile.Shown(name), err)
+		return "", safefile.Named(name, err)
 	}
 	data, err := io.ReadAll(io.LimitReader(text, c.maxSize+1))
 	if err != nil {
-		return "", fmt.Errorf("%s: %w", safefile.Shown(name), err)
+		return "", safefile.Named(name, err)
 	}
 	if int64(len(data)) > c.maxSize {
 		return "", fmt.Errorf("%s: more than %d bytes, which -max-size raises", safefile.Shown(name), c.maxSize)

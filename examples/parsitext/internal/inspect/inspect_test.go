@@ -107,11 +107,17 @@ func TestFiles(t *testing.T) {
 		}
 	}
 	out, msg := try(t, cli.Failed, "۱۴۰۴/۰۳/۰۱", "dates", bad, good, "-")
-	if !strings.HasPrefix(out, good+":1:") || !strings.Contains(out, "\n-:1:1 ") || !strings.HasPrefix(msg, "parsitext: "+bad+": ") {
+	if !strings.HasPrefix(out, good+":1:") || !strings.Contains(out, "\n-:1:1 ") || !strings.HasPrefix(msg, "parsitext: "+bad+":1:1: invalid UTF-8") {
 		t.Errorf("%s%s", out, msg)
 	}
 	if out, _ := try(t, cli.OK, "\xdf\xca\xc7\xc8", "tokens", "-from", "windows-1256"); !strings.Contains(out, "كتاب") {
 		t.Error(out)
+	}
+	if out, msg := try(t, cli.Failed, "کتاب", "tokens", "-from", "windows-1256"); out != "" || !strings.Contains(msg, "UTF-8 and not windows-1256") {
+		t.Error(out, msg)
+	}
+	if _, msg := try(t, cli.Failed, "", "tokens", bad+"x"); !strings.HasPrefix(msg, "parsitext: "+bad+"x: ") {
+		t.Error(msg)
 	}
 	if _, msg := try(t, cli.Failed, "کتاب", "tokens", "-max-size", "3"); !strings.Contains(msg, "-max-size") {
 		t.Error(msg)
