@@ -140,6 +140,7 @@ func TestRefused(t *testing.T) {
 		{"a.adoc", "كتاب", "AsciiDoc, which no format reads; use -force"},
 		{"a.rst.gz", "كتاب", "reStructuredText, which"},
 		{"a.ORG", "كتاب", "Org, which"},
+		{"a", "id,نام\n1,علي\n2,\"كتاب ها , نو\"\n", "looks like a table (-format csv, tsv)"},
 		{"a.conf", "a = ك\nb = ك\n", "looks like settings"},
 	} {
 		name := write(t, c.name, c.text)

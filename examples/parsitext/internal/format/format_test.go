@@ -197,7 +197,9 @@ func TestParseField(t *testing.T) {
 
 func TestNoProse(t *testing.T) {
 	for _, prose := range []string{"", "\n", "سلام دنیا\n", "او گفت: «نه»؛ و رفت، تا فردا، و باز هم.\n- یک\n", "1. یک\n2. دو\n", "[سلام] دنیا [خوب]",
-		"[1] سلام\n" + strings.Repeat("دنیا\n", 9) + "[2]", "{سلام}\n" + strings.Repeat("دنیا\n", 4)} {
+		"[1] سلام\n" + strings.Repeat("دنیا\n", 9) + "[2]", "{سلام}\n" + strings.Repeat("دنیا\n", 4),
+		"نام,شهر\nعلي,تهران\n", "\"سلام\", گفت علی\n\"خوبی\", گفت رضا\n", "او گفت:\"سلام\",و رفت\nسپس گفت:\"نه\",و آمد\n",
+		"\"سلام خوبی\",\n\"سلام دنیا\",\n", "Travis, نسخه‌ها\nGhost, نهاد\n", "نام,\"شهر"} {
 		if got := format.NoProse(prose); got != "" {
 			t.Errorf("%q looks like %s", prose, got)
 		}
@@ -213,6 +215,12 @@ func TestNoProse(t *testing.T) {
 		"def f():\n    return 'ب'\n":                    "a program",
 		"title: ب\nname: پ\n":                           "settings",
 		"یک,دو,سه\nچهار,پنج,شش\n":                       "a table",
+		"id,نام\n1,علي\n2,\"كتاب ها , نو\"\n":           "a table (-format csv, tsv)",
+		"نام,شرح\n\nعلی,\"خط یک\nخط دو, سه\"\nرضا,خوب":  "a table",
+		"نام;شرح\nعلی;\"خوب; بد\"\nرضا;خوب\n\"زهرا":     "a table",
+		"نام,شرح\r\nعلی,\"گفت \"\"نه\"\"، رفت\"\r\n":    "a table",
+		"name\tcity\nعلی\tتهران\n":                      "a table",
+		"نام|id\nعلی|1\nرضا|2\n":                        "a table",
 		`\section{سلام}`:                                "LaTeX (-format latex)",
 		"# سلام\n```\nx\ny\n```\n":                      "Markdown (-format markdown)",
 		"{{یخ}}\n== سلام ==\n[[رده:الف]]\n":             "wikitext (-format wikitext)",

@@ -53,7 +53,7 @@ func hint(of, formats string) string {
 
 // NoProse describes the beginning of a text that is not prose; it returns "" for prose. A
 // text is not prose if it begins as JSON, or if more than one line in five has the sign of
-// another format, or is in a Markdown fence.
+// another format, or is in a Markdown fence, or if it is a table.
 func NoProse(head string) string {
 	if beginsJSON(head) {
 		return jsonHint(head)
@@ -74,7 +74,7 @@ func NoProse(head string) string {
 		fenced = fenced != fence
 	}
 	if found*5 <= lines {
-		return ""
+		return tableHint(head)
 	}
 	most := slices.Index(counts, slices.Max(counts))
 	return hint(signs[most].of, signs[most].formats)
@@ -96,6 +96,14 @@ func beginsJSON(head string) bool {
 			return err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF)
 		}
 	}
+}
+
+// tableHint is the hint for a text that is a table, and "" for another.
+func tableHint(head string) string {
+	if isTable(head) {
+		return hint("a table", "csv tsv")
+	}
+	return ""
 }
 
 // jsonHint is the hint for a text that begins as JSON.
