@@ -9,7 +9,7 @@ read -r -d '' -a patterns <<<"${FILES:-*.md *.txt *.html}" || true
 status=0
 report=$(git ls-files -z -- "${patterns[@]}" | xargs -0 -r parsitext normalize -check -form "${FORM:-standard}" --) || status=$?
 if [ -n "$report" ]; then
-	# file:line:column: not normal
-	sed -E 's/^(.*):([0-9]+):([0-9]+): (.*)$/::error file=\1,line=\2,col=\3::\4; parsitext normalize -diff shows the change/' <<<"$report"
+	# file:line:column: not normal: the first edit
+	sed -E 's/%/%25/g; s/^(.*):([0-9]+):([0-9]+): (not normal: .*)$/::error file=\1,line=\2,col=\3::\4; parsitext normalize -diff shows all changes/' <<<"$report"
 fi
 exit "$status"

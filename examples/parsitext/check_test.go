@@ -43,11 +43,11 @@ func TestCheckScript(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ files, form, want string }{
-		{"", "", "::error file=bad text.md,line=2,col=1::not normal"},
+		{"", "", "::error file=bad text.md,line=2,col=1::not normal: letters: [ك] → [ک]; parsitext"},
 		{"good.md", "", ""},
 		{"nothing.md", "", ""},
 		{"*.md", "quotes", ""},
-		{"*.md *.json", "letters", "::error file=other.json,line=1,col=2::not normal"},
+		{"*.md *.json", "letters", "::error file=other.json,line=1,col=2::not normal: letters: [ك] → [ک]; parsitext"},
 		{"good.md", "letter", "did you mean letters?"},
 	} {
 		out, err := run([]string{"FILES=" + c.files, "FORM=" + c.form}, "bash", script)

@@ -146,7 +146,7 @@ func (j *job) whole(in io.Reader) error {
 	if len(r.errs) > 0 {
 		return r.errs[0]
 	}
-	return j.write(r)
+	return j.verdict(j.write(r))
 }
 
 // stream processes a file of any size.
@@ -163,8 +163,5 @@ func (j *job) stream(in io.Reader) error {
 	if at := new(inorder.LineError); errors.As(err, &at) {
 		return fmt.Errorf("%s:%w", j.name, err)
 	}
-	if err == nil && j.bad {
-		return errReported
-	}
-	return err
+	return j.verdict(err)
 }

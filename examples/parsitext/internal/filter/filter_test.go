@@ -53,18 +53,23 @@ const row = `{"text":"كتاب"}` + "\n"
 
 func TestModes(t *testing.T) {
 	name := write(t, "a.json", "{\n \"a\": \"x\",\n \"b\": \"می شود ك\"\n}\n")
+	explained := name + ":3:10: halfspaces: [ ] → [⸱]\n" + name + ":3:15: letters: [ك] → [ک]\n"
+	changed := "--- " + name + "\n+++ " + name + "\n@@ -2,3 +2,3 @@\n  \"a\": \"x\",\n- \"b\": \"می شود ك\"\n+ \"b\": \"می\u200cشود ک\"\n }\n"
 	for _, c := range []struct {
 		status int
 		want   string
 		args   []string
 	}{
 		{cli.OK, "{\n \"a\": \"x\",\n \"b\": \"می\u200cشود ک\"\n}\n", nil},
-		{cli.OK, name + ":3:10: halfspaces: [ ] → [⸱]\n" + name + ":3:15: letters: [ك] → [ک]\n", []string{"-explain"}},
-		{cli.Found, name + ":3:10: not normal\n", []string{"-check"}},
-		{cli.OK, "--- " + name + "\n+++ " + name + "\n@@ -2,3 +2,3 @@\n  \"a\": \"x\",\n- \"b\": \"می شود ك\"\n+ \"b\": \"می\u200cشود ک\"\n }\n", []string{"-diff"}},
+		{cli.OK, explained, []string{"-explain"}},
+		{cli.Found, explained, []string{"-explain", "-check"}},
+		{cli.Found, name + ":3:10: not normal: halfspaces: [ ] → [⸱]\n", []string{"-check"}},
+		{cli.OK, changed, []string{"-diff"}},
+		{cli.Found, changed, []string{"-check", "-diff"}},
 		{cli.OK, "{\n \"a\": \"x\",\n \"b\": \"می شود ک\"\n}\n", []string{"-form", "letters"}},
 		{cli.OK, "{\n \"a\": \"x\",\n \"b\": \"می شود ك\"\n}\n", []string{"-field", "a"}},
 		{cli.OK, "", []string{"-check", "-field", "a"}},
+		{cli.OK, "", []string{"-check", "-diff", "-field", "a"}},
 		{cli.OK, "", []string{"-w"}},
 	} {
 		if got, _ := runCommand(t, c.status, "", append(c.args, name)...); got != c.want {
@@ -121,6 +126,9 @@ func TestBadRows(t *testing.T) {
 	out, msg := runCommand(t, cli.Failed, in, "-format", "jsonl", "-field", "text")
 	if out != want || msg != "parsitext: standard input:2:9: unexpected end of JSON input\nparsitext: standard input:4: no field \"text\"\nparsitext: standard input:5: no field \"text\"\n" {
 		t.Errorf("%s%s", out, msg)
+	}
+	for _, mode := range []string{"-check", "-diff"} { // an error weighs more than text that is not normal
+		runCommand(t, cli.Failed, "{\n"+row, "-check", mode, "-format", "jsonl")
 	}
 	name := write(t, "a.jsonl", in)
 	runCommand(t, cli.Failed, "", "-w", "-field", "text", name)
@@ -210,6 +218,8 @@ func TestErrors(t *testing.T) {
 		{"empty key", []string{"-field", ""}},
 		{"from 0 to less than 1", []string{"-confidence", "1"}},
 		{"cannot be combined", []string{"-w", "-diff"}},
+		{"cannot be combined", []string{"-w", "-check"}},
+		{"cannot be combined", []string{"-check", "-diff", "-explain"}},
 		{"-w needs the name", []string{"-w"}},
 		{"must be at least 1", []string{"-max-line", "0"}},
 		{"more than 3 bytes, which -max-size raises", []string{"-format", "json", "-max-size", "3"}},

@@ -133,6 +133,19 @@ func (j *job) write(r *result) error {
 		return err
 	}
 	if j.mode == check && r.changed {
+		return errNotNormal // the rest of the file makes no difference
+	}
+	return nil
+}
+
+// verdict returns the error of a file all of which was processed, or that is not normal.
+func (j *job) verdict(err error) error {
+	switch {
+	case err != nil && !errors.Is(err, errNotNormal):
+		return err
+	case j.bad:
+		return errReported
+	case j.check && j.changed:
 		return errNotNormal
 	}
 	return nil

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,7 +34,7 @@ var modes = []struct {
 	mode        mode
 }{
 	{"w", "write each file in place: completely or not at all", inPlace},
-	{"check", "print the first place at which each file is not normal; exit status 1 if there is one", check},
+	{"check", "print the first place at which each file is not normal or, with -diff or -explain,\nwhat these print; exit status 1 if there is one", check},
 	{"diff", "print a unified diff", diff},
 	{"explain", "print each edit: file:line:column: rule: [before] → [after]", explain},
 }
@@ -43,7 +44,9 @@ type options struct {
 	format.Options
 	form       normalize.Form
 	format     *format.Format // nil: by the names of the files
+	chosen     uint           // the modes of the flags, as bits
 	mode       mode
+	check      bool   // exit status 1 if a file is not normal
 	words      string // name of a file, or ""
 	confidence float64
 	from       string // charset, or ""
@@ -54,14 +57,14 @@ type options struct {
 	files      []string // "-" is standard input
 }
 
-// newFlags returns the flags that set options, and the number of modes chosen.
-func newFlags(o *options) (flags *flag.FlagSet, chosen *int) {
-	flags, chosen = cli.NewFlags("normalize"), new(int)
+// newFlags returns the flags that set options.
+func newFlags(o *options) *flag.FlagSet {
+	flags := cli.NewFlags("normalize")
 	*o = options{form: normalize.Standard}
 	flags.Func("form", "`RULES` separated by commas, such as standard,-digits (standard)", o.setForm)
 	flags.Func("format", "`NAME` of the format of the files (by their names)", o.setFormat)
 	for _, m := range modes {
-		flags.BoolFunc(m.flag, m.usage, func(string) error { o.mode = m.mode; *chosen++; return nil })
+		flags.BoolFunc(m.flag, m.usage, func(string) error { o.chosen |= 1 << m.mode; return nil })
 	}
 	flags.Func("confidence", "make only edits of spaces and half-spaces that are right with probability `P` or more, from 0 to less than 1", o.setConfidence)
 	flags.StringVar(&o.words, "words", "", "`FILE` with words of your own, one per line")
@@ -77,12 +80,12 @@ func newFlags(o *options) (flags *flag.FlagSet, chosen *int) {
 	flags.BoolVar(&o.zip, "z", false, "compress the output with gzip; with -w, compressed files are compressed again")
 	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "reject a line longer than `BYTES` in files that are read by lines")
 	flags.Int64Var(&o.maxSize, "max-size", 256<<20, "reject a file larger than `BYTES` if it is read as a whole")
-	return flags, chosen
+	return flags
 }
 
 // parseOptions reads the command line.
 func parseOptions(args []string) (o options, err error) {
-	flags, chosen := newFlags(&o)
+	flags := newFlags(&o)
 	if err := cli.Parse(flags, args); err != nil {
 		return o, err
 	}
@@ -90,15 +93,32 @@ func parseOptions(args []string) (o options, err error) {
 	if len(o.files) == 0 {
 		o.files = []string{"-"}
 	}
+	if err := o.setMode(); err != nil {
+		return o, err
+	}
 	switch {
-	case *chosen > 1:
-		return o, errors.New("-w, -check, -diff and -explain cannot be combined")
 	case o.mode == inPlace && slices.Contains(o.files, "-"):
 		return o, errors.New("-w needs the name of a file")
 	case o.maxLine < 1 || o.maxSize < 1:
 		return o, errors.New("-max-line and -max-size must be at least 1")
 	}
 	return o, nil
+}
+
+// setMode sets the mode from those chosen. With -diff or -explain, -check changes only the
+// exit status.
+func (o *options) setMode() error {
+	o.check = o.chosen&(1<<check) != 0
+	if o.chosen&(1<<diff|1<<explain) != 0 {
+		o.chosen &^= 1 << check
+	}
+	if bits.OnesCount(o.chosen) > 1 {
+		return errors.New("-w, -check, -diff and -explain cannot be combined, except -check with -diff or -explain")
+	}
+	if o.chosen != 0 {
+		o.mode = mode(bits.TrailingZeros(o.chosen))
+	}
+	return nil
 }
 
 func (o *options) setForm(s string) error {
@@ -156,7 +176,7 @@ func (o *options) setFrom(name string) error {
 
 // writeHelp writes the complete output of -h.
 func writeHelp(w io.Writer) {
-	flags, _ := newFlags(new(options))
+	flags := newFlags(new(options))
 	fmt.Fprint(w, `usage: parsitext normalize [FLAGS] [FILE...]
 
 Normalizes the Persian texts in files and leaves every other byte unchanged. It reads

@@ -37,23 +37,29 @@ func appendExplained(dst []byte, file string, u unit, changes []engine.Change) [
 	p := position{unit: u, line: u.line, column: 1}
 	for _, c := range changes {
 		p.to(c.Start)
-		dst = fmt.Appendf(dst, "%s:%d:%d: %s: [%s] → [%s]", file, p.line, p.column, c.Rule, oneLine(c.Old), oneLine(c.Text))
-		if c.Confidence < 0.995 {
-			dst = fmt.Appendf(dst, " (%.0f %%)", 100*c.Confidence)
-		}
-		dst = append(dst, '\n')
+		dst = fmt.Appendf(dst, "%s:%d:%d: ", file, p.line, p.column)
+		dst = appendChange(dst, c)
 	}
 	return dst
 }
 
-// appendCheck appends the first place at which a unit is not normal.
+// appendChange appends the rest of the line for a change.
+func appendChange(dst []byte, c engine.Change) []byte {
+	dst = fmt.Appendf(dst, "%s: [%s] → [%s]", c.Rule, oneLine(c.Old), oneLine(c.Text))
+	if c.Confidence < 0.995 {
+		dst = fmt.Appendf(dst, " (%.0f %%)", 100*c.Confidence)
+	}
+	return append(dst, '\n')
+}
+
+// appendCheck appends the first place at which a unit is not normal, with its change.
 func appendCheck(dst []byte, file string, u unit, changes []engine.Change) []byte {
 	if len(changes) == 0 {
 		return dst
 	}
 	p := position{unit: u, line: u.line, column: 1}
 	p.to(changes[0].Start)
-	return fmt.Appendf(dst, "%s:%d:%d: not normal\n", file, p.line, p.column)
+	return appendChange(fmt.Appendf(dst, "%s:%d:%d: not normal: ", file, p.line, p.column), changes[0])
 }
 
 // appendLeft appends a line for each text that stays unchanged.
