@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -23,6 +24,20 @@ func TestParse(t *testing.T) {
 	flags.Bool("check", false, "look at `FILES`")
 	if err := Parse(flags, []string{"-chekc"}); err == nil || err.Error() != "no flag -chekc (did you mean -check?); parsitext x -h lists them" {
 		t.Error(err)
+	}
+	for _, args := range [][]string{{"a", "-check"}, {"-check", "a", "-", "--check"}, {"a", "-x"}, {"a", "--", "b"}} {
+		if err := Parse(flags, args); err == nil || !strings.Contains(err.Error(), "flags come before the files") {
+			t.Errorf("%q: %v", args, err)
+		}
+	}
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("-x", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"-check", "a", "-"}, {"--", "a", "-check"}, {"-check", "--", "-check"}, {"a", "-x"}} {
+		if err := Parse(flags, args); err != nil {
+			t.Errorf("%q: %v", args, err)
+		}
 	}
 	var b strings.Builder
 	WriteFlags(&b, flags)

@@ -124,7 +124,7 @@ func TestBadRows(t *testing.T) {
 	in := row + "{\"text\":\n" + row + "{\"t\":\"ك\"}\n[1]\n" + row
 	want := strings.Replace(in, "كتاب", "کتاب", -1)
 	out, msg := runCommand(t, cli.Failed, in, "-format", "jsonl", "-field", "text")
-	if out != want || msg != "parsitext: standard input:2:9: unexpected end of JSON input\nparsitext: standard input:4: no field \"text\"\nparsitext: standard input:5: no field \"text\"\n" {
+	if out != want || msg != "parsitext: standard input:2:9: unexpected end of JSON input\nparsitext: standard input:4: no field \"text\"; texts are in t\nparsitext: standard input:5: no field \"text\"\n" {
 		t.Errorf("%s%s", out, msg)
 	}
 	for _, mode := range []string{"-check", "-diff"} { // an error weighs more than text that is not normal
@@ -216,6 +216,7 @@ func TestErrors(t *testing.T) {
 		{"no format \"jsno\" (did you mean json?); there are text,", []string{"-format", "jsno"}},
 		{"no charset \"windows-1265\"", []string{"-from", "windows-1265"}},
 		{"empty key", []string{"-field", ""}},
+		{"-w follows a file, but flags come before the files", []string{words, "-w"}},
 		{"from 0 to less than 1", []string{"-confidence", "1"}},
 		{"cannot be combined", []string{"-w", "-diff"}},
 		{"cannot be combined", []string{"-w", "-check"}},

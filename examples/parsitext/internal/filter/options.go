@@ -67,8 +67,8 @@ func newFlags(o *options) *flag.FlagSet {
 		flags.BoolFunc(m.flag, m.usage, func(string) error { o.chosen |= 1 << m.mode; return nil })
 	}
 	flags.Func("confidence", "make only edits of spaces and half-spaces that are right with probability `P` or more, from 0 to less than 1", o.setConfidence)
-	flags.StringVar(&o.words, "words", "", "`FILE` with words of your own, one per line")
-	flags.Func("field", "edit only the field `PATH`, such as a.b; \\. is a dot in a key", func(s string) (err error) {
+	flags.StringVar(&o.words, "words", "", "`FILE` with words of your own, one per line; # begins a line of comment")
+	flags.Func("field", "edit only the field `PATH`, such as a.b, also in the elements of arrays;\n\\. is a dot in a key", func(s string) (err error) {
 		o.Field, err = format.ParseField(s)
 		return err
 	})

@@ -21,9 +21,7 @@
 package format
 
 import (
-	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/source"
 )
@@ -104,27 +102,4 @@ func (f *Format) Flags() (names []string) {
 		}
 	}
 	return names
-}
-
-// ParseField reads a path of keys separated by dots; \. is a dot in a key.
-func ParseField(s string) ([]string, error) {
-	keys := []string{""}
-	for i := 0; i < len(s); i++ {
-		last := &keys[len(keys)-1]
-		switch {
-		case s[i] == '.':
-			keys = append(keys, "")
-		case strings.HasPrefix(s[i:], `\.`):
-			i++
-			*last += "."
-		default:
-			*last += s[i : i+1]
-		}
-	}
-	for _, k := range keys {
-		if k == "" {
-			return nil, errors.New("empty key")
-		}
-	}
-	return keys, nil
 }

@@ -24,20 +24,26 @@ var jsonFormat = Format{
 	Tree:      jsonTree,
 }
 
+// parseJSON reads a JSON text. A blank file has no text, and is no error.
 func parseJSON(src []byte, o Options) (*source.Document, error) {
-	r := &jsonReader{}
-	if o.Field != nil {
-		r.picks = func(path []string) bool { return slices.Equal(path, o.Field) }
+	if o.Field == nil || isBlank(src) {
+		return readJSON(src, &jsonReader{})
 	}
+	found := false
+	r := &jsonReader{picks: func(path []string) bool { return slices.Equal(path, o.Field) }}
+	r.passes = func(path []string) { found = found || r.picks(path) }
 	doc, err := readJSON(src, r)
-	if err == nil && o.Field != nil && !r.found {
-		return nil, fmt.Errorf("no field %q", strings.Join(o.Field, "."))
+	if err == nil && !found {
+		return nil, noField(src, o.Field)
 	}
 	return doc, err
 }
 
 // readJSON reads the strings that the reader selects.
 func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
+	if isBlank(src) {
+		return &r.doc, nil
+	}
 	if err := checkJSON(src); err != nil {
 		return nil, err
 	}
@@ -45,6 +51,8 @@ func readJSON(src []byte, r *jsonReader) (*source.Document, error) {
 	r.value(skip(src, 0, jsonSpaces), nil)
 	return &r.doc, nil
 }
+
+func isBlank(src []byte) bool { return skip(src, 0, jsonSpaces) == len(src) }
 
 // checkJSON returns an error if src is not a valid JSON text.
 func checkJSON(src []byte) error {
@@ -67,10 +75,10 @@ func errorAt(err error) int {
 
 // A jsonReader collects the strings of a JSON text that is valid.
 type jsonReader struct {
-	src   []byte
-	picks func(path []string) bool // whether the strings at a path are edited; nil for all
-	found bool                     // whether such a path exists
-	doc   source.Document
+	src    []byte
+	picks  func(path []string) bool // whether the strings at a path are edited; nil for all
+	passes func(path []string)      // is called with the path of each member; may be nil
+	doc    source.Document
 }
 
 const jsonSpaces = " \t\r\n"
@@ -138,7 +146,9 @@ func (r *jsonReader) member(path []string, key []byte) []string {
 		return nil
 	}
 	path = append(path[:len(path):len(path)], jsonString(key))
-	r.found = r.found || r.picks(path)
+	if r.passes != nil {
+		r.passes(path)
+	}
 	return path
 }
 
@@ -224,6 +234,9 @@ func encodeJSON(dst []byte, r rune, escape bool) ([]byte, bool) {
 
 // jsonTree writes the tokens of a JSON text, keys as they are and strings without text.
 func jsonTree(src []byte) (string, error) {
+	if isBlank(src) {
+		return "", nil
+	}
 	var value any
 	d := json.NewDecoder(bytes.NewReader(src))
 	d.UseNumber()

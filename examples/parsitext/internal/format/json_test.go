@@ -2,6 +2,7 @@ package format_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -31,15 +32,51 @@ func TestJSONField(t *testing.T) {
 
 func TestJSONErrors(t *testing.T) {
 	parse := format.ByName("json").Parse
-	for text, offset := range map[string]int{`{"a":1,}`: 7, `{"a":`: 4, `[1] 2`: 4, "{\"a\":\"\n\"}": 6, strings.Repeat("[", 20000): 10000, ``: 0} {
+	for text, offset := range map[string]int{`{"a":1,}`: 7, `{"a":`: 4, `[1] 2`: 4, "{\"a\":\"\n\"}": 6, strings.Repeat("[", 20000): 10000, `"`: 0} {
 		_, err := parse([]byte(text), format.Options{})
 		var at *source.Error
 		if !errors.As(err, &at) || at.Offset != offset {
 			t.Errorf("%.20s: %v at %+v, want %d", text, err, at, offset)
 		}
 	}
-	if _, err := parse([]byte(`{"a":{"b":1}}`), format.Options{Field: []string{"b"}}); err == nil || err.Error() != `no field "b"` {
-		t.Error(err)
+}
+
+// TestNoField checks the error for a field that a text does not have.
+func TestNoField(t *testing.T) {
+	many := "["
+	for i := range 20 {
+		many += fmt.Sprintf(`{"k%d":"ب"},`, i)
+	}
+	for _, c := range []struct{ field, in, want string }{
+		{"b", `{"a":{"b":1}}`, `no field "b"`},
+		{"b", `[1]`, `no field "b"`},
+		{`a.1.b\.c`, `{"a":[{"b.c":"ب","d":{"e":"ب","n":1}},{"b.c":"ب"}],"f":["ب"]}`, `no field "a.1.b\.c"; texts are in a.b\.c, a.d.e, f`},
+		{"k", many + "0]", `no field "k"; texts are in k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, …`},
+	} {
+		field, err := format.ParseField(c.field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range []string{"json", "jsonl"} {
+			if _, err := format.ByName(name).Parse([]byte(c.in), format.Options{Field: field}); err == nil || err.Error() != c.want {
+				t.Errorf("%s: %v, want %s", c.in, err, c.want)
+			}
+		}
+	}
+}
+
+// TestEmpty checks that no format rejects an empty file.
+func TestEmpty(t *testing.T) {
+	for f := range format.All() {
+		r, out, err := engine.Normalize(normalize.Standard, f, format.Options{}, nil)
+		if len(r.Left) > 0 || len(out) > 0 || err != nil {
+			t.Errorf("%s: %q, %v", f.Name, out, err)
+		}
+		if f.Tree != nil {
+			if _, err := f.Tree(nil); err != nil {
+				t.Errorf("%s: %v", f.Name, err)
+			}
+		}
 	}
 }
 

@@ -46,6 +46,9 @@ func parseNotebook(src []byte, _ Options) (*source.Document, error) {
 
 // markdownCells returns the sources of the Markdown cells that have text.
 func markdownCells(src []byte) ([]source.Part, error) {
+	if isBlank(src) {
+		return nil, nil
+	}
 	if err := checkJSON(src); err != nil {
 		return nil, err
 	}

@@ -19,6 +19,9 @@ var vttFormat = Format{
 // parseVTT reads blocks separated by blank lines. The header, notes, styles and
 // regions are not cues.
 func parseVTT(src []byte, _ Options) (*source.Document, error) {
+	if len(src) == 0 {
+		return &source.Document{}, nil
+	}
 	if len(src) < len(webVTT) || !bytes.EqualFold(src[:len(webVTT)], []byte(webVTT)) { // players accept WebVTT too
 		return nil, &source.Error{Err: errors.New("no WEBVTT at the beginning")}
 	}

@@ -1,6 +1,7 @@
 package inspect
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -30,7 +31,7 @@ calendar (- if the year is unknown), the calendar of the text, how much of the d
 (range: several days; weekday?: the text gives another weekday; about: a computed lunar
 date), and the words.`)
 	finder := jalali.Finder{}
-	c.help.Flags.Func("now", "also find dates relative to `DAY`, and complete those without a year; 1404-02-31 or today", func(day string) (err error) {
+	c.help.Flags.Func("now", "also find dates relative to `DAY`, and complete those without a year; 1404-02-31, 1404/2/31 or today", func(day string) (err error) {
 		finder.Now, err = parseNow(day)
 		return err
 	})
@@ -50,9 +51,12 @@ func parseNow(s string) (time.Time, error) {
 	if s == "today" {
 		return time.Now(), nil
 	}
-	day, err := jalali.Parse("2006-01-02", s)
-	if err != nil {
+	var day jalali.Date
+	if err := day.UnmarshalText([]byte(s)); err != nil {
 		return time.Time{}, err
+	}
+	if day.IsZero() {
+		return time.Time{}, errors.New("no date")
 	}
 	return day.In(jalali.Tehran()).Add(12 * time.Hour), nil
 }

@@ -131,6 +131,8 @@ func TestErrors(t *testing.T) {
 	for _, c := range []struct{ args, want string }{
 		{"dates -nwo x", "did you mean -now?"},
 		{"dates -now 1404-02-32", "-now"},
+		{"dates -now 2025-05-21", "Gregorian"},
+		{"dates -now=", "no date"},
 		{"tokens -kind wrod", "did you mean word?"},
 		{"tokens -sentences -paragraphs", "cannot be combined"},
 		{"tokens -sentences -count", "cannot be combined"},
@@ -143,4 +145,10 @@ func TestErrors(t *testing.T) {
 		}
 	}
 	try(t, cli.OK, "", "dates", "-now", "today")
+	want, _ := try(t, cli.OK, text, "dates", "-now", "1404-02-31")
+	for _, now := range []string{"1404/2/31", "۱۴۰۴/۲/۳۱", "14040231"} {
+		if got, _ := try(t, cli.OK, text, "dates", "-now", now); got != want {
+			t.Errorf("-now %s: %s", now, got)
+		}
+	}
 }
