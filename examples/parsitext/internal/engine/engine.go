@@ -144,6 +144,11 @@ func isEdge(r rune) bool { return unicode.IsSpace(r) || r == script.ZWNJ }
 
 // Apply appends src with its changes made.
 func Apply(dst, src []byte, changes []Change) []byte {
+	size := len(src)
+	for _, c := range changes {
+		size += len(c.New) - (c.End - c.Start)
+	}
+	dst = slices.Grow(dst, size)
 	at := 0
 	for _, c := range changes {
 		dst = append(append(dst, src[at:c.Start]...), c.New...)

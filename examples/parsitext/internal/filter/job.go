@@ -79,6 +79,10 @@ func (j *job) unit(r *result, u unit) {
 	r.changed = r.changed || len(changes) > 0
 	switch j.mode {
 	case text, inPlace:
+		if j.format.Unit == format.File && len(mark) == 0 {
+			r.text = out // which may be large
+			break
+		}
 		r.text = append(append(r.text, mark...), out...)
 	case explain:
 		r.report = appendExplained(r.report, j.name, u, changes)

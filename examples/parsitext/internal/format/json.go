@@ -237,28 +237,43 @@ func jsonTree(src []byte) (string, error) {
 	if isBlank(src) {
 		return "", nil
 	}
-	var value any
 	d := json.NewDecoder(bytes.NewReader(src))
 	d.UseNumber()
-	if err := d.Decode(&value); err != nil {
-		return "", err
-	}
-	tree, err := json.Marshal(withoutTexts(value))
-	return string(tree), err
+	var b strings.Builder
+	err := writeTree(&b, d)
+	return b.String(), err
 }
 
-func withoutTexts(value any) any {
-	switch v := value.(type) {
-	case string:
-		return ""
-	case []any:
-		for i := range v {
-			v[i] = withoutTexts(v[i])
-		}
-	case map[string]any:
-		for k := range v {
-			v[k] = withoutTexts(v[k])
-		}
+// writeTree writes the tokens of the next value. It reads them one by one, because the
+// values of a large file take many times its size.
+func writeTree(b *strings.Builder, d *json.Decoder) error {
+	token, err := d.Token()
+	if err != nil {
+		return err
 	}
-	return value
+	if _, is := token.(string); is {
+		b.WriteString(`""`)
+		return nil
+	}
+	fmt.Fprint(b, token)
+	start, is := token.(json.Delim)
+	if !is {
+		return nil
+	}
+	for d.More() {
+		if start == '{' {
+			key, err := d.Token()
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(b, "%q:", key)
+		}
+		if err := writeTree(b, d); err != nil {
+			return err
+		}
+		b.WriteByte(',')
+	}
+	end, err := d.Token()
+	fmt.Fprint(b, end)
+	return err
 }
