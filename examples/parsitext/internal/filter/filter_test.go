@@ -102,6 +102,17 @@ func TestLeft(t *testing.T) {
 	}
 }
 
+// TestBadCue checks that a cue without readable times stays, and the others do not.
+func TestBadCue(t *testing.T) {
+	const in = "1\n00:00:01,000 --> 00:00:02,000\nكتاب\n\n2\n0:03 --> 0:04\nكتاب ها\n\n3\n00:00:05,000 --> 00:00:06,000\nكتاب\n"
+	name := write(t, "a.srt", in)
+	_, msg := runCommand(t, cli.OK, "", "-w", name)
+	if msg != "parsitext: "+name+":6:1: unchanged: the times of a cue cannot be read\n" {
+		t.Error(msg)
+	}
+	has(t, name, strings.ReplaceAll(in, "كتاب\n", "کتاب\n"))
+}
+
 // TestStream compares the output for texts of many batches with the normal form
 // of the whole.
 func TestStream(t *testing.T) {

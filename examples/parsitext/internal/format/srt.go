@@ -22,12 +22,9 @@ func parseSRT(src []byte, _ Options) (*source.Document, error) {
 			r.endText()
 			continue
 		}
-		if err := r.line(l); err != nil {
-			return nil, err
-		}
+		r.line(l)
 	}
-	r.endText()
-	return &r.doc, nil
+	return r.document()
 }
 
 // isCueNumber reports whether a line is the number of a cue, whose times are on the next

@@ -19,25 +19,42 @@ type cueReader struct {
 	src   []byte
 	part  func(src []byte, text span) source.Part
 	doc   source.Document
+	cues  int  // times read
 	inCue bool // the times of a cue were read
 	text  span // the lines of text read after the times
 }
 
-// line reads a line of a cue: its times or text. Lines before the times stay unchanged.
-func (r *cueReader) line(l span) error {
+// line reads a line of a cue: its times or text. Lines before the times stay unchanged, and
+// so do those up to the next cue if the times cannot be read.
+func (r *cueReader) line(l span) {
 	switch line := l.of(r.src); {
 	case cueTime.Match(line):
 		r.endText()
+		r.cues++
 		r.inCue = true
 	case bytes.Contains(line, []byte(arrow)):
-		return &source.Error{Offset: l.start, Err: errors.New("the times of a cue cannot be read")}
+		r.doc.Leave(l.start, unreadTimes)
+		r.text = span{} // it may end with the number of this cue
+		r.inCue = false
 	case !r.inCue:
 	case r.text.end == 0:
 		r.text = l
 	default:
 		r.text.end = l.end
 	}
-	return nil
+}
+
+// unreadTimes is the reason why a cue stays.
+const unreadTimes = "the times of a cue cannot be read"
+
+// document returns the cues at the end of the file. If the times of none can be read, the
+// file is rejected.
+func (r *cueReader) document() (*source.Document, error) {
+	r.endText()
+	if left := r.doc.Left; len(left) > 0 && r.cues == 0 {
+		return nil, &source.Error{Offset: left[0].Offset, Err: errors.New(unreadTimes)}
+	}
+	return &r.doc, nil
 }
 
 // endText adds the lines of text that were read.

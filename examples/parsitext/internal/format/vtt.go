@@ -38,12 +38,9 @@ func parseVTT(src []byte, _ Options) (*source.Document, error) {
 		if noted {
 			continue
 		}
-		if err := r.line(l); err != nil {
-			return nil, err
-		}
+		r.line(l)
 	}
-	r.endText()
-	return &r.doc, nil
+	return r.document()
 }
 
 const webVTT = "WEBVTT"
