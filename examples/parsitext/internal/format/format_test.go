@@ -219,6 +219,8 @@ func TestNoProse(t *testing.T) {
 		"نام,شرح\n\nعلی,\"خط یک\nخط دو, سه\"\nرضا,خوب":  "a table",
 		"نام;شرح\nعلی;\"خوب; بد\"\nرضا;خوب\n\"زهرا":     "a table",
 		"نام,شرح\r\nعلی,\"گفت \"\"نه\"\"، رفت\"\r\n":    "a table",
+		"\ufeffid,نام\n1,علي\n":                         "a table",
+		"\ufeff{\"a\": \"ب\"}":                          "JSON",
 		"name\tcity\nعلی\tتهران\n":                      "a table",
 		"نام|id\nعلی|1\nرضا|2\n":                        "a table",
 		`\section{سلام}`:                                "LaTeX (-format latex)",

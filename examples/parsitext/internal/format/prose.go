@@ -55,6 +55,7 @@ func hint(of, formats string) string {
 // text is not prose if it begins as JSON, or if more than one line in five has the sign of
 // another format, or is in a Markdown fence, or if it is a table.
 func NoProse(head string) string {
+	head = strings.TrimPrefix(head, "\ufeff")
 	if beginsJSON(head) {
 		return jsonHint(head)
 	}
