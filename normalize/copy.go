@@ -26,9 +26,14 @@ func (f Form) Copy(dst io.Writer, src io.Reader, workers int) (written int64, er
 }
 
 // A CopyError is an error of the reader or the writer of [Form.Copy].
+//
+// A copy can be resumed: after the destination is truncated to ResumeAt bytes, a copy of the source
+// from the offset ResumeFrom completes it. Both are at or before the place of the error.
 type CopyError struct {
-	Offset int64 // of the first byte of the source whose normal form is not written
-	Err    error // the error of the reader or the writer
+	Offset     int64 // of the first byte of the source whose normal form is not written
+	Err        error // the error of the reader or the writer
+	ResumeFrom int64 // an offset in the source
+	ResumeAt   int64 // the number of bytes written for the source before it
 }
 
 func (e *CopyError) Error() string { return fmt.Sprintf("normalize: byte %d: %v", e.Offset, e.Err) }
@@ -53,19 +58,27 @@ func (d *divider) copy(dst io.Writer, workers int) (written int64, err error) {
 		err = d.eachOf(workers, out.write)
 	}
 	if err == nil && d.err != io.EOF {
-		err = &CopyError{d.offset, d.err}
+		err = out.fail(d.offset, d.err)
 	}
 	return out.written, err
 }
 
 // A destination is the writer of Copy.
 type destination struct {
-	w       io.Writer
-	written int64
+	w           io.Writer
+	written     int64
+	from, begun int64 // where the last part that can be normalized alone begins: in the source, and in w
+}
+
+func (d *destination) fail(offset int64, err error) *CopyError {
+	return &CopyError{Offset: offset, Err: err, ResumeFrom: d.from, ResumeAt: d.begun}
 }
 
 // write writes the normal form of a part.
 func (d *destination) write(p *part) error {
+	if p.fresh {
+		d.from, d.begun = p.start, d.written
+	}
 	if len(p.out) == 0 {
 		return nil
 	}
@@ -75,14 +88,15 @@ func (d *destination) write(p *part) error {
 	}
 	d.written += int64(n)
 	if err != nil {
-		return &CopyError{p.start, err}
+		return d.fail(p.start, err)
 	}
 	return nil
 }
 
-// A part is a part of a text that is normalized alone.
+// A part is a part of a text that is normalized alone, or one of a text that cannot be cut.
 type part struct {
 	start int64 // offset in the text
+	fresh bool  // nothing before start matters
 	text  []byte
 	out   []byte // its normal form
 	ready bool   // out was made by the divider
@@ -198,7 +212,7 @@ func (d *divider) free() {
 func (d *divider) next(p *part) bool {
 	p.start = d.offset
 	p.text, d.rest = append(p.text[:0], d.rest...), d.rest[:0]
-	p.out, p.ready = p.out[:0], d.engine != nil
+	p.out, p.ready, p.fresh = p.out[:0], d.engine != nil, d.engine == nil
 	n := 0
 	if p.ready {
 		n = d.advance(p)

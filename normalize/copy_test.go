@@ -103,6 +103,21 @@ func checkCopyError(t *testing.T, err, cause error) (offset int64) {
 	return at.Offset
 }
 
+// checkResumed checks that the copy of s that failed with err after it wrote some text can be resumed.
+func checkResumed(t *testing.T, s, wrote string, err error) {
+	t.Helper()
+	var at *CopyError
+	if !errors.As(err, &at) {
+		t.Fatal(err)
+	}
+	if at.ResumeFrom > at.Offset || at.ResumeFrom < at.Offset-10_000 {
+		t.Errorf("%d of %d bytes are copied again", at.Offset-at.ResumeFrom, at.Offset)
+	}
+	if got, want := wrote[:at.ResumeAt]+Standard.String(s[at.ResumeFrom:]), Standard.String(s); got != want {
+		t.Fatalf("resumed at %d: %s", at.ResumeFrom, firstDifference(got, want))
+	}
+}
+
 // TestCopyFailingReader ends the source with an error at many places.
 func TestCopyFailingReader(t *testing.T) {
 	s := faultText()
@@ -116,6 +131,7 @@ func TestCopyFailingReader(t *testing.T) {
 			if want := Standard.String(s[:end]); b.String() != want {
 				t.Fatalf("failure at %d: %s", end, firstDifference(b.String(), want))
 			}
+			checkResumed(t, s, b.String(), err)
 		}
 	}
 	_, err := Standard.Copy(io.Discard, stuck{}, 2)
@@ -138,6 +154,7 @@ func TestCopyFailingWriter(t *testing.T) {
 			if n != int64(room) || string(dst.Got) != want[:room] || !strings.HasPrefix(want[:room], Standard.String(s[:at])) {
 				t.Fatalf("failure at %d: %d bytes, offset %d", room, n, at)
 			}
+			checkResumed(t, s, string(dst.Got), err)
 		}
 	}
 }

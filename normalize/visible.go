@@ -9,9 +9,10 @@ import (
 )
 
 // Visible returns s with its invisible characters shown, for people who compare
-// texts: ZWNJ as ⸱, no-break space as ⍽, TAB as →, and controls, format
+// texts: ZWNJ as ⸱, no-break space as ⍽, TAB as →, and controls (CR too), format
 // characters, spaces other than U+0020 and invalid bytes by number, as ⟨U+200F⟩
-// and ⟨\xFF⟩. Line feeds stay.
+// and ⟨\xFF⟩. Line feeds stay. If s itself has ⸱, ⍽, → or ⟨, they are shown by number
+// too, so two texts that differ look different.
 func Visible(s string) string {
 	var b strings.Builder
 	for i, r := range s {
@@ -24,7 +25,7 @@ func Visible(s string) string {
 			b.WriteRune('→')
 		case r == script.NBSP:
 			b.WriteRune('⍽')
-		case r != ' ' && r != '\n' && isUndrawn(r):
+		case r != ' ' && r != '\n' && isUndrawn(r), strings.ContainsRune("⸱⍽→⟨", r):
 			fmt.Fprintf(&b, "⟨%U⟩", r)
 		default:
 			b.WriteRune(r)
