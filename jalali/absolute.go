@@ -110,7 +110,7 @@ func (r *reading) numeric(w *written, c context) status {
 	d := *third
 	w.year, w.month, w.day = a.number, b.number, d.number
 	switch {
-	case r.tied("/-.:") && !r.clockTied() || b.digits > 2:
+	case r.tied("/-.:") && !r.clockTied() && !r.dateTied(sign) || b.digits > 2:
 		return impossible
 	case a.digits == 4 && d.digits <= 2:
 	case a.digits <= 2 && d.digits == 4:
@@ -141,6 +141,38 @@ func (r *reading) clockTied() bool {
 	minutes, ok := strings.CutPrefix(rest, ":")
 	_, n := digitAt(minutes)
 	return ok && n > 0
+}
+
+// dateTied reports whether a hyphen ties another date in digits to the date just read, whose
+// parts sign separates: «1404/02/30-1404/03/05». A slash ties dates with hyphens, as in ISO
+// 8601.
+func (r *reading) dateTied(sign rune) bool {
+	joint := r.peek()
+	if joint.spaced || r.ahead(1).spaced {
+		return false
+	}
+	return (joint.is("-") && sign != '-' || joint.is("/") && sign == '-') && r.fullDate(1)
+}
+
+// fullDate reports whether the n-th token from here on is the first of a date in digits, with a
+// year of four digits or 04/02/31, to which nothing is tied.
+func (r *reading) fullDate(n int) bool {
+	a, b, c := r.ahead(n), r.ahead(n+2), r.ahead(n+4)
+	for _, t := range [...]*token{a, b, c} {
+		if t.kind != digitsWord || t.spaced && t != a {
+			return false
+		}
+	}
+	sign, again := r.ahead(n+1), r.ahead(n+3)
+	year, day := max(a.digits, c.digits), min(a.digits, c.digits)
+	if !sign.is("/-.") || !again.is(string(rune(sign.number))) || b.digits > 2 || day > 2 || year != 4 && (year+b.digits+day != 6 || sign.number != '/') {
+		return false
+	}
+	at := r.at
+	r.at += n + 5
+	tied := r.tied("/-.:")
+	r.at = at
+	return !tied
 }
 
 // shortNumeric reads a date whose year has two digits: 04/02/31. It reads the other way

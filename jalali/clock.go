@@ -43,8 +43,8 @@ func (r *reading) clockFirst(e *expression) bool {
 		return false
 	}
 	loose := !e.timed // 11:29 counts only if a date or the name of a zone follows
-	if !loose && !e.ranged {
-		r.clockRange(e)
+	if !e.ranged && !r.offsetAfter(e, 0) {
+		loose = !r.clockRange(e, !loose) && loose
 	}
 	e.timed = true
 	r.zoneAfter(e)
@@ -128,19 +128,26 @@ func (r *reading) wordsBefore(i int) (last, second string) {
 	return last, second
 }
 
-// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر» and «بین ساعت
-// ۸ و ۱۰».
-func (r *reading) clockRange(e *expression) {
+// clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر», «بین ساعت ۸ و
+// ۱۰» and «۱۰:۰۰–۱۲:۰۰», and reports whether it has a part of the day. If the beginning was
+// not said to be a time of day, the end must have its minutes.
+func (r *reading) clockRange(e *expression, said bool) (parted bool) {
 	start := r.at
-	if !r.takeTo() {
-		return
+	dash := r.sign(dashes) != 0
+	if !dash && !r.takeTo() {
+		return false
 	}
-	said := r.take(hourWord)
-	until, ok := r.saidClock()
-	if !ok || !said && until.precision == HourPrecision && r.dateFollows() {
+	hour := r.take(hourWord)
+	if !said && !hour && !r.ahead(1).is(":") {
 		r.at = start
-		return
+		return false
 	}
+	until, ok := r.saidClock()
+	if !ok {
+		r.at = start
+		return false
+	}
+	sure := hour || until.precision != HourPrecision || !r.dateFollows() && (!dash || r.tightAt(start))
 	from, part := e.clock, -1
 	if t := *r.peek(); r.partOfDay(&until) && t.kind == partOfDayWord {
 		part = t.number
@@ -148,12 +155,24 @@ func (r *reading) clockRange(e *expression) {
 			from.apply(part)
 		}
 	}
-	if until, ok = until.after(from, part); !ok {
+	if until, ok = until.after(from, part); !ok || !sure && part < 0 || dash && r.clockListed() {
 		r.at = start
-		return
+		return false
 	}
 	e.clock, e.until, e.ranged = from, until, true
+	return part >= 0
 }
+
+// dashes are the signs that may stand for تا.
+const dashes = "-–—"
+
+// tightAt reports whether no space surrounds the sign at an index of the window: «ساعت ۸-۱۰»
+// is a range, «ساعت ۸ - ۱۰ نفر» is not.
+func (r *reading) tightAt(i int) bool { return !r.window[i].spaced && !r.window[i+1].spaced }
+
+// clockListed reports whether another time follows after a dash, as in the list «۱۰:۰۰ -
+// ۱۲:۰۰ - ۱۴:۰۰».
+func (r *reading) clockListed() bool { return r.peek().is(dashes) && r.ahead(2).is(":") }
 
 // dateFollows reports whether the number just read is the day of a date or counts
 // something.
@@ -161,7 +180,10 @@ func (r *reading) dateFollows() bool {
 	switch t := r.peek(); t.kind {
 	case monthWord, everydayMonthWord, mahWord, otherWord:
 		return t.kind != otherWord || r.window[r.at-1].kind == cardinalWord
-	case dayWord, weekWord, yearWord, countedWord, scaleWord:
+	case dayWord: // «۸ تا ۱۰ روز شنبه» counts no days
+		next := r.ahead(1).kind
+		return next != weekdayWord && next != digitsWord
+	case weekWord, yearWord, countedWord, scaleWord:
 		return true
 	}
 	return false
@@ -172,6 +194,7 @@ func (r *reading) dateFollows() bool {
 func (r *reading) after(e *expression) bool {
 	start := r.at
 	part := r.beforeClock()
+	first := r.at
 	var c clock
 	ok, hour := false, r.take(hourWord)
 	if hour {
@@ -195,8 +218,9 @@ func (r *reading) after(e *expression) bool {
 	case part.kind == partOfDayWord:
 		c.apply(part.number)
 	}
-	if e.clock, e.timed = c, true; hour {
-		r.clockRange(e)
+	e.clock, e.timed = c, true
+	if !r.offsetAfter(e, first) {
+		r.clockRange(e, hour)
 	}
 	r.zoneAfter(e)
 	return true
@@ -283,12 +307,25 @@ func (r *reading) saidClock() (c clock, ok bool) {
 	}
 	r.at = start
 	n, ok := r.hourNumber()
-	if !ok || n > 24 || r.tied(":./-") || r.unitFollows() {
+	if !ok || n > 24 || r.tied(":./-") && !r.laterHourTied(n) || r.unitFollows() {
 		return c, false
 	}
 	c = clock{hour: n, precision: HourPrecision}
 	r.minutes(&c)
 	return c, c.hour < 24 || c.min == 0
+}
+
+// laterHourTied reports whether a hyphen ties a later hour to the hour n just read: «ساعت
+// ۸-۱۰».
+func (r *reading) laterHourTied(n int) bool {
+	dash, t := r.peek(), *r.ahead(1)
+	if !dash.is("-") || dash.spaced || t.spaced || t.kind != digitsWord || t.digits > 2 || t.number <= n {
+		return false
+	}
+	r.at += 2
+	tied := r.tied(":./-")
+	r.at -= 2
+	return !tied
 }
 
 // slashedClock reads ۱۷/۳۰ and ۱۷.۳۰.

@@ -35,7 +35,9 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //   - parts of dates: a day and month, a month named with ماه or a year, a season
 //     and year, a year after سال or before an era, a decade or century, a weekday;
 //   - ranges: «۱۲ تا ۱۵ مهر», «شنبه ۲۱ لغایت چهارشنبه ۲۵ آبان», «سال‌های ۷۶ و ۷۷»,
-//     «۲۲۴–۶۵۱ م», «قرن ۱۷ و ۱۸», «۸ تا ۱۲ صبح»;
+//     «۲۲۴–۶۵۱ م», «قرن ۱۷ و ۱۸», «۸ تا ۱۲ صبح», «ساعت ۸:۳۰-۱۰:۰۰»; also from one full
+//     date to a later one of the same calendar with a dash or as in ISO 8601:
+//     «۱۴۰۴/۰۲/۳۰ - ۱۴۰۴/۰۳/۰۵», 1404-02-30/1404-03-05;
 //   - times of day, alone or with the date before or after: «- ۱۱:۲۹:۳۲», «ساعت
 //     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت, «ده دقیقه به هشت», with a zone:
 //     2025-05-21T07:59:32Z, «به وقت گرینویچ»;
@@ -44,6 +46,9 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     آینده», «۷۰ تا ۸۰ سال پیش». Their months and years are Jalali unless an era
 //     is given; weeks begin on Saturday. Dates counted from a time in the text are
 //     not found: «این ماه», «سال بعد», «مهر آن سال».
+//
+// A minus after a time of day is the sign of an offset only after seconds, after a T, or
+// after a date such as 2025-05-21. Elsewhere it stands for تا.
 //
 // Months whose names are everyday words («میزان», «حمل») count only with a day before and a
 // year after them, or with a weekday. A date without a year is a name if it follows a noun

@@ -173,6 +173,9 @@ func describe(m Match) string {
 	case m.Time.IsZero():
 	case m.Precision < DayPrecision || m.Clock != 0:
 		s += " " + day(m.Time) + m.Time.Format(" 15:04:05")
+		if m.Range {
+			s += m.Until.Format("–15:04:05")
+		}
 	case day(m.Time) == day(last):
 		s += " " + day(m.Time)
 	default:

@@ -17,6 +17,7 @@ type reading struct {
 
 	gregorian int // the end of the last match if it is Gregorian, else 0
 	distance  int // the end of the last match if it is counted from now, else 0
+	matched   int // the end of the last match
 
 	relative bool // dates relative to now are read
 	bare     bool // years alone are read
@@ -123,11 +124,17 @@ func (r *reading) mayBegin() bool {
 	case kinds[t.kind].begins < least:
 		return false
 	case t.kind == digitsWord:
-		return startsNumber(r.text, t.start) && (r.bare || follows.has(r.ahead(1).kind))
+		return (startsNumber(r.text, t.start) || r.tiedToMatch(t)) && (r.bare || follows.has(r.ahead(1).kind))
 	case t.kind == cardinalWord:
 		return follows.has(r.ahead(1).kind)
 	}
 	return true
+}
+
+// tiedToMatch reports whether a number begins a date in digits that a hyphen or slash ties to the
+// match before it: «1404/03/05-1404/02/30».
+func (r *reading) tiedToMatch(t *token) bool {
+	return r.matched > 0 && t.start == r.matched+1 && r.prior.is("-/") && r.fullDate(0)
 }
 
 // yield yields the expression that was read and the further years of its list, and moves
@@ -136,6 +143,7 @@ func (r *reading) yield(e *expression, yield func(e *expression, start, end int)
 	first := r.window[0]
 	listed := first.kind == yearWord && first.weak && !e.from.relative()
 	end := r.end()
+	r.matched = end
 	if r.gregorian = 0; e.from.calendar == Gregorian {
 		r.gregorian = end
 	}

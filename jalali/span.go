@@ -66,7 +66,7 @@ func (r *reading) span(e *expression) status {
 	*e = expression{}
 	st := r.full(&e.from, c)
 	if st == found {
-		st = r.through(e)
+		st = r.through(e, start > 0)
 	}
 	return st
 }
@@ -337,10 +337,13 @@ func (r *reading) weekdayAfter(w *written) {
 }
 
 // through reads the last date of a range that begins with the first. If there is none, or
-// it is before the first, the reading stays after the first.
-func (r *reading) through(e *expression) status {
+// it is before the first, the reading stays after the first. A dash joins no dates if a time of
+// day precedes them.
+func (r *reading) through(e *expression, timed bool) status {
 	start, st := r.at, nothing
-	if !e.from.relative() && r.joinDates(&e.from) {
+	if !timed && r.dashed(&e.from) {
+		st = r.lastDashed(e)
+	} else if !e.from.relative() && r.joinDates(&e.from) {
 		st = r.last(e)
 	}
 	switch {
@@ -356,6 +359,44 @@ func (r *reading) through(e *expression) status {
 		return found
 	}
 	return impossible
+}
+
+// dashed reads the dash between two dates that both give their year, or the slash between
+// dates with hyphens.
+func (r *reading) dashed(a *written) bool {
+	if a.day == 0 || a.year == 0 || a.relative() {
+		return false
+	}
+	if r.sign(dashes) != 0 {
+		return true
+	}
+	return r.at > 1 && r.window[r.at-2].is("-") && r.dateTied('-') && r.sign("/") != 0
+}
+
+// lastDashed reads the last date of «۱۴۰۴/۰۲/۳۰ - ۱۴۰۴/۰۳/۰۵». The dates of a list with
+// dashes, and one that has a time of day, are dates of their own.
+func (r *reading) lastDashed(e *expression) status {
+	b := &e.to
+	if st := r.full(b, context{}); st != found || b.day == 0 || b.year == 0 || b.relative() || b.calendar != e.from.calendar {
+		return nothing
+	}
+	if timed := (expression{}); r.listed() || r.after(&timed) {
+		return nothing
+	}
+	return found
+}
+
+// listed reports whether a date in digits or with the name of its month stands before or after
+// the range just read, with a dash between: «۱۴۰۴/۱/۲ - ۱۴۰۴/۲/۳ - ۱۴۰۴/۳/۴».
+func (r *reading) listed() bool {
+	if p := &r.prior; p.is(dashes) && endsNumber(strings.TrimRight(r.text[:p.start], " ")) {
+		return true
+	}
+	if !r.peek().is(dashes) || r.ahead(1).kind != digitsWord {
+		return false
+	}
+	next := r.ahead(2)
+	return next.is("/-.") || next.kind == monthWord
 }
 
 // joinDates reads the words between the first and last date of a range: و after بین, or تا.

@@ -36,13 +36,39 @@ func (z clockZone) location() *time.Location {
 	return time.UTC
 }
 
+// offsetAfter reads the offset -03:00 after a time of day that begins at an index of the
+// window. Without seconds it is one only where programs write it: after a T or a date such
+// as 2025-05-21. Elsewhere the minus stands for تا: «۱۰:۰۰-۱۲:۰۰».
+func (r *reading) offsetAfter(e *expression, first int) bool {
+	t := r.peek()
+	if !t.is("-") || t.spaced || e.clock.precision != SecondPrecision && !r.byProgram(e, first) {
+		return false
+	}
+	r.offset(e)
+	return e.zone != nowhere
+}
+
+// byProgram reports whether a program wrote the time of day that begins at an index of the
+// window: after a T, or after a date with hyphens in ASCII digits, which is Gregorian.
+func (r *reading) byProgram(e *expression, first int) bool {
+	if first > 0 && r.window[first-1].is("T") {
+		return true
+	}
+	const parts = 5
+	if first < parts || e.from.calendar != Gregorian {
+		return false
+	}
+	date := r.text[r.window[first-parts].start:r.window[first-1].end]
+	return len(date) == len(isoLayout) && date[4] == '-' && date[7] == '-'
+}
+
 // zoneAfter reads the zone after a time of day: Z, +03:30, «به وقت گرینویچ».
 func (r *reading) zoneAfter(e *expression) {
 	t := r.peek()
 	switch {
 	case t.is("+") && e.clock.precision < HourPrecision && r.ahead(1).kind == digitsWord:
 		r.offset(e)
-	case !t.spaced && e.clock.precision < HourPrecision && (t.is("-") || t.kind == breakMark && r.text[t.start:t.end] == "Z"):
+	case !t.spaced && e.clock.precision < HourPrecision && t.kind == breakMark && r.text[t.start:t.end] == "Z":
 		r.offset(e)
 	case r.isTo(t) && r.ahead(1).kind == zoneWord:
 		e.zone.name = zoneName(r.ahead(1).number)
@@ -83,13 +109,14 @@ func (r *reading) offset(e *expression) {
 	default:
 		ok = ok && h.digits == 2
 	}
-	if !ok || hours > 14 || minutes > 59 || r.tied("/.:") {
-		r.at = start
-		return
-	}
 	seconds := 60 * (60*hours + minutes)
+	least, most := -12*60*60, 14*60*60
 	if t.number == '-' {
 		seconds = -seconds
+	}
+	if !ok || seconds < least || seconds > most || minutes > 59 || r.tied("/.:") {
+		r.at = start
+		return
 	}
 	e.zone = clockZone{offsetZone, seconds}
 }
