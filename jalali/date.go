@@ -22,17 +22,9 @@ type Date struct {
 func New(year int, month Month, day int) (Date, error) {
 	d := Date{year, month, day}
 	if !d.IsValid() {
-		return Date{}, &ParseError{Value: d.String(), Msg: d.fault()}
+		return Date{}, d.invalid()
 	}
 	return d, nil
-}
-
-// fault says what is wrong with an invalid date.
-func (d Date) fault() string {
-	if d.Month < Farvardin || d.Month > Esfand {
-		return "month out of range"
-	}
-	return "day out of range"
 }
 
 // Of returns the date of t in t's location.

@@ -27,7 +27,7 @@ func ExampleNew() {
 	fmt.Println(err)
 	// Output:
 	// 1403-12-30 <nil>
-	// jalali: "1404-12-30": day out of range
+	// jalali: "1404-12-30": Esfand 1404 has 29 days
 }
 
 func ExampleOf() {
@@ -103,7 +103,7 @@ func ExampleParse() {
 	fmt.Println(err)
 	// Output:
 	// 1404-02-31 <nil>
-	// jalali: "1403/07/31": day out of range at byte 8 (layout "2006/01/02")
+	// jalali: "1403/07/31" at byte 8: Mehr 1403 has 30 days (layout "2006/01/02")
 }
 
 func ExampleParseTime() {
@@ -414,7 +414,7 @@ func ExampleParseError() {
 	if errors.As(err, &p) {
 		fmt.Println(p.Value[p.Offset:], "-", p.Msg)
 	}
-	// Output: ۳۱ مهر ۱۴۰۳ - day out of range
+	// Output: ۳۱ مهر ۱۴۰۳ - Mehr 1403 has 30 days
 }
 
 func ExampleDate_StartOfWeek() {

@@ -7,8 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-var errNotDate = errors.New("jalali: not a date")
-
 // The years that a text with hyphens must not have, because they are clearly Gregorian.
 const (
 	gregorianFrom  = 1600
@@ -25,7 +23,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 	case d.IsZero():
 		return b, nil
 	case !d.IsValid():
-		return b, errNotDate
+		return b, d.invalid()
 	case plainlyGregorian(d.Year):
 		return b, errors.New("jalali: " + d.String() + " would be taken for a Gregorian date")
 	}
@@ -43,7 +41,8 @@ func (d Date) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads a date written as 1404-02-31, 1404/2/31 or 14040231, in digits of
 // any script; an empty text is the zero Date. A year from 1600 to 2999 is an error
-// because the text is a Gregorian date: 2025-05-21. The error is a *[ParseError].
+// because the text is a Gregorian date, 2025-05-21, for which there is [FromGregorian]. The
+// error is a *[ParseError].
 func (d *Date) UnmarshalText(b []byte) error {
 	if len(b) == 0 {
 		*d = Date{}
@@ -70,7 +69,7 @@ func parseText(s string) (Date, error) {
 	}
 	d, err := Parse(layout, s)
 	if err == nil && plainlyGregorian(d.Year) {
-		return Date{}, &ParseError{Value: s, Msg: "the year " + strconv.Itoa(d.Year) + " belongs to a Gregorian date: use FromGregorian"}
+		return Date{}, &ParseError{Value: s, Msg: "the year " + strconv.Itoa(d.Year) + " belongs to a Gregorian date"}
 	}
 	return d, err
 }

@@ -1,6 +1,7 @@
 package jalali
 
 import (
+	"strconv"
 	"time"
 	"unicode/utf8"
 
@@ -66,6 +67,8 @@ type parser struct {
 	names         *glossary // the names of a language, which are tried first
 	at            int       // byte offset of the text to read next
 	fault         string    // what is wrong at offset at
+	over          int       // the number that is out of range
+	least, most   int       // the digits that are missing
 
 	date              Date
 	yearDay           int
@@ -80,7 +83,12 @@ type parser struct {
 	hasZone, tookHour bool
 }
 
+// error returns the error of a value that could not be read. A fault of the layout comes
+// first, because its user sees it with every value.
 func (p *parser) error() error {
+	if fault := layoutFault(p.layout); fault != "" {
+		return &ParseError{Layout: p.layout, Value: p.value, Msg: fault, noOffset: true}
+	}
 	return &ParseError{Layout: p.layout, Value: p.value, Offset: p.at, Msg: p.fault}
 }
 
@@ -90,7 +98,10 @@ func (p *parser) fail(at int, fault string) bool {
 	return false
 }
 
-func (p *parser) parse(layout string) bool {
+func (p *parser) parse(layout string) bool { return p.elements(layout) && p.complete() }
+
+// elements reads the elements of the layout, which must cover the value.
+func (p *parser) elements(layout string) bool {
 	last := literal
 	for i := 0; i < len(layout); {
 		e, n := literal, 0
@@ -101,6 +112,7 @@ func (p *parser) parse(layout string) bool {
 		switch {
 		case n > 0:
 			if text := layout[i : i+n]; !p.element(e, text) && !(p.skipIgnored() && p.element(e, text)) {
+				p.explain(e)
 				return false
 			}
 		case p.at < len(p.value) && p.value[p.at] == layout[i] && layout[i] < utf8.RuneSelf:
@@ -116,7 +128,7 @@ func (p *parser) parse(layout string) bool {
 	if p.at < len(p.value) && (!p.skipIgnored() || p.at < len(p.value)) {
 		return p.fail(p.at, "text after the date")
 	}
-	return p.complete()
+	return true
 }
 
 // literal reads a character of the layout between elements.
@@ -130,7 +142,7 @@ func (p *parser) literal(text string) bool {
 		return p.fail(p.at, "text ends early")
 	}
 	if got != want && fold(got) != want && !alike(got, want) {
-		return p.fail(p.at, "does not match the layout")
+		return p.fail(p.at, "expected "+strconv.Quote(text))
 	}
 	p.at += n
 	return true
@@ -220,10 +232,12 @@ func (p *parser) number(dst *int, least, most, low, high int) bool {
 		p.at += size
 	}
 	if digits < least {
-		return p.fail(start, "not a number in the form of the layout")
+		p.least, p.most = least, most
+		return p.fail(start, missingDigits)
 	}
 	if n < low || n > high {
-		return p.fail(start, "number out of range")
+		p.over = n
+		return p.fail(start, outOfRange)
 	}
 	*dst = n
 	return true
@@ -400,27 +414,28 @@ func (p *parser) zoneOffset(e element, text string) bool {
 func (p *parser) complete() bool {
 	d := &p.date
 	switch {
-	case !p.hasYear:
-		return p.fail(0, "the layout has no year")
+	case !p.hasYear: // layoutFault says so
+		return false
 	case p.yearDay > 0 && d.Month == 0 && d.Day == 0:
-		*d = Date{d.Year, Farvardin, 1}.AddDays(p.yearDay - 1)
-		if d.YearDay() != p.yearDay {
-			return p.fail(p.dayAt, "day out of range")
+		year := d.Year
+		*d = Date{year, Farvardin, 1}.AddDays(p.yearDay - 1)
+		if d.Year != year {
+			return p.fail(p.dayAt, hasDays(year, 365))
 		}
 	case d.Month == 0 && d.Day != 0:
-		return p.fail(0, "the layout has a day but no month")
+		return false
 	}
 	if d.Day == 0 {
 		d.Month, d.Day = max(d.Month, Farvardin), 1
 	}
 	if d.Day > DaysIn(d.Year, d.Month) {
-		return p.fail(p.dayAt, "day out of range")
+		return p.fail(p.dayAt, d.fault())
 	}
 	if p.yearDay > 0 && p.yearDay != d.YearDay() {
 		return p.fail(p.dayAt, "does not match the day of the year")
 	}
 	if p.hasWeek && p.weekday != d.Weekday() {
-		return p.fail(p.weekAt, "weekday does not match the date")
+		return p.fail(p.weekAt, weekdayFault(d.Weekday(), p.weekday))
 	}
 	return p.noon()
 }

@@ -21,7 +21,7 @@ func (d Date) Value() (driver.Value, error) {
 		return nil, nil
 	}
 	if !d.IsValid() {
-		return nil, errNotDate
+		return nil, d.invalid()
 	}
 	year, month, day := d.Gregorian()
 	if year < gregorianFrom || year > 9999 {
@@ -41,6 +41,8 @@ func (d Date) Value() (driver.Value, error) {
 //   - A text with slashes, in Persian or Arabic digits, or of eight digits is Jalali:
 //     1404/2/31, ۱۴۰۴-۰۲-۳۱, 14040231. A year from 1600 to 2999 is an error there.
 //   - A number is an error: the integer 14040231 is not a date.
+//
+// The error of a text is a *[ParseError].
 func (d *Date) Scan(src any) error {
 	switch v := src.(type) {
 	case nil:
@@ -62,17 +64,27 @@ func (d *Date) Scan(src any) error {
 func (d *Date) scanText(s string) error {
 	day, clock, timed := cutClock(s)
 	if timed && !isMidnight(clock) {
-		return fmt.Errorf("jalali: %q has a time of day other than midnight", s)
+		return &ParseError{Value: s, Offset: len(day) + 1, Msg: "a time of day other than midnight"}
 	}
 	if isGregorian(day) {
-		t, err := time.Parse(time.DateOnly, day)
-		if err != nil {
-			return fmt.Errorf("jalali: %q: %w", s, err)
-		}
-		*d = Of(t)
-		return nil
+		return d.scanGregorian(day)
 	}
 	return d.UnmarshalText([]byte(day))
+}
+
+// scanGregorian reads a day written as 2025-05-21.
+func (d *Date) scanGregorian(day string) error {
+	p := parser{layout: isoLayout, value: day}
+	if !p.elements(isoLayout) {
+		return p.error()
+	}
+	w := written{calendar: Gregorian, year: p.date.Year, month: int(p.date.Month), day: p.date.Day}
+	if last := w.days(); w.day > last {
+		p.fail(p.dayAt, time.Month(w.month).String()+" "+hasDays(w.year, last))
+		return p.error()
+	}
+	*d = fromDay(w.firstDay())
+	return nil
 }
 
 // isGregorian reports whether a day is written as 2025-05-21, with a year from 1600 on.

@@ -123,6 +123,64 @@ func TestParseErrors(t *testing.T) {
 	}
 }
 
+// TestParseErrorTexts checks what the errors say.
+func TestParseErrorTexts(t *testing.T) {
+	for _, c := range []struct{ layout, value, want string }{
+		{"2006-01-02", "1404-13-01", "at byte 5: month 13 out of range"},
+		{"2006-01-02", "1404-01-32", "at byte 8: day 32 out of range"},
+		{"2006-01-02", "1404-12-30", "at byte 8: Esfand 1404 has 29 days"},
+		{"2006-002", "1404-366", "at byte 5: 1404 has 365 days"},
+		{"2006-01-02 15:04", "1404-02-31 24:00", "at byte 11: hour 24 out of range"},
+		{"2006-01-02 15:04", "1404-02-31 23:60", "at byte 14: minute 60 out of range"},
+		{"2006-01-02", "1404-2-31", "at byte 5: expected 2 digits for the month"},
+		{"2006-1-2", "1404--31", "at byte 5: expected 1 or 2 digits for the month"},
+		{"2006-01-02", "04-02-31", "at byte 0: expected 4 digits for the year"},
+		{"2006-01-02", "-04-02-31", "at byte 1: expected 4 to 9 digits for the year"},
+		{"2006-01-02", "", "at byte 0: expected 4 digits for the year"},
+		{"2006-01-02", "1404/02/31", `at byte 4: expected "-"`},
+		{"2006-01-02", "1404-02", "at byte 7: text ends early"},
+		{"2006-01-02", "1404-02-31 ", "at byte 10: text after the date"},
+		{"2006 05.000", "1404 00.00", "at byte 8: expected 3 digits for the fraction of a second"},
+		{"Monday 2 January 2006", "پنجشنبه 31 اردیبهشت 1404", "at byte 0: the day is a Wednesday, not a Thursday"},
+		{"yyyy/MM/dd", "1404/02/31", ": the layout has no year, which is written as 2006"},
+		{"2006/02", "1404/13", ": the layout has a day but no month, which is written as 01"},
+	} {
+		_, err := Parse(c.layout, c.value)
+		if err == nil || !strings.Contains(err.Error(), c.want+" (layout ") {
+			t.Errorf("Parse(%q, %q): %v, want %s", c.layout, c.value, err, c.want)
+		}
+	}
+	long := strings.Repeat("۱۴۰۴ ", 10_000)
+	_, err := Parse(isoLayout, long)
+	if want := `jalali: "۱۴۰۴ ۱۴۰۴ ۱۴۰۴ ۱۴۰۴ ۱۴۰۴ ۱۴"… at byte 8: expected "-" (layout "2006-01-02")`; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+}
+
+// TestErrorsOfDates checks that the errors of dates and of their texts are of one type.
+func TestErrorsOfDates(t *testing.T) {
+	var d Date
+	_, err := (Date{1404, 12, 30}).MarshalText()
+	_, valueErr := (Date{1404, 13, 30}).Value()
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{err, `"1404-12-30": Esfand 1404 has 29 days`},
+		{valueErr, `"1404-13-30": month 13 out of range`},
+		{d.Scan("2025-02-30"), `"2025-02-30" at byte 8: February 2025 has 28 days`},
+		{d.Scan("2025-13-01"), `"2025-13-01" at byte 5: month 13 out of range`},
+		{d.Scan("2025-05-21 10:00"), `"2025-05-21 10:00" at byte 11: a time of day other than midnight`},
+		{d.Scan("1404-12-30"), `"1404-12-30" at byte 8: Esfand 1404 has 29 days`},
+		{d.UnmarshalText([]byte("2025-05-21")), `"2025-05-21" at byte 0: the year 2025 belongs to a Gregorian date`},
+	} {
+		var p *ParseError
+		if !errors.As(c.err, &p) || !strings.HasPrefix(c.err.Error(), "jalali: "+c.want) {
+			t.Errorf("%v, want %s", c.err, c.want)
+		}
+	}
+}
+
 func TestMarshal(t *testing.T) {
 	type record struct{ Day Date }
 	in := record{Date{1404, Ordibehesht, 31}}
