@@ -30,10 +30,21 @@ func (d Date) At(clock time.Duration, loc *time.Location) time.Time {
 		loc = Tehran()
 	}
 	days := floorDiv(int64(clock), int64(24*time.Hour))
-	d = fromDay(d.number() + days)
-	clock -= time.Duration(days) * 24 * time.Hour
+	return atClock(d.number()+days, clock-time.Duration(days)*24*time.Hour, loc)
+}
+
+// atClock returns what [Date.At] promises for a day number and a time of day below 24 hours.
+func atClock(day int64, clock time.Duration, loc *time.Location) time.Time {
+	if t, ok := steady(day*daySeconds+int64(clock/time.Second), clock%time.Second, loc); ok {
+		return t
+	}
+	return fromDay(day).searchAt(clock, loc)
+}
+
+// searchAt does the work of atClock for a day near a change of the clock.
+func (d Date) searchAt(clock time.Duration, loc *time.Location) time.Time {
 	if clock == 0 {
-		return d.In(loc)
+		return d.searchIn(loc)
 	}
 	year, month, day := d.Gregorian()
 	hour, rest := int(clock/time.Hour), clock%time.Hour

@@ -82,14 +82,22 @@ func (d Date) In(loc *time.Location) time.Time {
 	if loc == time.UTC {
 		return time.Unix(midnight, 0).UTC()
 	}
-	t := time.Unix(midnight, 0).In(loc)
-	_, offset := t.Zone()
-	const far = 30 * time.Hour // more than any offset and change of offset
-	t = t.Add(time.Duration(-offset) * time.Second)
-	if start, end := t.ZoneBounds(); (start.IsZero() || t.Sub(start) > far) && (end.IsZero() || end.Sub(t) > far) {
+	if t, ok := steady(midnight, 0, loc); ok {
 		return t
 	}
 	return d.searchIn(loc)
+}
+
+// steady returns the moment at which clocks in loc show the time that clocks in UTC show the
+// given number of seconds after 1970. It reports false near a change of the clocks.
+func steady(second int64, nano time.Duration, loc *time.Location) (t time.Time, ok bool) {
+	const far = 30 * 60 * 60 // seconds, more than any offset and change of offset
+	t = time.Unix(second, int64(nano)).In(loc)
+	_, offset := t.Zone()
+	second -= int64(offset)
+	start, end := t.ZoneBounds()
+	steady := (start.IsZero() || second-start.Unix() > far) && (end.IsZero() || end.Unix()-second > far)
+	return t.Add(time.Duration(-offset) * time.Second), steady
 }
 
 // searchIn does the work of In for a day near a change of the clock.

@@ -3,6 +3,7 @@ package jalali
 import (
 	"strconv"
 	"time"
+	"unicode/utf8"
 )
 
 // numberNames name the elements of layouts that are numbers, for errors.
@@ -24,9 +25,9 @@ const (
 func (p *parser) explain(e element) {
 	switch p.fault {
 	case missingDigits:
-		p.fault = "expected " + digitsWanted(p.least, p.most) + " for the " + numberNames[e]
+		p.fault = "expected " + digitsWanted(p.wrong/100, p.wrong%100) + " for the " + numberNames[e]
 	case outOfRange:
-		p.fault = numberNames[e] + " " + strconv.Itoa(p.over) + " " + outOfRange
+		p.fault = numberNames[e] + " " + strconv.Itoa(p.wrong) + " " + outOfRange
 	}
 }
 
@@ -44,23 +45,39 @@ func digitsWanted(least, most int) string {
 	return n + " digits"
 }
 
+// expected says which character of the layout is missing.
+func expected(text string) string {
+	if text[0] <= ' ' || text[0] >= utf8.RuneSelf || text[0] == '"' {
+		return "expected " + strconv.Quote(text)
+	}
+	return `expected "` + text + `"`
+}
+
 // layoutFault says why no text can be a date in the layout. It is empty if the layout is
 // right.
 func layoutFault(layout string) string {
-	var has [zoneAbbr + 1]bool
+	var year, month, day bool
 	last := literal
-	for i := 0; i < len(layout); {
+	for i := 0; i < len(layout) && !(year && month); {
 		e, n := literal, 0
 		if begins[layout[i]] {
 			e, n = elementAt(layout[i:], last)
 		}
-		has[e], last = true, e
+		switch e {
+		case longYear, twoYear:
+			year = true
+		case monthName, zeroMonth, numMonth:
+			month = true
+		case zeroDay, underDay, numDay:
+			day = true
+		}
+		last = e
 		i += max(n, 1)
 	}
 	switch {
-	case !has[longYear] && !has[twoYear]:
+	case !year:
 		return "the layout has no year, which is written as 2006"
-	case (has[zeroDay] || has[underDay] || has[numDay]) && !has[monthName] && !has[zeroMonth] && !has[numMonth]:
+	case day && !month:
 		return "the layout has a day but no month, which is written as 01"
 	}
 	return ""

@@ -13,7 +13,8 @@ type Finder struct {
 	// Now is zero, relative dates are not found and incomplete ones have no Time. A year of
 	// two digits is at most ten years after Now.
 	Now time.Time
-	// Location is the time zone of the times found; nil means Tehran.
+	// Location is the time zone of the times found; nil means Tehran. A time that the clocks
+	// there skip or show twice is the moment that Date.At gives.
 	Location *time.Location
 	// Languages are additional languages whose names of months, weekdays and halves of
 	// the day are found. Every Finder reads the languages of this package except Latin.

@@ -1,7 +1,6 @@
 package jalali
 
 import (
-	"strconv"
 	"time"
 	"unicode/utf8"
 
@@ -19,6 +18,11 @@ import (
 //
 // Parse is strict: a day that does not exist, a weekday that does not match the date, or
 // text before or after the date is a *[ParseError]. It never clamps.
+//
+// As in package time, the hour "15" may have one digit, and a fraction may follow the seconds
+// if the layout has none. Unlike time.Parse, Parse needs the year in the layout and one space
+// for each space of the layout, hours from 1 to 12 for "3" and "03", and an offset or UTC for
+// MST.
 func Parse(layout, value string) (Date, error) {
 	p := parser{layout: layout, value: value}
 	if !p.parse(layout) {
@@ -28,7 +32,8 @@ func Parse(layout, value string) (Date, error) {
 }
 
 // ParseTime reads a date and time of day formatted by the layout, as strictly as [Parse].
-// If the layout has no zone, the time is in loc; a nil loc means Tehran.
+// If the layout has no zone, the time is in loc; a nil loc means Tehran. A time that the
+// clocks there skip or show twice is the moment that [Date.At] gives.
 func ParseTime(layout, value string, loc *time.Location) (time.Time, error) {
 	p := parser{layout: layout, value: value}
 	if !p.parse(layout) {
@@ -67,8 +72,7 @@ type parser struct {
 	names         *glossary // the names of a language, which are tried first
 	at            int       // byte offset of the text to read next
 	fault         string    // what is wrong at offset at
-	over          int       // the number that is out of range
-	least, most   int       // the digits that are missing
+	wrong         int       // the number that is out of range, or the digits that are wanted: 100*least + most
 
 	date              Date
 	yearDay           int
@@ -79,6 +83,7 @@ type parser struct {
 	nano              int
 	half              byte // 'a' before noon, 'p' after, 0 unknown
 	halfAt, halfEnd   int
+	secondEnd         int // the end of the seconds, after which a fraction may follow
 	offset            int // offset of the zone, in seconds
 	hasZone, tookHour bool
 }
@@ -96,6 +101,12 @@ func (p *parser) error() error {
 func (p *parser) fail(at int, fault string) bool {
 	p.at, p.fault = at, fault
 	return false
+}
+
+// failNumber records what is wrong with a number at offset at, for explain.
+func (p *parser) failNumber(at int, fault string, wrong int) bool {
+	p.wrong = wrong
+	return p.fail(at, fault)
 }
 
 func (p *parser) parse(layout string) bool { return p.elements(layout) && p.complete() }
@@ -142,7 +153,7 @@ func (p *parser) literal(text string) bool {
 		return p.fail(p.at, "text ends early")
 	}
 	if got != want && fold(got) != want && !alike(got, want) {
-		return p.fail(p.at, "expected "+strconv.Quote(text))
+		return p.fail(p.at, expected(text))
 	}
 	p.at += n
 	return true
@@ -154,13 +165,14 @@ func alike(got, want rune) bool {
 	return '！' <= got && got <= '～' && got-fullWidth == want || want == ' ' && got != '\n' && script.IsSpace(got)
 }
 
-// skipIgnored skips bidi controls and the last point of «ق.ظ.», and reports whether there
-// were any.
+// skipIgnored skips what a layout need not have, bidi controls, the last point of «ق.ظ.» and
+// the fraction of a second, and reports whether there were any.
 func (p *parser) skipIgnored() bool {
 	start := p.at
 	if p.half != 0 && p.at == p.halfEnd && p.at < len(p.value) && p.value[p.at] == '.' {
 		p.at++
 	}
+	p.extraFraction()
 	for p.at < len(p.value) && p.value[p.at] >= firstLead {
 		r, size := utf8.DecodeRuneInString(p.value[p.at:])
 		if !isBidi(r) {
@@ -231,13 +243,11 @@ func (p *parser) number(dst *int, least, most, low, high int) bool {
 		digits++
 		p.at += size
 	}
-	if digits < least {
-		p.least, p.most = least, most
-		return p.fail(start, missingDigits)
-	}
-	if n < low || n > high {
-		p.over = n
-		return p.fail(start, outOfRange)
+	switch {
+	case digits < least:
+		return p.failNumber(start, missingDigits, 100*least+most)
+	case n < low || n > high:
+		return p.failNumber(start, outOfRange, n)
 	}
 	*dst = n
 	return true
@@ -299,15 +309,18 @@ func (p *parser) clock(e element, text string) bool {
 	switch e {
 	case hour24:
 		p.tookHour = true
-		return p.number(&p.hour, 2, 2, 0, 23)
+		return p.number(&p.hour, 1, 2, 0, 23)
 	case zeroHour, numHour:
 		p.tookHour = true
 		return p.number(&p.hour, width(e, zeroHour), 2, 1, 12)
 	case zeroMin, numMin:
 		return p.number(&p.min, width(e, zeroMin), 2, 0, 59)
 	case zeroSec, numSec:
-		return p.number(&p.sec, width(e, zeroSec), 2, 0, 59)
+		ok := p.number(&p.sec, width(e, zeroSec), 2, 0, 59)
+		p.secondEnd = p.at
+		return ok
 	case fraction:
+		p.secondEnd = 0 // what is skipped is not this fraction
 		return p.fraction(text)
 	case halfDay:
 		return p.halfOfDay()
@@ -324,11 +337,15 @@ func (p *parser) fraction(text string) bool {
 		return free || p.fail(p.at, "no fraction of a second")
 	}
 	p.at++
-	least := min((len(text)-1)/size, 9)
-	most := least
 	if free {
-		least, most = 1, 9
+		return p.anyFraction()
 	}
+	n := min((len(text)-1)/size, 9)
+	return p.fractionOf(n, n)
+}
+
+// fractionOf reads the digits of a fraction of a second.
+func (p *parser) fractionOf(least, most int) bool {
 	start := p.at
 	if !p.number(&p.nano, least, most, 0, 999_999_999) {
 		return false
@@ -337,6 +354,29 @@ func (p *parser) fraction(text string) bool {
 		p.nano *= 10
 	}
 	return true
+}
+
+// anyFraction reads the digits of a fraction of a second, and ignores those beyond the
+// nanosecond, as package time does.
+func (p *parser) anyFraction() bool {
+	if !p.fractionOf(1, 9) {
+		return false
+	}
+	for _, n := digitAt(p.value[p.at:]); n > 0; _, n = digitAt(p.value[p.at:]) {
+		p.at += n
+	}
+	return true
+}
+
+// extraFraction reads a fraction of a second that the layout lacks, right after the second.
+func (p *parser) extraFraction() {
+	if p.secondEnd == 0 || p.at != p.secondEnd || p.at == len(p.value) || p.value[p.at] != '.' && p.value[p.at] != ',' {
+		return
+	}
+	if _, n := digitAt(p.value[p.at+1:]); n > 0 {
+		p.at++
+		p.anyFraction()
+	}
 }
 
 func countDigits(s string) (n int) {
@@ -454,8 +494,7 @@ func (p *parser) noon() bool {
 	return true
 }
 
-// time returns the moment that was read. If the clock skipped it, the moment is the one
-// that package time chooses.
+// time returns the moment that was read.
 func (p *parser) time(loc *time.Location) time.Time {
 	if p.hasZone || loc == time.UTC {
 		second := p.date.number()*daySeconds + int64(60*(60*p.hour+p.min)+p.sec-p.offset)
@@ -468,6 +507,6 @@ func (p *parser) time(loc *time.Location) time.Time {
 		}
 		return utc.In(time.FixedZone("", p.offset))
 	}
-	y, m, d := p.date.Gregorian()
-	return time.Date(y, m, d, p.hour, p.min, p.sec, p.nano, loc)
+	clock := time.Duration(3600*p.hour+60*p.min+p.sec)*time.Second + time.Duration(p.nano)
+	return atClock(p.date.number(), clock, loc)
 }

@@ -112,8 +112,7 @@ func (p *placing) span(w *written, e *expression) (from, until time.Time) {
 		loc = e.zone.location()
 	}
 	at := func(c clock) time.Time {
-		y, month, d := gregorian(day + int64(c.days))
-		return time.Date(int(y), time.Month(month), d, c.hour, c.min, c.sec, 0, loc).In(p.location)
+		return fromDay(day+int64(c.days)).At(c.since(), loc).In(p.location)
 	}
 	from = at(e.clock)
 	if e.ranged {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -70,7 +71,14 @@ func TestParseTime(t *testing.T) {
 		{"2006-01-02T15:04:05.999Z07:00", "1404-02-31T11:29:32.5Z", "2025-05-21T11:29:32.5Z"},
 		{"2006-01-02T15:04:05Z07:00", "1404-02-31T11:29:32+03:30", "2025-05-21T11:29:32+03:30"},
 		{"2006-002", "1403-366", "2025-03-20T00:00:00+03:30"},
-		{"2006-01-02 15:04", "1400-01-02 00:30", "2021-03-22T01:30:00+04:30"},
+		{"2006-01-02 15:04", "1400-01-02 00:30", "2021-03-22T01:00:00+04:30"},
+		{"2006/01/02 15:04", "۱۴۰۴/۰۲/۳۱ ۹:۰۵", "2025-05-21T09:05:00+03:30"},
+		{"200601021504", "140402310905", "2025-05-21T09:05:00+03:30"},
+		{"2006-01-02 15:04:05", "1404-02-31 10:05:01.25", "2025-05-21T10:05:01.25+03:30"},
+		{"2006-01-02 15:04:05", "1404-02-31 10:05:01,250000000999", "2025-05-21T10:05:01.25+03:30"},
+		{"2006-01-02T15:04:05Z07:00", "1404-02-31T10:05:01.25+03:30", "2025-05-21T10:05:01.25+03:30"},
+		{"15:04:05 2006-01-02", "۱۰:۰۵:۰۱.۵ ۱۴۰۴-۰۲-۳۱", "2025-05-21T10:05:01.5+03:30"},
+		{"2006-01-02 15.04.05.5", "1404-02-31 10.05.01.7", "2025-05-21T10:05:07+03:30"},
 		{"January 2006", "اردیبهشت ۱۴۰۴", "2025-04-21T00:00:00+03:30"},
 		{"2006", "۱۴۰۴", "2025-03-21T00:00:00+03:30"},
 		{"2 January 2006", "31 Ordibehesht 1404", "2025-05-21T00:00:00+03:30"},
@@ -85,6 +93,48 @@ func TestParseTime(t *testing.T) {
 		got, err := ParseTime(c.layout, c.value, nil)
 		if err != nil || got.Format(time.RFC3339Nano) != c.want {
 			t.Errorf("ParseTime(%q, %q) = %v, %v, want %s", c.layout, c.value, got.Format(time.RFC3339Nano), err, c.want)
+		}
+	}
+}
+
+// TestClockLikeTime reads times of day as package time does, and refuses what it refuses.
+func TestClockLikeTime(t *testing.T) {
+	layouts := []string{"15:04", "15:4", "15:04:05", "3:04:05 PM", "15:04:05.000", "15:04:05.999", "15:04:05Z07:00", "15:04:05.99 -0700", "15.04.05"}
+	values := []string{
+		"9:05", "09:05", "9:5", "24:00", "23:60", "009:05", ":05", "9:05:01", "9:05:01.25", "9:05:01.250", "9:05:01,25", "9:05:01.", "9:05:01.1234567891",
+		"9:05:01.25Z", "9:05:01+03:30", "9:05:01.25+03:30", "9:05:01.25 +0330", "9:05:01 +0330", "9:05:1", "9.05.01", "9.05.01.5", "9.05.01.5.6", "",
+	}
+	for _, layout := range layouts {
+		for _, value := range values {
+			if strings.Contains(layout, "PM") {
+				value += " PM"
+			}
+			want, wantErr := time.ParseInLocation("2006 "+layout, "2025 "+value, time.UTC)
+			value := strings.ReplaceAll(value, "PM", "ب.ظ")
+			got, err := ParseTime("2006 "+layout, "1404 "+value, time.UTC)
+			if (err == nil) != (wantErr == nil) || err == nil && got.Format(".000000000 15:04:05Z07:00") != want.Format(".000000000 15:04:05Z07:00") {
+				t.Errorf("%q by %q: %v, %v, but package time: %v, %v", value, layout, got, err, want, wantErr)
+			}
+		}
+	}
+}
+
+// TestChangesOfClock checks that ParseTime, Find and Date.At agree on the times that clocks
+// skip or show twice.
+func TestChangesOfClock(t *testing.T) {
+	for _, day := range []Date{{1401, Farvardin, 2}, {1401, Shahrivar, 30}, {1401, Shahrivar, 31}, {1356, Farvardin, 1}, {1404, Ordibehesht, 31}} {
+		for minute := range 24 * 60 {
+			clock := time.Duration(minute) * time.Minute
+			want := day.At(clock, nil)
+			text := fmt.Sprintf("%s %02d:%02d", day.Format("2006/01/02"), minute/60, minute%60)
+			if got, err := ParseTime("2006/01/02 15:04", text, nil); err != nil || !got.Equal(want) {
+				t.Fatalf("%s: ParseTime gives %v, %v, At %v", text, got, err, want)
+			}
+			for m := range Find(text) {
+				if !m.Time.Equal(want) || m.Clock != clock {
+					t.Fatalf("%s: Find gives %v, %v, At %v", text, m.Time, m.Clock, want)
+				}
+			}
 		}
 	}
 }
