@@ -42,7 +42,7 @@ func (r *reading) clockFirst(e *expression) bool {
 	if !r.clockAlone(e) {
 		return false
 	}
-	loose := !e.timed // 11:29 counts only if a date or the name of a zone follows
+	loose := !e.timed && !r.whole // 11:29 counts only if a date or the name of a zone follows
 	if !e.ranged && !r.offsetAfter(e, 0) {
 		loose = !r.clockRange(e, !loose) && loose
 	}

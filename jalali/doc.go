@@ -14,8 +14,9 @@
 //
 // [Find] finds the dates of a text with their byte offsets. A [Finder] with a Now also
 // finds dates that are relative to it, and one with Languages also finds the names of
-// these. [Parse] and [Find] read the same names, those of all languages of this package,
-// except that [Find] reads those of Latin only on request.
+// these. [Finder.Parse] reads a text that is one date, as people type it. [Parse] and [Find]
+// read the same names, those of all languages of this package, except that [Find] reads
+// those of Latin only on request.
 //
 // Nowruz follows the official rule: it is the day whose true noon at 52.5°E is the first
 // at or after the March equinox. The package has a table for the years -1000 to 3400,

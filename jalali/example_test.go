@@ -134,6 +134,24 @@ func ExampleFinder_Find() {
 	// Output: 1404-02-31 2025-05-22 00:00:00 +0000 UTC true
 }
 
+func ExampleFinder_Parse() {
+	finder := jalali.Finder{Now: time.Date(2025, 5, 21, 12, 0, 0, 0, jalali.Tehran())}
+	for _, text := range []string{"۰۴/۲/۳۱", "سی و یکم اردیبهشت", "فردا ساعت ۹:۰۵", "۳۰ اسفند ۱۴۰۴", "۵ مهر یا ۶ مهر"} {
+		m, err := finder.Parse(text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(m.Date(), m.Precision, m.Time.Format(time.TimeOnly))
+	}
+	// Output:
+	// 1404-02-31 day 00:00:00
+	// 1404-02-31 month and day 00:00:00
+	// 1404-03-01 minute 09:05:00
+	// jalali: "۳۰ اسفند ۱۴۰۴" at byte 0: Esfand 1404 has 29 days
+	// jalali: "۵ مهر یا ۶ مهر" at byte 10: text after the date
+}
+
 func ExampleFinder_bareYears() {
 	finder := jalali.Finder{BareYears: true}
 	text := "آلبر کامو (۱۹۱۳–۱۹۶۰) در ۱۹۵۷ جایزه نوبل گرفت."

@@ -65,17 +65,9 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 // year before Christ or of another era («سال ۴۰ عام‌الفیل»), a year of the Hijra whose
 // calendar neither the era nor the month gives, or a decade of a life («دهه ۲۰ زندگی»).
 func (f Finder) Find(text string) iter.Seq[Match] {
-	if f.Location == nil {
-		f.Location = Tehran()
-	}
 	return func(yield func(Match) bool) {
-		p := placing{now: f.Now, location: f.Location, hasNow: !f.Now.IsZero()}
-		r := reading{lexer: lexer{text: text, words: theVocabulary(), own: glossaries(f.Languages)}, bare: f.BareYears, relative: p.hasNow}
-		r.years = lastShort
-		if p.hasNow {
-			p.today = Of(f.Now.In(f.Location)).number()
-			r.years = fromDay(p.today).Year + yearsAhead
-		}
+		p := f.placing()
+		r := f.reading(text, &p)
 		r.all(func(e *expression, start, end int) bool {
 			m, ok := p.match(e)
 			if !ok {
@@ -85,6 +77,28 @@ func (f Finder) Find(text string) iter.Seq[Match] {
 			return yield(m)
 		})
 	}
+}
+
+// placing returns what places dates in time.
+func (f Finder) placing() placing {
+	p := placing{now: f.Now, location: f.Location, hasNow: !f.Now.IsZero()}
+	if p.location == nil {
+		p.location = Tehran()
+	}
+	if p.hasNow {
+		p.today = Of(f.Now.In(p.location)).number()
+	}
+	return p
+}
+
+// reading returns what reads the dates of a text.
+func (f Finder) reading(text string, p *placing) reading {
+	r := reading{lexer: lexer{text: text, words: theVocabulary(), own: glossaries(f.Languages)}, bare: f.BareYears, relative: p.hasNow}
+	r.years = lastShort
+	if p.hasNow {
+		r.years = fromDay(p.today).Year + yearsAhead
+	}
+	return r
 }
 
 // lastShort is the last year that two digits stand for without a Now; yearsAhead is the

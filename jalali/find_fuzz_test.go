@@ -40,6 +40,7 @@ func FuzzFind(f *testing.F) {
 				}
 				end = m.End
 			}
+			checkWhole(t, finder, text)
 		}
 	})
 }

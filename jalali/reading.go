@@ -21,6 +21,7 @@ type reading struct {
 
 	relative bool // dates relative to now are read
 	bare     bool // years alone are read
+	whole    bool // the text is one date or time of day
 	years    int  // the last year that two digits stand for
 }
 
