@@ -18,7 +18,8 @@ type Date struct {
 }
 
 // New returns a date, or a *[ParseError] if there is no such day. It neither
-// normalizes nor clamps.
+// normalizes nor clamps. Any year is accepted, so New(2025, 5, 21) is a day of the Jalali
+// year 2025; for the Gregorian day there is [FromGregorian].
 func New(year int, month Month, day int) (Date, error) {
 	d := Date{year, month, day}
 	if !d.IsValid() {

@@ -17,7 +17,10 @@ import (
 // month either, it is the first of the year. A two-digit year is one of 1340 to 1439.
 //
 // Parse is strict: a day that does not exist, a weekday that does not match the date, or
-// text before or after the date is a *[ParseError]. It never clamps.
+// text before or after the date is a *[ParseError]. It never clamps. But it accepts any year,
+// and takes 2025-05-21 for a day of the Jalali year 2025. Where Gregorian dates may come in,
+// check the year, or use [Date.UnmarshalText], which rejects them, or [Finder.Parse], which
+// reads both.
 //
 // As in package time, the hour "15" may have one digit, and a fraction may follow the seconds
 // if the layout has none. Unlike time.Parse, Parse needs the year in the layout and one space
