@@ -46,7 +46,7 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     گذشته», «۱۵ خرداد سال جاری», and ranges of them: «شنبه تا چهارشنبه هفته
 //     آینده», «۷۰ تا ۸۰ سال پیش». Their months and years are Jalali unless an era
 //     is given; weeks begin on Saturday. Dates counted from a time in the text are
-//     not found: «این ماه», «سال بعد», «مهر آن سال».
+//     not found: «این ماه», «سال بعد», «دو ماه بعد», «مهر آن سال».
 //
 // A minus after a time of day is the sign of an offset only after seconds, after a T, or
 // after a date such as 2025-05-21. Elsewhere it stands for تا.

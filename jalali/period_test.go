@@ -2,6 +2,7 @@ package jalali
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 )
@@ -121,6 +122,12 @@ func TestWorkdays(t *testing.T) {
 	}
 	if got := d.AddWorkdays(5, func(Date) bool { return true }); got.DaysSince(d) > 400 {
 		t.Errorf("without a day of work: %v", got)
+	}
+	if got := d.AddWorkdays(-2, nil); got != d.AddDays(-2) {
+		t.Errorf("without a day off: %v", got)
+	}
+	if all := slices.Collect(Workdays(d, d.AddDays(3), nil)); len(all) != 3 || all[0] != d {
+		t.Errorf("without a day off: %v", all)
 	}
 	for day, want := range map[time.Weekday]string{time.Saturday: "ش", time.Wednesday: "چ", 7: "%!Weekday(7)"} {
 		if got := ShortWeekday(day); got != want {

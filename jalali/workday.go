@@ -6,8 +6,12 @@ import (
 )
 
 // Workdays returns the days from one date to another, excluding the latter, without those
-// for which off returns true: weekends, public holidays, the holidays of a firm.
+// for which off returns true: weekends, public holidays, the holidays of a firm. If off is
+// nil, no day is off.
 func Workdays(from, until Date, off func(Date) bool) iter.Seq[Date] {
+	if off == nil {
+		return Days(from, until)
+	}
 	return func(yield func(Date) bool) {
 		for d := range Days(from, until) {
 			if !off(d) && !yield(d) {
@@ -19,8 +23,11 @@ func Workdays(from, until Date, off func(Date) bool) iter.Seq[Date] {
 
 // AddWorkdays returns the n-th working day after the date, or before it if n is negative.
 // A day is a working day if off returns false. If n is 0, the result is the date itself,
-// off or not. The search ends when every day of a year is off.
+// off or not. The search ends when every day of a year is off. If off is nil, no day is.
 func (d Date) AddWorkdays(n int, off func(Date) bool) Date {
+	if off == nil {
+		return d.AddDays(n)
+	}
 	step := 1
 	if n < 0 {
 		n, step = -n, -1
