@@ -138,8 +138,8 @@ func (r *reading) clockRange(e *expression, said bool) (parted bool) {
 		return false
 	}
 	hour := r.take(hourWord)
-	if !said && !hour && !r.ahead(1).is(":") {
-		r.at = start
+	if !said && !hour && !r.ahead(1).is(":") || dash && r.ahead(1).is("/.") && !r.window[max(start-2, 0)].is("/.") {
+		r.at = start // «ساعت ۸ - ۱۰/۱۲» is a day
 		return false
 	}
 	until, ok := r.saidClock()
