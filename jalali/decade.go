@@ -60,7 +60,7 @@ func (r *reading) ofLife() bool {
 	n := 0
 	for range longest {
 		t := r.ahead(n)
-		word := r.text[t.start:t.end]
+		word := r.word(t)
 		switch {
 		case isLife(word):
 			return true
@@ -81,7 +81,6 @@ func (r *reading) ofLife() bool {
 // isLife reports whether a word is one of the nouns of a life, with or without its owner:
 // «زندگی», «عمرش», «سالگی‌ام».
 func isLife(word string) bool {
-	word = folded(word)
 	for _, noun := range [...]string{"زندگی", "زندگانی", "عمر", "سالگی"} {
 		if owner, ok := strings.CutPrefix(word, noun); ok && (owner == "" || has("م ت ش ام ات اش مان تان شان مون تون شون", owner)) {
 			return true

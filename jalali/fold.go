@@ -27,6 +27,15 @@ func inWord(r rune) bool {
 	return r == script.ZWNJ || 0x600 <= r && r < 0x700 && (script.IsLetter(r) || fold(r) == 0)
 }
 
+// word returns a short word of the text as folded does, and the text of any other token.
+func (r *reading) word(t *token) string {
+	const longest = 64 // bytes
+	if t.end-t.start > longest {
+		return r.text[t.start:t.end]
+	}
+	return folded(r.text[t.start:t.end])
+}
+
 // folded returns a name with its letters folded and its half-spaces removed.
 func folded(form string) string {
 	return strings.Map(func(r rune) rune {

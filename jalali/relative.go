@@ -60,7 +60,7 @@ func (r *reading) partOfNight() bool {
 
 // superlative reports whether the word before makes the next word a noun: «زیباترین فردا».
 func (r *reading) superlative(c context) bool {
-	return c.before == otherWord && strings.HasSuffix(r.text[:r.prior.end], "ترین")
+	return c.before == otherWord && strings.HasSuffix(r.word(&r.prior), "ترین")
 }
 
 // weekdayOf reads the weekday after a relative day.
@@ -145,7 +145,7 @@ func (r *reading) directionOf(unit kind) (n int, ok bool) {
 // the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» refer to a time
 // mentioned earlier.
 func (r *reading) unitFromNow(w *written, c context) status {
-	if c.counting() || c.before == neutralWord && r.text[r.prior.start:r.prior.end] == "بر" {
+	if c.counting() || c.before == neutralWord && r.word(&r.prior) == "بر" {
 		return nothing // «علاوه بر این ماه»
 	}
 	this := r.take(thisWord)

@@ -249,13 +249,13 @@ func (r *reading) oneOfSeveral(c context) bool {
 	case prayerWord, everyWord, nameWord, cardinalWord, someWord:
 		return true
 	case ordinalWord:
-		if strings.HasSuffix(r.text[:r.prior.end], "ین") {
+		if strings.HasSuffix(r.word(&r.prior), "ین") {
 			return true
 		}
 	}
 	next := r.peek()
 	if unit := r.ahead(1).kind; unit == mahWord || unit == yearWord {
-		if word := r.text[next.start:next.end]; word == "آخر" || word == "اخر" {
+		if word := r.word(next); word == "آخر" || word == "اخر" {
 			return true
 		}
 	}
@@ -426,8 +426,8 @@ func (r *reading) takeTo() bool { return r.take(toWord) || r.between() && r.take
 // between reports whether بین or میان precedes the dates.
 func (r *reading) between() bool {
 	if p := &r.prior; p.kind == otherWord {
-		word := r.text[p.start:p.end]
-		return word == "بین" || word == "میان" || word == "بين" || word == "ميان"
+		word := r.word(p)
+		return word == "بین" || word == "میان"
 	}
 	return false
 }
