@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"fmt"
 	"iter"
 	"sort"
 
@@ -126,7 +127,7 @@ func (a Alignment) Normal(i int) int {
 
 func checkOffset(i, n int) {
 	if i < 0 || i > n {
-		panic("normalize: offset out of range of an Alignment")
+		panic(fmt.Sprintf("normalize: offset %d of an Alignment of %d bytes", i, n))
 	}
 }
 

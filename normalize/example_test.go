@@ -354,6 +354,19 @@ func ExampleNormalizer_Copy() {
 	// Output: وی رفت.
 }
 
+func ExampleApply() {
+	const text = "كتاب ها رسيد ."
+	var accepted []normalize.Edit
+	for e := range normalize.Standard.Edits(text) {
+		if !normalize.Spaces.Has(e.Rule) && !normalize.Punctuation.Has(e.Rule) {
+			accepted = append(accepted, e)
+		}
+	}
+	out, err := normalize.Apply(text, accepted...)
+	fmt.Println(normalize.Visible(out), err)
+	// Output: کتاب⸱ها رسید . <nil>
+}
+
 func ExampleCopyError() {
 	corpus := io.MultiReader(strings.NewReader("كتاب\n"), iotest.ErrReader(errors.New("connection reset")))
 	_, err := normalize.Standard.Copy(os.Stdout, corpus, 1)

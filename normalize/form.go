@@ -211,6 +211,21 @@ func (f Form) AppendText(b []byte) ([]byte, error) {
 	return b, nil
 }
 
+// Format prints f with %v or %s as AppendText writes it, "letters,kashida", and with any other
+// verb as a number. A Form that AppendText rejects is printed as a number, too.
+func (f Form) Format(s fmt.State, verb rune) {
+	if verb == 'v' && !s.Flag('#') || verb == 's' {
+		if text, err := f.MarshalText(); err == nil {
+			fmt.Fprintf(s, fmt.FormatString(s, 's'), text)
+			return
+		}
+	}
+	if verb == 's' {
+		verb = 'v'
+	}
+	fmt.Fprintf(s, fmt.FormatString(s, verb), uint32(f))
+}
+
 // MarshalText returns the text of f as ParseForm reads it.
 func (f Form) MarshalText() ([]byte, error) { return f.AppendText(nil) }
 

@@ -38,6 +38,11 @@ func New(f Form, words ...string) (*Normalizer, error) {
 	return &Normalizer{newPlan(f, newWords(list))}, nil
 }
 
+// WithConfidence returns the Normalizer of f that changes less: see [Normalizer.WithConfidence].
+func (f Form) WithConfidence(p float64) *Normalizer {
+	return (&Normalizer{f.plan()}).WithConfidence(p)
+}
+
 // WithConfidence returns a Normalizer that changes less: it restores a ZWNJ or a space
 // only if that is right with a probability of about p or more, in the sense of
 // Edit.Confidence. It makes every such change more expensive by the same amount, so
@@ -45,7 +50,7 @@ func New(f Form, words ...string) (*Normalizer, error) {
 // effect. WithConfidence panics if p is not in [0,1).
 func (n *Normalizer) WithConfidence(p float64) *Normalizer {
 	if !(0 <= p && p < 1) {
-		panic("normalize: a confidence is not in [0,1)")
+		panic(fmt.Sprintf("normalize: the confidence %v is not in [0,1)", p))
 	}
 	sure := *n
 	sure.p.bar = spacing.MarginOf(p)
