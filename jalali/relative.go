@@ -58,6 +58,16 @@ func (r *reading) partOfNight() bool {
 	return false
 }
 
+// amountPassed reports whether an amount of time and از precede a unit, and a copula follows گذشته, so that گذشته is a
+// verb: «ده روز از ماه گذشته است».
+func (r *reading) amountPassed() bool {
+	if r.prior.kind != fromWord || !has("است بود باشد", r.word(r.ahead(1))) {
+		return false
+	}
+	amount, _ := r.wordsBefore(r.prior.start)
+	return has("ثانیه دقیقه ساعت روز هفته ماه سال نیمی ثلثی بخشی", folded(amount))
+}
+
 // superlative reports whether the word before makes the next word a noun: «زیباترین فردا».
 func (r *reading) superlative(c context) bool {
 	return c.before == otherWord && strings.HasSuffix(r.word(&r.prior), "ترین")
@@ -96,12 +106,19 @@ func (r *reading) dayOfThisMonth(w *written, c context) status {
 		return nothing
 	}
 	if !this {
-		if shift, ok = r.direction(); !ok || shift != 0 && !d.ordinal && c.before != dayWord {
+		if shift, ok = r.direction(); !ok || shift != 0 && !d.ordinal && c.before != dayWord || d.ordinal && r.ranksPart(c) {
 			return nothing // «۲ ماه گذشته» is two months
 		}
 	}
 	*w = written{calendar: Jalali, day: d.n, ago: ago{mahWord, shift}}
 	return found
+}
+
+// ranksPart reports whether the word before an ordinal is a part of the month rather than its day: «هفته دوم ماه
+// گذشته», «نیمه نخست ماه جاری», «جلسه دوم ماه گذشته».
+func (r *reading) ranksPart(c context) bool {
+	return c.before == weekWord || c.before == portionWord ||
+		has("نیمه نیم نیمهی ثلث ثلثه ربع جلسه نشست روزهای هفتههای شماره ویژهنامه دهه", r.word(&r.prior))
 }
 
 // direction reads گذشته, جاری, آینده: -1, 0, 1.
@@ -161,6 +178,11 @@ func (r *reading) unitFromNow(w *written, c context) status {
 		calendar = era.calendar
 	} else if said {
 		return nothing
+	}
+	if past := r.peek().kind == pastWord; !this && past && r.amountPassed() {
+		return nothing // «سه روز از هفته گذشته بود»
+	} else if this && t.kind == weekWord && (past || r.peek().kind == agoWord) { // «همین هفته پیش»
+		this = false
 	}
 	n, ok := 0, this && t.kind != yearWord && t.kind != mahWord && r.peek().kind != notDayWord
 	if !this && !(t.kind == yearWord && r.nextTold()) {
@@ -242,13 +264,19 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 	r.at++
 	r.andLess(&n, &u)
 	switch {
-	case !ok || !r.fromNow(&n):
+	case !ok || !r.fromNow(&n), n > 0 && r.lasts():
 		return nothing
 	case n == 0 || n < -farthest || n > farthest:
 		return impossible
 	}
 	*w = written{calendar: Jalali, ago: ago{u, n}}
 	return found
+}
+
+// lasts reports whether «N سال دیگر» just read is how much longer something lasts: «برای یک سال دیگر», «دو سال دیگر
+// تمدید شد», «۴ روز دیگر نیز ماند».
+func (r *reading) lasts() bool {
+	return r.word(&r.prior) == "برای" || has("نیز هم تمدید قرارداد فرصت مهلت وقت ادامه", r.word(r.peek()))
 }
 
 // sharedUnit reads a range of two amounts of a unit, «۷۰ تا ۸۰ سال پیش», «دو تا سه ساعت

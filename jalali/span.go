@@ -212,6 +212,9 @@ func (r *reading) full(w *written, c context) status {
 	t, ok := r.accept(weekdayWord)
 	if !ok {
 		st := r.date(w, c)
+		if st == found && w.day > 0 && w.month > 0 && w.year == 0 {
+			r.yearAfterAnd(w)
+		}
 		if st == found && w.day > 0 && w.weekday == 0 && w.ago.unit != dayWord {
 			r.weekdayAfter(w)
 		}
@@ -242,6 +245,21 @@ func (r *reading) full(w *written, c context) status {
 	return found
 }
 
+// yearAfterAnd gives a day and month the year of a later day that و joins to it: «۵ فروردین و ۱۰ خرداد ۱۳۹۸». It reads
+// nothing.
+func (r *reading) yearAfterAnd(w *written) {
+	start := r.at
+	if w.relative() || !r.take(andWord) {
+		return
+	}
+	var next written
+	if r.date(&next, context{}) == found && next.day > 0 && next.year > 0 && !next.relative() && next.calendar == w.calendar &&
+		(w.month < next.month || w.month == next.month && w.day < next.day) {
+		w.year = next.year
+	}
+	r.at = start
+}
+
 // oneOfSeveral reports whether the weekday just read, after the context c, is part of a
 // name or recurs: «نماز جمعه», «هر شنبه», «یک جمعه», «اولین شنبه مهر», «چهارشنبه آخر سال».
 func (r *reading) oneOfSeveral(c context) bool {
@@ -259,7 +277,7 @@ func (r *reading) oneOfSeveral(c context) bool {
 			return true
 		}
 	}
-	return next.kind == notDayWord
+	return next.kind == notDayWord || r.word(next) == "پایتخت" // of Tajikistan
 }
 
 // dateOfWeekday reads the date of a weekday that ends before the token end. A part of the
