@@ -92,10 +92,11 @@
 //   - A broken plural gets the singular of its own root, not a translation: آباء is اب,
 //     السنه is لسان. A plural that has its own meaning in Persian stays: حقوق, جواهر, حواس;
 //     so does one spelled like a commoner word: اعمال, اشکال, قصور.
-//   - From a plural of persons only the plural ending is removed: مراجعین is مراجع, while
-//     مراجع alone is the plural of مرجع.
+//   - What remains after an ending is removed has the lemma that it has alone: نوشته‌ها is
+//     نوشتن, as نوشته is. If that would be another word, the ending stays: مراجعین, because
+//     مراجع is the plural of مرجع; کندتر, because کند is a form of کردن.
 //   - گشتن and گردیدن share their present stem: می‌گردد is گشتن, as برمی‌گردد is برگشتن.
-//   - A past stem that seldom ends a clause in news and prose is a noun: ساخت, برگشت, also
+//   - A past stem that seldom ends a clause in news and prose is a noun: ساخت, درآمد, also
 //     with ی: بازگشتی. Its other forms belong to the verb: ساختند.
 //   - Colloquial forms are read if the written word is common: خیابونا is خیابان, کافیه is
 //     کافی, مهم‌تره is مهم. عالیه and لازمه are also words, and stay.

@@ -13,7 +13,11 @@ import (
 // reads words without their ZWNJ («کتابهایشان», «میروم»), colloquial forms («می‌تونم» →
 // «توانستن», «خیابونا» → «خیابان»), and words typed with Arabic letters, marks or other
 // joiners; the lemma has Persian letters and no marks. A word for which it knows no other
-// form is returned unchanged.
+// form is returned unchanged. Lemma finds lost ZWNJs before
+// endings only: «نرمافزارها» is «نرمافزار».
+//
+// Lemma(Lemma(w)) is Lemma(w), except where only a vowel mark tells w from another word
+// («کُند»). Of two good spellings the lemma has the one of [Term].Folded: «این‌که» is «اینکه».
 //
 // Lemma does not see the context, so it chooses the most likely reading: «مردم» is
 // people, not «I died». A ی that may be indefinite or derive another word («کتابی»)
@@ -67,6 +71,11 @@ func lemmaOfLong(word string) string {
 type lemma struct {
 	n    int
 	tail string
+}
+
+// is reports whether a lemma is the key itself.
+func (l lemma) is(key string) bool {
+	return l.tail == "" && l.n == len(key) || l.n == 0 && l.tail == key
 }
 
 // text returns the text of a lemma, given the word and its key.
@@ -149,9 +158,9 @@ func findLemma(key string) lemma {
 		object := lookup{key: rest}
 		if l := object.nominal(); l.n < len(rest) && l.tail == "" {
 			if spoken, ok := object.spoken(l.n); ok {
-				return spoken
+				return lemmaOf(spoken.tail, spoken)
 			}
-			return l
+			return settle(rest, l)
 		}
 	}
 	l := w.nominal()
@@ -159,12 +168,12 @@ func findLemma(key string) lemma {
 		return findLemma(key[:l.n])
 	}
 	if spoken, ok := w.spoken(l.n); ok && l.tail == "" {
-		return spoken
+		return lemmaOf(spoken.tail, spoken)
 	}
 	if isVerb {
 		return lemma{0, infinitive}
 	}
-	return l
+	return settle(key, l)
 }
 
 // lemmaOfGroup returns the lemma of a multi-word verb. If its first word is a future

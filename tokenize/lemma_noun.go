@@ -72,6 +72,12 @@ func (w *lookup) isPrivative(end int) bool {
 	return rest.isNominal(len(noun)) && rest.cost(len(noun)) < rare+2*likelier
 }
 
+// endsInStem reports whether the last part of a compound is a present stem, in which no ending begins: آب‌پاش, but not
+// قطب‌نمای, which may have an ezafe.
+func (w *lookup) endsInStem(end int) bool {
+	return w.inCompound() && end-w.from >= 6 && w.isPresentStem(end) && !endsInVowel(strings.TrimSuffix(w.key[:end], "ی"))
+}
+
 // lastPart returns where the part after the last ZWNJ starts.
 func lastPart(key string) int {
 	if i := strings.LastIndex(key, zwnj); i >= 0 {
@@ -89,7 +95,7 @@ func (w *lookup) partsEnd() int {
 	}
 	for {
 		cut := strings.LastIndex(w.key[:end], zwnj)
-		if cut <= 0 || isPresentMark(w.key[:cut]) || !isEnding(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) || isNameInEnd(w.key[:end]) {
+		if cut <= 0 || isPresentMark(w.key[:cut]) || !isEnding(w.key[cut+len(zwnj):end]) || isLongStem(w.key[cut+len(zwnj):end]) || isAdjectiveInI(w.key[:end]) || isNameInEnd(w.key[:end]) {
 			return end
 		}
 		end = cut
@@ -115,6 +121,13 @@ func isNameInEnd(key string) bool {
 
 // isPresentMark reports whether a word is the می of a verb that is misspelled: می‌اید.
 func isPresentMark(word string) bool { return word == "می" || word == "نمی" }
+
+// isLongStem reports whether a part is a present stem that is not as short as an ending: تراش, which is not تر and اش. But
+// ایست is ای and ست.
+func isLongStem(part string) bool {
+	i := stems.Find(part)
+	return i >= 0 && stemsValues[i].present > 0 && len(part) >= 8 && part != "ایست"
+}
 
 // isEnding reports whether the part after a ZWNJ is an ending of nouns and adjectives.
 func isEnding(part string) bool { return part != "" && areEndings(part, endings[:]) }
@@ -158,7 +171,7 @@ func (w *lookup) trim(end int) (n int, tail string) {
 	if n := w.agents(end); n < end {
 		return n, ""
 	}
-	if w.isWholeAfterAnd(end) || w.isPrivative(end) {
+	if w.isWholeAfterAnd(end) || w.isPrivative(end) || w.endsInStem(end) {
 		return end, ""
 	}
 	if singulars.Find(word) >= 0 || !mayHaveEnding(word) {
@@ -237,7 +250,7 @@ func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 	}
 	for _, suffix := range comparatives {
 		n := w.cutSuffix(end, suffix)
-		if n < 0 {
+		if n < 0 || w.isPresentStem(end) { // گستر
 			continue
 		}
 		switch k := w.kind(n); {

@@ -1,10 +1,16 @@
 package tokenize
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/corpora"
+	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
 func TestLemma(t *testing.T) {
@@ -16,6 +22,93 @@ func TestLemma(t *testing.T) {
 			}
 		}
 	})
+}
+
+// lemmaFault says what is wrong with the lemma of a word: it must be its own lemma, apart from a
+// misplaced hamza (گویأست), and the lemma of a term must be one term, folded, and its own lemma.
+func lemmaFault(word string) string {
+	lemma := Lemma(word)
+	if again := Lemma(lemma); foldText(again) != foldText(lemma) && !isMarkedOther(word) {
+		return lemma + " has the lemma " + again
+	}
+	for t := range Terms(word) {
+		if t.Kind != Word || isMarkedOther(t.Text) {
+			continue
+		}
+		if again := AppendTerms(nil, t.Lemma); len(again) != 1 || again[0].Folded != t.Lemma || again[0].Lemma != t.Lemma {
+			return fmt.Sprintf("the term %s has the lemma %s, which gives %v", t.Folded, t.Lemma, again)
+		}
+	}
+	return ""
+}
+
+// lexiconWords calls yield for each word of the lexicon, without ZWNJs.
+func lexiconWords(yield func(word string)) {
+	l := lexicon.Default()
+	var read func(walk lexicon.Walk, codes []byte)
+	read = func(walk lexicon.Walk, codes []byte) {
+		if _, ok := walk.ID(); ok {
+			yield(lexicon.Spell(codes))
+		}
+		for code := byte(1); code < lexicon.Codes; code++ {
+			if next := walk; l.Step(&next, code) {
+				read(next, append(codes, code))
+			}
+		}
+	}
+	read(lexicon.Walk{}, nil)
+}
+
+// TestLemmaOfLemma checks the lemmas of the words of the lexicon and of the tables.
+func TestLemmaOfLemma(t *testing.T) {
+	n := 0
+	check := func(word string) {
+		n++
+		if fault := lemmaFault(word); fault != "" {
+			t.Errorf("%s: %s", word, fault)
+		}
+	}
+	lexiconWords(check)
+	if n != lexicon.Default().Len() {
+		t.Errorf("%d words of %d", n, lexicon.Default().Len())
+	}
+	for _, list := range [][]string{stopWords[:], brokenPlurals.Words, singulars.Words, nounForms.Words, stems.Words} {
+		for _, word := range list {
+			check(word)
+		}
+	}
+	for _, v := range simpleVerbs {
+		for infinitive := range strings.FieldsSeq(v.infinitive + " " + v.prefixed) {
+			check(infinitive)
+		}
+	}
+}
+
+// TestLemmaOfLemmaCorpus checks the lemmas of the words of the corpora.
+func TestLemmaOfLemmaCorpus(t *testing.T) {
+	seen := map[string]bool{}
+	for _, pattern := range []string{"spacing/*", "lexicon/*", "ud/*.conllu"} {
+		files, err := filepath.Glob(filepath.Join(corpora.Test(t), pattern))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %v", pattern, err)
+		}
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for w := range Words(string(data)) {
+				if w.Kind != Word || seen[w.Text] {
+					continue
+				}
+				seen[w.Text] = true
+				if fault := lemmaFault(w.Text); fault != "" {
+					t.Errorf("%s: %s", w.Text, fault)
+				}
+			}
+		}
+	}
+	t.Logf("%d words", len(seen))
 }
 
 // TestLemmaSlices checks that a lemma that is part of the word is not copied.

@@ -22,6 +22,8 @@ func (w *lookup) likely(v *verb) bool {
 	finite := kind == lexicon.Verb || kind == lexicon.OtherVerb
 	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson())
 	switch {
+	case v.ending == noon && isInfinitive(w.key): // بافتن, not of افتادن
+		return false
 	case nounForms.Find(w.key) >= 0, v.object && nounForms.Find(w.key[:len(w.key)-2]) >= 0:
 		return false
 	case v.spoken && !v.half && kind == lexicon.Adjective: // نفتی, not of افتادن

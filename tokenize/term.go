@@ -56,15 +56,16 @@ func terms(t Token, yield func(Term) bool) bool {
 	}
 	for {
 		folded := foldToken(t)
-		end, start, ok := spelling.Split(folded)
+		counted, _ := spelling.Join(folded)
+		end, start, ok := spelling.Split(counted)
 		if !ok { // a kashida alone is not a term
-			return folded == "" || yield(wordTerm(t, folded))
+			return counted == "" || yield(wordTerm(t, counted))
 		}
 		head, headFolded := t, folded[:end]
 		start = secondPart(t.Text, utf8.RuneCountInString(folded[start:])-strings.Count(folded[start:], zwnj))
 		head.Text = strings.TrimRightFunc(t.Text[:start], script.IsFormat)
 		if head.Text == "" || start == len(t.Text) {
-			return yield(wordTerm(t, folded))
+			return yield(wordTerm(t, counted))
 		}
 		if !yield(wordTerm(head, headFolded)) {
 			return false
@@ -73,15 +74,26 @@ func terms(t Token, yield func(Term) bool) bool {
 	}
 }
 
-// wordTerm returns the term of a word.
+// wordTerm returns the term of a word, given its folded text in the spelling that counts.
 func wordTerm(t Token, folded string) Term {
-	if joined, ok := spelling.Join(folded); ok {
-		folded = joined
-	}
 	if isMarkedOther(t.Text) {
 		return Term{t, folded, folded, false}
 	}
-	return Term{t, folded, foldText(Lemma(folded)), stopSet.Find(folded) >= 0}
+	return Term{t, folded, termLemma(folded), stopSet.Find(folded) >= 0}
+}
+
+// termLemma returns the lemma of a word as one term; بعنوان stays, because به‌عنوان is two.
+func termLemma(folded string) string {
+	lemma := Lemma(folded)
+	if lemma == folded {
+		return folded
+	}
+	if lemma = foldText(lemma); lemma != folded {
+		if _, _, two := spelling.Split(lemma); two {
+			return folded
+		}
+	}
+	return lemma
 }
 
 // secondPart returns the start of the last n letters of a text, with the marks on them.

@@ -15,8 +15,19 @@ func nounTable() (string, error) {
 	if err != nil {
 		return "", err
 	}
+	whole, err := words("singulars.txt")
+	if err != nil {
+		return "", err
+	}
+	for _, p := range plurals {
+		whole = append(whole, p[1])
+	}
+	_, src, err := setTable("singulars are words from which no ending is removed: those that only look like forms of other words, and\nthe singulars of brokenPlurals.", "singulars", whole)
+	if err != nil {
+		return "", err
+	}
+	all += src
 	for _, t := range []struct{ doc, name, file string }{
-		{"singulars are words that look like plurals in ان, ات or ین of other words but are not.", "singulars", "singulars.txt"},
 		{"adjectives are the nouns in ه whose adjective in ه\u200cای is commoner than the noun with an\nindefinite ی.", "adjectives", "adjectives.txt"},
 		{"adjectiveHeads are the first parts of adjectives in ه\u200cای.", "adjectiveHeads", "adjectiveheads.txt"},
 	} {

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/spelling"
 )
 
 const zwnj = string(script.ZWNJ)
@@ -27,7 +28,43 @@ func stopWords() (map[string]string, error) {
 			return nil, err
 		}
 	}
+	for word, lemma := range all {
+		all[word] = settled(all, lemma)
+	}
 	return all, nil
+}
+
+// settled returns a lemma in the spelling that counts and as the lemma of itself: آن⸱جا is آنجا, and هرکی is
+// هرکس because هر⸱کس is.
+func settled(all map[string]string, lemma string) string {
+	lemma = counting(lemma)
+	if next, ok := all[lemma]; ok && counting(next) != lemma {
+		return settled(all, next)
+	}
+	return lemma
+}
+
+// counting returns the spelling of a word that counts as one word when words are compared.
+func counting(word string) string {
+	if seen := visible(word); !slices.Contains(joinedHomographs, seen) {
+		word = seen
+	}
+	if joined, ok := spelling.Join(word); ok {
+		return joined
+	}
+	return word
+}
+
+// visible returns a word without the ZWNJs that are invisible, those after a letter that joins no other.
+func visible(word string) string {
+	head, rest, ok := strings.Cut(word, zwnj)
+	if !ok {
+		return word
+	}
+	if last, _ := utf8.DecodeLastRuneInString(head); script.StandsApart(last) {
+		return head + visible(rest)
+	}
+	return head + zwnj + visible(rest)
 }
 
 // put adds a word, unless it is already there, with each set of its ZWNJs: writers keep some and omit
