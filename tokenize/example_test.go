@@ -229,6 +229,18 @@ func ExampleTerms() {
 	// 75 است بودن true
 }
 
+func ExampleTerm_Parts() {
+	for t := range tokenize.Terms("رئیس\u200cجمهورها آمدند") {
+		for p := range t.Parts() {
+			fmt.Println(p.Start, p.Folded, p.Lemma)
+		}
+	}
+	// Output:
+	// 0 رییس رییس
+	// 11 جمهورها جمهور
+	// 26 آمدند آمدن
+}
+
 func ExampleAppendTerms() {
 	terms := tokenize.AppendTerms(nil, "نامه\u200cها")
 	fmt.Println(len(terms), terms[0].Lemma)

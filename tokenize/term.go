@@ -21,15 +21,19 @@ type Term struct {
 // symbols or emoji, each with its folded text, its lemma and whether it is a stop word.
 //
 // The folded text has Persian letters without hamza, no marks or kashida, ASCII digits and
-// separators, lower-case Latin letters, and a ZWNJ only where it is visible. A word that
-// good texts spell in two ways has one folded text: «آن‌ها» is «آنها». «به‌عنوان» and
+// lower-case Latin letters, and a ZWNJ only where it is visible. Pronouns and
+// adverbs of two parts have one folded text, tied or not: «آن‌ها» is «آنها». «به‌عنوان» and
 // «شده‌است» are two terms each, as they are with a space, and each term has the offsets of
 // its own part. URLs, addresses, paths and code stay unchanged. The lemma is folded too.
 //
+// A number has no separators of thousands («۵۸٬۲۰۰» is 58200), a date has slashes and no zeros
+// before its parts («۱۴۰۴/۰۲/۳۱» is 1404/2/31), and an hour has none either («۰۸:۳۰» is 8:30).
+//
 // Offsets are those of s. Terms reads any spelling, but it does not repair spacing. For
-// text that lost half-spaces or spaces, pass it the result of normalize.Search.Align, and
-// use the Alignment to find where a term is in the source. Then a text and its normal form
-// have the same terms.
+// text that lost half-spaces or spaces, pass it the result of Align of normalize.Search or
+// normalize.Standard, which give the same terms, and use the Alignment to find where a term is in
+// the source. Then a text and its normal form have the same terms. Use Standard if the
+// text is shown, too.
 //
 // Terms allocates only for the texts that folding changes.
 func Terms(s string) iter.Seq[Term] {
@@ -61,17 +65,24 @@ func terms(t Token, yield func(Term) bool) bool {
 		if !ok { // a kashida alone is not a term
 			return counted == "" || yield(wordTerm(t, counted))
 		}
-		head, headFolded := t, folded[:end]
-		start = secondPart(t.Text, utf8.RuneCountInString(folded[start:])-strings.Count(folded[start:], zwnj))
-		head.Text = strings.TrimRightFunc(t.Text[:start], script.IsFormat)
-		if head.Text == "" || start == len(t.Text) {
+		head, rest, ok := cutWord(t, folded[start:])
+		if !ok {
 			return yield(wordTerm(t, counted))
 		}
-		if !yield(wordTerm(head, headFolded)) {
+		if !yield(wordTerm(head, folded[:end])) {
 			return false
 		}
-		t.Text, t.Start = t.Text[start:], t.Start+start
+		t = rest
 	}
+}
+
+// cutWord cuts a word before the part with the given folded text, which is its end.
+func cutWord(t Token, tail string) (head, rest Token, ok bool) {
+	start := secondPart(t.Text, utf8.RuneCountInString(tail)-strings.Count(tail, zwnj))
+	head, rest = t, t
+	head.Text = strings.TrimRightFunc(t.Text[:start], script.IsFormat)
+	rest.Text, rest.Start = t.Text[start:], t.Start+start
+	return head, rest, head.Text != "" && rest.Text != ""
 }
 
 // wordTerm returns the term of a word, given its folded text in the spelling that counts.
@@ -120,6 +131,8 @@ func foldToken(t Token) string {
 	switch t.Kind {
 	case URL, Email, Path, Code, Version:
 		return t.Text
+	case Number, Percent, Currency, Date, Time:
+		return foldNumber(t)
 	}
 	return foldText(t.Text)
 }

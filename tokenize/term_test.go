@@ -33,7 +33,12 @@ func TestTerms(t *testing.T) {
 		{"به\u200cعنوان مسئول آن\u200cها گفته شده\u200cاست", "به* عنوان مسیول آنها(آن)* گفته(گفتن) شده(شدن)* است(بودن)*"},
 		{"به\u200cوسیله\u200cی او، ازجمله\u200cی آن\u200cها", "به* وسیله او* از* جمله آنها(آن)*"},
 		{"همچنین تاکنون، اینکه بعنوان اینجاست", "همچنین* تاکنون* اینکه* بعنوان* اینجاست(اینجا)"},
-		{"درواقع ۱۲٫۵ و ۱۲٬۰۰۰ با ۲۵٪", "در* واقع 12.5 و* 12,000 با* 25%"},
+		{"درواقع ۱۲٫۵ و ۱۲٬۰۰۰ با ۲۵٪", "در* واقع 12.5 و* 12000 با* 25%"},
+		{"58,200 ۵۸٬۲۰۰ ۵۸،۲۰۰ 58200 ٥٨٬٢٠٠", "58200 58200 58200 58200 58200"},
+		{"1,234.5 $1,200 ۱٬۲۰۰٪ 1,234-2,345,678 ۳ـ۷ ۳–۷", "1234.5 $1200 1200% 1234-2345678 3-7 3-7"},
+		{"1,2 1,23,456 1234,567 0.5,200 1,234,56 ۱٫۲۳۴", "1,2 1,23,456 1234,567 0.5,200 1,234,56 1.234"},
+		{"1404/2/31 ۱۴۰۴/۰۲/۳۱ 1404-02-31 1404.2.31 04/02/31 31/02/1404", "1404/2/31 1404/2/31 1404/2/31 1404/2/31 4/2/31 31/2/1404"},
+		{"۸:۳۰ 08:30 ۱۱:۰۵:۰۹ 00:05 2025-05-21T08:30:00Z", "8:30 8:30 11:05:09 0:05 2025-05-21t08:30:00z"},
 		{"خانه\u200cی ما، خانهٔ ما", "خانه ما* خانه ما*"},
 		{"GPT-4 و https://A.ir/ب و #نیم_فاصله 😀", "gpt-4 و* https://A.ir/ب و* #نیم_فاصله"},
 		{"مُدَرِّسِ آمَد", "مدرس آمد(آمدن)"},
@@ -54,12 +59,62 @@ func TestTermOffsets(t *testing.T) {
 			if term.Start < at || s[term.Start:term.End()] != term.Text || term.Text == "" {
 				t.Errorf("%q at %d after %d", term.Text, term.Start, at)
 			}
+			checkParts(t, s, term)
 			at = term.End()
 		}
 	}
 	got := slices.Collect(Terms("بِه\u200cعُنوان"))
 	if len(got) != 2 || got[0].Text != "بِه" || got[1].Text != "عُنوان" {
 		t.Errorf("%v", got)
+	}
+}
+
+// showParts writes the parts of terms as folded(lemma), with a + between those of one term.
+func showParts(s string) string {
+	var out []string
+	for t := range Terms(s) {
+		var parts []string
+		for p := range t.Parts() {
+			text := p.Folded
+			if p.Lemma != p.Folded {
+				text += "(" + p.Lemma + ")"
+			}
+			parts = append(parts, text)
+		}
+		out = append(out, strings.Join(parts, "+"))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestParts(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"رئیس\u200cجمهور آمد", "رییس+جمهور آمد(آمدن)"},
+		{"نرم\u200cافزارهايشان", "نرم+افزارهایشان(افزار)"},
+		{"دانش\u200cآموزان و کتاب\u200cخانه\u200cهایشان", "دانش+آموزان(آموز) و کتاب+خانه\u200cهایشان(خانه)"},
+		{"کتاب\u200cخانه\u200cی ما، کتاب\u200cخانهٔ ما", "کتاب+خانه ما کتاب+خانه ما"},
+		{"کتاب\u200cها می\u200cخوانند برمی\u200cگردد", "کتاب\u200cها(کتاب) می\u200cخوانند(خواندن) برمی\u200cگردد(برگشتن)"},
+		{"کتابخانه آن\u200cها گفته\u200cاست https://a.ir", "کتابخانه آنها(آن) گفته(گفتن) است(بودن) https://a.ir"},
+		{"سر\u200cو\u200cصدا گفت\u200cوگوها کسب\u200cوکارشان بی\u200cوفایی شعله\u200cور", "سروصدا گفت(گفتن)+و+گوها(گو) کسب+و+کارشان(کار) بی+وفایی شعله+ور"},
+		{"نَرم\u200f\u200cاَفزارِ", "نرم+افزار"},
+	} {
+		if got := showParts(c.in); got != c.want {
+			t.Errorf("%s gives\n%s, want\n%s", c.in, got, c.want)
+		}
+	}
+}
+
+// checkParts checks that the parts of a term are in it, in order, up to its ends.
+func checkParts(t *testing.T, s string, term Term) {
+	t.Helper()
+	at, first := term.Start, true
+	for p := range term.Parts() {
+		if first && p.Start != term.Start || p.Start < at || s[p.Start:p.End()] != p.Text || p.Text == "" || p.Folded == "" || p.Lemma == "" {
+			t.Fatalf("%q: the part %q at %d of %q is %q of %q", s, p.Text, p.Start, term.Text, p.Folded, p.Lemma)
+		}
+		at, first = p.End(), false
+	}
+	if at != term.End() {
+		t.Fatalf("%q: the parts of %q end at %d, not %d", s, term.Text, at, term.End())
 	}
 }
 
@@ -109,7 +164,7 @@ func diffTerms(a, b []string) string {
 }
 
 func FuzzTerms(f *testing.F) {
-	for _, s := range []string{"به\u200cعنوان", "گفته\u200cشده\u200cاست", "ه\u064e\u200cاست", "ﷺ\u200cاست", "\xff\u200cها", "درواقعً"} {
+	for _, s := range []string{"به\u200cعنوان", "گفته\u200cشده\u200cاست", "ه\u064e\u200cاست", "ﷺ\u200cاست", "\xff\u200cها", "درواقعً", "نَرم\u200f\u200cاَفزارِ", "کتاب\u200cخانه\u200cی"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -118,6 +173,7 @@ func FuzzTerms(f *testing.F) {
 			if term.Start < at || s[term.Start:term.End()] != term.Text || term.Text == "" || term.Folded == "" || term.Lemma == "" {
 				t.Fatalf("%q: %q at %d after %d is %q of %q", s, term.Text, term.Start, at, term.Folded, term.Lemma)
 			}
+			checkParts(t, s, term)
 			at = term.End()
 		}
 	})

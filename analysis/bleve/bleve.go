@@ -41,6 +41,10 @@ type Options struct {
 	// «کتاب‌ها» does not find «کتاب». In a mapping it is "folded".
 	Folded bool
 
+	// Parts makes terms of the words of a compound instead of the compound; then «رئیس‌جمهور»
+	// finds «رئیس جمهور» too, and «جمهور» finds both. In a mapping it is "parts".
+	Parts bool
+
 	// StopWords also makes terms of stop words («از», «را»). In a mapping it is
 	// "stop_words".
 	StopWords bool
@@ -66,10 +70,12 @@ func read(config map[string]any) (o Options, err error) {
 			continue
 		case "folded":
 			option = &o.Folded
+		case "parts":
+			option = &o.Parts
 		case "stop_words":
 			option = &o.StopWords
 		default:
-			return o, fmt.Errorf("parsitext: no option %q; there are folded and stop_words", key)
+			return o, fmt.Errorf("parsitext: no option %q; there are folded, parts and stop_words", key)
 		}
 		on, ok := value.(bool)
 		if !ok {
@@ -90,10 +96,10 @@ func (a analyzer) Analyze(text []byte) analysis.TokenStream {
 	normal, align := normalize.Search.Align(string(text))
 	var terms analysis.TokenStream
 	position := 0
-	for t := range tokenize.Terms(normal) {
+	add := func(t tokenize.Term) {
 		position++
 		if t.Stop && !a.StopWords {
-			continue
+			return
 		}
 		term := t.Lemma
 		if a.Folded {
@@ -103,6 +109,15 @@ func (a analyzer) Analyze(text []byte) analysis.TokenStream {
 		terms = append(terms, &analysis.Token{
 			Term: []byte(term), Start: start, End: end, Position: position, Type: typeOf(t.Kind),
 		})
+	}
+	for t := range tokenize.Terms(normal) {
+		if !a.Parts {
+			add(t)
+			continue
+		}
+		for p := range t.Parts() {
+			add(p)
+		}
 	}
 	return terms
 }

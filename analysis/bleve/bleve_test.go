@@ -35,6 +35,23 @@ func TestOffsets(t *testing.T) {
 	}
 }
 
+// TestParts checks that a compound and its words as a query have the same terms.
+func TestParts(t *testing.T) {
+	for _, text := range []string{"رئیس\u200cجمهور", "رييس جمهور", "رییس جمهور"} {
+		var terms []string
+		for _, token := range New(Options{Parts: true}).Analyze([]byte(text)) {
+			terms = append(terms, string(token.Term))
+		}
+		if got := strings.Join(terms, " "); got != "رییس جمهور" {
+			t.Errorf("%s has the terms %s", text, got)
+		}
+	}
+	const want = "نرم=نرم افزار=افزار گفتن=گفت گو=گو"
+	if got := offsets(New(Options{Parts: true}), "نرمافزار گفت و گو"); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 // TestTerms checks that the source text of each term of the article yields that term.
 func TestTerms(t *testing.T) {
 	text := testdata.Article()
