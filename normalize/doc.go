@@ -101,7 +101,7 @@
 // again until nothing changes, at most 32 times; of millions of random texts, the worst
 // needed 11 rounds.
 //
-// A text that is already normal is returned itself, without allocation. Time is linear in
+// If a text is already normal, the text itself is returned, without allocation. Time is linear in
 // the length of the text, and the memory of a stream is bounded. The hardest texts of the
 // tests are read at 0.3 MB/s or more (docs/growth.md).
 //
@@ -141,10 +141,11 @@
 //
 // A line or clause is read as Kurdish, Urdu, Pashto or one of the other languages that
 // [Language] lists if at least two letters, spellings or common words point to it. One is
-// enough in a word that Persian does not have, whatever keyboard it was typed on, if it is
-// half of the words. A word that only Persian has makes the line Persian, unless three times
-// as many words point to the other language. A letter on no Persian keyboard, as ٹ, also makes
-// those count that a Persian text may have for its own, as ہ. All rules except Invisibles and Spaces leave
+// enough if its word is one that Persian does not have, whatever keyboard it was typed on,
+// and at least half of the words are such. A word that only Persian has makes the line Persian, unless three times
+// as many words point to the other language. If the line has a letter
+// that no Persian keyboard has, such as ٹ, the letters that also occur in Persian texts, such
+// as ہ, count as well. All rules except Invisibles and Spaces leave
 // such a line unchanged, and a word in a Persian line that has two such letters: ڕۆژ.
 //
 // A stretch that is vocalised, clearly Arabic or, by its words and endings, Azerbaijani,

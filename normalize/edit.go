@@ -10,9 +10,9 @@ import (
 // with an empty New a deletion. Rule is the rule that made it or, if several rules
 // contributed to one replacement, the last of them.
 //
-// Confidence is the probability that the edit is right: of the edits of HalfSpaces and
-// WordBreaks with a Confidence of 0.9, about nine in ten are right (docs/confidence.md has the
-// figures). If neither of these two rules contributed to an edit, it is 1.
+// Confidence estimates the probability that the edit is right. It is 1 unless HalfSpaces or
+// WordBreaks contributed to the edit; docs/confidence.md says how often their edits are
+// right.
 type Edit struct {
 	Start, End int
 	New        string

@@ -35,8 +35,8 @@ const (
 	// Digits writes numbers with Persian digits: ASCII, Arabic-Indic,
 	// mathematical and full-width digits, with the decimal point, the
 	// thousands separator and the percent sign, "1,234.5%" as "۱٬۲۳۴٫۵٪". A
-	// number follows the nearest letter before it in its line, or after it if
-	// there is none before: it stays beside a word in Latin letters, as in "Windows
+	// number takes its digits from the script of the nearest letter before it in its line, or
+	// after it if there is none before: it stays beside a word in Latin letters, as in "Windows
 	// 11". It also stays in a line without letters, unless it is the whole line, in
 	// the number of a list item ("1. متن"), and next to a letter of another script. In
 	// phone numbers and footnotes only the digits change. The value never changes:

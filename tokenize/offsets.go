@@ -5,8 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// An Offsets converts between the byte offsets of a text, which this package uses, and
-// offsets in runes or UTF-16 units, which other programs use. It is immutable, so any
+// An Offsets converts between the byte offsets of a text, which this package, the edits of
+// normalize and the matches of jalali use, and offsets in runes or UTF-16 units, which other
+// programs use. It is immutable, so any
 // number of goroutines may use it.
 type Offsets struct {
 	s     string

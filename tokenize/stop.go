@@ -18,8 +18,8 @@ type stopSetValue string
 func StopWords() iter.Seq[string] { return slices.Values(stopWords[:]) }
 
 // IsStopWord reports whether a word is one of [StopWords]. The word may be typed with
-// Arabic letters, marks or joiners other than ZWNJ. A vowel mark may tell another word from
-// the stop word with the same letters: «نُه» is nine, not «no».
+// Arabic letters, marks or joiners other than ZWNJ. A vowel mark may distinguish another word
+// from the stop word with the same letters: «نُه» is nine, not «no».
 func IsStopWord(word string) bool {
 	if code := keyCode(word); code != 0 {
 		return stopSet.FindCode(code) >= 0

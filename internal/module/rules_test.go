@@ -1,6 +1,7 @@
 package module
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"os"
@@ -28,7 +29,7 @@ var ruleTables = []ruleTable{
 	},
 	{
 		file: "docs/rules.fa.md",
-		head: "| قاعده | چه می\u200cکند | چه از دست می\u200cرود | پیش | پس | Standard | Search |\n",
+		head: "| قاعده | چه می\u200cکند | چه از دست می\u200cرود | پیش از اصلاح | پس از اصلاح | Standard | Search |\n",
 		summary: func(r normalize.Rule) (changes, loses string) {
 			text, _ := persian.RuleOf(r.String())
 			return text.Does, text.Loses
@@ -77,7 +78,7 @@ func (table *ruleTable) rows(t *testing.T) string {
 			t.Errorf("%s lacks the rule %s", table.file, r)
 		}
 		before, after := r.Example()
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", r, changes, loses, shown(before), shown(after),
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", r, changes, cmp.Or(loses, "–"), shown(before), shown(after),
 			tick(normalize.Standard.Has(r)), tick(normalize.Search.Has(r)))
 	}
 	return b.String()
