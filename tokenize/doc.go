@@ -7,9 +7,9 @@
 // tokens; a [Splitter] finds sentences with options. [WordsBytes] and the like read bytes,
 // [ScanWords], [ScanSentences] and [ScanParagraphs] a reader, and [AppendWords] and the
 // like append to a slice. [JoinVerbs] returns the words with multi-word verbs joined.
-// [Terms] returns the data of each word for a text index; [Lemma], [IsStopWord] and
-// [StopWords] return parts of these data. Only Lemma and Terms link a lexicon and tables,
-// about 5 MB, into a program. An [Offsets] translates byte offsets to runes and UTF-16
+// [Terms] returns the data of each word for a text index, and [Term.Parts] those of the words
+// of a compound; [Lemma], [IsStopWord] and [StopWords] return parts of these data. Only Lemma
+// and Terms link a lexicon and tables, about 5 MB, into a program. An [Offsets] translates byte offsets to runes and UTF-16
 // units.
 //
 // Tokenizing takes linear time. A ZWNJ and vowel marks belong to the word they are in.

@@ -31,9 +31,10 @@ type Term struct {
 //
 // Offsets are those of s. Terms reads any spelling, but it does not repair spacing. For
 // text that lost half-spaces or spaces, pass it the result of Align of normalize.Search or
-// normalize.Standard, which give the same terms, and use the Alignment to find where a term is in
-// the source. Then a text and its normal form have the same terms. Use Standard if the
-// text is shown, too.
+// normalize.Standard, and use the Alignment to find where a term is in the source. Then a text
+// and its normal form have the same terms. Both give the same terms, except in what Standard
+// leaves unchanged because it is vocalised or in another language. Use Standard if the repaired
+// text is also shown.
 //
 // Terms allocates only for the texts that folding changes.
 func Terms(s string) iter.Seq[Term] {
