@@ -16,8 +16,8 @@ import (
 // form is returned unchanged. Lemma finds lost ZWNJs before
 // endings only: «نرمافزارها» is «نرمافزار».
 //
-// Lemma(Lemma(w)) is Lemma(w), except where only a vowel mark tells w from another word
-// («کُند»). Of two good spellings the lemma has the one of [Term].Folded: «این‌که» is «اینکه».
+// Lemma(Lemma(w)) is Lemma(w), except where an ending or a vowel mark tells w from another word:
+// «نوشته‌ها» is «نوشته», which alone is «نوشتن». Of two good spellings the lemma has the one of [Term].Folded: «این‌که» is «اینکه».
 //
 // Lemma does not see the context, so it chooses the most likely reading: «مردم» is
 // people, not «I died». A ی that may be indefinite or derive another word («کتابی»)

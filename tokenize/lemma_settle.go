@@ -3,27 +3,47 @@ package tokenize
 import "strings"
 
 // settle returns the lemma of a word whose endings were removed. What remains is read as it would be read alone, so
-// that all forms of a word have one lemma: نوشته‌ها has that of نوشته.
+// that all forms of a word have one lemma. But an ending of nouns shows that it is no form of a verb (نوشته‌ها is نوشته, which
+// alone is نوشتن), and one of persons that it is no plural (the مراجع of مراجعین).
 func settle(key string, l lemma) lemma {
 	if l.n == len(key) || l.n == 0 {
 		return l
 	}
 	if l.tail != "" {
 		var buf keyBuffer
-		return lemmaOf(view(append(append(buf[:0], key[:l.n]...), l.tail...)), l)
-	}
-	next := knownLemma(key[:l.n])
-	if next.is(key[:l.n]) {
+		if next := lemmaOf(view(append(append(buf[:0], key[:l.n]...), l.tail...)), l); !next.isVerb() {
+			return next
+		}
 		return l
 	}
-	switch n := keptEnding(key, l.n, next); n {
-	case 0:
-		return next
-	case len(key):
+	next := knownLemma(key[:l.n])
+	switch n := personsEnd(key, l.n); {
+	case next.is(key[:l.n]), n == 0 && next.isVerb(), n > 0 && brokenPlurals.Find(key[:l.n]) >= 0:
+		return l
+	case n == len(key):
 		return lemma{n: n}
-	default:
+	case n > 0:
 		return knownLemma(key[:n])
 	}
+	return next
+}
+
+// personsEnd returns the end of the plural of persons with which the endings of a word begin at n, or 0. A word whose rest
+// is a form of another keeps it: اطرافیان.
+func personsEnd(key string, n int) int {
+	endings := strings.TrimPrefix(key[n:], zwnj)
+	for _, e := range [...]string{"ان", "یان", "ین", "ون"} {
+		if rest, ok := strings.CutPrefix(endings, e); ok && !strings.HasPrefix(rest, "د") { // not the copula
+			return len(key) - len(rest)
+		}
+	}
+	return 0
+}
+
+// isVerb reports whether a lemma is an infinitive.
+func (l lemma) isVerb() bool {
+	stem, ok := strings.CutSuffix(l.tail, noon)
+	return l.n == 0 && ok && isPastStem(stem)
 }
 
 // knownLemma returns the lemma of a key.
@@ -47,27 +67,3 @@ func lemmaOf(word string, same lemma) lemma {
 		return lemma{0, word[:l.n] + l.tail}
 	}
 }
-
-// keptEnding returns the end of the first ending of a word, if the word keeps it, or 0. It keeps it if what remains, up to n,
-// would be read as a form of another word, as which it takes no such ending. A finite verb has no plural and no
-// comparative: کردها, کندتر. A broken plural has no other plural: مراجعین. A participle is a noun too: نوشته‌ها.
-func keptEnding(key string, n int, next lemma) int {
-	endings := strings.TrimPrefix(key[n:], zwnj)
-	end := len(key) - len(endings)
-	if next.n == 0 && isAuxiliary(next.tail) && !isParticiple(key[:n]) {
-		for _, e := range [...]string{"ها", "تر"} {
-			if strings.HasPrefix(endings, e) {
-				return end + len(e)
-			}
-		}
-	}
-	for _, e := range [...]string{"ان", "یان", "ین", "ون"} {
-		if rest, ok := strings.CutPrefix(endings, e); ok && !strings.HasPrefix(rest, "د") { // not the copula
-			return end + len(e)
-		}
-	}
-	return 0
-}
-
-// isAuxiliary reports whether a word is the infinitive of a verb whose forms are stop words.
-func isAuxiliary(word string) bool { return isInfinitive(word) && stopSet.Find(word) >= 0 }

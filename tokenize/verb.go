@@ -289,14 +289,8 @@ var (
 )
 
 // isInfinitive reports whether a word, given as its key, is the infinitive of a verb without a prefix.
-func isInfinitive(key string) bool { return isPastWith(key, noon) }
-
-// isParticiple reports whether a word, given as its key, is the participle of a verb without a prefix.
-func isParticiple(key string) bool { return isPastWith(key, "ه") }
-
-// isPastWith reports whether a word, given as its key, is a past stem with an ending.
-func isPastWith(key, ending string) bool {
-	stem, ok := strings.CutSuffix(key, ending)
+func isInfinitive(key string) bool {
+	stem, ok := strings.CutSuffix(key, noon)
 	r := reader{}
 	return ok && r.past(stem, past, "")
 }
