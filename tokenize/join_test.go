@@ -69,6 +69,20 @@ func TestJoinVerbsStops(t *testing.T) {
 	}
 }
 
+// TestPreverbs checks that isPreverb knows the preverbs and no other prefix.
+func TestPreverbs(t *testing.T) {
+	for _, p := range preverbs[1:] {
+		if !isPreverb(p) {
+			t.Errorf("isPreverb lacks %q", p)
+		}
+	}
+	for _, w := range []string{"", "می", "نمی", "پیش", "به", "بی"} {
+		if isPreverb(w) {
+			t.Errorf("%q is no preverb", w)
+		}
+	}
+}
+
 func FuzzJoinVerbs(f *testing.F) {
 	for _, s := range []string{"گفته خواهد شد", "رفته\n است", "گفته \u200cشده است", "نخواهم  کرد.", "اندوخته خواهند کرد", "رفته خواهد خواهد شد"} {
 		f.Add(s)

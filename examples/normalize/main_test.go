@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
+	"flag"
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
@@ -52,6 +54,16 @@ func TestWhole(t *testing.T) {
 	if got != normalize.String(text) {
 		t.Error("the batches give another text than the whole")
 	}
+}
+
+// TestUsage checks that the usage names each flag.
+func TestUsage(t *testing.T) {
+	modes := 0
+	flagSet(new(options), &modes).VisitAll(func(f *flag.Flag) {
+		if !regexp.MustCompile(`-` + f.Name + `\b[^-]`).MatchString(usage) {
+			t.Errorf("the usage lacks -%s", f.Name)
+		}
+	})
 }
 
 func TestFlags(t *testing.T) {

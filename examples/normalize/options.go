@@ -39,24 +39,8 @@ type options struct {
 
 func parseOptions(args []string) (options, error) {
 	o := options{}
-	flags := flag.NewFlagSet("normalize", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	flags.TextVar(&o.form, "form", normalize.Standard, "rules")
-	flags.StringVar(&o.words, "words", "", "file of words")
-	flags.Func("jsonl", "field of JSON lines", func(field string) error {
-		if o.field = field; field == "" {
-			return errors.New("an empty field")
-		}
-		return nil
-	})
-	flags.BoolVar(&o.gzip, "z", false, "compress the output")
-	flags.Func("from", "charset", func(name string) error { o.from = name; return safefile.CheckCharset(name) })
-	flags.BoolVar(&o.force, "force", false, "also replace files with hard links")
-	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "maximum length of a line in bytes")
 	modes := 0
-	for name, m := range map[string]mode{"w": inPlace, "diff": diff, "explain": explain, "check": check} {
-		flags.BoolFunc(name, "", func(string) error { o.mode, modes = m, modes+1; return nil })
-	}
+	flags := flagSet(&o, &modes)
 	if err := flags.Parse(args); err != nil {
 		return o, err
 	}
@@ -71,6 +55,28 @@ func parseOptions(args []string) (options, error) {
 		o.files = []string{"-"}
 	}
 	return o, o.checkFiles()
+}
+
+// flagSet returns the flags, which set the options and count the modes.
+func flagSet(o *options, modes *int) *flag.FlagSet {
+	flags := flag.NewFlagSet("normalize", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.TextVar(&o.form, "form", normalize.Standard, "rules")
+	flags.StringVar(&o.words, "words", "", "file of words")
+	flags.Func("jsonl", "field of JSON lines", func(field string) error {
+		if o.field = field; field == "" {
+			return errors.New("an empty field")
+		}
+		return nil
+	})
+	flags.BoolVar(&o.gzip, "z", false, "compress the output")
+	flags.Func("from", "charset", func(name string) error { o.from = name; return safefile.CheckCharset(name) })
+	flags.BoolVar(&o.force, "force", false, "also replace files with hard links")
+	flags.IntVar(&o.maxLine, "max-line", inorder.MaxLine, "maximum length of a line in bytes")
+	for name, m := range map[string]mode{"w": inPlace, "diff": diff, "explain": explain, "check": check} {
+		flags.BoolFunc(name, "", func(string) error { o.mode, *modes = m, *modes+1; return nil })
+	}
+	return flags
 }
 
 // checkFiles returns an error if standard input would have to be written in

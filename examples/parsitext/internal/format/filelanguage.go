@@ -7,7 +7,7 @@ import (
 )
 
 // otherTags are the tags of languages in Arabic script whose texts stay.
-const otherTags = `ckb|sdh|ku|lki|ps|sd|ug|ur|azb|pnb|skr|bal|mzn|glk|lrc|bqi|khw|ota`
+const otherTags = `ckb|sdh|ku|lki|ps|sd|ug|ur|azb|pnb|skr|bal|mzn|glk|lrc|bqi|khw|ks|kk|ms|ha|ota`
 
 var (
 	// taggedName is the name of a file with the tag of such a language at its end, and a

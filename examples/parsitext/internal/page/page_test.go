@@ -3,6 +3,7 @@ package page
 import (
 	"encoding/json"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -45,7 +46,21 @@ func compare(t *testing.T, what string, named, known []string) {
 	}
 }
 
-// TestLanguages checks that each language that normalize recognizes has a name.
+// TestColours checks that the edits of each rule have a colour.
+func TestColours(t *testing.T) {
+	css, err := files.ReadFile("files/style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for r := range normalize.Rules() {
+		if !regexp.MustCompile(`\.` + r.String() + `\b[^{}]*\{ --h: `).Match(css) {
+			t.Errorf("style.css has no colour --h for .%s", r)
+		}
+	}
+}
+
+// TestLanguages checks that lines in several languages have a name. That each language has
+// one is a test of internal/module.
 func TestLanguages(t *testing.T) {
 	for _, line := range []string{"سلام دنیا", "hello", "ئەم کتێبە زۆر باشە و دەیخوێنمەوە", "یہ ایک اچھی کتاب ہے", "دا ډېر ښه کتاب دی او زه يې لولم", "هذه الرسالةُ مُهِمَّةٌ"} {
 		if tag := normalize.Language(line); names["language"][tag] == "" {

@@ -1,0 +1,64 @@
+package module
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// named matches a folder or a file in backquotes.
+var named = regexp.MustCompile("`((?:internal|examples|analysis|docs|normalize|jalali|tokenize|testdata)/[\\w./-]*|[\\w/]+\\.(?:go|tsv|css|golden))`")
+
+// TestNamedFiles checks that the files and folders that documents name in backquotes exist.
+// They may be named without their folder, or from examples/parsitext on.
+func TestNamedFiles(t *testing.T) {
+	t.Parallel()
+	files := map[string]bool{}
+	err := filepath.WalkDir(inRoot(), func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && d.Name() == ".git" {
+			return filepath.SkipDir
+		}
+		files[filepath.Base(path)] = true
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	exists := func(name string) bool {
+		if !strings.Contains(name, "/") {
+			return files[name]
+		}
+		for _, folder := range []string{"", "examples/parsitext"} {
+			if _, err := os.Stat(inRoot(folder, name)); err == nil {
+				return true
+			}
+		}
+		return false
+	}
+	for _, doc := range []string{"README.md", "DESIGN.md", "CONTRIBUTING.md", "tokenize/SOURCES.md", "internal/lexicon/SOURCES.md"} {
+		for _, m := range named.FindAllStringSubmatch(readDoc(t, doc), -1) {
+			name := strings.TrimSuffix(m[1], "/vX") // the tag of a nested module
+			if !exists(name) {
+				t.Errorf("%s names %s, which does not exist", doc, name)
+			}
+		}
+	}
+}
+
+// TestListedExamples checks that examples/README.md has a row for each program.
+func TestListedExamples(t *testing.T) {
+	t.Parallel()
+	folders, err := os.ReadDir(inRoot("examples"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := readDoc(t, "examples/README.md")
+	for _, f := range folders {
+		if f.IsDir() && !strings.Contains(list, "| ["+f.Name()+"]("+f.Name()+") |") {
+			t.Errorf("examples/README.md has no row for %s", f.Name())
+		}
+	}
+}
