@@ -207,7 +207,7 @@ func TestLunar(t *testing.T) {
 		last = max(last, month)
 	}
 	if first := lunarMonth(num(t, rows[0][0]), 1); first != firstLunarMonth || last != lastLunarMonth {
-		t.Errorf("the table is of %d to %d, want %d to %d", firstLunarMonth, lastLunarMonth, first, last)
+		t.Errorf("the table is of %d to %d, want %d to %d: run go generate ./jalali", firstLunarMonth, lastLunarMonth, first, last)
 	}
 }
 
@@ -237,7 +237,7 @@ func calendars(t *testing.T) map[int64]int64 {
 func TestCalendars(t *testing.T) {
 	for month, want := range calendars(t) {
 		if first, known := lunarStart(month); first != want || !known {
-			t.Errorf("the lunar month %d begins on %v, known %v, want %v", month, fromDay(first), known, fromDay(want))
+			t.Errorf("the lunar month %d begins on %v, known %v, want %v: run go generate ./jalali", month, fromDay(first), known, fromDay(want))
 		}
 		if off := lunarRule(month) - want; off < -2 || off > 2 {
 			t.Errorf("the lunar month %d is %d days off the rule", month, off)

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"github.com/parsitext/parsitext/examples/parsitext/internal/format"
-	_ "github.com/parsitext/parsitext/internal/golden" // has the flag -update
+	"github.com/parsitext/parsitext/internal/golden" // has the flag -update
 )
 
 // TestReadme compares the tables of the README with the registries. With -update, a flag of
@@ -26,7 +26,7 @@ func TestReadme(t *testing.T) {
 			t.Fatalf("README.md has no table of %s", name)
 		}
 		if flag.Lookup("update").Value.String() == "false" && table != want {
-			t.Errorf("the table of %s is\n%s, want\n%s", name, table, want)
+			t.Errorf("the table of %s (-README.md +registry):\n%s\ngo test -C examples/parsitext . -run Readme -update writes it", name, golden.Diff(table, want))
 		}
 		text = before + "<!-- " + name + " -->\n" + want + "<!-- end -->" + after
 	}

@@ -30,8 +30,7 @@ func TestKindsAreComplete(t *testing.T) {
 	}
 }
 
-// checkExample checks that s is the only span of the line, and returns what is
-// wrong if not.
+// checkExample checks that s is the only span of the line.
 func checkExample(t *testing.T, k Kind, line string, s Span) {
 	t.Helper()
 	if end, _ := find(k, line, s.Start); end != s.End {
@@ -43,10 +42,10 @@ func checkExample(t *testing.T, k Kind, line string, s Span) {
 			t.Errorf("%v: the example has none of the bytes %q inside", k, inside)
 		}
 	} else if a, b := line[s.Start], line[s.Start+1]; !k.Begins(a, b) {
-		t.Errorf("%v: the example begins with %q and not with one of its first bytes", k, line[s.Start:s.Start+2])
+		t.Errorf("%v: the example begins with %q and not with one of its first bytes (after a change of them, run go generate ./internal/span)", k, line[s.Start:s.Start+2])
 		return
 	} else if end, kind, ok := At(line, s.Start); !ok || kind != k || end != s.End {
-		t.Errorf("%v: its finder is not reached from its first bytes: At finds %v, %d", k, kind, end)
+		t.Errorf("%v: its finder is not reached from its first bytes: At finds %v, %d (after a change of them, run go generate ./internal/span)", k, kind, end)
 		return
 	}
 	if got := found(line); len(got) != 1 || got[0] != line[s.Start:s.End] {

@@ -21,7 +21,7 @@ func TestTables(t *testing.T) {
 		}
 		got, err := os.ReadFile(filepath.Join("..", "..", "..", "tokenize", name))
 		if err != nil || string(got) != string(want) {
-			t.Errorf("%s is out of date; go run ./tokenize writes it (%v)", name, err)
+			t.Errorf("%s is out of date: go generate ./tokenize, in the root, writes it (%v)", name, err)
 		}
 	}
 }
