@@ -4,17 +4,17 @@ package normalize
 
 // The classes of pairs of bytes.
 const (
-	pairLetterD8  pairs = 1 << iota // that Letters changes, and the Arabic letter mark
-	pairLetterD9                    // that Letters changes
-	pairLetterDA                    // that Letters changes
-	pairLetterDB                    // that Letters changes
+	pairLetterD8  pairs = 1 << iota // letters that Letters changes, and the Arabic letter mark
+	pairLetterD9                    // letters that Letters changes
+	pairLetterDA                    // letters that Letters changes
+	pairLetterDB                    // letters that Letters changes
 	pairMarkD8                      // marks on letters
 	pairMarkD9                      // marks on letters
 	pairMarkDB                      // marks on letters
 	pairHamza                       // hamza and madda to be composed, and letters of other languages
-	pairFoldD8                      // that Fold changes
-	pairFoldD9                      // that Fold changes
-	pairFoldDB                      // that Fold changes
+	pairFoldD8                      // letters that Fold changes
+	pairFoldD9                      // letters that Fold changes
+	pairFoldDB                      // letters that Fold changes
 	pairUpper                       // A to Z
 	pairForm                        // presentation forms and what else begins with EF
 	pairKashida                     // kashida
@@ -31,11 +31,11 @@ const (
 	pairDashes                      // a hyphen after a hyphen
 	pairGuillemet                   // « and »
 	pairSyntax                      // other marks of ASCII with which programs are written
-	pairLatin                       // that tell of spans, digits aside
+	pairLatin                       // characters that tell of spans, digits aside
 	pairRare                        // controls, and what no other class has
-	pairRareC2                      // the same
-	pairRareE2                      // the same
-	pairRare80                      // the same
+	pairRareC2                      // what no other class has
+	pairRareE2                      // what no other class has
+	pairRare80                      // what no other class has
 )
 
 // pairFirst holds the classes that a byte can be the first byte of.

@@ -8,7 +8,6 @@ const (
 	LRM        = '\u200e' // left-to-right mark
 	RLM        = '\u200f' // right-to-left mark
 	ALM        = '\u061c' // Arabic letter mark
-	WordJoiner = '\u2060'
 	BOM        = '\ufeff' // byte order mark, or zero-width no-break space
 	SoftHyphen = '\u00ad'
 	NotSign    = '\u00ac' // ¬, typed for a half-space in old encodings

@@ -6,8 +6,8 @@ const (
 	maxIBAN = 34
 )
 
-// iban returns the end of the IBAN at i, or 0: two capital letters, two digits
-// and more letters and digits, in one piece or in groups of four. In groups,
+// iban returns the end of the IBAN at i, or 0. An IBAN is two capital letters, two digits
+// and more letters and digits. It is written in one piece or in groups of four. In groups,
 // it ends where its check digits are correct.
 func iban[T ~string | ~[]byte](s T, i int) int {
 	if len(s)-i < minIBAN || !isUpper(s[i+1]) || !isDigit(s[i+2]) || !isDigit(s[i+3]) {

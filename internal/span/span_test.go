@@ -33,6 +33,7 @@ var spans = []string{
 	"کد ⟦`x := y[i]`⟧ و ⟦``a ` b``⟧ و ⟦`متن  فارسی`⟧ و ` تنها",
 	"⟦<b>⟧متن⟦</b>⟧ ⟦<img src='x.png'>⟧ ⟦&laquo;⟧ ⟦&#160;⟧ ⟦<br/>⟧ ⟦<a title=\"متن > ك\" href=x>⟧ ⟦<!-- متن -->⟧",
 	"⟦%d⟧ و ⟦%5.2f⟧ و ⟦%(name)s⟧ و ⟦%1$s⟧ و ⟦{title}⟧ و ⟦{{ name }}⟧ و ⟦${HOME}⟧ و ⟦$HOME⟧",
+	"بهای $5 هزار، $5 میلیون، $5 ميليارد و $5 تریلیون و ⟦$5⟧ نفر",
 	"رابطهٔ ⟦$a^2+b^2$⟧ و ⟦$$x_1$$⟧ و ⟦\\(y\\)⟧ و ⟦\\frac{a}{ب}⟧ و ⟦$ 0 $⟧ و ⟦$1.001$⟧ و بهای $50 تا $10 و 5$ و $5 میلیون",
 	"⟦\\شمارجدید\\ساعت⟧ و ⟦\\شروع{وسط\u200cچین}⟧ و ⟦\\رنگ\u200cمتن{ب}{پ}⟧ و \\متن و متن\\متن\\متن و \\متن {ب}",
 	"⟦[متن خبر](https://x.ir/a_b)⟧ و ⟦![الف](a.png)⟧ و ⟦[ب](/x_(y) \"نام\")⟧ و [متن] (ساده) و [۱](ساده)",
@@ -107,6 +108,23 @@ func TestKinds(t *testing.T) {
 	} {
 		if s, ok := Next(text, 0); !ok || s != (Span{0, len(text), want}) {
 			t.Errorf("%q: %v, want all as %v", text, s, want)
+		}
+	}
+}
+
+// TestIBANLength checks the shortest IBAN, Norway's, the longest, Malta's, and the limits of
+// the standard.
+func TestIBANLength(t *testing.T) {
+	for text, want := range map[string]bool{
+		"NO9386011117947":                 true,
+		"MT84MALT011000012345MTLCAST001S": true,
+		"IR06" + strings.Repeat("1", 10):  false,
+		"IR06" + strings.Repeat("1", 30):  true,
+		"IR06" + strings.Repeat("1", 31):  false,
+	} {
+		s, ok := Next(text, 0)
+		if got := ok && s == (Span{0, len(text), IBAN}); got != want {
+			t.Errorf("%s, of %d characters, is an IBAN: %v", text, len(text), got)
 		}
 	}
 }

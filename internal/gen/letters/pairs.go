@@ -42,9 +42,9 @@ func pairClasses(m map[rune]string) []pairClass {
 	}
 	isLetter := func(r rune) bool { return m[r] != "" }
 	isMark := func(r rune) bool { return classOf(r, m) == script.Mark }
-	add("letterD8", "that Letters changes, and the Arabic letter mark", oneOf(0xD8), trail(0xD8, func(r rune) bool { return isLetter(r) || r == script.ALM }))
+	add("letterD8", "letters that Letters changes, and the Arabic letter mark", oneOf(0xD8), trail(0xD8, func(r rune) bool { return isLetter(r) || r == script.ALM }))
 	for _, lead := range []byte{0xD9, 0xDA, 0xDB} {
-		add(fmt.Sprintf("letter%X", lead), "that Letters changes", oneOf(lead), trail(lead, isLetter))
+		add(fmt.Sprintf("letter%X", lead), "letters that Letters changes", oneOf(lead), trail(lead, isLetter))
 	}
 	for _, lead := range []byte{0xD8, 0xD9, 0xDB} {
 		add(fmt.Sprintf("mark%X", lead), "marks on letters", oneOf(lead), trail(lead, isMark))
@@ -54,7 +54,7 @@ func pairClasses(m map[rune]string) []pairClass {
 	})
 	isFolded := func(r rune) bool { return bytes.ContainsRune([]byte("أإٱؤئةۀ"), r) }
 	for _, lead := range []byte{0xD8, 0xD9, 0xDB} {
-		add(fmt.Sprintf("fold%X", lead), "that Fold changes", oneOf(lead), trail(lead, isFolded))
+		add(fmt.Sprintf("fold%X", lead), "letters that Fold changes", oneOf(lead), trail(lead, isFolded))
 	}
 	add("upper", "A to Z", anyByte, between('A', 'Z'))
 	add("form", "presentation forms and what else begins with EF", oneOf(0xEF), between(0x80, 0xBF))
@@ -72,17 +72,17 @@ func pairClasses(m map[rune]string) []pairClass {
 	add("dashes", "a hyphen after a hyphen", oneOf('-'), oneOf('-'))
 	add("guillemet", "« and »", oneOf(0xC2), oneOf(0xAB, 0xBB))
 	add("syntax", "other marks of ASCII with which programs are written", anyByte, chars("'%,;}?(!:^"))
-	add("latin", "that tell of spans, digits aside", anyByte, func(c byte) bool {
+	add("latin", "characters that tell of spans, digits aside", anyByte, func(c byte) bool {
 		return c < 0x80 && span.IsSign(c) && !between('0', '9')(c)
 	})
 	add("rare", "controls, and what no other class has", anyByte, func(c byte) bool {
 		return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F ||
 			c >= 0xC0 && c != 0xC2 && c != 0xE2 && c != 0xEF && (c < 0xD8 || c > 0xDB)
 	})
-	add("rareC2", "the same", oneOf(0xC2), func(c byte) bool { return c != 0xAB && c != 0xBB })
-	add("rareE2", "the same", oneOf(0xE2), func(c byte) bool { return c != 0x80 })
+	add("rareC2", "what no other class has", oneOf(0xC2), func(c byte) bool { return c != 0xAB && c != 0xBB })
+	add("rareE2", "what no other class has", oneOf(0xE2), func(c byte) bool { return c != 0x80 })
 	known := oneOf(0x8C, 0x93, 0x94, 0x9C, 0x9D, 0x9E, 0x9F, 0xA6)
-	add("rare80", "the same", oneOf(0x80), func(c byte) bool { return c&0xC0 == 0x80 && !known(c) })
+	add("rare80", "what no other class has", oneOf(0x80), func(c byte) bool { return c&0xC0 == 0x80 && !known(c) })
 	return list
 }
 

@@ -5,7 +5,6 @@ import (
 	"maps"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
@@ -263,13 +262,4 @@ func (m *model) small() []byte {
 		out = append(out, rateByte(m.classRate(lexicon.Class(c))))
 	}
 	return out
-}
-
-// spell returns a form in letters, for reports.
-func spell(form string) string {
-	var parts []string
-	for _, p := range strings.Split(form, "|") {
-		parts = append(parts, lexicon.Spell([]byte(p)))
-	}
-	return strings.Join(parts, "⸱")
 }

@@ -55,3 +55,12 @@ func TestLetters(t *testing.T) {
 		}
 	}
 }
+
+// spell returns a form in letters, with its ZWNJs as ⸱.
+func spell(form string) string {
+	var parts []string
+	for _, p := range strings.Split(form, "|") {
+		parts = append(parts, lexicon.Spell([]byte(p)))
+	}
+	return strings.Join(parts, "⸱")
+}

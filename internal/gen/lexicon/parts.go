@@ -9,8 +9,8 @@ import (
 // be a coincidence.
 const minPart = 3
 
-// parts are the second parts of compounds that careful texts tie with a ZWNJ and
-// seldom write solid, with the number of different compounds: ساز but not مند.
+// findParts finds the second parts of compounds that careful texts tie with a ZWNJ and
+// seldom write solid: ساز but not مند.
 func (c *cleaner) findParts() {
 	tied, solid := map[string]int{}, map[string]int{}
 	for q := range c.gold {

@@ -3,10 +3,12 @@ package serve
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"runtime"
 	"strings"
 	"sync"
@@ -254,5 +256,17 @@ func TestRun(t *testing.T) {
 		if status := run(t.Context(), args, cli.Streams{Out: io.Discard, Err: io.Discard}); status != cli.Failed {
 			t.Errorf("%q: exit status %d", args, status)
 		}
+	}
+}
+
+// TestLimits checks that the README names the limits of the server.
+func TestLimits(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := fmt.Sprintf("at most %d KB. The server accepts %d requests", api.MaxText>>10, maxInside)
+	if !strings.Contains(strings.Join(strings.Fields(string(readme)), " "), want) {
+		t.Errorf("the README does not say %q", want)
 	}
 }
