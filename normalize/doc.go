@@ -123,9 +123,9 @@
 // line without a Persian letter gets no Persian punctuation and no Persian digits, unless
 // it consists of one number that is not indented. The lines after a code fence (``` or ~~~) stay up to the
 // closing fence, or for 400 lines. The quotation marks and commas of program code stay, as
-// in "key": "value" and x = ["a", "b"], and so do those of rows of a table, of lists in
-// brackets after a Latin key (tags: [الف, ب]), of SQL, and of a string of a PO file, which may
-// be several lines long. In a line that has Persian letters only in its strings, regular
+// in "key": "value" and x = ["a", "b"]. Those of rows of a table, of lists in brackets after a
+// Latin key (tags: [الف, ب]), of SQL, and of a string of a PO file, which may be several lines
+// long, stay too. In a line that has Persian letters only in its strings, regular
 // expressions and comment, and that ends with a comma or a semicolon or begins with an operator,
 // the digits outside its texts stay too. The words in them may change, but not in msgid and
 // msgctxt, by which gettext finds a message: to normalize a JSON or CSV file, use a program that

@@ -9,8 +9,8 @@ import (
 // The second of two words that texts tie or write as one may belong to the words after it. The rules
 // in this file find where: «آدم کم حرف», but «کم حرف بزن».
 
-// belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows
-// and so is no part of a compound.
+// belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows.
+// It is no part of a compound then.
 func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	if !l.c.later || l.b.gapAt(e) < Space {
 		return false

@@ -61,8 +61,8 @@ type stem struct {
 	token
 }
 
-// endedWord notes the stem of token i if texts tie that to the token before. If it is one word with that,
-// so is the token.
+// endedWord notes the stem of token i if texts tie the stem to the token before. If the stem is one word
+// with that token, then token i is one word with it too.
 func (l *lattice) endedWord(i int) {
 	b := l.b
 	before, t := &b.tokens[i-1], &b.tokens[i]

@@ -185,9 +185,9 @@ const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
-// خوابیدی»), nor does رو before کی and چی («این رو کی دید») or after a noun («پول رو بین همه»), and before a copula گران means
-// expensive, as بزرگ means grown up after مادر. Nor is a negated participle the end of a word: «ناهار
-// نخورده». Initials are no word either: «اس بی».
+// خوابیدی»), and رو begins none before کی and چی («این رو کی دید») or after a noun («پول رو بین همه»). Before a copula گران means
+// expensive, as بزرگ means grown up after مادر. A negated participle does not end a word («ناهار
+// نخورده»), and initials are no word («اس بی»).
 func (l *lattice) twoWords(a, b *token) bool {
 	left, right := l.b.letters(a), l.b.letters(b)
 	switch string(right) {
