@@ -425,25 +425,3 @@ func codesOf(codes, word []byte) ([]byte, bool) {
 	}
 	return codes, true
 }
-
-// isEnding reports whether a Persian word may end with the letters.
-func isEnding(codes []byte) bool {
-	for _, e := range theEndings() {
-		if string(codes) == e {
-			return true
-		}
-	}
-	return false
-}
-
-// theEndings returns endings of Persian words, as the lexicon spells them.
-var theEndings = sync.OnceValue(func() (all []string) {
-	for _, e := range strings.Fields("ی م ت ش ها های هایی هایم هایت هایش هایمان هایتان هایشان ام ات اش مان تان شان اند ای ایم اید یم ید ند تر ترین گانه") {
-		var codes []byte
-		for _, r := range e {
-			codes = append(codes, lexicon.Fold(r))
-		}
-		all = append(all, string(codes))
-	}
-	return all
-})

@@ -261,28 +261,5 @@ func (p *punct) isSad() bool {
 	return eyes == ':' || eyes == ';'
 }
 
-// isEndingAt reports whether an ending that careful texts write directly after a closing mark
-// is at i: «ها»ی, «خدعه»ای, (Use Case)ها.
-func (l *line) isEndingAt(i int) bool {
-	const most = 8 // characters, more than the longest ending has
-	end := i
-	for range most {
-		r, n := l.rune(end)
-		if c := script.ClassOf(r); n == 0 || !isLetterly(c) {
-			break
-		}
-		end += n
-	}
-	if r, _ := l.rune(end); r == script.ZWNJ || r == script.Kashida {
-		return false
-	}
-	switch string(l.text[i:end]) {
-	case "ی", "ای", "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان",
-		"ام", "ات", "اش", "ایم", "اید", "اند", "مان", "تان", "شان", "تر", "ترین":
-		return true
-	}
-	return false
-}
-
 // class returns the class of the character after the walk's.
 func (p *punct) class() script.Class { return p.l.class(p.end) }

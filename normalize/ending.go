@@ -1,0 +1,60 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/script"
+)
+
+// nounEndings are the endings of nouns and adjectives that a careful text may write apart from
+// its word: after a ZWNJ or a closing mark.
+var nounEndings = [...]string{
+	"ی", "ای", "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان",
+	"ام", "ات", "اش", "ایم", "اید", "اند", "مان", "تان", "شان", "تر", "ترین",
+}
+
+// otherEndings are endings that are always joined, and the last part of numbers: یازده\u200cگانه.
+const otherEndings = "م ت ش یم ید ند گانه"
+
+// isEndingAt reports whether an ending that careful texts write directly after a closing mark
+// is at i: «ها»ی, «خدعه»ای, (Use Case)ها.
+func (l *line) isEndingAt(i int) bool {
+	const most = 8 // characters, more than the longest ending has
+	end := i
+	for range most {
+		r, n := l.rune(end)
+		if c := script.ClassOf(r); n == 0 || !isLetterly(c) {
+			break
+		}
+		end += n
+	}
+	if r, _ := l.rune(end); r == script.ZWNJ || r == script.Kashida {
+		return false
+	}
+	return slices.Contains(nounEndings[:], string(l.text[i:end]))
+}
+
+// isEnding reports whether a Persian word may end with the letters, in the codes of the lexicon.
+func isEnding(codes []byte) bool {
+	for _, e := range theEndings() {
+		if string(codes) == e {
+			return true
+		}
+	}
+	return false
+}
+
+// theEndings returns endings of Persian words, as the lexicon spells them.
+var theEndings = sync.OnceValue(func() (all []string) {
+	for _, e := range append(strings.Fields(otherEndings), nounEndings[:]...) {
+		var codes []byte
+		for _, r := range e {
+			codes = append(codes, lexicon.Fold(r))
+		}
+		all = append(all, string(codes))
+	}
+	return all
+})
