@@ -62,3 +62,42 @@ func TestListedExamples(t *testing.T) {
 		}
 	}
 }
+
+// identifier matches an exported name in backquotes, with its package or type or both.
+var identifier = regexp.MustCompile("`((?:(?:normalize|jalali|tokenize)\\.)?[A-Z][a-z]\\w+(?:\\.[A-Z]\\w*)?)`")
+
+// TestNamedIdentifiers checks that the names that documents for users give in backquotes are
+// exported.
+func TestNamedIdentifiers(t *testing.T) {
+	t.Parallel()
+	exported := map[string]bool{}
+	for _, word := range regexp.MustCompile(`\w+`).FindAllString(readDoc(t, "api.txt"), -1) {
+		exported[word] = true
+	}
+	pages, err := filepath.Glob(inRoot("docs", "*.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs := []string{"README.md", "README.fa.md"}
+	for _, page := range pages {
+		switch name := filepath.Base(page); name {
+		case "coming-from.md", "corpora.md": // they also name other programs and tests
+		default:
+			docs = append(docs, "docs/"+name)
+		}
+	}
+	n := 0
+	for _, doc := range docs {
+		for _, m := range identifier.FindAllStringSubmatch(readDoc(t, doc), -1) {
+			n++
+			for part := range strings.SplitSeq(m[1], ".") {
+				if !exported[part] {
+					t.Errorf("%s names %s, but api.txt has no %s", doc, m[1], part)
+				}
+			}
+		}
+	}
+	if n < 50 {
+		t.Errorf("found only %d names", n)
+	}
+}
