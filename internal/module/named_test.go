@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -99,5 +100,39 @@ func TestNamedIdentifiers(t *testing.T) {
 	}
 	if n < 50 {
 		t.Errorf("found only %d names", n)
+	}
+}
+
+// run matches the flag -run of a command in a document.
+var run = regexp.MustCompile(` -run '?([\^$\w]+)`)
+
+// TestNamedTests checks that the commands of the documents with -run run a test.
+func TestNamedTests(t *testing.T) {
+	t.Parallel()
+	var tests []string
+	function := regexp.MustCompile(`(?m)^func (Test\w+)\(`)
+	err := filepath.WalkDir(inRoot(), func(path string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		for _, m := range function.FindAllSubmatch(text, -1) {
+			tests = append(tests, string(m[1]))
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, doc := range []string{"CONTRIBUTING.md", "DESIGN.md", "COMPARE.md", "docs/corpora.md", "tokenize/SOURCES.md", "internal/lexicon/SOURCES.md"} {
+		for _, m := range run.FindAllStringSubmatch(strings.Join(strings.Fields(readDoc(t, doc)), " "), -1) {
+			name, err := regexp.Compile(m[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !slices.ContainsFunc(tests, name.MatchString) {
+				t.Errorf("%s names %s, but no test has that name", doc, m[0])
+			}
+		}
 	}
 }

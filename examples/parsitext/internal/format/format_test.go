@@ -167,7 +167,7 @@ func TestByFile(t *testing.T) {
 }
 
 func TestUnread(t *testing.T) {
-	for name, want := range map[string]string{"a.Asc": "AsciiDoc", "b/a.rst.gz": "reStructuredText", "a.org": "Org", "org": "", "a.org.txt": "", "a.md": ""} {
+	for name, want := range map[string]string{"a.Asc": "AsciiDoc", "b/a.rst.gz": "reStructuredText", "a.rest": "reStructuredText", "a.adoc": "AsciiDoc", "a.asciidoc": "AsciiDoc", "a.org": "Org", "org": "", "a.org.txt": "", "a.md": ""} {
 		if got := format.Unread(name); got != want || want != "" && format.ByFile(name) != nil {
 			t.Errorf("%s: %q, want %q", name, got, want)
 		}
