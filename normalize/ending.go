@@ -31,6 +31,9 @@ func (l *line) isEndingAt(i int) bool {
 		}
 		end += n
 	}
+	if end == i { // after most closing marks
+		return false
+	}
 	if r, _ := l.rune(end); r == script.ZWNJ || r == script.Kashida {
 		return false
 	}
