@@ -40,8 +40,8 @@ func (w *written) dated() bool {
 	return w.day > 0 || w.weekday > 0 && !w.week || w.ago.unit == dayWord
 }
 
-// The years that a text may mean. A year alone or in a date in digits is Jalali below 1500
-// and Gregorian from 1500 on.
+// The years that a text may mean. A year in a date in digits is Jalali below 1500 and Gregorian from
+// 1500 on. For a year alone, Find has other bounds.
 const (
 	firstPlain     = 1200
 	firstGregorian = 1500
