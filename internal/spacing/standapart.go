@@ -11,35 +11,43 @@ import (
 
 // standApart reports whether two tokens with a space between them are two words, whatever they spell together.
 func (l *lattice) standApart(a, b *token) bool {
-	if a.id == unknown || b.id == unknown {
-		return false
-	}
-	left, right := l.b.letters(a), l.b.letters(b)
-	free := int32(l.lex.Piece(b.id).Start) < rareWord
-	switch string(left) {
+	return a.id != unknown && b.id != unknown && (l.firstStands(a, b) || l.secondStands(a, b))
+}
+
+// firstStands reports whether the first of two tokens is a word that begins no other one before the second: a pronoun, a
+// preposition before a noun, the object marker رو, جا before what it has.
+func (l *lattice) firstStands(a, b *token) bool {
+	word, e := l.b.letters(b), int(b.to)
+	switch string(l.b.letters(a)) {
 	case mine:
-		return free
+		return l.notRare(word)
 	case some: // «ای مه من»
-		return free && l.follows(int(b.to), mine)
+		return l.notRare(word) && l.follows(e, mine)
 	case with, till: // but «با مزه» is an adjective
-		k, _ := l.kindOf(l.b.codes[a.from:b.to])
-		return free && nounOrAdjective(b.kind) && k != lexicon.Adjective && !l.rarerThanWhole(a, b)
+		k, _ := l.kindOf(l.b.codes[a.from:e])
+		return l.notRare(word) && nounOrAdjective(b.kind) && k != lexicon.Adjective && !l.rarerThanWhole(a, b)
 	case road:
-		return (b.kind != lexicon.LastPart || l.finite(right)) && (l.isObjectMark(a) || isNumber(right) || len(right) > minUnknown && (isVerb(b.kind) || l.finite(right))) // but «رو شن»
+		return l.followsObject(a, b)
 	case peh + dal + reh, meem + alef + dal + reh: // «مادر بزرگ\u200cترین», «پدر بزرگتر»
-		rest, big := bytes.CutPrefix(right, []byte(relatives[0]))
-		return big && (bytes.HasPrefix(rest, []byte(wet)) || len(rest) == 0 && l.beforeDegree(int(b.to)))
+		rest, big := bytes.CutPrefix(word, []byte(relatives[0]))
+		return big && (bytes.HasPrefix(rest, []byte(wet)) || len(rest) == 0 && l.beforeDegree(e))
 	case also: // «هم راهی روسیه شد»
-		e := int(b.to)
-		return string(right) == reh+alef+he+yeh && l.changes(e+len(l.b.wordAfter(e)))
+		return string(word) == reh+alef+he+yeh && l.changes(e+len(l.b.wordAfter(e)))
 	case self: // «با خود داری»
-		return string(l.b.previous(int(a.from))) == with && l.finite(right)
-	case spot:
-		return l.finite(bytes.TrimPrefix(right, []byte(noon)))
+		return string(l.b.previous(int(a.from))) == with && l.finite(word)
+	case spot: // «جا نداره»
+		return l.finite(bytes.TrimPrefix(word, []byte(noon)))
 	}
-	switch string(right) {
+	return false
+}
+
+// secondStands reports whether the second of two tokens is a word that ends no other one after the first: که after a noun,
+// هم after a noun or an adjective, a person of باش.
+func (l *lattice) secondStands(a, b *token) bool {
+	word := l.b.letters(b)
+	switch string(word) {
 	case mouth: // «بوی بد دهان»
-		return string(left) == beh+dal && isSensed(l.b.previous(int(a.from)))
+		return string(l.b.letters(a)) == beh+dal && isSensed(l.b.previous(int(a.from)))
 	case which:
 		return a.kind == lexicon.Noun
 	case also:
@@ -47,16 +55,25 @@ func (l *lattice) standApart(a, b *token) bool {
 	case fromWord: // «فر از»
 		return a.kind == lexicon.LastPart
 	}
-	person, ok := bytes.CutPrefix(right, []byte(beWord))
-	return ok && len(person) > 0 && l.finite(right) // «شاد باشی»
+	person, ok := bytes.CutPrefix(word, []byte(beWord))
+	return ok && len(person) > 0 && l.finite(word) // «شاد باشی»
 }
 
 const (
-	mine   = meem + noon        // من
-	beWord = beh + alef + sheen // باش
+	mine   = meem + noon            // من
+	beWord = beh + alef + sheen     // باش
+	mouth  = dal + he + alef + noon // دهان
 )
 
-const mouth = dal + he + alef + noon // دهان
+// followsObject reports whether رو marks an object, so that what follows it is a word: a number or a verb, or any word after
+// a noun. The halves of «رو شن» are none.
+func (l *lattice) followsObject(a, b *token) bool {
+	word := l.b.letters(b)
+	if b.kind == lexicon.LastPart && !l.finite(word) {
+		return false
+	}
+	return l.isObjectMark(a) || isNumber(word) || len(word) > minUnknown && (isVerb(b.kind) || l.finite(word))
+}
 
 // isSensed reports whether a word is بو, بوی, طعم or مزه, which are bad themselves: «آدم بددهان» has a foul mouth.
 func isSensed(word []byte) bool {
