@@ -240,6 +240,8 @@ func (l *lattice) mendPiece(s, e int) {
 		l.mend(s+len(road), Space)
 	case first == lexicon.He && l.pluralObject(s, e):
 		l.mend(s+len(plural), Space)
+	case first == lexicon.Seen && l.mends && hundredthOf(l.b.codes[s:e]):
+		l.mend(s+len(centi), ZWNJ)
 	case e-s >= leastPointed && beginsPointed(first) && l.b.gaps[s] >= Space:
 		l.mendAt(l.pointedNoun(s, e))
 	case quantified(l.b.codes[s:e]):

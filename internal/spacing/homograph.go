@@ -17,8 +17,8 @@ func homograph(word []byte) bool {
 	return len(word) >= leastHomograph && beginsHomograph(word)
 }
 
-// severalBegins are those of homographs, of words that mendCount reads, of این and آن, and of هارا, وبا and روبه, see
-// lookAgain.
+// severalBegins are those of homographs, of words that mendCount reads, of این and آن, of سانتی, and of هارا, وبا and
+// روبه, see lookAgain.
 var severalBegins = begins{
 	lexicon.Alef:      1 << lexicon.Yeh,
 	lexicon.AlefMadda: 1 << lexicon.Noon,
@@ -30,7 +30,7 @@ var severalBegins = begins{
 	lexicon.Noon:      1 << lexicon.Meem,
 	lexicon.He:        1<<lexicon.Alef | 1<<lexicon.Reh | 1<<lexicon.Zeh,
 	lexicon.Sad:       1 << lexicon.Dal,
-	lexicon.Seen:      1 << lexicon.He,
+	lexicon.Seen:      1<<lexicon.Alef | 1<<lexicon.He,
 	lexicon.Vav:       1 << lexicon.Beh,
 }
 

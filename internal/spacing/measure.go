@@ -107,6 +107,15 @@ func isCounted(word []byte) bool {
 // isCountedByFew reports whether a word is one of these or درصد: صددرصد is an adverb in one word.
 func isCountedByFew(word []byte) bool { return isCounted(word) || string(word) == dal+reh+sad+dal }
 
+const centi = seen + alef + noon + teh + yeh // سانتی
+
+// hundredthOf reports whether a word is the hundredth of a unit, perhaps with an ending: سانتیمتر. Some texts glue it, but
+// not میلی\u200cمتر and the others of its kind.
+func hundredthOf(word []byte) bool {
+	unit, ok := bytes.CutPrefix(word, []byte(centi))
+	return ok && (bytes.HasPrefix(unit, []byte(meem+teh+reh)) || bytes.HasPrefix(unit, []byte(gaf+reh+alef+dal)))
+}
+
 // quantified reports whether a word may begin with هر, چند, صد, هزار, دو or سه.
 func quantified(word []byte) bool { return len(word) >= leastMeasured && quantifiedBegins.of(word) }
 

@@ -5,20 +5,30 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/normalize"
 )
 
 const zwnj = "\u200c"
 
+// kept are the characters that Plain keeps although normalize.Visible does not.
+const kept = zwnj + "⸱⍽→⟨"
+
 // Plain returns a text with the characters that a terminal might obey shown by number; ZWNJ
 // is kept.
 func Plain(s string) string {
-	parts := strings.Split(s, zwnj)
-	for i, p := range parts {
-		parts[i] = normalize.Visible(p)
+	var b strings.Builder
+	for s != "" {
+		n := strings.IndexAny(s, kept)
+		if n < 0 {
+			n = len(s)
+		}
+		_, size := utf8.DecodeRuneInString(s[n:])
+		b.WriteString(normalize.Visible(s[:n]) + s[n:n+size])
+		s = s[n+size:]
 	}
-	return strings.Join(parts, zwnj)
+	return b.String()
 }
 
 // Line returns a text on one line, with invisible characters shown. A run of blanks
