@@ -281,6 +281,9 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
 		return false
 	}
+	if n == 1 && letter == lexicon.Yeh && l.c.later && l.beforeOne(a, int(b.to)) {
+		return false
+	}
 	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
 		return false
 	}
@@ -317,6 +320,17 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// beforeOne reports whether the word at letter e is one that یه stands before, which people also write ی: «در حال ی عده», and
+// after an adverb any noun: «امروز ی خبر بد شنیدم».
+func (l *lattice) beforeOne(a *token, e int) bool {
+	next := l.b.wordAfter(e)
+	switch string(next) {
+	case noon + feh + reh, beh + alef + reh, ain + dal + he, cheh + yeh + zeh, less, jeem + vav + reh: // نفر, بار, عده, چیز, کم, جور
+		return true
+	}
+	return isSpell(next) || a.kind == lexicon.Adverb && l.nextWord(e) == nominal
 }
 
 // loneYeh reports whether a token is a ی that stands alone in its line and belongs to the noun or adjective before it,

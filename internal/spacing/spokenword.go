@@ -11,7 +11,7 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters)
+	return l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
 // ownedInAlef reports whether letters are a word in ا with a pronoun and the object و: تنهامو, دنیاشو.
@@ -25,4 +25,44 @@ func (l *lattice) ownedInAlef(letters []byte) bool {
 func (l *lattice) isAdjectiveWithIs(letters []byte) bool {
 	stem, ok := bytes.CutSuffix(letters, []byte(is))
 	return ok && len(stem) > leastGlued+1 && bytes.HasSuffix(stem, []byte(noon+yeh)) && l.listed(stem) // but «جواب گونیست»
+}
+
+// dropsHe reports whether letters are a noun in ه with the copula, before which the ه is dropped: شنبست of شنبه.
+func (l *lattice) dropsHe(letters []byte) bool {
+	var buf [maxPiece]byte
+	stem, ok := bytes.CutSuffix(letters, []byte(is))
+	if !ok || len(stem) < leastGlued || len(stem) >= len(buf) {
+		return false
+	}
+	return l.lex.Lookup(stem) < 0 && l.listed(append(append(buf[:0], stem...), lexicon.He))
+}
+
+// isPluralOwned reports whether letters are a noun with the spoken plural ا and its pronoun: قیمتاشم, بلیتامونو. Their ا is no
+// part of a pronoun of the singular.
+func (l *lattice) isPluralOwned(letters []byte) bool {
+	for i := len(letters) - longestOwner; i+2 < len(letters); i++ {
+		if i >= leastGlued && letters[i] == lexicon.Alef && letters[i-1] != lexicon.He && isSpokenOwner(letters[i:], letters[i-1]) {
+			return l.plainNominal(letters[:i])
+		}
+	}
+	return false
+}
+
+const longestOwner = 5 // letters: امونو
+
+// isSpokenOwner reports whether letters are the ا of a spoken plural and its pronoun, with هم, the copula or the object (اشم,
+// امونو) or after ی (شوخیاتون). The pronoun alone is read so after other letters.
+func isSpokenOwner(letters []byte, before byte) bool {
+	rest := letters[1:]
+	for _, pronoun := range [...]string{spokenOurs, spokenYours, spokenTheirs, meem, teh, sheen} {
+		ending, ok := bytes.CutPrefix(rest, []byte(pronoun))
+		switch {
+		case !ok:
+		case len(ending) == 0:
+			return before == lexicon.Yeh && len(pronoun) > 1
+		default:
+			return len(ending) == 1 && (ending[0] == lexicon.Meem || ending[0] == lexicon.He || ending[0] == lexicon.Vav)
+		}
+	}
+	return false
 }
