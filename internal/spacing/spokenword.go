@@ -38,8 +38,11 @@ func (l *lattice) dropsHe(letters []byte) bool {
 }
 
 // isPluralOwned reports whether letters are a noun with the spoken plural ا and its pronoun: قیمتاشم, بلیتامونو. Their ا is no
-// part of a pronoun of the singular.
+// part of a pronoun of the singular. مینامم is a verb.
 func (l *lattice) isPluralOwned(letters []byte) bool {
+	if beginsWithMay(letters) {
+		return false
+	}
 	for i := len(letters) - longestOwner; i+2 < len(letters); i++ {
 		if i >= leastGlued && letters[i] == lexicon.Alef && letters[i-1] != lexicon.He && isSpokenOwner(letters[i:], letters[i-1]) {
 			return l.plainNominal(letters[:i])
