@@ -25,7 +25,7 @@ const (
 func (p *parser) explain(e element) {
 	switch p.fault {
 	case missingDigits:
-		p.fault = "expected " + digitsWanted(p.wrong/100, p.wrong%100) + " for the " + numberNames[e]
+		p.fault = "expected " + digitsWanted(p.least, p.most) + " for the " + numberNames[e]
 	case outOfRange:
 		p.fault = numberNames[e] + " " + strconv.Itoa(p.wrong) + " " + outOfRange
 	}

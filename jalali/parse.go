@@ -75,7 +75,8 @@ type parser struct {
 	names         *glossary // the names of a language, which are tried first
 	at            int       // byte offset of the text to read next
 	fault         string    // what is wrong at offset at
-	wrong         int       // the number that is out of range, or the digits that are wanted: 100*least + most
+	wrong         int       // the number that is out of range
+	least, most   int       // how many digits are wanted
 
 	date              Date
 	yearDay           int
@@ -104,12 +105,6 @@ func (p *parser) error() error {
 func (p *parser) fail(at int, fault string) bool {
 	p.at, p.fault = at, fault
 	return false
-}
-
-// failNumber records what is wrong with a number at offset at, for explain.
-func (p *parser) failNumber(at int, fault string, wrong int) bool {
-	p.wrong = wrong
-	return p.fail(at, fault)
 }
 
 func (p *parser) parse(layout string) bool { return p.elements(layout) && p.complete() }
@@ -248,9 +243,11 @@ func (p *parser) number(dst *int, least, most, low, high int) bool {
 	}
 	switch {
 	case digits < least:
-		return p.failNumber(start, missingDigits, 100*least+most)
+		p.least, p.most = least, most
+		return p.fail(start, missingDigits)
 	case n < low || n > high:
-		return p.failNumber(start, outOfRange, n)
+		p.wrong = n
+		return p.fail(start, outOfRange)
 	}
 	*dst = n
 	return true
