@@ -40,26 +40,17 @@ func foldDate(s string) string {
 
 // cutZero returns a text without the zero before another digit at its start.
 func cutZero(s string) string {
-	if len(s) > 1 && s[0] == '0' && !isNoDigit(rune(s[1])) {
+	if len(s) > 1 && s[0] == '0' && '0' <= s[1] && s[1] <= '9' {
 		return s[1:]
 	}
 	return s
 }
 
-// isNoDigit reports whether r is no ASCII digit.
-func isNoDigit(r rune) bool { return r < '0' || r > '9' }
-
 // appendUngrouped appends a number without the commas of its thousands. The commas of lists and those after a point stay:
 // 1,2 and 0.5,200.
 func appendUngrouped(dst []byte, s string) []byte {
 	for s != "" {
-		n := strings.IndexFunc(s, func(r rune) bool { return isNoDigit(r) && r != ',' })
-		switch {
-		case n < 0:
-			n = len(s)
-		case n == 0:
-			n = 1
-		}
+		n := max(len(s)-len(strings.TrimLeft(s, "0123456789,")), 1)
 		part := s[:n]
 		if areThousands(part) && (len(dst) == 0 || dst[len(dst)-1] != '.') {
 			for i := range len(part) {
