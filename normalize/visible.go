@@ -25,7 +25,7 @@ func Visible(s string) string {
 			b.WriteRune('→')
 		case r == script.NBSP:
 			b.WriteRune('⍽')
-		case r != ' ' && r != '\n' && isUndrawn(r), strings.ContainsRune("⸱⍽→⟨", r):
+		case r != ' ' && r != '\n' && isUndrawn(r), strings.ContainsRune(script.VisibleSigns, r):
 			fmt.Fprintf(&b, "⟨%U⟩", r)
 		default:
 			b.WriteRune(r)

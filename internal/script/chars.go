@@ -24,3 +24,6 @@ const (
 	HamzaAbove = '\u0654' // combining
 	HamzaBelow = '\u0655' // combining
 )
+
+// VisibleSigns are the characters with which normalize.Visible shows others.
+const VisibleSigns = "⸱⍽→⟨"

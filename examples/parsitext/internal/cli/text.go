@@ -7,13 +7,14 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/normalize"
 )
 
 const zwnj = "\u200c"
 
 // kept are the characters that Plain keeps although normalize.Visible does not.
-const kept = zwnj + "⸱⍽→⟨"
+const kept = zwnj + script.VisibleSigns
 
 // Plain returns a text with the characters that a terminal might obey shown by number; ZWNJ
 // is kept.
