@@ -5,6 +5,7 @@ import (
 
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/span"
+	"github.com/parsitext/parsitext/internal/spelling"
 )
 
 // fold is the rule Fold. It runs last, so it may take the spans of Latin words away: in a
@@ -19,12 +20,28 @@ func fold(l *line, e *editor) {
 				e.drop(c.start, c.end)
 			}
 		case script.Seat(c.r) != "":
-			e.replace(c.start, c.end, script.Seat(c.r))
+			e.replace(c.start, c.end, l.seat(&c))
+		case c.r == 'ء' && spelling.IsSilent(l.text[:c.start], l.few(c.end)):
+			e.drop(c.start, c.end)
+			l.respelled = true
 		case c.r >= 'A' && script.Lower(c.r) != c.r:
 			e.replace(c.start, c.end, lower(c.r))
 		}
 	}
 }
+
+// seat returns the letter without a hamza for the walk's letter with one. The decoder may read another word
+// otherwise.
+func (l *line) seat(c *walk) string {
+	if seat, ok := spelling.Seat(c.r, l.text[:c.start], l.few(c.end)); ok {
+		l.respelled = true
+		return seat
+	}
+	return script.Seat(c.r)
+}
+
+// few returns the next few letters.
+func (l *line) few(i int) string { return string(l.text[i:min(i+8, len(l.text))]) }
 
 // A bearer finds the letter that bears a mark.
 type bearer struct {

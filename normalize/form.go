@@ -109,8 +109,9 @@ const (
 	EzafeYeh
 
 	// Fold makes keys: أ إ ٱ become ا, ؤ becomes و, ئ becomes ی, ة ۀ هٔ become ه, capital
-	// letters become small, and words with two good spellings are written in one of them. آ
-	// stays. Distinctions of spelling are lost.
+	// letters become small, and words with two good spellings are written in one of them:
+	// آنها for آن‌ها, روانشناسی for روان‌شناسی, "این که" for اینکه, مساله for مسئله. آ stays.
+	// Distinctions of spelling are lost.
 	Fold
 
 	// Standard is the form for readers.

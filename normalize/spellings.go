@@ -1,17 +1,19 @@
 package normalize
 
 import (
+	"bytes"
+
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
-// maxSpelling is the length, in bytes, to which the end of a word is examined. No word of
-// the table is longer.
-const maxSpelling = 32
+// maxSpelling is how many bytes of a word are examined before a place where it may have two spellings. No
+// part of such a word is longer.
+const maxSpelling = 64
 
-// spellings is the part of Fold that gives words with two good spellings one: آن‌ها
-// becomes آنها, به‌عنوان becomes به عنوان, درواقع becomes در واقع, خانه‌ی becomes خانه.
-// It reads folded letters.
+// spellings is the part of Fold that gives words with two good spellings one: آن‌ها becomes آنها,
+// به‌عنوان becomes به عنوان, درواقع becomes در واقع, خانه‌ی becomes خانه, روان‌شناسی becomes
+// روانشناسی. It reads folded letters.
 func spellings(l *line, e *editor) {
 	for i := 0; i < len(l.text); {
 		next := spelling.Next(l.text, i)
@@ -32,21 +34,19 @@ func inSpelling(r rune) bool { return script.ClassOf(r) == script.Persian || r =
 
 // respell gives the word [start,end) its one spelling.
 func respell(l *line, e *editor, start, end int) {
-	for start < end {
-		from := l.tail(start, end)
-		word := string(l.text[from:end])
-		if cut, next, ok := spelling.Split(word); ok {
-			e.replace(from+cut, from+next, " ")
-			l.respelled = true
-			start = from + next
-			continue
-		}
-		if one, ok := spelling.Join(word); ok {
-			dropSame(e, from, word, one)
-			l.respelled = l.respelled || spelledTwice(one) || l.touchesDigit(from, end) || !l.leaves(one, from, end)
-		}
+	var buf [4]spelling.Edit
+	edits := spelling.Edits(buf[:0], l.text[start:end])
+	if len(edits) == 0 {
 		return
 	}
+	at, word := start, make([]byte, 0, 2*maxSpelling)
+	for _, x := range edits {
+		e.replace(start+x.Start, start+x.End, x.Text)
+		word = append(append(word, l.text[at:start+x.Start]...), x.Text...)
+		at = start + x.End
+	}
+	word = append(word, l.text[at:end]...)
+	l.respelled = l.respelled || l.touchesDigit(start, end) || bytes.IndexByte(word, ' ') >= 0 || !l.leaves(word, start, end)
 }
 
 // touchesDigit reports whether a digit stands right before or after [start,end). WordBreaks puts
@@ -57,19 +57,11 @@ func (l *line) touchesDigit(start, end int) bool {
 	return isDigit(after) || isDigit(before)
 }
 
-// spelledTwice reports whether a word that was respelled has two spellings again, as the
-// results for به\u200cوسیله\u200cی and آن\u200cگونه\u200cی have.
-func spelledTwice(one string) bool {
-	_, _, split := spelling.Split(one)
-	_, join := spelling.Join(one)
-	return split || join
-}
-
 // leaves reports whether the decoder has no work in a word that replaces [start,end), nor in the
 // spaces and the words beside it: it may tie «سه نفره» where «سه\u200cی نفره» was.
-func (l *line) leaves(word string, start, end int) bool {
+func (l *line) leaves(word []byte, start, end int) bool {
 	r := l.wordRestorer()
-	words := append(make([]byte, 0, 4*maxSpelling), l.text[l.wordBefore(start):start]...)
+	words := append(make([]byte, 0, 5*maxSpelling), l.text[l.wordBefore(start):start]...)
 	words = append(words, word...)
 	return r.Leaves(append(words, l.text[end:l.wordsEnd(end, 2)]...))
 }
@@ -97,21 +89,4 @@ func (l *line) wordsEnd(i, n int) int {
 		i = end
 	}
 	return i
-}
-
-// tail returns where the last maxSpelling bytes of [start,end) begin, or start.
-func (l *line) tail(start, end int) int {
-	if end-start <= maxSpelling {
-		return start
-	}
-	return runeStart(l.text, end-maxSpelling+2)
-}
-
-// dropSame drops from the word at byte at the characters that one does not have.
-func dropSame(e *editor, at int, word, one string) {
-	i := 0
-	for i < len(one) && word[i] == one[i] {
-		i++
-	}
-	e.drop(at+i, at+i+len(word)-len(one))
 }

@@ -17,7 +17,7 @@ import (
 // endings only: «نرمافزارها» is «نرمافزار».
 //
 // Lemma(Lemma(w)) is Lemma(w), except where an ending or a vowel mark tells w from another word:
-// «نوشته‌ها» is «نوشته», which alone is «نوشتن». Of two good spellings the lemma has the one of [Term].Folded: «این‌که» is «اینکه».
+// «نوشته‌ها» is «نوشته», which alone is «نوشتن». The lemma of a pronoun in two good spellings is the commoner one: «این‌ها» is «این» and «آن‌گاه» is «آنگاه».
 //
 // Lemma does not see the context, so it chooses the most likely reading: «مردم» is
 // people, not «I died». A ی that may be indefinite or derive another word («کتابی»)

@@ -165,7 +165,7 @@ func (w *lookup) trim(end int) (n int, tail string) {
 			i = brokenPlurals.Find(rest) // شهداء
 		}
 	}
-	if i >= 0 {
+	if i >= 0 && !(w.inCompound() && w.isPresentStem(end)) { // صف‌آرا is no plural
 		return w.from, string(brokenPluralsValues[i])
 	}
 	if n := w.agents(end); n < end {

@@ -21,10 +21,10 @@ type Term struct {
 // symbols or emoji, each with its folded text, its lemma and whether it is a stop word.
 //
 // The folded text has Persian letters without hamza, no marks or kashida, ASCII digits and
-// lower-case Latin letters, and a ZWNJ only where it is visible. Pronouns and
-// adverbs of two parts have one folded text, tied or not: «آن‌ها» is «آنها». «به‌عنوان» and
-// «شده‌است» are two terms each, as they are with a space, and each term has the offsets of
-// its own part. URLs, addresses, paths and code stay unchanged. The lemma is folded too.
+// lower-case Latin letters, and a ZWNJ only where it is visible. A word with two good
+// spellings has one folded text: «آن‌ها» is «آنها», «روان‌شناسی» is «روانشناسی» and «مسأله» is «مساله». «به‌عنوان»,
+// «بعنوان», «اینکه» and «شده‌است» are two terms each, as they are with a space, and each term has the
+// offsets of its own part: the ب of «بعنوان» is the term «به». URLs, addresses, paths and code stay unchanged. The lemma is folded too.
 //
 // A number has no separators of thousands («۵۸٬۲۰۰» is 58200), a date has slashes and no zeros
 // before its parts («۱۴۰۴/۰۲/۳۱» is 1404/2/31), and an hour has none either («۰۸:۳۰» is 8:30).
@@ -60,21 +60,46 @@ func terms(t Token, yield func(Term) bool) bool {
 		return folded == "" || yield(Term{Token: t, Folded: folded, Lemma: folded})
 	}
 	for {
+		var buf [4]spelling.Edit
 		folded := foldToken(t)
-		counted, _ := spelling.Join(folded)
-		end, start, ok := spelling.Split(counted)
-		if !ok { // a kashida alone is not a term
-			return counted == "" || yield(wordTerm(t, counted))
+		edits, n := spellingEdits(buf[:0], folded)
+		if n == len(edits) {
+			counted := respelled(folded, edits)
+			return counted == "" || yield(wordTerm(t, counted)) // a kashida alone is not a term
 		}
-		head, rest, ok := cutWord(t, folded[start:])
+		head, rest, ok := cutWord(t, folded[edits[n].End:])
 		if !ok {
-			return yield(wordTerm(t, counted))
+			return yield(wordTerm(t, respelled(folded, edits[:n])))
 		}
-		if !yield(wordTerm(head, folded[:end])) {
+		first := respelled(folded[:edits[n].Start], edits[:n]) + strings.TrimSuffix(edits[n].Text, " ")
+		if !yield(wordTerm(head, first)) {
 			return false
 		}
 		t = rest
 	}
+}
+
+// spellingEdits appends to dst the edits that give a folded word the spelling that counts, and returns the
+// number of those before the first that makes it two words.
+func spellingEdits(dst []spelling.Edit, folded string) (edits []spelling.Edit, n int) {
+	var buf [maxWord]byte
+	edits = spelling.Edits(dst, append(buf[:0], folded...))
+	for n < len(edits) && edits[n].Text == "" {
+		n++
+	}
+	return edits, n
+}
+
+// respelled returns a word with edits that drop parts of it.
+func respelled(word string, edits []spelling.Edit) string {
+	if len(edits) == 0 {
+		return word
+	}
+	out, at := make([]byte, 0, maxWord), 0
+	for _, e := range edits {
+		out, at = append(out, word[at:e.Start]...), e.End
+	}
+	return string(append(out, word[at:]...))
 }
 
 // cutWord cuts a word before the part with the given folded text, which is its end.
@@ -94,18 +119,21 @@ func wordTerm(t Token, folded string) Term {
 	return Term{t, folded, termLemma(folded), stopSet.Find(folded) >= 0}
 }
 
-// termLemma returns the lemma of a word as one term; بعنوان stays, because به‌عنوان is two.
+// termLemma returns the lemma of a word as one term. A word whose lemma counts as two stays.
 func termLemma(folded string) string {
 	lemma := Lemma(folded)
 	if lemma == folded {
 		return folded
 	}
-	if lemma = foldText(lemma); lemma != folded {
-		if _, _, two := spelling.Split(lemma); two {
-			return folded
-		}
+	if lemma = foldText(lemma); lemma == folded {
+		return lemma
 	}
-	return lemma
+	var buf [4]spelling.Edit
+	edits, n := spellingEdits(buf[:0], lemma)
+	if n < len(edits) {
+		return folded
+	}
+	return respelled(lemma, edits)
 }
 
 // secondPart returns the start of the last n letters of a text, with the marks on them.
@@ -140,7 +168,7 @@ func foldToken(t Token) string {
 
 // foldText returns a text in the form in which texts are compared.
 func foldText(s string) string {
-	if isKey(s) && strings.IndexByte(s, zwnj[0]) < 0 {
+	if isKey(s) && strings.IndexByte(s, zwnj[0]) < 0 && !strings.Contains(s, "ء") {
 		return s
 	}
 	var buf [2 * maxWord]byte
@@ -170,11 +198,15 @@ func appendFolded(out []byte, s string) []byte {
 			apart = len(out) > 0
 			continue
 		}
-		if apart && !endsApart(out) {
-			out = append(out, zwnj...)
+		if apart {
+			if out = trimSilent(out); !endsApart(out) {
+				out = append(out, zwnj...)
+			}
 		}
 		apart = false
 		switch {
+		case r == 'ئ' || r == 'ؤ':
+			out = appendHamza(out, r, s[i+2:])
 		case c == script.Persian:
 			out = appendLetter(out, r, script.Fold)
 		case script.Numeral(r) >= 0:
@@ -183,7 +215,23 @@ func appendFolded(out []byte, s string) []byte {
 			out = utf8.AppendRune(out, foldSign(r))
 		}
 	}
+	return trimSilent(out)
+}
+
+// trimSilent returns a word or a part of one without a ء that is no longer written: انشاء is انشا.
+func trimSilent(out []byte) []byte {
+	if n := len(out) - len("ء"); n > 0 && string(out[n:]) == "ء" && spelling.IsSilent(out[:n], "") {
+		return out[:n]
+	}
 	return out
+}
+
+// appendHamza appends the letter that counts for one with a hamza before a text.
+func appendHamza(out []byte, r rune, after string) []byte {
+	if seat, ok := spelling.Seat(r, out, after); ok {
+		return append(out, seat...)
+	}
+	return appendLetter(out, r, script.Fold)
 }
 
 // endsApart reports whether a ZWNJ after the text would be invisible.

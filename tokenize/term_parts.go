@@ -15,7 +15,7 @@ import (
 // repaired in one context and not in another. An index of parts finds both: index the parts of each term, in its
 // place or in addition, and look up the parts of each term of a query.
 //
-// The parts are those between the ZWNJs of the lemma, with a joined و as its own: گفت, و and گو for «گفت‌وگو».
+// The parts are those between the ZWNJs of the lemma, with a joined و as its own: کسب, و and کار for «کسب‌وکار».
 // A compound that is written solid («کتابخانه»)
 // has itself as its only part.
 func (t Term) Parts() iter.Seq[Term] {
@@ -46,12 +46,13 @@ func (t *Term) cut(first, tail string, yield func(Term) bool) bool {
 	if !ok {
 		return true
 	}
-	counted, _ := spelling.Join(tail)
-	*t = wordTerm(rest, counted)
+	var buf [4]spelling.Edit
+	edits, n := spellingEdits(buf[:0], tail)
+	*t = wordTerm(rest, respelled(tail, edits[:n]))
 	return yield(wordTerm(head, first))
 }
 
-// joinsAnd reports whether the part of a compound begins with the conjunction: the وگوها of گفت‌وگوها, but not the وفا
+// joinsAnd reports whether the part of a compound begins with the conjunction: the وکارها of کسب‌وکارها, but not the وفا
 // of بی‌وفا, which is a word of its own.
 func joinsAnd(part string) bool {
 	rest, ok := strings.CutPrefix(part, "و")

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/parsitext/parsitext/normalize"
+	"github.com/parsitext/parsitext/tokenize"
 )
 
 const (
@@ -66,4 +67,41 @@ func TestHouseStyle(t *testing.T) {
 	if rows < 20 {
 		t.Errorf("only %d rows", rows)
 	}
+}
+
+// TestKeys checks that the spellings in each row of the table of keys have that key, and the same terms.
+func TestKeys(t *testing.T) {
+	_, table, ok := strings.Cut(readDoc(t, "docs/rules.md"), "| spelled | key | why |")
+	if !ok {
+		t.Fatal("docs/rules.md has no table of keys")
+	}
+	table, _, _ = strings.Cut(table, "\n\n")
+	rows := 0
+	for line := range strings.Lines(table) {
+		cells := strings.Split(strings.ReplaceAll(line, "⸱", "\u200c"), "`")
+		if len(cells) < 5 {
+			continue
+		}
+		rows++
+		for spelled := range strings.SplitSeq(cells[1], "، ") {
+			if key := normalize.Search.String(spelled); key != cells[3] {
+				t.Errorf("the key of %s is %s, want %s", normalize.Visible(spelled), normalize.Visible(key), cells[3])
+			}
+			if got, want := folded(spelled), folded(cells[3]); got != want {
+				t.Errorf("the terms of %s are %s, want %s", normalize.Visible(spelled), got, want)
+			}
+		}
+	}
+	if rows < 10 {
+		t.Errorf("only %d rows", rows)
+	}
+}
+
+// folded joins the terms of a text.
+func folded(s string) string {
+	var terms []string
+	for t := range tokenize.Terms(s) {
+		terms = append(terms, t.Folded)
+	}
+	return strings.Join(terms, " ")
 }

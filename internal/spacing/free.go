@@ -9,11 +9,11 @@ import (
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
-// freeTies are the words of package spelling, which may have a ZWNJ, as letter codes with
+// freeTies are the words in the lists of package spelling, which may have a ZWNJ, as letter codes with
 // a 0 for the ZWNJ.
 var freeTies = sync.OnceValue(func() map[string]bool {
 	ties := map[string]bool{}
-	for p := range spelling.All() {
+	for p := range spelling.Listed() {
 		var codes strings.Builder
 		for _, r := range p.Text {
 			if r == script.ZWNJ {

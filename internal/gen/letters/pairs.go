@@ -52,7 +52,7 @@ func pairClasses(m map[rune]string) []pairClass {
 	add("hamza", "hamza and madda to be composed, and letters of other languages", oneOf(0xD9), func(c byte) bool {
 		return 0x93 <= c && c <= 0x95 || 0xB2 <= c && c <= 0xB4 || 0xB9 <= c && c <= 0xBF && c != 0xBE
 	})
-	isFolded := func(r rune) bool { return bytes.ContainsRune([]byte("أإٱؤئةۀ"), r) }
+	isFolded := func(r rune) bool { return bytes.ContainsRune([]byte("ءأإٱؤئةۀ"), r) }
 	for _, lead := range []byte{0xD8, 0xD9, 0xDB} {
 		add(fmt.Sprintf("fold%X", lead), "letters that Fold changes", oneOf(lead), trail(lead, isFolded))
 	}
