@@ -22,7 +22,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 			return true
 		}
 		return string(left) == kept && len(right) > 1 && !l.keeping(int(before.from), int(n.from), int(n.to)) || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
-			l.belongsAfter(left, int(n.from), int(n.to))
+			l.belongsAfter(left, int(n.from), int(n.to)) || l.c.later && l.isWhole(before, n, right)
 	case lexicon.Comparative:
 		return l.isWet(before, n, left, right)
 	case lexicon.Clitic:
@@ -189,13 +189,33 @@ func (l *lattice) isWet(before, n *node, left, right []byte) bool {
 	if l.c.later && left[len(left)-1] != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)) {
 		return true
 	}
-	if l.c.later && string(right) == wet && bytes.HasSuffix(left, []byte(ezafe)) { // «با موهای تر از استخر آمد»
+	if l.c.later && string(right) == wet && (bytes.HasSuffix(left, []byte(ezafe)) || l.andDry(int(n.to))) { // «با موهای تر از استخر آمد»
 		return true
 	}
 	if !isNoun(before, left) || l.participle(left) || l.isCompared(before, n, left) {
 		return false
 	}
 	return string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are
+}
+
+// andDry reports whether و and خشک follow letter e.
+func (l *lattice) andDry(e int) bool {
+	return l.follows(e, vav) && l.follows(e+len(vav), khah+sheen+kaf)
+}
+
+// isWhole reports whether a last part is a word of its own after a word that texts do not tie to it: کاره is کار with the spoken
+// copula («سرور آماده کاره»), and in verse a part in ی after گر is what one does («گر جان طلبی»).
+func (l *lattice) isWhole(before, n *node, right []byte) bool {
+	switch last := right[len(right)-1]; {
+	case string(right) == work+he:
+		return !l.attested(before, n) && !l.seenWith(before.left, lexicon.ZWNJ, []byte(work)) // خیانت\u200cکار
+	case last == lexicon.Yeh:
+		switch string(l.b.previous(int(before.from))) {
+		case whether, vav + whether: // گر, وگر
+			return true
+		}
+	}
+	return false
 }
 
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,

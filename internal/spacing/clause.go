@@ -58,7 +58,14 @@ func (l *lattice) isAlso(before, n *node) bool {
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
 		return !tied || cost > seldomTied
 	}
-	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
+	return (!tied || cost > hardlyTied || cost > seldomTied && l.negatedGiving(e)) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road) || l.negatedGiving(e))
+}
+
+// negatedGiving reports whether a form of دادن or زدن follows letter e, with which a noun makes a verb that nobody does "with
+// someone" by a compound of هم: «هم رای نده».
+func (l *lattice) negatedGiving(e int) bool {
+	word := bytes.TrimPrefix(bytes.TrimPrefix(l.b.wordAfter(e), []byte(noon)), []byte(beh))
+	return bytes.HasPrefix(word, []byte(gave)) || bytes.HasPrefix(word, []byte(hit)) || bytes.HasPrefix(word, []byte(dal+he))
 }
 
 // The costs of a pair above which texts seldom tie it, and hardly ever.

@@ -182,7 +182,10 @@ const (
 func (l *lattice) makesDoer(before, t *token) bool {
 	b, s := l.b, int(before.from)
 	doer, noun := b.letters(t), b.letters(before)
-	if !isOne(doer, doers) || !nounOrAdjective(before.kind) || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
+	if isOne(doer, arousers) {
+		return l.tiesAlways(before, t)
+	}
+	if !isOne(doer, doers) || !nounOrAdjective(before.kind) && before.kind != lexicon.Unknown || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
 		return false
 	}
 	switch first := b.previous(s); {
@@ -196,6 +199,19 @@ func (l *lattice) makesDoer(before, t *token) bool {
 	l.tie(t)
 	return true
 }
+
+// tiesAlways ties a part that only makes compounds to the noun before it. It reports whether it did.
+func (l *lattice) tiesAlways(before, t *token) bool {
+	b := l.b
+	if before.kind != lexicon.Noun || b.gaps[t.from] != Space || b.gaps[before.from] == None || len(b.letters(before)) <= minUnknown {
+		return false
+	}
+	l.tie(t)
+	return true
+}
+
+// arousers are انگیز and برانگیز, which make adjectives of what is felt: «انتقاد برانگیز».
+var arousers = []string{alef + noon + gaf + yeh + zeh, beh + reh + alef + noon + gaf + yeh + zeh}
 
 // tiesBoth reports whether lists tie two words and texts do so often, or the first is بی and texts tie them.
 func (l *lattice) tiesBoth(left, right []byte) bool {
@@ -252,6 +268,25 @@ func (l *lattice) onlyDescribed(e int) bool {
 // lettered are what one tells apart by letters: ویتامین, هپاتیت, واحد, بلوک.
 var lettered = []string{
 	vav + yeh + teh + alef + meem + yeh + noon, he + peh + alef + teh + yeh + teh, vav + alef + hah + dal, beh + lam + vav + kaf,
+}
+
+// privativeIn returns the letter of a word [s, e) that the lexicon lacks before a noun or an adjective that texts tie to بی, and a
+// spoken ending, or 0: بینظیره.
+func (l *lattice) privativeIn(s, e int) int {
+	rest, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(without))
+	if !ok || l.finite(rest) { // بیارزه
+		return 0
+	}
+	before := lexicon.LeftPiece(l.lex.Lookup([]byte(without)))
+	for n := len(rest) - 1; n >= leastGlued && len(rest)-n <= 2; n-- {
+		if l.listed(l.b.codes[s : s+len(without)+n]) { // بیخودیه
+			return 0
+		}
+		if _, spoken := spokenEnding(rest[n-1], rest[n:]); spoken && l.isNominal(rest[:n]) && l.seenWith(before, lexicon.ZWNJ, rest[:n]) {
+			return s + len(without)
+		}
+	}
+	return 0
 }
 
 // mayLack reports whether a token is a common noun and ends what it belongs to, so that بی makes an adjective of it that texts

@@ -13,7 +13,7 @@ import (
 // degreeCopulas are the endings of a comparative with the copula. looseEndings are other
 // endings, about which the costs of the lexicon decide if the stem and the rest are two tokens.
 var (
-	degreeCopulas = []string{he, noon, meem, yeh + meem, yeh + dal}
+	degreeCopulas = []string{he, noon, meem, yeh + meem, yeh + dal, yeh + he}
 	looseEndings  = []string{"", yeh, yeh + noon}
 )
 
@@ -73,12 +73,19 @@ func (l *lattice) degreeIn(s, e int, seen bool) int {
 	}
 	stem, rest := l.b.codes[s:s+i], l.b.codes[s+i+len(wet):e]
 	switch {
-	case !lexicon.JoinsNext(stem[i-1]):
+	case !lexicon.JoinsNext(stem[i-1]) || l.isNounInTar(l.b.codes[s:s+i+len(wet)]):
 		return 0
 	case isOne(rest, degreeCopulas) && l.comparable(stem), isOne(rest, looseEndings) && (seen && l.compared(stem) || l.spokenAdjective(stem)):
 		return s + i
 	}
 	return 0
+}
+
+// isNounInTar reports whether a word in تر is a noun and no comparative of an adjective: کلانتر.
+func (l *lattice) isNounInTar(word []byte) bool {
+	k, _ := l.kindOf(word)
+	stem, _ := l.kindOf(word[:len(word)-len(wet)])
+	return k == lexicon.Noun && stem != lexicon.Adjective
 }
 
 // degreeAt returns where تر begins in the last four letters of a word, or -1.

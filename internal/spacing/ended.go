@@ -198,6 +198,9 @@ func (l *lattice) tieEnded() (found bool) {
 func (l *lattice) complete(t *token) bool {
 	b := l.b
 	tied := b.gaps[t.from] == ZWNJ
+	if l.c.later && !b.afterMay(int(t.from)) && l.lacksMadda(b.letters(t)) {
+		return true
+	}
 	if !l.c.later || !tied && !mayComplete(b.letters(t)) || b.afterMay(int(t.from)) || beginsWithMay(b.letters(t)) {
 		return false
 	}
@@ -208,6 +211,17 @@ func (l *lattice) complete(t *token) bool {
 		}
 	}
 	return false
+}
+
+// lacksMadda reports whether a word that begins with ا is a common one, or a verb, if it begins with آ: امدی.
+func (l *lattice) lacksMadda(word []byte) bool {
+	var buf [maxPiece]byte
+	if word[0] != lexicon.Alef || len(word) <= leastGlued || len(word) > len(buf) {
+		return false
+	}
+	full := append(buf[:0], word...)
+	full[0] = lexicon.AlefMadda
+	return l.notRare(full) || l.finite(full)
 }
 
 // isPronounIs reports whether an ending is a pronoun with the copula: سختشه.

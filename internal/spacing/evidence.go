@@ -190,6 +190,9 @@ func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 	if b.severalAt(s, e) || t.kind == lexicon.Unknown {
 		l.lookAgain(t)
 	}
+	if t.open && t.kind == lexicon.Verb && b.codes[e-1] == lexicon.He { // بخشه, also بخش with a copula
+		t.gives |= isEnded << asSecond
+	}
 	if t.gives&(isSpoken<<asSecond) != 0 {
 		t.open = true
 	}
@@ -268,7 +271,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters)) {
+	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.isScold(t)) {
 		return 0
 	}
 	t.open = true

@@ -9,15 +9,18 @@ import (
 // A preposition is often glued to its noun, and a demonstrative to the noun that it points at, so often that the lexicon
 // has some of these as words.
 
-// gluedPreposition returns the letter at which a space is missing after از, در, بر or تا, the first letters of a word
+// gluedPreposition returns the letter at which a space is missing after از, در, بر, تا or با, the first letters of a word
 // [s, e) that few texts have and no dictionary, or 0. After it is a word that texts have after it, a demonstrative or, after
-// از or در, a common noun: «درزمینه», «ازشرایط», «براینکه».
+// از or در, a common noun: «درزمینه», «ازشرایط», «براینکه», «بااینکه».
 func (l *lattice) gluedPreposition(s, e int) int {
 	word := l.b.codes[s:e]
 	if len(word) <= leastGlued || !prepositionBegins.of(word) || l.b.gapAt(e) == ZWNJ && !bytes.HasPrefix(l.b.codes[e:], []byte(plural)) { // ازقبل\u200cمنتشرشده
 		return 0
 	}
-	for _, preposition := range [...]string{fromWord, inWord, upon, till} {
+	if isOne(word, gluedPhrases) {
+		return s + len(inWord)
+	}
+	for _, preposition := range [...]string{fromWord, inWord, upon, till, with} {
 		rest, ok := bytes.CutPrefix(word, []byte(preposition))
 		if !ok || len(rest) < leastGlued {
 			continue
@@ -31,9 +34,12 @@ func (l *lattice) gluedPreposition(s, e int) int {
 	return 0
 }
 
-// prepositionBegins are those of از, در, بر and تا.
+// gluedPhrases are درکل and تابحال, phrases whose second word is short or itself begins with a preposition.
+var gluedPhrases = []string{inWord + kaf + lam, till + beh + hah + alef + lam}
+
+// prepositionBegins are those of از, در, بر, تا and با.
 var prepositionBegins = begins{
-	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1 << lexicon.Reh, lexicon.Teh: 1 << lexicon.Alef,
+	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1<<lexicon.Reh | 1<<lexicon.Alef, lexicon.Teh: 1 << lexicon.Alef,
 }
 
 // pointedNoun returns the letter at which a space is missing in a word [s, e) of the lexicon that is این or آن and a noun, or 0:

@@ -51,7 +51,12 @@ func (l *lattice) end(a, t *token) {
 		}
 	case l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
-	case l.derives(a, t), l.reciprocal(a, t), l.updates(a, t), l.becomesWith(a, t):
+	case l.updates(a, t):
+		l.mend(int(t.from), None)
+		if l.b.codes[a.from] == lexicon.Reh && l.b.codes[t.to-1] == lexicon.Yeh { // به\u200cروزرسانی
+			l.mend(int(a.from), ZWNJ)
+		}
+	case l.derives(a, t), l.reciprocal(a, t), l.becomesWith(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t), l.boundPart(a, t):
@@ -113,7 +118,8 @@ func (l *lattice) updates(a, t *token) bool {
 	}
 	first, ok := bytes.CutPrefix(l.b.letters(a), []byte(toWord)) // «بهکار گیری»
 	if !ok {
-		if first = l.b.letters(a); string(l.b.previous(int(a.from))) != toWord {
+		s := int(a.from)
+		if first = l.b.letters(a); s == 0 || l.b.gaps[s] == Boundary || string(l.b.codes[l.b.start(s):s]) != toWord { // «به روز رسانی», «به\u200cروز رسانی»
 			return false
 		}
 	}

@@ -203,6 +203,8 @@ func (l *lattice) afterYeh(n *node) bool {
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
+	case l.c.later && l.beginsNone(before, n, left):
+		return true
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return l.c.later && l.isSpokenOne(before, int(n.to))
 	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
@@ -210,10 +212,22 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 			return false
 		}
 		return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n) // هات also begins هات\u200cداگ
-	case k == lexicon.Clitic && string(left) == vav && l.c.later: // «نان و مان»
+	case k == lexicon.Clitic && l.c.later && (string(left) == vav || string(right) == theirs && bytes.HasPrefix(l.b.wordAfter(int(n.to)), []byte(self))): // «نان و مان», «شان خودش»
 		return true
 	}
 	return l.apart(before, n, left, right)
+}
+
+// beginsNone reports whether a piece begins no compound with a word after it that texts do not tie to it: یه, the spoken یک
+// («یه پد»), an ezafe («فرستنده\u200cی شناس»), or شبه after a number, which is شب with an ending («یک\u200cشبه میلیاردر»).
+func (l *lattice) beginsNone(before, n *node, left []byte) bool {
+	switch string(left) {
+	case anyOne: // but یه\u200cوری, as texts have یک\u200cوری
+		return !l.attested(before, n) && !l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(one))), lexicon.ZWNJ, l.b.codes[n.from:n.to])
+	case yeh, sheen + beh + he:
+		return l.b.gaps[before.from] == ZWNJ
+	}
+	return false
 }
 
 // isSpokenOne reports whether ی after a piece in ه, before letter e, is یه: the piece takes no ezafe, because it is a
@@ -236,8 +250,8 @@ func (l *lattice) isSpokenOne(n *node, e int) bool {
 	return len(next) > 0 && (next[len(next)-1] == lexicon.Yeh || string(next) == less) && l.isPredicate(word)
 }
 
-// spokenOnes are words after which ی is یه, although some texts have an ezafe there: باشه, اگه, آخه, همیشه.
-var spokenOnes = []string{beWord + he, alef + gaf + he, madda + khah + he, he + meem + yeh + sheen + he}
+// spokenOnes are words after which ی is یه, although some texts have an ezafe there: بده, باشه, اگه, آخه, همیشه.
+var spokenOnes = []string{beh + dal + he, beWord + he, alef + gaf + he, madda + khah + he, he + meem + yeh + sheen + he}
 
 // staysGlued does the rest of the work of stays where the text has nothing. Most of its rules are about
 // few words, so a look at a letter or the kind of a piece comes first.
@@ -264,7 +278,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return !l.attested(before, n)
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
-	case string(left) == also && l.c.later && pronounEnding(right): // هممون
+	case string(left) == also && l.c.later && (pronounEnding(right) || string(right) == road): // هممون, همرو
 		return true
 	case string(left) == toWord:
 		return l.c.later && n.id == unknown || l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))

@@ -25,6 +25,8 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 		return 0, 0
 	}
 	switch {
+	case !lexicon.JoinsNext(b.codes[s-1]) && l.hardlyAny(start, s): // مسیره, which a dictionary has
+		return 0, never
 	case b.countsOne(start, s):
 		return 2 * never, 0
 	case l.describedOne(e):
@@ -41,6 +43,12 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 		return 0, 0
 	}
 	return l.pluralityByPairs(start, s, e)
+}
+
+// hardlyAny reports whether letters [start, s) are a noun next to which the one with the ه at letter s is hardly ever used.
+func (l *lattice) hardlyAny(start, s int) bool {
+	short, long := l.lex.Lookup(l.b.codes[start:s]), l.lex.Lookup(l.b.codes[start:s+1])
+	return int32(l.lex.Piece(short).Start)+2*muchRarer < int32(l.lex.Piece(long).Start)
 }
 
 // pluralityByPairs does the work of plurality where grammar allows both readings. The word after is then

@@ -251,7 +251,7 @@ func (l *lattice) letterAlone(s int) bool {
 	case b.gaps[s] != None:
 		return true
 	case b.codes[s] == lexicon.Vav:
-		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && b.codes[s-1] != lexicon.Vav && !l.beforeVerb(s+1)
+		return s == l.from || !lexicon.JoinsNext(b.codes[s-1]) && b.codes[s-1] != lexicon.Vav && !l.beforeVerb(s+1) && !(l.c.later && s != l.from && l.isObjectOf(s+1))
 	}
 	return s > l.from+1 && b.codes[s-1] == lexicon.He && b.codes[s-2] != lexicon.Alef && // راهی
 		(b.codes[s] == lexicon.Yeh || onePronoun(b.codes[s]))

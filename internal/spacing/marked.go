@@ -9,7 +9,7 @@ import (
 // marked has the reasons that single words give in addition to those of their kinds and flags.
 type marked = keyed[reasons]
 
-const firstMarked = 0x80f7888c21ce4a45 // the factor
+const firstMarked = 0xeef70cd7abf4fa5 // the factor
 
 // theMarked returns the table of the marked words.
 var theMarked = sync.OnceValue(func() *marked {

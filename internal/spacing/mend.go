@@ -55,6 +55,9 @@ func (l *lattice) jointIn(s, e int) int {
 		if i := l.spokenPluralIn(s, e); i > 0 {
 			return i
 		}
+		if i := l.privativeIn(s, e); i > 0 {
+			return i
+		}
 	}
 	if i := l.mayIn(s, e); i > 0 {
 		return i
@@ -98,6 +101,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 		if i == 0 {
 			i = l.spokenObject(s, e)
 		}
+	}
+	if i == 0 && word[len(word)-1] == lexicon.He {
+		i = l.pronounWhich(s, e)
 	}
 	letters := lettersOf(word)
 	if i == 0 && letters&ofMay == ofMay {

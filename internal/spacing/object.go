@@ -52,11 +52,26 @@ func (l *lattice) endsInAlef(word []byte) bool {
 	return l.pluralSpoken(word) && l.commonNominal(one) || one[len(one)-1] == lexicon.Yeh && l.notRare(one)
 }
 
-// amongKnown reports whether the words beside letters [s, e), which are in one phrase, are of a dictionary and no uncommon
-// names: not «تورو فورویا».
+// amongKnown reports whether the words beside letters [s, e), which are in one phrase, are known and no uncommon names, or
+// a verb follows, perhaps one of two words: not «تورو فورویا» or «با تورو مطابقت دارد».
 func (l *lattice) amongKnown(s, e int) bool {
 	before, after := l.b.previous(s), l.b.wordAfter(e)
-	return (len(before) == 0 || l.listed(before) && !l.uncommonName(before)) && (l.listed(after) && !l.uncommonName(after) || l.verbFollows(e))
+	if len(before) > 0 && (l.lex.Lookup(before) < 0 || l.uncommonName(before) || isPreposition(before)) {
+		return false
+	}
+	return l.listed(after) && !l.uncommonName(after) || l.actsOn(e) || l.lex.Lookup(after) >= 0 && l.actsOn(e+len(after))
+}
+
+// actsOn reports whether the word after letter e is a verb that may have an object, or a command. A verb in د is of those who
+// write را: «تورو قول می\u200cدهد».
+func (l *lattice) actsOn(e int) bool {
+	word := l.b.wordAfter(e)
+	if isMay(word) {
+		e += len(word)
+		verb := l.verbAt(e, e)
+		return l.finite(verb) && verb[len(verb)-1] != lexicon.Dal
+	}
+	return len(word) > 0 && word[len(word)-1] != lexicon.Dal && (l.verbFollows(e) && !l.beforeCopula(e) || l.subjunctive(word) || l.command(word))
 }
 
 // gluedPronouns are ما, شما and تو: منرو and اورو are names.

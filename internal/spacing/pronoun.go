@@ -134,3 +134,12 @@ func (l *lattice) takesPronoun(k lexicon.Kind, pronoun []byte) bool {
 	}
 	return false
 }
+
+// pronounWhich returns the letter of a word [s, e) where که begins after a pronoun, to which it is glued, or 0: «منکه راضیم».
+func (l *lattice) pronounWhich(s, e int) int {
+	pronoun, ok := bytes.CutSuffix(l.b.codes[s:e], []byte(which))
+	if !ok || l.b.gapAt(e) != Space || !isPersonal(pronoun) && string(pronoun) != thou {
+		return 0
+	}
+	return e - len(which)
+}

@@ -151,7 +151,7 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := cutMay(word)
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isWorth(verb))) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isGluedForm(verb))) {
 		return 0
 	}
 	if string(verb) == dal+yeh && isSized(l.b.previous(s)) { // «دامن میدی»
@@ -175,10 +175,32 @@ func spokenGiving(word []byte) bool {
 	return ok && isOne(ending, spokenPersons)
 }
 
-// isWorth reports whether a word is صرفد or صرفه, which after می are forms of صرفیدن, "to be worth it".
-func isWorth(word []byte) bool {
-	ending, ok := bytes.CutPrefix(word, []byte(worth))
-	return ok && isOne(ending, worthThird)
+// gluedForms are stems of verbs with persons after which people glue می, although the lexicon has no such form: it is spelled as it
+// is heard (میخام, میزاشتم), or it is also another word.
+var gluedForms = [...]struct {
+	stem    string
+	persons []string
+}{
+	{worth, worthThird}, // صرفیدن
+	{khah + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}}, // خواستن
+	{khah + alef + seen + teh, pastSpoken},
+	{khah + vav + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}},
+	{zeh + alef + sheen + teh, pastSpoken}, // گذاشتن
+	{sheen + noon + vav, []string{noon}},   // شنیدن
+	{reh + zeh, worthThird},                // ارزیدن
+}
+
+// pastSpoken are the endings of the persons of the past as they are spoken.
+var pastSpoken = []string{"", meem, yeh, yeh + meem, yeh + noon, noon}
+
+// isGluedForm reports whether a word is one of gluedForms.
+func isGluedForm(word []byte) bool {
+	for _, v := range gluedForms {
+		if person, ok := bytes.CutPrefix(word, []byte(v.stem)); ok && isOne(person, v.persons) {
+			return true
+		}
+	}
+	return false
 }
 
 const worth = sad + reh + feh // صرف

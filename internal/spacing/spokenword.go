@@ -11,8 +11,28 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
+	return isThese(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
+
+// isThese reports whether letters are اینا or اونا with the copula, هم or a marker of the object: ایناست, «از اینام».
+func isThese(letters []byte) bool {
+	for _, pronoun := range [...]string{this + alef, alef + vav + noon + alef} {
+		if ending, ok := bytes.CutPrefix(letters, []byte(pronoun)); ok {
+			return isOne(ending, theseEndings)
+		}
+	}
+	return false
+}
+
+// isScold reports whether a token is a word of contempt in که: «این زنیکه», but not «مردیکه آمد».
+func (l *lattice) isScold(t *token) bool {
+	return isOne(l.b.letters(t), scolds) && !l.verbFollows(int(t.to))
+}
+
+// scolds are مردیکه, زنیکه and مرتیکه.
+var scolds = []string{meem + reh + dal + yeh + kaf + he, zeh + noon + yeh + kaf + he, meem + reh + teh + yeh + kaf + he}
+
+var theseEndings = []string{is, meem, noon, vav, road}
 
 // ownedInAlef reports whether letters are a word in ا with a pronoun and the object و: تنهامو, دنیاشو.
 func (l *lattice) ownedInAlef(letters []byte) bool {

@@ -37,8 +37,22 @@ func (l *lattice) firstStands(a, b *token) bool {
 		return string(l.b.previous(int(a.from))) == with && l.finite(word)
 	case spot: // «جا نداره»
 		return l.finite(bytes.TrimPrefix(word, []byte(noon)))
+	case copula: // «شایسته است خدام», but not «برای است خدام»
+		k, _ := l.kindOf(l.b.previous(int(a.from)))
+		return l.listed(word) && nounOrAdjective(k)
+	case beh + alef + reh: // «یه بار بری»
+		return isTimes(l.b.previous(int(a.from)))
 	}
 	return false
+}
+
+// isTimes reports whether a word before بار says how many times: یه, یک, هر, چند, این.
+func isTimes(word []byte) bool {
+	switch string(word) {
+	case anyOne, one, every, few, this:
+		return true
+	}
+	return isNumber(word)
 }
 
 // secondStands reports whether the second of two tokens is a word that ends no other one after the first: که after a noun,

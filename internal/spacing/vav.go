@@ -92,7 +92,8 @@ func (l *lattice) mayPrecedeVav(word []byte) bool {
 	return string(word) == plural || l.plainNominal(word) || l.pastOrHave(word) || l.finite(word) && isVerb(k)
 }
 
-// followsVav reports whether a word is a common one that texts have after و, or a noun like that with a pronoun.
+// followsVav reports whether a word is a common one that texts have after و, or a noun like that with a pronoun, or an
+// adjective with the spoken copula.
 func (l *lattice) followsVav(word []byte) bool {
 	if len(word) < leastGlued || isDemonstrative(word) {
 		return false
@@ -111,7 +112,9 @@ func (l *lattice) followsVav(word []byte) bool {
 			return k == lexicon.Noun && l.commonNominal(noun) && l.afterVav(noun)
 		}
 	}
-	return false
+	quality, ok := bytes.CutSuffix(word, []byte(he)) // «خوب وجالبه»
+	k, _ := l.kindOf(quality)
+	return ok && len(quality) > leastGlued && k == lexicon.Adjective && l.commonNominal(quality) && l.afterVav(quality)
 }
 
 // formOfKnown reports whether a word is one of a dictionary, or such a word with an ending: واصل, وارثی, وظایفش.
