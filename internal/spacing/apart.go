@@ -204,9 +204,11 @@ func (l *lattice) andDry(e int) bool {
 }
 
 // isWhole reports whether a last part is a word of its own after a word that texts do not tie to it: کاره is کار with the spoken
-// copula («سرور آماده کاره»), and in verse a part in ی after گر is what one does («گر جان طلبی»).
+// copula («سرور آماده کاره»), داری is "you have" («قدرت تبدیل داری»), and in verse a part in ی after گر is what one does («گر جان طلبی»).
 func (l *lattice) isWhole(before, n *node, right []byte) bool {
 	switch last := right[len(right)-1]; {
+	case string(right) == have: // «قدرت تبدیل داری»
+		return !l.attested(before, n)
 	case string(right) == work+he:
 		return !l.attested(before, n) && !l.seenWith(before.left, lexicon.ZWNJ, []byte(work)) // خیانت\u200cکار
 	case last == lexicon.Yeh:

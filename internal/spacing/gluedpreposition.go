@@ -34,8 +34,8 @@ func (l *lattice) gluedPreposition(s, e int) int {
 	return 0
 }
 
-// gluedPhrases are درکل and تابحال, phrases whose second word is short or itself begins with a preposition.
-var gluedPhrases = []string{inWord + kaf + lam, till + beh + hah + alef + lam}
+// gluedPhrases are درکل, درحد, درحق and تابحال, phrases whose second word is short or itself begins with a preposition.
+var gluedPhrases = []string{inWord + kaf + lam, inWord + hah + dal, inWord + hah + qaf, till + beh + hah + alef + lam}
 
 // prepositionBegins are those of از, در, بر, تا and با.
 var prepositionBegins = begins{

@@ -203,7 +203,7 @@ func (l *lattice) afterYeh(n *node) bool {
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
-	case l.c.later && l.beginsNone(before, n, left):
+	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right)):
 		return true
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return l.c.later && l.isSpokenOne(before, int(n.to))
@@ -226,8 +226,21 @@ func (l *lattice) beginsNone(before, n *node, left []byte) bool {
 		return !l.attested(before, n) && !l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(one))), lexicon.ZWNJ, l.b.codes[n.from:n.to])
 	case yeh, sheen + beh + he:
 		return l.b.gaps[before.from] == ZWNJ
+	case mine: // «که من بعد از کار»
+		return l.follows(int(n.to), fromWord)
 	}
 	return false
+}
+
+// opensWord reports whether a pronoun or a copula is glued to what follows it, so that it is the beginning of another word:
+// «گوشی امولد». The object و may follow it, and a function word: «شده اندبه».
+func (l *lattice) opensWord(n *node, right []byte) bool {
+	e := int(n.to)
+	if n.class.Kind() != lexicon.Clitic || right[0] != lexicon.Alef || l.b.ends(e) {
+		return false
+	}
+	k, _ := l.kindOf(l.b.codes[e:l.b.wordEnd(e)])
+	return k != lexicon.Function
 }
 
 // isSpokenOne reports whether ی after a piece in ه, before letter e, is یه: the piece takes no ezafe, because it is a

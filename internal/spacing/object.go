@@ -59,7 +59,7 @@ func (l *lattice) amongKnown(s, e int) bool {
 	if len(before) > 0 && (l.lex.Lookup(before) < 0 || l.uncommonName(before) || isPreposition(before)) {
 		return false
 	}
-	return l.listed(after) && !l.uncommonName(after) || l.actsOn(e) || l.lex.Lookup(after) >= 0 && l.actsOn(e+len(after))
+	return (len(before) == 0 || l.listed(before)) && l.listed(after) && !l.uncommonName(after) || l.actsOn(e) || l.lex.Lookup(after) >= 0 && l.actsOn(e+len(after))
 }
 
 // actsOn reports whether the word after letter e is a verb that may have an object, or a command. A verb in د is of those who

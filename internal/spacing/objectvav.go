@@ -9,6 +9,9 @@ func (l *lattice) isObjectOf(e int) bool {
 	if l.beforeVerb(e) || l.pastOrHave(b.wordAfter(e)) {
 		return true
 	}
+	if l.pointedObject(e) {
+		return true
+	}
 	if word := b.wordAfter(e); word != nil {
 		verb := b.wordAfter(e + len(word))
 		k, _ := l.kindOf(word)
@@ -22,4 +25,20 @@ func (l *lattice) isObjectOf(e int) bool {
 	end := b.runEnd(e)
 	verb := b.codes[b.start(end):end]
 	return isSpeakers(verb) && l.pastOrHave(verb)
+}
+
+// pointedObject reports whether و ends before letter e a word after a demonstrative or a number, or همدیگر, and what follows it
+// is no second thing but where to, with what or how: «این بازارو از طریق سایت شناختم», «همین مقدارو ادامه بدم».
+func (l *lattice) pointedObject(e int) bool {
+	b := l.b
+	s := b.start(e)
+	noun := b.codes[s : e-1]
+	if string(noun) == he+meem+dal+yeh+gaf+reh {
+		return true
+	}
+	if first := b.previous(s); !isDeterminer(first) && !isNumber(first) && string(first) != alef+vav+noon && string(first) != he+meem+vav+noon {
+		return false
+	}
+	next := b.wordAfter(e)
+	return isPreposition(next) || len(next) > 0 && l.subjunctive(b.wordAfter(e+len(next)))
 }

@@ -151,7 +151,7 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := cutMay(word)
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isGluedForm(verb))) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isGluedForm(verb) || string(verb) == sheen+yeh && word[0] == lexicon.Noon)) {
 		return 0
 	}
 	if string(verb) == dal+yeh && isSized(l.b.previous(s)) { // «دامن میدی»
@@ -184,7 +184,7 @@ var gluedForms = [...]struct {
 	{worth, worthThird}, // صرفیدن
 	{khah + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}}, // خواستن
 	{khah + alef + seen + teh, pastSpoken},
-	{khah + vav + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}},
+	{khah + vav + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, yeh + yeh + noon, noon}},
 	{zeh + alef + sheen + teh, pastSpoken}, // گذاشتن
 	{sheen + noon + vav, []string{noon}},   // شنیدن
 	{reh + zeh, worthThird},                // ارزیدن

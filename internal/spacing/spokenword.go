@@ -11,7 +11,7 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return isThese(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
+	return isThese(letters) || l.isSuperlativePlural(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
 // isThese reports whether letters are اینا or اونا with the copula, هم or a marker of the object: ایناست, «از اینام».
@@ -22,6 +22,12 @@ func isThese(letters []byte) bool {
 		}
 	}
 	return false
+}
+
+// isSuperlativePlural reports whether letters are a superlative with the spoken plural and ست: بهتریناست.
+func (l *lattice) isSuperlativePlural(letters []byte) bool {
+	stem, ok := bytes.CutSuffix(letters, []byte(alef+is))
+	return ok && bytes.HasSuffix(stem, []byte(wet+yeh+noon)) && l.lex.Lookup(stem) >= 0
 }
 
 // isScold reports whether a token is a word of contempt in که: «این زنیکه», but not «مردیکه آمد».

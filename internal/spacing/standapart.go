@@ -56,7 +56,7 @@ func isTimes(word []byte) bool {
 }
 
 // secondStands reports whether the second of two tokens is a word that ends no other one after the first: که after a noun,
-// هم after a noun or an adjective, a person of باش.
+// هم after a noun or an adjective, a person of باش or of a light verb.
 func (l *lattice) secondStands(a, b *token) bool {
 	word := l.b.letters(b)
 	switch string(word) {
@@ -68,6 +68,9 @@ func (l *lattice) secondStands(a, b *token) bool {
 		return nounOrAdjective(a.kind)
 	case fromWord: // «فر از»
 		return a.kind == lexicon.LastPart
+	}
+	if isLightForm(word) && endsInPerson(word) || string(word) == sheen+yeh && a.kind == lexicon.Adjective { // «فرو کردی», «کور شی»
+		return true
 	}
 	person, ok := bytes.CutPrefix(word, []byte(beWord))
 	return ok && len(person) > 0 && l.finite(word) // «شاد باشی»

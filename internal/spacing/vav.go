@@ -173,6 +173,9 @@ func (l *lattice) joinsTwo(right []byte, n *node) bool {
 // isStanding reports whether a word is a form of وایستادن, as people say for ایستادن, so that its و joins nothing:
 // «سر کوچه وایستاده».
 func isStanding(word []byte) bool {
+	if ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+alef)); ok && (len(ending) == 0 || bytes.HasPrefix(ending, []byte(dal))) { // وایساده
+		return true
+	}
 	ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+teh))
 	return ok && (bytes.HasPrefix(ending, []byte(alef+dal)) && bytes.IndexByte(ending, lexicon.Gaf) < 0 || isOne(ending, presentPersons) || string(ending) == alef) // وایستا, but not وایستادگی
 }
