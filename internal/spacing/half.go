@@ -385,11 +385,11 @@ func (b *block) loneLetters(i int) (n int) {
 	return n
 }
 
-// mendStart joins an ا, ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر
+// mendStart joins an ا, آ, ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر
 // فتار».
 func (l *lattice) mendStart(s, e int) {
 	b := l.b
-	if c := b.codes[s]; c != lexicon.Alef && c != lexicon.Reh && c != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
+	if c := b.codes[s]; c != lexicon.Alef && c != lexicon.AlefMadda && c != lexicon.Reh && c != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
 		return
 	}
 	rest := b.wordAfter(e)
@@ -443,13 +443,16 @@ var inLaws = []string{sheen + vav + he + reh, zeh + noon}
 // relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
 var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
-// reciprocal reports whether two tokens are هم and دیگر for همدیگر, "each other": after a preposition («با هم
-// دیگر»), or before را at the start of a clause or after ما or شما.
+// reciprocal reports whether two tokens are هم or یک and دیگر for همدیگر and یکدیگر, "each other": after a preposition («با هم
+// دیگر»), or هم before را at the start of a clause or after ما or شما.
 func (l *lattice) reciprocal(a, b *token) bool {
-	if string(l.b.letters(a)) != also || string(l.b.letters(b)) != another {
+	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
+	if half != also && half != one || string(l.b.letters(b)) != another {
 		return false
 	}
-	first := l.b.previous(int(a.from))
+	if half == one {
+		return isPreposition(first)
+	}
 	if isPreposition(first) {
 		return !l.negatedLater(int(b.to))
 	}
