@@ -1,8 +1,6 @@
 package normalize
 
 import (
-	"bytes"
-
 	"github.com/parsitext/parsitext/internal/script"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
@@ -44,9 +42,10 @@ func respell(l *line, e *editor, start, end int) {
 		e.replace(start+x.Start, start+x.End, x.Text)
 		word = append(append(word, l.text[at:start+x.Start]...), x.Text...)
 		at = start + x.End
+		l.respelled = l.respelled || x.Care
 	}
 	word = append(word, l.text[at:end]...)
-	l.respelled = l.respelled || l.touchesDigit(start, end) || bytes.IndexByte(word, ' ') >= 0 || !l.leaves(word, start, end)
+	l.respelled = l.respelled || l.touchesDigit(start, end) || !l.leaves(word, start, end)
 }
 
 // touchesDigit reports whether a digit stands right before or after [start,end). WordBreaks puts

@@ -7,6 +7,7 @@ import "bytes"
 type Edit struct {
 	Start, End int
 	Text       string
+	Care       bool // the ZWNJ that is dropped tells of a careful writer: only some have it
 }
 
 // Edits appends to dst the edits, in order, that give a word the spelling that counts: آن‌ها is آنها,
@@ -68,7 +69,7 @@ func appendSolid(dst []Edit, word []byte, at int) []Edit {
 	if e.word[:e.at] == "ب" {
 		space = "ه "
 	}
-	return append(dst, Edit{at + e.at, at + e.at, space})
+	return append(dst, Edit{Start: at + e.at, End: at + e.at, Text: space})
 }
 
 // joint returns the edit of the ZWNJ at a byte of a word, after the piece left and before one that ends at
@@ -96,8 +97,12 @@ func (left *compound) joint(word []byte, at, end int) (e Edit, ok bool) {
 		}
 	}
 	if left.dropsAnd(right) {
-		e.End += len("و")
+		e.End, e.Care = e.End+len("و"), true
 		return e, true
 	}
-	return e, left.takesPlural(right) || left.isSolidWith(right)
+	if left.takesPlural(right) {
+		return e, true
+	}
+	e.Care = left.isSolidWith(right)
+	return e, e.Care
 }

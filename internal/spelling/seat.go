@@ -30,7 +30,17 @@ func Seat(hamza rune, before []byte, after string) (seat string, ok bool) {
 }
 
 // IsSilent reports whether a ء between two texts is one that the Academy no longer writes, at the end of a word
-// after ا: انشاء is انشا.
+// after ا, which may bear a hamza itself: انشاء is انشا.
 func IsSilent(before []byte, after string) bool {
-	return bytes.HasSuffix(before, []byte("ا")) && (after == "" || after[0]>>2 != lead || after[0] == 0xD8 && after[1] == 0x8C)
+	return endsInAlef(before) && (after == "" || after[0]>>2 != lead || after[0] == 0xD8 && after[1] == 0x8C)
+}
+
+// endsInAlef reports whether a text ends in ا, أ, إ or ٱ.
+func endsInAlef(text []byte) bool {
+	for _, alef := range [...]string{"ا", "أ", "إ", "ٱ"} {
+		if bytes.HasSuffix(text, []byte(alef)) {
+			return true
+		}
+	}
+	return false
 }
