@@ -19,25 +19,37 @@ var nounEndings = [...]string{
 // otherEndings are endings that are always joined, and the last part of numbers: یازده\u200cگانه.
 const otherEndings = "م ت ش یم ید ند گانه"
 
-// isEndingAt reports whether an ending that careful texts write directly after a closing mark
-// is at i: «ها»ی, «خدعه»ای, (Use Case)ها.
+// isEndingAt reports whether endings that careful texts write directly after a closing mark
+// are at i: «ها»ی, «خدعه»ای, (Use Case)ها, «آقا»ی\u200cها. The decoder may make another word of one.
 func (l *line) isEndingAt(i int) bool {
+	for {
+		end := l.lettersEnd(i)
+		if end == i || !slices.Contains(nounEndings[:], string(l.text[i:end])) { // after most closing marks
+			return false
+		}
+		switch r, n := l.rune(end); r {
+		case script.ZWNJ:
+			i = end + n
+		case script.Kashida:
+			return false
+		default:
+			l.respelled = true
+			return true
+		}
+	}
+}
+
+// lettersEnd returns the end of the letters at i, or of the first few.
+func (l *line) lettersEnd(i int) int {
 	const most = 8 // characters, more than the longest ending has
-	end := i
 	for range most {
-		r, n := l.rune(end)
-		if c := script.ClassOf(r); n == 0 || !isLetterly(c) {
+		r, n := l.rune(i)
+		if n == 0 || !isLetterly(script.ClassOf(r)) {
 			break
 		}
-		end += n
+		i += n
 	}
-	if end == i { // after most closing marks
-		return false
-	}
-	if r, _ := l.rune(end); r == script.ZWNJ || r == script.Kashida {
-		return false
-	}
-	return slices.Contains(nounEndings[:], string(l.text[i:end]))
+	return i
 }
 
 // isEnding reports whether a Persian word may end with the letters, in the codes of the lexicon.

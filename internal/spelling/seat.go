@@ -3,6 +3,9 @@ package spelling
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // Words whose hamza has had other seats, with a bar where it stands, and the letter that all of them
@@ -32,7 +35,8 @@ func Seat(hamza rune, before []byte, after string) (seat string, ok bool) {
 // IsSilent reports whether a ء between two texts is one that the Academy no longer writes, at the end of a word
 // after ا, which may bear a hamza itself: انشاء is انشا.
 func IsSilent(before []byte, after string) bool {
-	return endsInAlef(before) && (after == "" || after[0]>>2 != lead || after[0] == 0xD8 && after[1] == 0x8C)
+	next, _ := utf8.DecodeRuneInString(after)
+	return endsInAlef(before) && (after == "" || script.ClassOf(next) != script.Persian)
 }
 
 // endsInAlef reports whether a text ends in ا, أ, إ or ٱ.
