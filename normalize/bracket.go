@@ -2,6 +2,8 @@ package normalize
 
 import (
 	"bytes"
+	"slices"
+	"strings"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -16,6 +18,8 @@ func (p *punct) opening() {
 		return
 	}
 	switch {
+	case before == ']' && p.r != '«', p.peek(p.end) == '^', p.continues(): // [text][label] or [^note] of Markdown
+		return
 	case p.l.letterBefore(p.start), isClosing(before):
 	case isMark(before) && !p.l.protected(p.start-1) && p.follows(p.start-n):
 		if p.r != '«' && !wordy(script.ClassOf(next)) || p.end == len(p.l.text) { // :( and the like
@@ -59,6 +63,22 @@ func (p *punct) isTight() bool {
 	return false
 }
 
+// continues reports whether the bracket at the walk adds the end of a word and more after it,
+// as in اندیشان[ی که می‌رفتند]: it begins with an ending that is no word.
+func (p *punct) continues() bool {
+	if p.r != '[' || !p.l.letterBefore(p.start) {
+		return false
+	}
+	end := p.l.past(p.end, func(r rune) bool { return script.ClassOf(r) == script.Persian })
+	next := p.l.past(end, isSpace)
+	if next == end || p.l.class(next) != script.Persian || end-p.end > longestSuffix {
+		return false
+	}
+	p.l.strange = true // HalfSpaces may join the ending to the next word
+	ending := string(p.l.text[p.end:end])
+	return ending == "ی" || strings.HasPrefix(ending, "ها") && slices.Contains(nounEndings[:], ending)
+}
+
 // honorifics are the abbreviated prayers after a name. What follows them is a word, not a
 // suffix.
 var honorifics = [...]string{"ص", "ع", "س", "ره", "رض", "عج", "قس"}
@@ -78,11 +98,21 @@ func (p *punct) closing() {
 	tight := p.tight
 	p.tight = false
 	honorific := p.isHonorific(p.start)
-	if tight && p.r != '»' && !honorific || !p.follows(p.start) || p.class() != script.Persian || p.near.foreign(p.start) {
+	if tight && p.r != '»' && !honorific || !p.follows(p.start) && !p.endsMarks() || p.class() != script.Persian || p.near.foreign(p.start) {
 		return
 	}
 	if !honorific && p.l.isEndingAt(p.end) {
 		return
 	}
 	p.e.insert(p.end, " ")
+}
+
+// endsMarks reports whether the walk is at the end of a quotation that has only marks: «…».
+func (p *punct) endsMarks() bool {
+	if p.r != '»' {
+		return false
+	}
+	start := p.l.wordStart(p.start, maxUnseen, func(r rune) bool { return isSpace(r) || isMark(r) })
+	r, _ := p.l.runeBefore(start)
+	return r == '«' && start < p.start
 }

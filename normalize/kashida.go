@@ -46,10 +46,11 @@ func (l *line) pastStretch(i int) int {
 
 // showsShape reports whether the kashida [start,end) shows the shape of a letter, as in
 // ـبـ: it is a single kashida, and a single letter stands alone with it, or with it and
-// another.
+// another. A number may precede it: ۱۴۰۰هـ.
 func (l *line) showsShape(start, end int) bool {
 	const most = 8 // characters
-	from := l.wordStart(start, most, inShape)
+	lettered := l.letterBefore(start)
+	from := l.wordStart(start, most, func(r rune) bool { return inShape(r) && !(lettered && script.ClassOf(r) == script.Digit) })
 	letters, last := 0, rune(0)
 	for i, n := from, 0; n < 2*most; n++ {
 		r, size := l.rune(i)

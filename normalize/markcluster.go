@@ -1,6 +1,9 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"github.com/parsitext/parsitext/internal/script"
+	"github.com/parsitext/parsitext/internal/span"
+)
 
 // A mark is one of a cluster, as it should be written; its text is "" if it is dropped.
 type mark struct {
@@ -190,12 +193,21 @@ func (p *punct) partsNumber(i int, sign string) bool {
 }
 
 // nextClass returns the class of the character after the cluster, which may be in the
-// next piece.
+// next piece. Code takes the same spaces as a word in Latin letters.
 func (p *punct) nextClass() script.Class {
+	if p.codeAt(p.end) {
+		return script.Foreign
+	}
 	if p.end == len(p.l.text) && !p.l.last {
 		return p.l.after
 	}
 	return p.l.class(p.end)
+}
+
+// codeAt reports whether code between backticks, or its role, begins at i.
+func (p *punct) codeAt(i int) bool {
+	s, ok := p.l.spanAt(i)
+	return ok && s.Start == i && (s.Kind == span.Code || s.Kind == span.Directive && s.End < len(p.l.text) && p.l.text[s.End] == '`')
 }
 
 // follows reports whether a mark at i, with the marks before it, follows something: a
@@ -272,21 +284,22 @@ func endsQuestion(r rune) bool {
 	return isQuote(r) || isOpening(r) || isClosing(r)
 }
 
-// isInitial reports whether a single letter stands before i, as in آ.د.ک. The number of a list
-// item is none.
+// isInitial reports whether a single letter stands before i, as in آ.د.ک or ۱۴۰۰ه.ق. The number
+// of a list item is none.
 func (p *punct) isInitial(i int) bool {
 	if p.l.isItem(i) {
 		return false
 	}
-	letters := 0
+	letters, last := 0, script.Digit
 	for letters < 2 {
 		r, n := p.l.runeBefore(i)
 		c := script.ClassOf(r)
-		if n == 0 || !wordy(c) { // a ZWNJ also separates: it may have been a space
+		if n == 0 || !wordy(c) || c == script.Digit && last != script.Digit { // a ZWNJ also separates: it may have been a space
 			break
 		}
 		if c != script.Mark {
 			letters++
+			last = c
 		}
 		i -= n
 	}

@@ -205,7 +205,7 @@ func (p *punct) attaches(r rune, i int) bool {
 	}
 	next, size := p.l.rune(end)
 	c := script.ClassOf(next)
-	return size == 0 || c == script.Persian || c == script.Foreign && r == ':' || p.skip(end) == end &&
+	return size == 0 || c == script.Persian || r == ':' && (c == script.Foreign || p.codeAt(end)) || p.skip(end) == end &&
 		(isBlank(next) || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
 }
 

@@ -47,6 +47,7 @@ const (
 	phaseCompose
 	phaseDigits
 	phaseSpaces
+	phaseLooseTanvins
 	phaseTanvins
 	phaseQuotes
 	phasePunctuation
@@ -117,7 +118,10 @@ var rules = [...]ruleInfo{
 		changes: "writes one U+0020 between words and none at the ends of a line",
 		loses:   "alignment with spaces",
 		before:  "  الف   ب ", after: "الف ب",
-		stages: []stage{{phase: phaseSpaces, run: spaces, looks: pairSpaces, anyTongue: true}},
+		stages: []stage{
+			{phase: phaseSpaces, run: spaces, looks: pairSpaces, anyTongue: true},
+			{phase: phaseLooseTanvins, run: looseTanvins, looks: pairMarkD9},
+		},
 	},
 	{
 		name:    "punctuation",

@@ -8,7 +8,8 @@ import (
 
 // row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
 // has at least two separators, none beside a space, and at least one ASCII field, or semicolons
-// between short fields, or all its fields are between quotation marks.
+// between short fields, or commas between four words or more, as prose has hardly ever without
+// any space, or all its fields are between quotation marks.
 func (x *syntax) row() {
 	l := x.l
 	if l.inner || !l.last {
@@ -53,6 +54,9 @@ func (x *syntax) isRow(comma byte) bool {
 		return false
 	}
 	if comma == ';' && !x.endsSentence() && x.shortFields() {
+		return true
+	}
+	if comma == ',' && len(x.commas) > 2 && !x.endsSentence() && bytes.IndexByte(l.text, ' ') < 0 {
 		return true
 	}
 	some := false

@@ -1,6 +1,10 @@
 package normalize
 
-import "github.com/parsitext/parsitext/internal/script"
+import (
+	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // A typewriter has no tanvin, so its users typed a quotation mark after the ا of an adverb:
 // «لطفا" بنشینید». Some still do.
@@ -62,4 +66,32 @@ func isAdverb(word string) bool {
 		return true
 	}
 	return false
+}
+
+// looseTanvins is the part of Spaces that joins a tanvin to the adverb before it, «مشخصا ً با». A
+// mark cannot stand alone; but one of another kind may be mentioned, «کسره ِ است».
+func looseTanvins(l *line, e *editor) {
+	for c := (walk{l: l}); c.seek(pairMarkD9); {
+		if c.r != '\u064b' || !l.isLoose(c.start) || !l.mayGo(c.start) {
+			continue
+		}
+		next, n := l.rune(c.end)
+		switch {
+		case n == 0 && l.last, isSpace(next), isMark(next):
+			e.drop(c.start-1, c.start)
+		case script.ClassOf(next) == script.Persian:
+			e.replace(c.start-1, c.end, "\u064b ")
+		}
+	}
+}
+
+// isLoose reports whether a space is before the tanvin at i, and before that a word of three
+// letters or more that ends in ا. Shorter ones are no adverbs.
+func (l *line) isLoose(i int) bool {
+	if i == 0 || l.text[i-1] != ' ' || l.protected(i-1) {
+		return false
+	}
+	last, n := l.runeBefore(i - 1)
+	start := l.wordStart(i-1-n, 2, func(r rune) bool { return script.ClassOf(r) == script.Persian })
+	return last == 'ا' && utf8.RuneCount(l.text[start:i-1]) == 3
 }

@@ -1,8 +1,8 @@
 package span
 
 // directive returns the end of the text at i that a program fills in, or 0: a directive
-// of printf, a placeholder in braces, a variable, ${HOME}, $HOME or $1, a :name, or the
-// =1 { of MessageFormat.
+// of printf, a placeholder in braces, a variable, ${HOME}, $HOME or $1, a :name, the :role:
+// of reStructuredText, or the =1 { of MessageFormat.
 func directive[T ~string | ~[]byte](s T, i int) int {
 	switch s[i] {
 	case '%':
@@ -10,7 +10,7 @@ func directive[T ~string | ~[]byte](s T, i int) int {
 	case '{':
 		return braces(s, i)
 	case ':':
-		return symbol(s, i)
+		return max(role(s, i), symbol(s, i))
 	case '=':
 		return selector(s, i)
 	}
@@ -26,6 +26,16 @@ func beginsDirective(a, b byte) bool {
 		return isDigit(b)
 	}
 	return true
+}
+
+// role returns the end of the role of reStructuredText at i, as in :func:`x` or :py:meth:`x`,
+// or 0. It may touch a word, because no prose has a Latin name between colons before a backtick.
+func role[T ~string | ~[]byte](s T, i int) int {
+	e := while(s, i+1, maxLabel, func(c byte) bool { return isName(c) || c == '-' || c == '.' || c == '+' || c == ':' })
+	if e < i+3 || e == len(s) || s[e] != '`' || s[e-1] != ':' {
+		return 0
+	}
+	return e
 }
 
 // symbol returns the end of the placeholder :name or shortcode :name: at i, or 0. It must be
