@@ -83,10 +83,15 @@ func (p *punct) continues() bool {
 // suffix.
 var honorifics = [...]string{"ص", "ع", "س", "ره", "رض", "عج", "قس"}
 
-// isHonorific reports whether an honorific and its opening bracket end at i.
+// isHonorific reports whether an honorific and its opening bracket end at i, with or without spaces
+// inside the bracket.
 func (p *punct) isHonorific(i int) bool {
+	end := p.l.wordStart(i, maxUnseen, isSpace)
 	for _, h := range honorifics {
-		if bytes.HasSuffix(p.l.text[:i], []byte("("+h)) {
+		if !bytes.HasSuffix(p.l.text[:end], []byte(h)) {
+			continue
+		}
+		if r, _ := p.l.runeBefore(p.l.wordStart(end-len(h), maxUnseen, isSpace)); r == '(' {
 			return true
 		}
 	}

@@ -57,6 +57,33 @@ func (l *line) orderedAt(i int) bool {
 	return isBlank(next)
 }
 
+// marker returns the end of the marks that begin the line if a space follows them and they show its
+// structure: the bullet or number of a list item, the signs of a heading or a quotation. Otherwise it
+// is 0.
+func (l *line) marker() (end int) {
+	if l.inner {
+		return 0
+	}
+	for i := l.past(0, isBlank); i < len(l.text); i = l.past(end, isBlank) {
+		at := i
+		switch r, n := l.rune(i); r {
+		case '-', '*', '+', '•', '>':
+			at = i + n
+		case '#':
+			at = l.past(i, func(r rune) bool { return r == '#' })
+		default:
+			if l.orderedAt(i) {
+				at = l.past(i, isDigit) + 1
+			}
+		}
+		if next, n := l.rune(at); at == i || n == 0 || !isBlank(next) {
+			break
+		}
+		end = at
+	}
+	return end
+}
+
 // ordered reports whether the number that starts at i is that of a list item, with
 // nothing before it in its line.
 func (l *line) ordered(i int) bool {

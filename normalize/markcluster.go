@@ -54,7 +54,7 @@ func (p *punct) ellipses(marks []mark) {
 			n++
 			found = found || m.text == "…"
 		}
-		if found || n > 2 {
+		if found || n > 2 && !p.isRest(marks[i].start) {
 			marks[i].text = "…"
 			for k := range marks[i+1 : i+n] {
 				marks[i+1+k].text = ""
@@ -62,6 +62,13 @@ func (p *punct) ellipses(marks []mark) {
 		}
 		i += max(n-1, 0)
 	}
+}
+
+// isRest reports whether points at i stand for a value or arguments in code, as in x=... or f(...).
+func (p *punct) isRest(i int) bool {
+	text := p.l.text[:i]
+	n := len(text)
+	return n > 1 && (text[n-1] == '=' || text[n-1] == '(') && isNameByte(text[n-2]) && !isDigit(rune(text[n-2]))
 }
 
 // blanks returns the number of points at the beginning of marks if they, with the points
@@ -128,7 +135,7 @@ func (p *punct) nextMark() bool {
 		i += n
 		r, n = p.at(i)
 	}
-	if n == 0 || !isMark(r) || p.begins(r, i+n) || i > p.end && !p.attaches(r, i) {
+	if n == 0 || !isMark(r) || p.begins(r, i+n) || i > p.end && (p.end == p.marker || !p.attaches(r, i)) {
 		return false
 	}
 	p.start, p.end, p.r = i, i+n, r

@@ -11,7 +11,7 @@ import (
 // punctuation is the rule Punctuation. It goes through the line once and stops
 // at spaces, marks and brackets.
 func punctuation(l *line, e *editor) {
-	p := punct{l: l, e: e, walk: walk{l: l}, near: l.letters()}
+	p := newPunct(l, e)
 	for p.seek(pairStops) {
 		if !p.isSettled() {
 			p.stop()
@@ -91,6 +91,12 @@ type punct struct {
 	walk
 	near  nearLetters
 	tight bool // the last bracket was opened inside a word, as in نماینده(ها)
+
+	marker int // the end of the marker that begins the line, or 0
+}
+
+func newPunct(l *line, e *editor) punct {
+	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker()}
 }
 
 // written returns the Persian form of the mark that the walk is at.
@@ -152,11 +158,23 @@ func (p *punct) space() {
 	next, _ := p.at(p.end)
 	switch {
 	case isClosing(p.peek(p.l.pastMarks(p.end))) && isOpening(p.l.baseBefore(p.start)): // an empty box
-	case opened || isClosing(next) || isMark(next) && p.attaches(next, p.end):
+	case opened || isClosing(next) || isMark(next) && p.start != p.marker && !parted(before, next) && p.attaches(next, p.end):
 		if !p.near.foreign(p.start) {
 			p.e.drop(p.start, p.end)
 		}
 	}
+}
+
+// parted reports whether the space between a sign and a mark stays: the sign relates what is on
+// both sides of it, or is the border of a cell. A dash may also end an insertion, which a comma follows.
+func parted(sign, mark rune) bool {
+	switch sign {
+	case '-', '–', '—':
+		return mark == '.' || mark == '…' || mark == ':'
+	case '=', '|', '•', '→', '←', '⇒':
+		return true
+	}
+	return false
 }
 
 // goesOn reports whether a span that ends at the byte i could absorb what follows it: a

@@ -26,7 +26,7 @@ func TestSettled(t *testing.T) {
 		punctuation(l, ed)
 		got, strange := slices.Clone(ed.edits), l.strange
 		ed.edits, l.strange = ed.edits[:0], before
-		p := punct{l: l, e: ed, walk: walk{l: l}, near: l.letters()}
+		p := newPunct(l, ed)
 		for p.seek(pairStops) {
 			p.stop()
 		}
