@@ -2,8 +2,7 @@ package normalize
 
 import (
 	"bytes"
-	"slices"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
 )
@@ -18,7 +17,9 @@ func (p *punct) opening() {
 		return
 	}
 	switch {
-	case before == ']' && p.r != '«', p.peek(p.end) == '^', p.continues(): // [text][label] or [^note] of Markdown
+	case before == ']' && p.r != '«', p.peek(p.end) == '^': // [text][label] or [^note] of Markdown
+		return
+	case p.continues(), p.isTag(p.start):
 		return
 	case p.l.letterBefore(p.start), isClosing(before):
 	case isMark(before) && !p.l.protected(p.start-1) && p.follows(p.start-n):
@@ -63,20 +64,15 @@ func (p *punct) isTight() bool {
 	return false
 }
 
-// continues reports whether the bracket at the walk adds the end of a word and more after it,
-// as in اندیشان[ی که می‌رفتند]: it begins with an ending that is no word.
+// continues reports whether the bracket at the walk was opened inside a word, as an editor does who adds
+// the end of the word and perhaps more: اندیشان[ی که می‌رفتند], یاد[ت]. It begins with an ending that
+// is no word.
 func (p *punct) continues() bool {
 	if p.r != '[' || !p.l.letterBefore(p.start) {
 		return false
 	}
-	end := p.l.past(p.end, func(r rune) bool { return script.ClassOf(r) == script.Persian })
-	next := p.l.past(end, isSpace)
-	if next == end || p.l.class(next) != script.Persian || end-p.end > longestSuffix {
-		return false
-	}
-	p.l.strange = true // HalfSpaces may join the ending to the next word
-	ending := string(p.l.text[p.end:end])
-	return ending == "ی" || strings.HasPrefix(ending, "ها") && slices.Contains(nounEndings[:], ending)
+	start := p.l.past(p.end, isSpace)
+	return p.l.isBoundEndingAt(start)
 }
 
 // honorifics are the abbreviated prayers after a name. What follows them is a word, not a
@@ -106,7 +102,7 @@ func (p *punct) closing() {
 	if tight && p.r != '»' && !honorific || !p.follows(p.start) && !p.endsMarks() || p.class() != script.Persian || p.near.foreign(p.start) {
 		return
 	}
-	if !honorific && p.l.isEndingAt(p.end) {
+	if !honorific && p.l.isEndingAt(p.end) || p.endsTag() {
 		return
 	}
 	p.e.insert(p.end, " ")
@@ -120,4 +116,34 @@ func (p *punct) endsMarks() bool {
 	start := p.l.wordStart(p.start, maxUnseen, func(r rune) bool { return isSpace(r) || isMark(r) })
 	r, _ := p.l.runeBefore(start)
 	return r == '«' && start < p.start
+}
+
+// isTag reports whether a tag of BBCode, [b], [size=85] or [/b], begins at i: the line has a tag that
+// closes, and only ASCII letters, digits and signs are between the brackets.
+func (p *punct) isTag(i int) bool {
+	const most = 64 // bytes
+	text := p.l.text
+	if !p.tagged || text[i] != '[' {
+		return false
+	}
+	for end := i + 1; end < min(len(text), i+most); end++ {
+		switch c := text[end]; {
+		case c == ']':
+			return end > i+1
+		case c <= ' ' || c >= utf8.RuneSelf || c == '[':
+			return false
+		}
+	}
+	return false
+}
+
+// endsTag reports whether the bracket at the walk ends a tag of BBCode.
+func (p *punct) endsTag() bool {
+	const most = 64 // bytes
+	if !p.tagged || p.r != ']' {
+		return false
+	}
+	from := max(0, p.start-most)
+	i := bytes.LastIndexByte(p.l.text[from:p.start], '[')
+	return i >= 0 && p.isTag(from+i)
 }

@@ -16,15 +16,19 @@ var nounEndings = [...]string{
 	"ام", "ات", "اش", "ایم", "اید", "اند", "مان", "تان", "شان", "تر", "ترین",
 }
 
+// joinedEndings are more endings of two letters or more that no word is, and that follow a bracket in
+// which an editor adds a word, [نگهبان]ند, or open one, بندها[یی از گمراهی].
+var joinedEndings = [...]string{"ند", "ید", "یم", "یی", "یت", "یش", "یمان", "یتان", "یشان"}
+
 // otherEndings are endings that are always joined, and the last part of numbers: یازده\u200cگانه.
 const otherEndings = "م ت ش یم ید ند گانه"
 
 // isEndingAt reports whether endings that careful texts write directly after a closing mark
-// are at i: «ها»ی, «خدعه»ای, (Use Case)ها, «آقا»ی\u200cها. The decoder may make another word of one.
+// are at i: «ها»ی, «خدعه»ای, (Use Case)ها, «آقا»ی\u200cها, [نگهبان]ند. The decoder may make another word of one.
 func (l *line) isEndingAt(i int) bool {
 	for {
 		end := l.lettersEnd(i)
-		if end == i || !slices.Contains(nounEndings[:], string(l.text[i:end])) { // after most closing marks
+		if word := string(l.text[i:end]); !slices.Contains(nounEndings[:], word) && !slices.Contains(joinedEndings[:], word) {
 			return false
 		}
 		switch r, n := l.rune(end); r {
@@ -37,6 +41,25 @@ func (l *line) isEndingAt(i int) bool {
 			return true
 		}
 	}
+}
+
+// isBoundEndingAt reports whether the word at i is an ending that is never a word of its own. «ای» calls
+// someone, and «تر» is wet.
+func (l *line) isBoundEndingAt(i int) bool {
+	end := l.lettersEnd(i)
+	if r, _ := l.rune(end); r == script.ZWNJ || r == script.Kashida {
+		return false
+	}
+	switch string(l.text[i:end]) {
+	case "":
+		return false
+	case "ت", "ش", "م":
+		return true
+	case "ای", "تر":
+		return false
+	}
+	l.strange = true // HalfSpaces may join it to the next word
+	return l.isEndingAt(i)
 }
 
 // lettersEnd returns the end of the letters at i, or of the first few.

@@ -92,11 +92,15 @@ type punct struct {
 	near  nearLetters
 	tight bool // the last bracket was opened inside a word, as in نماینده(ها)
 
-	marker int // the end of the marker that begins the line, or 0
+	marker int  // the end of the marker that begins the line, or 0
+	tagged bool // the line has a closing tag of BBCode
 }
 
+// closingTag begins a closing tag of BBCode, [/b].
+var closingTag = []byte("[/")
+
 func newPunct(l *line, e *editor) punct {
-	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker()}
+	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker(), tagged: bytes.Contains(l.text, closingTag)}
 }
 
 // written returns the Persian form of the mark that the walk is at.
