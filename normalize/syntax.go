@@ -64,6 +64,7 @@ func (x *syntax) parts() {
 // marks finds the syntax that other ASCII marks show.
 func (x *syntax) marks() {
 	x.key()
+	x.references()
 	if x.l.seen&pairLatin != 0 {
 		x.mentions('[')
 	}

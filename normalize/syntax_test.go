@@ -38,6 +38,8 @@ var syntaxes = []testCase{
 	{"برچسب: [الف, ب]", "برچسب: [الف، ب]"},
 	{"! نام !! سن", "! نام !! سن"},
 	{"متن[^1] و [^ب]", "متن[^1] و [^ب]"},
+	{".. [1] متن 12 , ب", ".. [1] متن ۱۲، ب"},
+	{"متن [1]_ و [2]_ و [متن 3]_ و [4] ها", "متن [1]_ و [2]_ و [متن ۳]_ و [۴] ها"},
 	{"SELECT نام, سن FROM t WHERE سن > 18;", "SELECT نام, سن FROM t WHERE سن > 18;"},
 	{"شوخی کردم :دی", "شوخی کردم :دی"},
 	{"ماه تولد :دی", "ماه تولد: دی"},
@@ -118,7 +120,7 @@ func TestSyntax(t *testing.T) {
 // TestSyntaxSeen shows that the search for syntax, and that for all that is protected, leave
 // nothing out because of what the survey has not seen.
 func TestSyntaxSeen(t *testing.T) {
-	signs := []string{"'", "%1", "%", ",", ";", "}", "?", "(", ":", "\"", "={", "[", "]", " ", "  ", "و", "یا", "ب", "a", "1", "۱", "ُ", "\u200c", "ے", "…", "«", ".", "!"}
+	signs := []string{"'", "%1", "%", ",", ";", "}", "?", "(", ":", "\"", "={", "[", "]", "]_", ".. [", " ", "  ", "و", "یا", "ب", "a", "1", "۱", "ُ", "\u200c", "ے", "…", "«", ".", "!"}
 	random := rand.New(rand.NewPCG(37, effort.Seed(1)))
 	e := newEngine(Standard.plan())
 	defer e.free()

@@ -208,6 +208,31 @@ func (x *syntax) notes() {
 	}
 }
 
+// references protects the labels of footnotes in reStructuredText: [1]_ in a line, and [1] after
+// the two points that begin one.
+func (x *syntax) references() {
+	const longest = 32
+	text := x.l.text
+	if begins := []byte(".. ["); !x.l.inner && bytes.HasPrefix(text, begins) {
+		at := len(begins)
+		if n := bytes.IndexByte(text[at:min(len(text), at+longest)], ']'); n > 0 && isASCII(text[at:at+n]) {
+			x.protect(0, at+n+1)
+		}
+	}
+	for at := 0; ; {
+		i := bytes.Index(text[at:], []byte("]_"))
+		if i < 0 {
+			return
+		}
+		at += i
+		from := max(0, at-longest)
+		if open := bytes.LastIndexByte(text[from:at], '['); open >= 0 && isASCII(text[from+open+1:at]) {
+			x.protect(from+open, at+2)
+		}
+		at += 2
+	}
+}
+
 // statement protects the ASCII marks and numbers of a statement of SQL: a line that begins with
 // a keyword in capitals, has the second one that belongs to it, and ends with a semicolon.
 func (x *syntax) statement() {
