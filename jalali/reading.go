@@ -31,10 +31,16 @@ func (r *reading) ahead(n int) *token {
 		last := &r.window[len(r.window)-1]
 		next := skipSpaces(r.text, last.end)
 		t := r.token(next)
-		t.spaced = next > last.end
+		t.spaced = gapIn(r.text[last.end:next])
 		r.window = append(r.window, t)
 	}
 	return &r.window[r.at+n]
+}
+
+// gapIn reports whether what stands between two tokens separates them. A bidi control does
+// not: it may stand before the slash of «۱۶/۳۰».
+func gapIn(between string) bool {
+	return between != "" && strings.ContainsFunc(between, func(c rune) bool { return !isBidi(c) })
 }
 
 // peek returns the next token to read.
@@ -242,6 +248,10 @@ func (r *reading) afterSign(t *token) token {
 		return token{lexeme: lexeme{kind: placeWord}} // «خ. ۱۵ خرداد»
 	case t.number == ':' && r.prior.kind == numberedWord:
 		return r.prior // «شماره: ۹۸/۵/۱۲»
+	case t.number == ',' && r.prior.kind == digitsWord && r.prior.end == t.start:
+		if _, n := digitAt(r.text[t.end:]); n > 0 {
+			return r.prior // «۷,۵ سال پیش»
+		}
 	}
 	return *t
 }
@@ -301,7 +311,7 @@ func (r *reading) restart(end int) {
 		end, next = after, skipSpaces(r.text, after)
 	}
 	r.window = append(r.window[:0], r.token(next))
-	r.window[0].spaced = next > end
+	r.window[0].spaced = gapIn(r.text[end:next])
 }
 
 // mayBeDescribed reports whether an adjective may stand between a token and the name after it.
@@ -339,7 +349,7 @@ func numberEnd(text string, i int) int {
 		_, n := digitAt(text[i:])
 		if n == 0 {
 			c, size := utf8.DecodeRuneInString(text[i:])
-			if !isSign(c) {
+			if !isSign(c) || c == ',' && !groupsDigits(text, i) {
 				break
 			}
 			if _, after := digitAt(text[i+size:]); after == 0 {
@@ -359,6 +369,25 @@ func isSign(c rune) bool {
 		return true
 	}
 	return false
+}
+
+// groupsDigits reports whether the comma at i stands between the thousands of one number,
+// «۱۲,۵۰۰»: at most three digits precede it, and exactly three follow. The comma of
+// «۲۲ بهمن ۱۳۵۷,۱۵ خرداد ۱۳۵۹» separates the fields of a line.
+func groupsDigits(text string, i int) bool {
+	const group = 3
+	if endsInDigits(text[:i], group+1) {
+		return false
+	}
+	n := 0
+	for i++; n <= group; n++ {
+		_, size := digitAt(text[i:])
+		if size == 0 {
+			break
+		}
+		i += size
+	}
+	return n == group
 }
 
 // startsNumber reports whether the digits at i begin a number: no Latin letter precedes
@@ -406,7 +435,7 @@ func (r *reading) tied(signs string) bool {
 	}
 	if strings.ContainsRune(signs, c) {
 		_, n := digitAt(rest[size:])
-		return n > 0
+		return n > 0 && (c != ',' || groupsDigits(r.text, i))
 	}
 	return false
 }

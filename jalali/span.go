@@ -102,7 +102,7 @@ func (r *reading) sharedMonth(e *expression) bool {
 				continue
 			}
 		}
-		if r.at = start; joint == signMark {
+		if r.at = start; joint == signMark && !r.window[r.at-1].is("/") {
 			return false
 		}
 		lastWeekday := r.optionalWeekday()
@@ -112,22 +112,24 @@ func (r *reading) sharedMonth(e *expression) bool {
 		e.to.weekday = lastWeekday
 		e.from = e.to
 		e.from.day, e.from.weekday = first.n, weekday
-		return last < e.to.day && (joint != andWord || last+1 == e.to.day || between)
+		return last < e.to.day && (joint == toWord || last+1 == e.to.day || joint == andWord && between)
 	}
 	return false
 }
 
 // joinDays reads the words between two days, and returns andWord, toWord, signMark for a
-// comma, or otherWord.
+// comma or the slash of «۲۵/۲۶ فروردین», or otherWord.
 func (r *reading) joinDays() kind {
 	switch {
-	case r.sign("،") != 0:
+	case r.sign("،") != 0, !r.ahead(1).spaced && r.tight("/") != 0:
 		return signMark
 	case r.take(andWord):
 		return andWord
 	case r.take(toWord):
 		return toWord
 	case r.tight("-–") != 0:
+		return toWord
+	case r.peek().spaced && r.ahead(1).spaced && r.sign("_") != 0: // «۱۳ _ ۱۷ اسفند»
 		return toWord
 	}
 	return otherWord

@@ -141,6 +141,9 @@ func (l *lexer) mark(i int) token {
 		for t.end < len(l.text) && isLatin(l.text[t.end]) && isLatin(l.text[i]) {
 			t.end++
 		}
+		if c == '_' && t.end == i+1 {
+			t.kind, t.number = signMark, int(c)
+		}
 	}
 	return t
 }
