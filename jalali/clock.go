@@ -44,7 +44,7 @@ func (r *reading) clockFirst(e *expression) bool {
 	}
 	loose := !e.timed && !r.whole // 11:29 counts only if a date or the name of a zone follows
 	if !e.ranged && !r.offsetAfter(e, 0) {
-		loose = !r.clockRange(e, !loose) && loose
+		loose = !r.clockRange(e, !loose, r.partBefore()) && loose
 	}
 	e.timed = true
 	r.zoneAfter(e)
@@ -78,15 +78,14 @@ func (r *reading) clockFirst(e *expression) bool {
 // with the part of the day. Others are read too but leave the expression untimed.
 func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.take(hourWord) {
-		switch r.prior.kind {
-		case digitsWord, cardinalWord, someWord:
-			if !r.ahead(1).is(":") {
-				return false // «هر چهار ساعت یک بار»
-			}
+		if r.countsHours() && !r.ahead(1).is(":") {
+			return false
 		}
 		e.clock, ok = r.saidClock()
 		e.timed = ok
-		r.partOfDay(&e.clock)
+		if !r.partOfDay(&e.clock) {
+			e.clock.fall(r.partBefore())
+		}
 		return ok
 	}
 	if r.prior.kind == lengthWord || r.lengthBefore() {
@@ -100,6 +99,28 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	}
 	e.timed = r.partOfDay(&e.clock) || e.clock.precision == SecondPrecision
 	return true
+}
+
+// countsHours reports whether the word before ساعت counts hours: «هر چهار ساعت یک بار», «نیم
+// ساعت». The number of a thing does not: «قطار شماره ۴ ساعت ۹».
+func (r *reading) countsHours() bool {
+	switch r.prior.kind {
+	case digitsWord, cardinalWord:
+		noun, _ := r.wordsBefore(r.prior.start)
+		k := noKey
+		return k.read(&r.words.letters, noun, 0) == 0 || r.words.meaning(k).kind != numberedWord
+	case someWord, fractionWord:
+		return true
+	}
+	return false
+}
+
+// partBefore returns the part of the day before the window, «شب ساعت ۱۱», or -1.
+func (r *reading) partBefore() int {
+	if r.prior.kind != partOfDayWord {
+		return -1
+	}
+	return r.prior.number
 }
 
 // lengthBefore reports whether the noun before the time belongs to a word for a length: «مدت فیلم ۱:۴۵:۲۰».
@@ -130,12 +151,18 @@ func (r *reading) wordsBefore(i int) (last, second string) {
 
 // clockRange reads the end of «ساعت ۳ تا ۶ بعد از ظهر», «ساعت ۸ صبح تا ۵ عصر», «بین ساعت ۸ و
 // ۱۰» and «۱۰:۰۰–۱۲:۰۰», and reports whether it has a part of the day. If the beginning was
-// not said to be a time of day, the end must have its minutes.
-func (r *reading) clockRange(e *expression, said bool) (parted bool) {
+// not said to be a time of day, the end must have its minutes. Before is the part of the day
+// before the range, -1 if there is none.
+func (r *reading) clockRange(e *expression, said bool, before int) (parted bool) {
 	start := r.at
 	dash := r.sign(dashes) != 0
 	if !dash && !r.takeTo() {
 		return false
+	}
+	led := before >= 0
+	if t := r.peek(); t.kind == partOfDayWord && r.ahead(1).kind == hourWord { // «تا شب ساعت ۱۲»
+		before = t.number
+		r.at++
 	}
 	hour := r.take(hourWord)
 	if !said && !hour && !r.ahead(1).is(":") || dash && r.ahead(1).is("/.") && !r.window[max(start-2, 0)].is("/.") {
@@ -151,9 +178,13 @@ func (r *reading) clockRange(e *expression, said bool) (parted bool) {
 	from, part := e.clock, -1
 	if t := *r.peek(); r.partOfDay(&until) && t.kind == partOfDayWord {
 		part = t.number
-		if r.window[start-1].kind != partOfDayWord {
+		if r.window[start-1].kind != partOfDayWord && !led {
 			from.apply(part)
 		}
+	} else if before == atNight {
+		until.tonight()
+	} else {
+		until.fall(before)
 	}
 	if until, ok = until.after(from, part); !ok || !sure && part < 0 || dash && r.clockListed() {
 		r.at = start
@@ -193,7 +224,7 @@ func (r *reading) dateFollows() bool {
 // zone. If there is no time of day, the reading does not move.
 func (r *reading) after(e *expression) bool {
 	start := r.at
-	part := r.beforeClock()
+	before := r.beforeClock()
 	first := r.at
 	var c clock
 	ok, hour := false, r.take(hourWord)
@@ -213,27 +244,29 @@ func (r *reading) after(e *expression) bool {
 	said := r.partOfDay(&c)
 	switch {
 	case said:
-	case e.from.night, part.kind == partOfDayWord && part.number == atNight:
+	case e.from.night, before == atNight:
+		before = atNight
 		c.tonight()
-	case part.kind == partOfDayWord:
-		c.apply(part.number)
+	default:
+		c.fall(before)
 	}
 	e.clock, e.timed = c, true
 	if !r.offsetAfter(e, first) {
-		r.clockRange(e, hour)
+		r.clockRange(e, hour, before)
 	}
 	r.zoneAfter(e)
 	return true
 }
 
 // beforeClock reads the words that may stand between a date and its time of day, and
-// returns the part of the day, or another token.
-func (r *reading) beforeClock() (part token) {
+// returns the part of the day, or -1.
+func (r *reading) beforeClock() (part int) {
 	if t := r.peek(); t.is("-–—،,|؛") || t.is("T") && !t.spaced {
 		r.at++
 	}
-	if part = *r.peek(); part.kind == partOfDayWord {
-		r.at++
+	part = -1
+	if t, ok := r.accept(partOfDayWord); ok {
+		part = t.number
 	}
 	for range 3 { // در, رأس, حدود, از
 		if !r.take(aboutWord) && !r.take(fromWord) {
@@ -328,22 +361,33 @@ func (r *reading) laterHourTied(n int) bool {
 	return !tied
 }
 
-// slashedClock reads ۱۷/۳۰ and ۱۷.۳۰.
+// slashedClock reads ۱۷/۳۰ and ۱۷.۳۰, ۳۰/۱۷ as old files from right to left have it, and ۵/۵,
+// which is half past five.
 func (r *reading) slashedClock() (c clock, ok bool) {
 	t, ok := r.accept(digitsWord)
-	if !ok || t.digits > 2 || t.number > 23 || r.tight("/.") == 0 {
+	if !ok || t.digits > 2 {
 		return c, false
 	}
-	c = clock{hour: r.window[r.at-2].number, precision: MinutePrecision}
+	first := t.number
+	sign := r.tight("/.")
 	t, ok = r.accept(digitsWord)
-	if !ok || t.spaced || t.digits != 2 || t.number > 59 || r.tied("/.:-") {
+	if sign == 0 || !ok || t.spaced || t.digits > 2 || r.tied("/.:-") {
 		return c, false
 	}
-	if r.take(minuteWord); r.unitFollows() { // «ساعت ۱۱/۴۵ دقیقه»
+	c = clock{hour: first, min: t.number, precision: MinutePrecision}
+	switch {
+	case t.digits == 2 && first < 24 && t.number <= 59:
+	case sign != '/':
+		return c, false
+	case 24 < first && first <= 59 && t.number < 24:
+		c.hour, c.min = t.number, first
+	case first <= 12 && t.digits == 1 && t.number == 5 && r.prior.kind != everyWord:
+		c.min = 30
+	default:
 		return c, false
 	}
-	c.min = t.number
-	return c, true
+	r.take(minuteWord) // «ساعت ۱۱/۴۵ دقیقه»
+	return c, !r.unitFollows()
 }
 
 // clockTo reads «یک ربع به ده» and «ده دقیقه به هشت».
@@ -505,6 +549,14 @@ func (c *clock) apply(part int) bool {
 		c.hour += 12
 	}
 	return true
+}
+
+// fall moves the hour into the part of the day before it, if there is one: «عصر ساعت ۵». The
+// hour 12 after صبح is noon.
+func (c *clock) fall(part int) {
+	if part >= 0 && !(part == morning && c.hour == 12) {
+		c.apply(part)
+	}
 }
 
 // tonight moves the hour into the night that begins on the day: «امشب ساعت ۹», «دیشب ساعت
