@@ -271,6 +271,8 @@ func (r *reading) dayMonth(w *written, c context) status {
 	}
 	if n.ordinal && r.take(dayWord) {
 		r.take(fromWord)
+	} else if r.countsMonths(n) {
+		return nothing
 	}
 	sign := r.joint(n)
 	if r.peek().kind == everydayMonthWord && !first.weak {
@@ -285,6 +287,11 @@ func (r *reading) dayMonth(w *written, c context) status {
 	switch {
 	case st == impossible:
 		return impossible
+	case named:
+	case r.isDisc(&m, n):
+		return impossible
+	}
+	switch {
 	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative()):
 		return nothing
 	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative() && !named:
@@ -299,10 +306,39 @@ func (r *reading) countsBefore(n dayNumber, c context) bool {
 	switch c.before {
 	case portionWord, weekWord, ordinalWord:
 		return true
+	case dayWord:
+		return n.n <= 3 && r.countsDays()
 	case otherWord:
 		return n.n == 1 && folded(r.text[r.prior.start:r.prior.end]) == "روزهای"
 	}
 	return false
+}
+
+// countsDays reports whether روز before the window is counted: «۱۰ روز دوم مهر», «سه روز اول
+// خرداد». «ساعت ۱۰ روز اول خرداد» has an hour before it.
+func (r *reading) countsDays() bool {
+	number, noun := r.wordsBefore(r.prior.start)
+	k := noKey
+	end := k.read(&r.words.letters, number, 0)
+	cardinal := end > 0 && end == len(number) && r.words.meaning(k).kind == cardinalWord
+	return noun != "ساعت" && (cardinal || endsInDigits(number, 1) && !endsInDigits(number, 3))
+}
+
+// countsMonths reports whether the number just read counts the months that follow: «سه ماه
+// مهر، آبان و آذر».
+func (r *reading) countsMonths(n dayNumber) bool {
+	if n.ordinal || n.n < 2 || r.peek().kind != mahWord || r.ahead(1).kind != monthWord {
+		return false
+	}
+	joint := r.ahead(2)
+	return (joint.kind == andWord || joint.is("،,")) && r.ahead(3).kind == monthWord
+}
+
+// isDisc reports whether «سی دی» before a number of two digits is the English CD: «ال سی دی
+// ۳۲ اینچ».
+func (r *reading) isDisc(m *token, n dayNumber) bool {
+	last := &r.window[r.at-1]
+	return n.words && n.n == 30 && m.calendar == Jalali && m.number == int(Dey) && last.kind == digitsWord && last.digits == 2
 }
 
 // everydayMonth reads a month whose name is an everyday word, «میزان», and its year.
@@ -341,7 +377,10 @@ func (r *reading) month(w *written) (m token, named, ok bool) {
 		r.at = start
 		return m, named, false
 	}
-	r.at++
+	if r.at++; named && m.verbal && r.presentFollows() {
+		r.at = start
+		return m, named, false
+	}
 	r.otherName(&m)
 	w.calendar, w.month = m.calendar, m.number
 	return m, named || m.ma || r.take(mahWord), true
@@ -377,7 +416,7 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 	case m.calendar == Gregorian:
 		return m.verbal && r.verbFollows()
 	case m.number == int(Tir):
-		return r.shotFollows() || r.shotWith()
+		return r.shotFollows() || r.shotWith() || r.word(next) == "خود"
 	case m.number == int(Dey):
 		return r.spelledFollows()
 	}
@@ -389,34 +428,6 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 func (r *reading) spelledFollows() bool {
 	a, b := r.ahead(0), r.ahead(1)
 	return script.IsLetterName(r.text[a.start:a.end]) && script.IsLetterName(r.text[b.start:b.end])
-}
-
-// verbFollows reports whether the next word looks like a verb in the present tense, so
-// that می is its prefix and not the month: «می رسد».
-func (r *reading) verbFollows() bool {
-	next := r.peek()
-	switch next.kind {
-	case everydayMonthWord:
-		return true
-	case otherWord, neutralWord, agoWord, pastWord:
-		return endsInPerson(r.text[next.start:next.end])
-	}
-	return false
-}
-
-// endsInPerson reports whether a word ends as a verb in the present tense does, in the
-// spoken language too: «می رسد», «می رسم», «می رسی», «می رسن». Longer words in ان are nouns
-// and names: «۱۲ می ایران».
-func endsInPerson(word string) bool {
-	const longest = 4 // of the verbs in ان: «می خوان»
-	n := utf8.RuneCountInString(word)
-	switch c, _ := utf8.DecodeLastRuneInString(word); c {
-	case 'د', 'م', 'ی', 'ي':
-		return n > 2
-	case 'ن':
-		return n > 2 && (n <= longest || !strings.HasSuffix(word, "ان"))
-	}
-	return false
 }
 
 // shotFollows reports whether one of the next words in the line shows that تیر means a

@@ -98,7 +98,23 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 		return false
 	}
 	e.timed = r.partOfDay(&e.clock) || e.clock.precision == SecondPrecision
-	return true
+	return !r.isLink()
+}
+
+// isLink reports whether what was read is the text of a link, so that the time is a place in
+// a recording: «<a href="…">[۰۱:۱۵:۳۰]</a>», «[01:15:30](…)».
+func (r *reading) isLink() bool {
+	before, after := r.text[:r.window[0].start], r.text[r.end():]
+	if inner, ok := strings.CutSuffix(before, "["); ok {
+		if after, ok = strings.CutPrefix(after, "]"); !ok {
+			return false
+		}
+		if strings.HasPrefix(after, "(") {
+			return true
+		}
+		before = inner
+	}
+	return strings.HasSuffix(before, ">") && strings.HasPrefix(after, "</a>")
 }
 
 // countsHours reports whether the word before ساعت counts hours: «هر چهار ساعت یک بار», «نیم

@@ -20,6 +20,9 @@ func (r *reading) dayNumber() (d dayNumber, ok bool) {
 		d.ordinal = r.take(ordinalEnd)
 		return d, true
 	case cardinalWord, ordinalWord:
+		if r.word(t) == "یه" {
+			return d, false // no date says «یه مهر»
+		}
 		r.at++
 		d = dayNumber{n: t.number, ordinal: t.kind == ordinalWord, words: t.kind == cardinalWord}
 		if !d.ordinal && (d.n == 20 || d.n == 30) {

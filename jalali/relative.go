@@ -35,7 +35,7 @@ func (r *reading) fromToday(w *written, c context) status {
 		}
 		w.ago, w.night = ago{dayWord, -1}, true
 	case todayWord:
-		if !t.night && (c.before == worldWord || r.superlative(c)) {
+		if !t.night && (c.before == worldWord || r.superlative(c) || r.inPeriodical(&t)) {
 			return nothing // «دنیای امروز»
 		}
 		w.ago, w.night = ago{dayWord, t.number}, t.night
@@ -71,6 +71,16 @@ func (r *reading) amountPassed() bool {
 // superlative reports whether the word before makes the next word a noun: «زیباترین فردا».
 func (r *reading) superlative(c context) bool {
 	return c.before == otherWord && strings.HasSuffix(r.word(&r.prior), "ترین")
+}
+
+// inPeriodical reports whether a day ends the name of a periodical: «مجله ایران فردا». A daily
+// writes of today and tomorrow, «روزنامه ایران امروز نوشت».
+func (r *reading) inPeriodical(day *token) bool {
+	if r.prior.kind != otherWord || day.number != 0 && day.number != 1 {
+		return false
+	}
+	_, noun := r.wordsBefore(day.start)
+	return has("مجله مجلهی نشریه نشریهی هفتهنامه هفتهنامهی دوهفتهنامه دوهفتهنامهی ماهنامه ماهنامهی فصلنامه فصلنامهی", folded(noun))
 }
 
 // weekdayOf reads the weekday after a relative day.
@@ -162,7 +172,7 @@ func (r *reading) directionOf(unit kind) (n int, ok bool) {
 // the week: «این هفته پنجشنبه». «این سال», «این ماه» and «سال بعد» refer to a time
 // mentioned earlier.
 func (r *reading) unitFromNow(w *written, c context) status {
-	if c.counting() || c.before == neutralWord && r.word(&r.prior) == "بر" {
+	if c.counting() || r.placeholder() || c.before == neutralWord && r.word(&r.prior) == "بر" {
 		return nothing // «علاوه بر این ماه»
 	}
 	this := r.take(thisWord)
@@ -190,7 +200,7 @@ func (r *reading) unitFromNow(w *written, c context) status {
 		n, ok = r.directionOf(t.kind)
 		ok = ok && !(later && r.peek().kind == fromWord) // «هفته دیگر از مسابقات»
 	}
-	if !ok || t.weak || t.kind == dayWord && (this || n > 0) {
+	if !ok || t.weak || t.kind == dayWord && (this || n > 0 || r.dayAndNight()) {
 		return nothing
 	}
 	*w = written{calendar: calendar, ago: ago{t.kind, n}}
@@ -199,6 +209,26 @@ func (r *reading) unitFromNow(w *written, c context) status {
 	}
 	r.era(&w.calendar)
 	return found
+}
+
+// placeholder reports whether the word before is one that a program replaces by a number:
+// «{n} روز پیش», «%d روز پیش».
+func (r *reading) placeholder() bool {
+	p := &r.prior
+	if p.kind != breakMark || p.end == 0 {
+		return false
+	}
+	word := r.text[p.start:p.end]
+	return word == "}" || isLatin(word[0]) && strings.HasSuffix(r.text[:p.start], "%")
+}
+
+// dayAndNight reports whether «شب و» precedes a day.
+func (r *reading) dayAndNight() bool {
+	if r.prior.kind != andWord {
+		return false
+	}
+	night, _ := r.wordsBefore(r.prior.start)
+	return night == "شب"
 }
 
 // yearTold reports whether the year of a date, after سال if explicit, refers to a year in

@@ -12,6 +12,9 @@ func (r *reading) yearAlone(w *written) status {
 	if t.digits < 3 {
 		return r.shortLunarYear(w)
 	}
+	if t.digits == 3 && r.prior.kind == countedWord {
+		return nothing // «نفر ۳۴۲م»
+	}
 	if r.era(&w.calendar) {
 		return r.check(w, true)
 	}
@@ -241,7 +244,7 @@ func (r *reading) counted(n, digits int, explicit bool) bool {
 		return false
 	}
 	if digits != 4 {
-		return true
+		return !(explicit && digits == 2 && n >= firstSureShort && r.peek().weak) // «سال ۷۲ معلم شد»
 	}
 	round := n%100 == 0
 	return !(explicit && !round && r.ahead(1).kind == ordinalWord) && !(r.peek().weak && (explicit || !round && n >= earliestCounted))
@@ -430,7 +433,8 @@ func (r *reading) setYear(w *written, n, digits int, explicit bool) bool {
 	case digits == 2 && c == Jalali:
 		r.at = end
 		w.year = r.fullYear(n)
-		return r.shortYearEnds(n)
+		thing := r.peek().kind == nameWord && w.day == 0 && !explicit && n < firstSureShort // «شهریورماه ۲۳ فیلم»
+		return !thing && r.shortYearEnds(n)
 	}
 	return false
 }
