@@ -75,7 +75,9 @@ func (r *reading) dayOf(w *written, c context) status {
 		if r.ahead(1).is(dateSigns) {
 			st = r.orBack(start, w, r.numeric(w, c))
 		} else if t.digits == 4 {
-			st = r.orBack(start, w, r.yearFirst(w))
+			if st = r.orBack(start, w, r.yearFirst(w)); st == nothing && c.sure {
+				st = r.orBack(start, w, r.spacedNumeric(w))
+			}
 		}
 	}
 	if st == nothing {
@@ -124,6 +126,21 @@ func (r *reading) numeric(w *written, c context) status {
 	if sign == '.' && !spaced && w.calendar == Gregorian && a.digits == 4 && (b.digits < 2 || d.digits < 2) {
 		return impossible // a version, «2024.1.2»
 	}
+	return r.check(w, ok)
+}
+
+// spacedNumeric reads a date in digits with spaces, year first, where a date is sure to follow: «شنبه 1396 09 04».
+func (r *reading) spacedNumeric(w *written) status {
+	y, m, d := *r.peek(), *r.ahead(1), *r.ahead(2)
+	if m.kind != digitsWord || d.kind != digitsWord || m.digits != 2 || d.digits != 2 {
+		return nothing
+	}
+	r.at += 3
+	w.year, w.month, w.day = y.number, m.number, d.number
+	if r.tied("/-.:") {
+		return nothing
+	}
+	ok := r.calendar(w) && w.month > 0 && w.day > 0
 	return r.check(w, ok)
 }
 

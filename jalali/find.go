@@ -57,7 +57,8 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 // شماره are no date.
 //
 // A year of four digits without a month or era is Jalali from 1200 to 1449 and Gregorian
-// from 1450 to 2999; a year of three digits needs its era.
+// from 1450 to 2999; a year of three digits needs its era, but after a month or season
+// 1401 may have lost its thousand: «بهمن ۴۰۱».
 //
 // Digits and letters may be Persian or Arabic, half-spaces may be missing, and bidi
 // marks may stand between the words. A year of two digits is one of 1340 to 1439, or

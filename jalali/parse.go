@@ -299,7 +299,7 @@ func (p *parser) word() (l lexeme, end int) {
 		return l, end
 	}
 	lex := lexer{text: p.value, words: theVocabulary()}
-	if t := lex.word(p.at); t.kind != otherWord {
+	if t := lex.word(p.at); t.kind != otherWord && t.lead == 0 {
 		return t.lexeme, t.end
 	}
 	return latin().at(p.value, p.at)

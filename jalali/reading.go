@@ -186,13 +186,22 @@ func (r *reading) passImpossible() {
 func (r *reading) nextListed(e *expression) bool {
 	r.at = 0
 	*e = expression{}
-	if r.prior.end > 0 || !r.take(andWord) && r.sign("،") == 0 { // or words are between
+	if r.prior.end > 0 || !r.take(andWord) && r.sign("،") == 0 && !r.takeOr() { // or words are between
 		return false
 	}
 	if t := r.peek(); t.kind != digitsWord || t.digits != 2 && t.digits != 4 {
 		return false
 	}
 	return r.yearNumber(&e.from, true) == found
+}
+
+// takeOr reads یا.
+func (r *reading) takeOr() bool {
+	or := r.word(r.peek()) == "یا"
+	if or {
+		r.at++
+	}
+	return or
 }
 
 // pass moves past a token that begins no expression, together with everything attached to

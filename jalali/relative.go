@@ -143,8 +143,8 @@ func (r *reading) direction() (n int, ok bool) {
 	default:
 		return 0, false
 	}
-	if (t.kind == agoWord || t.weak) && r.ahead(1).kind == fromWord {
-		return 0, false // «پیش از», «بعد از»
+	if next := r.ahead(1); (t.kind == agoWord || t.weak) && (next.kind == fromWord || isFeast(r.word(next))) {
+		return 0, false // «پیش از», «بعد از», «قبل عید»
 	}
 	r.at++
 	return n, true
@@ -306,7 +306,17 @@ func (r *reading) unitsFromNow(w *written, c context) status {
 // lasts reports whether «N سال دیگر» just read is how much longer something lasts: «برای یک سال دیگر», «دو سال دیگر
 // تمدید شد», «۴ روز دیگر نیز ماند».
 func (r *reading) lasts() bool {
-	return r.word(&r.prior) == "برای" || has("نیز هم تمدید قرارداد فرصت مهلت وقت ادامه", r.word(r.peek()))
+	return r.afterEvent() || r.word(&r.prior) == "برای" || has("نیز هم تمدید قرارداد فرصت مهلت وقت ادامه", r.word(r.peek()))
+}
+
+// afterEvent reports whether the word before makes an amount of time one after a moment in the text: «بعد سه روز دیگه
+// خراب شد», «بعد از بیست دقیقه دیگر».
+func (r *reading) afterEvent() bool {
+	word := r.word(&r.prior)
+	if r.prior.kind == fromWord {
+		word, _ = r.wordsBefore(r.prior.start)
+	}
+	return has("بعد پس سر", word)
 }
 
 // sharedUnit reads a range of two amounts of a unit, «۷۰ تا ۸۰ سال پیش», «دو تا سه ساعت
@@ -356,11 +366,11 @@ var divisions = [...]struct {
 }
 
 // andLess adds to n units what follows them in a smaller unit, which becomes that of n: «و
-// نیم» after years and hours, «و ربع» after hours, «و سه ماه» after years.
+// نیم» after years and hours, «و ربع» after hours, «و سه ماه» or «سه ماه» after years.
 func (r *reading) andLess(n *int, u *kind) {
 	start := r.at
 	for _, d := range &divisions {
-		if d.of != *u || !r.take(andWord) {
+		if d.of != *u || !r.take(andWord) && !r.lessFollows(d.unit) {
 			continue
 		}
 		more, ok := 0, false
@@ -376,6 +386,12 @@ func (r *reading) andLess(n *int, u *kind) {
 		}
 		r.at = start
 	}
+}
+
+// lessFollows reports whether a number of the smaller unit follows without و: «۱۵ ساعت ۲۶ دقیقه قبل».
+func (r *reading) lessFollows(unit kind) bool {
+	t := r.peek()
+	return (t.kind == digitsWord || t.kind == cardinalWord) && r.ahead(1).kind == unit
 }
 
 // farthest is the largest number of days, weeks, months or years that a date counts from
@@ -407,7 +423,12 @@ func (r *reading) fromNow(n *int) bool {
 		}
 		*n = -*n
 	}
-	return r.peek().kind != fromWord
+	return r.peek().kind != fromWord && !isFeast(r.word(r.peek()))
+}
+
+// isFeast reports whether a word is one of the days from which people count without از: «دو روز قبل عید».
+func isFeast(word string) bool {
+	return has("عید نوروز یلدا کنکور عاشورا تاسوعا اربعین چهارشنبهسوری", word)
 }
 
 // timeFromNow reads «۲ ساعت پیش», «ده دقیقه دیگر», «نیم ساعت پیش» and «یک ساعت و نیم پیش».
@@ -442,7 +463,7 @@ func (r *reading) timeFromNow(w *written) bool {
 	} else {
 		u = minuteWord
 	}
-	if n == 0 || !r.fromNow(&n) {
+	if n == 0 || !r.fromNow(&n) || n > 0 && r.afterEvent() {
 		return false
 	}
 	w.calendar, w.ago = Jalali, ago{u, n}

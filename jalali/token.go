@@ -65,6 +65,9 @@ func (l *lexer) word(i int) token {
 		t.lexeme, t.end = l.words.joined(t.lexeme, k, l.text, t.end)
 	}
 	t.number = int(t.value)
+	if t.lead > 0 {
+		t.start = skipLetters(l.text, i, t.lead)
+	}
 	return t
 }
 

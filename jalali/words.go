@@ -16,6 +16,7 @@ type lexeme struct {
 	joins    bool  // may form another lexeme with the next word: «سه شنبه»
 	glued    bool  // no space may replace its ZWNJ
 	night    bool  // the night of a day: «امشب»
+	lead     uint8 // the letters of another word glued to its beginning: «درسال»
 	verbal   bool  // may begin a verb: «می», «کشته»
 }
 
@@ -30,9 +31,20 @@ type entry struct {
 }
 
 // registry yields all words that Parse and Find know, each form as an entry: the names
-// of months, weekdays and halves of the day in the languages, the table words, and the
-// numbers.
+// of months, weekdays and halves of the day in the languages, the table words, the
+// numbers, and words glued to the one before.
 func registry(yield func(entry) bool) {
+	for _, list := range [...]iter.Seq[entry]{plainEntries, gluedEntries} {
+		for e := range list {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// plainEntries yields the words that are not glued to the one before.
+func plainEntries(yield func(entry) bool) {
 	for _, list := range [...]iter.Seq[entry]{nameEntries, wordEntries, numberEntries} {
 		for e := range list {
 			if !yield(e) {
@@ -209,9 +221,9 @@ var words = [...]entry{
 	{lexeme: lexeme{kind: aboutWord}, forms: "در رأس حدود حوالی"},
 	{lexeme: lexeme{kind: mahWord}, forms: "ماه"},
 	{lexeme: lexeme{kind: blessedWord}, forms: "مبارک"},
-	{lexeme: lexeme{kind: yearWord}, forms: "سال"},
+	{lexeme: lexeme{kind: yearWord}, forms: "سال سنه"},
 	{lexeme: lexeme{kind: yearWord, weak: true}, forms: "سال\u200cهای"},
-	{lexeme: lexeme{kind: someWord}, forms: "چند چندین یکی"},
+	{lexeme: lexeme{kind: someWord}, forms: "چند چن چندین یکی"},
 	{
 		lexeme: lexeme{kind: scaleWord},
 		forms:  "میلیون میلیارد",

@@ -129,6 +129,7 @@ func TestParseAndFind(t *testing.T) {
 	for e := range registry {
 		for _, form := range strings.Fields(e.forms) {
 			switch {
+			case e.lead > 0: // Parse does not read «روزشنبه»
 			case e.kind == monthWord && e.calendar == Jalali || e.kind == everydayMonthWord:
 				checkBoth(t, "2 January 2006", fmt.Sprintf("۳ %s ۱۴۰۳", form), Date{1403, Month(e.value), 3}, 0)
 			case e.kind == weekdayWord && !e.night: // Parse does not read nights

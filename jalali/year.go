@@ -205,6 +205,7 @@ func (r *reading) yearDigits(explicit bool) (n, digits int, ok bool) {
 	n, ok = r.spelled()
 	switch {
 	case ok && r.ordinalFollows():
+	case ok && n%thousand == 0 && r.peek().kind == andWord && r.ahead(1).kind == digitsWord: // «دو هزار و ۴۹۷ تصادف»
 	case ok && n > thousand:
 		return n, 4, true
 	case ok && 20 <= n && n < 100 && !r.counted(n, 2, explicit):
@@ -327,7 +328,7 @@ func (r *reading) year(w *written, sign rune) status {
 		}
 	}
 	n, digits, ok := r.yearDigits(explicit)
-	if !ok || sign != 0 && digits != 4 {
+	if !ok || sign != 0 && digits != 4 && (digits != 2 || w.calendar != Jalali) {
 		r.at = start
 		return nothing
 	}
@@ -354,6 +355,10 @@ func (r *reading) year(w *written, sign rune) status {
 func (r *reading) yearOfHijra(w *written) bool {
 	start := r.at
 	n, ok := r.yearInSeries()
+	if ok && n < firstPlain && r.letterOfHijra() {
+		w.year = n
+		return true
+	}
 	if ok && n < firstPlain && r.take(hijriWord) {
 		if t, said := r.accept(eraWord); !said || t.calendar == Lunar {
 			w.year = n
@@ -362,6 +367,22 @@ func (r *reading) yearOfHijra(w *written) bool {
 	}
 	r.at = start
 	return false
+}
+
+// letterOfHijra reads «هـ» or «ه.» alone, which abbreviates هجری: «۱۷ رمضان ۵۶۰ هـ».
+func (r *reading) letterOfHijra() bool {
+	t := r.peek()
+	if t.kind != eraLetter || r.word(t) != "ه" {
+		return false
+	}
+	if _, end := eraLetters(r.text, r.end(), false); end > 0 {
+		return false // «ه.ق»
+	}
+	if t.end-t.start == len("ه") && !r.ahead(1).is(".") {
+		return false
+	}
+	r.at++
+	return true
 }
 
 // yearInSeries reads the number of a year as a cardinal or ordinal: ۶۱, «شصت و یک», «شصت و
@@ -426,6 +447,10 @@ func (r *reading) setYear(w *written, n, digits int, explicit bool) bool {
 		r.at = end
 		w.year = n
 		return explicit || w.day > 0 && r.lunarYearEnds(n)
+	case digits == 3 && c == Jalali && !explicit:
+		r.at = end
+		w.year = thousand + n
+		return n >= 400 && w.year <= r.latest() && (n > 400 || !r.peek().maybeCounted()) && r.shortYearEnds(n%100)
 	case digits == 4:
 		r.at = end
 		w.year = n

@@ -1,0 +1,47 @@
+package jalali
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// gluedWords are words of dates with those that hasty texts glue to them: «درسال ۹۵»,
+// «اواخرسال ۲۰۰۵».
+var gluedWords = map[string]string{
+	"سال":   "در از تا اواخر اوایل اواسط پایان ابتدای",
+	"ساعت":  "در از تا",
+	"تاریخ": "در از تا",
+	"دهه":   "در از",
+	"قرن":   "در از",
+	"سی":    "روز", // «روزسی ام اردیبهشت»
+}
+
+// gluedEntries yields the words of dates with another word glued to their beginning. Days of the
+// week and of the month are glued to روز: «روزیکشنبه», «روزدوم خرداد».
+func gluedEntries(yield func(entry) bool) {
+	for e := range plainEntries {
+		for form := range strings.FieldsSeq(e.forms) {
+			leads := gluedWords[form]
+			if e.kind == ordinalWord && !e.weak && !strings.HasSuffix(form, "ین") || e.kind == weekdayWord && e.language == Persian && !e.night {
+				leads = "روز"
+			}
+			for lead := range strings.FieldsSeq(leads) {
+				e.lead, e.forms = uint8(utf8.RuneCountInString(lead)), lead+form
+				if !yield(e) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// skipLetters returns the offset after n letters of the word at i.
+func skipLetters(text string, i int, n uint8) int {
+	for n > 0 {
+		c, size := utf8.DecodeRuneInString(text[i:])
+		if i += size; fold(c) != 0 && inWord(c) && c != '\u200c' {
+			n--
+		}
+	}
+	return i
+}
