@@ -49,7 +49,11 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 	switch keyOf(&buf, w.Text) {
 	case "ای", "ان": // endings typed apart: رشته ای
 		return !endsInHeh(before)
-	case "بی", "سی", "دی", "او", "وی", "کی", "ام", "وای":
+	case "ام": // «خسته ام.», «راضی ام.», but «رابرت ای. لی و جان ام. کین»
+		return st.initials > 0 && !endsInHeh(before) && !strings.HasSuffix(before, "ی") && !strings.HasSuffix(before, "ي")
+	case "سی", "کی": // also thirty and "when"
+		return !IsStopWord(before)
+	case "بی", "دی", "او", "وی", "وای":
 		return false
 	}
 	return true

@@ -1,6 +1,9 @@
 package tokenize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // isListLetter reports whether a word is a letter that numbers an item: ب, الف.
 func isListLetter(word string) bool { return word == "الف" || utf8.RuneCountInString(word) == 1 }
@@ -29,6 +32,7 @@ func (f *finder) isItem(st *sentence) bool {
 		number = min(value, maxItem)
 	}
 	switch {
+	case number > 0 && f.opensLine(st, w.Start):
 	case w == st.first:
 		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
 			return false
@@ -43,6 +47,24 @@ func (f *finder) isItem(st *sentence) bool {
 	}
 	st.item = number
 	return true
+}
+
+// opensLine reports whether only tags and the marks of lists and emphasis precede byte i of a sentence:
+// «<li>۱. مقدمه», «- ۳. فصل سوم», «**۴. نتیجه**».
+func (f *finder) opensLine(st *sentence, i int) bool {
+	const near = 256 // bytes
+	if i == st.start || i-st.start > near {
+		return false
+	}
+	rest := f.s[st.start:i]
+	for {
+		rest = strings.TrimLeft(rest, "-*#•–_> \t")
+		end := strings.IndexByte(rest, '>')
+		if !strings.HasPrefix(rest, "<") || end < 0 {
+			return rest == ""
+		}
+		rest = rest[end+1:]
+	}
 }
 
 // isItemWord reports whether a word numbers an item. It excludes نه, which also means «no».

@@ -28,7 +28,15 @@ func (p *pairs) readTo(s string, end int) {
 			}
 			p.read(rune(s[p.at]), p.at)
 			p.at++
-		case '[', ']', '"', 0xC2, 0xE2:
+		case '"':
+			if p.n > 0 && p.at+1 < end && s[p.at+1] == '"' {
+				p.read(doubled, p.at)
+				p.at++
+			} else {
+				p.read('"', p.at)
+			}
+			p.at++
+		case '[', ']', 0xC2, 0xE2:
 			r, n := utf8.DecodeRuneInString(s[p.at:])
 			p.read(r, p.at)
 			p.at += n
@@ -54,6 +62,9 @@ func mouthEnd(s string, i int) int {
 	return end
 }
 
+// doubled stands for the "" that is a quotation mark in the cell of a table.
+const doubled = '″'
+
 // read processes a character.
 func (p *pairs) read(r rune, at int) {
 	switch r {
@@ -68,7 +79,7 @@ func (p *pairs) read(r rune, at int) {
 		}
 	case '[', '«', '‹', '„':
 		p.push(r, at)
-	case '"':
+	case '"', doubled:
 		if !p.pop(r) {
 			p.push(r, at)
 		}
@@ -124,7 +135,7 @@ func (f *finder) inside(st *sentence) bool {
 	}
 	o := st.pairs.open[st.pairs.n-1]
 	before := f.wordBefore(st, o.at)
-	if before == "" {
+	if before == "" || o.mark == '"' && (before == "=" || f.s[o.at-1] == ',') { // the string of a program, or the cell of a table
 		return false
 	}
 	return o.mark == '(' || o.mark == '[' || !strings.HasSuffix(before, ":") && !isFinite(before)

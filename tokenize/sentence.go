@@ -338,7 +338,7 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	case '…':
 		return f.endsInVerb(st)
 	case '.':
-		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st) && !f.inBracket(st) && !f.inNamed(st)
+		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st, t) && !f.inBracket(st) && !f.inNamed(st)
 	}
 	return !f.inside(st) && !f.isVocative(st, t)
 }
@@ -412,9 +412,9 @@ func (f *finder) between(from, to int) bool {
 	return from <= to && strings.Trim(f.s[from:to], " \t\u00a0") == ""
 }
 
-// isShortened reports whether the dot ends an abbreviated word: نک., صص., Inc., or one
-// given by the user.
-func (f *finder) isShortened(st *sentence) bool {
+// isShortened reports whether the dot before t ends an abbreviated word: نک., صص., Inc., or one
+// given by the user, or one before its number: p. 325, اپ. ۴۷.
+func (f *finder) isShortened(st *sentence, t Token) bool {
 	if st.word.Kind != Word {
 		return false
 	}
@@ -423,6 +423,10 @@ func (f *finder) isShortened(st *sentence) bool {
 	switch key {
 	case "نک", "رک", "صص", "قس", "Inc", "Ltd", "Co", "Corp", "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Jr", "Sr", "vs", "No", "Vol", "Fig", "pp", "ed", "al":
 		return true
+	case "p", "n", "op", "Op", "no", "vol", "fig", "ch", "اپ":
+		if t.Kind == Number {
+			return true
+		}
 	}
 	return slices.ContainsFunc(f.Abbreviations, func(word string) bool { return keyOf(&other, word) == key })
 }
