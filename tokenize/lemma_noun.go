@@ -256,7 +256,7 @@ func (w *lookup) comparative(end int, kind lexicon.Kind) int {
 		switch k := w.kind(n); {
 		case k == lexicon.Unknown, kind == lexicon.Function, kind == lexicon.Noun && suffix == "تر" && (k == lexicon.Function || k == lexicon.Noun): // اینتر, رویتر
 		case kind == lexicon.Noun && w.cost(end) < rare && (k != lexicon.Adjective || suffix != "ترین"):
-		case k == lexicon.Adjective, suffix == "ترین" && kind == lexicon.Unknown, n-w.from >= 6 && (w.cost(n) < min(rare, w.cost(end)) || k == lexicon.Adverb || kind == lexicon.Unknown && suffix == "تر"):
+		case k == lexicon.Adjective, suffix == "ترین" && kind == lexicon.Unknown, n-w.from >= 6 && (w.cost(n) < min(rare, w.cost(end)) || k == lexicon.Adverb || kind == lexicon.Unknown && (suffix == "تر" || suffix == "تری" && n-w.from >= 8 && endsInVowel(w.key[:n]))): // داناتری
 			return n
 		}
 	}
@@ -292,6 +292,9 @@ func (w *lookup) yeh(end int, kind lexicon.Kind) int {
 		return end
 	}
 	base := w.key[w.from:n]
+	if joinsStems(w.key[:n]) {
+		return n
+	}
 	if kind == lexicon.Unknown {
 		if m := w.cutSuffix(n, "ی"); m > 0 && endsInVowel(w.key[:m]) && (w.isNominal(m) || w.inCompound() && strings.HasPrefix(base, "و")) {
 			return m
@@ -308,6 +311,25 @@ func (w *lookup) yeh(end int, kind lexicon.Kind) int {
 		return n
 	}
 	return end
+}
+
+// joinsStems reports whether a word is a noun that و makes of the past stem of a verb and a stem: رفت‌وآمد, زدوخورد,
+// گفت‌وشنود.
+func joinsStems(word string) bool {
+	const shortest = 4 // bytes of a stem
+	for i := shortest; i+len("و")+shortest <= len(word); i += 2 {
+		rest, ok := strings.CutPrefix(strings.TrimPrefix(word[i:], zwnj), "و")
+		if !ok {
+			continue
+		}
+		first := stems.Find(word[:i])
+		rest = strings.TrimPrefix(rest, zwnj)
+		second := stems.Find(rest)
+		if first >= 0 && stemsValues[first].past > 0 && (rest == "شنود" || second >= 0 && (stemsValues[second].past > 0 || strings.Contains(word, zwnj))) { // not رستوران
+			return true
+		}
+	}
+	return false
 }
 
 // overYeh returns how much rarer than its form with ی a word in a vowel may be. Many words end in وی, above all short

@@ -65,7 +65,7 @@ func (w *lookup) takesPronoun(end int, kind lexicon.Kind, pronoun string) bool {
 // is in no dictionary, or much rarer than that word.
 func (w *lookup) isForm(end int, kind lexicon.Kind, cost int, pronoun string) bool {
 	switch {
-	case pronoun == "ت" && cost >= rare && w.key[end-4:end] == "یت": // an abstract noun: جوهریت
+	case pronoun == "ت" && cost >= rare && w.key[end-4:end] == "یت" && !strings.HasSuffix(w.key[:end], "اییت"): // an abstract noun: جوهریت, not داییت
 		return false
 	case w.id(end) < 0:
 		return true
