@@ -433,7 +433,7 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 	case m.calendar == Gregorian:
 		return m.verbal && r.verbFollows()
 	case m.number == int(Tir):
-		return r.shotFollows() || r.shotWith() || r.word(next) == "خود"
+		return r.shotFollows() || r.shotWith()
 	case m.number == int(Dey):
 		return r.spelledFollows()
 	}

@@ -34,7 +34,7 @@ func (r *reading) presentFollows() bool {
 		return false
 	}
 	word := r.word(next)
-	if has("روند مانند", word) { // a noun and a preposition
+	if has("روند مانند رسید پرسید ترسید فهمید کشید", word) { // a noun, a preposition and verbs in the past tense
 		return false
 	}
 	for _, person := range [...]string{"م", "یم", "ید", "ند", "د"} {

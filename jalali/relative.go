@@ -73,10 +73,11 @@ func (r *reading) superlative(c context) bool {
 	return c.before == otherWord && strings.HasSuffix(r.word(&r.prior), "ترین")
 }
 
-// inPeriodical reports whether a day ends the name of a periodical: «مجله ایران فردا». A daily
-// writes of today and tomorrow, «روزنامه ایران امروز نوشت».
+// inPeriodical reports whether a day ends the name of a periodical: «مجله ایران فردا», not «مجله
+// ورزشی امروز». A daily writes of today and tomorrow: «روزنامه ایران امروز نوشت».
 func (r *reading) inPeriodical(day *token) bool {
-	if r.prior.kind != otherWord || day.number != 0 && day.number != 1 {
+	p := &r.prior
+	if p.kind != otherWord || r.adjective(p.start, p.end) || day.number != 0 && day.number != 1 {
 		return false
 	}
 	_, noun := r.wordsBefore(day.start)
@@ -312,11 +313,11 @@ func (r *reading) lasts() bool {
 // afterEvent reports whether the word before makes an amount of time one after a moment in the text: «بعد سه روز دیگه
 // خراب شد», «بعد از بیست دقیقه دیگر».
 func (r *reading) afterEvent() bool {
-	word := r.word(&r.prior)
 	if r.prior.kind == fromWord {
-		word, _ = r.wordsBefore(r.prior.start)
+		word, _ := r.wordsBefore(r.prior.start)
+		return word == "بعد" || word == "پس"
 	}
-	return has("بعد پس سر", word)
+	return has("بعد سر", r.word(&r.prior)) // «پس دو روز دیگر» is "so, in two days"
 }
 
 // sharedUnit reads a range of two amounts of a unit, «۷۰ تا ۸۰ سال پیش», «دو تا سه ساعت

@@ -327,7 +327,7 @@ var words = [...]entry{
 	},
 	{lexeme: lexeme{kind: beforeChristWord}, forms: "عام\u200cالفیل یزدگردی شاهنشاهی"}, // eras of other calendars
 	{lexeme: lexeme{kind: beforeChristWord}, forms: "پیش\u200cاز\u200cمیلاد قبل\u200cاز\u200cمیلاد بعد\u200cاز\u200cمیلاد پس\u200cاز\u200cمیلاد پیش\u200cاز\u200cهجرت قبل\u200cاز\u200cهجرت"},
-	{lexeme: lexeme{kind: zoneWord, value: int16(greenwich)}, forms: "وقت\u200cگرینویچ بهوقت\u200cگرینویچ وقت\u200cجهانی بهوقت\u200cجهانی"},
+	{lexeme: lexeme{kind: zoneWord, value: int16(greenwich)}, forms: "وقت\u200cگرینویچ بهوقت\u200cگرینویچ وقت\u200cجهانی بهوقت\u200cجهانی وقت\u200cساعت\u200cهماهنگ\u200cجهانی"},
 	{lexeme: lexeme{kind: zoneWord, value: int16(tehranZone)}, forms: "وقت\u200cتهران بهوقت\u200cتهران وقت\u200cایران بهوقت\u200cایران"},
 	{lexeme: lexeme{kind: zoneWord, value: int16(kabulZone)}, forms: "وقت\u200cکابل بهوقت\u200cکابل وقت\u200cافغانستان بهوقت\u200cافغانستان"},
 }

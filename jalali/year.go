@@ -458,10 +458,19 @@ func (r *reading) setYear(w *written, n, digits int, explicit bool) bool {
 	case digits == 2 && c == Jalali:
 		r.at = end
 		w.year = r.fullYear(n)
-		thing := r.peek().kind == nameWord && w.day == 0 && !explicit && n < firstSureShort // «شهریورماه ۲۳ فیلم»
-		return !thing && r.shortYearEnds(n)
+		return !(n < firstSureShort && !explicit && r.thingAfterMah(end)) && r.shortYearEnds(n)
 	}
 	return false
+}
+
+// thingAfterMah reports whether the number before the token end stands between ماه and a noun for named things,
+// which it counts: «شهریورماه ۲۳ فیلم».
+func (r *reading) thingAfterMah(end int) bool {
+	if r.window[end].kind != nameWord || end < 2 {
+		return false
+	}
+	before := &r.window[end-2]
+	return before.kind == mahWord || before.kind == monthWord && before.ma
 }
 
 // lunarYearEnds reports whether a sign follows a year of three digits, so that it counts
