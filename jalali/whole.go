@@ -24,7 +24,7 @@ func (f Finder) Parse(text string) (Match, error) {
 	r.window = append(r.window, r.token(start))
 	var e expression
 	st := nothing
-	if start < len(text) && r.mayBegin() {
+	if start < len(text) && r.window[0].start == start && r.mayBegin() { // not «درسال ۹۵»
 		st = r.expression(&e)
 	}
 	fault := func(at int, msg string) (Match, error) {
