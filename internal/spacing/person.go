@@ -49,8 +49,8 @@ func (l *lattice) personOf(before, t *token) bool {
 		return l.c.later && last == lexicon.Yeh && before.kind == lexicon.Adjective && l.endsClause(e)
 	case isOne(word, someones): // «هسته ایش»
 		return l.c.later && b.mayBeSilent(before) && before.kind.Nominal()
-	case string(word) == shortIs: // «ناراحت کننده اس»
-		return l.c.later && b.mayBeSilent(before) && before.kind == lexicon.LastPart && l.endsRun(e) && len(b.digitsBefore(e)) == 0
+	case string(word) == shortIs: // «ناراحت کننده اس», «خیلی خوشمزه اس»
+		return l.c.later && b.mayBeSilent(before) && (before.kind == lexicon.LastPart || before.kind == lexicon.Adjective) && l.endsRun(e) && len(b.digitsBefore(e)) == 0
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):
