@@ -49,11 +49,19 @@ func counting(word string) string {
 	if seen := visible(word); !slices.Contains(joinedHomographs, seen) {
 		word = seen
 	}
-	if joined, ok := spelling.Join(word); ok {
-		return joined
+	first := strings.Index(word, zwnj)
+	for _, e := range spelling.Edits(nil, []byte(word)) {
+		head, tail := word[:e.Start], word[e.End:]
+		one := e.Text == "" || (tail == "که" || tail == "چه") && slices.Contains(pronouns, head)
+		if one && !e.Care && (e.Start == first || tail == "") {
+			return head + tail
+		}
 	}
 	return word
 }
+
+// pronouns are those with which که and چه are one stop word, although they count as two when words are compared: اینکه.
+var pronouns = []string{"این", "آن", "همین", "چنان", "هر"}
 
 // visible returns a word without the ZWNJs that are invisible, those after a letter that joins no other.
 func visible(word string) string {
