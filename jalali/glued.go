@@ -5,15 +5,20 @@ import (
 	"unicode/utf8"
 )
 
-// gluedWords are words of dates with those that hasty texts glue to them: «درسال ۹۵»,
-// «اواخرسال ۲۰۰۵».
-var gluedWords = map[string]string{
-	"سال":   "در از تا اواخر اوایل اواسط پایان ابتدای",
-	"ساعت":  "در از تا",
-	"تاریخ": "در از تا",
-	"دهه":   "در از",
-	"قرن":   "در از",
-	"سی":    "روز", // «روزسی ام اردیبهشت»
+// gluedTo returns the words that hasty texts glue to the beginning of a word of dates: «درسال ۹۵», «اواخرسال
+// ۲۰۰۵», «روزسی ام اردیبهشت».
+func gluedTo(word string) string {
+	switch word {
+	case "سال":
+		return "در از تا اواخر اوایل اواسط پایان ابتدای"
+	case "ساعت", "تاریخ":
+		return "در از تا"
+	case "دهه", "قرن":
+		return "در از"
+	case "سی":
+		return "روز"
+	}
+	return ""
 }
 
 // gluedEntries yields the words of dates with another word glued to their beginning. Days of the
@@ -21,7 +26,7 @@ var gluedWords = map[string]string{
 func gluedEntries(yield func(entry) bool) {
 	for e := range plainEntries {
 		for form := range strings.FieldsSeq(e.forms) {
-			leads := gluedWords[form]
+			leads := gluedTo(form)
 			if e.kind == ordinalWord && !e.weak && !strings.HasSuffix(form, "ین") || e.kind == weekdayWord && e.language == Persian && !e.night {
 				leads = "روز"
 			}

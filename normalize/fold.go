@@ -30,17 +30,19 @@ func fold(l *line, e *editor) {
 	}
 }
 
-// seat returns the letter without a hamza for the walk's letter with one. The decoder may read another word
-// otherwise.
+// seat returns the letter without a hamza for the walk's letter with one. The decoder may read a word with
+// another letter than ی in another way.
 func (l *line) seat(c *walk) string {
-	if seat, ok := spelling.Seat(c.r, l.text[:c.start], l.few(c.end)); ok {
-		l.respelled = true
-		return seat
+	if c.r == 'ئ' {
+		if seat, ok := spelling.Seat(l.text[:c.start], l.few(c.end)); ok {
+			l.respelled = true
+			return seat
+		}
 	}
 	return script.Seat(c.r)
 }
 
-// few returns the next few letters.
+// few returns the next few bytes, which have the letters on which a hamza depends.
 func (l *line) few(i int) string { return string(l.text[i:min(i+8, len(l.text))]) }
 
 // A bearer finds the letter that bears a mark.

@@ -42,7 +42,7 @@ func respell(l *line, e *editor, start, end int) {
 		e.replace(start+x.Start, start+x.End, x.Text)
 		word = append(append(word, l.text[at:start+x.Start]...), x.Text...)
 		at = start + x.End
-		l.respelled = l.respelled || x.Care
+		l.respelled = l.respelled || x.Care || x.Text != ""
 	}
 	word = append(word, l.text[at:end]...)
 	l.respelled = l.respelled || l.touchesDigit(start, end) || !l.leaves(word, start, end)

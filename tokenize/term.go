@@ -205,7 +205,7 @@ func appendFolded(out []byte, s string) []byte {
 		}
 		apart = false
 		switch {
-		case r == 'ئ' || r == 'ؤ':
+		case r == 'ئ' || r == 'ء':
 			out = appendHamza(out, r, s[i+2:])
 		case c == script.Persian:
 			out = appendLetter(out, r, script.Fold)
@@ -226,9 +226,12 @@ func trimSilent(out []byte) []byte {
 	return out
 }
 
-// appendHamza appends the letter that counts for one with a hamza before a text.
+// appendHamza appends the letter that counts for ئ or ء before a text, if any.
 func appendHamza(out []byte, r rune, after string) []byte {
-	if seat, ok := spelling.Seat(r, out, after); ok {
+	if r == 'ء' && spelling.IsSilent(out, after) {
+		return out
+	}
+	if seat, ok := spelling.Seat(out, after); ok && r == 'ئ' {
 		return append(out, seat...)
 	}
 	return appendLetter(out, r, script.Fold)

@@ -198,9 +198,10 @@ func (l *lattice) isWet(before, n *node, left, right []byte) bool {
 	return string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are
 }
 
-// andDry reports whether و and خشک follow letter e.
+// andDry reports whether و and خشک follow letter e, and no خشک\u200cتر.
 func (l *lattice) andDry(e int) bool {
-	return l.follows(e, vav) && l.follows(e+len(vav), khah+sheen+kaf)
+	dry := e + len(vav)
+	return l.follows(e, vav) && l.follows(dry, khah+sheen+kaf) && l.b.gapAt(dry+3) != ZWNJ && !l.beforeDegree(dry+3)
 }
 
 // isWhole reports whether a last part is a word of its own after a word that texts do not tie to it: کاره is کار with the spoken

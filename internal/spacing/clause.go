@@ -58,14 +58,18 @@ func (l *lattice) isAlso(before, n *node) bool {
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
 		return !tied || cost > seldomTied
 	}
-	return (!tied || cost > hardlyTied || cost > seldomTied && l.negatedGiving(e)) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road) || l.negatedGiving(e))
+	return (!tied || cost > hardlyTied || cost > seldomTied && l.givesOrHits(e)) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road) || l.givesOrHits(e))
 }
 
-// negatedGiving reports whether a form of دادن or زدن follows letter e, with which a noun makes a verb that nobody does "with
-// someone" by a compound of هم: «هم رای نده».
-func (l *lattice) negatedGiving(e int) bool {
-	word := bytes.TrimPrefix(bytes.TrimPrefix(l.b.wordAfter(e), []byte(noon)), []byte(beh))
-	return bytes.HasPrefix(word, []byte(gave)) || bytes.HasPrefix(word, []byte(hit)) || bytes.HasPrefix(word, []byte(dal+he))
+// givesOrHits reports whether a form of دادن or زدن follows letter e. A noun makes a verb with these, so that هم before it is
+// "also": «هم رای نده».
+func (l *lattice) givesOrHits(e int) bool {
+	word := l.b.wordAfter(e)
+	if len(word) == 0 {
+		return false
+	}
+	past := lightPast(word)
+	return past == gave || past == hit || string(word) == noon+dal+he || string(word) == beh+dal+he
 }
 
 // The costs of a pair above which texts seldom tie it, and hardly ever.

@@ -176,7 +176,7 @@ const (
 	rarePart    = 12 * lexicon.Scale
 )
 
-// makesDoer ties کننده or its plural to the noun or adjective before, and دهنده to one of which texts make a verb with دادن, for it
+// makesDoer ties کننده or its plural to the noun or adjective before, or to a word that the lexicon lacks, and دهنده to one of which texts make a verb with دادن, for it
 // is also a donor: «ارائه کننده», but not «گروه دهنده». If that makes a compound with the word before it, the three are one word:
 // «ثبت نام کنندگان», «ضد عفونی کننده». It reports whether it did.
 func (l *lattice) makesDoer(before, t *token) bool {
@@ -185,7 +185,7 @@ func (l *lattice) makesDoer(before, t *token) bool {
 	if isOne(doer, arousers) {
 		return l.tiesAlways(before, t)
 	}
-	if !isOne(doer, doers) || !nounOrAdjective(before.kind) && before.kind != lexicon.Unknown || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
+	if !isOne(doer, doers) || !nounOrAdjective(before.kind) && before.id != unknown || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
 		return false
 	}
 	switch first := b.previous(s); {
@@ -203,7 +203,9 @@ func (l *lattice) makesDoer(before, t *token) bool {
 // tiesAlways ties a part that only makes compounds to the noun before it. It reports whether it did.
 func (l *lattice) tiesAlways(before, t *token) bool {
 	b := l.b
-	if before.kind != lexicon.Noun || b.gaps[t.from] != Space || b.gaps[before.from] == None || len(b.letters(before)) <= minUnknown {
+	s, noun := int(before.from), b.letters(before)
+	if before.kind != lexicon.Noun || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == self ||
+		string(b.previous(s)) == fromWord { // «گرد از دریا برانگیز»
 		return false
 	}
 	l.tie(t)
@@ -270,8 +272,8 @@ var lettered = []string{
 	vav + yeh + teh + alef + meem + yeh + noon, he + peh + alef + teh + yeh + teh, vav + alef + hah + dal, beh + lam + vav + kaf,
 }
 
-// privativeIn returns the letter of a word [s, e) that the lexicon lacks before a noun or an adjective that texts tie to بی, and a
-// spoken ending, or 0: بینظیره.
+// privativeIn returns the letter after بی in a word [s, e) that the lexicon lacks, if a noun or an adjective that texts tie to بی
+// and a spoken copula follow it, or 0: بینظیره.
 func (l *lattice) privativeIn(s, e int) int {
 	rest, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(without))
 	if !ok || l.finite(rest) { // بیارزه
@@ -279,15 +281,21 @@ func (l *lattice) privativeIn(s, e int) int {
 	}
 	before := lexicon.LeftPiece(l.lex.Lookup([]byte(without)))
 	for n := len(rest) - 1; n >= leastGlued && len(rest)-n <= 2; n-- {
+		if !isOne(rest[n:], privativeEndings) {
+			continue
+		}
 		if l.listed(l.b.codes[s : s+len(without)+n]) { // بیخودیه
 			return 0
 		}
-		if _, spoken := spokenEnding(rest[n-1], rest[n:]); spoken && l.isNominal(rest[:n]) && l.seenWith(before, lexicon.ZWNJ, rest[:n]) {
+		if rest[n-1] != lexicon.He && l.isNominal(rest[:n]) && l.seenWith(before, lexicon.ZWNJ, rest[:n]) {
 			return s + len(without)
 		}
 	}
 	return 0
 }
+
+// privativeEndings are the spoken copulas of such an adjective, and the object: بی\u200cشرفو.
+var privativeEndings = []string{he, noon, meem, yeh + he, yeh + noon, vav, alef}
 
 // mayLack reports whether a token is a common noun and ends what it belongs to, so that بی makes an adjective of it that texts
 // need not have: «آدم بی وجود».

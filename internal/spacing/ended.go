@@ -213,7 +213,7 @@ func (l *lattice) complete(t *token) bool {
 	return false
 }
 
-// lacksMadda reports whether a word that begins with ا is a common one, or a verb, if it begins with آ: امدی.
+// lacksMadda reports whether a word that begins with ا is a finite verb if it begins with آ: امدی.
 func (l *lattice) lacksMadda(word []byte) bool {
 	var buf [maxPiece]byte
 	if word[0] != lexicon.Alef || len(word) <= leastGlued || len(word) > len(buf) {
@@ -221,7 +221,7 @@ func (l *lattice) lacksMadda(word []byte) bool {
 	}
 	full := append(buf[:0], word...)
 	full[0] = lexicon.AlefMadda
-	return l.notRare(full) || l.finite(full)
+	return l.finite(full)
 }
 
 // isPronounIs reports whether an ending is a pronoun with the copula: سختشه.

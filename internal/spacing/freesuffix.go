@@ -28,7 +28,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
 	case plural + is:
 		left := l.b.codes[before.from:before.to]
-		if l.c.later && (isSpell(left) || bytes.HasSuffix(left, []byte(reh+yeh+noon))) { // «سال هاست با منه», «از بهترین هاست»
+		if l.c.later && (isSpell(left) || l.isSuperlative(left)) { // «سال هاست با منه», «از بهترین هاست»
 			return false
 		}
 		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isSpell(left)) ||

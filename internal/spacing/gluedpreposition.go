@@ -37,7 +37,7 @@ func (l *lattice) gluedPreposition(s, e int) int {
 // gluedPhrases are درکل, درحد, درحق and تابحال, phrases whose second word is short or itself begins with a preposition.
 var gluedPhrases = []string{inWord + kaf + lam, inWord + hah + dal, inWord + hah + qaf, till + beh + hah + alef + lam}
 
-// prepositionBegins are those of از, در, بر, تا and با.
+// prepositionBegins has the first two letters of از, در, بر, تا and با.
 var prepositionBegins = begins{
 	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1<<lexicon.Reh | 1<<lexicon.Alef, lexicon.Teh: 1 << lexicon.Alef,
 }

@@ -443,8 +443,8 @@ var inLaws = []string{sheen + vav + he + reh, zeh + noon}
 // relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
 var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
-// reciprocal reports whether two tokens are هم or یک and دیگر for همدیگر and یکدیگر, "each other": after a preposition («با هم
-// دیگر»), or هم before را at the start of a clause or after ما or شما.
+// reciprocal reports whether two tokens are هم or یک and دیگر for همدیگر and یکدیگر, "each other". A preposition stands
+// before the two («با هم دیگر»). Before هم it may also be ما, شما or nothing, if را follows.
 func (l *lattice) reciprocal(a, b *token) bool {
 	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
 	if half != also && half != one || string(l.b.letters(b)) != another {

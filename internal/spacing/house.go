@@ -232,15 +232,17 @@ func (l *lattice) beginsNone(before, n *node, left []byte) bool {
 	return false
 }
 
-// opensWord reports whether a pronoun or a copula is glued to what follows it, so that it is the beginning of another word:
-// «گوشی امولد». The object و may follow it, and a function word: «شده اندبه».
+// opensWord reports whether a pronoun or a copula is glued to a rare word or to letters that are none, so that it is the
+// beginning of another word: «گوشی امولد», but not «حرفه ایها» or «رفته اندتا».
 func (l *lattice) opensWord(n *node, right []byte) bool {
 	e := int(n.to)
 	if n.class.Kind() != lexicon.Clitic || right[0] != lexicon.Alef || l.b.ends(e) {
 		return false
 	}
-	k, _ := l.kindOf(l.b.codes[e:l.b.wordEnd(e)])
-	return k != lexicon.Function
+	rest := l.b.codes[e:l.b.wordEnd(e)]
+	k, _ := l.kindOf(rest)
+	id := l.lex.Lookup(rest)
+	return !isEnding(k) && k != lexicon.LastPart && (id < 0 || int32(l.lex.Piece(id).Start) >= commonCost)
 }
 
 // isSpokenOne reports whether ی after a piece in ه, before letter e, is یه: the piece takes no ezafe, because it is a

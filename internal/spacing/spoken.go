@@ -246,7 +246,7 @@ func (l *lattice) pluralKnown(noun int32) bool {
 func (l *lattice) spokenPluralIn(s, e int) int {
 	word := l.b.codes[s:e]
 	i := bytes.LastIndex(word, []byte(plural))
-	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) || l.isNominal(word[:i+1]) {
+	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) || l.lex.Lookup(word[:i+1]) >= 0 && !l.isCopulaOfYeh(word[:i+1]) {
 		return 0
 	}
 	noun := l.lex.Word(word[:i])
@@ -256,10 +256,15 @@ func (l *lattice) spokenPluralIn(s, e int) int {
 	return s + i
 }
 
+// isCopulaOfYeh reports whether a word is one in ی with the spoken copula: خوبیه.
+func (l *lattice) isCopulaOfYeh(word []byte) bool {
+	return bytes.HasSuffix(word, []byte(yeh+he)) && !l.isNominal(word)
+}
+
 // isNominal reports whether a dictionary has a word as a noun or an adjective.
 func (l *lattice) isNominal(word []byte) bool {
 	k, ok := l.kindOf(word)
-	return ok && k != lexicon.Unknown
+	return ok && nounOrAdjective(k)
 }
 
 // isDecade reports whether a word is what people born in a decade are called in speech: شصتیا, هشتادیا.

@@ -14,7 +14,7 @@ func (l *lattice) spokenWord(letters []byte) bool {
 	return isThese(letters) || l.isSuperlativePlural(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
-// isThese reports whether letters are اینا or اونا with the copula, هم or a marker of the object: ایناست, «از اینام».
+// isThese reports whether letters are اینا or اونا with an ending: ایناست, «از اینام».
 func isThese(letters []byte) bool {
 	for _, pronoun := range [...]string{this + alef, alef + vav + noon + alef} {
 		if ending, ok := bytes.CutPrefix(letters, []byte(pronoun)); ok {
@@ -24,21 +24,32 @@ func isThese(letters []byte) bool {
 	return false
 }
 
+// theseEndings are those of isThese: the copula, a pronoun or هم (م), ن, و and رو.
+var theseEndings = []string{is, meem, noon, vav, road}
+
 // isSuperlativePlural reports whether letters are a superlative with the spoken plural and ست: بهتریناست.
 func (l *lattice) isSuperlativePlural(letters []byte) bool {
 	stem, ok := bytes.CutSuffix(letters, []byte(alef+is))
-	return ok && bytes.HasSuffix(stem, []byte(wet+yeh+noon)) && l.lex.Lookup(stem) >= 0
+	return ok && l.isSuperlative(stem)
 }
 
-// isScold reports whether a token is a word of contempt in که: «این زنیکه», but not «مردیکه آمد».
+// isSuperlative reports whether a word of the lexicon ends in ترین.
+func (l *lattice) isSuperlative(word []byte) bool {
+	return bytes.HasSuffix(word, []byte(wet+yeh+noon)) && l.lex.Lookup(word) >= 0
+}
+
+// isScold reports whether a token is a word of contempt in که: «این زنیکه», «ای مردیکه», but not «مردیکه دیروز آمد», the man who.
 func (l *lattice) isScold(t *token) bool {
-	return isOne(l.b.letters(t), scolds) && !l.verbFollows(int(t.to))
+	word := l.b.letters(t)
+	if !isOne(word, scolds) {
+		return false
+	}
+	first := l.b.previous(int(t.from))
+	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == alef+vav+noon || string(first) == some || l.endsRun(int(t.to))
 }
 
 // scolds are مردیکه, زنیکه and مرتیکه.
 var scolds = []string{meem + reh + dal + yeh + kaf + he, zeh + noon + yeh + kaf + he, meem + reh + teh + yeh + kaf + he}
-
-var theseEndings = []string{is, meem, noon, vav, road}
 
 // ownedInAlef reports whether letters are a word in ا with a pronoun and the object و: تنهامو, دنیاشو.
 func (l *lattice) ownedInAlef(letters []byte) bool {

@@ -15,7 +15,7 @@ func (l *lattice) standApart(a, b *token) bool {
 }
 
 // firstStands reports whether the first of two tokens is a word that begins no other one before the second: a pronoun, a
-// preposition before a noun, the object marker رو, جا before what it has.
+// preposition before a noun, the object marker رو, جا before what it has, است after an adjective, بار after a number.
 func (l *lattice) firstStands(a, b *token) bool {
 	word, e := l.b.letters(b), int(b.to)
 	switch string(l.b.letters(a)) {
@@ -38,25 +38,19 @@ func (l *lattice) firstStands(a, b *token) bool {
 	case spot: // «جا نداره»
 		return l.finite(bytes.TrimPrefix(word, []byte(noon)))
 	case copula: // «شایسته است خدام», but not «برای است خدام»
-		k, _ := l.kindOf(l.b.previous(int(a.from)))
-		return l.listed(word) && nounOrAdjective(k)
-	case beh + alef + reh: // «یه بار بری»
-		return isTimes(l.b.previous(int(a.from)))
+		first := l.b.previous(int(a.from))
+		return l.listed(word) && len(first) > 0 && l.takesDegree(first)
+	case beh + alef + reh: // «یه بار بری», but not «این بار نامه»
+		return l.finite(word) && isTimes(l.b.previous(int(a.from)))
 	}
 	return false
 }
 
-// isTimes reports whether a word before بار says how many times: یه, یک, هر, چند, این.
-func isTimes(word []byte) bool {
-	switch string(word) {
-	case anyOne, one, every, few, this:
-		return true
-	}
-	return isNumber(word)
-}
+// isTimes reports whether a word before بار says how many times: یه, یک, or a number.
+func isTimes(word []byte) bool { return string(word) == anyOne || isNumber(word) }
 
 // secondStands reports whether the second of two tokens is a word that ends no other one after the first: که after a noun,
-// هم after a noun or an adjective, a person of باش or of a light verb.
+// هم after a noun or an adjective, a person of باش, شی after an adjective.
 func (l *lattice) secondStands(a, b *token) bool {
 	word := l.b.letters(b)
 	switch string(word) {
@@ -69,7 +63,7 @@ func (l *lattice) secondStands(a, b *token) bool {
 	case fromWord: // «فر از»
 		return a.kind == lexicon.LastPart
 	}
-	if isLightForm(word) && endsInPerson(word) || string(word) == sheen+yeh && a.kind == lexicon.Adjective { // «فرو کردی», «کور شی»
+	if string(word) == sheen+yeh && a.kind == lexicon.Adjective { // «کور شی»
 		return true
 	}
 	person, ok := bytes.CutPrefix(word, []byte(beWord))

@@ -71,10 +71,10 @@ func (c *compound) dropsAnd(right []byte) bool {
 }
 
 // isSolidWith reports whether the part and the one after it are one word of the dictionaries, which
-// HalfSpaces leaves as it is: روانشناسی, همزمان, کمتر. The ZWNJ of an ending is no matter of
-// taste («تن‌ها» is not «تنها»), and neither is that of می, به and a word of letters that are spelled
-// out («ای‌ام»); after بی a name is another word («بی‌ژن»). Only the first parts of a word are joined,
-// so that none can be joined to what they become.
+// HalfSpaces leaves as it is: روانشناسی, همزمان, کمتر. The ZWNJ before an ending says what a word means
+// («تن‌ها» is not «تنها»). So does that after می and به, after بی where the whole is a name («بی‌ژن»), before the
+// رو of پیش‌رو, and between letters that are spelled out («ای‌ام»). Only the first parts of a word are joined,
+// so that the result has no parts that could be joined again. Of the comparatives, only بیشتر and کمتر are solid.
 func (c *compound) isSolidWith(right []byte) bool {
 	lex, whole, n := lexicon.Default(), *c, c.n
 	whole.addCodes(right)
@@ -92,17 +92,22 @@ func (c *compound) isSolidWith(right []byte) bool {
 	if second := lex.Lookup(whole.codes[n:whole.n]); !mayBeJoined(lex, second, whole.n) {
 		return false
 	}
+	comparative := bytes.HasPrefix(right, []byte("تر"))
 	switch string(c.text) {
 	case "به", "می", "نمی":
 		return false
+	case "بیش", "کم":
+		return true
 	case "بی":
 		return flags&lexicon.Name == 0
+	case "پیش":
+		return !bytes.HasPrefix(right, []byte("رو"))
 	}
-	return true
+	return !comparative
 }
 
-// mayBeJoined reports whether a piece may be the second part of a compound of some letters. A short one
-// is two letters that are spelled out, unless it is a comparative.
+// mayBeJoined reports whether a piece may be the second part of a compound of some letters. Two short parts are
+// letters that are spelled out, unless the second is تر.
 func mayBeJoined(lex *lexicon.Lexicon, id int32, letters int) bool {
 	kind := lexicon.Unknown
 	if id >= 0 {
@@ -110,10 +115,8 @@ func mayBeJoined(lex *lexicon.Lexicon, id int32, letters int) bool {
 		kind = class.Kind()
 	}
 	switch kind {
-	case lexicon.Comparative:
-		return true
 	case lexicon.Function, lexicon.PluralSuffix, lexicon.Clitic, lexicon.VerbPrefix:
 		return false
 	}
-	return letters > 4
+	return letters > 4 || kind == lexicon.Comparative
 }

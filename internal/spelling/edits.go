@@ -89,7 +89,7 @@ func (left *compound) joint(word []byte, at, end int) (e Edit, ok bool) {
 		}
 	}
 	if last || string(word[end:]) == zwnj+"ی" && bytes.HasSuffix(right, []byte("ه")) {
-		if entry := find(left.text, right); entry != nil && entry.at == len(left.text) {
+		if entry := find(left.text, right); entry != nil && entry.at == len(left.text) && (left.first || !entry.apart) {
 			if entry.apart {
 				e.Text = " "
 			}

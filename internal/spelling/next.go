@@ -42,7 +42,7 @@ func begins(text []byte, i int) bool {
 // not that of a verb or a plural, except of این, آن and اون.
 func ties(before, after []byte) bool {
 	if bytes.HasSuffix(before, []byte("می")) {
-		return false
+		return bytes.HasPrefix(after, []byte("که")) // هنگامی\u200cکه
 	}
 	return !bytes.HasPrefix(after, []byte("ها")) || bytes.HasSuffix(before, []byte("ن"))
 }
