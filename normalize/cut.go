@@ -11,8 +11,8 @@ import (
 // A long line is cut into pieces, and each is normalized alone. The normal form of
 // the line must be cut at the same places, so cut looks only at what no rule changes:
 //
-//   - No rule adds or deletes letters and digits, except for the ی of the ezafe. So
-//     the weight of those before a place stays the same.
+//   - No rule adds or deletes letters and digits, except for the ی of the ezafe, and
+//     Fold in lines that are far from full. So the weight of those before a place stays the same.
 //   - A gap between two letters that has spaces or marks, and nothing else, always
 //     keeps at least one of them. Only the decoder adds and removes whole gaps. It
 //     leaves alone what follows the hinge, which comes before the place at which a
@@ -196,14 +196,24 @@ func weighOne(r rune) int {
 }
 
 // isShort reports whether text is light enough to stay together.
-func isShort(text []byte) bool {
+func isShort(text []byte) bool { return weighsAtMost(text, shortSpan) }
+
+// weighsAtMost reports whether the weight of a text is no more than most.
+func weighsAtMost(text []byte, most int) bool {
 	weight := 0
-	for i := 0; i < len(text) && weight <= shortSpan; {
+	for i := 0; i < len(text) && weight <= most; {
 		r, n := utf8.DecodeRune(text[i:])
 		weight += weigh(r)
 		i += n
 	}
-	return weight <= shortSpan
+	return weight <= most
 }
+
+// light is the weight up to which Fold may change the weight of a piece. It makes a word heavier by a third
+// at most (مساله for مسئله), so that such a piece never becomes full, and is never cut.
+const light = full * 2 / 3
+
+// isLight reports whether Fold may change the weight of the line.
+func (l *line) isLight() bool { return weighsAtMost(l.text, light) }
 
 func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }

@@ -21,7 +21,7 @@ func fold(l *line, e *editor) {
 			}
 		case script.Seat(c.r) != "":
 			e.replace(c.start, c.end, l.seat(&c))
-		case c.r == 'ء' && spelling.IsSilent(l.text[:c.start], l.few(c.end)):
+		case c.r == 'ء' && spelling.IsSilent(l.text[:c.start], l.few(c.end)) && l.isLight():
 			e.drop(c.start, c.end)
 			l.respelled = true
 		case c.r >= 'A' && script.Lower(c.r) != c.r:
@@ -34,7 +34,7 @@ func fold(l *line, e *editor) {
 // another letter than ی in another way.
 func (l *line) seat(c *walk) string {
 	if c.r == 'ئ' {
-		if seat, ok := spelling.Seat(l.text[:c.start], l.few(c.end)); ok {
+		if seat, ok := spelling.Seat(l.text[:c.start], l.few(c.end)); ok && l.isLight() {
 			l.respelled = true
 			return seat
 		}

@@ -39,6 +39,9 @@ func respell(l *line, e *editor, start, end int) {
 	}
 	at, word := start, make([]byte, 0, 2*maxSpelling)
 	for _, x := range edits {
+		if !l.mayReplace(start+x.Start, start+x.End, x.Text) {
+			continue
+		}
 		e.replace(start+x.Start, start+x.End, x.Text)
 		word = append(append(word, l.text[at:start+x.Start]...), x.Text...)
 		at = start + x.End
@@ -46,6 +49,23 @@ func respell(l *line, e *editor, start, end int) {
 	}
 	word = append(word, l.text[at:end]...)
 	l.respelled = l.respelled || l.touchesDigit(start, end) || !l.leaves(word, start, end)
+}
+
+// mayReplace reports whether a text may stand for [start,end) wherever the line is cut: it makes no gap after
+// the hinge, and the weight stays the same or the line is light.
+func (l *line) mayReplace(start, end int, text string) bool {
+	if text != "" && start >= l.hinge {
+		return false
+	}
+	return weightOfLetters(string(l.text[start:end])) == weightOfLetters(text) || l.isLight()
+}
+
+// weightOfLetters returns the weight of a text.
+func weightOfLetters(s string) (n int) {
+	for _, r := range s {
+		n += weigh(r)
+	}
+	return n
 }
 
 // touchesDigit reports whether a digit stands right before or after [start,end). WordBreaks puts
