@@ -39,7 +39,7 @@ func appendJoints(dst []Edit, word []byte, at int) (edits []Edit, next int) {
 		case e.Text != "":
 			return append(dst, e), next
 		default:
-			if e.End == end { // the ezafe: درواقع‌ی
+			if e.End == end { // the ezafe: ازجمله‌ی
 				dst = appendSolid(dst, word[:at], from)
 			}
 			dst = append(dst, e)
