@@ -121,12 +121,11 @@ func (p *punct) endsMarks() bool {
 // isTag reports whether a tag of BBCode, [b], [size=85] or [/b], begins at i: the line has a tag that
 // closes, and only ASCII letters, digits and signs are between the brackets.
 func (p *punct) isTag(i int) bool {
-	const most = 64 // bytes
 	text := p.l.text
 	if !p.tagged || text[i] != '[' {
 		return false
 	}
-	for end := i + 1; end < min(len(text), i+most); end++ {
+	for end := i + 1; end < min(len(text), i+longestTag); end++ {
 		switch c := text[end]; {
 		case c == ']':
 			return end > i+1
@@ -137,13 +136,14 @@ func (p *punct) isTag(i int) bool {
 	return false
 }
 
+const longestTag = 64 // bytes
+
 // endsTag reports whether the bracket at the walk ends a tag of BBCode.
 func (p *punct) endsTag() bool {
-	const most = 64 // bytes
 	if !p.tagged || p.r != ']' {
 		return false
 	}
-	from := max(0, p.start-most)
+	from := max(0, p.start-longestTag)
 	i := bytes.LastIndexByte(p.l.text[from:p.start], '[')
 	return i >= 0 && p.isTag(from+i)
 }

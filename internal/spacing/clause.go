@@ -58,7 +58,10 @@ func (l *lattice) isAlso(before, n *node) bool {
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
 		return !tied || cost > seldomTied
 	}
-	return (!tied || cost > hardlyTied || cost > seldomTied && l.givesOrHits(e)) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road) || l.givesOrHits(e))
+	if l.givesOrHits(e) {
+		return !tied || cost > seldomTied
+	}
+	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
 }
 
 // givesOrHits reports whether a form of دادن or زدن follows letter e. A noun makes a verb with these, so that هم before it is

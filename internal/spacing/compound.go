@@ -176,15 +176,12 @@ const (
 	rarePart    = 12 * lexicon.Scale
 )
 
-// makesDoer ties کننده or its plural to the noun or adjective before, or to a word that the lexicon lacks, and دهنده to one of which texts make a verb with دادن, for it
-// is also a donor: «ارائه کننده», but not «گروه دهنده». If that makes a compound with the word before it, the three are one word:
+// makesDoer ties کننده or its plural to the noun or adjective before, or to a word that the lexicon lacks, and دهنده to one of
+// which texts make a verb with دادن, for it is also a donor: «ارائه کننده», but not «گروه دهنده». If that makes a compound with the word before it, the three are one word:
 // «ثبت نام کنندگان», «ضد عفونی کننده». It reports whether it did.
 func (l *lattice) makesDoer(before, t *token) bool {
 	b, s := l.b, int(before.from)
 	doer, noun := b.letters(t), b.letters(before)
-	if isOne(doer, arousers) {
-		return l.tiesAlways(before, t)
-	}
 	if !isOne(doer, doers) || !nounOrAdjective(before.kind) && before.id != unknown || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
 		return false
 	}
@@ -200,11 +197,11 @@ func (l *lattice) makesDoer(before, t *token) bool {
 	return true
 }
 
-// tiesAlways ties a part that only makes compounds to the noun before it. It reports whether it did.
-func (l *lattice) tiesAlways(before, t *token) bool {
+// arouses ties انگیز and برانگیز, which only make compounds, to the noun before them. It reports whether it did.
+func (l *lattice) arouses(before, t *token) bool {
 	b := l.b
 	s, noun := int(before.from), b.letters(before)
-	if before.kind != lexicon.Noun || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == self ||
+	if !isOne(b.letters(t), arousers) || before.kind != lexicon.Noun || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == self ||
 		string(b.previous(s)) == fromWord { // «گرد از دریا برانگیز»
 		return false
 	}

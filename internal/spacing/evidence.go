@@ -392,7 +392,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		return 0
 	case l.c.later && t.kind == lexicon.PluralSuffix && l.stressesVerb(before, t):
 		return 0
-	case l.c.later && t.kind == lexicon.LastPart && l.makesDoer(before, t):
+	case l.c.later && t.kind == lexicon.LastPart && (l.makesDoer(before, t) || l.arouses(before, t)):
 		return 0
 	case l.c.later && (t.kind == lexicon.LastPart && l.tiesPart(before, t) || why&isPrivative != 0 && l.lacking(before, t)):
 		l.tie(t)

@@ -239,10 +239,12 @@ func (l *lattice) opensWord(n *node, right []byte) bool {
 	if n.class.Kind() != lexicon.Clitic || right[0] != lexicon.Alef || l.b.ends(e) {
 		return false
 	}
-	rest := l.b.codes[e:l.b.wordEnd(e)]
-	k, _ := l.kindOf(rest)
-	id := l.lex.Lookup(rest)
-	return !isEnding(k) && k != lexicon.LastPart && (id < 0 || int32(l.lex.Piece(id).Start) >= commonCost)
+	rest := l.lex.Word(l.b.codes[e:l.b.wordEnd(e)])
+	if rest == 0 {
+		return true
+	}
+	k := rest.Class().Kind()
+	return !isEnding(k) && k != lexicon.LastPart && int32(l.lex.Piece(rest.ID()).Start) >= commonCost
 }
 
 // isSpokenOne reports whether ی after a piece in ه, before letter e, is یه: the piece takes no ezafe, because it is a

@@ -40,7 +40,7 @@ var groups = [...]group{
 		"ب|صورت ب|طور ب|طوری ب|جای ب|همراه ب|سوی ب|طرف ب|محض ب|هنگام ب|علاوه ب|ندرت ب|زودی ب|تدریج ب|تازگی ب|راحتی ب|سرعت ب|شدت " +
 		"ب|مناسبت ب|موجب ب|موقع ب|سادگی ب|نظر ب|دنبال ب|خاطر ب|راستی ب|درستی"},
 	{"که and چه are joined to the word before them, or not", "این|که آن|که همین|که همان|که چنان|که همچنان|که وقتی|که زمانی|که هنگامی|که چون|که آن|چه هر|چه"},
-	{"a pronoun or adverb of two parts has become one word, which many still tie", "آن+ها این+ها آن+جا این+جا آن+گاه آن+گونه این+گونه آن+طور این+طور آن+قدر این+قدر " +
+	{"a pronoun or adverb of two parts has become one word, which many still tie", "آن+جا این+جا آن+گاه آن+گونه این+گونه آن+طور این+طور آن+قدر این+قدر " +
 		"آن+چنان این+چنین همین+جا همان+جا همین+طور همان+طور چنان+چه همان+گونه هم+چنین هم+چنان هم+چون هم+دیگر یک+دیگر " +
 		"هیچ+کس هیچ+یک هیچ+گاه هیچ+گونه هیچ+کدام بل+که"},
 	{"a demonstrative or a number is tied to what it counts, or not", "این|بار آن|بار یک|بار این|همه آن|همه"},
@@ -66,7 +66,7 @@ func All() iter.Seq[Pair] {
 		for _, p := range [...]Pair{
 			{"شده" + zwnj + "است", "شده است", perfectReason},
 			{"خانه" + zwnj + "ی", "خانه", ezafeReason},
-			{"آن" + zwnj + "هایی", "آنهایی", pronounReason},
+			{"آن" + zwnj + "ها", "آنها", pronounReason},
 			{"گفت" + zwnj + "وگو", "گفتگو", andReason},
 			{"روان" + zwnj + "شناسی", "روانشناسی", compoundReason},
 		} {
