@@ -28,8 +28,11 @@ const shortSpan = 512
 
 // fits reports whether it is clear at a glance that a line does not fill a piece: a
 // letter weighs no more than its bytes, unless it is a ligature.
-func fits(line []byte, seen pairs) bool {
-	return seen&pairForm == 0 && (len(line) <= full || len(line)-bytes.Count(line, oneSpace) <= full)
+func fits(line []byte, seen pairs) bool { return clearlyAtMost(full, line, seen) }
+
+// clearlyAtMost reports whether it is clear at a glance that a line weighs no more than most.
+func clearlyAtMost(most int, line []byte, seen pairs) bool {
+	return seen&pairForm == 0 && (len(line) <= most || len(line)-bytes.Count(line, oneSpace) <= most)
 }
 
 var oneSpace = []byte(" ")
@@ -214,6 +217,8 @@ func weighsAtMost(text []byte, most int) bool {
 const light = full * 2 / 3
 
 // isLight reports whether Fold may change the weight of the line.
-func (l *line) isLight() bool { return weighsAtMost(l.text, light) }
+func (l *line) isLight() bool {
+	return clearlyAtMost(light, l.text, l.seen) || weighsAtMost(l.text, light)
+}
 
 func isLetter(c script.Class) bool { return c == script.Persian || c == script.Foreign }
