@@ -2,13 +2,15 @@ package normalize
 
 import (
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/effort"
-
 	"github.com/parsitext/parsitext/internal/fault"
+	"github.com/parsitext/parsitext/internal/spelling"
 )
 
 // FuzzSearch tests the law that connects Standard and Search.
@@ -225,4 +227,53 @@ func TestLawsOnEzafe(t *testing.T) {
 		checkLaws(t, Search, s)
 		checkSearch(t, s)
 	}
+}
+
+// TestLawsOnSpellings tests the laws on the examples of the decoder after words that have two spellings, of which a
+// key keeps one: it then has other ZWNJs, and perhaps no ZWNJ that tells how careful the writer is.
+func TestLawsOnSpellings(t *testing.T) {
+	n := 3000
+	if testing.Short() {
+		n = 300
+	}
+	if effort.Long() {
+		n = 300_000
+	}
+	lines := decoderExamples(t)
+	spelled := []string{"اون\u200cها"}
+	for p := range spelling.All() {
+		spelled = append(spelled, p.Text)
+	}
+	r := rand.New(rand.NewPCG(effort.Seed(11), 1))
+	phrases := []string{
+		"اون\u200cهارو گفتند خوشنام", "امام\u200cصادق و آن\u200cها آمدند", "شیشه رو خوب پاک کن آن\u200cهایی که",
+	}
+	for range n {
+		phrases = append(phrases, spelled[r.IntN(len(spelled))]+" "+lines[r.IntN(len(lines))])
+	}
+	for _, s := range phrases {
+		checkLaws(t, Search, s)
+		checkSearch(t, s)
+	}
+}
+
+// decoderExamples returns the lines that the tests of package spacing restore.
+func decoderExamples(t *testing.T) (lines []string) {
+	files, err := filepath.Glob("../internal/spacing/testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no examples of package spacing: ", err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(text)) {
+			if !strings.HasPrefix(line, "#") {
+				line, _, _ = strings.Cut(strings.TrimPrefix(line, "!"), "=")
+				lines = append(lines, strings.ReplaceAll(strings.TrimSpace(line), "⸱", "\u200c"))
+			}
+		}
+	}
+	return lines
 }

@@ -106,7 +106,7 @@ func (r *Restorer) Leaves(words []byte) bool {
 			return false
 		}
 	}
-	return !d.block.changed
+	return !d.block.changed && !d.block.drawn
 }
 
 // Append appends the restored line to dst.

@@ -72,13 +72,13 @@ func appendSolid(dst []Edit, word []byte, at int) []Edit {
 	return append(dst, Edit{Start: at + e.at, End: at + e.at, Text: space})
 }
 
-// joint returns the edit of the ZWNJ at a byte of a word, after the piece left and before one that ends at
+// joint returns the edit of the ZWNJ at a byte of a word, after c and before one that ends at
 // byte end, if it has one.
-func (left *compound) joint(word []byte, at, end int) (e Edit, ok bool) {
+func (c *compound) joint(word []byte, at, end int) (e Edit, ok bool) {
 	next := at + len(zwnj)
 	e = Edit{Start: at, End: next}
 	right, last := word[next:end], end == len(word)
-	if last && left.endsInHe() {
+	if last && c.endsInHe() {
 		switch string(right) {
 		case "است":
 			e.Text = " "
@@ -89,20 +89,21 @@ func (left *compound) joint(word []byte, at, end int) (e Edit, ok bool) {
 		}
 	}
 	if last || string(word[end:]) == zwnj+"ی" && bytes.HasSuffix(right, []byte("ه")) {
-		if entry := find(left.text, right); entry != nil && entry.at == len(left.text) && (left.first || !entry.apart) {
+		if entry := find(c.text, right); entry != nil && entry.at == len(c.text) && (c.first || !entry.apart) {
 			if entry.apart {
 				e.Text = " "
 			}
 			return e, true
 		}
 	}
-	if left.dropsAnd(right) {
+	if c.dropsAnd(right) {
 		e.End, e.Care = e.End+len("و"), true
 		return e, true
 	}
-	if left.takesPlural(right) {
+	if c.takesPlural(right) { // the decoder counts the ZWNJs before ها
+		e.Care = true
 		return e, true
 	}
-	e.Care = left.isSolidWith(right)
+	e.Care = c.isSolidWith(right)
 	return e, e.Care
 }
