@@ -287,10 +287,7 @@ func endsInVowel(word string) bool {
 // yeh removes the ی of the ezafe after a vowel, or the indefinite ی after a plural or an
 // adjective. After other nouns ی forms an adjective as often («دولتی»), and stays.
 func (w *lookup) yeh(end int, kind lexicon.Kind) int {
-	n := w.cutSuffix(end, "ی")
-	if n < 0 {
-		return end
-	}
+	n := end - len("ی") // at least two letters: see mayHaveEnding
 	base := w.key[w.from:n]
 	if joinsStems(w.key[:n]) {
 		return n

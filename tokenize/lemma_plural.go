@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -9,12 +10,11 @@ import (
 // namesPersons reports whether an ending makes a plural of persons. Nothing more is removed
 // from such a word: the مراجع of مراجعین is not a plural of مرجع.
 func namesPersons(ending string) bool {
-	switch ending {
-	case "ان", "یان", "ین", "ون":
-		return true
-	}
-	return false
+	return slices.Contains(personPlurals[:], ending)
 }
+
+// personPlurals are the endings of the plural of persons.
+var personPlurals = [...]string{"ان", "یان", "ین", "ون"}
 
 // agents removes ان from the last part of a compound that is a present stem or گر:
 // آزادی‌خواهان, پژوهش‌گران, دانش‌جویان.
@@ -166,7 +166,7 @@ func (w *lookup) personPlural(end int, kind lexicon.Kind) (n int, tail string) {
 	if n := w.cutSuffix(end, "یان"); n > 0 && endsInVowel(w.key[:n]) && w.isNominal(n) && (!w.isNominal(n+2) || w.cost(n) < w.cost(n+2)+w.overYeh(n)) {
 		return n, ""
 	}
-	for _, suffix := range [...]string{"ان", "یان", "ین", "ون"} {
+	for _, suffix := range personPlurals {
 		n := w.cutSuffix(end, suffix)
 		if n > 0 && (suffix == "یان") == endsInVowel(w.key[:n]) && (suffix == "ان" || suffix == "یان") && kind == lexicon.Unknown && w.isAgent(n) { // فناوران
 			return n, ""

@@ -32,7 +32,7 @@ func settle(key string, l lemma) lemma {
 // is a form of another keeps it: اطرافیان.
 func personsEnd(key string, n int) int {
 	endings := strings.TrimPrefix(key[n:], zwnj)
-	for _, e := range [...]string{"ان", "یان", "ین", "ون"} {
+	for _, e := range personPlurals {
 		if rest, ok := strings.CutPrefix(endings, e); ok && !strings.HasPrefix(rest, "د") { // not the copula
 			return len(key) - len(rest)
 		}

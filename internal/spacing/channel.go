@@ -198,8 +198,7 @@ func (c *channel) typed() int32 {
 }
 
 func (c *channel) lost() int32 {
-	cost := c.lostZWNJ
-	cost -= c.lostEase
+	cost := c.lostZWNJ - c.lostEase
 	if c.level == 0 {
 		cost += c.lostEase / 4
 	}

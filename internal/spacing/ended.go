@@ -83,7 +83,7 @@ func (l *lattice) endedWord(i int) {
 			return
 		}
 		if why&isLoose != 0 && l.parted(before, &s) {
-			t.part, before.open, t.open = true, true, true
+			before.mayJoin(t)
 			return
 		}
 	}

@@ -118,12 +118,12 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 	case why&isMeasured != 0 && l.measured(int(t.from), int(t.to)):
 		t.tied = true
 		if l.numbered(before, t) {
-			t.part, before.open, t.open = true, true, true
+			before.mayJoin(t)
 		}
 	case why&isMeasured != 0 && l.numbered(before, t):
-		t.part, before.open, t.open = true, true, true
+		before.mayJoin(t)
 	case why&isHundred != 0 && l.hundreds(before, t):
-		t.part, before.open, t.open = true, true, true
+		before.mayJoin(t)
 	}
 	return typed
 }
@@ -419,10 +419,13 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		}
 	}
 	if l.degree(before, t) || loose && l.parted(before, t) {
-		t.part, before.open, t.open = true, true, true
+		before.mayJoin(t)
 	}
 	return typed
 }
+
+// mayJoin notes that a token and the one after it may be one word that a space splits, so that both are decoded.
+func (t *token) mayJoin(next *token) { next.part, t.open, next.open = true, true, true }
 
 // narrowed returns the reasons for a change of the space between two tokens without those that hold
 // for the token before or the next only where another condition does.

@@ -22,7 +22,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 			!l.pluralKnown(before.id) && !l.follows(int(n.to), road) ||
 			l.b.written(int(before.from), int(n.to)))
 	case plural + meem, plural + teh, plural + sheen:
-		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && (l.isHot(int(n.to)) || describes(k))) {
+		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && (l.isHot(int(n.to)) || adverbial(k))) {
 			return true
 		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
@@ -31,7 +31,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		if l.c.later && (isSpell(left) || l.isSuperlative(left)) { // «سال هاست با منه», «از بهترین هاست»
 			return false
 		}
-		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to)) && !isSpell(left)) ||
+		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to))) ||
 			!l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
@@ -142,9 +142,6 @@ func isSaidToOne(word []byte) bool {
 	}
 	return false
 }
-
-// describes reports whether words of kind k say how something is, and have no plural with a pronoun: «خیلی هات».
-func describes(k lexicon.Kind) bool { return k == lexicon.Adverb || k == lexicon.Function }
 
 // isHot reports whether هات before letter e is an English word: «هات ۱۰۰», «هات شات», «هات\u200cداگ», «هات اسپات».
 func (l *lattice) isHot(e int) bool {

@@ -62,7 +62,7 @@ func (l *lattice) end(a, t *token) {
 	case l.commonerWhole(a, t), l.boundPart(a, t):
 		l.mend(int(t.from), None)
 	case l.halves(a, t):
-		t.part, a.open, t.open = true, true, true
+		a.mayJoin(t)
 	}
 }
 
@@ -419,14 +419,14 @@ func (l *lattice) kin(a, b *token) bool {
 	case isOne(word, inLaws):
 		switch string(l.b.letters(a)) {
 		case peh + dal + reh, meem + alef + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh:
-			return l.c.later && (string(word) == inLaws[0] || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))) // «پدر زن جوان» has a woman
+			return l.c.later && (string(word) == husband || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))) // «پدر زن جوان» has a woman
 		}
-	case isOne(word, relatives[1:]):
+	case isOne(word, relatives):
 		switch string(l.b.letters(a)) {
 		case peh + seen + reh, dal + khah + teh + reh, zeh + noon, sheen + vav + he + reh:
 			return l.nextWord(e) == pronoun || !l.nameFollows(e)
 		}
-	case string(word) == relatives[0]:
+	case string(word) == grand:
 		switch string(l.b.letters(a)) {
 		case peh + dal + reh, meem + alef + dal + reh:
 			return !l.predicate(e)
@@ -437,11 +437,16 @@ func (l *lattice) kin(a, b *token) bool {
 
 const longestRelative = 4 // letters
 
-// inLaws are the second words of kin by marriage: شوهر and زن.
-var inLaws = []string{sheen + vav + he + reh, zeh + noon}
+const (
+	grand   = beh + zeh + reh + gaf  // بزرگ, of پدربزرگ
+	husband = sheen + vav + he + reh // شوهر
+)
 
-// relatives are the second words of kin: بزرگ, and عمو, عمه, خاله and دایی.
-var relatives = []string{beh + zeh + reh + gaf, ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
+// inLaws are the second words of kin by marriage: شوهر and زن.
+var inLaws = []string{husband, zeh + noon}
+
+// relatives are the second words of kin other than بزرگ: عمو, عمه, خاله and دایی.
+var relatives = []string{ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
 // reciprocal reports whether two tokens are هم or یک and دیگر for همدیگر and یکدیگر, "each other". A preposition stands
 // before the two («با هم دیگر»). Before هم it may also be ما, شما or nothing, if را follows.

@@ -146,7 +146,7 @@ func spokenPerson(clitic []byte) bool { return string(clitic) == noon || string(
 // تان and شان, which are never separate words.
 func spokenPronoun(clitic []byte) bool {
 	switch string(clitic) {
-	case meem + vav + noon, teh + vav + noon, sheen + vav + noon:
+	case spokenOurs, spokenYours, spokenTheirs:
 		return true
 	}
 	return false
@@ -178,7 +178,7 @@ func (l *lattice) stays(before, n *node) bool {
 	case before.class.Kind() == lexicon.VerbPrefix:
 		return l.c.later && g == None && b.hasMay(int(before.from)) && (b.gaps[before.from] == ZWNJ || b.codes[b.start(int(before.from))] == lexicon.Noon) || // می\u200cمیراند
 			!n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
-			g == Space && (l.isMay(before, n) || l.isWine(before, n, right)) ||
+			g == Space && (l.isMonthOfMay(before, n) || l.isWine(before, n, right)) ||
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
 				string(right) == sheen+yeh && isColoured(b.previous(int(before.from)))) // «چشمش میشی بود», «چشم میشی»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.repairs:

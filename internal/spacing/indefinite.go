@@ -201,7 +201,7 @@ func (b *block) countsOne(start, s int) bool {
 	case noon + he: // also no
 		return false
 	}
-	if isNumber(word) || isTeen(word) || string(word) == thousand {
+	if isNumeral(word) || string(word) == thousand {
 		before := b.previous(start - len(word))
 		return string(before) != every && !isNumbered(before) && string(b.codes[start:s]) != dal+yeh // «سی دی», CD
 	}

@@ -74,7 +74,7 @@ func (l *lattice) initials(s, e int) (many, tied bool) {
 // where the names of letters after it are initials without it: «رسانه ای بی بی سی».
 func (l *lattice) endsWord(s int) bool {
 	b := l.b
-	if !l.c.repairs || s == 0 || b.gaps[s] > Space || !mayEnd(b.codes[s:b.wordEnd(s)]) {
+	if !l.c.repairs || s == 0 || b.gaps[s] > Space || !alsoEnding(b.codes[s:b.wordEnd(s)]) {
 		return false
 	}
 	return b.gaps[s] == ZWNJ || l.participle(b.codes[b.start(s):s]) ||
@@ -154,7 +154,7 @@ func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 // «شبکه ام بی سی» have them, «خسته ام بی تو» has none.
 func (l *lattice) beginsInitials(s, e int) bool {
 	b := l.b
-	if !l.c.repairs || !mayEnd(b.codes[s:e]) || l.endsWord(s) {
+	if !l.c.repairs || !alsoEnding(b.codes[s:e]) || l.endsWord(s) {
 		return false
 	}
 	name := b.nameAfter(e)
@@ -165,8 +165,8 @@ func (l *lattice) beginsInitials(s, e int) bool {
 	return name != nil && !isHe(name)
 }
 
-// mayEnd reports whether the name of a letter is also an ending: ام, ای.
-func mayEnd(name []byte) bool { return string(name) == am || string(name) == some }
+// alsoEnding reports whether the name of a letter is also an ending: ام, ای.
+func alsoEnding(name []byte) bool { return string(name) == am || string(name) == some }
 
 // alsoWord reports whether the name of a letter is also a word that may follow an ending.
 func alsoWord(name []byte) bool {

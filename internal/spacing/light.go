@@ -110,15 +110,13 @@ func (l *lattice) toldTo(left []byte, n *node) bool {
 	if !mayBeGlued(left) {
 		return false
 	}
-	if string(left) == open && l.isBareNoun(l.b.previous(int(n.from)-len(left))) { // a thing that opens: «قوطی بازکن»
+	if string(left) == openly && l.isBareNoun(l.b.previous(int(n.from)-len(left))) { // a thing that opens: «قوطی بازکن»
 		return false
 	}
 	noun := l.lex.Word(left)
 	before := lexicon.LeftPiece(noun.ID())
 	return nounOrAdjective(noun.Class().Kind()) && l.seen(before, lexicon.Space, n.id) && !l.seen(before, lexicon.ZWNJ, n.id)
 }
-
-const open = beh + alef + zeh // باز
 
 // isBareNoun reports whether a word is a noun of a dictionary with no ending, and not one with the object و: درو.
 func (l *lattice) isBareNoun(word []byte) bool {

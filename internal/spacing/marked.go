@@ -1,6 +1,7 @@
 package spacing
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
@@ -53,7 +54,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 	for _, word := range units {
 		yield(word, isMeasured|isHundred)
 	}
-	for _, rest := range append(degreeCopulas, "") {
+	for _, rest := range slices.Concat(degreeCopulas, []string{""}) {
 		yield(wet+rest, isRuled<<asSecond)
 	}
 	for _, list := range [...][]string{persons, pronounCopulas, someones} {
@@ -66,14 +67,13 @@ func eachMarked(yield func(word string, gives reasons)) {
 	}
 	yield(duration, isRuled<<asSecond)
 	yield(hundred, isHundred<<asSecond)
-	for _, word := range append(relatives, inLaws...) {
-		yield(word, isHalf<<asSecond)
+	for _, list := range [...][]string{relatives, inLaws, {grand}, derivers} {
+		for _, word := range list {
+			yield(word, isHalf<<asSecond)
+		}
 	}
 	yield(another, isHalf<<asSecond)
-	for _, word := range derivers {
-		yield(word, isHalf<<asSecond)
-	}
-	for _, word := range append(qualities, upon) { // see becomesWith
+	for _, word := range slices.Concat(qualities, []string{upon}) { // see becomesWith
 		yield(word, isQualified)
 	}
 	yield(without, isPrivative|isEnded)

@@ -9,9 +9,9 @@ import (
 // می after the day is the month of May. If a noun follows that is also the past of a verb, the verb of
 // the clause tells: «بیست و پنجم می نشست اوپک است».
 
-// isMay reports whether the piece before, می, is the month: a day of it precedes, a noun follows, and
+// isMonthOfMay reports whether the piece before, می, is the month: a day of it precedes, a noun follows, and
 // the clause has another verb.
-func (l *lattice) isMay(before, n *node) bool {
+func (l *lattice) isMonthOfMay(before, n *node) bool {
 	b := l.b
 	if !l.c.later || n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
 		return false

@@ -91,7 +91,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 	case am, atClitic, ash:
 		switch last := b.codes[s-1]; {
 		case last == lexicon.He:
-			return l.spokenPlural(s-1, e)
+			return l.costOfPronoun(s-1, e)
 		case last != lexicon.Yeh && lexicon.JoinsNext(last) && b.codes[e-1] != lexicon.Meem: // دستاش, her hands
 			return hardly
 		}
@@ -126,11 +126,8 @@ func (l *lattice) relative(n *node) bool {
 
 // isName reports whether letters [s, e) are a whole word of the text and a noun: بهروز.
 func (l *lattice) isName(s, e int) bool {
-	if !l.isWord(s, e) {
-		return false
-	}
-	class, _ := l.lex.Sort(l.lex.Lookup(l.b.codes[s:e]))
-	return class.Kind() == lexicon.Noun
+	k, _ := l.kindOf(l.b.codes[s:e])
+	return k == lexicon.Noun && l.isWord(s, e)
 }
 
 // isAdverb reports whether letters [s, e) are an adverb or a function word, after which
@@ -159,10 +156,10 @@ func (l *lattice) asPlural(s, e int) int32 {
 	return 0
 }
 
-// spokenPlural returns the cost of a pronoun, up to letter e, after the ه at letter s if a colloquial
+// costOfPronoun returns the cost of a pronoun, up to letter e, after the ه at letter s if a colloquial
 // plural may be meant: «چشمهام». It is higher if one is meant, and if that ه cannot be silent: «جاهاش». Where the
 // lexicon lacks the word with and without the ه, that is a loan without it.
-func (l *lattice) spokenPlural(s, e int) int32 {
+func (l *lattice) costOfPronoun(s, e int) int32 {
 	b := l.b
 	start := b.start(s)
 	k, ok := l.kindOf(b.codes[start:s])

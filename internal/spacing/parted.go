@@ -31,10 +31,8 @@ func (l *lattice) parted(a, b *token) bool {
 		return false
 	}
 	joins := lexicon.JoinsNext(l.b.codes[a.to-1])
-	if joins {
-		if l.pairOf(a, b) {
-			return false
-		}
+	if joins && l.pairOf(a, b) {
+		return false
 	}
 	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»
 		return !l.endsClause(int(b.to)) && !l.follows(int(b.to), some)
@@ -71,7 +69,7 @@ func (l *lattice) partedPlural(a, t *token) {
 		return
 	}
 	if k, ok := l.kindOf(b.codes[a.from:t.to]); ok && k == lexicon.Noun {
-		t.part, a.open, t.open = true, true, true
+		a.mayJoin(t)
 	}
 }
 
@@ -226,7 +224,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
 		return true
 	}
-	if (string(right) == costly || l.c.later && string(right) == relatives[0]) && l.predicate(int(b.to)) {
+	if (string(right) == costly || l.c.later && string(right) == grand) && l.predicate(int(b.to)) {
 		return true
 	}
 	if l.c.later && right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right) { // «ناهار نخورده»
@@ -335,8 +333,9 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 	if space-s < minUnknown || end-space < minUnknown {
 		return
 	}
-	i := b.tokenAt(space)
-	apart := l.c.later && l.standApart(&b.tokens[i-1], &b.tokens[i])
+	if i := b.tokenAt(space); l.c.later && l.standApart(&b.tokens[i-1], &b.tokens[i]) {
+		return
+	}
 	for e := space; e < end && l.lex.Step(&w, b.codes[e]); e++ {
 		id, ok := w.ID()
 		if !ok || e+1 < end && e+1-space < minUnknown {
@@ -344,7 +343,7 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		}
 		n := l.knownNode(id, s, e+1)
 		k := n.class.Kind()
-		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) || apart {
+		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)

@@ -29,7 +29,7 @@ func (l *lattice) firstStands(a, b *token) bool {
 	case road:
 		return l.followsObject(a, b)
 	case peh + dal + reh, meem + alef + dal + reh: // «مادر بزرگ\u200cترین», «پدر بزرگتر»
-		rest, big := bytes.CutPrefix(word, []byte(relatives[0]))
+		rest, big := bytes.CutPrefix(word, []byte(grand))
 		return big && (bytes.HasPrefix(rest, []byte(wet)) || len(rest) == 0 && l.beforeDegree(e))
 	case also: // «هم راهی روسیه شد»
 		return string(word) == reh+alef+he+yeh && l.changes(e+len(l.b.wordAfter(e)))

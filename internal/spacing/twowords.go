@@ -154,7 +154,7 @@ func endsCompounds(word []byte) bool {
 // otherwise reports whether the letters of two words may be read as others too: «دستم را» or «دست مرا»,
 // «امکانات و» or «امکان اتو».
 func (l *lattice) otherwise(left, right, whole []byte) bool {
-	if endsWord(right[0]) && l.lex.Lookup(right[1:]) >= 0 || bytes.HasSuffix(right, []byte(copula)) || l.lex.Lookup(whole[:len(whole)-1]) >= 0 {
+	if isEndingLetter(right[0]) && l.lex.Lookup(right[1:]) >= 0 || bytes.HasSuffix(right, []byte(copula)) || l.lex.Lookup(whole[:len(whole)-1]) >= 0 {
 		return true
 	}
 	for i := minUnknown; i < len(whole)-1; i++ {
@@ -165,7 +165,7 @@ func (l *lattice) otherwise(left, right, whole []byte) bool {
 	return false
 }
 
-// endsWord reports whether a letter may be an ending of the word before.
-func endsWord(c byte) bool {
+// isEndingLetter reports whether a letter may be an ending of the word before.
+func isEndingLetter(c byte) bool {
 	return onePronoun(c) || c == lexicon.Yeh || c == lexicon.He || c == lexicon.Noon
 }
