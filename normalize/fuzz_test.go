@@ -2,14 +2,13 @@ package normalize
 
 import (
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/effort"
 	"github.com/parsitext/parsitext/internal/fault"
+	"github.com/parsitext/parsitext/internal/spacing/examples"
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
@@ -239,7 +238,7 @@ func TestLawsOnSpellings(t *testing.T) {
 	if effort.Long() {
 		n = 300_000
 	}
-	lines := decoderExamples(t)
+	lines := examples.All(t, "../internal/spacing/testdata")
 	spelled := []string{"اون\u200cها"}
 	for p := range spelling.All() {
 		spelled = append(spelled, p.Text)
@@ -249,31 +248,10 @@ func TestLawsOnSpellings(t *testing.T) {
 		"اون\u200cهارو گفتند خوشنام", "امام\u200cصادق و آن\u200cها آمدند", "شیشه رو خوب پاک کن آن\u200cهایی که",
 	}
 	for range n {
-		phrases = append(phrases, spelled[r.IntN(len(spelled))]+" "+lines[r.IntN(len(lines))])
+		phrases = append(phrases, spelled[r.IntN(len(spelled))]+" "+lines[r.IntN(len(lines))].In)
 	}
 	for _, s := range phrases {
 		checkLaws(t, Search, s)
 		checkSearch(t, s)
 	}
-}
-
-// decoderExamples returns the lines that the tests of package spacing restore.
-func decoderExamples(t *testing.T) (lines []string) {
-	files, err := filepath.Glob("../internal/spacing/testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no examples of package spacing: ", err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for line := range strings.Lines(string(text)) {
-			if !strings.HasPrefix(line, "#") {
-				line, _, _ = strings.Cut(strings.TrimPrefix(line, "!"), "=")
-				lines = append(lines, strings.ReplaceAll(strings.TrimSpace(line), "⸱", "\u200c"))
-			}
-		}
-	}
-	return lines
 }

@@ -1,8 +1,9 @@
 package spacing
 
 import (
-	"strings"
 	"testing"
+
+	"github.com/parsitext/parsitext/internal/spacing/examples"
 )
 
 // TestWordBreaksAlone checks that WordBreaks restores the same spaces without HalfSpaces, and writes
@@ -13,14 +14,10 @@ func TestWordBreaksAlone(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c, visible(got), visible(want))
 		}
 	}
-	for file, text := range caseFiles(t) {
-		for line := range strings.Lines(text) {
-			line, _, _ = strings.Cut(strings.TrimSpace(line), " = ")
-			line = strings.ReplaceAll(line, "⸱", "\u200c")
-			for _, c := range appendChanges(nil, []byte(line), nil, false, true) {
-				if c.To != Space {
-					t.Errorf("%s: %s: %d is %v", file, visible(line), c.Start, c.To)
-				}
+	for _, e := range examples.All(t, "testdata") {
+		for _, c := range appendChanges(nil, []byte(e.In), nil, false, true) {
+			if c.To != Space {
+				t.Errorf("%s: %s: %d is %v", e.File, visible(e.In), c.Start, c.To)
 			}
 		}
 	}

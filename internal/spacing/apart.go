@@ -286,7 +286,7 @@ func (l *lattice) afterParticiple(n *node, word []byte) bool {
 // all that ends in ی after می is.
 func (l *lattice) personal(n *node, word []byte) bool {
 	k := n.class.Kind()
-	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) && (l.finite(word) || l.pastOrHave(word) || endsInLongYeh(word)) {
+	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) && (l.finite(word) || l.endsAsPastOrHave(word) || endsInLongYeh(word)) {
 		return true
 	}
 	if l.c.later && (isAskedOfOne(word) || isGivenOrder(word)) {
@@ -482,5 +482,5 @@ func (l *lattice) follows(e int, word string) bool { return string(l.b.wordAfter
 func (l *lattice) verbFollows(e int) bool {
 	word := l.b.wordAfter(e)
 	entry := l.lex.Word(word)
-	return entry != 0 && (verbal(entry.Class(), entry.Flags()) || isPast(word, entry.Flags())) // کرد is also a noun
+	return entry != 0 && (verbal(entry.Class(), entry.Flags()) || endsAsPast(word, entry.Flags())) // کرد is also a noun
 }

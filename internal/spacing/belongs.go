@@ -204,7 +204,7 @@ func (l *lattice) goingOn(e int) bool {
 	e += len(may)
 	verb := b.codes[e:b.wordEnd(e)]
 	id := l.lex.Lookup(verb)
-	return id >= 0 && isPast(verb, l.lex.Piece(id).Flags)
+	return id >= 0 && endsAsPast(verb, l.lex.Piece(id).Flags)
 }
 
 // objectAfterAdverb reports whether the word [s, e) after an adverb is the object of the verb that
@@ -250,7 +250,7 @@ func (l *lattice) isLightVerb(word []byte) bool {
 		}
 		for _, stem := range lightStems {
 			ending, ok := bytes.CutPrefix(verb, []byte(stem))
-			if ok && len(ending) <= longestPerson && (prefix != "" || len(ending) > 0 || isPast(stem, lexicon.Finite)) {
+			if ok && len(ending) <= longestPerson && (prefix != "" || len(ending) > 0 || endsAsPast(stem, lexicon.Finite)) {
 				return true
 			}
 		}

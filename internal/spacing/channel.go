@@ -185,9 +185,9 @@ func (c *channel) tiedApart(shown bool) int32 {
 	return c.lostSpace
 }
 
-// typed returns the cost of a ZWNJ that was typed as a space, and lost that of one that
-// was deleted. Both depend on how carefully the text is written.
-func (c *channel) typed() int32 {
+// typedCost returns the cost of a ZWNJ that was typed as a space, which depends on how carefully the text is
+// written.
+func (c *channel) typedCost() int32 {
 	if c.level&sawTyped != 0 {
 		return c.typedSpace - c.typedEase
 	}
@@ -197,7 +197,8 @@ func (c *channel) typed() int32 {
 	return c.typedSpace
 }
 
-func (c *channel) lost() int32 {
+// lostCost returns the cost of a ZWNJ that was deleted, which depends on the same.
+func (c *channel) lostCost() int32 {
 	cost := c.lostZWNJ - c.lostEase
 	if c.level == 0 {
 		cost += c.lostEase / 4
@@ -235,8 +236,8 @@ func (c *channel) unseen(before, n *node) int32 {
 	return c.unseenPart
 }
 
-// parting returns the cost of a space inside a word.
-func (c *channel) parting() int32 {
+// partedCost returns the cost of a space inside a word.
+func (c *channel) partedCost() int32 {
 	if c.level&sawTyped != 0 {
 		return c.parted - 5*c.typedEase/4
 	}

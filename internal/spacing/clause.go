@@ -28,7 +28,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case openly: // «باز هم»
 		return l.follows(e, also)
 	case road: // «بچه رو دیدم», but «پیاده رو»
-		return !before.whole() || !l.common(before, n)
+		return !before.whole() || !l.oftenerTied(before, n)
 	case do:
 		return l.orders(int(before.from)) || l.c.later && !l.named(e)
 	}
@@ -96,8 +96,8 @@ func (l *lattice) hasParticiple(before *node, word []byte) bool {
 
 const about = hah + dal + vav + dal // حدود
 
-// isPreposition reports whether a word is one before which هم means "each other": با, به, از, برای, پشت, روی,
-// کنار, دور.
+// isPreposition reports whether a word is a preposition after which هم means "each other": با, به, از, برای, پشت,
+// روی, کنار, دور. در, بر and تا are none of these.
 func isPreposition(word []byte) bool {
 	switch string(word) {
 	case with, toWord, fromWord, forIt, peh + sheen + teh, reh + vav + yeh, kaf + noon + alef + reh, dal + vav + reh:
@@ -246,122 +246,8 @@ func (l *lattice) command(word []byte) bool {
 	return ok && l.lex.Piece(id).Flags&lexicon.Finite != 0
 }
 
-// takesObject reports whether شو or مو and the noun before it are the object of the verb after
-// it, so that it is no command, show or hair: «حوصله شو ندارم», «گوشی مو بده».
-//   - Before شو, no text has شد after the noun, unless that ends in a silent ه; and the verb, perhaps
-//     one of two words, is in the past or a form of داشتن or, after a silent ه, it is what one is told
-//     to do with a thing. Where the ه is not silent, the noun must be common and no show or thing to
-//     wash: «ظرف شو».
-//   - مو follows a ی, or a silent ه of what is not a thing for hair or a part of it: «گیره مو خریدم», but «پروژه مو تحویل
-//     دادم».
-func (l *lattice) takesObject(before, n *node) bool {
-	e := int(n.to)
-	last := l.b.codes[before.to-1]
-	if !before.whole() || before.class.Kind() != lexicon.Noun && !(l.c.later && last == lexicon.He && l.pluralKnown(before.id)) { // خونه is also a verb
-		return false
-	}
-	if l.c.later && (isEntered(l.b.previous(int(before.from))) || isTime(l.b.codes[before.from:before.to])) {
-		return false
-	}
-	silent := last == lexicon.He && l.silentHe(before, Space)
-	if string(l.b.codes[n.from:n.to]) == myOne {
-		return l.takesMyOne(before, e, silent)
-	}
-	word, becomes := l.b.wordAfter(e), l.seenWith(before.left, lexicon.Space, []byte(became))
-	switch {
-	case !(silent && l.c.later) && becomes:
-		return false
-	case !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))):
-		return false
-	case l.pastOrHave(word), l.c.later && l.verbOfTwo(word, e):
-		return true
-	case !l.c.later || !silent:
-		return false
-	}
-	return l.commandFollows(word) || !becomes && (l.participle(word) || l.verbFollows(e))
-}
-
-// takesMyOne does the work of takesObject for مو before letter e, where silent says whether the noun ends in a silent ه.
-func (l *lattice) takesMyOne(before *node, e int, silent bool) bool {
-	noun, word := l.b.codes[before.from:before.to], l.b.wordAfter(e)
-	switch {
-	case !l.c.later || !silent || isOfHair(noun) || l.participle(noun):
-		return noun[len(noun)-1] == lexicon.Yeh && (l.beforeVerb(e) || l.pastOrHave(word))
-	case l.verbOfTwo(word, e):
-		return isSpeakers(l.b.wordAfter(e + len(word)))
-	}
-	return l.pastOrHave(word) && isSpeakers(word) || l.commandFollows(word)
-}
-
-// isOfHair reports whether a noun in ه is a thing for hair or a part of it: گیره, شانه, شونه, ریشه, رشته, دسته, طره, تکه,
-// ساقه, تیغه, نمونه, لایه.
-func isOfHair(noun []byte) bool {
-	switch string(noun) {
-	case gaf + yeh + reh + he, sheen + alef + noon + he, sheen + vav + noon + he, reh + yeh + sheen + he, reh + sheen + teh + he,
-		dal + seen + teh + he, tah + reh + he, teh + kaf + he, seen + alef + qaf + he, teh + yeh + ghain + he,
-		noon + meem + vav + noon + he, lam + alef + yeh + he:
-		return true
-	}
-	return false
-}
-
-// isSpeakers reports whether a verb has the ending of the first or second person, so that no noun before it is its
-// subject: «بچه مو دیدی», but not «گربه مو ریخت».
-func isSpeakers(verb []byte) bool {
-	last := len(verb) - 1
-	return last > 0 && (verb[last] == lexicon.Meem || verb[last] == lexicon.Yeh || verb[last] == lexicon.Noon && verb[last-1] == lexicon.Yeh)
-}
-
-// verbOfTwo reports whether a word that follows letter e, a noun or an adjective, and a past after it are a
-// verb at the end of a clause: «جا گذاشتم», «سیو نکردم».
-func (l *lattice) verbOfTwo(word []byte, e int) bool {
-	k, ok := l.kindOf(word)
-	if word == nil || ok && !k.Nominal() && k != lexicon.Unknown || l.pastOrHave(word) || isShown(word) {
-		return false
-	}
-	end := e + len(word)
-	verb := l.b.wordAfter(end)
-	return (l.pastOrHave(verb) || l.pastOrHave(bytes.TrimPrefix(verb, []byte(noon)))) && l.endsClause(end+len(verb))
-}
-
-const washing = sheen + vav + yeh + yeh // شویی
-
-// isShown reports whether a word makes a verb of which a show is the object: پخش, اجرا, برگزار, شروع.
-func isShown(word []byte) bool {
-	switch string(word) {
-	case peh + khah + sheen, alef + jeem + reh + alef, beh + reh + gaf + zeh + alef + reh, sheen + reh + vav + ain:
-		return true
-	}
-	return false
-}
-
-// isEntered reports whether after a word and a noun شو is a command: گفتم, گفت, سوار, وارد, داخل, عضو.
-func isEntered(word []byte) bool {
-	switch string(word) {
-	case said + meem, said, seen + vav + alef + reh, vav + alef + reh + dal, dal + alef + khah + lam, ain + dad + vav:
-		return true
-	}
-	return false
-}
-
-// commandFollows reports whether a word is a command that may have an object.
-func (l *lattice) commandFollows(word []byte) bool {
-	return l.command(word) && !isMotion(word[len(beh):])
-}
-
-// isMotion reports whether a word, without its ب, is the command to go, come, sit, stay, sleep, run or laugh, which
-// have no object, or to be: «پیاده شو برو».
-func isMotion(verb []byte) bool {
-	switch string(verb) {
-	case reh + vav, yeh + alef, sheen + yeh + noon, meem + vav + noon, meem + alef + noon, khah + vav + alef + beh, dal + vav, alef + sheen,
-		khah + noon + dal:
-		return true
-	}
-	return false
-}
-
-// pastOrHave reports whether a word is a verb in the past or a form of داشتن, of any person.
-func (l *lattice) pastOrHave(word []byte) bool {
+// endsAsPastOrHave reports whether a word is a verb for which endsAsPast holds, in any person, or a form of داشتن.
+func (l *lattice) endsAsPastOrHave(word []byte) bool {
 	for _, person := range [...]string{"", meem, yeh, yeh + meem, yeh + noon, noon} {
 		stem, ok := bytes.CutSuffix(word, []byte(person))
 		if !ok || len(stem) < 2 {
@@ -371,7 +257,7 @@ func (l *lattice) pastOrHave(word []byte) bool {
 		case has, has + he:
 			return true
 		}
-		if id := l.lex.Lookup(stem); id >= 0 && isPast(stem, l.lex.Piece(id).Flags) {
+		if id := l.lex.Lookup(stem); id >= 0 && endsAsPast(stem, l.lex.Piece(id).Flags) {
 			return true
 		}
 	}
@@ -395,9 +281,9 @@ func (l *lattice) correlative(s, e int) bool {
 	return false
 }
 
-// common reports whether the piece n follows the piece before and a ZWNJ much more often than it
+// oftenerTied reports whether the piece n follows the piece before and a ZWNJ much more often than it
 // begins a word. Texts tie رو to any noun at times.
-func (l *lattice) common(before, n *node) bool {
+func (l *lattice) oftenerTied(before, n *node) bool {
 	cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return ok && int32(cost)+2*lexicon.Scale <= n.first[lexicon.Space]
 }
@@ -432,7 +318,7 @@ func (l *lattice) finiteForm(word []byte) bool {
 	switch {
 	case ok && !isVerb(k):
 		return false
-	case isCopula(word) || l.pastOrHave(word):
+	case isCopula(word) || l.endsAsPastOrHave(word):
 		return true
 	case word[0] == lexicon.Noon || word[0] == lexicon.Beh: // نرسید
 		return ok && l.finite(word[1:])

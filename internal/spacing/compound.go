@@ -51,7 +51,7 @@ func (l *lattice) unlike(before, n *node) bool {
 		return true
 	case string(right) == upon:
 		return l.b.gapAt(e) == Space
-	case n.finite && isPast(right, lexicon.Finite), isLight(right), string(right) == do:
+	case n.finite && endsAsPast(right, lexicon.Finite), isLight(right), string(right) == do:
 		if l.endsClause(e) {
 			return true
 		}
@@ -329,7 +329,7 @@ func (l *lattice) onlyPart(left, part []byte) bool {
 		return true
 	}
 	stem, ok := bytes.CutSuffix(part, []byte(yeh))
-	return ok && len(stem) >= minUnknown && string(stem) != has && !l.pastOrHave(stem) && !l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(toWord))), lexicon.Space, part)
+	return ok && len(stem) >= minUnknown && string(stem) != has && !l.endsAsPastOrHave(stem) && !l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(toWord))), lexicon.Space, part)
 }
 
 // onlyParts are طلب, پذیر, ناپذیر, آمیز, انگیز, آفرین, جات, آلات.

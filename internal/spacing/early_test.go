@@ -1,13 +1,12 @@
 package spacing
 
 import (
-	"maps"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/golden"
 	"github.com/parsitext/parsitext/internal/lexicon"
+	"github.com/parsitext/parsitext/internal/spacing/examples"
 )
 
 // TestEarly compares the lines of testdata that come out right without the rules that are younger than
@@ -16,23 +15,14 @@ import (
 func TestEarly(t *testing.T) {
 	r := Restorer{Lexicon: lexicon.Default(), HalfSpaces: true, WordBreaks: true, Early: true}
 	var right strings.Builder
-	files := caseFiles(t)
-	for _, file := range slices.Sorted(maps.Keys(files)) {
-		right.WriteString("# " + file + "\n")
-		for line := range strings.Lines(files[file]) {
-			line = strings.TrimSpace(line)
-			if line == "" || line[0] == '#' || line[0] == '!' {
-				continue
-			}
-			in, want, found := strings.Cut(line, "=")
-			in, want = strings.TrimSpace(in), strings.TrimSpace(want)
-			if !found {
-				want = in
-			}
-			got := r.Append(nil, []byte(strings.ReplaceAll(in, "⸱", "\u200c")), nil)
-			if visible(string(got)) == want {
-				right.WriteString(in + "\n")
-			}
+	file := ""
+	for _, e := range examples.All(t, "testdata") {
+		if e.File != file {
+			file = e.File
+			right.WriteString("# " + file + "\n")
+		}
+		if !e.Known && string(r.Append(nil, []byte(e.In), nil)) == e.Want {
+			right.WriteString(visible(e.In) + "\n")
 		}
 	}
 	golden.Check(t, "early.golden", right.String())

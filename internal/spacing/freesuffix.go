@@ -65,7 +65,7 @@ func (l *lattice) stressed(before, n *node) bool {
 	}
 	word := b.codes[s:before.to]
 	k, _ := l.kindOf(word)
-	past := l.pastOrHave(bytes.TrimPrefix(word, []byte(noon)))
+	past := l.endsAsPastOrHave(bytes.TrimPrefix(word, []byte(noon)))
 	switch {
 	case l.endsRun(int(n.to)) && b.gaps[s] >= Space && l.isPredicate(word): // «دیره ها», but not «اون قشنگه ها»
 		first := b.previous(s)
@@ -78,7 +78,7 @@ func (l *lattice) stressed(before, n *node) bool {
 		return true
 	case b.gaps[s] < Space || l.infinitive(word):
 		return false
-	case isVerb(k) && !isPast(word, lexicon.Finite) && !l.isPastNoun(word):
+	case isVerb(k) && !endsAsPast(word, lexicon.Finite) && !l.isPastNoun(word):
 		return past || l.finite(word)
 	case b.gaps[s] != Space || !past:
 		return false
@@ -103,7 +103,7 @@ func (l *lattice) stressesVerb(before, t *token) bool {
 // verbInMay reports whether a word is می or نمی and a finite verb, glued to one another: نمیگم.
 func (l *lattice) verbInMay(word []byte) bool {
 	verb, ok := cutMay(word)
-	return ok && (l.finite(verb) || l.pastOrHave(verb))
+	return ok && (l.finite(verb) || l.endsAsPastOrHave(verb))
 }
 
 // isPredicate reports whether a word is an adjective with the spoken copula, or a noun or an adjective with a pronoun and

@@ -190,7 +190,7 @@ func (l *lattice) afterSilentHe(left, right []byte, n *node) bool {
 	switch {
 	case isKin(right): // no suffix of a ه that is spoken
 		g = Space
-	case !n.finite || !isPast(right, lexicon.Finite) || string(right) == reh+vav+dal: // کلهرود
+	case !n.finite || !endsAsPast(right, lexicon.Finite) || string(right) == reh+vav+dal: // کلهرود
 		return false
 	}
 	id := l.lex.Lookup(left)

@@ -15,7 +15,7 @@ func (l *lattice) verbGlued(left, right []byte, n *node) bool {
 	if !mayBeGlued(left) || len(right) <= leastGlued || n.proper && string(right) != has+he || !l.endsClause(int(n.to)) {
 		return false
 	}
-	if isWill(left) && isPast(right, lexicon.Finite) && n.finite {
+	if isWill(left) && endsAsPast(right, lexicon.Finite) && n.finite {
 		return true
 	}
 	inflected := n.finite && endsInPerson(right) || inflectedVerb(n.class.Kind(), right)
@@ -57,7 +57,7 @@ func (l *lattice) thirdAfter(left, right []byte, n *node) bool {
 	if string(right) == has+he {
 		return l.seenWith(before, lexicon.Space, []byte(has+dal))
 	}
-	if !n.finite || n.class.Kind() != lexicon.Verb || !isPast(right, lexicon.Finite) && !(right[last] == lexicon.Dal && l.finite(right[:last])) {
+	if !n.finite || n.class.Kind() != lexicon.Verb || !endsAsPast(right, lexicon.Finite) && !(right[last] == lexicon.Dal && l.finite(right[:last])) {
 		return false
 	}
 	return l.seen(before, lexicon.Space, n.id)

@@ -76,10 +76,10 @@ const (
 	again      = dal + yeh + gaf + he // دیگه
 )
 
-// adjective reports whether letters [s, e), which are a word of the text and a name, are an
+// isByNoun reports whether letters [s, e), which are a word of the text and a name, are an
 // adjective that به makes of a noun: texts tie the two, and what follows says what becomes
 // of something, as in «بهروز شد» and «بهروز رسانی».
-func (l *lattice) adjective(s, e int) bool {
+func (l *lattice) isByNoun(s, e int) bool {
 	b := l.b
 	if string(b.codes[s:s+len(toWord)]) != toWord {
 		return false

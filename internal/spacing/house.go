@@ -6,43 +6,6 @@ import (
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// The letters of the words below and of the endings, in the codes of the lexicon. As
-// constants they cost nothing when a program starts.
-const (
-	madda = string(rune(lexicon.AlefMadda))
-	alef  = string(rune(lexicon.Alef))
-	beh   = string(rune(lexicon.Beh))
-	peh   = string(rune(lexicon.Peh))
-	teh   = string(rune(lexicon.Teh))
-	theh  = string(rune(lexicon.Theh))
-	jeem  = string(rune(lexicon.Jeem))
-	cheh  = string(rune(lexicon.Cheh))
-	hah   = string(rune(lexicon.Hah))
-	khah  = string(rune(lexicon.Khah))
-	dal   = string(rune(lexicon.Dal))
-	thal  = string(rune(lexicon.Thal))
-	reh   = string(rune(lexicon.Reh))
-	zeh   = string(rune(lexicon.Zeh))
-	zhe   = string(rune(lexicon.Zhe))
-	seen  = string(rune(lexicon.Seen))
-	sheen = string(rune(lexicon.Sheen))
-	sad   = string(rune(lexicon.Sad))
-	dad   = string(rune(lexicon.Dad))
-	tah   = string(rune(lexicon.Tah))
-	ain   = string(rune(lexicon.Ain))
-	ghain = string(rune(lexicon.Ghain))
-	feh   = string(rune(lexicon.Feh))
-	qaf   = string(rune(lexicon.Qaf))
-	kaf   = string(rune(lexicon.Kaf))
-	gaf   = string(rune(lexicon.Gaf))
-	lam   = string(rune(lexicon.Lam))
-	meem  = string(rune(lexicon.Meem))
-	noon  = string(rune(lexicon.Noon))
-	vav   = string(rune(lexicon.Vav))
-	he    = string(rune(lexicon.He))
-	yeh   = string(rune(lexicon.Yeh))
-)
-
 // Words that the house style names.
 const (
 	copula   = alef + seen + teh     // است
@@ -283,7 +246,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case k == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
 		return !l.attested(before, n)
-	case n.finite && l.c.later && isPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
+	case n.finite && l.c.later && endsAsPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
 		return true
 	case nounOrAdjective(k) && l.c.later && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
 		return true
@@ -298,7 +261,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	case string(left) == also && l.c.later && (pronounEnding(right) || string(right) == road): // هممون, همرو
 		return true
 	case string(left) == toWord:
-		return l.c.later && n.id == unknown || l.isWord(int(before.from), int(n.to)) && !l.adjective(int(before.from), int(n.to))
+		return l.c.later && n.id == unknown || l.isWord(int(before.from), int(n.to)) && !l.isByNoun(int(before.from), int(n.to))
 	case k == lexicon.Clitic && string(right) == some && !takesSome(lastLeft): // فیلمای
 		return true
 	case string(left) == without && (k == lexicon.Clitic || l.c.later && string(right) == self): // بیای, بیخود

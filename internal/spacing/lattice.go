@@ -452,7 +452,7 @@ func (l *lattice) biased(n *node, link lexicon.Link, cost int32) int32 {
 func (l *lattice) lost(n *node, shown bool) (zwnj, space int32) {
 	b, c, s, e := l.b, l.c, int(n.from), int(n.to)
 	if shown {
-		zwnj = c.lost()
+		zwnj = c.lostCost()
 	}
 	if e-s == 1 {
 		zwnj -= c.rebate(b, n, shown)
@@ -483,9 +483,9 @@ func (l *lattice) typed(n *node, shown bool) int32 {
 	c := l.c
 	cost := c.extraSpace
 	if shown {
-		cost = c.typed()
+		cost = c.typedCost()
 	}
-	if cost >= infinite || !shown && !affixed(l.b, n) {
+	if cost >= infinite || !shown && !tiesUnseen(l.b, n) {
 		return infinite
 	}
 	cost -= c.rebate(l.b, n, shown)
@@ -523,10 +523,10 @@ func (l *lattice) step(before *node, link lexicon.Link, n *node) int32 {
 	return before.after[link] + l.follow(before, link, n) + learned
 }
 
-// affixed reports whether a ZWNJ may stand before the piece n where the text has a space after a letter
+// tiesUnseen reports whether a ZWNJ may stand before the piece n where the text has a space after a letter
 // that does not join: the piece must be a plural suffix, a comparative, a pronoun of the plural, or the
 // last part of a surname.
-func affixed(b *block, n *node) bool {
+func tiesUnseen(b *block, n *node) bool {
 	switch k := n.class.Kind(); {
 	case n.id == unknown:
 		return false

@@ -55,7 +55,7 @@ func (l *lattice) afterGlued(s, e int) int32 {
 		}
 		return 0
 	}
-	if s >= 2 && string(b.codes[s-2:s]) == toWord && l.isName(s-2, e) && !l.adjective(s-2, e) {
+	if s >= 2 && string(b.codes[s-2:s]) == toWord && l.isName(s-2, e) && !l.isByNoun(s-2, e) {
 		return hardly
 	}
 	if s >= 2 && string(b.codes[s-2:s]) == plural && pronounObject(b.codes[s:e]) {
@@ -211,7 +211,7 @@ func (l *lattice) nextWord(e int) follower {
 	}
 	if entry := l.lex.Word(word); entry != 0 {
 		switch {
-		case verbal(entry.Class(), entry.Flags()), isPast(word, entry.Flags()) && (l.endsClause(e+len(word)) || l.c.later && isAdposition(l.b.wordAfter(e+len(word)))): // رسید is a noun too
+		case verbal(entry.Class(), entry.Flags()), endsAsPast(word, entry.Flags()) && (l.endsClause(e+len(word)) || l.c.later && isAdposition(l.b.wordAfter(e+len(word)))): // رسید is a noun too
 			return closed
 		case nounOrAdjective(entry.Class().Kind()):
 			return nominal
@@ -363,13 +363,9 @@ func (l *lattice) kindOf(word []byte) (k lexicon.Kind, ok bool) {
 	return entry.Class().Kind(), entry != 0
 }
 
-// past reports whether a token may be a verb in the past, third person: رفت.
-func (l *lattice) past(t *token) bool {
-	return isPast(l.b.letters(t), t.flags)
-}
-
-// isPast does the work of past, given a word and the flags of its piece.
-func isPast[T string | []byte](word T, flags byte) bool {
+// endsAsPast reports whether a word, given the flags of its piece, is a finite verb in ت or د. So end all verbs in
+// the past, third person (رفت), but also many in the present (کند).
+func endsAsPast[T string | []byte](word T, flags byte) bool {
 	last := word[len(word)-1]
 	return flags&lexicon.Finite != 0 && (last == lexicon.Teh || last == lexicon.Dal)
 }

@@ -71,7 +71,7 @@ func (l *lattice) actsOn(e int) bool {
 		verb := l.verbAt(e, e)
 		return l.finite(verb) && verb[len(verb)-1] != lexicon.Dal
 	}
-	return len(word) > 0 && word[len(word)-1] != lexicon.Dal && (l.verbFollows(e) && !l.beforeCopula(e) || l.subjunctive(word) || l.command(word) || l.pastOrHave(word))
+	return len(word) > 0 && word[len(word)-1] != lexicon.Dal && (l.verbFollows(e) && !l.beforeCopula(e) || l.subjunctive(word) || l.command(word) || l.endsAsPastOrHave(word))
 }
 
 // gluedPronouns are ما, شما and تو: منرو and اورو are names.

@@ -6,7 +6,7 @@ package spacing
 // or a command, or برای in a clause that ends in a past of the speaker («قهوه‌سازو برای مادرم خریدم»).
 func (l *lattice) isObjectOf(e int) bool {
 	b := l.b
-	if l.beforeVerb(e) || l.pastOrHave(b.wordAfter(e)) {
+	if l.beforeVerb(e) || l.endsAsPastOrHave(b.wordAfter(e)) {
 		return true
 	}
 	if l.pointedObject(e) {
@@ -15,7 +15,7 @@ func (l *lattice) isObjectOf(e int) bool {
 	if word := b.wordAfter(e); word != nil {
 		verb := b.wordAfter(e + len(word))
 		k, _ := l.kindOf(word)
-		if k.Nominal() && l.pastOrHave(verb) && isSpeakers(verb) || string(verb) == do { // not «دانش‌آموزو معلم آمدند»
+		if k.Nominal() && l.endsAsPastOrHave(verb) && isSpeakers(verb) || string(verb) == do { // not «دانش‌آموزو معلم آمدند»
 			return true
 		}
 	}
@@ -24,7 +24,7 @@ func (l *lattice) isObjectOf(e int) bool {
 	}
 	end := b.runEnd(e)
 	verb := b.codes[b.start(end):end]
-	return isSpeakers(verb) && l.pastOrHave(verb)
+	return isSpeakers(verb) && l.endsAsPastOrHave(verb)
 }
 
 // pointedObject reports whether و ends before letter e a word after a demonstrative or a number, or همدیگر, and what follows it

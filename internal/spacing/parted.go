@@ -37,7 +37,7 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»
 		return !l.endsClause(int(b.to)) && !l.follows(int(b.to), some)
 	}
-	return !l.past(b) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+	return !endsAsPast(l.b.letters(b), b.flags) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
 // prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
@@ -59,7 +59,7 @@ func (l *lattice) partedPlural(a, t *token) {
 	if b.gaps[t.from] != Space || a.id == unknown || a.kind == lexicon.Function || t.id == unknown || t.part {
 		return
 	}
-	if string(b.letters(t)) != road && !l.past(t) {
+	if string(b.letters(t)) != road && !endsAsPast(l.b.letters(t), t.flags) {
 		return
 	}
 	if b.opensVowel(int(t.from)) {
@@ -120,7 +120,7 @@ func (l *lattice) describedPast(t *token) bool {
 // pastStem reports whether a token is the stem of a past, which has a participle: رفت, but not
 // خواهید.
 func (l *lattice) pastStem(t *token) bool {
-	if !l.past(t) {
+	if !endsAsPast(l.b.letters(t), t.flags) {
 		return false
 	}
 	var w lexicon.Walk
@@ -217,7 +217,7 @@ func (l *lattice) twoWords(a, b *token) bool {
 		return true
 	}
 	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم», but not «هر روزنامه\u200cای»
-		if e := int(b.to); l.verbFollows(e) || l.pastOrHave(l.b.wordAfter(e)) {
+		if e := int(b.to); l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)) {
 			return true
 		}
 	}
@@ -367,7 +367,7 @@ func (l *lattice) rejoinedTyped(s int) {
 // a verb that can only be the rest of a noun, before a plural suffix, and between two words of
 // three letters or more, unless both are names («احمد رضا») or they make a verb («فرو کرده»).
 func (l *lattice) parting(s, e int) int32 {
-	b, cost := l.b, l.c.parting()
+	b, cost := l.b, l.c.partedCost()
 	i := b.tokenAt(s)
 	left, right := &b.tokens[i-1], &b.tokens[i]
 	if !l.c.apartByChoice() && l.neverTwo(left, right) {
@@ -404,7 +404,7 @@ func (l *lattice) neverTwo(a, b *token) bool {
 		return false
 	}
 	word := l.b.letters(b)
-	if l.past(b) || isVerb(a.kind) || isVerb(b.kind) || isNumber(l.b.letters(a)) || l.participle(word) || l.infinitive(word) || l.infinitive(word[1:]) ||
+	if endsAsPast(l.b.letters(b), b.flags) || isVerb(a.kind) || isVerb(b.kind) || isNumber(l.b.letters(a)) || l.participle(word) || l.infinitive(word) || l.infinitive(word[1:]) ||
 		(l.verbFollows(int(b.to)) || l.beforeVerb(int(b.to))) && string(word) == work {
 		return false
 	}

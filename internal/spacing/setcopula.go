@@ -13,7 +13,7 @@ func (l *lattice) joinsAlef(before, t *token) bool {
 		return false
 	}
 	next := b.wordAfter(e)
-	if k, _ := l.kindOf(next); isVerb(k) || isCopula(next) || l.pastOrHave(next) || l.verbFollows(e) || l.infinitive(next) || l.participle(next) {
+	if k, _ := l.kindOf(next); isVerb(k) || isCopula(next) || l.endsAsPastOrHave(next) || l.verbFollows(e) || l.infinitive(next) || l.participle(next) {
 		return false
 	}
 	if l.takesSet(e, next) {
@@ -47,7 +47,7 @@ func (l *lattice) takesSet(e int, next []byte) bool {
 	}
 	end := b.runEnd(e)
 	last := b.codes[b.start(end):end]
-	return len(last) > minUnknown && endsInPerson(last) && (l.finite(last) || l.pastOrHave(last) || l.b.hasMay(b.start(end)))
+	return len(last) > minUnknown && endsInPerson(last) && (l.finite(last) || l.endsAsPastOrHave(last) || l.b.hasMay(b.start(end)))
 }
 
 const firstOrdinal = alef + vav + lam // اول

@@ -1,13 +1,12 @@
 package spacing
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 	"github.com/parsitext/parsitext/internal/linear"
+	"github.com/parsitext/parsitext/internal/spacing/examples"
 	"github.com/parsitext/parsitext/internal/span"
 )
 
@@ -35,74 +34,36 @@ func restored(t *testing.T, line string, halfSpaces, wordBreaks bool) string {
 
 func visible(s string) string { return strings.ReplaceAll(s, "\u200c", "⸱") }
 
-// caseFiles returns the files of testdata, by their names, and their texts.
-func caseFiles(t *testing.T) map[string]string {
-	files, err := filepath.Glob("testdata/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no cases: ", err)
-	}
-	texts := map[string]string{}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts[file] = string(data)
-	}
-	return texts
-}
-
-// TestCases restores the lines of testdata, which has one file per phenomenon: the text,
-// = and the expected result, with ZWNJ as ⸱; or only a line that must stay. Lines that
-// begin with ! are known errors: once such a line comes out right, the mark must be
-// removed.
+// TestCases restores the examples of testdata. Once a known error comes out right, its mark must be removed.
 func TestCases(t *testing.T) {
-	for file, text := range caseFiles(t) {
-		for line := range strings.Lines(text) {
-			line = strings.TrimSpace(line)
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			line, known := strings.CutPrefix(line, "!")
-			in, want, found := strings.Cut(line, "=")
-			if !found {
-				want = in
-			}
-			in = strings.ReplaceAll(strings.TrimSpace(in), "⸱", "\u200c")
-			got := visible(restored(t, in, true, true))
-			switch want = strings.TrimSpace(want); {
-			case got != want && !known:
-				t.Errorf("%s: %s becomes %s, want %s", file, visible(in), got, want)
-			case got == want && known:
-				t.Errorf("%s: %s is no longer wrong: take its mark away", file, visible(in))
-			}
-			again := strings.ReplaceAll(got, "⸱", "\u200c")
-			if twice := visible(restored(t, again, true, true)); twice != got {
-				t.Errorf("%s: %s becomes %s, and then %s", file, visible(in), got, twice)
-			}
+	for _, e := range examples.All(t, "testdata") {
+		got := restored(t, e.In, true, true)
+		switch {
+		case got != e.Want && !e.Known:
+			t.Errorf("%s: %s becomes %s, want %s", e.File, visible(e.In), visible(got), visible(e.Want))
+		case got == e.Want && e.Known:
+			t.Errorf("%s: %s is no longer wrong: take its mark away", e.File, visible(e.In))
+		}
+		if twice := restored(t, got, true, true); twice != got {
+			t.Errorf("%s: %s becomes %s, and then %s", e.File, visible(e.In), visible(got), visible(twice))
 		}
 	}
 }
 
 // TestRules checks that each rule alone makes only its own changes.
 func TestRules(t *testing.T) {
-	const line = "میکند وفرصتهای کتاب ها"
+	const line = "ازدخترم میپرسم کتاب ها"
 	for _, c := range []struct {
 		halfSpaces, wordBreaks bool
 		want                   string
 	}{
-		{true, true, "می⸱کند و فرصت⸱های کتاب⸱ها"},
+		{true, true, "از دخترم می⸱پرسم کتاب⸱ها"},
+		{true, false, "ازدخترم می⸱پرسم کتاب⸱ها"},
+		{false, true, "از دخترم میپرسم کتاب ها"},
 		{false, false, line},
 	} {
 		if got := visible(restored(t, line, c.halfSpaces, c.wordBreaks)); got != c.want {
 			t.Errorf("%v %v: %s, want %s", c.halfSpaces, c.wordBreaks, got, c.want)
-		}
-	}
-	for _, half := range []bool{true, false} {
-		for _, e := range appendChanges(nil, []byte(line), nil, half, !half) {
-			if (e.To == Space) == half {
-				t.Errorf("half-spaces %v, breaks %v: edit %v", half, !half, e)
-			}
 		}
 	}
 }

@@ -54,7 +54,7 @@ func (l *lattice) gluedWith(s, e int) bool {
 		return false
 	}
 	verb := b.previous(s)
-	return l.pastOrHave(verb) || isCopula(verb) || l.finiteForm(verb)
+	return l.endsAsPastOrHave(verb) || isCopula(verb) || l.finiteForm(verb)
 }
 
 // vavJoins reports whether و joins two words, as gluedVav says.
@@ -62,7 +62,7 @@ func (l *lattice) vavJoins(left, right []byte) bool {
 	if len(left) < 2 || len(right) < 2 || isTitle(left) {
 		return false
 	}
-	afterVerb := l.pastOrHave(left) || l.finite(left)
+	afterVerb := l.endsAsPastOrHave(left) || l.finite(left)
 	k, _ := l.kindOf(left)
 	switch {
 	case string(right) == meem+noon, string(right) == thou:
@@ -70,7 +70,7 @@ func (l *lattice) vavJoins(left, right []byte) bool {
 	case len(right) < leastGlued:
 		return !l.uncommonName(right) && l.commonNominal(right) && l.afterVav(right) && (l.plainNominal(left) || afterVerb || k == lexicon.PluralSuffix)
 	case afterVerb:
-		return l.pastOrHave(right)
+		return l.endsAsPastOrHave(right)
 	}
 	return false
 }
@@ -89,7 +89,7 @@ func (l *lattice) mayPrecedeVav(word []byte) bool {
 		return false
 	}
 	k, _ := l.kindOf(word)
-	return string(word) == plural || l.plainNominal(word) || l.pastOrHave(word) || l.finite(word) && isVerb(k)
+	return string(word) == plural || l.plainNominal(word) || l.endsAsPastOrHave(word) || l.finite(word) && isVerb(k)
 }
 
 // followsVav reports whether a word is a common one that texts have after و, or a noun like that with a pronoun, or an
@@ -167,7 +167,7 @@ func (l *lattice) joinsTwo(right []byte, n *node) bool {
 	if l.formOfKnown(l.b.codes[int(n.from)-len(vav) : n.to]) { // «رفتم ورودم»
 		return false
 	}
-	return len(first) > 0 && (l.plainNominal(first) || l.pastOrHave(first))
+	return len(first) > 0 && (l.plainNominal(first) || l.endsAsPastOrHave(first))
 }
 
 // isStanding reports whether a word is a form of وایستادن, as people say for ایستادن, so that its و joins nothing:

@@ -1,0 +1,83 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر شوهر», «پدر بزرگ». Before
+// a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
+func (l *lattice) kin(a, b *token) bool {
+	e := int(b.to)
+	switch word := l.b.letters(b); {
+	case len(word) > longestRelative, l.c.later && l.beforeDegree(e): // «مادر بزرگ ترین پشتیبان من است»
+		return false
+	case isOne(word, inLaws):
+		switch string(l.b.letters(a)) {
+		case peh + dal + reh, meem + alef + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh:
+			return l.c.later && (string(word) == husband || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))) // «پدر زن جوان» has a woman
+		}
+	case isOne(word, relatives):
+		switch string(l.b.letters(a)) {
+		case peh + seen + reh, dal + khah + teh + reh, zeh + noon, sheen + vav + he + reh:
+			return l.nextWord(e) == pronoun || !l.nameFollows(e)
+		}
+	case string(word) == grand:
+		switch string(l.b.letters(a)) {
+		case peh + dal + reh, meem + alef + dal + reh:
+			return !l.predicate(e)
+		}
+	}
+	return false
+}
+
+const longestRelative = 4 // letters
+
+const (
+	grand   = beh + zeh + reh + gaf  // بزرگ, of پدربزرگ
+	husband = sheen + vav + he + reh // شوهر
+)
+
+// inLaws are the second words of kin by marriage: شوهر and زن.
+var inLaws = []string{husband, zeh + noon}
+
+// relatives are the second words of kin other than بزرگ: عمو, عمه, خاله and دایی.
+var relatives = []string{ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
+
+// reciprocal reports whether two tokens are هم or یک and دیگر for همدیگر and یکدیگر, "each other". A preposition stands
+// before the two («با هم دیگر»). Before هم it may also be ما, شما or nothing, if را follows.
+func (l *lattice) reciprocal(a, b *token) bool {
+	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
+	if half != also && half != one || string(l.b.letters(b)) != another {
+		return false
+	}
+	if half == one {
+		return isPreposition(first)
+	}
+	if isPreposition(first) {
+		return !l.negatedLater(int(b.to))
+	}
+	return l.follows(int(b.to), object) && (first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we)
+}
+
+// negatedLater reports whether a negated verb follows letter e in the run of words: «با هم دیگر حرف نمی\u200cزنیم»
+// may say "no more".
+func (l *lattice) negatedLater(e int) bool {
+	b := l.b
+	for ; !l.endsRun(e); e = b.wordEnd(e) {
+		word := b.codes[e:b.wordEnd(e)]
+		if string(word) == mayNot || bytes.HasPrefix(word, []byte(isNot)) || len(word) > minUnknown && word[0] == lexicon.Noon && l.finite(bytes.TrimPrefix(word[1:], []byte(may))) {
+			return true
+		}
+	}
+	return false
+}
+
+const another = dal + yeh + gaf + reh // دیگر
+
+// nameFollows reports whether a name follows letter e.
+func (l *lattice) nameFollows(e int) bool {
+	id := l.lex.Lookup(l.b.wordAfter(e))
+	return id >= 0 && l.lex.Piece(id).Flags&lexicon.Name != 0
+}

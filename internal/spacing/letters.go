@@ -1,0 +1,40 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// The letters of words and endings, in the codes of the lexicon. As
+// constants they cost nothing when a program starts.
+const (
+	madda = string(rune(lexicon.AlefMadda))
+	alef  = string(rune(lexicon.Alef))
+	beh   = string(rune(lexicon.Beh))
+	peh   = string(rune(lexicon.Peh))
+	teh   = string(rune(lexicon.Teh))
+	theh  = string(rune(lexicon.Theh))
+	jeem  = string(rune(lexicon.Jeem))
+	cheh  = string(rune(lexicon.Cheh))
+	hah   = string(rune(lexicon.Hah))
+	khah  = string(rune(lexicon.Khah))
+	dal   = string(rune(lexicon.Dal))
+	thal  = string(rune(lexicon.Thal))
+	reh   = string(rune(lexicon.Reh))
+	zeh   = string(rune(lexicon.Zeh))
+	zhe   = string(rune(lexicon.Zhe))
+	seen  = string(rune(lexicon.Seen))
+	sheen = string(rune(lexicon.Sheen))
+	sad   = string(rune(lexicon.Sad))
+	dad   = string(rune(lexicon.Dad))
+	tah   = string(rune(lexicon.Tah))
+	ain   = string(rune(lexicon.Ain))
+	ghain = string(rune(lexicon.Ghain))
+	feh   = string(rune(lexicon.Feh))
+	qaf   = string(rune(lexicon.Qaf))
+	kaf   = string(rune(lexicon.Kaf))
+	gaf   = string(rune(lexicon.Gaf))
+	lam   = string(rune(lexicon.Lam))
+	meem  = string(rune(lexicon.Meem))
+	noon  = string(rune(lexicon.Noon))
+	vav   = string(rune(lexicon.Vav))
+	he    = string(rune(lexicon.He))
+	yeh   = string(rune(lexicon.Yeh))
+)

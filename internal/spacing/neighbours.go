@@ -1,0 +1,105 @@
+package spacing
+
+import "github.com/parsitext/parsitext/internal/lexicon"
+
+// What the space between two tokens may become, given the reasons for which it may change.
+
+// pair does what the reasons ask for between token i and the one before it. It returns 1 if a space
+// separates an affix from its word.
+func (l *lattice) pair(i int, why reasons) (typed int) {
+	before, t := &l.b.tokens[i-1], &l.b.tokens[i]
+	if why&ofGap != 0 {
+		typed = l.gap(before, t, why&ofGap)
+	}
+	if why&(isEnded|ofHalves) != 0 && l.c.later && l.b.gaps[t.from] == Space {
+		if why&isEnded != 0 {
+			l.endedWord(i)
+		}
+		if why&ofHalves != 0 && l.mayEnd(before, t, why) {
+			l.joinHalf(before, t)
+		}
+	}
+	switch {
+	case why&isParted != 0 && i > 1:
+		l.partedPlural(&l.b.tokens[i-2], before)
+	case why&isMeasured != 0 && l.measured(int(t.from), int(t.to)):
+		t.tied = true
+		if l.numbered(before, t) {
+			before.mayJoin(t)
+		}
+	case why&isMeasured != 0 && l.numbered(before, t):
+		before.mayJoin(t)
+	case why&isHundred != 0 && l.hundreds(before, t):
+		before.mayJoin(t)
+	}
+	return typed
+}
+
+// gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
+// whether it may split a word. It returns 1 if it separates an affix from its word.
+func (l *lattice) gap(before, t *token, why reasons) (typed int) {
+	switch {
+	case !l.mends:
+	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
+		l.mend(int(t.from), ZWNJ)
+		return 1
+	case l.c.later && t.kind == lexicon.Clitic && l.joinsAlef(before, t):
+		if s := int(before.from); before.kind == lexicon.PluralSuffix && s > 0 && l.b.gaps[s] == Space { // «مدت ها ست»
+			l.mend(s, ZWNJ)
+		}
+		l.mend(int(t.from), None)
+		return 0
+	case l.c.later && t.kind == lexicon.PluralSuffix && l.stressesVerb(before, t):
+		return 0
+	case l.c.later && t.kind == lexicon.LastPart && (l.makesDoer(before, t) || l.arouses(before, t)):
+		return 0
+	case l.c.later && (t.kind == lexicon.LastPart && l.tiesPart(before, t) || why&isPrivative != 0 && l.lacking(before, t)):
+		l.tie(t)
+		return 0
+	case l.c.later && why&isRuled != 0 && l.lasting(before, t):
+		l.mend(int(t.from), l.jointOf(before, t))
+		return 0
+	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
+		l.tie(t)
+		return 0
+	}
+	if why = l.narrowed(before, t, why) &^ isRuled; why == 0 {
+		return 0
+	}
+	loose := why&isLoose != 0
+	if loose && l.c.later && l.prefixedVerb(before, t) {
+		l.mend(int(t.from), None)
+		return typed
+	}
+	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
+		t.tied = true
+		if isAffix(before.kind, t.kind) {
+			typed = 1
+		}
+	}
+	if l.degree(before, t) || loose && l.parted(before, t) {
+		before.mayJoin(t)
+	}
+	return typed
+}
+
+// mayJoin notes that a token and the one after it may be one word that a space splits, so that both are decoded.
+func (t *token) mayJoin(next *token) { next.part, t.open, next.open = true, true, true }
+
+// isAffix reports whether the kinds of two neighbours show that one is an affix of the
+// other that must not stand alone.
+func isAffix(left, right lexicon.Kind) bool {
+	return right == lexicon.PluralSuffix || left == lexicon.VerbPrefix && right == lexicon.Verb
+}
+
+// tied reports whether a ZWNJ may belong between two words of the text, given the reasons
+// and whether the lexicon calls the space loose.
+func (l *lattice) tied(a, b *token, why reasons, loose bool) bool {
+	if why&^isLoose != 0 {
+		return true
+	}
+	if !loose || b.flags&lexicon.Follower == 0 {
+		return false
+	}
+	return l.pairOf(a, b) && l.lex.Loose(a.id, b.id)
+}
