@@ -22,12 +22,11 @@ func (r *reading) expression(e *expression) status {
 			return found
 		}
 	}
-	r.at = 0
-	*e = expression{}
+	r.again(e, 0)
 	if r.relative && r.timeFromNow(&e.from) {
 		return found
 	}
-	r.at = 0
+	r.again(e, 0)
 	st := r.span(e)
 	if st == impossible {
 		r.after(e) // an impossible date has no time of day
@@ -45,6 +44,9 @@ func (r *reading) expression(e *expression) status {
 	return found
 }
 
+// again goes back to a token, to read an empty expression in another way.
+func (r *reading) again(e *expression, start int) { r.at, *e = start, expression{} }
+
 // span reads a date with its weekday, or a range of dates.
 func (r *reading) span(e *expression) status {
 	start := r.at
@@ -52,18 +54,15 @@ func (r *reading) span(e *expression) status {
 	if r.relative && r.sharedUnit(e) {
 		return found
 	}
-	r.at = start
-	*e = expression{}
+	r.again(e, start)
 	if r.yearsBeforeEra(e) {
 		return r.possibleRange(e)
 	}
-	r.at = start
-	*e = expression{}
+	r.again(e, start)
 	if r.sharedMonth(e) || r.sharedYear(e, start) || r.sharedCentury(e, start, c) {
 		return r.possibleRange(e)
 	}
-	r.at = start
-	*e = expression{}
+	r.again(e, start)
 	st := r.full(&e.from, c)
 	if st == found {
 		st = r.through(e, start > 0)
@@ -138,8 +137,7 @@ func (r *reading) joinDays() kind {
 // sharedYear reads a range whose first month shares the year of the last: «فروردین تا خرداد
 // ۱۴۰۴», «بهار و تابستان امسال».
 func (r *reading) sharedYear(e *expression, start int) bool {
-	r.at = start
-	*e = expression{}
+	r.again(e, start)
 	first := *r.peek()
 	if r.at++; first.kind == mahWord {
 		first = *r.peek()

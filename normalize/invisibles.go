@@ -59,8 +59,13 @@ func invisibles(l *line, e *editor) {
 
 func unseenRun(l *line, e *editor, start, end int) {
 	directs := l.directs(start, end)
-	var joiner, half, between, parted bool // a ZWJ joins; a ZWNJ is to be written; it may stand here; direction marks stand for it
-	judged := false
+	var (
+		judged  bool // the next four are known
+		joiner  bool // a ZWJ joins
+		between bool // a ZWNJ may stand here
+		half    bool // one is still to be written
+		parted  bool // direction marks stand for it
+	)
 	for i := start; i < end; {
 		r, n := l.rune(i)
 		if !judged && (r == script.ZWJ || isHalf(r) || mayPart(r)) {

@@ -12,17 +12,17 @@ func letters(l *line, e *editor) {
 	if e.swap() {
 		return
 	}
-	visual := -1 // 1 when the line is in visual order, 0 when not, -1 before the first form
+	visual, judged := false, false
 	for c := (walk{l: l}); c.seek(pairLetters); {
 		to := script.Letter(c.r)
 		if to == "" {
 			continue
 		}
 		if script.IsForm(c.r) {
-			if visual < 0 {
-				visual = l.visualOrder(c.start)
+			if !judged {
+				visual, judged = l.isVisual(c.start), true
 			}
-			if visual == 1 {
+			if visual {
 				continue
 			}
 		}
@@ -61,10 +61,10 @@ func separable(r rune) bool {
 // wordy reports whether c can be part of a word or a number.
 func wordy(c script.Class) bool { return c != script.Other && c != script.Space }
 
-// visualOrder reports, as 1 or 0, whether the presentation forms from byte i on are in
+// isVisual reports whether the presentation forms from byte i on are in
 // visual order, last letter first. In logical order a medial or final form follows an
 // initial or medial one; in visual order it precedes one.
-func (l *line) visualOrder(i int) int {
+func (l *line) isVisual(i int) bool {
 	logical, visual, odd := 0, 0, 0
 	last := script.Isolated
 	for i < len(l.text) {
@@ -85,10 +85,7 @@ func (l *line) visualOrder(i int) int {
 		}
 		last = shape
 	}
-	if visual > max(logical, odd) {
-		return 1
-	}
-	return 0
+	return visual > max(logical, odd)
 }
 
 // joins reports whether a joins the letter before it in logical order, and b the

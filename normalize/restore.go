@@ -71,7 +71,7 @@ func (l *line) wordRestorer() spacing.Restorer {
 // Letters has not opened: the decoder reads every text as if Letters had, unless the text
 // is in visual order.
 func (l *line) opened() func(rune) string {
-	if l.form&Letters != 0 || l.seen&(pairForm|pairRare) == 0 || l.visualOrder(0) == 1 {
+	if l.form&Letters != 0 || l.seen&(pairForm|pairRare) == 0 || l.isVisual(0) {
 		return nil
 	}
 	return script.Letter
