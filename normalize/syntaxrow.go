@@ -7,7 +7,7 @@ import (
 )
 
 // row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
-// has at least two separators, none beside a space, and at least one ASCII field, or semicolons
+// has at least two separators, none beside a space, and at least one ASCII field, or semicolons (one will do)
 // between short fields, or commas between four words or more, as prose has hardly ever without
 // any space, or all its fields are between quotation marks.
 func (x *syntax) row() {
@@ -50,11 +50,11 @@ func (x *syntax) isRow(comma byte) bool {
 	if x.quotedFields() {
 		return true
 	}
-	if len(x.commas) < 2 {
-		return false
-	}
 	if comma == ';' && !x.endsSentence() && x.shortFields() {
 		return true
+	}
+	if len(x.commas) < 2 {
+		return false
 	}
 	if comma == ',' && len(x.commas) > 2 && !x.endsSentence() && bytes.IndexByte(l.text, ' ') < 0 {
 		return true
@@ -82,10 +82,11 @@ func (x *syntax) endsSentence() bool {
 	return r == '.' || r == '!' || r == '?' || r == '؟' || r == ':' || r == '…'
 }
 
-// shortFields reports whether each field of a row has two words at most, as names of columns and most values have.
+// shortFields reports whether each field of a row has two words at most, as names of columns and most values have, or
+// one if there are only two fields.
 func (x *syntax) shortFields() bool {
-	short := true
-	x.eachField(func(start, end int) { short = short && bytes.Count(x.l.text[start:end], oneSpace) < 2 })
+	short, spaces := true, min(len(x.commas)-1, 1)
+	x.eachField(func(start, end int) { short = short && bytes.Count(x.l.text[start:end], oneSpace) <= spaces })
 	return short
 }
 
