@@ -18,7 +18,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
 	case hamun: // the lake, and the film
 		left := l.b.codes[before.from:before.to]
-		return l.c.later && (takesHamun(left) || string(left) == vav || k == lexicon.Noun && before.whole() && lexicon.JoinsNext(l.b.codes[n.from-1]) &&
+		return l.c.later && (takesHamun(left) || k == lexicon.Function || isClosed(left) || string(left) == zeh || k == lexicon.Noun && before.whole() && lexicon.JoinsNext(l.b.codes[n.from-1]) &&
 			!l.pluralKnown(before.id) && !l.follows(int(n.to), road) ||
 			l.b.written(int(before.from), int(n.to)))
 	case plural + meem, plural + teh, plural + sheen:

@@ -25,7 +25,7 @@ func (l *lattice) mayEnd(a, t *token, why reasons) bool {
 	case lexicon.Verb, lexicon.OtherVerb: // «کوه نوردی»
 		return loose && l.b.codes[t.to-1] == lexicon.Yeh && l.lex.Piece(t.id).Start >= rareHalf
 	case lexicon.Unknown:
-		return loose && t.flags&lexicon.LooseRight != 0
+		return loose && t.flags&lexicon.LooseRight != 0 || why&isQualified != 0 && string(l.b.letters(a)) == un
 	case lexicon.Noun, lexicon.Adjective:
 		switch l.b.codes[t.to-1] {
 		case lexicon.Yeh:
@@ -56,7 +56,7 @@ func (l *lattice) joinHalf(a, t *token) {
 		if l.b.codes[a.from] == lexicon.Reh && l.b.codes[t.to-1] == lexicon.Yeh { // به\u200cروزرسانی
 			l.mend(int(a.from), ZWNJ)
 		}
-	case l.derives(a, t), l.reciprocal(a, t), l.becomesWith(a, t):
+	case l.derives(a, t), l.reciprocal(a, t), l.becomesWith(a, t), l.isNegated(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t), l.boundPart(a, t):
@@ -86,6 +86,39 @@ func (l *lattice) derives(a, t *token) bool {
 	}
 	whole := l.lex.Piece(id)
 	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0 && int32(whole.Start) < unseenWord
+}
+
+// isNegated reports whether two tokens are غیر and an adjective, which are its opposite: «غیر فعال», «غیر قابل قبول». Nouns
+// in ی count, since most of them are adjectives too («غیر سیاسی», «غیر دولتی»), and so do those with which dictionaries
+// have غیر.
+// Before other words, and of nouns after به, غیر is a noun itself: «غیر او», «به غیر بازی», «از غیر دیگر».
+func (l *lattice) isNegated(a, t *token) bool {
+	if string(l.b.letters(a)) != un || l.partFollows(int(t.to)) {
+		return false
+	}
+	switch word := l.b.letters(t); t.kind {
+	case lexicon.Adjective:
+		return string(word) != another
+	case lexicon.Noun, lexicon.Unknown:
+		return l.takesDegree(word) || string(l.b.previous(int(a.from))) != toWord && (isRelational(word) || l.listed(l.b.codes[a.from:t.to]))
+	}
+	return false
+}
+
+// isRelational reports whether a word has the ی of an adjective that is made of a noun, as far as its letters tell: سیاسی, but not
+// معنای.
+func isRelational(word []byte) bool {
+	last := len(word) - 1
+	return last >= leastGlued && word[last] == lexicon.Yeh && word[last-1] != lexicon.Alef
+}
+
+// partFollows reports whether a last part follows letter e after a space: «غیر فشرده سازی».
+func (l *lattice) partFollows(e int) bool {
+	if l.b.gapAt(e) != Space {
+		return false
+	}
+	k, _ := l.kindOf(l.b.wordAfter(e))
+	return k == lexicon.LastPart
 }
 
 // unseenWord is the cost of a word that a dictionary has and no text: سیاستگاه.

@@ -73,7 +73,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 		}
 	}
 	yield(another, isHalf<<asSecond)
-	for _, word := range slices.Concat(qualities, []string{upon}) { // see becomesWith
+	for _, word := range slices.Concat(qualities, []string{upon, un}) { // see becomesWith and isNegated
 		yield(word, isQualified)
 	}
 	yield(without, isPrivative|isEnded)

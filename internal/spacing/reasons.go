@@ -21,7 +21,7 @@ const (
 	isSpoken                        // given by the second alone: it is مون, تون or شون with the object و
 	isHalf                          // given by the second alone: it may be the end of a word that a space splits
 	isLooseHalf                     // as isHalf, if the first begins such words
-	isQualified                     // the first is بد, پر or بر, the second a noun or an adjective
+	isQualified                     // the first is بد, پر, بر or غیر, the second a noun, an adjective or, after غیر, unknown
 
 	freeReason // the next one; it must stay below isParted
 
@@ -45,9 +45,10 @@ const ofFlags = 9
 
 // ofKind are the reasons that each kind of piece gives in addition to those that all give.
 var ofKind = [1 << kindBits]reasons{
-	lexicon.Unknown:    (isEnded | isLooseHalf) << asSecond,
+	lexicon.Unknown:    (isEnded | isLooseHalf | isQualified) << asSecond,
 	lexicon.VerbPrefix: isPrefix, lexicon.FirstPart: isPrefix,
-	lexicon.Noun: (isPrivative | isQualified) << asSecond, lexicon.Adjective: (isPrivative | isQualified) << asSecond,
+	lexicon.Noun:         (isPrivative | isQualified) << asSecond,
+	lexicon.Adjective:    (isPrivative | isQualified) << asSecond,
 	lexicon.PluralSuffix: (isSuffix | isParted) << asSecond,
 	lexicon.Clitic:       isSuffix << asSecond, lexicon.Comparative: isSuffix << asSecond,
 	lexicon.LastPart: (isSuffix | isHalf) << asSecond,

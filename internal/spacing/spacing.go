@@ -184,6 +184,9 @@ func (d *decoder) readFrom(i int, changed bool) (int, bool) {
 	}
 	from, to := int(b.tokens[first].from), int(b.tokens[last].to)
 	d.lattice.decode(from, to, before)
+	if d.lattice.last == nothing { // some piece may follow no gap at all, so the words stay as they are
+		return last, changed
+	}
 	if d.margins != nil {
 		d.lattice.measure(d.margins)
 	}

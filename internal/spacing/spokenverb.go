@@ -31,13 +31,24 @@ var spokenStems = []string{
 	dal + vav + noon, teh + vav + noon, gaf, reh, dal, thal + alef + reh, khah + vav + alef, sheen, // دون, تون, گ, ر, د, ذار, خوا, ش
 }
 
-// writtenForm reports whether a word is a spoken stem with a written ending, ید or ند.
-func writtenForm(word []byte) bool {
+// writtenForm reports whether a word is a spoken stem with a written ending, ید or ند: می\u200cدونید, می\u200cچرخونید.
+func (l *lattice) writtenForm(word []byte) bool {
 	stem, ok := bytes.CutSuffix(word, []byte(youAre))
 	if !ok {
 		stem, ok = bytes.CutSuffix(word, []byte(are))
 	}
-	return ok && isOne(stem, spokenStems)
+	return ok && (isOne(stem, spokenStems) || len(stem) > minUnknown && l.hasSpokenThird(stem))
+}
+
+// hasSpokenThird reports whether a stem has a third person as it is spoken: چرخونه.
+func (l *lattice) hasSpokenThird(stem []byte) bool {
+	if len(stem) >= longestSpoken {
+		return false
+	}
+	var third [longestSpoken]byte
+	n := copy(third[:], stem)
+	third[n] = lexicon.He
+	return l.finite(third[:n+1])
 }
 
 // The endings of the persons as they are spoken, and those of them that are only spoken.
@@ -80,7 +91,7 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 			return true
 		}
 	}
-	if l.c.later && writtenForm(word) {
+	if l.c.later && l.writtenForm(word) {
 		return true
 	}
 	switch string(first) {
@@ -131,13 +142,7 @@ func (l *lattice) verbWithObject(word []byte) bool {
 func (l *lattice) thirdWithObject(word []byte) bool {
 	for _, object := range spokenObjects {
 		stem, ok := bytes.CutSuffix(word, []byte(teh+object))
-		if !ok || len(stem) < 2 || len(stem) >= longestSpoken {
-			continue
-		}
-		var third [longestSpoken]byte
-		n := copy(third[:], stem)
-		third[n] = lexicon.He
-		if l.finite(third[:n+1]) {
+		if ok && len(stem) >= 2 && l.hasSpokenThird(stem) {
 			return true
 		}
 	}
@@ -151,7 +156,7 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := cutMay(word)
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || writtenForm(verb) || spokenGiving(verb) || isGluedForm(verb) || string(verb) == sheen+yeh && word[0] == lexicon.Noon)) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || l.writtenForm(verb) || spokenGiving(verb) || isGluedForm(verb) || string(verb) == sheen+yeh && word[0] == lexicon.Noon)) {
 		return 0
 	}
 	if string(verb) == dal+yeh && isSized(l.b.previous(s)) { // «دامن میدی»
@@ -188,7 +193,13 @@ var gluedForms = [...]struct {
 	{zeh + alef + sheen + teh, pastSpoken}, // گذاشتن
 	{sheen + noon + vav, []string{noon}},   // شنیدن
 	{reh + zeh, worthThird},                // ارزیدن
+	{feh + teh, fallPersons},               // افتادن
+	{feh + teh + alef + dal, pastSpoken},
+	{vav + feh + teh, fallPersons},
+	{vav + feh + teh + alef + dal, pastSpoken},
 }
+
+var fallPersons = []string{meem, yeh, he, yeh + meem, yeh + dal, yeh + noon, noon, are}
 
 // pastSpoken are the endings of the persons of the past as they are spoken.
 var pastSpoken = []string{"", meem, yeh, yeh + meem, yeh + noon, noon}
