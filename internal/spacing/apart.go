@@ -224,11 +224,14 @@ func (l *lattice) isWhole(before, n *node, right []byte) bool {
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
 // which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب
 // داری که بخوانم؟»), or the clause ends after the verb and the word before the noun counts it
-// («یه حساب داری؟») or joins it to another noun («زن و بچه داری؟»).
+// («یه حساب داری») or joins it to another noun («زن و بچه داری»), or a question mark follows.
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have {
 		return false
+	}
+	if l.c.later && b.asks(e) { // «اینجا حساب داری؟»
+		return true
 	}
 	if l.c.repairs && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
 		return true

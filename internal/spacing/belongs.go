@@ -66,8 +66,8 @@ func (l *lattice) isBasis(word []byte, s int) bool {
 func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
-	case seized: // «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
+	case seized: // «در گلو گیر کرد», «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
+		return l.formFollows(e, []string{did, do}) && isPlacing(l.b.previous(s-len(left))) || l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
 			(l.formFollows(e, []string{bring, dal + he, gave}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
@@ -77,8 +77,13 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{became, sheen + vav, did, do})
 	case zeh + alef + dal + he: // زاده, but «حسن\u200cزاده شد وزیر»
 		return l.formFollows(e, []string{became, sheen + vav}) && !l.ties(left, word) && !l.uncommonName(left)
-	case gaf + vav + sheen: // گوش, but «حرف\u200cگوش\u200cکن»
-		return l.formFollows(e, []string{dal + he, dal, gave, did, do}) && string(l.b.wordAfter(e)) != do
+	case gaf + vav + sheen: // گوش, as in «به حرف گوش کن», but «حرف\u200cگوش\u200cکن»
+		if l.follows(e, do) {
+			return string(l.b.previous(s-len(left))) == toWord
+		}
+		return l.formFollows(e, []string{dal + he, dal, gave, did, do})
+	case jeem + vav + sheen: // جوش: «زود جوش میاره»
+		return l.formFollows(e, []string{bring, alef + reh, madda + reh})
 	case beh + alef + vav + reh: // باور
 		return l.formFollows(e, []string{did, do})
 	case tah + lam + beh: // طلب, what someone is owed or asks for: «از او پول طلب دارم», «از خدا صلح طلب می\u200cکنند»
@@ -95,6 +100,15 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		}
 		how := l.b.wordAfter(e)
 		return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
+	}
+	return false
+}
+
+// isPlacing reports whether a word is در or the spoken تو, لای or به, which say where something is stuck.
+func isPlacing(word []byte) bool {
+	switch string(word) {
+	case inWord, thou, toWord, lam + alef + yeh:
+		return true
 	}
 	return false
 }

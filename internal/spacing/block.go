@@ -48,6 +48,7 @@ type block struct {
 	tokens []token
 	stems  []stem  // of tokens, see endedWord
 	digits []digit // all that were scanned, in order
+	asked  []int32 // the letters that a question mark precedes, in order
 
 	changed bool   // a gap differs from that of the text
 	wrote   bool   // gather has changed a gap
@@ -60,7 +61,7 @@ type block struct {
 
 func (b *block) reset() {
 	b.codes, b.gaps = b.codes[:0], b.gaps[:0]
-	b.from, b.vowels, b.digits, b.changed = b.from[:0], b.vowels[:0], b.digits[:0], false
+	b.from, b.vowels, b.digits, b.asked, b.changed = b.from[:0], b.vowels[:0], b.digits[:0], b.asked[:0], false
 	b.drawn = false
 }
 
@@ -199,10 +200,18 @@ func (b *block) other(line []byte, at int, g Gap) (after Gap, end int) {
 		return ZWNJ, at + size
 	case isDigit(r):
 		b.digits = append(b.digits, digit{int32(at), int32(size), int32(len(b.codes))})
+	case r == '؟', r == '?':
+		b.asked = append(b.asked, int32(len(b.codes)))
 	case code == 0 && b.open != nil:
 		return b.addOpened(b.open(r), g, at), at + size
 	}
 	return Boundary, at + size
+}
+
+// asks reports whether a question mark, and no letter, stands between letter e and the one before it.
+func (b *block) asks(e int) bool {
+	_, ok := slices.BinarySearch(b.asked, int32(e))
+	return ok
 }
 
 // afterSpace gives what each gap becomes if a space follows.

@@ -15,7 +15,7 @@ func (l *lattice) mayEnd(a, t *token, why reasons) bool {
 	if t.id == unknown || t.to-t.from == 1 {
 		return true
 	}
-	if why&isHalf != 0 && isDeriver(l.b.letters(t)) {
+	if word := l.b.letters(t); why&isHalf != 0 && (isDeriver(word) || string(word) == again) {
 		return true
 	}
 	loose := a.flags&lexicon.LooseLeft != 0

@@ -46,10 +46,19 @@ var inLaws = []string{husband, zeh + noon}
 var relatives = []string{ain + meem + vav, ain + meem + he, khah + alef + lam + he, dal + alef + yeh + yeh}
 
 // reciprocal reports whether two tokens are هم or یک and دیگر for همدیگر and یکدیگر, "each other". A preposition stands
-// before the two («با هم دیگر»). Before هم it may also be ما, شما or nothing, if را follows.
+// before the two («با هم دیگر»). Before هم it may also be ما, شما or nothing, if را follows. The spoken دیگه also says
+// "now", so رو must follow it: «هم دیگه رو می\u200cزنن».
 func (l *lattice) reciprocal(a, b *token) bool {
 	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
-	if half != also && half != one || string(l.b.letters(b)) != another {
+	switch string(l.b.letters(b)) {
+	case again:
+		return half == also && l.c.later && (l.follows(int(b.to), road) || l.follows(int(b.to), object))
+	case another:
+		if half == also || half == one {
+			break
+		}
+		fallthrough
+	default:
 		return false
 	}
 	if half == one {

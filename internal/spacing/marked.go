@@ -73,6 +73,7 @@ func eachMarked(yield func(word string, gives reasons)) {
 		}
 	}
 	yield(another, isHalf<<asSecond)
+	yield(again, isHalf<<asSecond)
 	for _, word := range slices.Concat(qualities, []string{upon, un}) { // see becomesWith and isNegated
 		yield(word, isQualified)
 	}

@@ -26,18 +26,37 @@ func (r *Restorer) Parts(words []byte) bool {
 	if string(b.codes[i:e]) == vav {
 		return l.conjunction(b.codes[:i], b.wordAfter(e))
 	}
-	return i >= minUnknown && e-i >= minUnknown && l.lex.Lookup(b.codes[:e]) < 0 && l.separate(b.codes[:i], b.codes[i:e])
+	left, right := b.codes[:i], b.codes[i:e]
+	if string(left) == vav { // also «و\u200cبا», which is cholera without it
+		return isClosed(right) || l.lex.Lookup(b.codes[:e]) < 0 && standsAlone(l.lex.Word(right).Class().Kind())
+	}
+	return i >= minUnknown && e-i >= minUnknown && l.lex.Lookup(b.codes[:e]) < 0 && (l.separate(left, right) || l.begins(left, right))
+}
+
+// begins reports whether two words that are neighbours are no compound because of the first: it is رو, the spoken object
+// marker, تو or a number, no text ties the two, and the second stands alone: «کفش رو\u200cخریدم», «تو\u200cخونه», «دو\u200cکتاب».
+// A word in ه makes an adjective with a number.
+func (l *lattice) begins(left, right []byte) bool {
+	k := l.lex.Word(right).Class().Kind()
+	if !standsAlone(k) && !isVerb(k) || l.participle(right) || l.ties(left, right) {
+		return false
+	}
+	switch string(left) {
+	case road, thou:
+		return !l.infinitive(right)
+	}
+	return isNumber(left) && k == lexicon.Noun && right[len(right)-1] != lexicon.He
 }
 
 // separate reports whether two words that are neighbours are no compound: no text ties them, and the second is a
-// verb, a copula or a function word, or texts have the two with a space and neither makes compounds of all kinds.
+// verb, a copula, an adverb or a function word, or texts have the two with a space and neither makes compounds of all kinds.
 func (l *lattice) separate(left, right []byte) bool {
 	first, second := l.lex.Word(left), l.lex.Word(right)
 	if first == 0 || second == 0 || !standsAlone(first.Class().Kind()) && !isVerb(first.Class().Kind()) || l.ties(left, right) {
 		return false
 	}
 	switch k := second.Class().Kind(); {
-	case isVerb(k), k == lexicon.Function:
+	case isVerb(k), k == lexicon.Function, k == lexicon.Adverb:
 		return !l.participle(right)
 	case !standsAlone(k) || l.infinitive(right) || l.participle(right) || l.bothNamed(left, right):
 		return false
