@@ -213,13 +213,13 @@ func (l *lattice) isWhole(before, n *node, right []byte) bool {
 	case string(right) == work+he:
 		return !l.attested(before, n) && !l.seenWith(before.left, lexicon.ZWNJ, []byte(work)) // خیانت\u200cکار
 	case last == lexicon.Yeh:
-		switch string(l.b.previous(int(before.from))) {
-		case whether, vav + whether: // گر, وگر
-			return true
-		}
+		return isIfInVerse(l.b.previous(int(before.from)))
 	}
 	return false
 }
+
+// isIfInVerse reports whether a word is گر or وگر.
+func isIfInVerse(word []byte) bool { return string(word) == whether || string(word) == vav+whether }
 
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
 // which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب

@@ -74,7 +74,7 @@ func (l *lattice) endedWord(i int) {
 			l.mend(int(t.from), l.jointOf(before, &s))
 			return
 		}
-		if string(b.codes[s.to:t.to]) == vav && !l.isObjectOf(int(t.to)) || !l.keepsCompound(before, t, &s) {
+		if string(b.codes[s.to:t.to]) == vav && !l.isObjectOf(int(t.to)) || !l.keepsCompound(before, t, &s) || !l.isFormOf(before, t, &s) {
 			continue
 		}
 		why := l.narrowed(before, &s, l.why(before, &s))
@@ -87,6 +87,25 @@ func (l *lattice) endedWord(i int) {
 			return
 		}
 	}
+}
+
+// isFormOf reports whether token t, after the token before, is a form of its stem s, although it may be a word of its own:
+// دستی in «خوش دستی», after a first part, and پذیره in «انعطاف پذیره», where the stem is a last part that is no verb too, as it
+// is after «if» («گر باده خوری»). No text may have the two words side by side or as one.
+func (l *lattice) isFormOf(before, t, s *token) bool {
+	if t.id == unknown || t.kind == lexicon.Unknown || t.open {
+		return true
+	}
+	first, word := l.b.letters(before), l.b.letters(t)
+	switch {
+	case !nounOrAdjective(t.kind) && t.kind != lexicon.LastPart, l.participle(word), isIfInVerse(l.b.previous(int(before.from))):
+		return false
+	case l.together(before, t), l.lex.Lookup(l.b.codes[before.from:t.to]) >= 0:
+		return false
+	case before.kind == lexicon.FirstPart:
+		return string(first) != also && string(first) != which && string(first) != alef+beh+noon // ابن
+	}
+	return s.kind == lexicon.LastPart && !l.finite(word) && !bytes.HasPrefix(word, []byte(has))
 }
 
 // keepsCompound reports whether a word with an ending may be the last of a compound with the token before:

@@ -27,10 +27,10 @@ func marksOf(word []byte) reasons { return theMarked().of(lexicon.KeyOf(word)) }
 // byItself returns the reasons that a word gives by itself.
 func (l *lattice) byItself(key lexicon.Key) reasons { return l.marked.of(key) | ofLast[key.Last()] }
 
-// ofLast has the reasons that a word gives by its last letter: any that ends in ه may be measured, and in
-// ی or ن half of a derived word.
+// ofLast has the reasons that a word gives by its last letter: any that ends in ه or ی may be measured or have an ending,
+// and in ی or ن be half of a derived word.
 var ofLast = [lexicon.Codes]reasons{
-	lexicon.He: isMeasured << asSecond, lexicon.Yeh: (isLooseHalf | isMeasured) << asSecond, lexicon.Noon: isLooseHalf << asSecond,
+	lexicon.He: (isEnded | isMeasured) << asSecond, lexicon.Yeh: (isEnded | isLooseHalf | isMeasured) << asSecond, lexicon.Noon: isLooseHalf << asSecond,
 }
 
 // eachMarked calls yield for each word that gives reasons by itself. A word may come twice.
