@@ -297,7 +297,7 @@ var privativeEndings = []string{he, noon, meem, yeh + he, yeh + noon, vav, alef}
 // mayLack reports whether a token is a common noun and ends what it belongs to, so that بی makes an adjective of it that texts
 // need not have: «آدم بی وجود».
 func (l *lattice) mayLack(t *token) bool {
-	return t.kind == lexicon.Noun && t.flags&lexicon.Name == 0 && l.commonNoun(l.b.letters(t)) && (l.endsRun(int(t.to)) || l.beforeCopula(int(t.to)))
+	return t.kind == lexicon.Noun && l.commonNoun(l.b.letters(t)) && (l.endsRun(int(t.to)) || l.beforeCopula(int(t.to)))
 }
 
 const noWord = he + yeh + cheh // هیچ
