@@ -66,7 +66,7 @@ type stem struct {
 func (l *lattice) endedWord(i int) {
 	b := l.b
 	before, t := &b.tokens[i-1], &b.tokens[i]
-	if before.open || before.id == unknown {
+	if before.open || before.id == unknown || !l.mayBeFormOf(before, t) {
 		return
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {
@@ -87,6 +87,15 @@ func (l *lattice) endedWord(i int) {
 			return
 		}
 	}
+}
+
+// mayBeFormOf is a quick test of whether isFormOf may hold for token t after the token before.
+func (l *lattice) mayBeFormOf(before, t *token) bool {
+	if t.id == unknown || t.kind == lexicon.Unknown || t.open || before.kind == lexicon.FirstPart {
+		return true
+	}
+	stem := l.b.codes[t.from : t.to-1]
+	return l.lex.Word(stem).Class().Kind() == lexicon.LastPart
 }
 
 // isFormOf reports whether token t, after the token before, is a form of its stem s, although it may be a word of its own:
