@@ -218,19 +218,35 @@ func (l *lattice) isWhole(before, n *node, right []byte) bool {
 	return false
 }
 
+// afterIf reports whether one of the few words before letter s, in the same run, is اگر, گر or اگه.
+func (l *lattice) afterIf(s int) bool {
+	b := l.b
+	for range 5 {
+		word := b.previous(s)
+		if word == nil {
+			return false
+		}
+		if isIfInVerse(word) || string(word) == ifWord || string(word) == ifSpoken {
+			return true
+		}
+		s -= len(word)
+	}
+	return false
+}
+
 // isIfInVerse reports whether a word is گر or وگر.
 func isIfInVerse(word []byte) bool { return string(word) == whether || string(word) == vav+whether }
 
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
 // which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب
 // داری که بخوانم؟»), or the clause ends after the verb and the word before the noun counts it
-// («یه حساب داری») or joins it to another noun («زن و بچه داری»), or a question mark follows.
+// («یه حساب داری») or joins it to another noun («زن و بچه داری»), or a question mark follows, or «if» begins the clause.
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have {
 		return false
 	}
-	if l.c.later && b.asks(e) { // «اینجا حساب داری؟»
+	if l.c.later && (b.asks(e) || l.endsClause(e) && l.afterIf(noun)) { // «اینجا حساب داری؟», «اگر حساب داری»
 		return true
 	}
 	if l.c.repairs && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
