@@ -38,30 +38,10 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 // gap decides, given the reasons, whether the space between two tokens may be a ZWNJ and
 // whether it may split a word. It returns 1 if it separates an affix from its word.
 func (l *lattice) gap(before, t *token, why reasons) (typed int) {
-	switch {
-	case !l.mends:
-	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
-		l.mend(int(t.from), ZWNJ)
-		return 1
-	case l.c.later && t.kind == lexicon.Clitic && l.joinsAlef(before, t):
-		if s := int(before.from); before.kind == lexicon.PluralSuffix && s > 0 && l.b.gaps[s] == Space { // «مدت ها ست»
-			l.mend(s, ZWNJ)
+	if l.mends {
+		if typed, done := l.ruled(before, t, why); done {
+			return typed
 		}
-		l.mend(int(t.from), None)
-		return 0
-	case l.c.later && t.kind == lexicon.PluralSuffix && l.stressesVerb(before, t):
-		return 0
-	case l.c.later && t.kind == lexicon.LastPart && (l.makesDoer(before, t) || l.arouses(before, t)):
-		return 0
-	case l.c.later && (t.kind == lexicon.LastPart && l.tiesPart(before, t) || why&isPrivative != 0 && l.lacking(before, t)):
-		l.tie(t)
-		return 0
-	case l.c.later && why&isRuled != 0 && l.lasting(before, t):
-		l.mend(int(t.from), l.jointOf(before, t))
-		return 0
-	case why&isRuled != 0 && (l.degreeCopula(before, t) || l.c.later && l.personOf(before, t)):
-		l.tie(t)
-		return 0
 	}
 	if why = l.narrowed(before, t, why) &^ isRuled; why == 0 {
 		return 0
@@ -69,7 +49,7 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 	loose := why&isLoose != 0
 	if loose && l.c.later && l.prefixedVerb(before, t) {
 		l.mend(int(t.from), None)
-		return typed
+		return 0
 	}
 	if l.tied(before, t, why, loose) && !FreeSpace(l.b.letters(before), l.b.letters(t)) {
 		t.tied = true
@@ -81,6 +61,64 @@ func (l *lattice) gap(before, t *token, why reasons) (typed int) {
 		before.mayJoin(t)
 	}
 	return typed
+}
+
+// ruled reports whether a rule decides about the space between two tokens, whatever the lexicon says. It does then what the
+// rule says. Typed is as in gap.
+func (l *lattice) ruled(before, t *token, why reasons) (typed int, done bool) {
+	switch {
+	case before.kind == lexicon.VerbPrefix && l.spokenVerb(before, t):
+		l.mend(int(t.from), ZWNJ)
+		return 1, true
+	case l.c.later && l.ruledLater(before, t, why):
+		return 0, true
+	case why&isRuled != 0 && l.degreeCopula(before, t):
+		l.tie(t)
+		return 0, true
+	}
+	return 0, false
+}
+
+// ruledLater does the work of ruled for the rules that are younger than the lexicon.
+func (l *lattice) ruledLater(before, t *token, why reasons) bool {
+	switch t.kind {
+	case lexicon.Clitic:
+		if l.joinsAlef(before, t) {
+			l.joinCopula(before, t)
+			return true
+		}
+	case lexicon.PluralSuffix:
+		if l.stressesVerb(before, t) {
+			return true
+		}
+	case lexicon.LastPart:
+		if l.makesDoer(before, t) || l.arouses(before, t) {
+			return true
+		}
+		if l.tiesPart(before, t) {
+			l.tie(t)
+			return true
+		}
+	}
+	switch {
+	case why&isPrivative != 0 && l.lacking(before, t):
+		l.tie(t)
+	case why&isRuled != 0 && l.lasting(before, t):
+		l.mend(int(t.from), l.jointOf(before, t))
+	case why&isRuled != 0 && l.personOf(before, t):
+		l.tie(t)
+	default:
+		return false
+	}
+	return true
+}
+
+// joinCopula joins ست to the word before it, and a plural suffix to its own: «مدت ها ست».
+func (l *lattice) joinCopula(before, t *token) {
+	if s := int(before.from); before.kind == lexicon.PluralSuffix && s > 0 && l.b.gaps[s] == Space {
+		l.mend(s, ZWNJ)
+	}
+	l.mend(int(t.from), None)
 }
 
 // mayJoin notes that a token and the one after it may be one word that a space splits, so that both are decoded.
