@@ -12,12 +12,15 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
 		return true
 	}
-	if l.c.later && (l.everydaySurname(before, n) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
+	if l.c.later && (l.everydaySurname(before, n) || l.partOfNone(before, n, left, right) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
 		return true
 	}
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
+		if l.c.later && l.commandsAtEnd(before, n, right) { // «او را پاک دار»
+			return true
+		}
 		if l.c.later && !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(int(before.from), int(before.to)) { // «نگهشون دار»
 			return true
 		}
@@ -57,6 +60,8 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
 		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
+	case l.c.later && l.belongsToNext(before, n):
+		return true
 	case string(right) == road:
 		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) && !l.beforeCopula(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
 	case l.infinitive(right):
@@ -163,6 +168,17 @@ func (l *lattice) nightOf(s int, word []byte) bool {
 	return bytes.HasSuffix(day, []byte(sheen+noon+beh+he))
 }
 
+// commandsAtEnd reports whether a last part is the command that it also is: the clause has its object with را before the noun
+// and ends after it.
+func (l *lattice) commandsAtEnd(before, n *node, part []byte) bool {
+	return string(l.b.previous(int(before.from))) == object && l.endsRun(int(n.to)) && isOne(part, commandParts)
+}
+
+// commandParts are دار, ساز, گیر, شناس, خوان, دان, بین, نگر.
+var commandParts = []string{
+	has, seen + alef + zeh, seized, sheen + noon + alef + seen, khah + vav + alef + noon, dal + alef + noon, beh + yeh + noon, noon + gaf + reh,
+}
+
 // isPlace reports whether a word says where or when one comes, so that نیا after it is a command and ends no surname:
 // «بیرون نیا», «دیر نیا».
 func isPlace(word []byte) bool {
@@ -177,11 +193,20 @@ func isPlace(word []byte) bool {
 // begetsName reports whether ام before letter e is no pronoun but the mother in a name: «روضه ام البنین».
 func (l *lattice) begetsName(left []byte, e int) bool {
 	next := l.b.wordAfter(e)
+	if l.c.later && len(next) > minUnknown && (l.joinsNames(left) || bytes.HasPrefix(left, []byte(alef+lam))) && (!l.listed(next) || l.uncommonName(next)) { // «حتی ام سلیم»
+		return true
+	}
 	if !l.c.later || !bytes.HasPrefix(next, []byte(alef+lam)) || l.participle(left) {
 		return false
 	}
 	k, ok := l.kindOf(next)
 	return !ok || !adverbial(k)
+}
+
+// joinsNames reports whether a word is حتی or a function word that is no number and no letter.
+func (l *lattice) joinsNames(word []byte) bool {
+	k, ok := l.kindOf(word)
+	return string(word) == hah+teh+yeh || ok && k == lexicon.Function && !isNumeral(word) && string(word) != thirty && !letterName(word)
 }
 
 // isWet reports whether تر after a noun is the word for wet («دست تر», «لباسم تر شد»), or ترند a trend: «تحلیل ترند».
@@ -410,17 +435,63 @@ const (
 //     where the text shows nothing, any part after a ی, which ends an adjective, except those
 //     of surnames and those that are almost never words.
 func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
-	k := before.class.Kind()
+	k, left := before.class.Kind(), l.b.codes[before.from:before.to]
 	if l.everyday(before, n, right) {
 		return true
 	}
-	if l.closed(before) || l.infinitive(l.b.codes[before.from:before.to]) || !before.proper && !lexicon.JoinsNext(last) {
+	if l.closed(before) || l.infinitive(left) || !before.proper && !lexicon.JoinsNext(last) {
 		return true
+	}
+	if l.c.later && (string(right) == nose && k != lexicon.Adjective || string(right) == god && l.commonNoun(left)) { // «حالت بینی», «دست الله»
+		return !l.attested(before, n)
 	}
 	if string(right) == whether || string(right) == vectorial || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
 		return !l.attested(before, n)
 	}
 	return false
+}
+
+const nose = beh + yeh + noon + yeh // بینی
+
+// partOfNone reports whether a word is no part of a compound with the one before it: a part of surnames after a function word
+// («با منش»), the object خود after بی, the head of another compound that lost its joint («فلورسانس اندازگیری»), or a plural that
+// begins a word («برنچ هات\u200cفیکس», «از های و هوی»).
+func (l *lattice) partOfNone(before, n *node, left, right []byte) bool {
+	e, k := int(n.to), n.class.Kind()
+	switch {
+	case string(left) == without && string(right) == self:
+		return l.follows(e, object)
+	case before.class.Kind() == lexicon.Function && surname(right):
+		return !l.attested(before, n)
+	case k == lexicon.LastPart && !l.b.ends(e):
+		rest, _ := l.kindOf(l.b.codes[e:l.b.wordEnd(e)])
+		return rest == lexicon.LastPart
+	case k == lexicon.PluralSuffix:
+		return spokenPlural(right) && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) || string(left) == fromWord && string(right) == ezafe
+	}
+	return false
+}
+
+// suffixAt reports whether the letters from e to the end of the word are an ending.
+func (l *lattice) suffixAt(e int) bool {
+	k, _ := l.kindOf(l.b.codes[e:l.b.wordEnd(e)])
+	return isEnding(k)
+}
+
+// belongsToNext reports whether a word that texts seldom tie to the one before is the first of a compound that a ZWNJ in the text
+// shows, and that texts have far oftener: «بسیار کم رتبه\u200cبندی کنید».
+func (l *lattice) belongsToNext(before, n *node) bool {
+	e := int(n.to)
+	if l.b.gapAt(e) != ZWNJ || n.id == unknown {
+		return false
+	}
+	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
+	next := l.lex.Lookup(l.b.codes[e:l.b.wordEnd(e)])
+	if tied && cost <= seldomTied || next < 0 || l.lex.Piece(next).Class.Kind() != lexicon.LastPart {
+		return false
+	}
+	after, ok := l.lex.Pair(n.left, lexicon.ZWNJ, next)
+	return ok && after < oftenTied
 }
 
 // everyday reports whether a last part is a word that people use every day, and is that word

@@ -86,6 +86,12 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{bring, alef + reh, madda + reh})
 	case beh + alef + vav + reh: // باور
 		return l.formFollows(e, []string{did, do})
+	case beh + alef + reh + alef + noon: // باران: «ستاره باران بارید»
+		return l.formFollows(e, []string{beh + alef + reh + yeh})
+	case peh + reh: // پر: «شاه پر خاک بود»
+		filled := l.b.wordAfter(e)
+		k, _ := l.kindOf(filled)
+		return k == lexicon.Noun && l.beforeCopula(e+len(filled))
 	case tah + lam + beh: // طلب, what someone is owed or asks for: «از او پول طلب دارم», «از خدا صلح طلب می\u200cکنند»
 		return l.formFollows(e, []string{has, had, did, do})
 	case dal + vav + seen + teh: // دوست: «مردم دوست دارند»

@@ -237,7 +237,7 @@ func (l *lattice) lacking(before, t *token) bool {
 	switch {
 	case string(b.letters(before)) != without || b.gaps[t.from] != Space || b.gaps[s] != Space:
 		return false
-	case string(lacked) == noWord || l.infinitive(lacked) || l.follows(e, vav) && !l.follows(e+len(vav), without):
+	case string(lacked) == noWord || string(lacked) == self && l.follows(e, object) || l.infinitive(lacked) || l.follows(e, vav) && !l.follows(e+len(vav), without):
 		return false
 	case !l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) && !l.mayLack(t):
 		return false

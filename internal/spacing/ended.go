@@ -82,7 +82,7 @@ func (l *lattice) endedWord(i int) {
 			b.stems = append(b.stems, stem{i, s})
 			return
 		}
-		if why&isLoose != 0 && l.parted(before, &s) {
+		if why&isLoose != 0 && before.kind != lexicon.Adverb && l.parted(before, &s) { // «اما متا داده» has no امامت
 			before.mayJoin(t)
 			return
 		}

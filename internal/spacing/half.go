@@ -320,7 +320,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
 		return false
 	}
-	if n == 1 && letter == lexicon.Yeh && l.c.later && l.beforeOne(a, int(b.to)) {
+	if n == 1 && l.c.later && (letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee) { // «ترا ز من»
 		return false
 	}
 	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {

@@ -166,7 +166,7 @@ func (l *lattice) afterYeh(n *node) bool {
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
-	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right)):
+	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right) || l.apartInVerse(before, n, left, right)):
 		return true
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return l.c.later && l.isSpokenOne(before, int(n.to))
@@ -238,6 +238,8 @@ var spokenOnes = []string{beh + dal + he, beWord + he, alef + gaf + he, madda + 
 func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	k, lastLeft := n.class.Kind(), left[len(left)-1]
 	switch {
+	case l.c.later && l.isSolid(before, n, left, right):
+		return true
 	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
 		return true
 	case lastLeft == lexicon.He && n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید

@@ -140,13 +140,27 @@ func alsoPronoun(name []byte) bool {
 // ای after ام: «خسته ام ای دوست».
 func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 	if !letterName(left) {
-		return l.beginsInitials(int(n.from), int(n.to))
+		return l.beginsInitials(int(n.from), int(n.to)) || l.c.later && l.endsPlace(before, n, right)
+	}
+	if l.c.later && string(left) == some && string(right) == am && l.calledMother(int(n.to)) { // «ای ام سلیم»
+		return true
 	}
 	if !letterName(right) {
 		return string(left) == without && l.afterLetter(int(before.from))
 	}
 	many, tied := l.initials(int(before.from), int(n.to))
 	return many && !tied || isHe(left) || l.c.repairs && !many && string(left) == am && string(right) == some
+}
+
+// endsPlace reports whether two letters that are not tied follow a name: «واشنگتن دی سی».
+func (l *lattice) endsPlace(before, n *node, right []byte) bool {
+	return letterName(right) && !alsoEnding(right) && before.class.Kind() == lexicon.Noun && l.b.nameAfter(int(n.to)) != nil
+}
+
+// calledMother reports whether ام before letter e is the mother in a name, and not the name of a letter.
+func (l *lattice) calledMother(e int) bool {
+	next := l.b.wordAfter(e)
+	return len(next) > 0 && !letterName(next)
 }
 
 // beginsInitials reports whether letters [s, e), ام or ای, begin initials: the name of
@@ -157,12 +171,21 @@ func (l *lattice) beginsInitials(s, e int) bool {
 	if !l.c.repairs || !alsoEnding(b.codes[s:e]) || l.endsWord(s) {
 		return false
 	}
+	if l.c.later && b.pointFollows(e) && letterName(b.codes[e:b.wordEnd(e)]) { // «دستگاه ام.آر.آی»
+		return true
+	}
 	name := b.nameAfter(e)
 	if name == nil || !alsoWord(name) {
 		return name != nil
 	}
 	name = b.nameAfter(e + len(name))
 	return name != nil && !isHe(name)
+}
+
+// pointFollows reports whether one character of one byte stands between letter e and the letter before it, as in «ام.آر».
+func (b *block) pointFollows(e int) bool {
+	const letter = 2 // bytes
+	return b.gapAt(e) == Boundary && e < len(b.codes) && b.from[e] == b.from[e-1]+letter+1
 }
 
 // alsoEnding reports whether the name of a letter is also an ending: ام, ای.

@@ -20,10 +20,14 @@ func (l *lattice) isMonthOfMay(before, n *node) bool {
 }
 
 // isWine reports whether the piece before, می, is the wine that one drinks: خوردن or نوشیدن follows, and the run of
-// words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language.
+// words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language. So it is after از or
+// ز, after a vessel or an ezafe that shows, and before what is drunk («می خورده شود») or و and a noun («می وجام»).
 func (l *lattice) isWine(before, n *node, right []byte) bool {
 	if !l.c.later {
 		return false
+	}
+	if l.holdsWine(int(before.from), n) || l.participle(right) && l.formFollows(int(n.to), passiveStems) || right[0] == lexicon.Vav && n.id == unknown && l.listed(right[1:]) {
+		return true
 	}
 	switch string(right) {
 	case eaten + noon, noon + vav + sheen + yeh + dal + noon:
@@ -32,6 +36,22 @@ func (l *lattice) isWine(before, n *node, right []byte) bool {
 	}
 	s, e := int(before.from), int(n.to)
 	return l.b.gapAt(e) == Space && (l.b.gaps[s] == Boundary && !l.follows(e, vav) || isAdposition(l.b.previous(s)))
+}
+
+// holdsWine reports whether no verb begins with می at letter s and goes on with the piece n: از or ز precedes, or a word with the
+// vowel of its ezafe, or a vessel, and n is no verb («رطل می گران», but not «جام می\u200cکشم»).
+func (l *lattice) holdsWine(s int, n *node) bool {
+	if s == 0 || l.b.gaps[s] != Space {
+		return false
+	}
+	first := l.b.previous(s)
+	return string(first) == fromWord || string(first) == zeh || l.b.vocal(s-1) && l.b.codes[s-1] != lexicon.Alef || // not «قطعاً»
+		n.id == unknown && isOne(first, vessels)
+}
+
+// vessels are رطل, جام, ساغر, قدح, پیاله, خم, of which wine is drunk.
+var vessels = []string{
+	reh + tah + lam, jeem + alef + meem, seen + alef + ghain + reh, qaf + dal + hah, peh + yeh + alef + lam + he, khah + meem,
 }
 
 // afterDay reports whether letter s follows the day of a month, in letters or in digits, which no noun

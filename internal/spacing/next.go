@@ -113,6 +113,9 @@ func (l *lattice) relative(n *node) bool {
 		return false
 	}
 	from := b.start(s)
+	if l.c.later && string(b.codes[from:s]) == some && from > 0 && b.gaps[from] == Space { // «بنده ایکه»
+		return takesSome(b.codes[from-1])
+	}
 	if s-from < 3 || b.codes[s-1] != lexicon.Yeh || l.lex.Lookup(b.codes[from:s+1]) >= 0 {
 		return false
 	}

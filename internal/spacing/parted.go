@@ -24,6 +24,9 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.pastAsNoun(b) {
 		return true
 	}
+	if l.c.later && l.unseenName(a, b) {
+		return false
+	}
 	if l.companions(a, b) {
 		return false
 	}
@@ -39,6 +42,19 @@ func (l *lattice) parted(a, b *token) bool {
 	}
 	return !endsAsPast(l.b.letters(b), b.flags) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
+
+// unseenName reports whether two tokens are two nouns that are no rare words, and together a name that no text has in one: «جیمز
+// باند».
+func (l *lattice) unseenName(a, b *token) bool {
+	if a.kind != lexicon.Noun || b.kind != lexicon.Noun || b.to-b.from <= leastGlued || !l.notRare(l.b.letters(a)) || !l.notRare(l.b.letters(b)) {
+		return false
+	}
+	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))
+	return whole.Flags&lexicon.Name != 0 && int32(whole.Start) >= neverSeen
+}
+
+// neverSeen is the least cost of a word that only lists have.
+const neverSeen = unseenWord - lexicon.Scale/8
 
 // prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
 // end of the run of words, where it can be no preposition: «ماسک را در آورد». The two are no noun: «درخواست».
@@ -281,9 +297,21 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 	if len(next) == 0 || three < 0 {
 		return false
 	}
-	count := func(word []byte) bool { return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) }
+	count := func(word []byte) bool {
+		return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) || l.c.later && l.countedBy(word)
+	}
 	unit, measures := bytes.CutSuffix(next, []byte(yeh)) // «در صد کیلومتری», «در صد سالگی»
 	return count(next) || measures && (count(unit) || isTime(bytes.TrimSuffix(unit, []byte{lexicon.Gaf})))
+}
+
+// countedBy reports whether texts have دو, چهار, پنج, ده or چند before a word, so that one counts it: «در صد آیه».
+func (l *lattice) countedBy(word []byte) bool {
+	for _, number := range [...]string{dal + vav, cheh + he + alef + reh, peh + noon + jeem, dal + he, few} {
+		if id := l.lex.Lookup([]byte(number)); id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.Space, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutRank returns a number without the ending of an ordinal: شصت of شصتم and شصتمین.

@@ -11,7 +11,7 @@ import (
 
 // standApart reports whether two tokens with a space between them are two words, whatever they spell together.
 func (l *lattice) standApart(a, b *token) bool {
-	return a.id != unknown && b.id != unknown && (l.firstStands(a, b) || l.secondStands(a, b))
+	return a.id != unknown && b.id != unknown && (l.firstStands(a, b) || l.secondStands(a, b) || l.beginsTied(a, b))
 }
 
 // firstStands reports whether the first of two tokens is a word that begins no other one before the second: a pronoun, a
@@ -37,6 +37,12 @@ func (l *lattice) firstStands(a, b *token) bool {
 		return string(l.b.previous(int(a.from))) == with && l.finite(word)
 	case spot: // «جا نداره»
 		return l.finite(bytes.TrimPrefix(word, []byte(noon)))
+	case object: // «شاه را دیو», but not «را حت»
+		return len(l.b.previous(int(a.from))) > 0 && b.kind == lexicon.Noun && l.notRare(word)
+	case thee: // «ترا شد», but not «ترا فیک»
+		return isVerb(b.kind) && l.finite(word) || string(word) == zeh
+	case whether: // «گر دوست»
+		return b.kind == lexicon.Noun && l.notRare(word) && !l.beforeCopula(e) && !l.changes(e)
 	case copula: // «شایسته است خدام», but not «برای است خدام»
 		first := l.b.previous(int(a.from))
 		return l.listed(word) && len(first) > 0 && l.takesDegree(first)
@@ -44,6 +50,13 @@ func (l *lattice) firstStands(a, b *token) bool {
 		return l.finite(word) && isTimes(l.b.previous(int(a.from)))
 	}
 	return false
+}
+
+// beginsTied reports whether the first of two tokens is با and a ZWNJ in the text ties the second of two tokens to a word after it that is no ending, and to which
+// no text ties the word that the two tokens spell: «با زی\u200cپرشین».
+func (l *lattice) beginsTied(a, b *token) bool {
+	e := int(b.to)
+	return string(l.b.letters(a)) == with && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) && !l.ties(l.b.codes[a.from:e], l.b.codes[e:l.b.wordEnd(e)])
 }
 
 // isTimes reports whether a word before بار says how many times: یه, یک, or a number.
@@ -62,6 +75,15 @@ func (l *lattice) secondStands(a, b *token) bool {
 		return nounOrAdjective(a.kind)
 	case fromWord: // «فر از»
 		return a.kind == lexicon.LastPart
+	case anotherOne: // «نزد یکی از آنها»
+		return l.follows(int(b.to), fromWord)
+	case one, dal + vav: // «گراف یک کوئری», «کمان دو ابرو»
+		return a.kind == lexicon.Noun && l.nextWord(int(b.to)) == nominal && !l.rarerThanSum(a, b)
+	case fromThat, orIf: // «مار کز دمش», «دل ار توانی», but not «خرید ارش»
+		return a.kind != lexicon.Function && standsAlone(a.kind) && l.b.ends(int(b.to))
+	}
+	if word[0] == lexicon.Noon && l.infinitive(word[1:]) { // «اجرا نشدن»
+		return true
 	}
 	if string(word) == sheen+yeh && a.kind == lexicon.Adjective { // «کور شی»
 		return true
@@ -74,6 +96,8 @@ const (
 	mine   = meem + noon            // من
 	beWord = beh + alef + sheen     // باش
 	mouth  = dal + he + alef + noon // دهان
+
+	anotherOne = yeh + kaf + yeh // یکی
 )
 
 // followsObject reports whether رو marks an object, so that what follows it is a word: a number or a verb, or any word after
@@ -99,6 +123,12 @@ func isSensed(word []byte) bool {
 func (l *lattice) rarerThanWhole(a, b *token) bool {
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
 	return id >= 0 && l.outranks(l.lex.Piece(id), b)
+}
+
+// rarerThanSum reports whether the first of two tokens is clearly rarer than the word that the two spell.
+func (l *lattice) rarerThanSum(a, b *token) bool {
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	return id >= 0 && l.outranks(l.lex.Piece(id), a)
 }
 
 // isObjectMark reports whether رو is the spoken را: a noun stands before it, perhaps with a plural or a pronoun.

@@ -80,7 +80,7 @@ func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 		t.gives |= isHalf << asSecond
 		l.mendStart(s, e)
 	}
-	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t) && !(l.c.later && l.isPerfectAdjective(t))
+	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t) && !(l.c.later && (string(b.letters(t)) == fromWord+vav || l.isPerfectAdjective(t))) // ازو, "from him" of verse
 	if b.severalAt(s, e) || t.kind == lexicon.Unknown {
 		l.lookAgain(t)
 	}
@@ -165,7 +165,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.isScold(t) || l.b.afterMay(s) && isGluedForm(letters)) {
+	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.wholeWord(t) || l.isScold(t) || l.b.afterMay(s) && isGluedForm(letters)) {
 		return 0
 	}
 	t.open = true

@@ -1,0 +1,109 @@
+package spacing
+
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
+
+// A word that no dictionary has may still be one. The rules in this file tell such words from compounds and endings that lost
+// a ZWNJ.
+
+// isSolid reports whether two pieces that are glued are rather one word. یی is no ending after a ه that is heard: ماهیی.
+func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
+	switch k := n.class.Kind(); {
+	case string(right) == yeh+yeh:
+		return bytes.HasSuffix(left, []byte(alef+he))
+	case k == lexicon.Clitic:
+		return l.isSolidEnding(before, left, right)
+	case k == lexicon.Comparative: // ششتری
+		return isNumber(left)
+	case string(right) == hand && l.endsInDal(left): // پدیدست
+		return !l.attested(before, n)
+	case k == lexicon.LastPart || k == lexicon.Noun: // سنگزار, اختبار, but not «خانه\u200cدار»
+		return l.b.gaps[before.from] >= Space && l.b.ends(int(n.to)) && l.lex.Lookup(l.b.codes[before.from:n.to]) >= 0 && !l.attested(before, n)
+	}
+	return false
+}
+
+// isSolidEnding reports whether a clitic is no ending after the letters to which it is glued: ات after ای (رایات, the plural of an Arabic word), ای in a noun in ا with its ezafe after ب (بدریای), and the pronouns of the plural after a consonant, which the house
+// style joins (مخاطبتان).
+func (l *lattice) isSolidEnding(before *node, left, right []byte) bool {
+	last := left[len(left)-1]
+	switch string(right) {
+	case atClitic:
+		return bytes.HasSuffix(left, []byte(alef+yeh))
+	case some:
+		return l.followsTo(left)
+	case theirs, ours, yours:
+		return last != lexicon.He && last != lexicon.Yeh && before.class.Kind() == lexicon.Noun && l.b.gaps[before.from] >= Space
+	}
+	return false
+}
+
+// endsInDal reports whether letters and د, with which دست begins, are an adjective or a noun, and ست its copula.
+func (l *lattice) endsInDal(left []byte) bool {
+	var buf [maxPiece]byte
+	return len(left) < len(buf) && len(left) > minUnknown && l.isNominal(append(append(buf[:0], left...), lexicon.Dal))
+}
+
+// followsTo reports whether letters in ی are ب, for به, and a noun that ends in ا after that ی.
+func (l *lattice) followsTo(left []byte) bool {
+	var buf [maxPiece]byte
+	if len(left) >= len(buf) || left[0] != lexicon.Beh || left[len(left)-1] != lexicon.Yeh {
+		return false
+	}
+	return l.isNominal(append(append(buf[:0], left[1:]...), lexicon.Alef))
+}
+
+// wholeWord reports whether a token that the lexicon lacks is one word: an adjective whose last letter does not join with تر
+// and the copula (داناترم), ب and a verb of the present (برباید), a name with the honouring ص and the word after it
+// (اکرمصفرمود), or one that begins with است and another noun (استنثار).
+func (l *lattice) wholeWord(t *token) bool {
+	letters := l.b.letters(t)
+	return l.isSolidDegree(letters) || l.isHonoured(letters) || letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters)
+}
+
+// isSolidDegree reports whether letters are the comparative of an adjective after whose last letter no ZWNJ shows, and the copula.
+func (l *lattice) isSolidDegree(letters []byte) bool {
+	i := degreeAt(letters)
+	if i <= minUnknown || lexicon.JoinsNext(letters[i-1]) {
+		return false
+	}
+	return isOne(letters[i+len(wet):], degreeCopulas) && !l.everydayWord(letters[:i]) && l.isNominal(letters[:i])
+}
+
+// isSubjunctiveInDal reports whether letters are ب and a verb in د of the present, the third person: برباید.
+func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
+	last := len(letters) - 1
+	return letters[last] == lexicon.Dal && last > leastGlued && l.subjunctive(letters) && l.finite(append(append([]byte(nil), letters[1:last]...), lexicon.Meem))
+}
+
+// isHonoured reports whether letters are a name or a title of the Prophet, the letter ص that stands for the blessing, and
+// perhaps another word, all glued as some publishers' signs come out: اکرمصبه. What is meant cannot be told.
+func (l *lattice) isHonoured(letters []byte) bool {
+	for _, name := range honoured {
+		rest, ok := bytes.CutPrefix(letters, []byte(name+sad))
+		if ok && (len(rest) == 0 || l.lex.Lookup(rest) >= 0) && (lexicon.JoinsNext(name[len(name)-1]) || !l.notRare(letters[len(name):])) { // «خداصبر دهد»
+			return true
+		}
+	}
+	return false
+}
+
+// honoured are اکرم, پیامبر, پیغمبر, محمد, رسول, نبی, الله, خدا and حضرت.
+var honoured = []string{
+	alef + kaf + reh + meem, peh + yeh + alef + meem + beh + reh, peh + yeh + ghain + meem + beh + reh, meem + hah + meem + dal, reh + seen + vav + lam,
+	noon + beh + yeh, god, khah + dal + alef, hah + dad + reh + teh,
+}
+
+// beginsLikeCopula reports whether letters have the form of an Arabic infinitive that begins with است, and are no copula and an
+// everyday word: استنثار, استرضا, but not «استتمام».
+func (l *lattice) beginsLikeCopula(letters []byte) bool {
+	rest, ok := bytes.CutPrefix(letters, []byte(copula))
+	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef {
+		return false
+	}
+	id := l.lex.Lookup(rest)
+	return id < 0 || int32(l.lex.Piece(id).Start) >= everydayCost
+}
