@@ -21,13 +21,17 @@ const maxAlone = 16
 func quotes(l *line, e *editor) {
 	near := l.letters()
 	alone := 0
-	quoted := l.quoted
+	quoted, odd := l.quoted, l.openQuote()
 	for c := (walk{l: l}); alone < maxAlone && c.seek(pairQuotes|pairGuillemet); {
 		if quoted && c.r == '"' { // it closes a quotation that began in another piece
 			quoted = false
 			continue
 		}
 		if !l.opens(c.r, c.start) {
+			continue
+		}
+		if odd && l.onlyCloses(c.r, c.start, c.end) {
+			odd = false
 			continue
 		}
 		p, ok := l.pairAt(&c)
@@ -76,6 +80,15 @@ func (l *line) pairAt(c *walk) (pair, bool) {
 // it is a unit, as in 15".
 func (l *line) opens(r rune, i int) bool {
 	return isQuote(r) && r != '»' && (r != '"' || script.ClassOf(l.baseBefore(i)) != script.Digit)
+}
+
+// onlyCloses reports whether r at [start,end) is a " after a placeholder and before a space. Where the number of such
+// marks is odd, it has no partner: %s" نیاز به "دسترسی" دارد.
+func (l *line) onlyCloses(r rune, start, end int) bool {
+	if r != '"' || start == 0 || end == len(l.text) || l.text[end] != ' ' {
+		return false
+	}
+	return l.isPlaceholder(start - 1)
 }
 
 // close moves the walk to the mark that closes what open opened.

@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/parsitext/parsitext/internal/script"
@@ -19,7 +20,7 @@ func strayZWNJ(l *line, e *editor) {
 		switch {
 		case l.wantsZWNJ(c.start, c.end), l.besideUnseen(c.start, c.end), !l.mayGo(c.end):
 			e.replace(c.start, c.end, string(script.ZWNJ))
-		case l.betweenWords(c.start, c.end):
+		case l.betweenWords(c.start, c.end), l.afterTanwin(c.start, c.end):
 			e.rule = WordBreaks.rule()
 			e.replace(c.start, c.end, " ")
 			e.rule = HalfSpaces.rule()
@@ -78,6 +79,12 @@ func (l *line) betweenWords(start, end int) bool {
 	words := append(make([]byte, 0, 7*most), l.text[from:start]...)
 	words = append(append(words, string(script.ZWNJ)...), l.text[end:l.wordsEnd(to, 1)]...)
 	return r.Parts(words)
+}
+
+// afterTanwin reports whether the ZWNJs [start,end) stand between an adverb in اً, which takes no ending, and a Persian letter, so
+// that they were typed for a space: «عموماً\u200cاین».
+func (l *line) afterTanwin(start, end int) bool {
+	return l.form&WordBreaks != 0 && bytes.HasSuffix(l.text[:start], []byte("اً")) && l.class(end) == script.Persian
 }
 
 // touches reports whether r, which is no Persian letter, is part of a word or a number, or ties its neighbours.
