@@ -20,7 +20,7 @@ func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
 		return isNumber(left)
 	case string(right) == hand && l.endsInDal(left): // پدیدست
 		return !l.attested(before, n)
-	case k == lexicon.LastPart || k == lexicon.Noun: // سنگزار, اختبار, but not «خانه\u200cدار»
+	case len(right) >= minUnknown && (k == lexicon.LastPart || k == lexicon.Noun): // سنگزار, اختبار, but not «خانه\u200cدار»
 		return l.b.gaps[before.from] >= Space && l.b.ends(int(n.to)) && l.lex.Lookup(l.b.codes[before.from:n.to]) >= 0 && !l.attested(before, n)
 	}
 	return false
@@ -75,8 +75,12 @@ func (l *lattice) isSolidDegree(letters []byte) bool {
 
 // isSubjunctiveInDal reports whether letters are ب and a verb in د of the present, the third person: برباید.
 func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
+	var buf [maxPiece]byte
 	last := len(letters) - 1
-	return letters[last] == lexicon.Dal && last > leastGlued && l.subjunctive(letters) && l.finite(append(append([]byte(nil), letters[1:last]...), lexicon.Meem))
+	if letters[last] != lexicon.Dal || last <= leastGlued || last >= len(buf) || !l.subjunctive(letters) {
+		return false
+	}
+	return l.finite(append(append(buf[:0], letters[1:last]...), lexicon.Meem))
 }
 
 // isHonoured reports whether letters are a name or a title of the Prophet, the letter ص that stands for the blessing, and
