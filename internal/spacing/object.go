@@ -56,9 +56,6 @@ func (l *lattice) endsInAlef(word []byte) bool {
 // a verb follows, perhaps one of two words: not «تورو فورویا» or «با تورو مطابقت دارد».
 func (l *lattice) amongKnown(s, e int) bool {
 	before, after := l.b.previous(s), l.b.wordAfter(e)
-	if string(before) == dal+lam && !l.actsOn(e) { // «دل تورو», a surname
-		return false
-	}
 	if len(before) > 0 && (l.lex.Lookup(before) < 0 || l.uncommonName(before) || isPreposition(before)) {
 		return false
 	}

@@ -79,9 +79,6 @@ func (l *lattice) personIn(s, e int) int {
 		stem, ending := b.codes[s:i], b.codes[i:e]
 		switch string(ending) {
 		case noon, meem, yeh + noon, weAre:
-			if l.c.later && string(b.codes[s:e]) == noon+zeh+dal+he+meem && l.isDated(b.previous(s)) { // in Afghanistan, the nineteenth
-				return 0
-			}
 			if l.participle(stem) || l.participle(bytes.TrimPrefix(stem, []byte(noon))) {
 				return i
 			}
@@ -102,11 +99,6 @@ func (l *lattice) personIn(s, e int) int {
 		}
 	}
 	return 0
-}
-
-// isDated reports whether an ordinal may follow a word: روز, سال, قرن, سده.
-func (l *lattice) isDated(word []byte) bool {
-	return isTime(word) || isNumbered(word)
 }
 
 // longestPerson is the length in letters of the longest of these endings, and of those of a verb.
