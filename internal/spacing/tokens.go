@@ -75,7 +75,11 @@ func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
 	b := l.b
 	t := b.addToken(s, e, entry.ID())
 	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
-	t.reason(l.byItself(key))
+	more := l.byItself(key)
+	if e-s <= leastGlued || !nounOrAdjective(t.kind) && t.kind != lexicon.LastPart {
+		more &^= isEnded << asSecond // see isFormOf
+	}
+	t.reason(more)
 	if e-s == 1 && b.codes[s] != lexicon.Vav {
 		t.gives |= isHalf << asSecond
 		l.mendStart(s, e)
