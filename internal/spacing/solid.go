@@ -87,7 +87,11 @@ func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
 // perhaps another word, all glued as some publishers' signs come out: اکرمصبه. What is meant cannot be told.
 func (l *lattice) isHonoured(letters []byte) bool {
 	for _, name := range honoured {
-		rest, ok := bytes.CutPrefix(letters, []byte(name+sad))
+		rest, ok := bytes.CutPrefix(letters, []byte(name))
+		if !ok {
+			continue
+		}
+		rest, ok = bytes.CutPrefix(rest, []byte(sad))
 		if ok && (len(rest) == 0 || l.lex.Lookup(rest) >= 0) && (lexicon.JoinsNext(name[len(name)-1]) || !l.notRare(letters[len(name):])) { // «خداصبر دهد»
 			return true
 		}

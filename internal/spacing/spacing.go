@@ -43,7 +43,7 @@ type Restorer struct {
 	// the text, or "" for other characters. If it is nil, presentation forms are not
 	// read.
 	Open func(rune) string
-	// Plain is for a form that makes ۀ a plain ه, and reads it so.
+	// Plain says that ۀ is read as a plain ه, since the form makes one of it, or that no line has it.
 	Plain bool
 	// Margins asks for the margins of changes.
 	Margins bool
