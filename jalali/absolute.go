@@ -283,7 +283,7 @@ func (r *reading) yearFirst(w *written) status {
 func (r *reading) dayMonth(w *written, c context) status {
 	first := *r.peek()
 	n, ok := r.dayNumber()
-	if !ok || n.ordinal && r.countsBefore(n, c) {
+	if !ok || n.ordinal && r.countsBefore(n, c) || n.digits > 0 && c.before == otherWord && r.numbersPart() {
 		return nothing
 	}
 	if n.ordinal && r.take(dayWord) {
@@ -309,13 +309,25 @@ func (r *reading) dayMonth(w *written, c context) status {
 		return impossible
 	}
 	switch {
-	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative()):
+	case sign != 0 && w.year == 0, r.unlikely(&m, n, named || w.year != 0 || w.relative(), c):
 		return nothing
-	case (c.named() || c.before == shotWord) && w.year == 0 && !w.relative() && !named:
+	case (c.named() || c.before == shotWord || c.before == fromWord && r.toRoad()) && w.year == 0 && !w.relative() && !named:
 		return impossible
 	}
 	return r.check(w, n.n > 0)
 }
+
+// toRoad reports whether the date just read after از is the first of two places: «از ۲۲ بهمن تا بلوار قدوسی».
+func (r *reading) toRoad() bool {
+	if r.peek().kind != toWord {
+		return false
+	}
+	t := r.ahead(1)
+	return t.kind == nameWord && t.number == described || t.kind == placeWord && !t.weak
+}
+
+// numbersPart reports whether the word before a number is a part of a work, which the number counts: «تمرین سری ۱ بهمن ۱۴۰۱».
+func (r *reading) numbersPart() bool { return has("سری جلد فصل", r.word(&r.prior)) }
 
 // countsBefore reports whether an ordinal belongs to the word before it and is not a day
 // of the month after it: «هفته دوم مهر», «روزهای اول خرداد».
@@ -341,9 +353,12 @@ func (r *reading) countsDays() bool {
 	return noun != "ساعت" && (cardinal || endsInDigits(number, 1) && !endsInDigits(number, 3))
 }
 
-// countsMonths reports whether the number just read counts the months that follow: «سه ماه
-// مهر، آبان و آذر».
+// countsMonths reports whether the number just read counts the months that follow, «سه ماه
+// مهر، آبان و آذر», or a number in words those before a verb: «یک ماه می شد».
 func (r *reading) countsMonths(n dayNumber) bool {
+	if n.words && r.peek().kind == mahWord && r.ahead(1).verbal {
+		return true
+	}
 	if n.ordinal || n.n < 2 || r.peek().kind != mahWord || r.ahead(1).kind != monthWord {
 		return false
 	}
@@ -418,8 +433,8 @@ func (r *reading) otherName(m *token) bool {
 }
 
 // unlikely reports whether a name after a number is more likely another word: «۲۰ می
-// شود», «سه تیر», «۲ صفر», «۲ دی اکسید», «۵ تیر به سمت او شلیک شد».
-func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
+// شود», «سه تیر», «۲ صفر», «مشتق دوم صفر است», «۲ دی اکسید», «۵ تیر به سمت او شلیک شد».
+func (r *reading) unlikely(m *token, n dayNumber, sure bool, c context) bool {
 	next := r.peek()
 	switch {
 	case next.kind == notDayWord && next.weak && m.calendar == Jalali && m.number == int(Dey):
@@ -427,23 +442,29 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool) bool {
 	case !m.weak || sure:
 		return false
 	case n.words:
-		return true
+		return !c.sure // «جمعه یک آذر»
 	case m.calendar == Lunar:
-		return n.digits == 1
+		return n.digits == 1 || n.ordinal && c.before == otherWord && r.isZero()
 	case m.calendar == Gregorian:
 		return m.verbal && r.verbFollows()
 	case m.number == int(Tir):
 		return r.shotFollows() || r.shotWith()
 	case m.number == int(Dey):
-		return r.spelledFollows()
+		return r.spelledAt(0)
 	}
 	return false
 }
 
-// spelledFollows reports whether the next two words are names of Latin letters, which
-// makes دی one too: «دی ان ای».
-func (r *reading) spelledFollows() bool {
-	a, b := r.ahead(0), r.ahead(1)
+// isZero reports whether the صفر just read after an ordinal is zero, as a copula after it shows and the noun that the
+// ordinal describes: «مشتق دوم صفر است».
+func (r *reading) isZero() bool {
+	return r.prior.end > 0 && has("است نیست بود نبود شد شود باشد میشود", r.word(r.peek()))
+}
+
+// spelledAt reports whether the n-th word from here on and the next one are names of Latin
+// letters, which makes دی one too: «دی ان ای», «دی جی».
+func (r *reading) spelledAt(n int) bool {
+	a, b := r.ahead(n), r.ahead(n+1)
 	return script.IsLetterName(r.text[a.start:a.end]) && script.IsLetterName(r.text[b.start:b.end])
 }
 
@@ -487,7 +508,7 @@ func (r *reading) isTo(t *token) bool {
 // monthYear reads a month and year, a month named with ماه, or «اردیبهشت ۳۱, ۱۴۰۴».
 func (r *reading) monthYear(w *written, c context) status {
 	m, named, ok := r.month(w)
-	if !ok {
+	if !ok || named && m.verbal && c.before == cardinalWord { // «یک ماه می شد»
 		return nothing
 	}
 	if r.monthDayYear(w) {

@@ -63,7 +63,10 @@ func (r *reading) clockFirst(e *expression) bool {
 		if open {
 			r.sign(")")
 		}
-		alone.from = e.from
+		if alone.from = e.from; alone.from.night {
+			alone.clock.tonight()
+			alone.until.tonight()
+		}
 		*e = alone
 		return true
 	}
@@ -83,7 +86,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 		}
 		e.clock, ok = r.saidClock()
 		e.timed = ok
-		if !r.partOfDay(&e.clock) {
+		if !r.partOfDay(&e.clock) && !r.partAfterNext(&e.clock) {
 			e.clock.fall(r.partBefore())
 		}
 		return ok
@@ -91,7 +94,7 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	if r.prior.kind == lengthWord || r.lengthBefore() {
 		return false
 	}
-	if r.hours(e) || r.toHour(e) {
+	if r.hours(e) || r.toHour(e) || r.hourOfDay(e) {
 		return true
 	}
 	if e.clock, ok = r.digitalClock(2); !ok || r.peek().kind == lengthWord { // «۱:۴۵:۲۰ طول کشید»
@@ -99,6 +102,25 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	}
 	e.timed = r.partOfDay(&e.clock) || e.clock.precision == SecondPrecision
 	return !r.isLink()
+}
+
+// partAfterNext moves the hour into the part of the day of the hour after it in a list, «ساعت ۴ یا ۵ عصر», «ساعت ۵ و
+// ۶ عصر», and reports whether there is one. After و it must be the next hour: «ساعت ۸ و ۵ عصر» has a morning. It reads
+// nothing.
+func (r *reading) partAfterNext(c *clock) (ok bool) {
+	start, hour := r.at, c.hour
+	and := r.take(andWord)
+	if !and && !r.takeOr() {
+		return false
+	}
+	r.take(hourWord)
+	n, told := r.hourNumber()
+	t := *r.peek()
+	next := n == hour%12+1 || !and && n > hour
+	if r.at = start; told && next && hour > 0 && n <= 12 && t.kind == partOfDayWord {
+		ok = c.apply(t.number)
+	}
+	return ok
 }
 
 // isLink reports whether what was read is the text of a link, so that the time is a place in
@@ -117,10 +139,16 @@ func (r *reading) isLink() bool {
 	return strings.HasSuffix(before, ">") && strings.HasPrefix(after, "</a>")
 }
 
-// countsHours reports whether the word before ساعت counts hours: «هر چهار ساعت یک بار», «نیم
-// ساعت». The number of a thing does not: «قطار شماره ۴ ساعت ۹».
+// countsHours reports whether the word before ساعت counts hours, «هر چهار ساعت یک بار», «نیم
+// ساعت», «تعداد ساعت», or makes them part of a rate: «کیلومتر در ساعت». The number of a thing
+// does not: «قطار شماره ۴ ساعت ۹».
 func (r *reading) countsHours() bool {
 	switch r.prior.kind {
+	case aboutWord:
+		unit, _ := r.wordsBefore(r.prior.start)
+		return r.word(&r.prior) == "در" && r.ahead(1).kind != partOfDayWord && has("کیلومتر متر مایل لیتر مترمکعب وات کیلووات مگاوات بشکه دور", folded(unit))
+	case otherWord:
+		return r.word(&r.prior) == "تعداد"
 	case digitsWord, cardinalWord:
 		noun, _ := r.wordsBefore(r.prior.start)
 		k := noKey
@@ -139,9 +167,13 @@ func (r *reading) partBefore() int {
 	return r.prior.number
 }
 
-// lengthBefore reports whether the noun before the time belongs to a word for a length: «مدت فیلم ۱:۴۵:۲۰».
-// زمان is not one of these: «زمان ثبت ۱۲:۳۵:۲۰» is a time of day.
+// lengthBefore reports whether the noun before the time belongs to a word for a length, «مدت فیلم ۱:۴۵:۲۰», or با makes
+// it a result: «ماراتن را با ۲:۱۴:۳۹ دوید». زمان is not one of these: «زمان ثبت ۱۲:۳۵:۲۰» is a time of day.
 func (r *reading) lengthBefore() bool {
+	if r.prior.kind == neutralWord && r.word(&r.prior) == "با" {
+		word, _ := r.wordsBefore(r.prior.start)
+		return !has("برابر مطابق مصادف همزمان مقارن مساوی", folded(word))
+	}
 	if k := r.prior.kind; k != otherWord && k != worldWord && k != nameWord {
 		return false
 	}
@@ -456,6 +488,10 @@ func (r *reading) unitFollows() bool {
 // hourNumber reads an hour in digits or words.
 func (r *reading) hourNumber() (n int, ok bool) {
 	start := r.at
+	if t := r.peek(); t.kind == monthWord && r.word(t) == "صفر" { // «ساعت صفر»
+		r.at++
+		return 0, true
+	}
 	if n, ok = r.twoDigits(); n > 20 && r.peek().kind == minuteWord {
 		r.at = start // «بیست و سه دقیقه» is 20:03
 		t, ok := r.accept(cardinalWord)
@@ -464,7 +500,7 @@ func (r *reading) hourNumber() (n int, ok bool) {
 	return n, ok
 }
 
-// minutes reads «و نیم», «و ۲۹ دقیقه», «و ۳۰» and «و ۳۲ ثانیه».
+// minutes reads «و نیم», «و ربع کم», «و ۲۹ دقیقه», «و ۳۰» and «و ۳۲ ثانیه».
 func (r *reading) minutes(c *clock) {
 	start := r.at
 	if !r.take(andWord) {
@@ -472,6 +508,10 @@ func (r *reading) minutes(c *clock) {
 	}
 	if t, ok := r.accept(fractionWord); ok {
 		c.min, c.precision = t.number, MinutePrecision
+		if c.hour > 0 && r.word(r.peek()) == "کم" { // a quarter less
+			r.at++
+			c.hour, c.min = c.hour-1, 60-c.min
+		}
 		return
 	}
 	short := r.peek().digits == 2
@@ -518,6 +558,9 @@ func (r *reading) partOfDay(c *clock) bool {
 	t := r.peek()
 	part := t.number
 	if t.kind == partOfDayWord {
+		if r.lastNight() {
+			return false
+		}
 		r.at++
 	} else if part = r.halfOfDay(); part < 0 {
 		return false
@@ -527,6 +570,11 @@ func (r *reading) partOfDay(c *clock) bool {
 		return false
 	}
 	return true
+}
+
+// lastNight reports whether the next word is the night of «ساعت ۲۲ شب گذشته», the day of the time before it.
+func (r *reading) lastNight() bool {
+	return r.relative && r.window[0].kind == hourWord && r.peek().number == atNight && r.ahead(1).kind == pastWord && !r.partOfNight()
 }
 
 // halfOfDay reads ق.ظ, ب.ظ, AM or PM and returns the part of the day, or -1.

@@ -40,8 +40,8 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     date to a later one of the same calendar with a dash or as in ISO 8601:
 //     «۱۴۰۴/۰۲/۳۰ - ۱۴۰۴/۰۳/۰۵», 1404-02-30/1404-03-05;
 //   - times of day, alone or with the date before or after: «- ۱۱:۲۹:۳۲», «ساعت
-//     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت, «ده دقیقه به هشت», with a zone:
-//     2025-05-21T07:59:32Z, «به وقت گرینویچ»;
+//     ۱۱ و ۲۹ دقیقه», «۵ عصر» after ساعت or before a day, «ده دقیقه به هشت», with a
+//     zone: 2025-05-21T07:59:32Z, «به وقت گرینویچ»;
 //   - with a Now, dates relative to it: «دیروز», «فردا شب», «۳ روز پیش», «شنبه
 //     گذشته», «۱۵ خرداد سال جاری», and ranges of them: «شنبه تا چهارشنبه هفته
 //     آینده», «۷۰ تا ۸۰ سال پیش». Their months and years are Jalali unless an era
@@ -49,7 +49,8 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 //     not found: «این ماه», «سال بعد», «دو ماه بعد», «مهر آن سال».
 //
 // A minus after a time of day is the sign of an offset only after seconds, after a T, or
-// after a date such as 2025-05-21. Elsewhere it stands for تا.
+// after a date such as 2025-05-21; with a space before it, only after seconds and such a
+// date. Elsewhere it stands for تا.
 //
 // Months whose names are everyday words («میزان», «حمل») count only with a day before and a
 // year after them, or with a weekday. A date without a year is a name if it follows a noun
@@ -60,8 +61,8 @@ func Find(text string) iter.Seq[Match] { return Finder{}.Find(text) }
 // from 1450 to 2999; a year of three digits needs its era, but after a month or season
 // 1401 may have lost its thousand: «بهمن ۴۰۱».
 //
-// Digits and letters may be Persian or Arabic, half-spaces may be missing, and bidi
-// marks may stand between the words. A year of two digits is one of 1340 to 1439, or
+// Digits and letters may be Persian or Arabic, half-spaces may be missing or escaped
+// («سه&zwnj;شنبه»), and bidi marks may stand between the words. A year of two digits is one of 1340 to 1439, or
 // depends on Now. Find does not return a day that does not exist or any part of it, a
 // year before Christ or of another era («سال ۴۰ عام‌الفیل»), a year of the Hijra whose
 // calendar neither the era nor the month gives, or a decade of a life («دهه ۲۰ زندگی»).

@@ -15,6 +15,8 @@ func gluedTo(word string) string {
 		return "در از تا"
 	case "دهه", "قرن":
 		return "در از"
+	case "خیابان", "میدان":
+		return "تا از در"
 	case "سی":
 		return "روز"
 	}
@@ -36,6 +38,23 @@ func gluedEntries(yield func(entry) bool) {
 					return
 				}
 			}
+		}
+	}
+}
+
+// gluedCounts yields the numbers that hasty texts glue to the unit of time after them: «یکسال پیش», «دوساعت دیگر».
+func gluedCounts(yield func(entry) bool) {
+	for n, number := range units[:11] {
+		if number == "" {
+			continue
+		}
+		var forms []string
+		for _, unit := range [...]string{"سال", "ماه", "هفته", "روز", "ساعت", "دقیقه"} {
+			forms = append(forms, number+unit)
+		}
+		l := lexeme{kind: cardinalWord, value: int16(n), glued: true, size: uint8(utf8.RuneCountInString(number))}
+		if !yield(entry{lexeme: l, forms: strings.Join(forms, " ")}) {
+			return
 		}
 	}
 }

@@ -14,7 +14,7 @@ func readHalf(text string, i int) (part, end int) {
 			if end := halfEnd(half, text, i); end > i {
 				return partsOfHalves[k], end
 			}
-			if other := languages[l].otherHalves[k]; other != "" && strings.HasPrefix(text[i:], other) {
+			if other := languages[l].otherHalves[k]; other != "" && strings.HasPrefix(text[i:], other) && !letterAt(text, i+len(other)) {
 				return partsOfHalves[k], i + len(other)
 			}
 		}
@@ -22,8 +22,8 @@ func readHalf(text string, i int) (part, end int) {
 	return 0, i
 }
 
-// halfEnd returns the end of a half at byte i of the text, with or without spaces around
-// its point, or 0 if it is not there.
+// halfEnd returns the end of a half at byte i of the text, or 0 if it is not there. Spaces may
+// stand around its point or in its place: «ق . ظ», «ب ظ».
 func halfEnd(half, text string, i int) int {
 	first, last, pointed := strings.Cut(half, ".")
 	if !strings.HasPrefix(text[i:], first) {
@@ -32,11 +32,16 @@ func halfEnd(half, text string, i int) int {
 	if !pointed {
 		return i + len(first)
 	}
-	if i = skipSpaces(text, i+len(first)); i == len(text) || text[i] != '.' {
+	at := i + len(first)
+	if i = skipSpaces(text, at); i == at && !strings.HasPrefix(text[i:], ".") {
 		return 0
 	}
-	if i = skipSpaces(text, i+1); !strings.HasPrefix(text[i:], last) {
-		return 0
+	point := strings.HasPrefix(text[i:], ".")
+	if point {
+		i = skipSpaces(text, i+1)
 	}
-	return i + len(last)
+	if end := i + len(last); strings.HasPrefix(text[i:], last) && (point || !letterAt(text, end)) {
+		return end
+	}
+	return 0
 }

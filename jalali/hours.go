@@ -1,5 +1,7 @@
 package jalali
 
+import "time"
+
 // hoursAhead reports whether a range of hours without ساعت may begin here: a number before
 // تا or before a part of the day.
 func (r *reading) hoursAhead() bool {
@@ -54,13 +56,29 @@ func (r *reading) hourOf(before int) (c clock, part int, ok bool) {
 	return c, part, true
 }
 
+// hourOfDay reads an hour without ساعت before its day, «۷ صبح امروز», «۱۰ صبح روز شنبه». «یک صبح جمعه» is one morning.
+func (r *reading) hourOfDay(e *expression) bool {
+	start, first := r.at, *r.peek()
+	c, part, ok := r.hourOf(-1)
+	if ok && part >= 0 && c.precision == HourPrecision && r.at == start+2 && first.number <= 12 && (first.kind == digitsWord || first.number > 1) {
+		switch r.peek().kind {
+		case todayWord, weekdayWord, dayWord:
+			e.clock = c
+			return true
+		}
+	}
+	r.at = start
+	return false
+}
+
 // after adjusts the end c of a range of times of day that begins at from, and reports
 // whether the range is valid. Part is the part of the day of the end, -1 if it was not
-// given. The noon of «۱۰ تا ۱۲ صبح» was taken for midnight; «۹ شب تا ۲ بامداد» ends on the
-// next day.
+// given. The noon of «۱۰ تا ۱۲ صبح» was taken for midnight. «۹ شب تا ۲ بامداد» ends on the
+// next day, and so does «ساعت ۲۲ تا ۶», where six in the afternoon is not after 22:00 either.
 func (c clock) after(from clock, part int) (clock, bool) {
 	switch {
-	case part == morning && from.hour >= 12 && c.hour < 12:
+	case part == morning && from.hour >= 12 && c.hour < 12,
+		part < 0 && c.days == 0 && from.days == 0 && from.hour < 24 && c.since()+12*time.Hour <= from.since():
 		c.days = 1
 	case part >= 0 && c.hour == 0 && c.days == 0:
 		c.hour = 12

@@ -1,6 +1,10 @@
 package jalali
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/parsitext/parsitext/internal/script"
+)
 
 // A key is a word without marks, kashidas and half-spaces, with its letters folded and
 // packed into six bits each. It begins with a bit that is always set, so that words of
@@ -40,7 +44,7 @@ func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
 	for i+1 < len(text) {
 		lead := text[i] - firstLead
 		if lead > lastLead-firstLead {
-			if text[i] < 0xC2 {
+			if text[i] < 0xC2 && !mayEscape(text[i]) {
 				break // an ASCII character, usually a space
 			}
 			n := invisible(text, i)
@@ -63,10 +67,14 @@ func (k *key) read(letters *[letterRange]uint8, text string, i int) int {
 	return end
 }
 
-// invisible returns the length of the half-space or soft hyphen at i of the text, 0 if
-// there is none.
+// invisible returns the length of the half-space or soft hyphen at i of the text, or of its
+// escape, 0 if there is none.
 func invisible(text string, i int) int {
 	switch c := text[i]; {
+	case mayEscape(c):
+		if joiner, size := escaped(text, i); joiner == script.ZWNJ || joiner == 0x00AD {
+			return size
+		}
 	case c == zwnj[0] && strings.HasPrefix(text[i:], zwnj):
 		return len(zwnj)
 	case c == 0xC2 && text[i+1] == 0xAD: // key.read ensures two bytes

@@ -37,6 +37,8 @@ func (r *reading) fromToday(w *written, c context) status {
 	case todayWord:
 		if !t.night && (c.before == worldWord || r.superlative(c) || r.inPeriodical(&t)) {
 			return nothing // «دنیای امروز»
+		} else if t.number == 0 && r.ofArt() {
+			return nothing
 		}
 		w.ago, w.night = ago{dayWord, t.number}, t.night
 		r.weekdayOf(w)
@@ -82,6 +84,15 @@ func (r *reading) inPeriodical(day *token) bool {
 	}
 	_, noun := r.wordsBefore(day.start)
 	return has("مجله مجلهی نشریه نشریهی هفتهنامه هفتهنامهی دوهفتهنامه دوهفتهنامهی ماهنامه ماهنامهی فصلنامه فصلنامهی", folded(noun))
+}
+
+// ofArt reports whether امروز stands between an art of writing and those whose art it is: «داستان‌نویسی امروز ایران».
+func (r *reading) ofArt() bool {
+	if r.prior.kind != otherWord || !has("ایران جهان دنیا اروپا غرب ما", r.word(r.peek())) {
+		return false
+	}
+	art := r.word(&r.prior)
+	return strings.HasSuffix(art, "نویسی") || strings.HasSuffix(art, "سرایی") || strings.HasSuffix(art, "پردازی")
 }
 
 // weekdayOf reads the weekday after a relative day.
@@ -144,7 +155,8 @@ func (r *reading) direction() (n int, ok bool) {
 	default:
 		return 0, false
 	}
-	if next := r.ahead(1); (t.kind == agoWord || t.weak) && (next.kind == fromWord || isFeast(r.word(next))) {
+	if next := r.ahead(1); (t.kind == agoWord || t.weak) && (next.kind == fromWord || isFeast(r.word(next))) &&
+		(t.kind != agoWord || !r.acquired(1)) {
 		return 0, false // «پیش از», «بعد از», «قبل عید»
 	}
 	r.at++
@@ -405,9 +417,33 @@ func (r *reading) amount(c context) (n int, ok bool) {
 		return 0, false
 	}
 	if t, ok := r.accept(digitsWord); ok {
-		return t.number, t.digits <= 4
+		return t.number, t.digits <= 4 && !r.approximate(c, t.number)
 	}
-	return r.spelled()
+	n, ok = r.spelled()
+	return n, ok && !r.approximate(c, n)
+}
+
+// approximate reports whether the number before n and a sign stand before the window, so that the two are an
+// approximate amount: «چهار، پنج سال قبل».
+func (r *reading) approximate(c context, n int) bool {
+	if c.before != signMark || !r.prior.is("،,-–/") {
+		return false
+	}
+	word, _ := r.wordsBefore(r.prior.start)
+	k := noKey
+	if end := k.read(&r.words.letters, word, 0); end > 0 && end == len(word) {
+		l := r.words.meaning(k)
+		return l.kind == cardinalWord && int(l.value) == n-1
+	}
+	before := 0
+	for word != "" {
+		d, size := digitAt(word)
+		if size == 0 || before > farthest {
+			return false
+		}
+		before, word = 10*before+d, word[size:]
+	}
+	return before > 0 && before == n-1
 }
 
 // afterDistance reports whether the و before the window joins it to a date counted from now:
@@ -424,7 +460,8 @@ func (r *reading) fromNow(n *int) bool {
 		}
 		*n = -*n
 	}
-	return r.peek().kind != fromWord && !isFeast(r.word(r.peek()))
+	next := r.peek()
+	return next.kind != fromWord && !isFeast(r.word(next)) || *n < 0 && next.kind == fromWord && r.acquired(0)
 }
 
 // isFeast reports whether a word is one of the days from which people count without از: «دو روز قبل عید».

@@ -436,3 +436,25 @@ func BenchmarkParse(b *testing.B) {
 		ParseTime("2006/01/02 15:04:05", "1404/02/31 11:29:32", time.UTC)
 	}
 }
+
+// TestEscapes finds dates with half-spaces and spaces that a program escapes, which no golden file can show.
+func TestEscapes(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"یک\u200cشنبه", "دوشنبه"}`:      `یک\u200cشنبه|دوشنبه`,
+		`'سه\u200Cشنبه_چهارشنبه'`:         `سه\u200Cشنبه|چهارشنبه`,
+		`"سه\\u200cشنبه ۱۲ مهر ۱۴۰۰"`:     `سه\\u200cشنبه ۱۲ مهر ۱۴۰۰`,
+		`شنبه\u200cها`:                    "",
+		`میلیون\u200cها سال پیش`:          "",
+		`ماه می\u200cچرخد`:                "",
+		`شنبه\u06a9 یکشنبه\`:              "شنبه|یکشنبه",
+		`1404\02\31 و شنبه &#; &#x; &amp`: `1404\02\31|شنبه`,
+	} {
+		var got []string
+		for m := range (Finder{Now: moment}).Find(text) {
+			got = append(got, text[m.Start:m.End])
+		}
+		if s := strings.Join(got, "|"); s != want {
+			t.Errorf("%s: found %s, want %s", text, s, want)
+		}
+	}
+}

@@ -68,6 +68,9 @@ func (l *lexer) word(i int) token {
 	if t.lead > 0 {
 		t.start = skipLetters(l.text, i, t.lead)
 	}
+	if t.size > 0 {
+		t.end = skipLetters(l.text, i, t.size)
+	}
 	return t
 }
 
@@ -162,14 +165,22 @@ func timeSign(text string, i int) bool {
 }
 
 // skipSpaces returns the offset of the first character at or after i that is neither a
-// space within a line nor invisible, such as a half-space or bidi control.
+// space within a line nor invisible, such as a half-space or bidi control, nor an escape of
+// one.
 func skipSpaces(text string, i int) int {
 	for i < len(text) {
 		switch c := text[i]; {
 		case c == ' ' || c == '\t':
 			i++
 		case c < 0xC2 || firstLead < c && c <= lastLead:
-			return i // the usual case
+			if !mayEscape(c) {
+				return i // the usual case
+			}
+			_, size := escaped(text, i)
+			if size == 0 {
+				return i
+			}
+			i += size
 		case c == 0xC2 && (strings.HasPrefix(text[i:], "\u00a0") || strings.HasPrefix(text[i:], "\u00ad")):
 			i += 2
 		case c == 0xD8 && strings.HasPrefix(text[i:], "\u061c"):

@@ -17,6 +17,7 @@ type lexeme struct {
 	glued    bool  // no space may replace its ZWNJ
 	night    bool  // the night of a day: «امشب»
 	lead     uint8 // the letters of another word glued to its beginning: «درسال»
+	size     uint8 // its letters if another word is glued to its end, as in «یکسال», else 0
 	verbal   bool  // may begin a verb: «می», «کشته»
 }
 
@@ -32,9 +33,9 @@ type entry struct {
 
 // registry yields all words that Parse and Find know, each form as an entry: the names
 // of months, weekdays and halves of the day in the languages, the table words, the
-// numbers, and words glued to the one before.
+// numbers, words glued to the one before, and numbers glued to the unit after them.
 func registry(yield func(entry) bool) {
-	for _, list := range [...]iter.Seq[entry]{plainEntries, gluedEntries} {
+	for _, list := range [...]iter.Seq[entry]{plainEntries, gluedEntries, gluedCounts} {
 		for e := range list {
 			if !yield(e) {
 				return

@@ -38,11 +38,18 @@ func (z clockZone) location() *time.Location {
 
 // offsetAfter reads the offset -03:00 after a time of day that begins at an index of the
 // window. Without seconds it is one only where programs write it: after a T or a date such
-// as 2025-05-21. Elsewhere the minus stands for تا: «۱۰:۰۰-۱۲:۰۰».
+// as 2025-05-21. Elsewhere the minus stands for تا: «۱۰:۰۰-۱۲:۰۰». A minus after a space needs
+// all of these, and an offset with its minutes: «2023-07-05 20:00:10 -0400».
 func (r *reading) offsetAfter(e *expression, first int) bool {
 	t := r.peek()
-	if !t.is("-") || t.spaced || e.clock.precision != SecondPrecision && !r.byProgram(e, first) {
+	seconds, program := e.clock.precision == SecondPrecision, r.byProgram(e, first)
+	switch {
+	case !t.is("-"), !seconds && !program:
 		return false
+	case t.spaced:
+		if h := r.ahead(1); !seconds || !program || h.digits != 4 && !r.ahead(2).is(":") {
+			return false
+		}
 	}
 	r.offset(e)
 	return e.zone != nowhere
