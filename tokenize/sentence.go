@@ -14,7 +14,7 @@ import (
 // and brackets, the number of a footnote, an emoji. Every line break ends a sentence. The
 // mark of an abbreviation, initial, number, URL or list item does not, and neither does a
 // mark in a quotation after which the sentence continues. An ellipsis ends a sentence only
-// after a finite verb. A dateline that begins where a sentence could begin and ends with a
+// after a finite verb. Marks and emoji at the end of a line belong to the sentence before them. A dateline that begins where a sentence could begin and ends with a
 // colon («تهران - ایرنا:») is a sentence; no other colon ends one.
 func Sentences(s string) iter.Seq[Segment] { return Splitter{}.Sentences(s) }
 
@@ -104,7 +104,7 @@ func (f *finder) next() (Segment, bool) {
 			st.spaced = true
 			continue
 		case st.mark != 0:
-			closes = f.closes(&st, t)
+			closes = f.closes(&st, t) || f.trails(t)
 			ends := !closes && f.ends(&st, t)
 			if f.unsure {
 				return Segment{}, false
