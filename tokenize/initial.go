@@ -53,10 +53,25 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 		return st.initials > 0 && !endsInHeh(before) && !strings.HasSuffix(before, "ی") && !strings.HasSuffix(before, "ي")
 	case "سی", "کی": // also thirty and "when"
 		return !IsStopWord(before)
-	case "بی", "دی", "او", "وی", "وای":
+	case "دی": // also a month: اواخر دی.
+		return !IsStopWord(before) && (st.initials > 0 || f.initialFollows(t.End()))
+	case "بی", "او", "وی", "وای":
 		return false
 	}
 	return true
+}
+
+// maxNames is the largest distance between two names with initials in a list of them, in bytes.
+const maxNames = 64
+
+// initialFollows reports whether another name with an initial is joined to the name that ends at byte i, as in
+// «فرانکلین دی. روزولت و هری اس. ترومن».
+func (f *finder) initialFollows(i int) bool {
+	text := f.ahead(i, maxNames)
+	name, _, ok := strings.Cut(text[:lineEnd(text, 0, len(text))], ". ")
+	word := name[strings.LastIndexByte(name, ' ')+1:]
+	joined := strings.HasPrefix(name, " و ") || strings.HasPrefix(name, "،")
+	return ok && joined && script.IsLetterName(word) && !IsStopWord(word)
 }
 
 // endsInHeh reports whether a word ends in ه, after which an ending is typed apart.

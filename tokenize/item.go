@@ -3,6 +3,8 @@ package tokenize
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/parsitext/parsitext/internal/script"
 )
 
 // isListLetter reports whether a word is a letter that numbers an item: ب, الف.
@@ -22,8 +24,8 @@ func numbersSection(w Token) bool {
 const maxItem = 1000
 
 // isItem reports whether the dot belongs to the number of a list item or a section: a
-// number that begins the sentence, follows «فصل» there or a colon, or continues the
-// numbering of an earlier item.
+// number that begins the sentence, follows «فصل» there, a colon or a mark that opens, or
+// continues the numbering of an earlier item. One is an item too if two follows.
 func (f *finder) isItem(st *sentence) bool {
 	w := st.word
 	number := 0
@@ -32,7 +34,7 @@ func (f *finder) isItem(st *sentence) bool {
 		number = min(value, maxItem)
 	}
 	switch {
-	case number > 0 && f.opensLine(st, w.Start):
+	case number > 0 && (f.opensLine(st, w.Start) || f.opensText(st, w.Start)):
 	case w == st.first:
 		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
 			return false
@@ -42,11 +44,49 @@ func (f *finder) isItem(st *sentence) bool {
 	case number == 0:
 		return false
 	case st.before.Text == ":" && f.between(st.before.End(), w.Start):
+	case number == 1 && f.twoFollows(st.end):
 	case number != st.item+1 || st.item == 0:
 		return false
 	}
-	st.item = number
+	st.item, st.numbered = number, st.end
 	return true
+}
+
+// opensText reports whether byte i of a sentence follows a mark that opens, an ellipsis that ends nothing, or
+// the number of an item: («۱. ایمنی», نفت، گاز و ... ۲. آب, 1.1. ۱. درآمد.
+func (f *finder) opensText(st *sentence, i int) bool {
+	const near = 16 // bytes
+	before := f.s[max(st.start, i-near):i]
+	switch r, n := utf8.DecodeLastRuneInString(before); r {
+	case '«', '(', '[', '“', '‹':
+		return true
+	case '"': // which closes after a letter or mark
+		r, _ = utf8.DecodeLastRuneInString(before[:len(before)-n])
+		return len(before) == n || r == ' ' || r == ':' || r == '|' || r == '>' || r == '='
+	}
+	before = strings.TrimSuffix(strings.TrimRight(before, " "), ")")
+	return strings.HasSuffix(before, "...") || strings.HasSuffix(before, "…") || st.numbered > 0 && f.between(st.numbered, i)
+}
+
+// maxFirstItem is the largest distance in bytes between the numbers one and two of a list in a sentence.
+const maxFirstItem = 512
+
+// twoFollows reports whether the line has the number of a second item after byte i: چند ایراد داشت ۱. سرد بود ۲. دیر رسید.
+func (f *finder) twoFollows(i int) bool {
+	text := f.ahead(i, maxFirstItem)
+	text = text[:lineEnd(text, 0, len(text))]
+	for {
+		_, after, ok := strings.Cut(text, " ")
+		if !ok {
+			return false
+		}
+		text = after
+		if value, n := script.DigitAt(after, 0); value == 2 && strings.HasPrefix(after[n:], ".") {
+			if _, more := script.DigitAt(after, n+1); more == 0 {
+				return true
+			}
+		}
+	}
 }
 
 // opensLine reports whether only tags and the marks of lists and emphasis precede byte i of a sentence:

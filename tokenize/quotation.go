@@ -135,10 +135,15 @@ func (f *finder) inside(st *sentence) bool {
 	}
 	o := st.pairs.open[st.pairs.n-1]
 	before := f.wordBefore(st, o.at)
-	if before == "" || o.mark == '"' && (before == "=" || f.s[o.at-1] == ',') { // the string of a program, or the cell of a table
+	if before == "" || o.mark == '"' && (before == "=" || f.s[o.at-1] == ',' || !st.closed && f.isKeyword(st, before)) { // the string of a program, or the cell of a table
 		return false
 	}
 	return o.mark == '(' || o.mark == '[' || !strings.HasSuffix(before, ":") && !isFinite(before)
+}
+
+// isKeyword reports whether the first word of a sentence is one of a program, such as the msgstr of a PO file.
+func (f *finder) isKeyword(st *sentence, word string) bool {
+	return strings.HasPrefix(f.s[st.start:], word) && 'a' <= word[0] && word[0] <= 'z' && isLatin(word)
 }
 
 // inBracket reports whether the dot at the end is that of a round bracket within the sentence:

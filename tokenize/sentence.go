@@ -14,7 +14,7 @@ import (
 // and brackets, the number of a footnote, an emoji. Every line break ends a sentence. The
 // mark of an abbreviation, initial, number, URL or list item does not, and neither does a
 // mark in a quotation after which the sentence continues. An ellipsis ends a sentence only
-// after a finite verb. A dateline that begins where a sentence could begin and ends with a
+// after a finite verb. Marks and emoji at the end of a line belong to the sentence before them. A dateline that begins where a sentence could begin and ends with a
 // colon («تهران - ایرنا:») is a sentence; no other colon ends one.
 func Sentences(s string) iter.Seq[Segment] { return Splitter{}.Sentences(s) }
 
@@ -80,6 +80,7 @@ type sentence struct {
 	face       int // the end of an emoticon after the mark
 	initials   int // the end of the dot of the last initial
 	item       int // the last number of an item in a list
+	numbered   int // the end of its dot
 	pairs      pairs
 }
 
@@ -104,7 +105,7 @@ func (f *finder) next() (Segment, bool) {
 			st.spaced = true
 			continue
 		case st.mark != 0:
-			closes = f.closes(&st, t)
+			closes = f.closes(&st, t) || f.trails(t)
 			ends := !closes && f.ends(&st, t)
 			if f.unsure {
 				return Segment{}, false
@@ -336,11 +337,54 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	}
 	switch st.mark {
 	case '…':
-		return f.endsInVerb(st)
+		return f.endsInVerb(st) || f.s[st.markAt:st.end] == ".." && !connects(st.word.Text) && beginsClause(t)
 	case '.':
 		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st, t) && !f.inBracket(st) && !f.inNamed(st)
 	}
-	return !f.inside(st) && !f.isVocative(st, t)
+	return !f.inside(st) && !f.isVocative(st, t) && !st.isFactorial(t) && !f.isGloss(st, t)
+}
+
+// isFactorial reports whether the mark before t is that of a factorial: باید n! حالت را شمرد.
+func (st *sentence) isFactorial(t Token) bool {
+	w := st.word.Text
+	return st.mark == '!' && st.end == st.word.End()+1 && len(w) == 1 && 'a' <= w[0] && w[0] <= 'z' && t.Kind == Word && !isASCII(t.Text)
+}
+
+// maxGloss is the largest length of a gloss with its brackets, in bytes.
+const maxGloss = 64
+
+// isGloss reports whether t begins a bracket with the Latin form of the words before the mark, after which
+// the sentence continues: کتاب چه باید کرد؟ (What Is to Be Done?) را خواند. After a verb nothing continues.
+func (f *finder) isGloss(st *sentence, t Token) bool {
+	if t.Text != "(" || !st.spaced || f.endsInVerb(st) {
+		return false
+	}
+	text := f.ahead(t.Start, maxGloss)
+	n := strings.IndexByte(text, ')')
+	if n < 2 || text[1]|0x20 < 'a' || text[1]|0x20 > 'z' || !isLatin(text[:n]) {
+		return false
+	}
+	after, ok := strings.CutPrefix(text[n+1:], " ")
+	return ok && isLetterPair(after, 0)
+}
+
+// isLatin reports whether a text has only characters of ASCII.
+func isLatin(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+}
+
+// beginsClause reports whether t is a pronoun or demonstrative, which as a subject begins a clause after the two
+// dots that chats have for one: خبرهای خوب.. این دفعه جایزه داریم.
+func beginsClause(t Token) bool {
+	if t.Kind != Word {
+		return false
+	}
+	var buf keyBuffer
+	switch keyOf(&buf, t.Text) {
+	case "من", "او", "ما", "شما", "این", "آن", "اون", "اینها", "اونا", "اینا", "آنها", "آن\u200cها", "این\u200cها":
+		return true
+	}
+	return false
 }
 
 // endsInVerb reports whether the last word of the sentence is a finite verb, whose prefix
