@@ -27,6 +27,8 @@ func (l *lattice) cut(before, n *node) int32 {
 		return 0
 	case len(right) > leastGlued && l.withArticle(n): // فلک\u200cالافلاک
 		return 0
+	case isNumber(left), before.common() && n.common(): // سه\u200cشاخه, گرین\u200cکارت
+		return 0
 	case !lexicon.JoinsNext(left[len(left)-1]) && (len(right) <= leastGlued || n.id != unknown && n.first[lexicon.Space] >= rareWord):
 		return 0 // the ZWNJ would not show, and a space might be read instead: «ازینکه»
 	}
@@ -34,7 +36,7 @@ func (l *lattice) cut(before, n *node) int32 {
 }
 
 // cutCost is how much likelier two pieces must be than one word that the lexicon lacks to be read as a compound.
-const cutCost = 5 * lexicon.Scale / 2
+const cutCost = 2 * lexicon.Scale
 
 // makesWords reports whether a piece of kind k makes words with any piece before it.
 func makesWords(k lexicon.Kind) bool {

@@ -557,7 +557,11 @@ func (l *lattice) followSpace(before, n *node) int32 {
 			return int32(cost)
 		}
 	}
-	return before.alpha[lexicon.Space] + n.first[lexicon.Space]
+	cost := before.alpha[lexicon.Space] + n.first[lexicon.Space]
+	if n.gap == None && lexicon.JoinsNext(l.b.codes[n.from-1]) {
+		cost += l.cut(before, n)
+	}
+	return cost
 }
 
 // followZWNJ returns the cost of the piece n after the piece before and a ZWNJ.
