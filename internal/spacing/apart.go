@@ -32,6 +32,9 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		if string(right) == am && l.begetsName(left, int(n.to)) {
 			return true
 		}
+		if l.c.later && string(right) == some && (string(left) == he+meem+he || before.class.Kind() == lexicon.OtherVerb && left[0] == lexicon.Beh && last == lexicon.He && !l.participle(left)) { // «همه ای برندها», «بیاره ای وای»
+			return true
+		}
 		return string(right) == some && (l.afterParticiple(before, left) || l.c.later && isReply(left) ||
 			!letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(before, n)))
 	case lexicon.PluralSuffix:

@@ -66,9 +66,12 @@ func (l *lattice) isBasis(word []byte, s int) bool {
 func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
-	case seized: // «در گلو گیر کرد», «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{did, do}) && isPlacing(l.b.previous(s-len(left))) || l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
+	case seized: // «در گلو گیر کرد», «گلوم گیر کرده», «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
+		return l.formFollows(e, []string{did, do}) && isPlacing(l.b.previous(s-len(left))) || l.formFollows(e, doStems) && !isClosed(left) && !l.ties(left, word) ||
+			l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
 			(l.formFollows(e, []string{bring, dal + he, gave}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
+	case jeem + meem + ain: // جمع: «آشغال جمع می‌شه»
+		return l.changes(e) && !l.tiesOften(left, word)
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند

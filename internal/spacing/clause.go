@@ -105,6 +105,9 @@ func (l *lattice) givesOrHits(e int) bool {
 	if len(word) == 0 {
 		return false
 	}
+	if l.c.later && bytes.HasPrefix(word, []byte(beh+yeh+alef+reh)) { // «هم رای بیاره»
+		return true
+	}
 	past := lightPast(word)
 	return past == gave || past == hit || string(word) == noon+dal+he || string(word) == beh+dal+he
 }

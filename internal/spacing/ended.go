@@ -13,20 +13,22 @@ import (
 // ending.
 
 // The endings that only spoken Persian joins to a noun or an adjective: the copula ه or ن, also after a
-// pronoun, the object و and the pronouns of the plural; after a consonant also the plural, and a pronoun with the object.
+// pronoun, the object و, هم after ش and the pronouns of the plural; after a consonant also the plural, and a pronoun with the
+// object; after ی the plural, also with a pronoun.
 var (
 	spokenEndings = []ending{
-		{he, 6}, {noon, 8}, {vav, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8},
+		{he, 6}, {noon, 8}, {vav, 8}, {meem + he, 8}, {teh + he, 9}, {sheen + he, 8}, {sheen + meem, 9}, {yeh + he, 9},
 		{spokenOurs, 7}, {spokenYours, 7}, {spokenTheirs, 7}, {spokenOurs + he, 9}, {spokenYours + he, 9}, {spokenTheirs + he, 9},
 	}
 	spokenAfterConsonant = []ending{
 		{alef, 6}, {alef + yeh, 7}, {am + vav, 9}, {atClitic + vav, 9}, {ash + vav, 9},
 		{spokenOurs + vav, 9}, {spokenYours + vav, 9}, {spokenTheirs + vav, 9},
 	}
+	spokenAfterYeh = []ending{{alef, 6}, {alef + yeh, 7}, {am, 8}, {atClitic, 9}, {ash, 8}}
 )
 
 // nominalEndings are the endings that endingOf finds.
-var nominalEndings = [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenAfterConsonant}
+var nominalEndings = [...][]ending{afterConsonant, afterVowel, afterAlef, afterYeh, spokenEndings, spokenAfterConsonant, spokenAfterYeh}
 
 // longestEnding is the length in letters of the longest ending.
 const longestEnding = 4
@@ -184,8 +186,10 @@ func spokenEnding(last byte, letters []byte) (nats int32, ok bool) {
 		return nats, true
 	}
 	switch last {
-	case lexicon.Alef, lexicon.Vav, lexicon.Yeh:
+	case lexicon.Alef, lexicon.Vav:
 		return 0, false
+	case lexicon.Yeh:
+		return costOf(letters, spokenAfterYeh)
 	}
 	return costOf(letters, spokenAfterConsonant)
 }

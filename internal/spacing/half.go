@@ -361,12 +361,20 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
 }
 
+// againWords are باز, بازم and بعد.
+var againWords = []string{openly, openly + meem, beh + ain + dal}
+
 // beforeOne reports whether the word at letter e is one that یه stands before, which people also write ی: «در حال ی عده», and
-// after an adverb any noun: «امروز ی خبر بد شنیدم».
+// after an adverb any noun: «امروز ی خبر بد شنیدم», «هر روز ی مدل», «به عنوان ی مثال».
 func (l *lattice) beforeOne(a *token, e int) bool {
+	first := l.b.letters(a)
+	switch before := l.b.previous(int(a.from)); {
+	case isOne(first, againWords), isTime(first) && string(before) == every, string(before) == toWord && string(first) == ain+noon+vav+alef+noon:
+		return true
+	}
 	next := l.b.wordAfter(e)
 	switch string(next) {
-	case noon + feh + reh, beh + alef + reh, ain + dal + he, cheh + yeh + zeh, less, jeem + vav + reh: // نفر, بار, عده, چیز, کم, جور
+	case seen + reh + yeh, noon + feh + reh, beh + alef + reh, ain + dal + he, cheh + yeh + zeh, less, jeem + vav + reh: // سری, نفر, بار, عده, چیز, کم, جور
 		return true
 	}
 	return isSpell(next) || a.kind == lexicon.Adverb && l.nextWord(e) == nominal

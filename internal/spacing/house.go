@@ -81,13 +81,13 @@ func FreeSpace[T string | []byte](left, right T) bool {
 }
 
 // adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
-// and the spoken copula: شیکه.
+// and the spoken copula: شیکه. A noun counts if the letters before its ک are no word: پلاستیکه.
 func (l *lattice) adjectiveInKaf(before *node, right []byte) bool {
 	if string(right) != which || !l.c.repairs {
 		return false
 	}
 	k, ok := l.kindOf(l.b.codes[before.from : before.to+1])
-	return ok && k == lexicon.Adjective
+	return ok && (k == lexicon.Adjective || l.c.later && k == lexicon.Noun && before.id == unknown)
 }
 
 // isWord reports whether letters [s, e) are a whole word of the text and a word of the
@@ -145,6 +145,12 @@ func (l *lattice) stays(before, n *node) bool {
 			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
 				string(right) == sheen+yeh && isColoured(b.previous(int(before.from)))) // «چشمش میشی بود», «چشم میشی»
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.repairs:
+		if l.c.later && g == Space && string(right) == noon && !l.endsClause(int(n.to)) { // «متاسفانه ن کسی اومد»
+			return true
+		}
+		if l.c.later && g == Space && string(right) == is && (isIntensifier(left) || string(left) == ezafe) { // «خیلی ست خوبیه»
+			return true
+		}
 		if l.c.later && b.pronounAfterYeh(n) {
 			return !l.afterYeh(before) || len(b.wordAfter(int(n.to))) < 2 // «صندلی ش ۱۲», «بیماری م الف»
 		}
@@ -166,7 +172,7 @@ func (l *lattice) afterYeh(n *node) bool {
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
-	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right) || l.apartInVerse(before, n, left, right)):
+	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right) || l.apartInVerse(before, n, left, right) || l.untied(before, n, left, right)):
 		return true
 	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
 		return l.c.later && l.isSpokenOne(before, int(n.to))
@@ -219,15 +225,15 @@ func (l *lattice) isSpokenOne(n *node, e int) bool {
 	k, _ := l.kindOf(word)
 	switch {
 	case l.spokenAfterMay(n):
-		return !k.Nominal()
-	case isOne(word, spokenOnes):
+		return !k.Nominal() || b.hasMay(b.start(int(n.to))) || l.lex.Lookup(word) < 0
+	case isOne(word, spokenOnes), bytes.HasSuffix(word, []byte(which)) && !k.Nominal(), bytes.HasSuffix(word, []byte(yeh+which)) && l.lex.Lookup(word) < 0:
 		return true
 	case k == lexicon.Function || k == lexicon.Adverb: // but «درباره ی», «کمینه ی»
 		entry := l.lex.Word(word)
 		return int32(l.lex.Piece(entry.ID()).Start) < everydayCost && !l.seenWith(lexicon.LeftPiece(entry.ID()), lexicon.ZWNJ, []byte(yeh))
 	}
 	next := b.wordAfter(e)
-	return len(next) > 0 && (next[len(next)-1] == lexicon.Yeh || string(next) == less) && l.isPredicate(word)
+	return len(next) > 0 && l.isPredicate(word) || isSpell(next) && k == lexicon.Unknown
 }
 
 // spokenOnes are words after which ی is یه, although some texts have an ezafe there: بده, باشه, اگه, آخه, همیشه.
@@ -238,7 +244,9 @@ var spokenOnes = []string{beh + dal + he, beWord + he, alef + gaf + he, madda + 
 func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	k, lastLeft := n.class.Kind(), left[len(left)-1]
 	switch {
-	case l.c.later && l.isSolid(before, n, left, right):
+	case l.isPronounWith(n):
+		return !l.attested(before, n)
+	case l.c.later && (l.isSolid(before, n, left, right) || k == lexicon.Clitic && l.manyOf(before, n, right)): // بعضیاش
 		return true
 	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
 		return true

@@ -356,6 +356,9 @@ func (l *lattice) reach(n *node) {
 		if n.gap == None && l.b.codes[n.from-1] == lexicon.Reh && n.class.Kind().Nominal() && l.b.prefixed(int(n.from)) {
 			space = infinite
 		}
+		if space < infinite && (l.isPronounWith(n) || l.isGluedClitic(n)) {
+			space = infinite
+		}
 	}
 	tied, apart := l.arrive(n)
 	if zwnj < infinite {
@@ -554,7 +557,11 @@ func (l *lattice) followSpace(before, n *node) int32 {
 			return int32(cost)
 		}
 	}
-	return before.alpha[lexicon.Space] + n.first[lexicon.Space]
+	cost := before.alpha[lexicon.Space] + n.first[lexicon.Space]
+	if n.gap == None && lexicon.JoinsNext(l.b.codes[n.from-1]) {
+		cost += l.cut(before, n)
+	}
+	return cost
 }
 
 // followZWNJ returns the cost of the piece n after the piece before and a ZWNJ.
@@ -567,7 +574,7 @@ func (l *lattice) followZWNJ(before, n *node) int32 {
 			return int32(cost) - l.neverApart(before, n)
 		}
 	}
-	cost := before.alpha[lexicon.ZWNJ]
+	cost := before.alpha[lexicon.ZWNJ] + l.cut(before, n)
 	if n.gap == Space && n.to-n.from > 1 {
 		cost += l.lastPart(before, n)
 	}

@@ -27,6 +27,9 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	unit := word[:len(word)-1]
+	if l.c.later && string(b.previous(s)) == one && !isSpell(unit) && !l.countedByOne(word) { // «یک مذهبه یا»
+		return false
+	}
 	if last := len(unit) - 1; l.c.later && onePronoun(unit[last]) && isTime(unit[:last]) { // «سی سالمه»
 		return false
 	}
@@ -45,6 +48,12 @@ func (l *lattice) denies(s int) bool {
 	}
 	before := b.previous(b.start(s))
 	return isCopula(before) || isNotForm(before)
+}
+
+// countedByOne reports whether texts tie a word to یک, سه or تک: نفره.
+func (l *lattice) countedByOne(word []byte) bool {
+	id := l.lex.Lookup(word)
+	return id >= 0 && l.afterNumeral(id)
 }
 
 // sided reports whether letters [s, e) are a word that seldom stands alone and makes an adjective with a

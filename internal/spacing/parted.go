@@ -476,11 +476,38 @@ func (b *block) mayRejoin(s int, kind lexicon.Kind) bool {
 
 const city = sheen + he + reh // شهر
 
+// ofPhrase reports whether two tokens are everyday words that no dictionary has as one, and hardly any text glues them: a noun and the
+// noun or adjective after it («لبخند رضایت», «مدیر پنجره»), an adverb and a participle («انگار رفته باشی»), or a word and an infinitive
+// with the spoken copula («قابل جدا شدنه»).
+func (l *lattice) ofPhrase(a, b *token) bool {
+	first, second := l.b.letters(a), l.b.letters(b)
+	if beginsCompounds(first) || string(first) == un || len(first) < leastGlued || len(second) < leastGlued || a.flags&lexicon.Name != 0 && b.flags&lexicon.Name != 0 {
+		return false
+	}
+	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))
+	if whole.Class.Kind() != lexicon.Unknown || int32(whole.Start) < seldomGlued {
+		return false
+	}
+	switch {
+	case l.infinitive(bytes.TrimSuffix(second, []byte(he))):
+		return true
+	case a.kind == lexicon.Adverb && l.participle(second):
+		return true
+	}
+	return nounOrAdjective(a.kind) && nounOrAdjective(b.kind) && l.commonNominal(first) && l.commonNominal(second)
+}
+
+// seldomGlued is the cost of a word that only a slip in hardly any text makes.
+const seldomGlued = 29 * lexicon.Scale / 2
+
 // gluedByFew reports whether the lexicon has two tokens as a word only because a few texts glue them: no dictionary has it,
 // and the second is an infinitive, a verb or the name of a city, which make no words with what stands before them:
 // «فوروارد کردن», «جا داره», «شهر بادرود».
 func (l *lattice) gluedByFew(a, b *token) bool {
 	first, second := l.b.letters(a), l.b.letters(b)
+	if l.ofPhrase(a, b) {
+		return true
+	}
 	switch {
 	case b.kind == lexicon.LastPart, beginsCompounds(first), len(second) < leastGlued:
 		return false

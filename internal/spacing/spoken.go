@@ -272,3 +272,87 @@ func isDecade(word []byte) bool {
 	decade, ok := bytes.CutSuffix(word, []byte(either))
 	return ok && isNumber(decade)
 }
+
+// manyOf reports whether a pronoun or ای, glued to the piece before, rather has the ا of the spoken plural, which the
+// lexicon does not know: «بعضیاش», «گوشیای دیگه», «ناخنام», «نگاهاش». It is also the end of an Arabic plural: «درونیات».
+func (l *lattice) manyOf(before, n *node, ending []byte) bool {
+	b, s, e := l.b, int(n.from), int(n.to)
+	if n.gap != None || ending[0] != lexicon.Alef || len(ending) != 2 || !b.ends(e) || letterName(b.codes[before.from:s]) || l.isFormal(b.start(s), e) {
+		return false
+	}
+	last := b.codes[s-1]
+	switch string(ending) {
+	case some:
+		return b.soundsHe(s) || last == lexicon.Yeh && !l.ofOne(s, e)
+	case am, ash, atClitic:
+	default:
+		return false
+	}
+	switch {
+	case b.soundsHe(s):
+		return true
+	case last == lexicon.He:
+		return false
+	case last != lexicon.Yeh:
+		return lexicon.JoinsNext(last) && !l.attested(before, n)
+	}
+	return !l.attested(before, n) || l.ofMany(b.start(s))
+}
+
+// soundsHe reports whether the word before letter s ends in ه after ا, which is not silent: دستگاه.
+func (b *block) soundsHe(s int) bool {
+	return s > 1 && b.codes[s-1] == lexicon.He && b.codes[s-2] == lexicon.Alef
+}
+
+// ofOne reports whether ای up to letter e, after a ی at letter s, is the indefinite ending: the word before counts one thing, or
+// which one is said in a clause with که, or no ezafe stands there because را, رو or a verb follows.
+func (l *lattice) ofOne(s, e int) bool {
+	b := l.b
+	from := b.start(s)
+	switch next := b.wordAfter(e); {
+	case b.countsOne(from, s), isDeterminer(b.previous(from)):
+		return true
+	case string(next) == which, string(next) == object, string(next) == road:
+		return true
+	}
+	return l.verbComes(from, e)
+}
+
+// isFormal reports whether one of the words beside letters [s, e) is را or one that speech has in another form: آن, مانند, a form
+// in شود, کند, دارد, دهد or است.
+func (l *lattice) isFormal(s, e int) bool {
+	b := l.b
+	for range besideWords {
+		if e < len(b.codes) {
+			next := b.until(e, Space)
+			if endsFormally(b.codes[e:next]) {
+				return true
+			}
+			e = next
+		}
+		if s > 0 {
+			before := b.start(s)
+			if endsFormally(b.codes[before:s]) {
+				return true
+			}
+			s = before
+		}
+	}
+	return false
+}
+
+// endsFormally reports whether isFormal names a word.
+func endsFormally(word []byte) bool {
+	switch string(word) {
+	case object, that, meem + alef + noon + noon + dal:
+		return true
+	}
+	for _, verb := range formalVerbs {
+		if bytes.HasSuffix(word, []byte(verb)) {
+			return true
+		}
+	}
+	return false
+}
+
+var formalVerbs = []string{copula, sheen + vav + dal, kaf + noon + dal, has + dal, dal + he + dal, sheen + vav + noon + dal, kaf + noon + noon + dal}

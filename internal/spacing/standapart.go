@@ -26,8 +26,8 @@ func (l *lattice) firstStands(a, b *token) bool {
 	case with, till: // but «با مزه» is an adjective
 		k, _ := l.kindOf(l.b.codes[a.from:e])
 		return l.notRare(word) && nounOrAdjective(b.kind) && k != lexicon.Adjective && !l.rarerThanWhole(a, b)
-	case road:
-		return l.followsObject(a, b)
+	case road: // «رو توش», but not «رو میزی»
+		return l.followsObject(a, b) || l.commonerThanWhole(a, b)
 	case peh + dal + reh, meem + alef + dal + reh: // «مادر بزرگ\u200cترین», «پدر بزرگتر»
 		rest, big := bytes.CutPrefix(word, []byte(grand))
 		return big && (bytes.HasPrefix(rest, []byte(wet)) || len(rest) == 0 && l.beforeDegree(e))
@@ -67,18 +67,22 @@ func isTimes(word []byte) bool { return string(word) == anyOne || isNumber(word)
 func (l *lattice) secondStands(a, b *token) bool {
 	word := l.b.letters(b)
 	switch string(word) {
+	case firstOrdinal: // «متد اول»
+		return a.kind == lexicon.Noun && a.to-a.from >= leastGlued
 	case mouth: // «بوی بد دهان»
 		return string(l.b.letters(a)) == beh+dal && isSensed(l.b.previous(int(a.from)))
 	case which:
 		return a.kind == lexicon.Noun
+	case noon + he: // «نه بد نه خوب»
+		return a.kind == lexicon.Adjective
 	case also:
 		return nounOrAdjective(a.kind)
 	case fromWord: // «فر از»
 		return a.kind == lexicon.LastPart
 	case anotherOne: // «نزد یکی از آنها»
 		return l.follows(int(b.to), fromWord)
-	case one, dal + vav: // «گراف یک کوئری», «کمان دو ابرو»
-		return a.kind == lexicon.Noun && l.nextWord(int(b.to)) == nominal && !l.rarerThanSum(a, b)
+	case one, dal + vav: // «گراف یک کوئری», «کلاس یک», «کمان دو ابرو»
+		return a.kind == lexicon.Noun && (l.nextWord(int(b.to)) == nominal || l.endsRun(int(b.to)) && a.to-a.from > leastGlued) && !l.rarerThanSum(a, b)
 	case fromThat, orIf: // «مار کز دمش», «دل ار توانی», but not «خرید ارش»
 		return a.kind != lexicon.Function && standsAlone(a.kind) && l.b.ends(int(b.to))
 	}
@@ -117,6 +121,18 @@ func isSensed(word []byte) bool {
 		return true
 	}
 	return false
+}
+
+// commonerThanWhole reports whether the second of two tokens is clearly commoner than the word that the two spell, which no dictionary
+// has, or the second is a function word or تو with a pronoun: «رو پوشش», «رو یا», «رو توش», but not «رو تختی».
+func (l *lattice) commonerThanWhole(a, b *token) bool {
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	if id < 0 || b.kind == lexicon.LastPart || l.lex.Piece(b.id).Start+lexicon.Scale >= l.lex.Piece(id).Start {
+		return false
+	}
+	word := l.b.letters(b)
+	return b.kind == lexicon.Function || l.lex.Piece(id).Class.Kind() == lexicon.Unknown ||
+		len(word) == len(thou)+1 && bytes.HasPrefix(word, []byte(thou)) && onePronoun(word[len(thou)])
 }
 
 // rarerThanWhole reports whether the second of two tokens is clearly rarer than the word that the two spell.

@@ -115,7 +115,7 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 	switch k := before.class.Kind(); {
 	case (k == lexicon.Adjective || k == lexicon.Adverb) && nounOrAdjective(n.class.Kind()), isNumber(left), beginsCompounds(left):
 		return false
-	case l.infinitive(right), l.participle(right), endsCompounds(right), n.leans(0):
+	case l.infinitive(right), l.participle(right), endsCompounds(right), l.c.later && endsSpoken(right), n.leans(0):
 		return false
 	}
 	if first, ok := bytes.CutSuffix(left, []byte(toWord)); ok && l.lex.Lookup(first) >= 0 {
