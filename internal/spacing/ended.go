@@ -96,7 +96,7 @@ func (l *lattice) mayBeFormOf(before, t *token) bool {
 	if t.id == unknown || t.kind == lexicon.Unknown || t.open || before.kind == lexicon.FirstPart {
 		return true
 	}
-	return l.lex.Word(l.b.codes[t.from : t.to-1]).Class().Kind() == lexicon.LastPart
+	return l.lex.Word(l.b.codes[t.from:t.to-1]).Class().Kind() == lexicon.LastPart
 }
 
 // isFormOf reports whether token t, after the token before, is a form of its stem s, although it may be a word of its own:
