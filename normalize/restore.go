@@ -47,7 +47,7 @@ func restoreOutside(l *line, e *editor, spans []span.Span) {
 	r := spacing.Restorer{
 		Lexicon: lexicon.Default(), Own: l.words, Open: l.opened(),
 		HalfSpaces: l.form&HalfSpaces != 0, WordBreaks: l.form&WordBreaks != 0,
-		Plain: l.form&Fold != 0 || l.seen&pairFoldDB == 0, Margins: e.keep, Bar: l.bar,
+		Margins: e.keep, Bar: l.bar,
 	}
 	r.Restore(l.text[:l.hinge], spans, func(c spacing.Change) {
 		e.rule = HalfSpaces.rule()

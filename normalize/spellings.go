@@ -80,9 +80,9 @@ func (l *line) touchesDigit(start, end int) bool {
 // spaces and the words beside it: it may tie «سه نفره» where «سه\u200cی نفره» was.
 func (l *line) leaves(word []byte, start, end int) bool {
 	r := l.wordRestorer()
-	words := append(make([]byte, 0, 5*maxSpelling), l.text[l.wordBefore(start):start]...)
+	words := append(make([]byte, 0, 6*maxSpelling), l.text[l.wordBefore(start):start]...)
 	words = append(words, word...)
-	return r.Leaves(append(words, l.text[end:l.wordsEnd(end, 2)]...))
+	return r.Leaves(append(words, l.text[end:l.wordsEnd(end, 3)]...))
 }
 
 // wordBefore returns the start of the word before byte i, if a space stands between them, or i.

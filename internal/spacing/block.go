@@ -44,7 +44,6 @@ type block struct {
 	margin []int32 // of the change of the gap before letter i
 
 	vowels []int32 // the letters that bear a vowel mark, in order
-	ezafes bool    // ۀ is a ه that bears such a mark
 
 	tokens []token
 	stems  []stem  // of tokens, see endedWord
@@ -117,30 +116,11 @@ func (b *block) scan(line []byte, at, end int) {
 		return
 	}
 	line = line[:end]
-	from := at
 	for g := Boundary; at < len(line); {
 		at, g = b.scanWords(line, at, g)
 		if at < len(line) {
 			g, at = b.other(line, at, g)
 		}
-	}
-	if b.ezafes {
-		b.markEzafes(line, from)
-	}
-}
-
-// markEzafes notes each ۀ of a line from an offset on as a letter with a vowel mark.
-func (b *block) markEzafes(line []byte, at int) {
-	const ezafe = "ۀ"
-	found := false
-	for i := bytes.Index(line[at:], []byte(ezafe)); i >= 0; i = bytes.Index(line[at:], []byte(ezafe)) {
-		if letter, ok := slices.BinarySearch(b.from, int32(at+i)); ok {
-			b.vowels, found = append(b.vowels, int32(letter)), true
-		}
-		at += i + len(ezafe)
-	}
-	if found {
-		slices.Sort(b.vowels)
 	}
 }
 

@@ -43,8 +43,6 @@ type Restorer struct {
 	// the text, or "" for other characters. If it is nil, presentation forms are not
 	// read.
 	Open func(rune) string
-	// Plain says that ۀ is read as a plain ه, since the form makes one of it, or that no line has it.
-	Plain bool
 	// Margins asks for the margins of changes.
 	Margins bool
 	// Early leaves out the rules that are younger than the lexicon. The lexicon is drawn from texts that
@@ -91,7 +89,6 @@ func (d *decoder) begin(r *Restorer) {
 	d.channel.later = d.channel.later && !r.Early
 	d.lattice.lex, d.lattice.own, d.block.open = r.Lexicon, r.Own, r.Open
 	d.lattice.b, d.lattice.c, d.lattice.mends = &d.block, &d.channel, r.HalfSpaces
-	d.block.ezafes = d.channel.later && !r.Plain
 	d.block.reset()
 }
 
