@@ -83,9 +83,13 @@ func (x *syntax) endsSentence() bool {
 }
 
 // shortFields reports whether each field of a row has two words at most, as names of columns and most values have, or
-// one if there are only two fields.
+// one if there are only two fields, which are not empty.
 func (x *syntax) shortFields() bool {
-	short, spaces := true, min(len(x.commas)-1, 1)
+	short, spaces := true, 1
+	if len(x.commas) == 1 {
+		at := x.commas[0]
+		short, spaces = wordy(x.l.classBefore(at)) && wordy(x.l.class(at+1)), 0
+	}
 	x.eachField(func(start, end int) { short = short && bytes.Count(x.l.text[start:end], oneSpace) <= spaces })
 	return short
 }
