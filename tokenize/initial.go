@@ -53,25 +53,45 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 		return st.initials > 0 && !endsInHeh(before) && !strings.HasSuffix(before, "ی") && !strings.HasSuffix(before, "ي")
 	case "سی", "کی": // also thirty and "when"
 		return !IsStopWord(before)
-	case "دی": // also a month: اواخر دی.
-		return !IsStopWord(before) && (st.initials > 0 || f.initialFollows(t.End()))
+	case "دی": // also the month
+		return isBeforeInitial(before)
 	case "بی", "او", "وی", "وای":
 		return false
 	}
 	return true
 }
 
-// maxNames is the largest distance between two names with initials in a list of them, in bytes.
-const maxNames = 64
+// isBeforeInitial reports whether a word may be the name before دی, rather than what stands before the month (اواخر دی, ۱۲ دی,
+// دهم دی, سرمای دی), before the last letter of سی دی, or before a letter that tells one thing from others (ویتامین دی).
+func isBeforeInitial(word string) bool {
+	var buf keyBuffer
+	key := keyOf(&buf, word)
+	if key == "" || !isKey(key) || IsStopWord(key) || script.IsLetterName(key) || isCount(key) {
+		return false
+	}
+	if noun, ok := strings.CutSuffix(key, "ی"); ok && endsInVowel(noun) {
+		return false
+	}
+	switch key {
+	case "ماه", "سال", "هفته", "روز", "شب", "صبح", "ظهر", "عصر", "غروب", "بامداد", "شامگاه", "پایان", "آغاز", "شروع", "اول", "آخر", "اوایل", "اواسط", "اواخر",
+		"نیمه", "میانه", "دهه", "طول", "ویتامین", "هپاتیت", "گروه", "گزینه", "نوع", "بخش", "بند", "قسمت", "کلاس", "رده":
+		return false
+	}
+	return true
+}
 
-// initialFollows reports whether another name with an initial is joined to the name that ends at byte i, as in
-// «فرانکلین دی. روزولت و هری اس. ترومن».
-func (f *finder) initialFollows(i int) bool {
-	text := f.ahead(i, maxNames)
-	name, _, ok := strings.Cut(text[:lineEnd(text, 0, len(text))], ". ")
-	word := name[strings.LastIndexByte(name, ' ')+1:]
-	joined := strings.HasPrefix(name, " و ") || strings.HasPrefix(name, "،")
-	return ok && joined && script.IsLetterName(word) && !IsStopWord(word)
+// isCount reports whether a word, given as its key, is a numeral or an ordinal: دوازدهم, بیست‌ویکم, اولین.
+func isCount(key string) bool {
+	number := strings.TrimSuffix(strings.TrimSuffix(key, "ین"), "م")
+	number = strings.TrimSuffix(number, zwnj+"ا") // سی‌ام
+	if i := strings.LastIndex(number, zwnj); i >= 0 {
+		number = strings.TrimPrefix(number[i+len(zwnj):], "و")
+	}
+	switch number {
+	case "اول", "نخست", "سه", "سو", "سی":
+		return true
+	}
+	return isNumeral(number)
 }
 
 // endsInHeh reports whether a word ends in ه, after which an ending is typed apart.
