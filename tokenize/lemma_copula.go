@@ -115,7 +115,7 @@ func (w *lookup) isNounBeforeHeh(n, end int, kind lexicon.Kind) bool {
 // endsInPast reports whether key[from:end] ends in a past stem of three or four letters, which makes a participle: قرارداد.
 func (w *lookup) endsInPast(end int) bool {
 	for at := end - 6; at >= end-8 && at >= w.from; at -= 2 {
-		if i := stems.Find(w.key[at:end]); i >= 0 && stemsValues[i].past > 0 {
+		if i := stems.Find(w.key[at:end]); i >= 0 && stemsValues[i].past > 0 && stemsValues[i].pastIn != joined { // مورد is not of میورد
 			return true
 		}
 	}
@@ -128,10 +128,11 @@ func (w *lookup) isTanwin(end int) bool {
 	return adverb.kind(len(adverb.key)) == lexicon.Adverb
 }
 
-// isDemonstrative reports whether a word is one of the demonstratives before which ه is the copula: اینه, همونه.
+// isDemonstrative reports whether a word is one of the demonstratives and question words before which ه is the copula:
+// اینه, همونه, چیه.
 func isDemonstrative(word string) bool {
 	switch word {
-	case "این", "اون", "همین", "همون":
+	case "این", "اون", "همین", "همون", "کی", "چی":
 		return true
 	}
 	return false

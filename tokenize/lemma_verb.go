@@ -20,7 +20,7 @@ func (w *lookup) verb() (infinitive string, ok bool) {
 func (w *lookup) likely(v *verb) bool {
 	kind := w.kind(len(w.key))
 	finite := kind == lexicon.Verb || kind == lexicon.OtherVerb
-	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson())
+	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson() && !(v.mark == going && v.ending == "ه"))
 	switch {
 	case v.ending == noon && isInfinitive(w.key): // بافتن, not of افتادن
 		return false
@@ -97,7 +97,10 @@ func (v *verb) hasPerson() bool {
 }
 
 // isPerfect distinguishes a perfect from a noun with a copula or pronoun: a word with
-// اند, ایم or اید after a ZWNJ is a verb.
+// اند, ایم or اید after a ZWNJ is a verb. A participle that is a word of its own makes a
+// perfect with است and ام (شکسته‌است), unless it is a noun, which may have a possessive
+// (رشته‌ام), or one of the commonest adjectives (پیچیده‌است). Before ای it is an adjective
+// with the indefinite ی.
 func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
 	if v.apart && (v.ending == "اند" || v.ending == "ایم" || v.ending == "اید") {
 		return true
@@ -106,8 +109,8 @@ func (w *lookup) isPerfect(v *verb, finite, known bool) bool {
 	if v.apart && v.ending == "است" && w.kind(len(stem)+len("ه")) == lexicon.Noun { // گذشته‌است
 		return true
 	}
-	if nounForms.Find(w.key[:len(stem)+len("ه")]) >= 0 {
-		return false
+	if participle := len(stem) + len("ه"); nounForms.Find(w.key[:participle]) >= 0 {
+		return v.apart && v.ending != "ای" && w.kind(participle) == lexicon.Adjective && w.cost(participle) > rare-likelier
 	}
 	return finite || v.apart || !known && !strings.HasSuffix(w.key, "ای")
 }

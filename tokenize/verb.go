@@ -345,7 +345,7 @@ func cutParticiple(word string) (stem, copula string, apart, ok bool) {
 			continue
 		}
 		rest, apart = strings.CutSuffix(rest, zwnj)
-		if stem, ok := strings.CutSuffix(rest, "ه"); ok {
+		if stem, ok := strings.CutSuffix(rest, "ه"); ok && (apart || !isShortCopula(copula)) {
 			return stem, copula, apart, true
 		}
 	}
@@ -353,11 +353,15 @@ func cutParticiple(word string) (stem, copula string, apart, ok bool) {
 }
 
 var (
-	copulasM = []string{"ام", "ایم"}
-	copulasD = []string{"اید", "اند"}
+	copulasM = []string{"ام", "ایم", "یم", "م"}
+	copulasD = []string{"اید", "اند", "ید"}
 	copulasY = []string{"ای"}
 	copulasT = []string{"است"}
+	copulasN = []string{"ین", "ن"}
 )
+
+// isShortCopula reports whether a copula is one as it is spoken, without its ا, which follows only a ZWNJ: گفته‌م.
+func isShortCopula(copula string) bool { return !strings.HasPrefix(copula, "ا") }
 
 // copulasOf returns the copulas after a participle that a word may end with.
 func copulasOf(word string) []string {
@@ -370,6 +374,8 @@ func copulasOf(word string) []string {
 		return copulasY
 	case strings.HasSuffix(word, "ت"):
 		return copulasT
+	case strings.HasSuffix(word, "ن"):
+		return copulasN
 	}
 	return nil
 }

@@ -142,6 +142,8 @@ func written(list, spokenList []string, in string) (texts []string) {
 		switch {
 		case in == joined && madda: // میاد, میاورد
 			texts = append(texts, "ا"+rest)
+		case in == joined && strings.HasPrefix(s, "او"): // میومد
+			texts = append(texts, strings.TrimPrefix(s, "ا"))
 		case in == short && madda: // بیاید
 			texts = append(texts, "یا"+rest)
 		case in == short && strings.HasPrefix(s, "ا"): // بیندازد, نیومد
