@@ -154,14 +154,11 @@ func findLemma(key string) lemma {
 	if isVerb && !strings.HasSuffix(key, "ون") { // میدون is میدان, not of دویدن
 		return lemma{0, infinitive}
 	}
-	if rest := spokenObject(key); rest != key && w.isNewWord() && !endsInSpokenAn(rest) {
-		object := lookup{key: rest}
-		if l := object.nominal(); l.n < len(rest) && l.tail == "" {
-			if spoken, ok := object.spoken(l.n); ok {
-				return lemmaOf(spoken.tail, spoken)
-			}
-			return settle(rest, l)
-		}
+	if l, ok := w.beforeObject(); ok {
+		return l
+	}
+	if noun, ok := w.withoutHeh(false); ok {
+		return lemmaOf(noun.tail, noun)
 	}
 	l := w.nominal()
 	if l.tail == "" && isDemonstrative(key[:l.n]) { // اونه

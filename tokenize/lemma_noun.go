@@ -310,23 +310,35 @@ func (w *lookup) yeh(end int, kind lexicon.Kind) int {
 	return end
 }
 
-// joinsStems reports whether a word is a noun that و makes of the past stem of a verb and a stem: رفت‌وآمد, زدوخورد,
-// گفت‌وشنود.
+// joinsStems reports whether a word is a noun that و makes of the stems of two verbs, of which the first is a past stem if
+// no ZWNJ shows where it ends (رفت‌وآمد, زدوخورد, گفت‌وشنود, جنب‌وجوش), or of a past stem and a word (کم‌وکاست, خورد‌وخوراک).
 func joinsStems(word string) bool {
 	const shortest = 4 // bytes of a stem
 	for i := shortest; i+len("و")+shortest <= len(word); i += 2 {
-		rest, ok := strings.CutPrefix(strings.TrimPrefix(word[i:], zwnj), "و")
+		rest, apart := strings.CutPrefix(word[i:], zwnj)
+		rest, ok := strings.CutPrefix(rest, "و")
 		if !ok {
 			continue
 		}
 		first := stems.Find(word[:i])
 		rest = strings.TrimPrefix(rest, zwnj)
 		second := stems.Find(rest)
-		if first >= 0 && stemsValues[first].past > 0 && (rest == "شنود" || second >= 0 && (stemsValues[second].past > 0 || strings.Contains(word, zwnj))) { // not رستوران
+		switch {
+		case first >= 0 && stemsValues[first].past > 0 && (rest == "شنود" || second >= 0 && (stemsValues[second].past > 0 || strings.Contains(word, zwnj))): // not رستوران
+			return true
+		case apart && len(rest) >= 6 && first >= 0 && second >= 0,
+			apart && first >= 0 && stemsValues[first].past > 0 && isNoun(rest) && nounForms.Find(rest) < 0, // not رفت‌وبرگشتی
+			apart && second >= 0 && stemsValues[second].past > 0 && isNoun(word[:i]):
 			return true
 		}
 	}
 	return false
+}
+
+// isNoun reports whether a word is a noun or adjective of the lexicon.
+func isNoun(word string) bool {
+	w := lookup{key: word}
+	return w.isNominal(len(word))
 }
 
 // overYeh returns how much rarer than its form with ی a word in a vowel may be. Many words end in وی, above all short

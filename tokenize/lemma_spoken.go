@@ -43,8 +43,11 @@ func (w *lookup) spokenAlso(end int) int {
 	if n < 0 || w.kind(end) != lexicon.Unknown {
 		return end
 	}
-	for _, pronoun := range [...]string{"تون", "شون", "ت"} {
+	for _, pronoun := range [...]string{"تون", "شون", "ت", "ش"} {
 		m := w.cutSuffix(n, pronoun)
+		if pronoun == "ش" && w.kind(n) != lexicon.Unknown { // خواهشم
+			continue
+		}
 		limit := rare
 		if m-w.from >= 8 { // عاشقتم
 			limit += 2 * likelier
@@ -56,18 +59,142 @@ func (w *lookup) spokenAlso(end int) int {
 	return end
 }
 
-// spokenObject returns the key without the و that is را after a pronoun, or else the key: کتابمو, لباساشو.
-func spokenObject(key string) string {
-	rest, ok := strings.CutSuffix(key, "و")
-	if !ok || len(rest) < 8 {
-		return key
+// beforeObject returns the lemma of a word before the و or رو that is را in speech: کتابمو, لباساشو, کتاب‌هارو.
+func (w *lookup) beforeObject() (lemma, bool) {
+	w.at(lastPart(w.key))
+	rest, isRo := w.cutRo()
+	if !isRo {
+		rest = w.cutObject()
+	}
+	if rest == w.key || endsInSpokenAn(rest) {
+		return lemma{}, false
+	}
+	object := lookup{key: rest}
+	if noun, ok := object.withoutHeh(true); ok && !isRo {
+		return lemmaOf(noun.tail, noun), true
+	}
+	l := object.nominal()
+	if l.tail == "" {
+		l.n = min(l.n, object.owned())
+	}
+	switch {
+	case l.tail != "", !isShortOwned(rest[:l.n]) && !w.mayHaveObject(object.cost(l.n)):
+		return lemma{}, false
+	case l.n == len(rest):
+		return lemma{n: l.n}, isRo && object.isNominal(l.n) && object.cost(l.n) < rare // غذارو
+	}
+	if spoken, ok := object.spoken(l.n); ok {
+		return lemmaOf(spoken.tail, spoken), true
+	}
+	return settle(rest, l), true
+}
+
+// mayHaveObject reports whether a word is rare enough to be one with a pronoun and و after a noun with the given cost. Names
+// that end so are in texts as well: سانتو, دینامو.
+func (w *lookup) mayHaveObject(noun int) bool {
+	end := len(w.key)
+	if w.id(end) < 0 || w.inCompound() {
+		return true
+	}
+	return w.cost(end) > rare+4*likelier && w.cost(end) > noun+4*likelier
+}
+
+// owned returns the end of a noun before an ending that also ends another noun, which in speech is likelier only if it is
+// commoner: سرمو is not of سرم, nor درسامو of the name درسا.
+func (w *lookup) owned() int {
+	end := len(w.key)
+	if w.inCompound() {
+		return end
+	}
+	for _, pronoun := range [...]string{"م", "ت", "ش"} {
+		n := w.cutSuffix(end, pronoun)
+		if n > 0 && isShortOwned(w.key[:n]) && w.cost(n)+2*likelier < w.cost(end) {
+			return n
+		}
+		if m := w.cutSuffix(max(n, 0), "ا"); m >= 6 && w.kind(m) == lexicon.Noun && w.cost(m)+joining < w.cost(n) && !endsInVowelOrYeh(w.key[:m]) {
+			return m
+		}
+	}
+	return end
+}
+
+// cutObject returns the key without و after a pronoun, or else the key.
+func (w *lookup) cutObject() string {
+	rest, ok := strings.CutSuffix(w.key, "و")
+	if !ok {
+		return w.key
 	}
 	for _, pronoun := range [...]string{"م", "ت", "ش", "مون", "تون", "شون"} {
-		if noun, ok := strings.CutSuffix(rest, pronoun); ok && (!strings.HasSuffix(noun, zwnj) || strings.HasSuffix(noun, "ه"+zwnj)) { // not تودرتو
+		if noun, ok := strings.CutSuffix(rest, pronoun); ok && w.takesObject(noun) {
 			return rest
 		}
 	}
-	return key
+	return w.key
+}
+
+// takesObject reports whether a word may stand before a pronoun and و. Before a ZWNJ it is a noun in ه, and شو is rather
+// "become" (پیاده‌شو). Elsewhere the whole must be no word of a dictionary (ورشو), or much rarer than the word (سرشو, but not
+// پاشو, "stand up"), and a word of two letters one that people own.
+func (w *lookup) takesObject(word string) bool {
+	if noun, ok := strings.CutSuffix(word, zwnj); ok {
+		before := lookup{key: noun}
+		before.at(lastPart(noun))
+		return strings.HasSuffix(noun, "ه") && w.key[w.from:] != "شو" && (before.kind(len(noun)) == lexicon.Noun || isSpokenNoun(&before))
+	}
+	part := word[w.from:]
+	if w.inCompound() && strings.HasPrefix(part, "ها") && isEnding(part) { // خستگی‌هاتو
+		return true
+	}
+	if isShortOwned(part) {
+		return w.cost(len(word)) < rare && (w.kind(len(w.key)) == lexicon.Unknown || w.cost(len(word))+6*likelier < w.cost(len(w.key)))
+	}
+	return len(part) >= 6 && w.kind(len(w.key)) == lexicon.Unknown
+}
+
+// isSpokenNoun reports whether a whole word is one with ون for ان: خونه.
+func isSpokenNoun(w *lookup) bool {
+	_, ok := w.spoken(len(w.key))
+	return ok
+}
+
+// cutRo returns the key without رو after a plural or a noun in ا. Where و follows a word in ر, it is را instead: بازارو.
+func (w *lookup) cutRo() (string, bool) {
+	noun, ok := strings.CutSuffix(w.key, "رو")
+	switch noun, apart := strings.CutSuffix(noun, zwnj); {
+	case !ok:
+		return w.key, false
+	case apart, w.inCompound() && isEnding(noun[w.from:]): // کتاب‌هارو
+		return noun, isEnding(noun[lastPart(noun):]) && strings.HasSuffix(noun, "ها")
+	case len(noun) < 6 || !strings.HasSuffix(noun, "ا") || w.kind(len(w.key)) != lexicon.Unknown || w.kind(len(w.key)-len("و")) != lexicon.Unknown:
+		return w.key, false
+	}
+	return noun, true
+}
+
+// withoutHeh returns the noun in ه that a word is without its ه before a spoken pronoun, or before any pronoun with و:
+// هزینشون, نمونشو, and the خانه of خونمون.
+func (w *lookup) withoutHeh(isObject bool) (lemma, bool) {
+	if lastPart(w.key) > 0 || w.isNominal(len(w.key)) {
+		return lemma{}, false
+	}
+	for _, pronoun := range [...]string{"مون", "تون", "شون", "م", "ت", "ش"} {
+		n := w.cutSuffix(len(w.key), pronoun)
+		if n < 6 || len(pronoun) == 2 && !isObject {
+			continue
+		}
+		if k, c := w.with(n, "ه"); k == lexicon.Noun && c < rare && w.kind(n) == lexicon.Unknown {
+			return lemma{0, w.key[:n] + "ه"}, true
+		}
+		stem, ok := strings.CutSuffix(w.key[:n], "ون")
+		if !ok || len(pronoun) == 2 { // خونش is as often blood
+			continue
+		}
+		spelled := lookup{key: stem + "انه"}
+		if end := len(spelled.key); spelled.kind(end) == lexicon.Noun && spelled.cost(end) < min(rare, w.cost(n), spelled.cost(end-len("ه"))) {
+			return lemma{0, spelled.key}, true
+		}
+	}
+	return lemma{}, false
 }
 
 // endsInSpokenAn reports whether ون at the end of a key is the ان of a word rather than of a pronoun: قهرمونو.
@@ -76,16 +203,13 @@ func endsInSpokenAn(key string) bool {
 	if !ok {
 		return false
 	}
+	if at := lastPart(key); at > 0 && isEnding(key[at:]) { // بچه‌هاشونو
+		return false
+	}
 	w := lookup{key: stem + "ان"}
 	w.at(lastPart(w.key))
 	kind := w.kind(len(w.key))
 	return kind == lexicon.Noun || kind == lexicon.Adjective
-}
-
-// isNewWord reports whether the lexicon lacks the last part.
-func (w *lookup) isNewWord() bool {
-	w.at(lastPart(w.key))
-	return w.id(len(w.key)) < 0
 }
 
 // isWord reports whether key[from:end] is itself a word: شورا, علما.
