@@ -9,8 +9,7 @@ import (
 // A word that the lexicon lacks may be a slip of the typist, a name or a word as it is spoken. Its letters may be those of two pieces
 // too, mostly rare ones: «پرومکس», «دستکتاپ», «وسطشه». The rules in this file say when it is one word.
 
-// cut returns what is added to the cost of a ZWNJ between two pieces of a word that no text ties and, where a ZWNJ would show, to
-// that of a space. An ending, a last part and a
+// cut returns what is added to the cost of a ZWNJ between two pieces of a word that no text ties. An ending, a last part and a
 // prefix make new words with any other piece. Two other pieces may be a compound that somebody glued, but more often they are a slip.
 func (l *lattice) cut(before, n *node) int32 {
 	if n.gap != None || !l.c.later {

@@ -557,11 +557,7 @@ func (l *lattice) followSpace(before, n *node) int32 {
 			return int32(cost)
 		}
 	}
-	cost := before.alpha[lexicon.Space] + n.first[lexicon.Space]
-	if n.gap == None && lexicon.JoinsNext(l.b.codes[n.from-1]) {
-		cost += l.cut(before, n)
-	}
-	return cost
+	return before.alpha[lexicon.Space] + n.first[lexicon.Space]
 }
 
 // followZWNJ returns the cost of the piece n after the piece before and a ZWNJ.
