@@ -12,7 +12,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
 		return true
 	}
-	if l.c.later && (l.everydaySurname(before, n) || l.partOfNone(before, n, left, right) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
+	if l.c.later && (l.everydaySurname(before, n) || l.partOfNone(before, n, left, right) || lightInfinitive(right) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -48,13 +48,17 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	}
 	switch string(right) {
 	case openly, work:
-		return l.verbFollows(int(n.to))
+		return l.verbFollows(int(n.to)) || l.c.later && string(right) == openly && l.changes(int(n.to)) // «نیمه باز بشه»
 	case costly:
 		return l.predicate(int(n.to))
 	case toWord: // «باتوجه به کاستی»
 		return true
 	case kaf + lam: // «شاخص کل»
 		return l.c.later
+	case beWord:
+		if l.c.later && l.toldToBe(int(before.from), int(n.to)) {
+			return true
+		}
 	}
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
@@ -66,11 +70,34 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case l.c.later && l.belongsToNext(before, n):
 		return true
 	case string(right) == road:
-		return !before.whole() || !l.attested(before, n) || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) && !l.beforeCopula(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
+		return !before.whole() || !l.attested(before, n) || l.c.later && l.b.gaps[before.from] < Space || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) && !l.beforeCopula(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
 	case l.infinitive(right):
 		return true
 	}
 	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
+}
+
+// lightInfinitive reports whether a word is بودن, شدن or کردن with the spoken copula or a pronoun: «دو قطبی بودنه», «خالی شدنش».
+func lightInfinitive(word []byte) bool {
+	for _, verb := range [...]string{been + noon, became + noon, did + noon} {
+		if ending, ok := bytes.CutPrefix(word, []byte(verb)); ok {
+			return isOne(ending, infinitiveEndings)
+		}
+	}
+	return false
+}
+
+var infinitiveEndings = []string{he, meem, teh, sheen, meem + vav, teh + vav, sheen + vav, spokenOurs, spokenYours, spokenTheirs}
+
+// toldToBe reports whether letters [s, e) are a word and باش at the end of a clause, which tells someone how to be because nothing
+// or an adverb stands before: «همیشه آماده باش», but not «به حالت آماده باش».
+func (l *lattice) toldToBe(s, e int) bool {
+	if !l.endsClause(e) {
+		return false
+	}
+	first := l.b.previous(s)
+	k, _ := l.kindOf(first)
+	return first == nil || k == lexicon.Adverb
 }
 
 // beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.
@@ -87,7 +114,7 @@ func (l *lattice) afterKey(before, n *node, right []byte) bool {
 		return true
 	}
 	named := n.class.Kind() == lexicon.Unknown || l.uncommonName(right)
-	return n.id == unknown && !l.finite(right) || named && l.attested(before, n) || letterName(right) && letterName(l.b.wordAfter(int(n.to)))
+	return n.id == unknown && !l.finite(right) && !l.finite(right[1:]) || named && l.attested(before, n) || letterName(right) && letterName(l.b.wordAfter(int(n.to)))
 }
 
 // endsCompoundOf reports whether a verb is also a last part that texts tie to the word before it, and the copula or a pronoun:

@@ -88,7 +88,13 @@ func (l *lattice) isAlso(before, n *node) bool {
 	if isPreposition(l.b.previous(s)) {
 		return false
 	}
+	if l.beginsClauseAt(s) || l.beforeRemark(n, e) {
+		return true
+	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
+	if l.endsAsPastOrHave(l.b.previous(s)) && (!tied || cost > seldomTied) { // «رسید هم غذا»
+		return true
+	}
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
 		return !tied || cost > seldomTied
 	}
@@ -96,6 +102,43 @@ func (l *lattice) isAlso(before, n *node) bool {
 		return !tied || cost > seldomTied
 	}
 	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
+}
+
+// beginsClauseAt reports whether a clause begins at letter s, because a verb, something said of a thing or "if" stands before it, so
+// that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
+func (l *lattice) beginsClauseAt(s int) bool {
+	word := l.b.previous(s)
+	switch {
+	case len(word) == 0 || isMay(word):
+		return false
+	case string(word) == ifWord, string(word) == ifSpoken:
+		return true
+	}
+	k, _ := l.kindOf(word)
+	return l.isPredicate(word) || isVerb(k) && l.finiteForm(word)
+}
+
+// beforeRemark reports whether the piece n, up to letter e, has a pronoun and something is said of it, or needs به and a verb of
+// having, so that هم before it is "also": «هم رنگش زرده», «هم بستگی به استفاده داره».
+func (l *lattice) beforeRemark(n *node, e int) bool {
+	if l.hasPronoun(int(n.from), e) {
+		return l.isPredicate(l.b.wordAfter(e))
+	}
+	if !l.follows(e, toWord) {
+		return false
+	}
+	e += len(toWord)
+	for range fewWords {
+		word := l.b.wordAfter(e)
+		if word == nil {
+			return false
+		}
+		e += len(word)
+		if l.formFollows(e, havingStems) {
+			return true
+		}
+	}
+	return false
 }
 
 // givesOrHits reports whether a form of دادن or زدن follows letter e. A noun makes a verb with these, so that هم before it is
@@ -161,16 +204,26 @@ func (l *lattice) hasIt(e int) bool {
 
 const has = dal + alef + reh // دار
 
-// sinceThen reports whether a number, a unit of time with the spoken copula and که say how long something
-// has been so: «یک ماهه که رفته».
+// sinceThen reports whether a number and a unit of time with the spoken copula say how long something has been so: که follows
+// («یک ماهه که رفته»), or what the speaker has («یک ماهه این گوشی رو دارم»).
 func (l *lattice) sinceThen(before, n *node) bool {
 	unit, ok := bytes.CutSuffix(l.b.codes[n.from:n.to], []byte(he))
-	if !ok || !isTime(unit) || !l.c.later || !l.follows(int(n.to), which) || !isNumber(l.b.codes[before.from:before.to]) {
+	if !ok || !isTime(unit) || !l.c.later || !l.follows(int(n.to), which) && !l.beforeMine(int(n.to)) || !isNumber(l.b.codes[before.from:before.to]) {
 		return false
 	}
 	first := l.b.previous(int(before.from))
 	k, _ := l.kindOf(first)
 	return k != lexicon.Noun || string(first) == about // not «نوزاد یک ماهه که مرد»
+}
+
+// beforeMine reports whether a demonstrative or a verb of the first person, perhaps with its object, follows letter e.
+func (l *lattice) beforeMine(e int) bool {
+	word := l.b.wordAfter(e)
+	if isDemonstrative(word) || string(word) == alef+vav+noon {
+		return true
+	}
+	verb := bytes.TrimSuffix(word, []byte(sheen))
+	return len(verb) > minUnknown && verb[len(verb)-1] == lexicon.Meem && l.endsAsPastOrHave(verb)
 }
 
 // eachOther reports whether letters [s, e) are هم after a preposition, where it means "each other", and

@@ -64,7 +64,7 @@ func (l *lattice) unlike(before, n *node) bool {
 			return true
 		}
 	case string(left) == also:
-		if l.b.repeated(s) || l.repeatedAfter(e) || isSubject(l.b.previous(s)) {
+		if l.b.repeated(s) || l.repeatedAfter(e) || isSubject(l.b.previous(s)) || l.c.later && isOne(l.b.previous(s), spokenThose) {
 			return true
 		}
 	case string(left) == earlier:
@@ -85,6 +85,9 @@ const earlier = peh + yeh + sheen // پیش
 func isSubject(word []byte) bool {
 	return isPronoun(word) || isDemonstrative(word)
 }
+
+// spokenThose are اون, اونا and اینا.
+var spokenThose = []string{alef + vav + noon, alef + vav + noon + alef, this + alef}
 
 // isArabic reports whether a word stands before علی in an Arabic phrase: صل, صلی, الله, قس.
 func isArabic(word []byte) bool {

@@ -32,6 +32,7 @@ var severalBegins = begins{
 	lexicon.Sad:       1 << lexicon.Dal,
 	lexicon.Seen:      1<<lexicon.Alef | 1<<lexicon.He,
 	lexicon.Vav:       1 << lexicon.Beh,
+	lexicon.Yeh:       1 << lexicon.Kaf,
 }
 
 // severalAt reports whether letters [s, e) of a block that is sealed begin like a word of several. It asks for the length

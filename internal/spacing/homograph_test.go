@@ -9,7 +9,7 @@ import (
 // TestSeveralBegins checks that severalBegins has the first two letters of the words that lookAgain reads,
 // and no others, and that quantifiedBegins has those of the numbers and quantifiers.
 func TestSeveralBegins(t *testing.T) {
-	for _, word := range [...]string{every, few, twoOf, threeOf, hundred, thousand} {
+	for _, word := range [...]string{every, few, twoOf, threeOf, one, hundred, thousand} {
 		if !quantifiedBegins.of([]byte(word)) {
 			t.Errorf("quantifiedBegins lacks %s", lexicon.Spell([]byte(word)))
 		}

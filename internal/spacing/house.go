@@ -181,6 +181,8 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 			return false
 		}
 		return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n) // هات also begins هات\u200cداگ
+	case l.c.later && before.class.Kind() == lexicon.Clitic && !isEnding(k) && pronounEnding(left): // «پوست صورت تون چربه»
+		return true
 	case k == lexicon.Clitic && l.c.later && (string(left) == vav || string(right) == theirs && bytes.HasPrefix(l.b.wordAfter(int(n.to)), []byte(self))): // «نان و مان», «شان خودش»
 		return true
 	}
@@ -224,6 +226,8 @@ func (l *lattice) isSpokenOne(n *node, e int) bool {
 	word := b.codes[b.start(int(n.to)):n.to]
 	k, _ := l.kindOf(word)
 	switch {
+	case l.subjunctive(word) && !nounOrAdjective(k): // «برات بفرسته ی سرچ بکنی»
+		return true
 	case l.spokenAfterMay(n):
 		return !k.Nominal() || b.hasMay(b.start(int(n.to))) || l.lex.Lookup(word) < 0
 	case isOne(word, spokenOnes), bytes.HasSuffix(word, []byte(which)) && !k.Nominal(), bytes.HasSuffix(word, []byte(yeh+which)) && l.lex.Lookup(word) < 0:
@@ -254,8 +258,8 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case isCopula(right) && string(right) != they, l.c.later && isNotForm(right): // گفتهبود, متصلنیستید
 		return true
-	case k == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه
-		return !l.attested(before, n)
+	case k == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه, اونیکه
+		return !l.attested(before, n) || string(right) == which && isOne(left, thoseWho)
 	case n.finite && l.c.later && endsAsPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
 		return true
 	case nounOrAdjective(k) && l.c.later && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
@@ -266,6 +270,8 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return true
 	case k == lexicon.VerbPrefix && l.c.later: // هنگمیکنه
 		return !l.attested(before, n)
+	case l.c.later && l.partsGlued(before, n, left, right):
+		return true
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
 	case string(left) == also && l.c.later && (pronounEnding(right) || string(right) == road): // هممون, همرو
@@ -284,6 +290,23 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return k != lexicon.Clitic && lexicon.JoinsNext(lastLeft)
 	case k == lexicon.PluralSuffix:
 		return FreePlural(left, right)
+	}
+	return false
+}
+
+// partsGlued reports whether two glued pieces are two words, between which a space was lost:
+//   - a verb after می and a word that is no ending: میکننبخش;
+//   - یک and a unit of time or نفر: یکساعت, یکنفر;
+//   - a word and رو to which no text ties it, so that رو marks the object: تپهرو.
+func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
+	k := n.class.Kind()
+	switch {
+	case !isEnding(k) && (l.b.hasMay(int(before.from)) || n.id != unknown && l.b.afterMay(int(before.from))) && l.finite(left):
+		return true
+	case string(left) == one:
+		return isTime(right) || isShortTime(right) || string(right) == person
+	case string(right) == road:
+		return !l.attested(before, n)
 	}
 	return false
 }

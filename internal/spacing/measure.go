@@ -93,15 +93,15 @@ func isTime(word []byte) bool {
 	return false
 }
 
-// timesIn returns the letter of a quantified word [s, e) before which a space is missing between هر, چند, دو or سه and a unit
-// of time, or صد, هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
+// timesIn returns the letter of a quantified word [s, e) before which a space is missing between هر, چند, دو, سه or یک and a unit
+// of time, یک and نفر, or صد, هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
 func (l *lattice) timesIn(s, e int) int {
 	word := l.b.codes[s:e]
 	if l.b.gapAt(e) <= ZWNJ {
 		return 0
 	}
-	for _, quantifier := range [...]string{every, few, twoOf, threeOf} {
-		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || quantifier == few && isCountedByFew(unit)) {
+	for _, quantifier := range [...]string{every, few, twoOf, threeOf, one} {
+		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || string(unit) == week || quantifier == few && isCountedByFew(unit) || quantifier == one && string(unit) == person) {
 			return s + len(quantifier)
 		}
 	}
@@ -112,6 +112,11 @@ func (l *lattice) timesIn(s, e int) int {
 	}
 	return 0
 }
+
+const (
+	week   = he + feh + teh + he // هفته
+	person = noon + feh + reh    // نفر
+)
 
 // isCounted reports whether a word is one that is counted by hundreds and thousands: تومان, تومن, ریال, دلار, یورو, نفر, متر or
 // تن. صدهزار is a number in one word.
@@ -136,7 +141,7 @@ func hundredthOf(word []byte) bool {
 	return ok && (bytes.HasPrefix(unit, []byte(meem+teh+reh)) || bytes.HasPrefix(unit, []byte(gaf+reh+alef+dal)))
 }
 
-// quantified reports whether a word may begin with هر, چند, صد, هزار, دو or سه.
+// quantified reports whether a word may begin with هر, چند, صد, هزار, دو, سه or یک.
 func quantified(word []byte) bool { return len(word) >= leastMeasured && quantifiedBegins.of(word) }
 
 var quantifiedBegins = begins{
@@ -145,6 +150,7 @@ var quantifiedBegins = begins{
 	lexicon.He:   1<<lexicon.Reh | 1<<lexicon.Zeh,
 	lexicon.Sad:  1 << lexicon.Dal,
 	lexicon.Seen: 1 << lexicon.He,
+	lexicon.Yeh:  1 << lexicon.Kaf,
 }
 
 const (

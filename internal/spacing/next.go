@@ -119,12 +119,21 @@ func (l *lattice) relative(n *node) bool {
 	if s-from < 3 || b.codes[s-1] != lexicon.Yeh || l.lex.Lookup(b.codes[from:s+1]) >= 0 {
 		return false
 	}
+	if l.c.later && isOne(b.codes[from:s], thoseWho) {
+		return true
+	}
 	for _, end := range []int{s, s - 1} {
 		if k, ok := l.kindOf(b.codes[from:end]); ok {
 			return k.Nominal()
 		}
 	}
 	return false
+}
+
+// thoseWho are pronouns in ی after which که begins a clause: کسی, کسانی, کسایی, آنهایی, آنانی, آنی, اونی, اونایی, اونهایی, اینایی.
+var thoseWho = []string{
+	kaf + seen + yeh, kaf + seen + alef + noon + yeh, kaf + seen + alef + yeh + yeh, that + plural + yeh + yeh, that + alef + noon + yeh, that + yeh,
+	alef + vav + noon + yeh, alef + vav + noon + alef + yeh + yeh, alef + vav + noon + plural + yeh + yeh, this + alef + yeh + yeh,
 }
 
 // isName reports whether letters [s, e) are a whole word of the text and a noun: بهروز.

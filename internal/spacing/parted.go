@@ -243,11 +243,29 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if (string(right) == costly || l.c.later && string(right) == grand) && l.predicate(int(b.to)) {
 		return true
 	}
+	if l.c.later && (isAsked(right) && l.beforeBeing(int(b.to)) || isNegatedBeing(right)) { // «تو خر کی هستی», «پرت نشی»
+		return true
+	}
 	if l.c.later && right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right) { // «ناهار نخورده»
 		return true
 	}
 	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
 }
+
+// isAsked reports whether a word is کی or چی, which ask who or what someone is.
+func isAsked(word []byte) bool { return string(word) == who || string(word) == whatSpoken }
+
+// isNegatedBeing reports whether a word is a negated form of شدن or کردن that is no noun: نشی, نکنه, but not نشین.
+func isNegatedBeing(word []byte) bool {
+	for _, stem := range [...]string{noon + sheen, noon + kaf + noon} {
+		if person, ok := bytes.CutPrefix(word, []byte(stem)); ok {
+			return isOne(person, negatedPersons)
+		}
+	}
+	return false
+}
+
+var negatedPersons = []string{meem, yeh, he, yeh + meem}
 
 // twoInPhrase reports whether two tokens that are spelled like a word stay two in a phrase: «بنابر این گزارش،», "according to
 // this report", and «بر سر زمین», "on the ground".

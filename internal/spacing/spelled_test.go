@@ -21,6 +21,8 @@ var unlisted = map[string]string{
 	"میشی": "می and a verb, glued", "ههها": "a word in هه and ها, glued", "انش": "the beginning of انشالله",
 	"ذار": "a stem that has an ending wherever it stands", "چاکلت": "a loan that follows هات", "وایست": "the beginning of وایستادن", "تگان": "the end of یافتگان",
 	"مردیکه": "a word of contempt", "زنیکه": "a word of contempt", "درحد": "در and حد, glued", "درحق": "در and حق, glued", "وایسا": "the beginning of وایستادن", "زاشت": "ذاشت as some spell it", "وگر": "اگر in verse",
+	"ازینا": "از اینا in one word", "ازونا": "از اونا in one word",
+	"ازینکه": "از اینکه in one word", "ازونکه": "از اون که in one word", "اونی": "one who", "اینایی": "those who",
 	"فت": "a stem of افتادن after می", "وفت": "a stem of افتادن after می", "وفتاد": "a stem of افتادن after می",
 }
 

@@ -91,7 +91,7 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 			return true
 		}
 	}
-	if l.c.later && l.writtenForm(word) {
+	if l.c.later && (l.writtenForm(word) || isHeard(word) && isGluedForm(word)) {
 		return true
 	}
 	switch string(first) {
@@ -111,6 +111,11 @@ func isOne(letters []byte, endings []string) bool {
 		}
 	}
 	return false
+}
+
+// isHeard reports whether a word begins as زاشت or خا, spelled as گذاشت and خوا are heard, and is not خام, raw: «می زاشتم».
+func isHeard(word []byte) bool {
+	return bytes.HasPrefix(word, []byte(zeh+alef)) || bytes.HasPrefix(word, []byte(khah+alef)) && string(word) != khah+alef+meem
 }
 
 // thirdInVav reports whether a word is the spoken third person of a verb whose stem ends in و:

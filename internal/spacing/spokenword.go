@@ -11,18 +11,24 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return isThese(letters) || l.isSuperlativePlural(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
+	return isThese(letters) || l.isSuperlativePlural(letters) || l.isAgentPlural(letters) || l.dropsMadda(letters) || isComing(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
-// isThese reports whether letters are اینا or اونا with an ending: ایناست, «از اینام».
+// isThese reports whether letters are اینا or اونا with an ending (ایناست, «از اینام»), perhaps after از, which speech ties to
+// them (ازوناست), or are ازین or ازون with که.
 func isThese(letters []byte) bool {
-	for _, pronoun := range [...]string{this + alef, alef + vav + noon + alef} {
+	for _, pronoun := range [...]string{this + alef, alef + vav + noon + alef, fromThese + alef, fromThose + alef} {
 		if ending, ok := bytes.CutPrefix(letters, []byte(pronoun)); ok {
 			return isOne(ending, theseEndings)
 		}
 	}
-	return false
+	return string(letters) == fromThese+which || string(letters) == fromThose+which
 }
+
+const (
+	fromThese = fromWord + yeh + noon // ازین
+	fromThose = fromWord + vav + noon // ازون
+)
 
 // theseEndings are those of isThese: the copula, a pronoun or هم (م), ن, و and رو.
 var theseEndings = []string{is, meem, noon, vav, road}
@@ -31,6 +37,76 @@ var theseEndings = []string{is, meem, noon, vav, road}
 func (l *lattice) isSuperlativePlural(letters []byte) bool {
 	stem, ok := bytes.CutSuffix(letters, []byte(alef+is))
 	return ok && l.isSuperlative(stem)
+}
+
+// isAgentPlural reports whether letters are a noun in ر, one of a dictionary, with the spoken plural, alone or before what it
+// belongs to: میلیونرا, کاربرای. They are no two words, میلیون and را or کار and برای. One in دار may be
+// another before دارای: «سنددارای».
+func (l *lattice) isAgentPlural(letters []byte) bool {
+	noun, ok := bytes.CutSuffix(letters, []byte(some))
+	least := longNoun - 1
+	if !ok {
+		if noun, ok = bytes.CutSuffix(letters, []byte(alef)); !ok {
+			return false
+		}
+		least = longNoun
+	}
+	return len(noun) >= least && noun[len(noun)-1] == lexicon.Reh && !bytes.HasSuffix(noun, []byte(has)) && l.isNominal(noun)
+}
+
+// longNoun is the least number of letters of such a noun before ا. With a shorter one, the ا may be that of را: «تاجرا».
+const longNoun = 6
+
+// dropsMadda reports whether letters are a word of a dictionary whose آ, after other letters, is typed as ا: یاداوری.
+func (l *lattice) dropsMadda(letters []byte) bool {
+	var buf [maxPiece]byte
+	if len(letters) < leastGlued+2 || len(letters) > len(buf) {
+		return false
+	}
+	full := append(buf[:0], letters...)
+	for i := minUnknown; i < len(full)-1; i++ {
+		if full[i] != lexicon.Alef {
+			continue
+		}
+		full[i] = lexicon.AlefMadda
+		if l.listed(full) {
+			return true
+		}
+		full[i] = lexicon.Alef
+	}
+	return false
+}
+
+// isComing reports whether letters are در, بر or ور, می and a form of آمدن or آوردن as it is spoken: درمیاد, برنمیارم.
+func isComing(letters []byte) bool {
+	for _, prefix := range [...]string{inWord, upon, vav + reh} {
+		if rest, ok := bytes.CutPrefix(letters, []byte(prefix)); ok {
+			verb, ok := cutMay(rest)
+			return ok && len(verb) > 1 && verb[0] == lexicon.Alef && (isOne(verb[1:], comingPersons) || verb[1] == lexicon.Reh && isOne(verb[2:], spokenPersons))
+		}
+	}
+	return false
+}
+
+// comingPersons are the persons of میاد. درمیان is also a word.
+var comingPersons = []string{meem, yeh, dal, yeh + meem, yeh + noon}
+
+// isOneOfMany reports whether a token is a noun with the spoken plural ا and ست after words that choose from many: «از اون
+// آدماست», «جزو بهترین سریالاست». It is no است that is glued to the singular.
+func (l *lattice) isOneOfMany(t *token) bool {
+	b := l.b
+	noun, ok := bytes.CutSuffix(b.letters(t), []byte(copula))
+	if !ok || len(noun) < minUnknown || l.lex.Lookup(noun) < 0 {
+		return false
+	}
+	first := b.previous(int(t.from))
+	switch {
+	case l.isSuperlative(first), string(first) == fromThese, string(first) == fromThose:
+		return true
+	case isDemonstrative(first), string(first) == alef+vav+noon, string(first) == same, string(first) == he+meem+vav+noon:
+		return string(b.previous(int(t.from)-len(first))) == fromWord
+	}
+	return false
 }
 
 // isSuperlative reports whether a word of the lexicon ends in ترین.
@@ -45,7 +121,14 @@ func (l *lattice) isScold(t *token) bool {
 		return false
 	}
 	first := l.b.previous(int(t.from))
-	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == alef+vav+noon || string(first) == some || l.endsRun(int(t.to))
+	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == alef+vav+noon || string(first) == some || l.endsRun(int(t.to)) || l.scoldedAs(int(t.to))
+}
+
+// scoldedAs reports whether the word after letter e is an adjective, which says what the one who is scolded is, and no verb
+// ends the clause: «زنیکه عوضی», but not «مردیکه مشهور شد».
+func (l *lattice) scoldedAs(e int) bool {
+	word := l.b.wordAfter(e)
+	return len(word) > minUnknown && l.isAdjective(word) && !l.predicated(e+len(word)) && !l.beforeCopula(e+len(word))
 }
 
 // scolds are مردیکه, زنیکه and مرتیکه.
