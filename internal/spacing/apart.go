@@ -12,7 +12,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
 		return true
 	}
-	if l.c.later && (l.everydaySurname(before, n) || l.partOfNone(before, n, left, right) || lightInfinitive(right) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
+	if l.c.later && (l.everydaySurname(before, n) || l.partOfNone(before, n, left, right) || lightInfinitive(right) || l.afterInitials(before, n, left) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
 		return true
 	}
 	last := left[len(left)-1]
@@ -98,6 +98,17 @@ func (l *lattice) toldToBe(s, e int) bool {
 	first := l.b.previous(s)
 	k, _ := l.kindOf(first)
 	return first == nil || k == lexicon.Adverb
+}
+
+// afterInitials reports whether a piece is the second of two names of letters that are no more and no less, so that a noun after
+// them is a word of its own: «دی جی کالا».
+func (l *lattice) afterInitials(before, n *node, left []byte) bool {
+	s := int(before.from)
+	if !letterName(left) || string(left) == without || n.class.Kind() != lexicon.Noun || letterName(l.b.codes[n.from:n.to]) || s == 0 || l.b.gaps[s] != Space {
+		return false
+	}
+	first := l.b.previous(s)
+	return letterName(first) && !letterName(l.b.previous(s-len(first)))
 }
 
 // beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.

@@ -294,6 +294,13 @@ func (l *lattice) privativeIn(s, e int) int {
 	return 0
 }
 
+// mannerWithout reports whether letters that the lexicon lacks are the rest of an adverb after بی, perhaps with the copula: a noun
+// that texts tie to it and انه («بی ادبانه»).
+func (l *lattice) mannerWithout(letters []byte) bool {
+	noun, ok := bytes.CutSuffix(bytes.TrimSuffix(letters, []byte(is)), []byte(alef+noon+he))
+	return ok && len(noun) > minUnknown && l.ties([]byte(without), noun)
+}
+
 // privativeEndings are the spoken copulas of such an adjective, and the object: بی\u200cشرفو.
 var privativeEndings = []string{he, noon, meem, yeh + he, yeh + noon, vav, alef}
 

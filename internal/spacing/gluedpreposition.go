@@ -65,6 +65,19 @@ func (l *lattice) pointedNoun(s, e int) int {
 	return s + len(demonstrative)
 }
 
+// gluedThose returns the letter at which a space is missing in a word [s, e) that is اون and همه or a common noun that texts have
+// after این, or 0: «اونهمه», «اونطرف». Words of manner are tied: اون\u200cطور.
+func (l *lattice) gluedThose(s, e int) int {
+	noun, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(alef+vav+noon))
+	if !ok || len(noun) < leastGlued || isWay(bytes.TrimSuffix(noun, []byte(yeh))) || string(noun) == qaf+dal+reh {
+		return 0
+	}
+	if string(noun) != he+meem+he && !(l.commonNoun(noun) && l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(this))), lexicon.Space, noun)) {
+		return 0
+	}
+	return s + len(alef+vav+noon)
+}
+
 // isWay reports whether a word is طور or جور, which are tied: این\u200cطور.
 func isWay(word []byte) bool {
 	return string(word) == tah+vav+reh || string(word) == jeem+vav+reh

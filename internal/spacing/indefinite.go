@@ -14,12 +14,16 @@ import (
 // speaks against ای after the noun that also has the ه at letter s. The word of the text ends before
 // letter e.
 //   - A number, هر and هیچ count one thing: «هیچ زمینهای». همه, این and «یکی از» name many.
+//   - An infinitive and the rest of a compound take no ه: see endsDeed.
 //   - No ezafe stands before a verb, even one of two words: «چشمهای پیدا شد».
 //   - A noun with ای takes no other ی, no pronoun and no owner: «حرفهای خوبی», «ریشهای سفیدش».
 func (l *lattice) plurality(start, s, e int) (many, one int32) {
 	b := l.b
 	if s-start < 2 || !l.c.later || l.lex.Lookup(b.codes[start:s+1]) < 0 {
 		return 0, 0
+	}
+	if l.endsDeed(start, s) {
+		return 0, 2 * never
 	}
 	if k, ok := l.kindOf(b.codes[start:s]); !ok || !k.Nominal() {
 		return 0, 0
@@ -43,6 +47,13 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 		return 0, 0
 	}
 	return l.pluralityByPairs(start, s, e)
+}
+
+// endsDeed reports whether letters [start, s) are an infinitive («چرت زدنهای») or make a noun with the word before, which the word with
+// the ه does not: «زیاده رویهای».
+func (l *lattice) endsDeed(start, s int) bool {
+	short, first := l.b.codes[start:s], l.b.previous(start)
+	return l.infinitive(short) || len(first) > 0 && l.ties(first, short) && !l.ties(first, l.b.codes[start:s+1])
 }
 
 // hardlyAny reports whether letters [start, s) are a noun next to which the one with the ه at letter s is hardly ever used.

@@ -1,6 +1,10 @@
 package spacing
 
-import "github.com/parsitext/parsitext/internal/lexicon"
+import (
+	"bytes"
+
+	"github.com/parsitext/parsitext/internal/lexicon"
+)
 
 // Some gaps can only be slips, whatever the words beside them cost. The rules that find them
 // change them while the evidence is gathered.
@@ -48,6 +52,9 @@ func (l *lattice) jointIn(s, e int) int {
 		}
 		if l.becomes(s, e) {
 			return s + len(may)
+		}
+		if way, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(alef+vav+noon)); ok && isWay(bytes.TrimSuffix(way, []byte(yeh))) { // «اونطوری»
+			return e - len(way)
 		}
 		if i := l.personIn(s, e); i > 0 {
 			return i
@@ -111,6 +118,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 	}
 	if i == 0 && word[0] == lexicon.Vav {
 		i = l.gluedVav(s, e)
+	}
+	if i == 0 && word[0] == lexicon.Alef {
+		i = l.gluedThose(s, e)
 	}
 	if i == 0 && letters&ofBeing == ofBeing {
 		i = l.gluedBeing(s, e)

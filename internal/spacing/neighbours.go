@@ -101,7 +101,7 @@ func (l *lattice) ruledLater(before, t *token, why reasons) bool {
 		}
 	}
 	switch {
-	case why&isPrivative != 0 && l.lacking(before, t):
+	case why&isPrivative != 0 && (t.kind == lexicon.Unknown || l.lacking(before, t)): // see mannerWithout
 		l.tie(t)
 	case why&isRuled != 0 && l.lasting(before, t):
 		l.mend(int(t.from), l.jointOf(before, t))

@@ -1,5 +1,7 @@
 package spacing
 
+import "github.com/parsitext/parsitext/internal/lexicon"
+
 // In speech, و after a noun is را: «کتابو خوندم». After a letter that does not join it may also be "and", glued to the word before.
 
 // isObjectOf reports whether و before letter e marks an object: a verb follows, or one of two words that is the speaker's
@@ -18,6 +20,9 @@ func (l *lattice) isObjectOf(e int) bool {
 		if k.Nominal() && l.endsAsPastOrHave(verb) && isSpeakers(verb) || string(verb) == do { // not «دانش‌آموزو معلم آمدند»
 			return true
 		}
+	}
+	if l.alsoDone(e) || l.theyDo(e) {
+		return true
 	}
 	if !l.follows(e, forIt) {
 		return false
@@ -40,5 +45,39 @@ func (l *lattice) pointedObject(e int) bool {
 		return false
 	}
 	next := b.wordAfter(e)
-	return isPreposition(next) || len(next) > 0 && l.subjunctive(b.wordAfter(e+len(next)))
+	if isPreposition(next) {
+		return true
+	}
+	after := e + len(next)
+	return len(next) > 0 && (l.subjunctive(b.wordAfter(after)) || l.isNominal(next) && l.formFollows(after, doStems)) // «یه نفرو دستگیر کردن»
 }
+
+// alsoDone reports whether هم and a verb follow letter e, and no other هم: «سایز دیگرو هم بیارید».
+func (l *lattice) alsoDone(e int) bool {
+	if !l.follows(e, also) || l.repeatedAfter(e+len(also)) {
+		return false
+	}
+	verb := e + len(also)
+	word := l.b.wordAfter(verb)
+	return len(word) > 0 && (l.verbFollows(verb) || l.subjunctive(word) || l.command(word) || l.endsAsPastOrHave(word) || l.formFollows(verb, bringStems)) && !l.beforeCopula(verb)
+}
+
+// theyDo reports whether a noun or an adjective and کنن, as people say کنند, follow letter e: «کشورو غارت کنن».
+func (l *lattice) theyDo(e int) bool {
+	word := l.b.wordAfter(e)
+	if len(word) == 0 || !l.isNominal(word) {
+		return false
+	}
+	verb := l.b.wordAfter(e + len(word))
+	if rest, ok := cutMay(verb); ok {
+		verb = rest
+	} else if isMay(verb) {
+		verb = l.b.wordAfter(e + len(word) + len(verb))
+	} else if len(verb) > 0 && (verb[0] == lexicon.Beh || verb[0] == lexicon.Noon) {
+		verb = verb[1:]
+	}
+	return string(verb) == do+noon
+}
+
+// bringStems are those of آوردن: بیارید, نیاورد.
+var bringStems = []string{bring, madda + reh}

@@ -112,8 +112,9 @@ func (l *lattice) mustLose(n *node) bool {
 	if len(ending) == 1 {
 		return true
 	}
-	k, ok := l.kindOf(b.codes[from : s-1])
-	return !ok || !k.Nominal()
+	short := b.codes[from : s-1]
+	k, ok := l.kindOf(short)
+	return !ok || !k.Nominal() && !(l.c.later && l.endsDeed(from, s-1))
 }
 
 // isSlip reports whether the lexicon lacks a word that is a stem and an ending or, if the ending is an ezafe,
@@ -246,8 +247,14 @@ func (l *lattice) pluralKnown(noun int32) bool {
 func (l *lattice) spokenPluralIn(s, e int) int {
 	word := l.b.codes[s:e]
 	i := bytes.LastIndex(word, []byte(plural))
-	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) || l.lex.Lookup(word[:i+1]) >= 0 && !l.isCopulaOfYeh(word[:i+1]) {
+	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) {
 		return 0
+	}
+	if id := l.lex.Lookup(word[:i+1]); id >= 0 && !l.isCopulaOfYeh(word[:i+1]) {
+		short := l.lex.Lookup(word[:i]) // a ه before ا that is not silent has no pronoun امون
+		if len(word)-i <= len(plural)+1 || short < 0 || l.lex.Piece(short).Start >= l.lex.Piece(id).Start {
+			return 0
+		}
 	}
 	noun := l.lex.Word(word[:i])
 	if noun.Class().Kind() != lexicon.Noun || !l.pluralKnown(noun.ID()) {

@@ -192,6 +192,9 @@ var gluedForms = [...]struct {
 	persons []string
 }{
 	{worth, worthThird}, // صرفیدن
+	{gaf + thal + alef + reh, spokenThird},
+	{alef + noon + dal + alef + zeh, spokenThird},
+	{noon + sheen + yeh + noon, spokenThird},
 	{khah + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, noon}}, // خواستن
 	{khah + alef + seen + teh, pastSpoken},
 	{khah + vav + alef, []string{meem, yeh, dal, yeh + meem, yeh + noon, yeh + yeh + noon, noon}},

@@ -109,6 +109,14 @@ func (l *lattice) isOneOfMany(t *token) bool {
 	return false
 }
 
+// isManyInYeh reports whether a token is a noun in ی with the spoken plural ا, because رو or را follows, which cannot follow یا:
+// «توانمندیا رو».
+func (l *lattice) isManyInYeh(t *token) bool {
+	noun, ok := bytes.CutSuffix(l.b.letters(t), []byte(alef))
+	e := int(t.to)
+	return ok && len(noun) > leastGlued && noun[len(noun)-1] == lexicon.Yeh && (l.follows(e, road) || l.follows(e, object)) && l.isNominal(noun)
+}
+
 // isSuperlative reports whether a word of the lexicon ends in ترین.
 func (l *lattice) isSuperlative(word []byte) bool {
 	return bytes.HasSuffix(word, []byte(wet+yeh+noon)) && l.lex.Lookup(word) >= 0

@@ -123,6 +123,9 @@ func (l *lattice) lookAgain(t *token) {
 		if rare && !l.mendSpace(s, e) && l.b.gaps[s] >= Space {
 			l.mendAt(l.gluedPreposition(s, e))
 		}
+		if l.mannerWithout(l.b.letters(t)) {
+			t.gives |= isPrivative << asSecond
+		}
 		t.open = t.open || l.endsInPast(l.b.letters(t)) || rare && l.endsInLightForm(l.b.letters(t))
 	}
 	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
@@ -169,10 +172,13 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.wholeWord(t) || l.isScold(t) || l.isOneOfMany(t) || l.b.afterMay(s) && isGluedForm(letters)) {
+	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.wholeWord(t) || l.isScold(t) || l.isOneOfMany(t) || l.isManyInYeh(t) || l.b.afterMay(s) && isGluedForm(letters)) {
 		return 0
 	}
 	t.open = true
+	if l.c.later && l.mannerWithout(letters) {
+		t.gives |= isPrivative << asSecond
+	}
 	return l.affix(letters)
 }
 

@@ -30,6 +30,9 @@ func (r *Restorer) Parts(words []byte) bool {
 	if string(left) == vav { // also «و\u200cبا», which is cholera without it
 		return isClosed(right) || l.lex.Lookup(b.codes[:e]) < 0 && standsAlone(l.lex.Word(right).Class().Kind())
 	}
+	if isIntensifier(left) && nounOrAdjective(l.lex.Word(right).Class().Kind()) { // «بسیار\u200cکم»
+		return true
+	}
 	return i >= minUnknown && e-i >= minUnknown && l.lex.Lookup(b.codes[:e]) < 0 && (l.separate(left, right) || l.begins(left, right))
 }
 
