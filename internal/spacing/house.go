@@ -148,7 +148,7 @@ func (l *lattice) stays(before, n *node) bool {
 		if l.c.later && g == Space && string(right) == noon && !l.endsClause(int(n.to)) { // «متاسفانه ن کسی اومد»
 			return true
 		}
-		if l.c.later && g == Space && string(right) == is && (isIntensifier(left) || string(left) == ezafe) { // «خیلی ست خوبیه»
+		if l.c.later && g == Space && string(right) == is && (isIntensifier(left) || string(left) == ezafe || l.infinitive(b.wordAfter(int(n.to)))) { // «خیلی ست خوبیه», «واسه ست کردن»
 			return true
 		}
 		if l.c.later && b.pronounAfterYeh(n) {
@@ -181,6 +181,8 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 			return false
 		}
 		return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n) // هات also begins هات\u200cداگ
+	case l.c.later && string(left) == without && n.finite && right[0] == lexicon.Alef: // «خش بی افته»
+		return true
 	case l.c.later && before.class.Kind() == lexicon.Clitic && !isEnding(k) && pronounEnding(left): // «پوست صورت تون چربه»
 		return true
 	case k == lexicon.Clitic && l.c.later && (string(left) == vav || string(right) == theirs && bytes.HasPrefix(l.b.wordAfter(int(n.to)), []byte(self))): // «نان و مان», «شان خودش»
@@ -250,6 +252,8 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	switch {
 	case l.isPronounWith(n):
 		return !l.attested(before, n)
+	case l.c.later && k == lexicon.Comparative && l.comparesNone(before, n, left): // جیتر
+		return true
 	case l.c.later && (l.isSolid(before, n, left, right) || k == lexicon.Clitic && l.manyOf(before, n, right)): // بعضیاش
 		return true
 	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
@@ -290,6 +294,24 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return k != lexicon.Clitic && lexicon.JoinsNext(lastLeft)
 	case k == lexicon.PluralSuffix:
 		return FreePlural(left, right)
+	}
+	return false
+}
+
+// comparesNone reports whether تر, glued to a noun or to a word that the lexicon lacks, is rather the end of another word: no text has
+// the two, and no word that makes an adjective of the noun stands before it («با کیفیتتر»).
+func (l *lattice) comparesNone(before, n *node, left []byte) bool {
+	if k := before.class.Kind(); k != lexicon.Noun && k != lexicon.Unknown || l.attested(before, n) || len(left) > leastGlued {
+		return false
+	}
+	return !beginsDescription(l.b.previous(int(before.from)))
+}
+
+// beginsDescription reports whether a word makes adjectives of nouns: با, بی, پر, کم, خوش, بد.
+func beginsDescription(word []byte) bool {
+	switch string(word) {
+	case with, without, peh + reh, less, khah + vav + sheen, beh + dal:
+		return true
 	}
 	return false
 }

@@ -14,7 +14,7 @@ import (
 // speaks against ای after the noun that also has the ه at letter s. The word of the text ends before
 // letter e.
 //   - A number, هر and هیچ count one thing: «هیچ زمینهای». همه, این and «یکی از» name many.
-//   - An infinitive and the rest of a compound take no ه: see endsDeed.
+//   - An infinitive and the rest of a compound take no ه (see endsDeed), and a verb in ه no ای.
 //   - No ezafe stands before a verb, even one of two words: «چشمهای پیدا شد».
 //   - A noun with ای takes no other ی, no pronoun and no owner: «حرفهای خوبی», «ریشهای سفیدش».
 func (l *lattice) plurality(start, s, e int) (many, one int32) {
@@ -22,7 +22,7 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 	if s-start < 2 || !l.c.later || l.lex.Lookup(b.codes[start:s+1]) < 0 {
 		return 0, 0
 	}
-	if l.endsDeed(start, s) {
+	if l.endsDeed(start, s) || l.onlyVerb(b.codes[start:s+1]) {
 		return 0, 2 * never
 	}
 	if k, ok := l.kindOf(b.codes[start:s]); !ok || !k.Nominal() {
@@ -54,6 +54,12 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 func (l *lattice) endsDeed(start, s int) bool {
 	short, first := l.b.codes[start:s], l.b.previous(start)
 	return l.infinitive(short) || len(first) > 0 && l.ties(first, short) && !l.ties(first, l.b.codes[start:s+1])
+}
+
+// onlyVerb reports whether a word in ه is a verb as it is spoken, which takes no ای: زنه of میزنه, so that «زنهای» are women.
+func (l *lattice) onlyVerb(word []byte) bool {
+	k, _ := l.kindOf(word)
+	return isVerb(k) && l.finite(word) && !l.participle(word)
 }
 
 // hardlyAny reports whether letters [start, s) are a noun next to which the one with the ه at letter s is hardly ever used.

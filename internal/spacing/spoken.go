@@ -298,8 +298,8 @@ func (l *lattice) manyOf(before, n *node, ending []byte) bool {
 	switch {
 	case b.soundsHe(s):
 		return true
-	case last == lexicon.He:
-		return false
+	case last == lexicon.He: // «بعضی از گروهاش»
+		return l.ofMany(b.start(s)) && !l.silentHe(before, None)
 	case last != lexicon.Yeh:
 		return lexicon.JoinsNext(last) && !l.attested(before, n)
 	}
@@ -317,12 +317,17 @@ func (l *lattice) ofOne(s, e int) bool {
 	b := l.b
 	from := b.start(s)
 	switch next := b.wordAfter(e); {
-	case b.countsOne(from, s), isDeterminer(b.previous(from)):
+	case b.countsOne(from, s), isDeterminer(b.previous(from)) && !pointsAt(b.previous(from)):
 		return true
 	case string(next) == which, string(next) == object, string(next) == road:
 		return true
 	}
 	return l.verbComes(from, e)
+}
+
+// pointsAt reports whether a word is این, آن, همین or همان. What it points at has no indefinite ending without که: «این زامبیای وحشی».
+func pointsAt(word []byte) bool {
+	return isDemonstrative(word) || string(word) == same || string(word) == selves
 }
 
 // isFormal reports whether one of the words beside letters [s, e) is را or one that speech has in another form: آن, مانند, a form
