@@ -48,7 +48,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	}
 	switch string(right) {
 	case openly, work:
-		return l.verbFollows(int(n.to)) || l.c.later && string(right) == openly && l.changes(int(n.to)) // «نیمه باز بشه»
+		return l.verbFollows(int(n.to))
 	case costly:
 		return l.predicate(int(n.to))
 	case toWord: // «باتوجه به کاستی»

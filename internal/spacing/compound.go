@@ -253,7 +253,7 @@ func (l *lattice) lacking(before, t *token) bool {
 		return false
 	}
 	k, ok := l.kindOf(described)
-	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(described) || string(described) == vav || l.beforeCopula(e) || l.changes(e)
+	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(described) || string(described) == vav || isIntensifier(described) || l.beforeCopula(e) || l.changes(e) || isBeing(b.wordAfter(e))
 }
 
 // onlyDescribed reports whether nothing after letter e belongs to the word before it: a clause ends there, or a verb, a function
@@ -264,7 +264,7 @@ func (l *lattice) onlyDescribed(e int) bool {
 		return string(l.b.codes[e:end]) == plural
 	}
 	k, _ := l.kindOf(l.b.wordAfter(e))
-	return k == lexicon.Function && !isPronoun(l.b.wordAfter(e)) || l.endsClause(e) || l.beforeCopula(e) || l.changes(e) || l.verbFollows(e) || l.beforeVerb(e)
+	return k == lexicon.Function && !isPronoun(l.b.wordAfter(e)) || isBeing(l.b.wordAfter(e)) || l.endsClause(e) || l.beforeCopula(e) || l.changes(e) || l.verbFollows(e) || l.beforeVerb(e)
 }
 
 // lettered are what one tells apart by letters: ویتامین, هپاتیت, واحد, بلوک.

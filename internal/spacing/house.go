@@ -319,7 +319,7 @@ func beginsDescription(word []byte) bool {
 // partsGlued reports whether two glued pieces are two words, between which a space was lost:
 //   - a verb after می and a word that is no ending: میکننبخش;
 //   - یک and a unit of time or نفر: یکساعت, یکنفر;
-//   - a word and رو to which no text ties it, so that رو marks the object: تپهرو.
+//   - a word and رو to which no text ties it, so that رو marks the object (تپهرو), or the name of a letter and what is none: سیمش.
 func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
@@ -327,7 +327,7 @@ func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 		return true
 	case string(left) == one:
 		return isTime(right) || isShortTime(right) || string(right) == person
-	case string(right) == road:
+	case string(right) == road, letterName(left) && !letterName(right) && string(left) != without && l.b.gaps[before.from] >= Space:
 		return !l.attested(before, n)
 	}
 	return false

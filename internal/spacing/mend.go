@@ -47,6 +47,9 @@ func (l *lattice) jointIn(s, e int) int {
 		return i
 	}
 	if l.c.later {
+		if hundredthOf(l.b.codes[s:e]) { // سانتیمتره
+			return s + len(centi)
+		}
 		if string(l.b.codes[s:e]) == without+that && l.follows(e, which) { // «بیآن که»
 			return s + len(without)
 		}

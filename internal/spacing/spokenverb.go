@@ -91,7 +91,7 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 			return true
 		}
 	}
-	if l.c.later && (l.writtenForm(word) || isHeard(word) && isGluedForm(word)) {
+	if l.c.later && (l.writtenForm(word) || l.clippedPast(word) || isHeard(word) && isGluedForm(word)) {
 		return true
 	}
 	switch string(first) {
@@ -111,6 +111,13 @@ func isOne(letters []byte, endings []string) bool {
 		}
 	}
 	return false
+}
+
+// clippedPast reports whether a word is a past in ست without its ت, as people say it: خواس, تونس.
+func (l *lattice) clippedPast(word []byte) bool {
+	var buf [maxPiece]byte
+	last := len(word) - 1
+	return last >= minUnknown && last+2 < len(buf) && word[last] == lexicon.Seen && l.finite(append(append(buf[:0], word...), lexicon.Teh))
 }
 
 // isHeard reports whether a word begins as زاشت or خا, spelled as گذاشت and خوا are heard, and is not خام, raw: «می زاشتم».
@@ -156,12 +163,12 @@ func (l *lattice) thirdWithObject(word []byte) bool {
 
 var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTheirs}
 
-// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, one with a written ending, or a
+// spokenVerbIn returns the letter of a word [s, e) where a form of thirdInVav, one with a written ending, a clipped past, or a
 // verb with its object, or a form of دادن begins after می or نمی, or 0: میدوئه, میدونید, میخرمش, میدم.
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := cutMay(word)
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || l.writtenForm(verb) || spokenGiving(verb) || isGluedForm(verb) || string(verb) == sheen+yeh && word[0] == lexicon.Noon)) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || l.writtenForm(verb) || l.clippedPast(verb) || spokenGiving(verb) || isGluedForm(verb) || string(verb) == sheen+yeh && word[0] == lexicon.Noon)) {
 		return 0
 	}
 	if string(verb) == dal+yeh && isSized(l.b.previous(s)) { // «دامن میدی»
