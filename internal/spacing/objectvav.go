@@ -21,7 +21,7 @@ func (l *lattice) isObjectOf(e int) bool {
 			return true
 		}
 	}
-	if l.alsoDone(e) || l.theyDo(e) {
+	if l.alsoDone(e) || l.theyDo(e) || l.putSomewhere(e) {
 		return true
 	}
 	if !l.follows(e, forIt) {
@@ -50,6 +50,18 @@ func (l *lattice) pointedObject(e int) bool {
 	}
 	after := e + len(next)
 	return len(next) > 0 && (l.subjunctive(b.wordAfter(after)) || l.isNominal(next) && l.formFollows(after, doStems)) // «یه نفرو دستگیر کردن»
+}
+
+// putSomewhere reports whether a preposition follows letter e, which says where or with what something is done, and does not stand
+// before the noun too, so that و joins no two: «پودرو روی صورتتون», but not «از بازارو از خونه».
+func (l *lattice) putSomewhere(e int) bool {
+	b := l.b
+	s := b.start(e)
+	noun, next := b.codes[s:e-1], b.wordAfter(e)
+	if string(next) == forIt || !isPreposition(next) && string(next) != thou && string(next) != thou+yeh || string(b.previous(s)) == string(next) {
+		return false
+	}
+	return l.isNominal(noun) && !l.finite(noun) && l.lex.Lookup(b.codes[s:e]) < 0
 }
 
 // alsoDone reports whether هم and a verb follow letter e, and no other هم: «سایز دیگرو هم بیارید».

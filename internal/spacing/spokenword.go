@@ -109,6 +109,13 @@ func (l *lattice) isOneOfMany(t *token) bool {
 	return false
 }
 
+// isThoseWho reports whether a token is a noun in گر with the spoken plural ا and ی before که: «بازیگرایی که». Before other words it
+// may have گرایی.
+func (l *lattice) isThoseWho(t *token) bool {
+	noun, ok := bytes.CutSuffix(l.b.letters(t), []byte(some+yeh))
+	return ok && l.follows(int(t.to), which) && len(noun) > leastGlued && bytes.HasSuffix(noun, []byte(whether)) && l.isNominal(noun)
+}
+
 // isManyInYeh reports whether a token is a noun in ی with the spoken plural ا, because رو or را follows, which cannot follow یا:
 // «توانمندیا رو».
 func (l *lattice) isManyInYeh(t *token) bool {
