@@ -88,11 +88,8 @@ func (l *lattice) isAlso(before, n *node) bool {
 	if isPreposition(l.b.previous(s)) {
 		return false
 	}
-	if l.beginsClauseAt(s) || l.beforeRemark(n, e) {
-		return true
-	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	if l.endsAsPastOrHave(l.b.previous(s)) && (!tied || cost > seldomTied) { // «رسید هم غذا»
+	if l.beginsClauseAt(s, !tied || cost > seldomTied) && !l.describesOne(e) || l.beforeRemark(n, e) {
 		return true
 	}
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
@@ -104,18 +101,23 @@ func (l *lattice) isAlso(before, n *node) bool {
 	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
 }
 
-// beginsClauseAt reports whether a clause begins at letter s, because a verb, something said of a thing or "if" stands before it, so
-// that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
-func (l *lattice) beginsClauseAt(s int) bool {
+// beginsClauseAt reports whether a clause begins at letter s, because something said of a thing or "if" stands before it or, if
+// texts seldom tie the two words, a verb, so that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
+func (l *lattice) beginsClauseAt(s int, seldom bool) bool {
 	word := l.b.previous(s)
 	switch {
 	case len(word) == 0 || isMay(word):
 		return false
-	case string(word) == ifWord, string(word) == ifSpoken:
+	case string(word) == ifWord, string(word) == ifSpoken, l.isPredicate(word):
 		return true
 	}
 	k, _ := l.kindOf(word)
-	return l.isPredicate(word) || isVerb(k) && l.finiteForm(word)
+	return seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
+}
+
+// describesOne reports whether با or a copula follows letter e, as it does after who is alike: «رفت هم\u200cزمان با او».
+func (l *lattice) describesOne(e int) bool {
+	return l.follows(e, with) || l.beforeCopula(e) || l.beforeBeing(e)
 }
 
 // beforeRemark reports whether the piece n, up to letter e, has a pronoun and something is said of it, or needs به and a verb of

@@ -327,7 +327,7 @@ func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 		return true
 	case string(left) == one:
 		return isTime(right) || isShortTime(right) || string(right) == person
-	case string(right) == road, letterName(left) && !letterName(right) && string(left) != without && l.b.gaps[before.from] >= Space:
+	case string(right) == road, !isEnding(k) && letterName(left) && !letterName(right) && string(left) != without && l.b.gaps[before.from] >= Space:
 		return !l.attested(before, n)
 	}
 	return false

@@ -11,7 +11,7 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return isThese(letters) || l.isSuperlativePlural(letters) || l.isAgentPlural(letters) || l.dropsMadda(letters) || isComing(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
+	return isThese(letters) || l.isSuperlativePlural(letters) || l.dropsMadda(letters) || isComing(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
 // isThese reports whether letters are اینا or اونا with an ending (ایناست, «از اینام»), perhaps after از, which speech ties to
@@ -39,10 +39,11 @@ func (l *lattice) isSuperlativePlural(letters []byte) bool {
 	return ok && l.isSuperlative(stem)
 }
 
-// isAgentPlural reports whether letters are a noun in ر, one of a dictionary, with the spoken plural, alone or before what it
-// belongs to: میلیونرا, کاربرای. They are no two words, میلیون and را or کار and برای. One in دار may be
-// another before دارای: «سنددارای».
-func (l *lattice) isAgentPlural(letters []byte) bool {
+// isAgentPlural reports whether a token is a noun in ر, one of a dictionary, with the spoken plural, alone or before what it
+// belongs to: میلیونرا, کاربرای. It is no two words, میلیون and را or کار and برای, unless the words beside it are those of written
+// Persian. One in دار may be another before دارای: «سنددارای».
+func (l *lattice) isAgentPlural(t *token) bool {
+	letters := l.b.letters(t)
 	noun, ok := bytes.CutSuffix(letters, []byte(some))
 	least := longNoun - 1
 	if !ok {
@@ -51,7 +52,7 @@ func (l *lattice) isAgentPlural(letters []byte) bool {
 		}
 		least = longNoun
 	}
-	return len(noun) >= least && noun[len(noun)-1] == lexicon.Reh && !bytes.HasSuffix(noun, []byte(has)) && l.isNominal(noun)
+	return len(noun) >= least && noun[len(noun)-1] == lexicon.Reh && !bytes.HasSuffix(noun, []byte(has)) && l.isNominal(noun) && !l.isFormal(int(t.from), int(t.to))
 }
 
 // longNoun is the least number of letters of such a noun before ا. With a shorter one, the ا may be that of را: «تاجرا».
