@@ -101,23 +101,21 @@ func (l *lattice) isAlso(before, n *node) bool {
 	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
 }
 
-// beginsClauseAt reports whether a clause begins at letter s, because something said of a thing or "if" stands before it or, if
-// texts seldom tie the two words, a verb, so that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
+// beginsClauseAt reports whether a clause begins at letter s, because something said of a thing stands before it or, if texts seldom
+// tie the two words, a verb, so that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
 func (l *lattice) beginsClauseAt(s int, seldom bool) bool {
 	word := l.b.previous(s)
-	switch {
-	case len(word) == 0 || isMay(word):
+	if len(word) == 0 || isMay(word) || isCopula(word) || l.infinitive(word) {
 		return false
-	case string(word) == ifWord, string(word) == ifSpoken, l.isPredicate(word):
-		return true
 	}
 	k, _ := l.kindOf(word)
-	return seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
+	return l.isPredicate(word) || seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
 }
 
-// describesOne reports whether با or a copula follows letter e, as it does after who is alike: «رفت هم\u200cزمان با او».
+// describesOne reports whether با or a verb follows letter e, as it does after what is alike: «رفت هم\u200cزمان با او», «هم\u200cراستا نگه
+// می\u200cدارد».
 func (l *lattice) describesOne(e int) bool {
-	return l.follows(e, with) || l.beforeCopula(e) || l.beforeBeing(e)
+	return l.follows(e, with) || l.beforeCopula(e) || l.beforeBeing(e) || l.changes(e) || l.verbFollows(e) || l.formFollows(e, doStems)
 }
 
 // beforeRemark reports whether the piece n, up to letter e, has a pronoun and something is said of it, or needs به and a verb of

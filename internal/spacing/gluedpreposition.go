@@ -66,10 +66,11 @@ func (l *lattice) pointedNoun(s, e int) int {
 }
 
 // gluedThose returns the letter at which a space is missing in a word [s, e) that is اون and همه or a common noun that texts have
-// after این, or 0: «اونهمه», «اونطرف». Words of manner are tied: اون\u200cطور.
+// after این, or 0: «اونهمه», «اونطرف». Words of manner are tied (اون\u200cطور), and اونوقت is
+// in good use.
 func (l *lattice) gluedThose(s, e int) int {
 	noun, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(alef+vav+noon))
-	if !ok || len(noun) < leastGlued || isWay(bytes.TrimSuffix(noun, []byte(yeh))) || string(noun) == qaf+dal+reh {
+	if !ok || len(noun) < leastGlued || isWay(bytes.TrimSuffix(noun, []byte(yeh))) || string(noun) == qaf+dal+reh || string(noun) == vav+qaf+teh {
 		return 0
 	}
 	if string(noun) != he+meem+he && !(l.commonNoun(noun) && l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(this))), lexicon.Space, noun)) {

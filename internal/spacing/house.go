@@ -170,7 +170,7 @@ func (l *lattice) afterYeh(n *node) bool {
 
 // staysTyped does the rest of the work of stays where the text has a space.
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
-	k := n.class.Kind()
+	b, k := l.b, n.class.Kind()
 	switch {
 	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right) || l.apartInVerse(before, n, left, right) || l.untied(before, n, left, right)):
 		return true
@@ -181,9 +181,9 @@ func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
 			return false
 		}
 		return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n) // هات also begins هات\u200cداگ
-	case l.c.later && string(left) == without && n.finite && right[0] == lexicon.Alef: // «خش بی افته»
+	case l.c.later && string(left) == without && n.finite && isVerb(k) && right[0] == lexicon.Alef: // «خش بی افته»
 		return true
-	case l.c.later && before.class.Kind() == lexicon.Clitic && !isEnding(k) && pronounEnding(left): // «پوست صورت تون چربه»
+	case l.c.later && before.class.Kind() == lexicon.Clitic && !isEnding(k) && pronounEnding(left) && before.from > 0 && l.isNominal(b.codes[b.start(int(before.from)):before.from]): // «پوست صورت تون چربه»
 		return true
 	case k == lexicon.Clitic && l.c.later && (string(left) == vav || string(right) == theirs && bytes.HasPrefix(l.b.wordAfter(int(n.to)), []byte(self))): // «نان و مان», «شان خودش»
 		return true
@@ -252,7 +252,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	switch {
 	case l.isPronounWith(n):
 		return !l.attested(before, n)
-	case l.c.later && k == lexicon.Comparative && l.comparesNone(before, n, left): // جیتر
+	case l.c.later && k == lexicon.Comparative && letterName(left) && !l.attested(before, n): // جیتر
 		return true
 	case l.c.later && (l.isSolid(before, n, left, right) || k == lexicon.Clitic && l.manyOf(before, n, right)): // بعضیاش
 		return true
@@ -298,24 +298,6 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	return false
 }
 
-// comparesNone reports whether تر, glued to a noun or to a word that the lexicon lacks, is rather the end of another word: no text has
-// the two, and no word that makes an adjective of the noun stands before it («با کیفیتتر»).
-func (l *lattice) comparesNone(before, n *node, left []byte) bool {
-	if k := before.class.Kind(); k != lexicon.Noun && k != lexicon.Unknown || l.attested(before, n) || len(left) > leastGlued {
-		return false
-	}
-	return !beginsDescription(l.b.previous(int(before.from)))
-}
-
-// beginsDescription reports whether a word makes adjectives of nouns: با, بی, پر, کم, خوش, بد.
-func beginsDescription(word []byte) bool {
-	switch string(word) {
-	case with, without, peh + reh, less, khah + vav + sheen, beh + dal:
-		return true
-	}
-	return false
-}
-
 // partsGlued reports whether two glued pieces are two words, between which a space was lost:
 //   - a verb after می and a word that is no ending: میکننبخش;
 //   - یک and a unit of time or نفر: یکساعت, یکنفر;
@@ -323,10 +305,12 @@ func beginsDescription(word []byte) bool {
 func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
-	case !isEnding(k) && (l.b.hasMay(int(before.from)) || n.id != unknown && l.b.afterMay(int(before.from))) && l.finite(left):
+	case standsAlone(k) && len(right) >= leastGlued && n.id != unknown && before.from > 0 && isMay(l.b.codes[l.b.start(int(before.from)):before.from]) && l.finite(left):
 		return true
 	case string(left) == one:
 		return isTime(right) || isShortTime(right) || string(right) == person
+	case string(right) == road && pointsAt(left) && string(l.b.previous(int(before.from))) == fromWord: // «از همینرو»
+		return false
 	case string(right) == road, !isEnding(k) && letterName(left) && !letterName(right) && string(left) != without && l.b.gaps[before.from] >= Space:
 		return !l.attested(before, n)
 	}

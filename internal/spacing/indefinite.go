@@ -22,7 +22,10 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 	if s-start < 2 || !l.c.later || l.lex.Lookup(b.codes[start:s+1]) < 0 {
 		return 0, 0
 	}
-	if l.endsDeed(start, s) || l.onlyVerb(b.codes[start:s+1]) {
+	if b.countsOne(start, s) {
+		return 2 * never, 0
+	}
+	if l.endsDeed(start, s) || l.onlyVerb(start, s) {
 		return 0, 2 * never
 	}
 	if k, ok := l.kindOf(b.codes[start:s]); !ok || !k.Nominal() {
@@ -49,17 +52,20 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 	return l.pluralityByPairs(start, s, e)
 }
 
-// endsDeed reports whether letters [start, s) are an infinitive («چرت زدنهای») or make a noun with the word before, which the word with
-// the ه does not: «زیاده رویهای».
+// endsDeed reports whether letters [start, s) are an infinitive («چرت زدنهای») or make a noun with the word before, which
+// the word with the ه does not: «زیاده رویهای».
 func (l *lattice) endsDeed(start, s int) bool {
 	short, first := l.b.codes[start:s], l.b.previous(start)
-	return l.infinitive(short) || len(first) > 0 && l.ties(first, short) && !l.ties(first, l.b.codes[start:s+1])
+	k, ok := l.kindOf(first)
+	return l.infinitive(short) || ok && k != lexicon.Function && len(first) >= leastGlued && !isCopula(short) && l.ties(first, short) && !l.ties(first, l.b.codes[start:s+1])
 }
 
-// onlyVerb reports whether a word in ه is a verb as it is spoken, which takes no ای: زنه of میزنه, so that «زنهای» are women.
-func (l *lattice) onlyVerb(word []byte) bool {
-	k, _ := l.kindOf(word)
-	return isVerb(k) && l.finite(word) && !l.participle(word)
+// onlyVerb reports whether letters [start, s) are a common noun and, with the ه, only a verb as it is spoken, which takes no ای: زنه of
+// میزنه, so that «زنهای» are women.
+func (l *lattice) onlyVerb(start, s int) bool {
+	long := l.b.codes[start : s+1]
+	k, _ := l.kindOf(long)
+	return isVerb(k) && l.finite(long) && !l.participle(long) && l.commonNoun(l.b.codes[start:s])
 }
 
 // hardlyAny reports whether letters [start, s) are a noun next to which the one with the ه at letter s is hardly ever used.

@@ -101,7 +101,7 @@ func (l *lattice) timesIn(s, e int) int {
 		return 0
 	}
 	for _, quantifier := range [...]string{every, few, twoOf, threeOf, one} {
-		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || string(unit) == week || quantifier == few && isCountedByFew(unit) || quantifier == one && string(unit) == person) {
+		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || string(unit) == week && !l.isWeekly(e) || quantifier == few && isCountedByFew(unit) || quantifier == one && string(unit) == person) {
 			return s + len(quantifier)
 		}
 	}
@@ -112,6 +112,9 @@ func (l *lattice) timesIn(s, e int) int {
 	}
 	return 0
 }
+
+// isWeekly reports whether ای or نامه, which make one word with a number and weeks, follow letter e: «دوهفته نامه».
+func (l *lattice) isWeekly(e int) bool { return l.follows(e, some) || l.follows(e, noon+alef+meem+he) }
 
 const (
 	week   = he + feh + teh + he // هفته

@@ -52,7 +52,16 @@ func (l *lattice) isAgentPlural(t *token) bool {
 		}
 		least = longNoun
 	}
-	return len(noun) >= least && noun[len(noun)-1] == lexicon.Reh && !bytes.HasSuffix(noun, []byte(has)) && l.isNominal(noun) && !l.isFormal(int(t.from), int(t.to))
+	return len(noun) >= least && noun[len(noun)-1] == lexicon.Reh && !bytes.HasSuffix(noun, []byte(has)) && l.isNominal(noun) && !l.beginsOther(noun, letters) && !l.isFormal(int(t.from), int(t.to))
+}
+
+// beginsOther reports whether a noun in ر with an ending is rather two words: one in گر that texts tie to گرا (واکنش\u200cگرا), or a noun
+// and برای if that in بر is rare («راهبرای»).
+func (l *lattice) beginsOther(noun, letters []byte) bool {
+	if left, ok := bytes.CutSuffix(noun, []byte(whether)); ok {
+		return l.ties(left, []byte(whether+alef))
+	}
+	return bytes.HasSuffix(letters, []byte(forIt)) && !l.commonNoun(noun)
 }
 
 // longNoun is the least number of letters of such a noun before ا. With a shorter one, the ا may be that of را: «تاجرا».
@@ -97,7 +106,7 @@ var comingPersons = []string{meem, yeh, dal, yeh + meem, yeh + noon}
 func (l *lattice) isOneOfMany(t *token) bool {
 	b := l.b
 	noun, ok := bytes.CutSuffix(b.letters(t), []byte(copula))
-	if !ok || len(noun) < minUnknown || l.lex.Lookup(noun) < 0 {
+	if !ok || len(noun) < minUnknown || noun[len(noun)-1] == lexicon.He || l.lex.Lookup(noun) < 0 {
 		return false
 	}
 	first := b.previous(int(t.from))
