@@ -305,7 +305,7 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
-	case standsAlone(k) && len(right) >= leastGlued && n.id != unknown && before.from > 0 && isMay(l.b.codes[l.b.start(int(before.from)):before.from]) && l.finite(left):
+	case standsAlone(k) && len(right) >= leastGlued && n.id != unknown && l.b.beginsInMay(int(before.from)) && l.finite(left):
 		return true
 	case string(left) == one:
 		return isTime(right) || isShortTime(right) || string(right) == person

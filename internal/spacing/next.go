@@ -407,6 +407,19 @@ func (b *block) afterMay(s int) bool {
 	return s >= 2 && string(b.codes[s-2:s]) == may
 }
 
+// beginsInMay reports whether the letters before letter s that have no gap between them are می or نمی. It does not look for the
+// beginning of the word, which may be far away.
+func (b *block) beginsInMay(s int) bool {
+	from := s - len(may)
+	if from < 0 || !b.afterMay(s) || b.gaps[from+1] != None {
+		return false
+	}
+	if b.gaps[from] != None {
+		return true
+	}
+	return from > 0 && b.codes[from-1] == lexicon.Noon && b.gaps[from-1] != None
+}
+
 // hasMay reports whether the word before letter s is می or نمی, after a space or a ZWNJ.
 func (b *block) hasMay(s int) bool {
 	return s > 0 && b.gaps[s] != None && b.gaps[s] != Boundary && isMay(b.codes[b.start(s):s])
