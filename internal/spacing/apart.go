@@ -172,9 +172,9 @@ func (l *lattice) nightOf(s int, word []byte) bool {
 }
 
 // commandsAtEnd reports whether a last part is the command that it also is: the clause has its object with را before the noun
-// and ends after it.
+// and ends after it. Texts have no compound of the two.
 func (l *lattice) commandsAtEnd(before, n *node, part []byte) bool {
-	return string(l.b.previous(int(before.from))) == object && l.endsRun(int(n.to)) && isOne(part, commandParts)
+	return string(l.b.previous(int(before.from))) == object && l.endsRun(int(n.to)) && isOne(part, commandParts) && !l.attested(before, n)
 }
 
 // commandParts are دار, ساز, گیر, شناس, خوان, دان, بین, نگر.
@@ -274,7 +274,7 @@ func (l *lattice) owns(noun, s, e int) bool {
 	if string(b.codes[s:e]) != have {
 		return false
 	}
-	if l.c.later && (b.asks(e) || l.endsClause(e) && l.afterIf(noun)) { // «اینجا حساب داری؟», «اگر حساب داری»
+	if l.c.later && !isPreposition(b.previous(noun)) && (b.asks(e) || l.endsClause(e) && l.afterIf(noun)) { // «اینجا حساب داری؟», «اگر حساب داری»
 		return true
 	}
 	if l.c.repairs && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
@@ -481,11 +481,11 @@ func (l *lattice) suffixAt(e int) bool {
 	return isEnding(k)
 }
 
-// belongsToNext reports whether a word that texts seldom tie to the one before is the first of a compound that a ZWNJ in the text
+// belongsToNext reports whether a word that texts seldom tie to the adjective before is the first of a compound that a ZWNJ in the text
 // shows, and that texts have far oftener: «بسیار کم رتبه\u200cبندی کنید».
 func (l *lattice) belongsToNext(before, n *node) bool {
 	e := int(n.to)
-	if l.b.gapAt(e) != ZWNJ || n.id == unknown {
+	if l.b.gapAt(e) != ZWNJ || n.id == unknown || before.class.Kind() != lexicon.Adjective {
 		return false
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)

@@ -30,7 +30,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case road: // «بچه رو دیدم», but «پیاده رو»
 		return !before.whole() || !l.oftenerTied(before, n)
 	case do:
-		return l.orders(int(before.from)) || l.c.later && (!l.named(e) || l.beginsCommand(int(before.from), e))
+		return l.orders(int(before.from)) || l.c.later && !l.named(e)
 	}
 	if l.c.later && n.class.Kind() == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(int(n.to)) { // «دندان تیز دارد»
 		return true
@@ -49,21 +49,10 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && (l.eachOther(int(before.from), int(n.to)) || l.isAlso(before, n)))
 }
 
-// beginsCommand reports whether letters [s, e) begin a run of words, are a noun or an adjective and کن, and a number, what it
-// counts and را follow: «پاک کن دو چشم را».
-func (l *lattice) beginsCommand(s, e int) bool {
-	number := l.b.wordAfter(e)
-	if l.b.gaps[s] != Boundary || !isNumber(number) {
-		return false
-	}
-	counted := l.b.wordAfter(e + len(number))
-	return len(counted) > 0 && l.follows(e+len(number)+len(counted), object)
-}
-
 // amongTwo reports whether میان after در or از is "among" or "between" and no first part: و follows what stands after it («در میان
 // رشته و بایت‌ها»).
 func (l *lattice) amongTwo(before, n *node, left []byte) bool {
-	if string(left) != meem+yeh+alef+noon && string(left) != earlier {
+	if string(left) != meem+yeh+alef+noon {
 		return false
 	}
 	switch string(l.b.previous(int(before.from))) {
@@ -72,7 +61,7 @@ func (l *lattice) amongTwo(before, n *node, left []byte) bool {
 		return false
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	return n.id == unknown || !tied || cost > seldomTied || string(left) != earlier && l.follows(int(n.to), vav)
+	return n.id == unknown || !tied || cost > seldomTied || n.class.Kind() == lexicon.Noun && l.follows(int(n.to), vav)
 }
 
 // passiveOf reports whether a noun and a participle are a verb of two words in the passive: «تیک زده شود».

@@ -112,8 +112,12 @@ func (l *lattice) isFormOf(before, t, s *token) bool {
 		return false
 	case l.together(before, t), l.lex.Lookup(l.b.codes[before.from:t.to]) >= 0:
 		return false
+	case !l.lex.Loose(before.id, s.id):
+		return false
+	case string(word[len(word)-1:]) == he && !l.endsClause(int(t.to)): // the copula: «شگفت انگیزه», but not «طراحی بهینه سازه پل»
+		return false
 	case before.kind == lexicon.FirstPart:
-		return string(first) != also && string(first) != which && string(first) != alef+beh+noon // ابن
+		return string(first) != also && string(first) != which && string(first) != alef+beh+noon && !bytes.HasPrefix(word, []byte(has)) // ابن
 	}
 	return s.kind == lexicon.LastPart && !l.finite(word) && !bytes.HasPrefix(word, []byte(has))
 }

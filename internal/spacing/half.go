@@ -88,21 +88,28 @@ func (l *lattice) derives(a, t *token) bool {
 	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0 && int32(whole.Start) < unseenWord
 }
 
-// isNegated reports whether two tokens are غیر and an adjective, which are its opposite: «غیر فعال», «غیر قابل قبول». Nouns
-// in ی count, since most of them are adjectives too («غیر سیاسی», «غیر دولتی»), and so do those with which dictionaries
-// have غیر.
-// Before other words, and of nouns after به, غیر is a noun itself: «غیر او», «به غیر بازی», «از غیر دیگر».
+// isNegated reports whether two tokens are غیر and an adjective, which are its opposite. A dictionary has the two as one word
+// («غیر فعال», «غیر ایرانی\u200cها»), or they describe the noun before them («رفتار غیر مدبرانه»). Nouns in ی count, since most of them
+// are adjectives too.
+// Elsewhere غیر is a noun itself, "others" or "other than": «از غیر دور باش», «مال غیر فروخته شد», «غیر بازی کاری ندارد».
 func (l *lattice) isNegated(a, t *token) bool {
-	if string(l.b.letters(a)) != un || l.partFollows(int(t.to)) {
+	word, e := l.b.letters(t), int(t.to)
+	switch {
+	case string(l.b.letters(a)) != un || l.partFollows(e) || string(word) == another:
+		return false
+	case l.listed(l.b.codes[a.from:e]):
+		return true
+	case t.kind == lexicon.Adjective:
+	case t.kind != lexicon.Noun && t.kind != lexicon.Unknown || !isRelational(word) && !l.takesDegree(word):
 		return false
 	}
-	switch word := l.b.letters(t); t.kind {
-	case lexicon.Adjective:
-		return string(word) != another
-	case lexicon.Noun, lexicon.Unknown:
-		return l.takesDegree(word) || string(l.b.previous(int(a.from))) != toWord && (isRelational(word) || l.listed(l.b.codes[a.from:t.to]))
-	}
-	return false
+	return l.mayBeDescribed(l.b.previous(int(a.from))) && !l.predicate(e)
+}
+
+// mayBeDescribed reports whether an adjective may follow a word: it is no function word, no preposition and no verb, or it is و or یا.
+func (l *lattice) mayBeDescribed(word []byte) bool {
+	k, _ := l.kindOf(word)
+	return len(word) > 0 && (k != lexicon.Function && !isPreposition(word) && !isVerb(k) || string(word) == vav || string(word) == either)
 }
 
 // isRelational reports whether a word has the ی of an adjective that is made of a noun, as far as its letters tell: سیاسی, but not

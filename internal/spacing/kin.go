@@ -50,24 +50,29 @@ var relatives = []string{ain + meem + vav, ain + meem + he, khah + alef + lam + 
 // "now", so رو must follow it: «هم دیگه رو می\u200cزنن».
 func (l *lattice) reciprocal(a, b *token) bool {
 	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
+	spoken := false
 	switch string(l.b.letters(b)) {
 	case again:
-		return half == also && l.c.later && (l.follows(int(b.to), road) || l.follows(int(b.to), object))
-	case another:
-		if half == also || half == one {
-			break
+		if spoken = l.c.later; half != also || !spoken {
+			return false
 		}
-		fallthrough
+	case another:
+		if half != also && half != one {
+			return false
+		}
 	default:
 		return false
 	}
 	if half == one {
 		return isPreposition(first)
 	}
-	if isPreposition(first) {
+	if isPreposition(first) && !spoken {
 		return !l.negatedLater(int(b.to))
 	}
-	return l.follows(int(b.to), object) && (first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we)
+	if !l.follows(int(b.to), object) && !(spoken && l.follows(int(b.to), road)) {
+		return false
+	}
+	return first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we || spoken && isPreposition(first)
 }
 
 // negatedLater reports whether a negated verb follows letter e in the run of words: «با هم دیگر حرف نمی\u200cزنیم»

@@ -109,7 +109,7 @@ var honoured = []string{
 // everyday word: استنثار, استرضا, but not «استتمام».
 func (l *lattice) beginsLikeCopula(letters []byte) bool {
 	rest, ok := bytes.CutPrefix(letters, []byte(copula))
-	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef {
+	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef || rest[1] == lexicon.He { // استک\u200cها
 		return false
 	}
 	id := l.lex.Lookup(rest)

@@ -305,18 +305,31 @@ func (b *block) soundsHe(s int) bool {
 }
 
 // ofOne reports whether ای up to letter e, after a ی at letter s, is the indefinite ending: the word before counts one thing, or
-// which one is said in a clause with که, or no ezafe stands there because را, رو or a verb follows.
+// no ezafe stands there because no noun or adjective follows: «معماریای برای آن», «گوشیای که».
 func (l *lattice) ofOne(s, e int) bool {
 	b := l.b
 	from := b.start(s)
-	switch next := b.wordAfter(e); {
-	case b.countsOne(from, s), isDeterminer(b.previous(from)):
-		return true
-	case string(next) == which, string(next) == object, string(next) == road:
+	next := b.wordAfter(e)
+	if b.countsOne(from, s) || b.singlesOut(from) || len(next) == 0 || string(next) == road || l.nextWord(e) == closed {
 		return true
 	}
-	return l.verbComes(from, e)
+	return l.beforeCopula(e) || l.predicated(e) || l.verbComes(from, e)
 }
+
+// singlesOut reports whether one of the three words before letter s is هیچ, هر, چه, چنین or چنان, so that one thing is meant: «هیچ پیمان
+// رسمیای».
+func (b *block) singlesOut(s int) bool {
+	for range 3 {
+		word := b.previous(s)
+		if isOne(word, singlers) {
+			return true
+		}
+		s -= len(word)
+	}
+	return false
+}
+
+var singlers = []string{noWord, every, cheh + he, cheh + noon + yeh + noon, cheh + noon + alef + noon}
 
 // isFormal reports whether one of the words beside letters [s, e) is را or one that speech has in another form: آن, مانند, a form
 // in شود, کند, دارد, دهد or است.

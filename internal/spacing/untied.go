@@ -37,8 +37,10 @@ func (l *lattice) untied(before, n *node, left, right []byte) bool {
 func (l *lattice) neverBegins(before, n *node, left, right []byte) bool {
 	s := int(before.from)
 	switch string(left) {
-	case with + also, one + meem:
+	case one + meem:
 		return true
+	case with + also: // but باهم\u200cاندیشی
+		return n.class.Kind() != lexicon.LastPart
 	case noon + he:
 		return n.class.Kind() == lexicon.Adjective
 	case without:
@@ -54,16 +56,16 @@ func (l *lattice) neverBegins(before, n *node, left, right []byte) bool {
 
 // neverEnds reports whether a word ends no compound with the word before it: a letter («میشه ک»), a clipped word («خوبیه واس من»),
 // برا with a pronoun, اندازش, a negated infinitive, a past with و («عالی شدو»), نشین, don't become, after an adjective («مریض
-// نشین»), زنی before که, and ریزی, tiny, after a plural («نکات ریزی رو»).
+// نشین»), and ریزی, tiny, after a plural («نکات ریزی رو»).
 func (l *lattice) neverEnds(before, n *node, left, right []byte) bool {
 	if len(right) == 1 {
 		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) && (!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
 	}
 	switch string(right) {
-	case noon + sheen + yeh + noon: // but «محله\u200cهای مرفه نشین»
-		return (before.class.Kind() == lexicon.Adjective || l.takesDegree(left)) && !l.attested(before, n) && !l.b.endsIn(int(before.from), ezafe)
-	case zeh + noon + yeh:
-		return l.follows(int(n.to), which)
+	case noon + sheen + yeh + noon: // but «محلهٔ مرفه نشین», «محله\u200cهای مرفه نشین»
+		first := l.b.previous(int(before.from))
+		return (before.class.Kind() == lexicon.Adjective || l.takesDegree(left)) && !l.attested(before, n) && l.endsClause(int(n.to)) &&
+			!l.b.endsIn(int(before.from), ezafe) && (len(first) == 0 || !l.isNominal(first))
 	case reh + yeh + zeh + yeh:
 		return bytes.HasSuffix(left, []byte(atClitic)) && !l.attested(before, n)
 	}
