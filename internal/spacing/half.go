@@ -99,6 +99,8 @@ func (l *lattice) isNegated(a, t *token) bool {
 		return false
 	case l.listed(l.b.codes[a.from:e]):
 		return true
+	case word[0] == lexicon.He && l.lex.Lookup(word[1:]) >= 0: // «غیر همانند» would be read as «غیره مانند»
+		return false
 	case t.kind == lexicon.Adjective:
 	case t.kind != lexicon.Noun && t.kind != lexicon.Unknown || !isRelational(word) && !l.takesDegree(word):
 		return false
@@ -109,7 +111,13 @@ func (l *lattice) isNegated(a, t *token) bool {
 // mayBeDescribed reports whether an adjective may follow a word: it is no function word, no preposition and no verb, or it is و or یا.
 func (l *lattice) mayBeDescribed(word []byte) bool {
 	k, _ := l.kindOf(word)
-	return len(word) > 0 && (k != lexicon.Function && !isPreposition(word) && !isVerb(k) || string(word) == vav || string(word) == either)
+	switch string(word) {
+	case "", zeh:
+		return false
+	case vav, either:
+		return true
+	}
+	return k != lexicon.Function && !isPreposition(word) && !isAdposition(word) && !isVerb(k)
 }
 
 // isRelational reports whether a word has the ی of an adjective that is made of a noun, as far as its letters tell: سیاسی, but not
