@@ -70,8 +70,6 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{did, do}) && isPlacing(l.b.previous(s-len(left))) || l.formFollows(e, doStems) && !isClosed(left) && !l.ties(left, word) ||
 			l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
 			(l.formFollows(e, []string{bring, dal + he, gave}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
-	case jeem + meem + ain: // جمع: «آشغال جمع می‌شه»
-		return l.changes(e) && !l.tiesOften(left, word)
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند
@@ -89,12 +87,6 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 		return l.formFollows(e, []string{bring, alef + reh, madda + reh})
 	case beh + alef + vav + reh: // باور
 		return l.formFollows(e, []string{did, do})
-	case beh + alef + reh + alef + noon: // باران: «ستاره باران بارید»
-		return l.formFollows(e, []string{beh + alef + reh + yeh})
-	case peh + reh: // پر: «شاه پر خاک بود»
-		filled := l.b.wordAfter(e)
-		k, _ := l.kindOf(filled)
-		return k == lexicon.Noun && l.beforeCopula(e+len(filled))
 	case tah + lam + beh: // طلب, what someone is owed or asks for: «از او پول طلب دارم», «از خدا صلح طلب می\u200cکنند»
 		return l.formFollows(e, []string{has, had, did, do})
 	case dal + vav + seen + teh: // دوست: «مردم دوست دارند»

@@ -56,24 +56,7 @@ func (l *lattice) followsTo(left []byte) bool {
 	return l.isNominal(append(append(buf[:0], left[1:]...), lexicon.Alef))
 }
 
-// wholeWord reports whether a token that the lexicon lacks is one word: an adjective whose last letter does not join with تر
-// and the copula (داناترم), ب and a verb of the present (برباید), a name with the honouring ص and the word after it
-// (اکرمصفرمود), or one that begins with است and another noun (استنثار).
-func (l *lattice) wholeWord(t *token) bool {
-	letters := l.b.letters(t)
-	return l.isSolidDegree(letters) || l.isHonoured(letters) || letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters)
-}
-
-// isSolidDegree reports whether letters are the comparative of an adjective after whose last letter no ZWNJ shows, and the copula.
-func (l *lattice) isSolidDegree(letters []byte) bool {
-	i := degreeAt(letters)
-	if i <= minUnknown || lexicon.JoinsNext(letters[i-1]) {
-		return false
-	}
-	return isOne(letters[i+len(wet):], degreeCopulas) && !l.everydayWord(letters[:i]) && l.isNominal(letters[:i])
-}
-
-// isSubjunctiveInDal reports whether letters are ب and a verb in د of the present, the third person: برباید.
+// isSubjunctiveInDal reports whether letters, which begin with ب, go on with a verb in د of the present, the third person: برباید.
 func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
 	var buf [maxPiece]byte
 	last := len(letters) - 1
@@ -81,37 +64,4 @@ func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
 		return false
 	}
 	return l.finite(append(append(buf[:0], letters[1:last]...), lexicon.Meem))
-}
-
-// isHonoured reports whether letters are a name or a title of the Prophet, the letter ص that stands for the blessing, and
-// perhaps another word, all glued as some publishers' signs come out: اکرمصبه. What is meant cannot be told.
-func (l *lattice) isHonoured(letters []byte) bool {
-	for _, name := range honoured {
-		rest, ok := bytes.CutPrefix(letters, []byte(name))
-		if !ok {
-			continue
-		}
-		rest, ok = bytes.CutPrefix(rest, []byte(sad))
-		if ok && (len(rest) == 0 || l.lex.Lookup(rest) >= 0) && (lexicon.JoinsNext(name[len(name)-1]) || !l.notRare(letters[len(name):])) { // «خداصبر دهد»
-			return true
-		}
-	}
-	return false
-}
-
-// honoured are اکرم, پیامبر, پیغمبر, محمد, رسول, نبی, الله, خدا and حضرت.
-var honoured = []string{
-	alef + kaf + reh + meem, peh + yeh + alef + meem + beh + reh, peh + yeh + ghain + meem + beh + reh, meem + hah + meem + dal, reh + seen + vav + lam,
-	noon + beh + yeh, god, khah + dal + alef, hah + dad + reh + teh,
-}
-
-// beginsLikeCopula reports whether letters have the form of an Arabic infinitive that begins with است, and are no copula and an
-// everyday word: استنثار, استرضا, but not «استتمام».
-func (l *lattice) beginsLikeCopula(letters []byte) bool {
-	rest, ok := bytes.CutPrefix(letters, []byte(copula))
-	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef || rest[1] == lexicon.He { // استک\u200cها
-		return false
-	}
-	id := l.lex.Lookup(rest)
-	return id < 0 || int32(l.lex.Piece(id).Start) >= everydayCost
 }

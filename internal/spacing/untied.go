@@ -29,13 +29,12 @@ func (l *lattice) untied(before, n *node, left, right []byte) bool {
 	case isVerb(before.class.Kind()), l.isPredicate(left): // «خوشگله بند», but not «خونه شو»
 		return k != lexicon.LastPart && !isOneObject(right)
 	}
-	return l.infinitive(left) // «خواندن گذرا»
+	return false
 }
 
 // neverBegins reports whether a word begins no compound with the word after it: باهم, یکم or a superlative; نه before an adjective
-// («نه بد بود»), بی before هیچ, a unit of time that is counted («یه ماه پاره شد»), or پیش after one («ماه پیش خردیدم»).
+// («نه بد بود»), or بی before هیچ.
 func (l *lattice) neverBegins(before, n *node, left, right []byte) bool {
-	s := int(before.from)
 	switch string(left) {
 	case one + meem:
 		return true
@@ -45,18 +44,12 @@ func (l *lattice) neverBegins(before, n *node, left, right []byte) bool {
 		return n.class.Kind() == lexicon.Adjective
 	case without:
 		return string(right) == noWord
-	case earlier:
-		return n.id == unknown && isTime(l.b.previous(s))
-	case month:
-		first := l.b.previous(s)
-		return string(first) == anyOne || string(first) == one
 	}
 	return l.isSuperlative(left) && n.class.Kind() != lexicon.Noun
 }
 
 // neverEnds reports whether a word ends no compound with the word before it: a letter («میشه ک»), a clipped word («خوبیه واس من»),
-// برا with a pronoun, اندازش, a negated infinitive, a past with و («عالی شدو»), نشین, don't become, after an adjective («مریض
-// نشین»), and ریزی, tiny, after a plural («نکات ریزی رو»).
+// a negated infinitive, نشین, don't become, after an adjective («ناراحت نشین»), and ریزی, tiny, after a plural («نکات ریزی رو»).
 func (l *lattice) neverEnds(before, n *node, left, right []byte) bool {
 	if len(right) == 1 {
 		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) && (!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
@@ -69,13 +62,7 @@ func (l *lattice) neverEnds(before, n *node, left, right []byte) bool {
 	case reh + yeh + zeh + yeh:
 		return bytes.HasSuffix(left, []byte(atClitic)) && !l.attested(before, n)
 	}
-	if verb, ok := bytes.CutSuffix(right, []byte(vav)); ok && isLightPast(verb) {
-		return true
-	}
-	if part, ok := bytes.CutSuffix(right, []byte(sheen)); ok && string(part) == alef+noon+dal+alef+zeh { // اندازه\u200cش
-		return string(left) != also
-	}
-	return isOne(right, clipped) || isForOne(right) || right[0] == lexicon.Noon && l.infinitive(right[1:])
+	return isOne(right, clipped) || right[0] == lexicon.Noon && l.infinitive(right[1:])
 }
 
 // tiesBeginning reports whether texts tie a piece to the beginning of a word, which then has an ending: شگفت\u200cانگیزم.
