@@ -35,7 +35,7 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	if l.c.later && n.class.Kind() == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(int(n.to)) { // «دندان تیز دارد»
 		return true
 	}
-	if l.c.later && (l.amongTwo(before, n, left) || l.passiveOf(before, n, right)) {
+	if l.c.later && l.amongTwo(before, n, left) {
 		return true
 	}
 	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
@@ -62,11 +62,6 @@ func (l *lattice) amongTwo(before, n *node, left []byte) bool {
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
 	return n.id == unknown || !tied || cost > seldomTied || n.class.Kind() == lexicon.Noun && l.follows(int(n.to), vav)
-}
-
-// passiveOf reports whether a noun and a participle are a verb of two words in the passive: «تیک زده شود».
-func (l *lattice) passiveOf(before, n *node, right []byte) bool {
-	return isLight(right) && !l.attested(before, n) && l.formFollows(int(n.to), passiveStems)
 }
 
 // isAlso reports whether هم before a noun is "also" or "both": another هم stands near, the noun is what somebody has («هم

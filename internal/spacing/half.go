@@ -95,7 +95,7 @@ func (l *lattice) derives(a, t *token) bool {
 func (l *lattice) isNegated(a, t *token) bool {
 	word, e := l.b.letters(t), int(t.to)
 	switch {
-	case string(l.b.letters(a)) != un || l.partFollows(e) || string(word) == another:
+	case string(l.b.letters(a)) != un || string(word) == another || l.partFollows(e) && l.ties(word, l.b.wordAfter(e)):
 		return false
 	case l.listed(l.b.codes[a.from:e]):
 		return true
@@ -127,7 +127,7 @@ func isRelational(word []byte) bool {
 	return last >= leastGlued && word[last] == lexicon.Yeh && word[last-1] != lexicon.Alef
 }
 
-// partFollows reports whether a last part follows letter e after a space: «غیر فشرده سازی».
+// partFollows reports whether a last part follows letter e after a space: «فشرده سازی».
 func (l *lattice) partFollows(e int) bool {
 	if l.b.gapAt(e) != Space {
 		return false

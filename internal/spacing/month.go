@@ -21,12 +21,12 @@ func (l *lattice) isMonthOfMay(before, n *node) bool {
 
 // isWine reports whether the piece before, می, is the wine that one drinks: خوردن or نوشیدن follows, and the run of
 // words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language. So it is after از or
-// ز, after a vessel or an ezafe that shows, and before what is drunk («می خورده شود») or و and a noun («می وجام»).
+// ز and after a vessel or an ezafe that shows.
 func (l *lattice) isWine(before, n *node, right []byte) bool {
 	if !l.c.later {
 		return false
 	}
-	if l.holdsWine(int(before.from), n) || l.participle(right) && l.formFollows(int(n.to), passiveStems) || right[0] == lexicon.Vav && n.id == unknown && l.listed(right[1:]) {
+	if l.holdsWine(int(before.from), n) {
 		return true
 	}
 	switch string(right) {

@@ -24,9 +24,6 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.pastAsNoun(b) {
 		return true
 	}
-	if l.c.later && l.unseenName(a, b) {
-		return false
-	}
 	if l.companions(a, b) {
 		return false
 	}
@@ -42,19 +39,6 @@ func (l *lattice) parted(a, b *token) bool {
 	}
 	return !endsAsPast(l.b.letters(b), b.flags) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
-
-// unseenName reports whether two tokens are two nouns that are no rare words, and together a name that no text has in one: «جیمز
-// باند».
-func (l *lattice) unseenName(a, b *token) bool {
-	if a.kind != lexicon.Noun || b.kind != lexicon.Noun || b.to-b.from <= leastGlued || !l.notRare(l.b.letters(a)) || !l.notRare(l.b.letters(b)) {
-		return false
-	}
-	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))
-	return whole.Flags&lexicon.Name != 0 && int32(whole.Start) >= neverSeen
-}
-
-// neverSeen is the least cost of a word that only lists have.
-const neverSeen = unseenWord - lexicon.Scale/8
 
 // prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
 // end of the run of words, where it can be no preposition: «ماسک را در آورد». The two are no noun: «درخواست».

@@ -18,8 +18,6 @@ func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
 		return l.isSolidEnding(before, left, right)
 	case k == lexicon.Comparative: // ششتری
 		return isNumber(left)
-	case string(right) == hand && l.endsInDal(left): // پدیدست
-		return !l.attested(before, n)
 	case len(right) >= minUnknown && (k == lexicon.LastPart || k == lexicon.Noun): // سنگزار, اختبار, but not «خانه\u200cدار»
 		return l.b.gaps[before.from] >= Space && l.b.ends(int(n.to)) && l.lex.Lookup(l.b.codes[before.from:n.to]) >= 0 && !l.attested(before, n)
 	}
@@ -39,12 +37,6 @@ func (l *lattice) isSolidEnding(before *node, left, right []byte) bool {
 		return last != lexicon.He && last != lexicon.Yeh && before.class.Kind() == lexicon.Noun && l.b.gaps[before.from] >= Space
 	}
 	return false
-}
-
-// endsInDal reports whether letters and د, with which دست begins, are an adjective or a noun, and ست its copula.
-func (l *lattice) endsInDal(left []byte) bool {
-	var buf [maxPiece]byte
-	return len(left) < len(buf) && len(left) > minUnknown && l.isNominal(append(append(buf[:0], left...), lexicon.Dal))
 }
 
 // followsTo reports whether letters in ی are ب, for به, and a noun that ends in ا after that ی.
