@@ -18,6 +18,8 @@ func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
 		return l.isSolidEnding(before, left, right)
 	case k == lexicon.Comparative: // ششتری
 		return isNumber(left)
+	case string(right) == hand && l.endsInDal(left): // موجدست
+		return !l.attested(before, n)
 	case len(right) >= minUnknown && (k == lexicon.LastPart || k == lexicon.Noun): // سنگزار, اختبار, but not «خانه\u200cدار»
 		return l.b.gaps[before.from] >= Space && l.b.ends(int(n.to)) && l.lex.Lookup(l.b.codes[before.from:n.to]) >= 0 && !l.attested(before, n)
 	}
@@ -39,6 +41,12 @@ func (l *lattice) isSolidEnding(before *node, left, right []byte) bool {
 	return false
 }
 
+// endsInDal reports whether letters and د, with which دست begins, are an adjective or a noun, and ست its copula.
+func (l *lattice) endsInDal(left []byte) bool {
+	var buf [maxPiece]byte
+	return len(left) < len(buf) && len(left) > minUnknown && l.isNominal(append(append(buf[:0], left...), lexicon.Dal))
+}
+
 // followsTo reports whether letters in ی are ب, for به, and a noun that ends in ا after that ی.
 func (l *lattice) followsTo(left []byte) bool {
 	var buf [maxPiece]byte
@@ -48,7 +56,14 @@ func (l *lattice) followsTo(left []byte) bool {
 	return l.isNominal(append(append(buf[:0], left[1:]...), lexicon.Alef))
 }
 
-// isSubjunctiveInDal reports whether letters, which begin with ب, go on with a verb in د of the present, the third person: برباید.
+// wholeWord reports whether a token that the lexicon lacks is one word: ب and a verb of the present (برباید), or one that begins
+// with است and another noun (استرضا).
+func (l *lattice) wholeWord(t *token) bool {
+	letters := l.b.letters(t)
+	return letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters)
+}
+
+// isSubjunctiveInDal reports whether letters are ب and a verb in د of the present, the third person: برباید.
 func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
 	var buf [maxPiece]byte
 	last := len(letters) - 1
@@ -56,4 +71,15 @@ func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
 		return false
 	}
 	return l.finite(append(append(buf[:0], letters[1:last]...), lexicon.Meem))
+}
+
+// beginsLikeCopula reports whether letters have the form of an Arabic infinitive that begins with است, and are no copula and an
+// everyday word: استرضا, but not «استتمام».
+func (l *lattice) beginsLikeCopula(letters []byte) bool {
+	rest, ok := bytes.CutPrefix(letters, []byte(copula))
+	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef || rest[1] == lexicon.He { // استک\u200cها
+		return false
+	}
+	id := l.lex.Lookup(rest)
+	return id < 0 || int32(l.lex.Piece(id).Start) >= everydayCost
 }

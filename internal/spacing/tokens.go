@@ -169,7 +169,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.isScold(t) || l.b.afterMay(s) && isGluedForm(letters)) {
+	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.wholeWord(t) || l.isScold(t) || l.b.afterMay(s) && isGluedForm(letters)) {
 		return 0
 	}
 	t.open = true
