@@ -22,7 +22,7 @@ func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 			!l.pluralKnown(before.id) && !l.follows(int(n.to), road) ||
 			l.b.written(int(before.from), int(n.to)))
 	case plural + meem, plural + teh, plural + sheen:
-		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && (l.isHot(int(n.to)) || adverbial(k) || l.takesNoPlural(left))) {
+		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && (l.isHot(int(n.to)) || adverbial(k))) {
 			return true
 		}
 		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
@@ -156,12 +156,6 @@ func (l *lattice) isHot(e int) bool {
 		}
 	}
 	return l.endsRun(e) && len(l.b.digitsBefore(e)) > 0
-}
-
-// takesNoPlural reports whether a word takes no plural: a superlative, or a noun in ا with its ezafe («به جای هات داگ»).
-func (l *lattice) takesNoPlural(word []byte) bool {
-	noun, ok := bytes.CutSuffix(word, []byte(yeh))
-	return l.isSuperlative(word) || ok && bytes.HasSuffix(noun, []byte(alef)) && l.isNominal(noun)
 }
 
 // readsAsHe reports whether a piece and هام, هات or هاش after a letter that does not join, where the ZWNJ would not show,

@@ -13,7 +13,7 @@ import (
 // طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
-	if e-s < leastMeasured || !isNumber(b.previous(s)) || l.c.later && l.denies(s) {
+	if e-s < leastMeasured || !isNumber(b.previous(s)) {
 		return false
 	}
 	if l.sided(s, e) {
@@ -37,17 +37,6 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	return !isTime(unit) || l.goesOn(e)
-}
-
-// denies reports whether the word before letter s is نه, which is no number after a copula or at the start of a clause that و
-// joins: «مکروه است نه مکره».
-func (l *lattice) denies(s int) bool {
-	b := l.b
-	if string(b.previous(s)) != noon+he {
-		return false
-	}
-	before := b.previous(b.start(s))
-	return isCopula(before) || isNotForm(before)
 }
 
 // countedByOne reports whether texts tie a word to یک, سه or تک: نفره.

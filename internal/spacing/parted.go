@@ -281,21 +281,9 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 	if len(next) == 0 || three < 0 {
 		return false
 	}
-	count := func(word []byte) bool {
-		return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) || l.c.later && l.countedBy(word)
-	}
+	count := func(word []byte) bool { return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) }
 	unit, measures := bytes.CutSuffix(next, []byte(yeh)) // «در صد کیلومتری», «در صد سالگی»
 	return count(next) || measures && (count(unit) || isTime(bytes.TrimSuffix(unit, []byte{lexicon.Gaf})))
-}
-
-// countedBy reports whether texts have دو, چهار, پنج, ده or چند before a word, so that one counts it: «در صد آیه».
-func (l *lattice) countedBy(word []byte) bool {
-	for _, number := range [...]string{dal + vav, cheh + he + alef + reh, peh + noon + jeem, dal + he, few} {
-		if id := l.lex.Lookup([]byte(number)); id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.Space, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // withoutRank returns a number without the ending of an ordinal: شصت of شصتم and شصتمین.

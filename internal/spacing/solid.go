@@ -26,15 +26,13 @@ func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
 	return false
 }
 
-// isSolidEnding reports whether a clitic is no ending after the letters to which it is glued: ات after ای (رایات, the plural of an Arabic word), ای in a noun in ا with its ezafe after ب (بدریای), and the pronouns of the plural after a consonant, which the house
-// style joins (مخاطبتان).
+// isSolidEnding reports whether a clitic is no ending after the letters to which it is glued: ات after ای (رایات, the plural of an Arabic word), and the
+// pronouns of the plural after a consonant, which the house style joins (مخاطبتان).
 func (l *lattice) isSolidEnding(before *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch string(right) {
 	case atClitic:
 		return bytes.HasSuffix(left, []byte(alef+yeh))
-	case some:
-		return l.followsTo(left)
 	case theirs, ours, yours:
 		return last != lexicon.He && last != lexicon.Yeh && before.class.Kind() == lexicon.Noun && l.b.gaps[before.from] >= Space
 	}
@@ -45,15 +43,6 @@ func (l *lattice) isSolidEnding(before *node, left, right []byte) bool {
 func (l *lattice) endsInDal(left []byte) bool {
 	var buf [maxPiece]byte
 	return len(left) < len(buf) && len(left) > minUnknown && l.isNominal(append(append(buf[:0], left...), lexicon.Dal))
-}
-
-// followsTo reports whether letters in ی are ب, for به, and a noun that ends in ا after that ی.
-func (l *lattice) followsTo(left []byte) bool {
-	var buf [maxPiece]byte
-	if len(left) >= len(buf) || left[0] != lexicon.Beh || left[len(left)-1] != lexicon.Yeh {
-		return false
-	}
-	return l.isNominal(append(append(buf[:0], left[1:]...), lexicon.Alef))
 }
 
 // wholeWord reports whether a token that the lexicon lacks is one word: ب and a verb of the present (برباید), or one that begins
