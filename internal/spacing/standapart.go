@@ -84,7 +84,7 @@ func (l *lattice) secondStands(a, b *token) bool {
 	case one, dal + vav: // «گراف یک کوئری», «کلاس یک», «کمان دو ابرو»
 		return a.kind == lexicon.Noun && (l.nextWord(int(b.to)) == nominal || l.endsRun(int(b.to)) && a.to-a.from > leastGlued) && !l.rarerThanSum(a, b)
 	case fromThat, orIf: // «مار کز دمش», «دل ار توانی», but not «خرید ارش»
-		return a.kind != lexicon.Function && standsAlone(a.kind) && l.b.ends(int(b.to))
+		return a.kind != lexicon.Function && standsAlone(a.kind) && l.b.gapAt(int(b.to)) == Space
 	}
 	if word[0] == lexicon.Noon && l.infinitive(word[1:]) { // «اجرا نشدن»
 		return true
