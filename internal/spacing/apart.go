@@ -18,7 +18,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		if l.c.later && l.commandsAtEnd(before, n, right) { // «او را پاک دار»
+		if l.c.later && (l.commandsAtEnd(before, n, right) || l.told(int(before.from), int(n.from), int(n.to))) { // «او را پاک دار»
 			return true
 		}
 		if l.c.later && !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(int(before.from), int(before.to)) { // «نگهشون دار»
