@@ -227,8 +227,14 @@ func (p *punct) attaches(r rune, i int) bool {
 	}
 	next, size := p.l.rune(end)
 	c := script.ClassOf(next)
-	return size == 0 || c == script.Persian || r == ':' && (c == script.Foreign || p.codeAt(end)) || p.skip(end) == end &&
+	return size == 0 || c == script.Persian || r == '.' && p.endsText(end) || r == ':' && (c == script.Foreign || p.codeAt(end)) || p.skip(end) == end &&
 		(isBlank(next) || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
+}
+
+// endsText reports whether the text ends at i: the tag </…> or <br> or the mark that ends a string of a program is there.
+func (p *punct) endsText(i int) bool {
+	rest := p.l.text[i:]
+	return p.l.protected(i) && (bytes.HasPrefix(rest, []byte("</")) || bytes.HasPrefix(rest, []byte("<br")) || rest[0] == '"')
 }
 
 // begins reports whether the mark r, which ends at i, begins an emoticon: :) or :-), or

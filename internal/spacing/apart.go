@@ -70,7 +70,13 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case l.infinitive(right):
 		return true
 	}
-	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
+	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && (l.gluedCopula(int(n.to)) || l.beforeBe(int(n.to))))
+}
+
+// beforeBe reports whether the word after letter e is باش with a person: «پرداخت نموده باشید».
+func (l *lattice) beforeBe(e int) bool {
+	person, ok := bytes.CutPrefix(l.b.wordAfter(e), []byte(beWord))
+	return ok && isOne(person, presentPersons)
 }
 
 // beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.

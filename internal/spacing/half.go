@@ -165,6 +165,11 @@ func (l *lattice) updates(a, t *token) bool {
 	return false
 }
 
+// isUpdating reports whether letters [s, e) are روزرسانی, which only به\u200cروزرسانی holds, after به and a space.
+func (l *lattice) isUpdating(s, e int) bool {
+	return l.mends && string(l.b.codes[s:e]) == reh+vav+zeh+reh+seen+alef+noon+yeh && string(l.b.previous(s)) == toWord
+}
+
 // becomesWith reports whether two tokens are بر and a noun, which are an adjective or an adverb in one, and what
 // follows says that something is or becomes so: «برطرف شد», «برقرار است». A preposition has no noun that شدن
 // would need.

@@ -139,6 +139,8 @@ func (l *lattice) mendPiece(s, e int) {
 		l.mend(s+len(vav), Space)
 	case first == lexicon.Reh && l.towards(s, e):
 		l.mend(s+len(road), Space)
+	case first == lexicon.Reh && l.isUpdating(s, e):
+		l.mend(s, ZWNJ)
 	case first == lexicon.He && l.pluralObject(s, e):
 		l.mend(s+len(plural), Space)
 	case first == lexicon.Seen && l.mends && hundredthOf(l.b.codes[s:e]):
