@@ -115,6 +115,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 	if i == 0 && letters&ofBeing == ofBeing {
 		i = l.gluedBeing(s, e)
 	}
+	if i == 0 {
+		i = l.determinedNoun(s, e)
+	}
 	return l.mendAt(i)
 }
 

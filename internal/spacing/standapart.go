@@ -22,7 +22,7 @@ func (l *lattice) firstStands(a, b *token) bool {
 	case mine:
 		return l.notRare(word)
 	case some: // «ای مه من»
-		return l.notRare(word) && l.follows(e, mine)
+		return l.notRare(word) && l.follows(e, mine) || l.isShortOfVerse(word) && !l.partFollows(e)
 	case with, till: // but «با مزه» is an adjective
 		k, _ := l.kindOf(l.b.codes[a.from:e])
 		return l.notRare(word) && nounOrAdjective(b.kind) && k != lexicon.Adjective && !l.rarerThanWhole(a, b)
