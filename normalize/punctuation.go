@@ -49,10 +49,30 @@ func (p *punct) dash() {
 	if n < 2 || n > 3 || before != script.Persian || after != script.Persian {
 		return
 	}
-	if left, _ := p.l.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) {
+	if left, _ := p.l.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) || p.inSlug() {
 		return
 	}
 	p.e.replace(p.start, p.end, [...]string{"–", "—"}[n-2])
+}
+
+// inSlug reports whether single hyphens join other words to those beside the walk's: در-روز-جمعه--کلیات.
+func (p *punct) inSlug() bool {
+	const most = 64 // bytes
+	text := p.l.text
+	before, after := text[max(0, p.start-most):p.start], text[p.end:min(len(text), p.end+most)]
+	before = before[bytes.LastIndexByte(before, ' ')+1:]
+	after, _, _ = bytes.Cut(after, oneSpace)
+	return len(before) > 0 && len(after) > 0 && (hasSingleHyphen(before) || hasSingleHyphen(after))
+}
+
+// hasSingleHyphen reports whether a - has none beside it.
+func hasSingleHyphen(b []byte) bool {
+	for i, c := range b {
+		if c == '-' && (i == 0 || b[i-1] != '-') && (i+1 == len(b) || b[i+1] != '-') {
+			return true
+		}
+	}
+	return false
 }
 
 func isHyphen(r rune) bool { return r == '-' }
