@@ -55,24 +55,27 @@ func (p *punct) dash() {
 	p.e.replace(p.start, p.end, [...]string{"–", "—"}[n-2])
 }
 
-// inSlug reports whether single hyphens join other words to those beside the walk's: در-روز-جمعه--کلیات.
+// inSlug reports whether a single hyphen joins another word to one of the two beside the walk's: در-روز-جمعه--کلیات.
 func (p *punct) inSlug() bool {
-	const most = 64 // bytes
-	text := p.l.text
-	before, after := text[max(0, p.start-most):p.start], text[p.end:min(len(text), p.end+most)]
-	before = before[bytes.LastIndexByte(before, ' ')+1:]
-	after, _, _ = bytes.Cut(after, oneSpace)
-	return len(before) > 0 && len(after) > 0 && (hasSingleHyphen(before) || hasSingleHyphen(after))
+	l := p.l
+	start := p.start
+	for start > 0 {
+		r, n := l.runeBefore(start)
+		if !wordy(script.ClassOf(r)) {
+			break
+		}
+		start -= n
+	}
+	end := l.past(p.end, func(r rune) bool { return wordy(script.ClassOf(r)) })
+	slug := start < p.start && p.singleHyphen(start-1) || end > p.end && p.singleHyphen(end)
+	l.strange = l.strange || slug // WordBreaks may part the words
+	return slug
 }
 
-// hasSingleHyphen reports whether a - has none beside it.
-func hasSingleHyphen(b []byte) bool {
-	for i, c := range b {
-		if c == '-' && (i == 0 || b[i-1] != '-') && (i+1 == len(b) || b[i+1] != '-') {
-			return true
-		}
-	}
-	return false
+// singleHyphen reports whether a hyphen is at i, with none beside it.
+func (p *punct) singleHyphen(i int) bool {
+	text := p.l.text
+	return i >= 0 && i < len(text) && text[i] == '-' && (i == 0 || text[i-1] != '-') && (i+1 == len(text) || text[i+1] != '-')
 }
 
 func isHyphen(r rune) bool { return r == '-' }
