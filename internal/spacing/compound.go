@@ -205,6 +205,9 @@ func (l *lattice) arouses(before, t *token) bool {
 		string(b.previous(s)) == fromWord { // «گرد از دریا برانگیز»
 		return false
 	}
+	if first := b.previous(s); string(first) == toWord || l.endsClause(int(t.to)) && l.objectBefore(s) { // «آنان را به جهاد برانگیز»
+		return false
+	}
 	l.tie(t)
 	return true
 }
