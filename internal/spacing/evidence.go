@@ -56,11 +56,12 @@ func (l *lattice) collect() (ev evidence) {
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	b.seal()
 	l.marked, l.endings = theMarked(), theEndings()
+	l.recent.use(l.lex, l.c.later)
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
-		first, h := len(b.tokens), key.Hash()
-		if entry := l.lex.Commonest(h); entry.Has(h) && e-s <= eight {
-			l.addPiece(s, e, key, entry)
+		first := len(b.tokens)
+		if f := l.recent.at(key); f.has(key) && e-s <= lexicon.KeyMax {
+			b.addRecent(s, e, f)
 		} else {
 			ev.deleted += l.look(s, e, key)
 		}

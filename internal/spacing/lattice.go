@@ -43,6 +43,7 @@ type lattice struct {
 
 	marked  *marked      // the words that give reasons by themselves
 	endings *endingTable // see endingOf
+	recent  recent
 
 	mends bool // the rules of gather may change gaps
 

@@ -12,7 +12,7 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 		typed = l.gap(before, t, why&ofGap)
 	}
 	if why&(isEnded|ofHalves) != 0 && l.c.later && l.b.gaps[t.from] == Space {
-		if why&isEnded != 0 {
+		if why&isEnded != 0 && mayBeFormOf(before, t) {
 			l.endedWord(i)
 		}
 		if why&ofHalves != 0 && l.mayEnd(before, t, why) {

@@ -8,11 +8,15 @@ import (
 
 // The object marker را, in speech رو, is often glued to a word in ا.
 
-// pluralObject reports whether letters [s, e) are ها and را or رو, glued to one another after a noun: «کتاب هارا».
+// isPluralObject reports whether a word is ها and را or رو, glued to one another.
+func isPluralObject(word []byte) bool {
+	return string(word) == plural+object || string(word) == plural+road
+}
+
+// pluralObject reports whether letters [s, e), which isPluralObject finds, stand after a noun: «کتاب هارا».
 func (l *lattice) pluralObject(s, e int) bool {
 	b := l.b
-	marker, ok := bytes.CutPrefix(b.codes[s:e], []byte(plural))
-	if !ok || string(marker) != object && string(marker) != road || !l.mends || s == 0 || b.gaps[s] == Boundary {
+	if !l.mends || s == 0 || b.gaps[s] == Boundary {
 		return false
 	}
 	noun := b.codes[b.start(s):s]
