@@ -60,10 +60,13 @@ func (l *lattice) collect() (ev evidence) {
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
 		first := len(b.tokens)
-		if f := l.recent.at(key); f.has(key) && e-s <= lexicon.KeyMax {
-			b.addRecent(s, e, f)
-		} else {
+		switch f := l.recent.at(key); {
+		case !f.has(key) || e-s > lexicon.KeyMax:
 			ev.deleted += l.look(s, e, key)
+		case f.key&shortPlural != 0:
+			l.lookPlural(s, s+int(f.piece), e)
+		default:
+			b.addRecent(s, e, f)
 		}
 		if b.gaps[s] == ZWNJ {
 			ev.kept += l.kept(first, ev.kept)

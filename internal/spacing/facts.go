@@ -63,7 +63,6 @@ func (l *lattice) factOf(word []byte, key lexicon.Key, entry lexicon.Entry) (f f
 
 // askOf notes what a piece asks, as far as its letters tell.
 func (l *lattice) askOf(word []byte, f *fact) {
-	kind, flags := f.entry.Class().Kind(), f.entry.Flags()
 	if len(word) == 1 && mayStart(word[0]) {
 		f.asks |= asksStart
 	}
@@ -73,20 +72,28 @@ func (l *lattice) askOf(word []byte, f *fact) {
 	if f.open && l.c.later && len(word) > len(become) && bytes.HasSuffix(word, []byte(become)) {
 		f.asks |= asksPerfect
 	}
-	if homograph(word) && flags&lexicon.Name != 0 && l.likeByNoun(word) {
-		f.asks |= asksBy
+	if len(word) > 1 && beginsSeveral(word) {
+		f.asks |= l.askedBySeveral(word, f)
 	}
-	if homograph(word) && l.likeMayVerb(word) {
-		f.asks |= asksMay
-	}
-	if l.c.later && len(word) > 1 && beginsSeveral(word) {
-		if f.glued = l.gluedRuleOf(word); f.glued > 0 {
-			f.asks |= asksGlued
-		}
-	}
-	if kind == lexicon.Unknown {
+	if f.entry.Class().Kind() == lexicon.Unknown {
 		f.asks |= l.askedByUnknown(word, f)
 	}
+}
+
+// askedBySeveral returns what a piece asks that may be several words. It notes the rule of gluedRules for it.
+func (l *lattice) askedBySeveral(word []byte, f *fact) (a asks) {
+	if homograph(word) && f.entry.Flags()&lexicon.Name != 0 && l.likeByNoun(word) {
+		a |= asksBy
+	}
+	if homograph(word) && l.likeMayVerb(word) {
+		a |= asksMay
+	}
+	if l.c.later {
+		if f.glued = l.gluedRuleOf(word); f.glued > 0 {
+			a |= asksGlued
+		}
+	}
+	return a
 }
 
 // askedByUnknown returns what a piece asks that no dictionary has.

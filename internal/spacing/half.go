@@ -44,21 +44,21 @@ func (l *lattice) mayEndLoose(word []byte, entry lexicon.Entry) bool {
 	return false
 }
 
-// joinHalf joins a token to the one before it if the two are one word.
-func (l *lattice) joinHalf(a, t *token) {
+// joinHalf joins a token to the one before it if the two are one word, given the reasons of the two.
+func (l *lattice) joinHalf(a, t *token, why reasons) {
 	switch {
 	case t.id == unknown || t.to-t.from == 1:
 		if l.strayEnd(a, t) {
 			l.mend(int(t.from), None)
 		}
-	case l.kin(a, t):
+	case why&isHalf != 0 && l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
 	case l.updates(a, t):
 		l.mend(int(t.from), None)
 		if l.b.codes[a.from] == lexicon.Reh && l.b.codes[t.to-1] == lexicon.Yeh { // به\u200cروزرسانی
 			l.mend(int(a.from), ZWNJ)
 		}
-	case l.derives(a, t), l.reciprocal(a, t), l.becomesWith(a, t), l.isNegated(a, t):
+	case why&isHalf != 0 && (l.derives(a, t) || l.reciprocal(a, t)), l.becomesWith(a, t), why&isQualified != 0 && l.isNegated(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t), l.boundPart(a, t):

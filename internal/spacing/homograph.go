@@ -18,7 +18,7 @@ func homograph(word []byte) bool {
 }
 
 // severalBegins are those of homographs, of words that mendCount reads, of این and آن, of سانتی, and of هارا, وبا and
-// روبه, see askedOf.
+// روبه, see askedBySeveral.
 var severalBegins = begins{
 	lexicon.Alef:      1 << lexicon.Yeh,
 	lexicon.AlefMadda: 1 << lexicon.Noon,

@@ -16,7 +16,7 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 			l.endedWord(i)
 		}
 		if why&ofHalves != 0 && l.mayEnd(before, t, why) {
-			l.joinHalf(before, t)
+			l.joinHalf(before, t, why)
 		}
 	}
 	switch {

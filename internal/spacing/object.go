@@ -8,12 +8,7 @@ import (
 
 // The object marker را, in speech رو, is often glued to a word in ا.
 
-// isPluralObject reports whether a word is ها and را or رو, glued to one another.
-func isPluralObject(word []byte) bool {
-	return string(word) == plural+object || string(word) == plural+road
-}
-
-// pluralObject reports whether letters [s, e), which isPluralObject finds, stand after a noun: «کتاب هارا».
+// pluralObject reports whether letters [s, e), which are ها and را or رو glued to one another, stand after a noun: «کتاب هارا».
 func (l *lattice) pluralObject(s, e int) bool {
 	b := l.b
 	if !l.mends || s == 0 || b.gaps[s] == Boundary {

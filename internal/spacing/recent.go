@@ -16,19 +16,21 @@ const recentBits = 13
 
 // A shortFact is the fact of a piece that asks nothing, in 16 bytes, so that many fit into the cache.
 type shortFact struct {
-	key   lexicon.Key // of the piece, and whether the fact is open and has a form
-	piece uint32      // its number, kind and flags
+	key   lexicon.Key // of the piece, and some of the bits below
+	piece uint32      // its number, kind and flags, or the length of the stem of a plural
 	gives reasons
 }
 
 const (
 	kindAt  = lexicon.NumberBits
 	flagsAt = kindAt + kindBits
+)
 
-	shortOpen = 1 << (lexicon.KeyBits + iota)
-	shortForm
-
-	shortKey = 1<<lexicon.KeyBits - 1
+const (
+	shortKey    = 1<<lexicon.KeyBits - 1
+	shortOpen   = 1 << lexicon.KeyBits // the fact is open
+	shortForm   = shortOpen << 1       // and has a form
+	shortPlural = shortForm << 1       // it is no fact, but a plural of two tokens: see lookPlural
 )
 
 // use empties the table unless its facts hold for a lexicon.
@@ -57,6 +59,11 @@ func (r *recent) add(key lexicon.Key, f *fact) {
 		s.key |= shortForm
 	}
 	*r.at(key) = s
+}
+
+// addPlural adds a plural whose stem has that many letters, and the given key.
+func (r *recent) addPlural(key lexicon.Key, stem int) {
+	*r.at(key) = shortFact{key: key | shortPlural, piece: uint32(stem)}
 }
 
 // has reports whether the fact is that of a key.

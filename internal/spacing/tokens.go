@@ -135,7 +135,11 @@ func (l *lattice) isPerfectAdjective(t *token) bool {
 func (l *lattice) lookOther(s, e int) (affixed int) {
 	letters := l.b.codes[s:e]
 	if n, ok := l.plural(letters); ok {
-		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
+		if e-s <= lexicon.KeyMax {
+			l.recent.addPlural(lexicon.KeyOf(letters), n)
+		}
+		l.lookPlural(s, s+n, e)
+		return 0
 	}
 	if !l.mendCount(s, e) && !l.mendSpace(s, e) {
 		if i := l.jointIn(s, e); i > 0 {
@@ -153,6 +157,22 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 	}
 	t.open = true
 	return l.affix(letters)
+}
+
+// lookPlural adds the two tokens of letters [s, e), a plural that is read as it is and whose suffix begins at letter i.
+func (l *lattice) lookPlural(s, i, e int) {
+	l.lookPart(s, i)
+	l.lookPart(i, e)
+}
+
+// lookPart adds the token of letters [s, e), a piece with nothing before or after it.
+func (l *lattice) lookPart(s, e int) {
+	key := lexicon.KeyOf(l.b.codes[s:e])
+	if f := l.recent.at(key); f.has(key) && e-s <= lexicon.KeyMax {
+		l.b.addRecent(s, e, f)
+	} else {
+		l.look(s, e, key)
+	}
 }
 
 // addToken adds the token of letters [s, e), a piece or unknown; the slice has room for
