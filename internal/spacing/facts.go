@@ -43,6 +43,9 @@ func (l *lattice) factOf(word []byte, key lexicon.Key, entry lexicon.Entry) (f f
 	if f.open && kind == lexicon.Verb && last == lexicon.He { // بخشه, also بخش with a copula
 		more |= isEnded << asSecond
 	}
+	if l.leansOnBy(l.lex.Piece(entry.ID()), entry.ID()) {
+		more |= isRuled << asSecond
+	}
 	if len(word) == 1 && last != lexicon.Vav {
 		more |= isHalf << asSecond
 	}
