@@ -75,7 +75,7 @@ func (f *finder) opensText(st *sentence, i, number int) bool {
 const maxFirstItem = 512
 
 // twoFollows reports whether the line has the number of a second item after byte i: چند ایراد داشت ۱. سرد بود ۲. دیر رسید.
-// After the word before the first number it belongs to the word: در گروه ۱. او در گروه ۲. بود.
+// After the word before the first number it belongs to the word, unless that names a section: در گروه ۱. او در گروه ۲. بود.
 func (f *finder) twoFollows(i int, before string) bool {
 	text := f.ahead(i, maxFirstItem)
 	text = text[:lineEnd(text, 0, len(text))]
@@ -85,7 +85,7 @@ func (f *finder) twoFollows(i int, before string) bool {
 			return false
 		}
 		text = after
-		if word == before {
+		if word == before && !isSection(strings.TrimLeft(word, `"«(`)) {
 			continue
 		}
 		if value, n := script.DigitAt(after, 0); value == 2 && strings.HasPrefix(after[n:], ".") {
