@@ -123,7 +123,7 @@ type punct struct {
 var closingTag = []byte("[/")
 
 func newPunct(l *line, e *editor) punct {
-	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker(), tagged: bytes.Contains(l.text, closingTag)}
+	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker(), tagged: l.seen&pairLatin != 0 && bytes.Contains(l.text, closingTag)}
 }
 
 // written returns the Persian form of the mark that the walk is at.

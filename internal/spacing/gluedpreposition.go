@@ -42,15 +42,18 @@ var prepositionBegins = begins{
 	lexicon.Alef: 1 << lexicon.Zeh, lexicon.Dal: 1 << lexicon.Reh, lexicon.Beh: 1<<lexicon.Reh | 1<<lexicon.Alef, lexicon.Teh: 1 << lexicon.Alef,
 }
 
-// pointedNoun returns the letter at which a space is missing in a word [s, e) of the lexicon that is این or آن and a noun, or 0:
+// pointedNoun returns the letter at which a space is missing in a word of the lexicon that is این or آن and a noun, or 0:
 // «اینکار», «آنوقت». Texts have the noun after it with a space oftener than tied.
-func (l *lattice) pointedNoun(s, e int) int {
-	word, demonstrative := l.b.codes[s:e], this
+func (l *lattice) pointedNoun(word []byte) int {
+	demonstrative := this
 	if word[0] == lexicon.AlefMadda {
 		demonstrative = that
 	}
+	if len(word) < leastPointed || string(word[:len(demonstrative)]) != demonstrative {
+		return 0
+	}
 	noun := word[len(demonstrative):]
-	if string(word[:len(demonstrative)]) != demonstrative || int32(l.lex.Piece(l.lex.Lookup(word)).Start) < soldered {
+	if int32(l.lex.Piece(l.lex.Lookup(word)).Start) < soldered {
 		return 0
 	}
 	id, before := l.lex.Lookup(noun), lexicon.LeftPiece(l.lex.Lookup([]byte(demonstrative)))
@@ -62,7 +65,7 @@ func (l *lattice) pointedNoun(s, e int) int {
 	if !apart || int32(space)+pointedMargin >= int32(l.lex.Piece(id).Start) || tied && zwnj <= space {
 		return 0
 	}
-	return s + len(demonstrative)
+	return len(demonstrative)
 }
 
 // determinedNoun returns the letter at which a space is missing in a word [s, e) that no dictionary has and that is این, آن or a
