@@ -18,7 +18,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		if l.c.later && l.commandsAtEnd(before, n, right) { // «او را پاک دار»
+		if l.c.later && (l.commandsAtEnd(before, n, right) || l.told(int(before.from), int(n.from), int(n.to))) { // «او را پاک دار»
 			return true
 		}
 		if l.c.later && !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(int(before.from), int(before.to)) { // «نگهشون دار»
@@ -70,7 +70,13 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	case l.infinitive(right):
 		return true
 	}
-	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
+	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && (l.gluedCopula(int(n.to)) || l.beforeBe(int(n.to))))
+}
+
+// beforeBe reports whether the word after letter e is باش with a person: «پرداخت نموده باشید».
+func (l *lattice) beforeBe(e int) bool {
+	person, ok := bytes.CutPrefix(l.b.wordAfter(e), []byte(beWord))
+	return ok && isOne(person, presentPersons)
 }
 
 // beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.

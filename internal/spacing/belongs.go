@@ -18,6 +18,9 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 	if string(l.b.codes[s:e]) == bring {
 		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
+	if string(l.b.codes[s:e]) == bring+yeh && string(l.b.previous(s-len(left))) == toWord && l.endsClause(e) { // «آن را به دست آوری»
+		return !l.ties(left, l.b.codes[s:e])
+	}
 	if l.isBasis(left, s) || string(left) == subject && string(l.b.codes[s:e]) == beh+noon+dal { // «موضوع بند ۳ ماده ۵»
 		return true
 	}

@@ -205,6 +205,9 @@ func (l *lattice) arouses(before, t *token) bool {
 		string(b.previous(s)) == fromWord { // «گرد از دریا برانگیز»
 		return false
 	}
+	if first := b.previous(s); string(first) == toWord || l.endsClause(int(t.to)) && l.objectBefore(s) { // «آنان را به جهاد برانگیز»
+		return false
+	}
 	l.tie(t)
 	return true
 }
@@ -301,6 +304,20 @@ func (l *lattice) mayLack(t *token) bool {
 }
 
 const noWord = he + yeh + cheh // هیچ
+
+// leansOnBy reports whether texts have a piece after به and a ZWNJ, never after به and a space, and hardly anywhere else: روزرسانی,
+// کارگیری. A space after به is then a slip: «به کارگیری».
+func (l *lattice) leansOnBy(p lexicon.Piece, id int32) bool {
+	if int32(p.Start) < hardlyAlone || p.Flags&lexicon.Follower == 0 {
+		return false
+	}
+	by := lexicon.LeftPiece(l.lex.Lookup([]byte(toWord)))
+	cost, tied := l.lex.Pair(by, lexicon.ZWNJ, id)
+	return tied && cost < seldomTied && !l.seen(by, lexicon.Space, id)
+}
+
+// hardlyAlone is the cost from which on a piece hardly ever begins a word.
+const hardlyAlone = 29 * lexicon.Scale / 2
 
 // tiesPart reports whether two tokens are a noun or an adjective and a last part that texts and editors tie to it and texts
 // never have apart: «اصلاح طلب», «آب گرفتگی». The care of the line says nothing about these, if the part is no word by itself.

@@ -296,10 +296,10 @@ const (
 	became = sheen + dal     // شد
 )
 
-// towards reports whether letters [s, e) are رو and به, glued to one another before a noun: «روبه رشد», but not «روبه رو» or
-// the fox of verse, «روبه مکار», «روبه و شیر», «آن روبه».
+// towards reports whether letters [s, e), which are رو and به glued to one another, stand before a noun: «روبه رشد», but not
+// «روبه رو» or the fox of verse, «روبه مکار», «روبه و شیر», «آن روبه».
 func (l *lattice) towards(s, e int) bool {
-	if string(l.b.codes[s:e]) != road+toWord || l.b.gaps[s] < Space {
+	if l.b.gaps[s] < Space {
 		return false
 	}
 	next := l.b.wordAfter(e)

@@ -12,51 +12,53 @@ import (
 // mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token
 // before, given the reasons of the two.
 func (l *lattice) mayEnd(a, t *token, why reasons) bool {
-	if t.id == unknown || t.to-t.from == 1 {
+	if why&isLooseHalf != 0 || t.id == unknown || t.to-t.from == 1 || t.kind == lexicon.LastPart {
 		return true
 	}
 	if word := l.b.letters(t); why&isHalf != 0 && (isDeriver(word) || string(word) == again) {
 		return true
 	}
-	loose := a.flags&lexicon.LooseLeft != 0
 	switch t.kind {
-	case lexicon.LastPart:
-		return true
-	case lexicon.Verb, lexicon.OtherVerb: // «کوه نوردی»
-		return loose && l.b.codes[t.to-1] == lexicon.Yeh && l.lex.Piece(t.id).Start >= rareHalf
 	case lexicon.Unknown:
-		return loose && t.flags&lexicon.LooseRight != 0 || why&isQualified != 0 && string(l.b.letters(a)) == un
+		return why&isQualified != 0 && string(l.b.letters(a)) == un
 	case lexicon.Noun, lexicon.Adjective:
-		switch l.b.codes[t.to-1] {
-		case lexicon.Yeh:
-			if loose && t.flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0 {
-				return true
-			}
-		case lexicon.Noon:
-			if loose && t.flags&lexicon.LooseRight != 0 && l.b.codes[t.to-2] == lexicon.Alef {
-				return true
-			}
-		}
 		return why&isQualified != 0 || why&isHalf != 0 && (l.kin(a, t) || l.reciprocal(a, t))
 	}
 	return false
 }
 
-// joinHalf joins a token to the one before it if the two are one word.
-func (l *lattice) joinHalf(a, t *token) {
+// mayEndLoose reports whether a piece may be the end of a word if the word before it begins such words.
+func (l *lattice) mayEndLoose(word []byte, entry lexicon.Entry) bool {
+	flags, last := entry.Flags(), len(word)-1
+	switch entry.Class().Kind() {
+	case lexicon.Verb, lexicon.OtherVerb: // «کوه نوردی»
+		return word[last] == lexicon.Yeh && l.lex.Piece(entry.ID()).Start >= rareHalf
+	case lexicon.Unknown:
+		return flags&lexicon.LooseRight != 0
+	case lexicon.Noun, lexicon.Adjective:
+		if word[last] == lexicon.Yeh {
+			return flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0
+		}
+		return last > 0 && word[last-1] == lexicon.Alef && word[last] == lexicon.Noon && flags&lexicon.LooseRight != 0
+	}
+	return false
+}
+
+// joinHalf joins a token to the one before it if the two are one word, given the reasons of the two.
+func (l *lattice) joinHalf(a, t *token, why reasons) {
 	switch {
 	case t.id == unknown || t.to-t.from == 1:
 		if l.strayEnd(a, t) {
 			l.mend(int(t.from), None)
 		}
-	case l.kin(a, t):
+	case why&isHalf != 0 && l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
 	case l.updates(a, t):
 		l.mend(int(t.from), None)
 		if l.b.codes[a.from] == lexicon.Reh && l.b.codes[t.to-1] == lexicon.Yeh { // به\u200cروزرسانی
 			l.mend(int(a.from), ZWNJ)
 		}
-	case l.derives(a, t), l.reciprocal(a, t), l.becomesWith(a, t), l.isNegated(a, t):
+	case why&isHalf != 0 && (l.derives(a, t) || l.reciprocal(a, t)), l.becomesWith(a, t), why&isQualified != 0 && l.isNegated(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t), l.boundPart(a, t):
@@ -441,11 +443,15 @@ func (b *block) loneLetters(i int) (n int) {
 	return n
 }
 
-// mendStart joins an ا, آ, ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر
-// فتار».
+// mayStart reports whether a letter that stands alone may be the first of the word after it: ا, آ, ر or د.
+func mayStart(c byte) bool {
+	return c == lexicon.Alef || c == lexicon.AlefMadda || c == lexicon.Reh || c == lexicon.Dal
+}
+
+// mendStart joins letter [s, e), for which mayStart holds, to the word after it, if it is its first letter: «ر فتار».
 func (l *lattice) mendStart(s, e int) {
 	b := l.b
-	if c := b.codes[s]; c != lexicon.Alef && c != lexicon.AlefMadda && c != lexicon.Reh && c != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
+	if !l.c.later || !l.mends || b.gaps[s] < Space {
 		return
 	}
 	rest := b.wordAfter(e)

@@ -9,10 +9,13 @@ import (
 // kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر شوهر», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
+	return relativeBegins.of(l.b.codes[b.from:b.from+2]) && b.to-b.from <= longestRelative && l.isRelative(a, b) && !(l.c.later && l.beforeDegree(int(b.to))) // «مادر بزرگ ترین پشتیبان من است»
+}
+
+// isRelative reports whether two tokens are the words of a relative, and what follows fits.
+func (l *lattice) isRelative(a, b *token) bool {
 	e := int(b.to)
 	switch word := l.b.letters(b); {
-	case len(word) > longestRelative, l.c.later && l.beforeDegree(e): // «مادر بزرگ ترین پشتیبان من است»
-		return false
 	case isOne(word, inLaws):
 		switch string(l.b.letters(a)) {
 		case peh + dal + reh, meem + alef + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh:
@@ -33,6 +36,12 @@ func (l *lattice) kin(a, b *token) bool {
 }
 
 const longestRelative = 4 // letters
+
+// relativeBegins has the first two letters of the second words of kin.
+var relativeBegins = begins{
+	lexicon.Ain: 1 << lexicon.Meem, lexicon.Khah: 1 << lexicon.Alef, lexicon.Dal: 1 << lexicon.Alef,
+	lexicon.Beh: 1 << lexicon.Zeh, lexicon.Sheen: 1 << lexicon.Vav, lexicon.Zeh: 1 << lexicon.Noon,
+}
 
 const (
 	grand   = beh + zeh + reh + gaf  // بزرگ, of پدربزرگ

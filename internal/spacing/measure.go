@@ -82,21 +82,20 @@ func isTime(word []byte) bool {
 	return false
 }
 
-// timesIn returns the letter of a quantified word [s, e) before which a space is missing between هر, چند, دو or سه and a unit
-// of time, or صد, هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
-func (l *lattice) timesIn(s, e int) int {
-	word := l.b.codes[s:e]
-	if l.b.gapAt(e) <= ZWNJ {
+// timesIn returns the letter of a word before which a space is missing between هر, چند, دو or سه and a unit of time, or صد,
+// هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
+func timesIn(word []byte) int {
+	if !quantified(word) {
 		return 0
 	}
 	for _, quantifier := range [...]string{every, few, twoOf, threeOf} {
 		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || quantifier == few && isCountedByFew(unit)) {
-			return s + len(quantifier)
+			return len(quantifier)
 		}
 	}
 	for _, number := range [...]string{hundred, thousand} {
 		if unit, ok := bytes.CutPrefix(word, []byte(number)); ok && isCounted(unit) {
-			return s + len(number)
+			return len(number)
 		}
 	}
 	return 0
@@ -118,11 +117,14 @@ func isCountedByFew(word []byte) bool { return isCounted(word) || string(word) =
 
 const centi = seen + alef + noon + teh + yeh // سانتی
 
-// hundredthOf reports whether a word is the hundredth of a unit, perhaps with an ending: سانتیمتر. Some texts glue it, but
-// not میلی\u200cمتر and the others of its kind.
-func hundredthOf(word []byte) bool {
+// hundredthIn returns the letter at which a unit begins after سانتی, perhaps with an ending, or 0: سانتیمتر. Some texts glue
+// it, but not میلی\u200cمتر and the others of its kind.
+func hundredthIn(word []byte) int {
 	unit, ok := bytes.CutPrefix(word, []byte(centi))
-	return ok && (bytes.HasPrefix(unit, []byte(meem+teh+reh)) || bytes.HasPrefix(unit, []byte(gaf+reh+alef+dal)))
+	if ok && (bytes.HasPrefix(unit, []byte(meem+teh+reh)) || bytes.HasPrefix(unit, []byte(gaf+reh+alef+dal))) {
+		return len(centi)
+	}
+	return 0
 }
 
 // quantified reports whether a word may begin with هر, چند, صد, هزار, دو or سه.

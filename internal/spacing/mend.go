@@ -72,10 +72,21 @@ func (l *lattice) jointInPiece(t *token) int {
 	if i := l.degreeIn(s, e, true); i > 0 {
 		return i
 	}
-	if c := l.b.codes[s]; !l.c.later || c != lexicon.Meem && c != lexicon.Noon || t.flags&lexicon.Name != 0 || l.b.gaps[s] < Space {
+	if !l.mayHideVerb(l.b.letters(t), t.flags) || l.b.gaps[s] < Space {
 		return 0
 	}
 	return l.spokenVerbIn(s, e)
+}
+
+// mayHaveJoint is a quick test of whether jointInPiece may find a letter in a piece with some flags.
+func (l *lattice) mayHaveJoint(word []byte, flags byte) bool {
+	return degreeAt(word) >= 0 || l.mayHideVerb(word, flags)
+}
+
+// mayHideVerb reports whether a piece begins with the letters of می or نمی and is no name.
+func (l *lattice) mayHideVerb(word []byte, flags byte) bool {
+	_, ok := cutMay(word)
+	return ok && l.c.later && flags&lexicon.Name == 0
 }
 
 // mayIn returns the letter of a word [s, e) that the lexicon lacks where a spoken third person begins after می or نمی, or 0:
@@ -115,6 +126,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 	if i == 0 && letters&ofBeing == ofBeing {
 		i = l.gluedBeing(s, e)
 	}
+	if i == 0 {
+		i = l.determinedNoun(s, e)
+	}
 	return l.mendAt(i)
 }
 
@@ -132,10 +146,14 @@ const (
 	ofBeing = 1<<lexicon.Seen | 1<<lexicon.Teh
 )
 
-// mendCount does the same for what is counted and the number or the quantifier before it, whatever a dictionary has.
+// mendCount does the same for a word that timesIn finds.
 func (l *lattice) mendCount(s, e int) bool {
-	return l.b.gaps[s] >= Space && l.c.later && l.mendAt(l.timesIn(s, e))
+	i := timesIn(l.b.codes[s:e])
+	return i > 0 && l.c.later && l.standsFree(s, e) && l.mendAt(s+i)
 }
+
+// standsFree reports whether nothing is tied to letters [s, e), which are a word.
+func (l *lattice) standsFree(s, e int) bool { return l.b.gaps[s] >= Space && l.b.gapAt(e) > ZWNJ }
 
 // mendAt sets a space before letter i, if that is not 0, and reports whether there is one.
 func (l *lattice) mendAt(i int) bool {

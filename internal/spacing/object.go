@@ -8,11 +8,10 @@ import (
 
 // The object marker را, in speech رو, is often glued to a word in ا.
 
-// pluralObject reports whether letters [s, e) are ها and را or رو, glued to one another after a noun: «کتاب هارا».
+// pluralObject reports whether letters [s, e), which are ها and را or رو glued to one another, stand after a noun: «کتاب هارا».
 func (l *lattice) pluralObject(s, e int) bool {
 	b := l.b
-	marker, ok := bytes.CutPrefix(b.codes[s:e], []byte(plural))
-	if !ok || string(marker) != object && string(marker) != road || !l.mends || s == 0 || b.gaps[s] == Boundary {
+	if !l.mends || s == 0 || b.gaps[s] == Boundary {
 		return false
 	}
 	noun := b.codes[b.start(s):s]

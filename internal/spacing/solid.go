@@ -45,11 +45,48 @@ func (l *lattice) endsInDal(left []byte) bool {
 	return len(left) < len(buf) && len(left) > minUnknown && l.isNominal(append(append(buf[:0], left...), lexicon.Dal))
 }
 
-// wholeWord reports whether a token that the lexicon lacks is one word: ب and a verb of the present (برباید), or one that begins
-// with است and another noun (استرضا).
+// wholeWord reports whether a token that the lexicon lacks is one word: ب and a verb of the present (برباید), one that begins
+// with است and another noun (استرضا), the perfect of verse (دریدست), a place in گه (میدانگه), or an Arabic noun with its pronoun in a
+// blessing (ارواحهم).
 func (l *lattice) wholeWord(t *token) bool {
 	letters := l.b.letters(t)
-	return letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters)
+	return letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters) ||
+		l.isPerfectOfVerse(letters) || l.isPlaceInGah(letters) || l.isBlessed(t)
+}
+
+// isPerfectOfVerse reports whether letters are the stem of a past in ید and ست, as verse writes the perfect with است: دریدست.
+func (l *lattice) isPerfectOfVerse(letters []byte) bool {
+	stem, ok := bytes.CutSuffix(letters, []byte(is))
+	if !ok || len(stem) <= leastGlued || !bytes.HasSuffix(stem, []byte(youAre)) {
+		return false
+	}
+	id := l.lex.Lookup(stem)
+	return id >= 0 && endsAsPast(stem, l.lex.Piece(id).Flags)
+}
+
+// isPlaceInGah reports whether letters are a noun and گه, as verse shortens گاه, which a dictionary has with the noun.
+func (l *lattice) isPlaceInGah(letters []byte) bool {
+	stem, ok := bytes.CutSuffix(letters, []byte(gaf+he))
+	return ok && len(stem) >= leastGlued && l.isNominal(stem) && l.nounOf(stem, gaf+alef, letters[len(letters)-1:])
+}
+
+// isBlessed reports whether a token ends in an Arabic pronoun, هم or هما, and الله or علیه with a pronoun stands before it, perhaps
+// before و: «قدس الله ارواحهم», «علیهما و آلهما».
+func (l *lattice) isBlessed(t *token) bool {
+	word := l.b.letters(t)
+	if !bytes.HasSuffix(word, []byte(also)) && !bytes.HasSuffix(word, []byte(also+alef)) {
+		return false
+	}
+	s := int(t.from)
+	before := l.b.previous(s)
+	if string(before) == vav {
+		s -= len(vav)
+		before = l.b.previous(s)
+	}
+	if before == nil && s > 0 && l.b.gaps[s] == ZWNJ {
+		before = l.b.codes[l.b.start(s):s]
+	}
+	return string(before) == god || bytes.HasPrefix(before, []byte(ain+lam+yeh+he))
 }
 
 // isSubjunctiveInDal reports whether letters are ب and a verb in د of the present, the third person: برباید.

@@ -277,9 +277,15 @@ func isDecade(word []byte) bool {
 // lexicon does not know: «بعضیاش», «گوشیای دیگه», «ناخنام», «نگاهاش». It is also the end of an Arabic plural: «درونیات».
 func (l *lattice) manyOf(before, n *node, ending []byte) bool {
 	b, s, e := l.b, int(n.from), int(n.to)
-	if n.gap != None || ending[0] != lexicon.Alef || len(ending) != 2 || !b.ends(e) || letterName(b.codes[before.from:s]) || l.isFormal(b.start(s), e) {
+	if n.gap != None || ending[0] != lexicon.Alef || len(ending) != 2 || !b.ends(e) || letterName(b.codes[before.from:s]) {
 		return false
 	}
+	return l.hidesPlural(before, n, ending) && !l.isFormal(b.start(s), e)
+}
+
+// hidesPlural does the part of manyOf that asks nothing of the words beside.
+func (l *lattice) hidesPlural(before, n *node, ending []byte) bool {
+	b, s, e := l.b, int(n.from), int(n.to)
 	last := b.codes[s-1]
 	switch string(ending) {
 	case some:

@@ -44,8 +44,28 @@ func (l *lattice) neverBegins(before, n *node, left, right []byte) bool {
 		return n.class.Kind() == lexicon.Adjective
 	case without:
 		return string(right) == noWord
+	case between: // «بین رشته‌های نمایان», but not «بین‌رشته‌ای»
+		return n.class.Kind() == lexicon.Noun && l.pluralFollows(int(n.to))
+	case within, meem + yeh + alef + noon, outside: // «درون بخش های مهم»
+		return n.class.Kind() == lexicon.Noun && l.pluralFollows(int(n.to)) && !l.attested(before, n)
 	}
 	return l.isSuperlative(left) && n.class.Kind() != lexicon.Noun
+}
+
+// Prepositions that also begin compounds, which are adjectives in ی and have no plural in ها.
+const (
+	between = beh + yeh + noon       // بین
+	within  = dal + reh + vav + noon // درون
+	outside = beh + reh + vav + noon // برون
+)
+
+// pluralFollows reports whether ها follows letter e, with whatever gap before it.
+func (l *lattice) pluralFollows(e int) bool {
+	if e == len(l.b.codes) || l.b.gapAt(e) > Space {
+		return false
+	}
+	word := l.b.codes[e:l.b.wordEnd(e)]
+	return string(word) == plural || string(word) == ezafe
 }
 
 // neverEnds reports whether a word ends no compound with the word before it: a letter («میشه ک»), a clipped word («خوبیه واس من»),

@@ -42,11 +42,11 @@ func (l *lattice) gluedVav(s, e int) int {
 	return 0
 }
 
-// gluedWith reports whether letters [s, e) are و and با, glued to one another after a finite verb, where they are no disease:
-// «وارد شد وبا او حرف زد».
+// gluedWith reports whether letters [s, e), which are و and با glued to one another, stand after a finite verb, where they are
+// no disease: «وارد شد وبا او حرف زد».
 func (l *lattice) gluedWith(s, e int) bool {
 	b := l.b
-	if string(b.codes[s:e]) != vav+with || !l.mends || s == 0 || b.gaps[s] != Space || b.gapAt(e) != Space {
+	if !l.mends || s == 0 || b.gaps[s] != Space || b.gapAt(e) != Space {
 		return false
 	}
 	switch string(b.wordAfter(e)) { // «آمد وبا را بردند», «وبا و طاعون», «وبا یا طاعون»

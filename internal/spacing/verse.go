@@ -24,7 +24,7 @@ const (
 )
 
 // apartInVerse reports whether the space between two pieces separates two words of verse, unless texts tie them: the second is
-// such a word («ندانم کین بلا»), is گر after what no گر follows as an ending, or follows برون as a verb («برون آمد»).
+// such a word («ندانم کین بلا»), is گر after what no گر follows as an ending, or follows برون as a verb («برون آمد», «از خانه برون رفت»).
 func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 	switch {
 	case string(right) == whether:
@@ -33,6 +33,9 @@ func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 		return string(right) == zeh || l.hasPronoun(int(before.from), int(before.to)) || !l.attested(before, n)
 	case string(right) == some:
 		return l.calls(left, int(n.to))
+	case string(left) == outside && l.endsRun(int(n.to)) && endsAsPast(right, lexicon.Finite) && n.finite: // «از خانه برون رفت», but not «راه برون رفت»
+		first := l.b.previous(int(before.from))
+		return len(first) > 0 && string(first) != vav && string(first) != ezafe && !bytes.HasPrefix(first, []byte(reh+alef+he))
 	case before.class.Kind() == lexicon.FirstPart && n.class.Kind() == lexicon.Verb:
 		return !endsInPerson(right) && (l.endsAsPastOrHave(right) || !n.whole() && l.endsAsPastOrHave(right[:len(right)-1])) && !l.attested(before, n)
 	}
