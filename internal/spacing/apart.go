@@ -18,7 +18,7 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		if l.c.later && (l.commandsAtEnd(before, n, right) || l.told(int(before.from), int(n.from), int(n.to))) { // «او را پاک دار»
+		if l.c.later && l.told(int(before.from), int(n.from), int(n.to)) { // «او را پاک دار»
 			return true
 		}
 		if l.c.later && !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(int(before.from), int(before.to)) { // «نگهشون دار»
@@ -175,17 +175,6 @@ func (l *lattice) nightOf(s int, word []byte) bool {
 		return true
 	}
 	return bytes.HasSuffix(day, []byte(sheen+noon+beh+he))
-}
-
-// commandsAtEnd reports whether a last part is the command that it also is: the clause has its object with را before the noun
-// and ends after it. Texts have no compound of the two.
-func (l *lattice) commandsAtEnd(before, n *node, part []byte) bool {
-	return string(l.b.previous(int(before.from))) == object && l.endsRun(int(n.to)) && isOne(part, commandParts) && !l.attested(before, n)
-}
-
-// commandParts are دار, ساز, گیر, شناس, خوان, دان, بین, نگر.
-var commandParts = []string{
-	has, seen + alef + zeh, seized, sheen + noon + alef + seen, khah + vav + alef + noon, dal + alef + noon, beh + yeh + noon, noon + gaf + reh,
 }
 
 // isPlace reports whether a word says where or when one comes, so that نیا after it is a command and ends no surname:

@@ -15,27 +15,20 @@ import (
 //   - that object and what depends on a preposition: «را بر من هموار ساز», «را به تأخیر انداز»;
 //   - a verb, which ends a clause that describes the object: «کسانی را که در شهر هستند بیم دهی».
 //
-// Where و or که follows, no text may tie the two words, for they may also be the first of two nouns: «او را آهنگ ساز و شاعر دانست».
+// No text may tie the two words, for they may also be a noun: «او را آهنگ ساز و شاعر دانست», «او را جامعه شناس، نه مورخ، می\u200cدانند».
 func (l *lattice) told(noun, s, e int) bool {
 	word := l.b.codes[s:e]
 	if len(word) < minUnknown || !l.endsClause(e) || !isOne(word, toldWords) {
 		return false
 	}
-	left := l.b.codes[noun:s]
-	ends, tied := l.endsRun(e), l.ties(left, word)
-	if tied && !ends {
-		return false
-	}
 	first := l.b.previous(noun)
-	if len(first) == 0 {
+	if len(first) == 0 || l.ties(l.b.codes[noun:s], word) {
 		return false
 	}
 	from := l.b.start(noun)
 	switch {
 	case isObjectOne(first):
-		return ends || word[len(word)-1] != lexicon.Yeh || l.afterSubordinator(from)
-	case tied:
-		return false
+		return l.endsRun(e) || word[len(word)-1] != lexicon.Yeh || l.afterSubordinator(from)
 	case isCopula(first), string(first) == exists+are:
 		return l.objectBefore(from)
 	case isPronoun(first):
