@@ -12,7 +12,7 @@ import (
 // belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows.
 // It is no part of a compound then.
 func (l *lattice) belongsAfter(left []byte, s, e int) bool {
-	if !l.c.later || l.b.gapAt(e) < Space {
+	if l.b.gapAt(e) < Space {
 		return false
 	}
 	if string(l.b.codes[s:e]) == bring {

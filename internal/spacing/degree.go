@@ -125,17 +125,14 @@ func (l *lattice) takesDegree(word []byte) bool {
 	return tied && cost < oftenCompared
 }
 
-// isCompared reports whether texts tie the comparative n to a noun. If they seldom do, and a phrase begins
-// with the noun and goes on after تر, the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد» or «با سابقه تر».
-func (l *lattice) isCompared(before, n *node, noun []byte) bool {
-	if !l.attested(before, n) {
+// seldomCompared reports whether texts seldom tie the comparative n to a noun, with which a phrase begins that goes
+// on after تر, so that the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد» or «با سابقه تر».
+func (l *lattice) seldomCompared(before, n *node, noun []byte) bool {
+	if l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
 		return false
 	}
-	if !l.c.later || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
-		return true
-	}
 	first := l.b.previous(int(before.from))
-	return string(first) == with || !l.beginsPhrase(first)
+	return string(first) != with && l.beginsPhrase(first)
 }
 
 // oftenCompared is the cost of تر below which a noun is often compared: سبک, but not ارزش,

@@ -246,7 +246,8 @@ func (l *lattice) twoWords(a, b *token) bool {
 	if l.c.later && right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right) { // «ناهار نخورده»
 		return true
 	}
-	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+	return l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to)) ||
+		l.c.later && (l.belongsAfter(left, int(b.from), int(b.to)) || l.ownsLater(int(a.from), int(b.from), int(b.to)))
 }
 
 // twoInPhrase reports whether two tokens that are spelled like a word stay two in a phrase: «بنابر این گزارش،», "according to

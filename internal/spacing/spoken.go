@@ -147,7 +147,7 @@ func (l *lattice) everydaySurname(before, n *node) bool {
 	default:
 		return false
 	}
-	if !l.c.later || before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
+	if before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
 		return false
 	}
 	if left := b.codes[before.from:before.to]; left[len(left)-1] == lexicon.Yeh && l.uncommonName(left) && string(left) != tray {
