@@ -73,7 +73,10 @@ func (l *lattice) apartLater(before, n *node, left, right []byte) bool {
 	case lexicon.PluralSuffix:
 		return l.freeSuffixLater(before, n, left, string(right))
 	}
-	if l.remains(left, right) || l.isPersonOfVerb(before, n, left, right) || l.apartInClauseLater(before, n, left, right) {
+	if l.remains(left, right) || l.isPersonOfVerb(before, n, left, right) {
+		return true
+	}
+	if l.apartInClauseLater(before, n, left, right) {
 		return true
 	}
 	switch string(right) {

@@ -13,7 +13,7 @@ import (
 // the clause has another verb.
 func (l *lattice) isMonthOfMay(before, n *node) bool {
 	b := l.b
-	if !l.c.later || n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
+	if n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
 		return false
 	}
 	return l.afterDay(int(before.from)) && l.verbLater(int(n.to))
@@ -23,9 +23,6 @@ func (l *lattice) isMonthOfMay(before, n *node) bool {
 // words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language. So it is after از or
 // ز, after a vessel or an ezafe that shows, and before what is drunk («می خورده شود») or و and a noun («می وجام»).
 func (l *lattice) isWine(before, n *node, right []byte) bool {
-	if !l.c.later {
-		return false
-	}
 	if l.holdsWine(int(before.from), n) || l.participle(right) && l.formFollows(int(n.to), passiveStems) || right[0] == lexicon.Vav && n.id == unknown && l.listed(right[1:]) {
 		return true
 	}

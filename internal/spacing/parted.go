@@ -275,7 +275,8 @@ func (l *lattice) endsNone(a, b *token, left, right []byte) bool {
 // isEveryTime reports whether letters [s, e) are a unit of time after هر and the first word of a clause that goes on
 // with a verb: «هر روز نامه داشتیم», but not «هر روزنامه\u200cای».
 func (l *lattice) isEveryTime(s, e int, unit []byte) bool {
-	return isTime(unit) && string(l.b.previous(s)) == every && (l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)))
+	return isTime(unit) && string(l.b.previous(s)) == every &&
+		(l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)))
 }
 
 // twoInPhrase reports whether two tokens that are spelled like a word stay two in a phrase: «بنابر این گزارش،», "according to
