@@ -13,11 +13,16 @@ import (
 // طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
-	if e-s < leastMeasured || !isNumber(b.previous(s)) || l.c.later && l.denies(s) {
+	if e-s < leastMeasured || !isNumber(b.previous(s)) {
 		return false
 	}
-	if l.sided(s, e) {
-		return true
+	if l.c.later {
+		if l.denies(s) {
+			return false
+		}
+		if l.sided(s, e) {
+			return true
+		}
 	}
 	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
 		return false
@@ -27,16 +32,26 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	unit := word[:len(word)-1]
-	if l.c.later && string(b.previous(s)) == one && !isSpell(unit) && !l.countedByOne(word) { // «یک مذهبه یا»
-		return false
-	}
-	if last := len(unit) - 1; l.c.later && onePronoun(unit[last]) && isTime(unit[:last]) { // «سی سالمه»
+	if l.c.later && (endsInMyTime(unit) || l.isOneThing(word, s)) {
 		return false
 	}
 	if k, ok := l.kindOf(unit); !ok || k != lexicon.Noun {
 		return false
 	}
 	return !isTime(unit) || l.goesOn(e)
+}
+
+// isOneThing reports whether a word in ه at letter s follows یک, with which no text ties it, and says what one is and
+// not how long it lasts: «یک مذهبه یا».
+func (l *lattice) isOneThing(word []byte, s int) bool {
+	return string(l.b.previous(s)) == one && !isSpell(word[:len(word)-1]) && !l.countedByOne(word)
+}
+
+// endsInMyTime reports whether a word is a unit of time with a pronoun, so that the ه after it is the copula: «سی
+// سالمه».
+func endsInMyTime(unit []byte) bool {
+	last := len(unit) - 1
+	return onePronoun(unit[last]) && isTime(unit[:last])
 }
 
 // denies reports whether the word before letter s is نه, which is no number after a copula or at the start of a clause that و
@@ -59,9 +74,6 @@ func (l *lattice) countedByOne(word []byte) bool {
 // sided reports whether letters [s, e) are a word that seldom stands alone and makes an adjective with a
 // number wherever it stands: «دو طرفه است».
 func (l *lattice) sided(s, e int) bool {
-	if !l.c.later {
-		return false
-	}
 	id := l.lex.Lookup(l.b.codes[s:e])
 	if id < 0 {
 		return false
