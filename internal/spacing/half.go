@@ -322,7 +322,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
 		return false
 	}
-	if n == 1 && l.c.later && (letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee) { // «ترا ز من»
+	if n == 1 && l.isWordOfOne(a, b, letter) {
 		return false
 	}
 	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
@@ -361,6 +361,11 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// isWordOfOne reports whether a letter after a token is a word: ی for یه, or ز of verse («ترا ز من»).
+func (l *lattice) isWordOfOne(a, b *token, letter byte) bool {
+	return letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee
 }
 
 // againWords are باز, بازم and بعد.
