@@ -145,7 +145,7 @@ func (l *lattice) objectVerbFollows(e int) bool {
 // beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.
 func (l *lattice) beforeBeing(e int) bool {
 	word := l.b.wordAfter(e)
-	return isBeing(word) || bytes.HasPrefix(word, []byte(beh+alef+sheen)) || l.formFollows(e, passiveStems)
+	return isBeing(word) || bytes.HasPrefix(word, []byte(beWord)) || l.formFollows(e, passiveStems)
 }
 
 // afterKey reports whether a piece makes a name with کی before it: کی\u200cروش, کی\u200cمنش, a name that texts tie to it or a
@@ -155,8 +155,13 @@ func (l *lattice) afterKey(before, n *node, right []byte) bool {
 	case reh + vav + sheen, meem + noon + sheen:
 		return true
 	}
-	named := n.class.Kind() == lexicon.Unknown || l.uncommonName(right)
-	return n.id == unknown && !l.finite(right) || named && l.attested(before, n) || letterName(right) && letterName(l.b.wordAfter(int(n.to)))
+	switch {
+	case n.id == unknown && !l.finite(right):
+		return true
+	case letterName(right) && letterName(l.b.wordAfter(int(n.to))):
+		return true
+	}
+	return (n.class.Kind() == lexicon.Unknown || l.uncommonName(right)) && l.attested(before, n)
 }
 
 // endsCompoundOf reports whether a verb is also a last part that texts tie to the word before it, and the copula or a pronoun:
@@ -282,8 +287,11 @@ func (l *lattice) mayBeName(word []byte) bool {
 
 // joinsNames reports whether a word is حتی or a function word that is no number and no letter.
 func (l *lattice) joinsNames(word []byte) bool {
-	k, ok := l.kindOf(word)
-	return string(word) == hah+teh+yeh || ok && k == lexicon.Function && !isNumeral(word) && string(word) != thirty && !letterName(word)
+	if string(word) == hah+teh+yeh {
+		return true
+	}
+	k, _ := l.kindOf(word)
+	return k == lexicon.Function && !isNumeral(word) && string(word) != thirty && !letterName(word)
 }
 
 // isWet reports whether تر after a noun is the word for wet («دست تر»), or ترند a trend: «تحلیل ترند».
@@ -385,7 +393,8 @@ func (l *lattice) ownsLater(noun, s, e int) bool {
 // keeping reports whether letters [s, e) are داری after نگه, which starts at letter kept, and make a noun with it, which
 // governs از or has a verb: «نگه داری از سالمند», «نگه داری می‌شود», but not «بچه را نگه داری از …».
 func (l *lattice) keeping(kept, s, e int) bool {
-	return l.c.later && string(l.b.codes[s:e]) == have && (l.follows(e, fromWord) && string(l.b.previous(kept)) != object || l.changes(e))
+	return l.c.later && string(l.b.codes[s:e]) == have &&
+		(l.follows(e, fromWord) && string(l.b.previous(kept)) != object || l.changes(e))
 }
 
 // subjunctive reports whether a word is ب and a verb: بخوانم.
@@ -476,7 +485,7 @@ func isReply(word []byte) bool {
 // isDeterminer reports whether only a noun can follow a word: هیچ, هر, چه, یک, یه, این, آن, همین, همان.
 func isDeterminer(word []byte) bool {
 	switch string(word) {
-	case he + yeh + cheh, every, cheh + he, one, anyOne, same, selves:
+	case noWord, every, what, one, anyOne, same, selves:
 		return true
 	}
 	return isDemonstrative(word)
@@ -505,7 +514,7 @@ func isAskedOfOne(word []byte) bool {
 // predicate reports whether the word before letter e is an adjective in a predicate: a
 // copula follows, a verb of change or تمام: «آهن گران شد».
 func (l *lattice) predicate(e int) bool {
-	return l.beforeCopula(e) || l.changes(e) || l.follows(e, teh+meem+alef+meem)
+	return l.beforeCopula(e) || l.changes(e) || l.follows(e, entire)
 }
 
 const (
@@ -584,7 +593,8 @@ func (l *lattice) partOfNone(before, n *node, left, right []byte) bool {
 		rest, _ := l.kindOf(l.b.codes[e:l.b.wordEnd(e)])
 		return rest == lexicon.LastPart
 	case k == lexicon.PluralSuffix:
-		return spokenPlural(right) && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) || string(left) == fromWord && string(right) == ezafe
+		return spokenPlural(right) && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) ||
+			string(left) == fromWord && string(right) == ezafe
 	}
 	return false
 }

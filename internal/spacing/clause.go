@@ -193,7 +193,7 @@ func (l *lattice) sinceThen(before, n *node) bool {
 // the noun of the verb after it: «با هم صحبت کردیم», but not «با هم تیمی حرف زد».
 func (l *lattice) eachOther(s, e int) bool {
 	if isPreposition(l.b.previous(s)) {
-		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && (l.beforeVerb(e) || l.verbFollows(e))
+		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && l.verbIsNext(e)
 	}
 	return false
 }
@@ -252,7 +252,7 @@ func (l *lattice) hasPronoun(s, e int) bool {
 // colloquial object و: اشکاتو, موهامو.
 func (l *lattice) isObject(word []byte) bool {
 	switch string(word) {
-	case object, road, meem + noon + vav, this + vav, alef + vav + noon + vav:
+	case object, road, meem + noon + vav, this + vav, thatSpoken + vav:
 		return true
 	}
 	n := len(word) - 2

@@ -52,7 +52,17 @@ func (l *lattice) pointsTo(word []byte, n *node) bool {
 }
 
 // pointers are همین, همان, اون and همون.
-var pointers = []string{same, selves, alef + vav + noon, he + meem + vav + noon}
+var pointers = []string{same, selves, thatSpoken, selvesSpoken}
+
+// isThatSpoken reports whether a word is آن or همان as it is spoken: اون, همون.
+func isThatSpoken(word []byte) bool {
+	return string(word) == thatSpoken || string(word) == selvesSpoken
+}
+
+const (
+	thatSpoken   = alef + vav + noon      // اون
+	selvesSpoken = he + meem + vav + noon // همون
+)
 
 // suffixes are زار and گران, which the lexicon has as words too: سنگ\u200cزار, دعوت\u200cگران.
 var suffixes = []string{zeh + alef + reh, costly}

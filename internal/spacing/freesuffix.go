@@ -98,12 +98,14 @@ func (l *lattice) stressed(before, n *node) bool {
 	switch {
 	case l.endsRun(int(n.to)) && b.gaps[s] >= Space && l.isPredicate(word): // «دیره ها», but not «اون قشنگه ها»
 		first := b.previous(s)
-		return !isDemonstrative(first) && string(first) != alef+vav+noon
+		return !isDemonstrative(first) && string(first) != thatSpoken
 	case b.hasMay(s):
 		return past || l.finite(word)
-	case l.endsRun(int(n.to)) && b.gaps[s] == Space && string(b.previous(s)) != vav && (isCopula(word) || isNotForm(word) || string(word) == became): // «دیر شد ها»
+	case l.endsRun(int(n.to)) && b.gaps[s] == Space && string(b.previous(s)) != vav && isOfBeing(word): // «دیر شد ها»
 		return true
-	case !l.listed(word) && l.verbInMay(word), word[0] == lexicon.Noon && l.finite(word[1:]) && b.gaps[s] == Space && l.hasPronoun(b.start(s), s): // «یادت نره ها»
+	case !l.listed(word) && l.verbInMay(word):
+		return true
+	case word[0] == lexicon.Noon && l.finite(word[1:]) && b.gaps[s] == Space && l.hasPronoun(b.start(s), s): // «یادت نره ها»
 		return true
 	case b.gaps[s] < Space || l.infinitive(word):
 		return false
@@ -116,6 +118,9 @@ func (l *lattice) stressed(before, n *node) bool {
 	left := b.codes[from:s]
 	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
 }
+
+// isOfBeing reports whether a word is a copula, a form of نیست or شد.
+func isOfBeing(word []byte) bool { return isCopula(word) || isNotForm(word) || string(word) == became }
 
 // stressesVerb ties می to the verb it is glued to, which ها after a space stresses: «بهت میگم ها». It reports whether it did.
 func (l *lattice) stressesVerb(before, t *token) bool {

@@ -24,7 +24,7 @@ func (l *lattice) measured(s, e int) bool {
 			return true
 		}
 	}
-	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
+	if l.endsClause(e) || l.verbIsNext(e) {
 		return false
 	}
 	word := b.codes[s:e]
@@ -84,7 +84,7 @@ func (l *lattice) sided(s, e int) bool {
 
 // afterNumeral reports whether texts tie a piece to یک, سه or تک.
 func (l *lattice) afterNumeral(id int32) bool {
-	for _, numeral := range [...]string{one, seen + he, teh + kaf} {
+	for _, numeral := range [...]string{one, threeOf, teh + kaf} {
 		if n := l.lex.Lookup([]byte(numeral)); n >= 0 && l.seen(lexicon.LeftPiece(n), lexicon.ZWNJ, id) {
 			return true
 		}
@@ -192,7 +192,7 @@ func isNumeral(word []byte) bool { return isNumber(word) || isTeen(word) }
 func isNumber(word []byte) bool { return marksOf(word)&isMeasured != 0 }
 
 var numbers = []string{
-	dal + vav, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+	twoOf, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
 	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, few, noon + yeh + meem,
 }
 
@@ -200,7 +200,9 @@ var numbers = []string{
 // not نه, nine, which also means no.
 func isUnit(word []byte) bool { return marksOf(word)&isHundred != 0 }
 
-var units = []string{one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh}
+var units = []string{
+	one, threeOf, thirty, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh,
+}
 
 // isTeen reports whether a word is a number from eleven to nineteen.
 func isTeen(word []byte) bool {
