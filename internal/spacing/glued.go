@@ -210,9 +210,9 @@ func (l *lattice) gluedPairLater(left, right []byte, n *node) bool {
 		return len(left) >= leastGlued && l.plainNominal(left)
 	case hasNot(right):
 		return l.hasNone(left)
-	case l.lightGlued(l.b.codes[int(n.from)-len(left):n.to], len(left), n.id), string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
+	case l.lightGlued(l.b.codes[int(n.from)-len(left):n.to], len(left), n.id), l.verbGlued(left, right, n):
 		return true
-	case l.verbGlued(left, right, n):
+	case string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
 		return true
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0
@@ -315,7 +315,7 @@ func isForOne(word []byte) bool {
 // isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من.
 // ما is not one of them, because too many names and foreign words end in it.
 func isPersonal(word []byte) bool {
-	return string(word) == sheen+meem+alef || string(word) == meem+noon
+	return string(word) == sheen+we || string(word) == mine
 }
 
 // isAuxiliary reports whether a word is the past of شدن or کردن, of which many verbs are made.

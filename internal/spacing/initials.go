@@ -246,7 +246,10 @@ func (l *lattice) afterLetter(s int) bool {
 	}
 	from := b.start(s)
 	name := b.codes[from:s]
-	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name) && !(string(name) == some && l.c.repairs)
+	if from > 0 && b.gaps[from] < Space || !letterName(name) || string(name) == some && l.c.repairs {
+		return false
+	}
+	return !isHe(name) && !alsoPronoun(name)
 }
 
 // tiedInitials reports whether two words are initials that are tied.

@@ -23,15 +23,15 @@ func (l *lattice) isMonthOfMay(before, n *node) bool {
 // words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language. So it is after از or
 // ز, after a vessel or an ezafe that shows, and before what is drunk («می خورده شود») or و and a noun («می وجام»).
 func (l *lattice) isWine(before, n *node, right []byte) bool {
-	if l.holdsWine(int(before.from), n) || l.participle(right) && l.formFollows(int(n.to), passiveStems) || right[0] == lexicon.Vav && n.id == unknown && l.listed(right[1:]) {
+	s, e := int(before.from), int(n.to)
+	switch {
+	case l.holdsWine(s, n), l.participle(right) && l.formFollows(e, passiveStems):
 		return true
-	}
-	switch string(right) {
-	case eaten + noon, noon + vav + sheen + yeh + dal + noon:
-	default:
+	case right[0] == lexicon.Vav && n.id == unknown && l.listed(right[1:]):
+		return true
+	case string(right) != eaten+noon && string(right) != noon+vav+sheen+yeh+dal+noon:
 		return false
 	}
-	s, e := int(before.from), int(n.to)
 	return l.b.gapAt(e) == Space && (l.b.gaps[s] == Boundary && !l.follows(e, vav) || isAdposition(l.b.previous(s)))
 }
 
@@ -41,9 +41,11 @@ func (l *lattice) holdsWine(s int, n *node) bool {
 	if s == 0 || l.b.gaps[s] != Space {
 		return false
 	}
+	if l.b.vocal(s-1) && l.b.codes[s-1] != lexicon.Alef { // not «قطعاً»
+		return true
+	}
 	first := l.b.previous(s)
-	return string(first) == fromWord || string(first) == zeh || l.b.vocal(s-1) && l.b.codes[s-1] != lexicon.Alef || // not «قطعاً»
-		n.id == unknown && isOne(first, vessels)
+	return string(first) == fromWord || string(first) == zeh || n.id == unknown && isOne(first, vessels)
 }
 
 // vessels are رطل, جام, ساغر, قدح, پیاله, خم, of which wine is drunk.

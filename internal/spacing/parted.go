@@ -53,7 +53,10 @@ func (l *lattice) wishes(t *token) bool {
 // unseenName reports whether two tokens are two nouns that are no rare words, and together a name that no text has in one: «جیمز
 // باند».
 func (l *lattice) unseenName(a, b *token) bool {
-	if a.kind != lexicon.Noun || b.kind != lexicon.Noun || b.to-b.from <= leastGlued || !l.notRare(l.b.letters(a)) || !l.notRare(l.b.letters(b)) {
+	if a.kind != lexicon.Noun || b.kind != lexicon.Noun || b.to-b.from <= leastGlued {
+		return false
+	}
+	if !l.notRare(l.b.letters(a)) || !l.notRare(l.b.letters(b)) {
 		return false
 	}
 	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))
@@ -177,7 +180,8 @@ func (l *lattice) degree(a, b *token) bool {
 // hundreds reports whether two tokens are a number of hundreds, which is written solid:
 // «چهار صد».
 func (l *lattice) hundreds(a, b *token) bool {
-	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) &&
+		l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
 // numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
@@ -323,7 +327,7 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 		number := b.wordAfter(e + len(vav))
 		return isNumeral(withoutRank(number)) || string(number) == odd
 	}
-	three := l.lex.Lookup([]byte(seen + he))
+	three := l.lex.Lookup([]byte(threeOf))
 	if len(next) == 0 || three < 0 {
 		return false
 	}
@@ -336,7 +340,7 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 
 // countedBy reports whether texts have دو, چهار, پنج, ده or چند before a word, so that one counts it: «در صد آیه».
 func (l *lattice) countedBy(word []byte) bool {
-	for _, number := range [...]string{dal + vav, cheh + he + alef + reh, peh + noon + jeem, dal + he, few} {
+	for _, number := range [...]string{twoOf, cheh + he + alef + reh, peh + noon + jeem, dal + he, few} {
 		if id := l.lex.Lookup([]byte(number)); id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.Space, word) {
 			return true
 		}
@@ -395,7 +399,10 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		}
 		n := l.knownNode(id, s, e+1)
 		k := n.class.Kind()
-		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) {
+		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) {
+			continue
+		}
+		if !b.mayRejoin(space, k) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)
@@ -451,7 +458,10 @@ func (l *lattice) parting(s, e int) int32 {
 // has as these two words: «دی روز». Names, numbers and forms of verbs stand beside any word, as do the
 // commonest words.
 func (l *lattice) neverTwo(a, b *token) bool {
-	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
+	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown {
+		return false
+	}
+	if b.kind == lexicon.LastPart && !l.lex.Loose(b.id, a.id) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
@@ -459,15 +469,25 @@ func (l *lattice) neverTwo(a, b *token) bool {
 		return false
 	}
 	whole := l.lex.Piece(id)
-	if k := whole.Class.Kind(); k == lexicon.Unknown || k > lexicon.Adverb || whole.Start > rareWord && !isQuality(l.b.letters(a)) || k == lexicon.Noun && whole.Flags&lexicon.Name != 0 {
+	switch k := whole.Class.Kind(); {
+	case k == lexicon.Unknown, k > lexicon.Adverb, k == lexicon.Noun && whole.Flags&lexicon.Name != 0:
 		return false
-	}
-	word := l.b.letters(b)
-	if endsAsPast(l.b.letters(b), b.flags) || isVerb(a.kind) || isVerb(b.kind) || isNumber(l.b.letters(a)) || l.participle(word) || l.infinitive(word) || l.infinitive(word[1:]) ||
-		(l.verbFollows(int(b.to)) || l.beforeVerb(int(b.to))) && string(word) == work {
+	case whole.Start > rareWord && !isQuality(l.b.letters(a)):
+		return false
+	case isVerb(a.kind), isNumber(l.b.letters(a)), l.mayBeVerb(b):
 		return false
 	}
 	return !l.seen(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+}
+
+// mayBeVerb reports whether a token is a form of a verb, perhaps an infinitive with ن, or کار before one.
+func (l *lattice) mayBeVerb(t *token) bool {
+	word := l.b.letters(t)
+	switch {
+	case isVerb(t.kind), endsAsPast(word, t.flags), l.participle(word), l.infinitive(word), l.infinitive(word[1:]):
+		return true
+	}
+	return string(word) == work && l.verbIsNext(int(t.to))
 }
 
 // plain reports whether a token is no function word and none of the commonest words.
@@ -512,7 +532,7 @@ const city = sheen + he + reh // شهر
 // with the spoken copula («قابل جدا شدنه»).
 func (l *lattice) ofPhrase(a, b *token) bool {
 	first, second := l.b.letters(a), l.b.letters(b)
-	if beginsCompounds(first) || string(first) == un || len(first) < leastGlued || len(second) < leastGlued || a.flags&lexicon.Name != 0 && b.flags&lexicon.Name != 0 {
+	if len(first) < leastGlued || len(second) < leastGlued || a.flags&b.flags&lexicon.Name != 0 || beginsCompounds(first) {
 		return false
 	}
 	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))

@@ -60,7 +60,8 @@ func (l *lattice) neverTied(before, t *token) bool {
 	left, right := l.b.letters(before), l.b.letters(t)
 	switch string(left) {
 	case forIt, meem + theh + lam, khah + yeh + lam + yeh:
-		return !isEnding(t.kind) && len(right) > 1 && !bytes.HasPrefix(right, []byte(plural)) && !l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
+		return !isEnding(t.kind) && len(right) > 1 && !bytes.HasPrefix(right, []byte(plural)) &&
+			!l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
 	}
 	if !isTime(left) && string(left) != sheen+beh {
 		return false
@@ -78,14 +79,17 @@ func (l *lattice) neverTied(before, t *token) bool {
 func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
 	left, right := b.letters(before), b.letters(t)
-	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || len(right) <= minUnknown || !nounOrAdjective(t.kind) ||
-		l.bothNamed(left, right) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) || l.lex.Lookup(b.codes[before.from:t.to]) >= 0 { // صورتجلسات
+	switch {
+	case b.gaps[before.from] < Space, before.id == unknown, t.id == unknown, !nounOrAdjective(t.kind), len(right) <= minUnknown:
 		return false
+	case right[len(right)-1] == lexicon.Yeh, l.bothNamed(left, right), l.participle(right), l.infinitive(right):
+		return false
+	case l.pairOf(before, t), l.lex.Lookup(b.codes[before.from:t.to]) >= 0: // صورتجلسات
+		return false
+	case isDemonstrative(left), string(left) == same, string(left) == selves:
+		return t.kind == lexicon.Noun && !isManner(right) && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
 	}
-	if isDemonstrative(left) || string(left) == same || string(left) == selves {
-		return t.kind == lexicon.Noun && !isManner(right) && right[len(right)-1] != lexicon.Yeh && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
-	}
-	return before.kind == lexicon.Noun && right[len(right)-1] != lexicon.Yeh && string(left) != alef+beh+noon && l.phrase(before.id, t.id) && !b.keepsAffixes()
+	return before.kind == lexicon.Noun && string(left) != alef+beh+noon && l.phrase(before.id, t.id) && !b.keepsAffixes()
 }
 
 // keepsAffixes reports whether a ZWNJ ties می or ها to its word somewhere in the block. Whoever sets these may tie two

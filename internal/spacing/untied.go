@@ -77,11 +77,13 @@ func (l *lattice) pluralFollows(e int) bool {
 // نشین»), زنی before که, and ریزی, tiny, after a plural («نکات ریزی رو»).
 func (l *lattice) neverEnds(before, n *node, left, right []byte) bool {
 	if len(right) == 1 {
-		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) && (!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
+		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) &&
+			(!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
 	}
 	switch string(right) {
 	case noon + sheen + yeh + noon: // but «محله\u200cهای مرفه نشین»
-		return (before.class.Kind() == lexicon.Adjective || l.takesDegree(left)) && !l.attested(before, n) && !l.b.endsIn(int(before.from), ezafe)
+		return (before.class.Kind() == lexicon.Adjective || l.takesDegree(left)) && !l.attested(before, n) &&
+			!l.b.endsIn(int(before.from), ezafe)
 	case zeh + noon + yeh:
 		return l.follows(int(n.to), which)
 	case reh + yeh + zeh + yeh:
