@@ -81,10 +81,16 @@ func (l *lattice) isGluedClitic(n *node) bool {
 // isPronounWith reports whether the piece n, glued to a letter that joins, is a pronoun or ی with the spoken copula, or a pronoun
 // with هم, at the end of a word, and none of the words that are spelled alike: «وسطشه», «انتخابمه», «بلوتوثشم».
 func (l *lattice) isPronounWith(n *node) bool {
-	b := l.b
-	if n.gap != None || n.to-n.from != 2 || !l.c.later || !b.ends(int(n.to)) || !lexicon.JoinsNext(b.codes[n.from-1]) || b.codes[n.from] == lexicon.Yeh && b.codes[n.from-1] == lexicon.He || b.afterMay(int(n.from)) {
+	if n.gap != None || n.to-n.from != 2 || !l.c.later {
 		return false
 	}
-	first, last := b.codes[n.from], b.codes[n.to-1]
-	return suffixLetter(first) && last == lexicon.He || first == lexicon.Sheen && last == lexicon.Meem
+	b := l.b
+	before, first, last := b.codes[n.from-1], b.codes[n.from], b.codes[n.from+1]
+	switch {
+	case !(suffixLetter(first) && last == lexicon.He) && !(first == lexicon.Sheen && last == lexicon.Meem):
+		return false
+	case !lexicon.JoinsNext(before), before == lexicon.He && first == lexicon.Yeh:
+		return false
+	}
+	return b.ends(int(n.to)) && !b.afterMay(int(n.from))
 }

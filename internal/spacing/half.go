@@ -204,7 +204,10 @@ func (l *lattice) halves(a, b *token) bool {
 	word := l.b.letters(b)
 	switch last := word[len(word)-1]; {
 	case b.kind == lexicon.LastPart:
-		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal || !l.seldomAlone(b.id, partMargin) {
+		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || !l.seldomAlone(b.id, partMargin) {
+			return false
+		}
+		if string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal {
 			return false
 		}
 	case isQuality(l.b.letters(a)):
@@ -223,7 +226,10 @@ func (l *lattice) halves(a, b *token) bool {
 // boundPart reports whether the second of two tokens is a last part that is almost never a word, after a noun whose last
 // letter does not join, and texts have the two as one word, which is commoner: «کد نویسی». Those with the space have a slip.
 func (l *lattice) boundPart(a, t *token) bool {
-	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 || lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
+	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 {
+		return false
+	}
+	if lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:t.to])
