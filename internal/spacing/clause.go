@@ -22,7 +22,8 @@ func isOneObject(word []byte) bool { return string(word) == herOne || string(wor
 // apartInClause does part of the work of apart: it reports whether the two words have different
 // roles in the clause.
 func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
-	switch e := int(n.to); string(right) {
+	s, e := int(before.from), int(n.to)
+	switch string(right) {
 	case herOne, myOne:
 		return !l.takesObject(before, n) && !l.attested(before, n)
 	case openly: // «باز هم»
@@ -30,23 +31,38 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case road: // «بچه رو دیدم», but «پیاده رو»
 		return !before.whole() || !l.oftenerTied(before, n)
 	case do:
-		return l.orders(int(before.from)) || l.c.later && !l.named(e)
+		return l.orders(s)
 	}
-	if l.c.later && n.class.Kind() == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(int(n.to)) { // «دندان تیز دارد»
+	return l.ordersAtEnd(s, e) || string(left) == also && n.class.Kind() == lexicon.Noun && l.correlative(s, e)
+}
+
+// apartInClauseLater does the work of apartInClause for the rules that are younger than the lexicon.
+func (l *lattice) apartInClauseLater(before, n *node, left, right []byte) bool {
+	s, e, k := int(before.from), int(n.to), n.class.Kind()
+	switch string(right) {
+	case herOne, myOne, openly, road: // see apartInClause
+		return false
+	case do:
+		return !l.named(e)
+	}
+	switch {
+	case k == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(e): // «دندان تیز دارد»
+		return true
+	case l.amongTwo(before, n, left):
+		return true
+	case isHaving(right) && !l.follows(e, object): // «تب دارم»
+		return true
+	case l.beforePerson(e) && l.hasParticiple(before, right): // «زنگ زده م», but not «شگفت زده م»
+		return true
+	case l.ofTwo(before, right) && l.perfect(s, e), l.belongsAfter(left, int(n.from), e):
 		return true
 	}
-	if l.c.later && l.amongTwo(before, n, left) {
-		return true
-	}
-	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
-		return true
-	}
-	if l.c.later && l.beforePerson(int(n.to)) && l.hasParticiple(before, right) { // «زنگ زده م», but not «شگفت زده م»
-		return true
-	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && l.ofTwo(before, right) && l.perfect(int(before.from), int(n.to)) ||
-		l.belongsAfter(left, int(n.from), int(n.to)) ||
-		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && (l.eachOther(int(before.from), int(n.to)) || l.isAlso(before, n)))
+	return string(left) == also && k == lexicon.Noun && (l.eachOther(s, e) || l.isAlso(before, n))
+}
+
+// remains reports whether two words are باقی and a form of its verb, ماندن: «باقی ماند».
+func (l *lattice) remains(left, right []byte) bool {
+	return string(left) == remaining && l.finite(right) && !l.participle(right)
 }
 
 // amongTwo reports whether میان after در or از is "among" or "between" and no first part: و follows what stands after it («در میان
@@ -89,7 +105,7 @@ func (l *lattice) givesOrHits(e int) bool {
 	if len(word) == 0 {
 		return false
 	}
-	if l.c.later && bytes.HasPrefix(word, []byte(beh+yeh+alef+reh)) { // «هم رای بیاره»
+	if bytes.HasPrefix(word, []byte(beh+yeh+alef+reh)) { // «هم رای بیاره»
 		return true
 	}
 	past := lightPast(word)
@@ -149,7 +165,7 @@ const has = dal + alef + reh // دار
 // has been so: «یک ماهه که رفته».
 func (l *lattice) sinceThen(before, n *node) bool {
 	unit, ok := bytes.CutSuffix(l.b.codes[n.from:n.to], []byte(he))
-	if !ok || !isTime(unit) || !l.c.later || !l.follows(int(n.to), which) || !isNumber(l.b.codes[before.from:before.to]) {
+	if !ok || !isTime(unit) || !l.follows(int(n.to), which) || !isNumber(l.b.codes[before.from:before.to]) {
 		return false
 	}
 	first := l.b.previous(int(before.from))
@@ -161,7 +177,7 @@ func (l *lattice) sinceThen(before, n *node) bool {
 // the noun of the verb after it: «با هم صحبت کردیم», but not «با هم تیمی حرف زد».
 func (l *lattice) eachOther(s, e int) bool {
 	if isPreposition(l.b.previous(s)) {
-		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && (l.beforeVerb(e) || l.verbFollows(e))
+		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && l.verbIsNext(e)
 	}
 	return false
 }
@@ -199,7 +215,7 @@ func (l *lattice) hasPronoun(s, e int) bool {
 	if k != lexicon.Unknown {
 		return false
 	}
-	if n := len(word) - len(theirs); l.c.later && n >= minUnknown && pronounEnding(word[n:]) {
+	if n := len(word) - len(theirs); n >= minUnknown && pronounEnding(word[n:]) {
 		k, _ = l.kindOf(word[:n])
 		return k == lexicon.Noun
 	}
@@ -220,7 +236,7 @@ func (l *lattice) hasPronoun(s, e int) bool {
 // colloquial object و: اشکاتو, موهامو.
 func (l *lattice) isObject(word []byte) bool {
 	switch string(word) {
-	case object, road, meem + noon + vav, this + vav, alef + vav + noon + vav:
+	case object, road, meem + noon + vav, this + vav, thatSpoken + vav:
 		return true
 	}
 	n := len(word) - 2

@@ -107,11 +107,11 @@ func (l *lattice) isNegated(a, t *token) bool {
 	case t.kind != lexicon.Noun && t.kind != lexicon.Unknown || !isRelational(word) && !l.takesDegree(word):
 		return false
 	}
-	return l.mayBeDescribed(l.b.previous(int(a.from))) && !l.predicate(e)
+	return l.takesUn(l.b.previous(int(a.from))) && !l.predicate(e)
 }
 
-// mayBeDescribed reports whether an adjective may follow a word: it is no function word, no preposition and no verb, or it is و or یا.
-func (l *lattice) mayBeDescribed(word []byte) bool {
+// takesUn reports whether غیر and an adjective may describe a word: it is no function word, no preposition and no verb, or it is و or یا.
+func (l *lattice) takesUn(word []byte) bool {
 	k, _ := l.kindOf(word)
 	switch string(word) {
 	case "", zeh:
@@ -219,7 +219,10 @@ func (l *lattice) halves(a, b *token) bool {
 	word := l.b.letters(b)
 	switch last := word[len(word)-1]; {
 	case b.kind == lexicon.LastPart:
-		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal || !l.seldomAlone(b.id, partMargin) {
+		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || !l.seldomAlone(b.id, partMargin) {
+			return false
+		}
+		if string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal {
 			return false
 		}
 	case isQuality(l.b.letters(a)):
@@ -238,7 +241,10 @@ func (l *lattice) halves(a, b *token) bool {
 // boundPart reports whether the second of two tokens is a last part that is almost never a word, after a noun whose last
 // letter does not join, and texts have the two as one word, which is commoner: «کد نویسی». Those with the space have a slip.
 func (l *lattice) boundPart(a, t *token) bool {
-	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 || lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
+	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 {
+		return false
+	}
+	if lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:t.to])
@@ -337,7 +343,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
 		return false
 	}
-	if n == 1 && l.c.later && (letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee) { // «ترا ز من»
+	if n == 1 && l.isWordOfOne(a, b, letter) {
 		return false
 	}
 	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
@@ -376,6 +382,11 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// isWordOfOne reports whether a letter after a token is a word: ی for یه, or ز of verse («ترا ز من»).
+func (l *lattice) isWordOfOne(a, b *token, letter byte) bool {
+	return letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee
 }
 
 // againWords are باز, بازم and بعد.

@@ -256,7 +256,7 @@ var (
 // isHelp reports whether two glued pieces are no کم\u200cکم but کمک and its pronoun, "help me": a form of
 // کردن follows, perhaps after هم («دوستم کمکم کرد»), or a preposition precedes («به کمکم بیا»).
 func (l *lattice) isHelp(before *node, left, right []byte) bool {
-	if string(left) != less || string(right) != less || !l.c.later {
+	if string(left) != less || string(right) != less {
 		return false
 	}
 	e := int(before.to) + len(right)

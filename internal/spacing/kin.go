@@ -9,7 +9,8 @@ import (
 // kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر شوهر», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
-	return relativeBegins.of(l.b.codes[b.from:b.from+2]) && b.to-b.from <= longestRelative && l.isRelative(a, b) && !(l.c.later && l.beforeDegree(int(b.to))) // «مادر بزرگ ترین پشتیبان من است»
+	return relativeBegins.of(l.b.codes[b.from:b.from+2]) && b.to-b.from <= longestRelative && l.isRelative(a, b) &&
+		!l.beforeDegree(int(b.to)) // «مادر بزرگ ترین پشتیبان من است»
 }
 
 // isRelative reports whether two tokens are the words of a relative, and what follows fits.
@@ -19,7 +20,8 @@ func (l *lattice) isRelative(a, b *token) bool {
 	case isOne(word, inLaws):
 		switch string(l.b.letters(a)) {
 		case peh + dal + reh, meem + alef + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh:
-			return l.c.later && (string(word) == husband || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))) // «پدر زن جوان» has a woman
+			// «پدر زن جوان» has a woman
+			return string(word) == husband || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))
 		}
 	case isOne(word, relatives):
 		switch string(l.b.letters(a)) {
@@ -59,26 +61,15 @@ var relatives = []string{ain + meem + vav, ain + meem + he, khah + alef + lam + 
 // "now", so رو must follow it: «هم دیگه رو می\u200cزنن».
 func (l *lattice) reciprocal(a, b *token) bool {
 	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
-	spoken := false
-	switch string(l.b.letters(b)) {
-	case again:
-		if spoken = l.c.later; half != also || !spoken {
-			return false
-		}
-	case another:
-		if half != also && half != one {
-			return false
-		}
-	default:
+	e, spoken := int(b.to), string(l.b.letters(b)) == again
+	switch {
+	case half != also && half != one, string(l.b.letters(b)) != another && !spoken:
 		return false
-	}
-	if half == one {
-		return isPreposition(first)
-	}
-	if isPreposition(first) && !spoken {
-		return !l.negatedLater(int(b.to))
-	}
-	if !l.follows(int(b.to), object) && !(spoken && l.follows(int(b.to), road)) {
+	case half == one:
+		return !spoken && isPreposition(first)
+	case isPreposition(first) && !spoken:
+		return !l.negatedLater(e)
+	case !l.follows(e, object) && !(spoken && l.follows(e, road)):
 		return false
 	}
 	return first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we || spoken && isPreposition(first)

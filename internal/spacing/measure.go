@@ -16,10 +16,10 @@ func (l *lattice) measured(s, e int) bool {
 	if e-s < leastMeasured || !isNumber(b.previous(s)) {
 		return false
 	}
-	if l.sided(s, e) {
+	if l.c.later && l.sided(s, e) {
 		return true
 	}
-	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
+	if l.endsClause(e) || l.verbIsNext(e) {
 		return false
 	}
 	word := b.codes[s:e]
@@ -27,16 +27,26 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	unit := word[:len(word)-1]
-	if l.c.later && string(b.previous(s)) == one && !isSpell(unit) && !l.countedByOne(word) { // «یک مذهبه یا»
-		return false
-	}
-	if last := len(unit) - 1; l.c.later && onePronoun(unit[last]) && isTime(unit[:last]) { // «سی سالمه»
+	if l.c.later && (endsInMyTime(unit) || l.isOneThing(word, s)) {
 		return false
 	}
 	if k, ok := l.kindOf(unit); !ok || k != lexicon.Noun {
 		return false
 	}
 	return !isTime(unit) || l.goesOn(e)
+}
+
+// isOneThing reports whether a word in ه at letter s follows یک, with which no text ties it, and says what one is and
+// not how long it lasts: «یک مذهبه یا».
+func (l *lattice) isOneThing(word []byte, s int) bool {
+	return string(l.b.previous(s)) == one && !isSpell(word[:len(word)-1]) && !l.countedByOne(word)
+}
+
+// endsInMyTime reports whether a word is a unit of time with a pronoun, so that the ه after it is the copula: «سی
+// سالمه».
+func endsInMyTime(unit []byte) bool {
+	last := len(unit) - 1
+	return onePronoun(unit[last]) && isTime(unit[:last])
 }
 
 // countedByOne reports whether texts tie a word to یک, سه or تک: نفره.
@@ -48,9 +58,6 @@ func (l *lattice) countedByOne(word []byte) bool {
 // sided reports whether letters [s, e) are a word that seldom stands alone and makes an adjective with a
 // number wherever it stands: «دو طرفه است».
 func (l *lattice) sided(s, e int) bool {
-	if !l.c.later {
-		return false
-	}
 	id := l.lex.Lookup(l.b.codes[s:e])
 	if id < 0 {
 		return false
@@ -61,7 +68,7 @@ func (l *lattice) sided(s, e int) bool {
 
 // afterNumeral reports whether texts tie a piece to یک, سه or تک.
 func (l *lattice) afterNumeral(id int32) bool {
-	for _, numeral := range [...]string{one, seen + he, teh + kaf} {
+	for _, numeral := range [...]string{one, threeOf, teh + kaf} {
 		if n := l.lex.Lookup([]byte(numeral)); n >= 0 && l.seen(lexicon.LeftPiece(n), lexicon.ZWNJ, id) {
 			return true
 		}
@@ -169,7 +176,7 @@ func isNumeral(word []byte) bool { return isNumber(word) || isTeen(word) }
 func isNumber(word []byte) bool { return marksOf(word)&isMeasured != 0 }
 
 var numbers = []string{
-	dal + vav, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+	twoOf, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
 	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, few, noon + yeh + meem,
 }
 
@@ -177,7 +184,9 @@ var numbers = []string{
 // not نه, nine, which also means no.
 func isUnit(word []byte) bool { return marksOf(word)&isHundred != 0 }
 
-var units = []string{one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh}
+var units = []string{
+	one, threeOf, thirty, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh,
+}
 
 // isTeen reports whether a word is a number from eleven to nineteen.
 func isTeen(word []byte) bool {

@@ -58,9 +58,9 @@ func (l *lattice) jointIn(s, e int) int {
 		if i := l.privativeIn(s, e); i > 0 {
 			return i
 		}
-	}
-	if i := l.mayIn(s, e); i > 0 {
-		return i
+		if i := l.mayIn(s, e); i > 0 {
+			return i
+		}
 	}
 	return l.spokenVerbIn(s, e)
 }
@@ -94,7 +94,7 @@ func (l *lattice) mayHideVerb(word []byte, flags byte) bool {
 func (l *lattice) mayIn(s, e int) int {
 	verb, ok := cutMay(l.b.codes[s:e])
 	last := len(verb) - 1
-	if !ok || !l.c.later || last < leastGlued || verb[last] != lexicon.He || !l.finite(verb) {
+	if !ok || last < leastGlued || verb[last] != lexicon.He || !l.finite(verb) {
 		return 0
 	}
 	return e - len(verb)

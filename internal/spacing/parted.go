@@ -18,7 +18,7 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.lex.MayLoose(b.id, a.id) == 0 || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
 	}
-	if l.c.later && (l.gluedByFew(a, b) || l.standApart(a, b)) {
+	if l.c.later && l.partedByNone(a, b) {
 		return false
 	}
 	if l.pastAsNoun(b) {
@@ -34,10 +34,20 @@ func (l *lattice) parted(a, b *token) bool {
 	if joins && l.pairOf(a, b) {
 		return false
 	}
-	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»
-		return !l.endsClause(int(b.to)) && !l.follows(int(b.to), some)
-	}
 	return !endsAsPast(l.b.letters(b), b.flags) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
+}
+
+// partedByNone reports whether two tokens are two words by the rules that are younger than the lexicon, although it
+// has them as one that a space may split.
+func (l *lattice) partedByNone(a, b *token) bool {
+	return l.gluedByFew(a, b) || l.standApart(a, b) || l.wishes(b)
+}
+
+// wishes reports whether a token is the command باش: the clause ends after it, or the one whom it is said to follows
+// with ای («شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»).
+func (l *lattice) wishes(t *token) bool {
+	e := int(t.to)
+	return string(l.b.letters(t)) == beWord && (l.endsClause(e) || l.follows(e, some))
 }
 
 // prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
@@ -154,7 +164,8 @@ func (l *lattice) degree(a, b *token) bool {
 // hundreds reports whether two tokens are a number of hundreds, which is written solid:
 // «چهار صد».
 func (l *lattice) hundreds(a, b *token) bool {
-	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) &&
+		l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
 // numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
@@ -183,54 +194,77 @@ const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
-// خوابیدی»), and رو begins none before کی and چی («این رو کی دید») or after a noun («پول رو بین همه»). Before a copula گران means
-// expensive, as بزرگ means grown up after مادر. A negated participle does not end a word («ناهار
-// نخورده»), and initials are no word («اس بی»).
+// خوابیدی»), and رو begins none before کی and چی («این رو کی دید»). Before a copula گران means
+// expensive, and initials are no word («اس بی»).
 func (l *lattice) twoWords(a, b *token) bool {
 	left, right := l.b.letters(a), l.b.letters(b)
 	switch string(right) {
 	case copula, anyOne, road:
 		return true
-	case some: // «من ای گل»
-		if l.c.later && isPronoun(left) {
+	case costly:
+		if l.predicate(int(b.to)) {
 			return true
 		}
 	}
 	switch string(left) {
 	case thou, we:
 		return true
-	case also:
-		if l.c.later && l.correlative(int(a.from), int(b.to)) { // «هم سایه دارد هم میوه»
+	case road:
+		if string(right) == who || string(right) == whatSpoken {
 			return true
 		}
 	}
-	if l.c.later && l.twoInPhrase(a, b) {
+	if letterName(left) && letterName(right) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to)) {
 		return true
 	}
-	if l.c.later && string(left) == am && len(l.b.digitsBefore(int(a.from))) > 0 { // «۱۲ ام سال» has no امسال
-		return true
-	}
-	if l.c.later && isPronoun(right) && l.uncommonName(l.b.codes[a.from:b.to]) { // «نی ما را نواخت» has no نیما
-		return true
-	}
-	if l.c.later && string(left) == inWord && string(right) == hundred && l.isHundredOf(a, int(b.to)) { // «در صد سال گذشته»
-		return true
-	}
-	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم», but not «هر روزنامه\u200cای»
-		if e := int(b.to); l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)) {
+	return l.c.later && l.twoWordsLater(a, b, left, right)
+}
+
+// twoWordsLater does the work of twoWords for the rules that are younger than the lexicon.
+func (l *lattice) twoWordsLater(a, b *token, left, right []byte) bool {
+	s, e := int(a.from), int(b.to)
+	switch string(left) {
+	case also: // «هم سایه دارد هم میوه»
+		if l.correlative(s, e) {
+			return true
+		}
+	case am: // «۱۲ ام سال» has no امسال
+		if len(l.b.digitsBefore(s)) > 0 {
+			return true
+		}
+	case inWord: // «در صد سال گذشته»
+		if string(right) == hundred && l.isHundredOf(a, e) {
+			return true
+		}
+	case road: // «پول رو بین همه»
+		if l.marksObject(a) {
 			return true
 		}
 	}
-	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
-		return true
+	return l.endsNone(a, b, left, right) || l.twoInPhrase(a, b) || l.isEveryTime(s, e, left) ||
+		l.belongsAfter(left, int(b.from), e) || l.ownsLater(s, int(b.from), e)
+}
+
+// endsNone reports whether the second of two tokens ends no word that begins with the first: ای after a pronoun («من
+// ای گل»), a pronoun in a name («نی ما را نواخت» has no نیما), بزرگ in a predicate, where it means grown up, and a
+// negated participle («ناهار نخورده»).
+func (l *lattice) endsNone(a, b *token, left, right []byte) bool {
+	switch {
+	case string(right) == some:
+		return isPronoun(left)
+	case string(right) == grand:
+		return l.predicate(int(b.to))
+	case isPronoun(right):
+		return l.uncommonName(l.b.codes[a.from:b.to])
 	}
-	if (string(right) == costly || l.c.later && string(right) == grand) && l.predicate(int(b.to)) {
-		return true
-	}
-	if l.c.later && right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right) { // «ناهار نخورده»
-		return true
-	}
-	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+	return right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right)
+}
+
+// isEveryTime reports whether letters [s, e) are a unit of time after هر and the first word of a clause that goes on
+// with a verb: «هر روز نامه داشتیم», but not «هر روزنامه\u200cای».
+func (l *lattice) isEveryTime(s, e int, unit []byte) bool {
+	return isTime(unit) && string(l.b.previous(s)) == every &&
+		(l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)))
 }
 
 // twoInPhrase reports whether two tokens that are spelled like a word stay two in a phrase: «بنابر این گزارش،», "according to
@@ -277,7 +311,7 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 		number := b.wordAfter(e + len(vav))
 		return isNumeral(withoutRank(number)) || string(number) == odd
 	}
-	three := l.lex.Lookup([]byte(seen + he))
+	three := l.lex.Lookup([]byte(threeOf))
 	if len(next) == 0 || three < 0 {
 		return false
 	}
@@ -327,13 +361,7 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		return
 	}
 	end := min(b.wordEnd(space), to)
-	if l.c.later && spokenPlural(b.codes[space:end]) { // «آخر هاش»
-		return
-	}
-	if space-s < minUnknown || end-space < minUnknown {
-		return
-	}
-	if i := b.tokenAt(space); l.c.later && l.standApart(&b.tokens[i-1], &b.tokens[i]) {
+	if space-s < minUnknown || end-space < minUnknown || l.c.later && l.neverRejoins(space, end) {
 		return
 	}
 	for e := space; e < end && l.lex.Step(&w, b.codes[e]); e++ {
@@ -343,7 +371,10 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		}
 		n := l.knownNode(id, s, e+1)
 		k := n.class.Kind()
-		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) {
+		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) {
+			continue
+		}
+		if !b.mayRejoin(space, k) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)
@@ -351,6 +382,13 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		*last = n
 		l.add(last)
 	}
+}
+
+// neverRejoins reports whether the letters from the space before letter s to letter e are a word and no half of one:
+// a plural suffix with a pronoun («آخر هاش»), or one of two that stand apart.
+func (l *lattice) neverRejoins(s, e int) bool {
+	i := l.b.tokenAt(s)
+	return spokenPlural(l.b.codes[s:e]) || l.standApart(&l.b.tokens[i-1], &l.b.tokens[i])
 }
 
 // rejoinedTyped is rejoined for a word from letter s on that is read as it is, before one that
@@ -392,7 +430,10 @@ func (l *lattice) parting(s, e int) int32 {
 // has as these two words: «دی روز». Names, numbers and forms of verbs stand beside any word, as do the
 // commonest words.
 func (l *lattice) neverTwo(a, b *token) bool {
-	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
+	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown {
+		return false
+	}
+	if b.kind == lexicon.LastPart && !l.lex.Loose(b.id, a.id) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
@@ -400,15 +441,25 @@ func (l *lattice) neverTwo(a, b *token) bool {
 		return false
 	}
 	whole := l.lex.Piece(id)
-	if k := whole.Class.Kind(); k == lexicon.Unknown || k > lexicon.Adverb || whole.Start > rareWord && !isQuality(l.b.letters(a)) || k == lexicon.Noun && whole.Flags&lexicon.Name != 0 {
+	switch k := whole.Class.Kind(); {
+	case k == lexicon.Unknown, k > lexicon.Adverb, k == lexicon.Noun && whole.Flags&lexicon.Name != 0:
 		return false
-	}
-	word := l.b.letters(b)
-	if endsAsPast(l.b.letters(b), b.flags) || isVerb(a.kind) || isVerb(b.kind) || isNumber(l.b.letters(a)) || l.participle(word) || l.infinitive(word) || l.infinitive(word[1:]) ||
-		(l.verbFollows(int(b.to)) || l.beforeVerb(int(b.to))) && string(word) == work {
+	case whole.Start > rareWord && !isQuality(l.b.letters(a)):
+		return false
+	case isVerb(a.kind), isNumber(l.b.letters(a)), l.mayBeVerb(b):
 		return false
 	}
 	return !l.seen(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+}
+
+// mayBeVerb reports whether a token is a form of a verb, perhaps an infinitive with ن, or کار before one.
+func (l *lattice) mayBeVerb(t *token) bool {
+	word := l.b.letters(t)
+	switch {
+	case isVerb(t.kind), endsAsPast(word, t.flags), l.participle(word), l.infinitive(word), l.infinitive(word[1:]):
+		return true
+	}
+	return string(word) == work && l.verbIsNext(int(t.to))
 }
 
 // plain reports whether a token is no function word and none of the commonest words.
@@ -453,7 +504,7 @@ const city = sheen + he + reh // شهر
 // with the spoken copula («قابل جدا شدنه»).
 func (l *lattice) ofPhrase(a, b *token) bool {
 	first, second := l.b.letters(a), l.b.letters(b)
-	if beginsCompounds(first) || string(first) == un || len(first) < leastGlued || len(second) < leastGlued || a.flags&lexicon.Name != 0 && b.flags&lexicon.Name != 0 {
+	if len(first) < leastGlued || len(second) < leastGlued || a.flags&b.flags&lexicon.Name != 0 || beginsCompounds(first) {
 		return false
 	}
 	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))

@@ -124,7 +124,8 @@ func (l *lattice) isSlip(word []byte, stem int32, ending []byte) bool {
 		return true
 	}
 	p := l.lex.Piece(id)
-	return l.c.later && len(ending) == 1 && len(word) > 3 && p.Class.Kind() == lexicon.Unknown && int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
+	return l.c.later && len(ending) == 1 && len(word) > 3 && p.Class.Kind() == lexicon.Unknown &&
+		int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
 }
 
 // slipMargin is how much a slip costs more than the word that is meant.
@@ -147,7 +148,7 @@ func (l *lattice) everydaySurname(before, n *node) bool {
 	default:
 		return false
 	}
-	if !l.c.later || before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
+	if before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
 		return false
 	}
 	if left := b.codes[before.from:before.to]; left[len(left)-1] == lexicon.Yeh && l.uncommonName(left) && string(left) != tray {
@@ -223,7 +224,7 @@ func isWritten(word []byte) bool { return string(word) == object || string(word)
 
 // pluralOfPeople reports whether a word is a noun and the plural ان: مردان.
 func (l *lattice) pluralOfPeople(word []byte) bool {
-	one, ok := bytes.CutSuffix(word, []byte(alef+noon))
+	one, ok := bytes.CutSuffix(word, []byte(humans))
 	if !ok || len(one) < 2 {
 		return false
 	}
@@ -246,7 +247,10 @@ func (l *lattice) pluralKnown(noun int32) bool {
 func (l *lattice) spokenPluralIn(s, e int) int {
 	word := l.b.codes[s:e]
 	i := bytes.LastIndex(word, []byte(plural))
-	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) || l.lex.Lookup(word[:i+1]) >= 0 && !l.isCopulaOfYeh(word[:i+1]) {
+	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) {
+		return 0
+	}
+	if withHe := word[:i+1]; l.lex.Lookup(withHe) >= 0 && !l.isCopulaOfYeh(withHe) {
 		return 0
 	}
 	noun := l.lex.Word(word[:i])

@@ -11,12 +11,13 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return isThese(letters) || l.isSuperlativePlural(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
+	return isThese(letters) || l.isSuperlativePlural(letters) || l.ownedInAlef(letters) ||
+		l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
 // isThese reports whether letters are اینا or اونا with an ending: ایناست, «از اینام».
 func isThese(letters []byte) bool {
-	for _, pronoun := range [...]string{this + alef, alef + vav + noon + alef} {
+	for _, pronoun := range [...]string{this + alef, thatSpoken + alef} {
 		if ending, ok := bytes.CutPrefix(letters, []byte(pronoun)); ok {
 			return isOne(ending, theseEndings)
 		}
@@ -45,7 +46,8 @@ func (l *lattice) isScold(t *token) bool {
 		return false
 	}
 	first := l.b.previous(int(t.from))
-	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == alef+vav+noon || string(first) == some || l.endsRun(int(t.to))
+	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == thatSpoken || string(first) == some ||
+		l.endsRun(int(t.to))
 }
 
 // scolds are مردیکه, زنیکه and مرتیکه.

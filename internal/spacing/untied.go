@@ -72,7 +72,8 @@ func (l *lattice) pluralFollows(e int) bool {
 // a negated infinitive, نشین, don't become, after an adjective («ناراحت نشین»), and ریزی, tiny, after a plural («نکات ریزی رو»).
 func (l *lattice) neverEnds(before, n *node, left, right []byte) bool {
 	if len(right) == 1 {
-		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) && (!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
+		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) &&
+			(!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
 	}
 	switch string(right) {
 	case noon + sheen + yeh + noon: // but «محلهٔ مرفه نشین», «محله\u200cهای مرفه نشین»

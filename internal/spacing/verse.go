@@ -37,7 +37,8 @@ func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 		first := l.b.previous(int(before.from))
 		return len(first) > 0 && string(first) != vav && string(first) != ezafe && !bytes.HasPrefix(first, []byte(reh+alef+he))
 	case before.class.Kind() == lexicon.FirstPart && n.class.Kind() == lexicon.Verb:
-		return !endsInPerson(right) && (l.endsAsPastOrHave(right) || !n.whole() && l.endsAsPastOrHave(right[:len(right)-1])) && !l.attested(before, n)
+		past := l.endsAsPastOrHave(right) || !n.whole() && l.endsAsPastOrHave(right[:len(right)-1])
+		return past && !endsInPerson(right) && !l.attested(before, n)
 	}
 	return false
 }
@@ -46,7 +47,8 @@ func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 // («رواست گر») or a noun with a pronoun («دلت گر»).
 func (l *lattice) isIf(before *node, left []byte) bool {
 	k := before.class.Kind()
-	return k == lexicon.Function || isVerb(k) || bytes.HasSuffix(left, []byte(is)) && k == lexicon.Unknown || l.hasPronoun(int(before.from), int(before.to))
+	return k == lexicon.Function || isVerb(k) || k == lexicon.Unknown && bytes.HasSuffix(left, []byte(is)) ||
+		l.hasPronoun(int(before.from), int(before.to))
 }
 
 // calls reports whether ای before letter e calls someone: the word before it ends in a ه that is heard («شاه ای خردمند»),
