@@ -88,7 +88,7 @@ func (l *lattice) kept(i, already int) int {
 	b := l.b
 	s := int(b.tokens[i].from)
 	if l.c.lostSpace < infinite && l.split(&b.tokens[i-1], &b.tokens[i]) {
-		b.gaps[s], b.changed = Space, true
+		b.gaps[s], b.changed, b.wrote = Space, true, true // the word before may end in another slip
 		return 0
 	}
 	if l.mends && l.inside(&b.tokens[i-1], &b.tokens[i]) {
