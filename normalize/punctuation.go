@@ -55,7 +55,7 @@ func (p *punct) dash() {
 	p.e.replace(p.start, p.end, [...]string{"–", "—"}[n-2])
 }
 
-// inSlug reports whether a single hyphen joins another word to one of the two beside the walk's: در-روز-جمعه--کلیات.
+// inSlug reports whether single hyphens join other words to both of those beside the walk's: در-روز-جمعه--کلیات-مفاتیح.
 func (p *punct) inSlug() bool {
 	l := p.l
 	start := p.start
@@ -67,7 +67,7 @@ func (p *punct) inSlug() bool {
 		start -= n
 	}
 	end := l.past(p.end, func(r rune) bool { return wordy(script.ClassOf(r)) })
-	slug := start < p.start && p.singleHyphen(start-1) || end > p.end && p.singleHyphen(end)
+	slug := start < p.start && p.singleHyphen(start-1) && end > p.end && p.singleHyphen(end)
 	l.strange = l.strange || slug // WordBreaks may part the words
 	return slug
 }

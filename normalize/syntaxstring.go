@@ -125,7 +125,7 @@ func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
 // of string follows: return f"…". The line before them is ASCII or ends in a mark that opens a string.
 func (x *syntax) isPrefixed(open, p int) bool {
 	text, s := x.l.text, p+1
-	for s > 0 && p+1-s < 2 && isOneOf(text[s-1]|0x20, "frbu") {
+	for s > 0 && p+1-s < 2 && isOneOf(text[s-1], "frbu") {
 		s--
 	}
 	if p != open-1 || s > p || s > 0 && isNameByte(text[s-1]) || x.l.inner {
