@@ -19,7 +19,7 @@ func (l *lattice) belongsAfter(left []byte, s, e int) bool {
 		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
 	}
 	if string(l.b.codes[s:e]) == bring+yeh && string(l.b.previous(s-len(left))) == toWord && l.endsClause(e) { // «آن را به دست آوری»
-		return !l.ties(left, l.b.codes[s:e])
+		return (isKeptInMind(left) || l.hasPronoun(s-len(left), s)) && !l.ties(left, l.b.codes[s:e])
 	}
 	if l.isBasis(left, s) || string(left) == subject && string(l.b.codes[s:e]) == beh+noon+dal { // «موضوع بند ۳ ماده ۵»
 		return true
@@ -198,7 +198,7 @@ func (l *lattice) inUnit(word []byte, e int) bool {
 // isKeptInMind reports whether به and a word make a verb with آوردن: «به یاد آور», «به دست آور».
 func isKeptInMind(word []byte) bool {
 	switch string(word) {
-	case yeh + alef + dal, khah + alef + tah + reh, hand, vav + jeem + vav + dal, beh + alef + reh:
+	case yeh + alef + dal, khah + alef + tah + reh, hand, spot, spot + yeh, vav + jeem + vav + dal, beh + alef + reh:
 		return true
 	}
 	return false

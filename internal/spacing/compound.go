@@ -216,7 +216,7 @@ func (l *lattice) arouses(before, t *token) bool {
 	switch first := b.previous(s); {
 	case string(b.letters(before)) == self, string(first) == fromWord: // «گرد از دریا برانگیز»
 		return false
-	case string(first) == toWord, l.endsClause(int(t.to)) && l.objectBefore(s): // «آنان را به جهاد برانگیز»
+	case string(first) == toWord && l.endsClause(int(t.to)) && l.objectBefore(s): // «آنان را به جهاد برانگیز»
 		return false
 	}
 	l.tie(t)
@@ -353,6 +353,17 @@ func (l *lattice) leansOnBy(p lexicon.Piece, id int32) bool {
 	by := lexicon.LeftPiece(l.lex.Lookup([]byte(toWord)))
 	cost, tied := l.lex.Pair(by, lexicon.ZWNJ, id)
 	return tied && cost < seldomTied && !l.seen(by, lexicon.Space, id)
+}
+
+// asksForBy reports whether به most often follows the noun or adjective before letter s, so that it belongs to this word: «نیاز به
+// روزرسانی».
+func (l *lattice) asksForBy(s int) bool {
+	id := l.lex.Lookup(l.b.previous(s))
+	if id < 0 || !nounOrAdjective(l.lex.Piece(id).Class.Kind()) {
+		return false
+	}
+	cost, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.Space, l.lex.Lookup([]byte(toWord)))
+	return ok && cost <= 2*lexicon.Scale
 }
 
 // hardlyAlone is the cost from which on a piece hardly ever begins a word.

@@ -264,10 +264,10 @@ func (l *lattice) beginsNone(before, n *node, left []byte) bool {
 }
 
 // opensWord reports whether a pronoun or a copula is glued to a rare word or to letters that are none, so that it is the
-// beginning of another word: «گوشی امولد», «روش تانلینگ», but not «حرفه ایها» or «رفته اندتا».
+// beginning of another word: «گوشی امولد», but not «حرفه ایها» or «رفته اندتا».
 func (l *lattice) opensWord(n *node, right []byte) bool {
 	e := int(n.to)
-	if n.class.Kind() != lexicon.Clitic || right[0] != lexicon.Alef && string(right) != theirs && string(right) != ours && string(right) != yours || l.b.ends(e) {
+	if n.class.Kind() != lexicon.Clitic || right[0] != lexicon.Alef || l.b.ends(e) {
 		return false
 	}
 	rest := l.lex.Word(l.b.codes[e:l.b.wordEnd(e)])

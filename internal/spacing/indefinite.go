@@ -27,8 +27,6 @@ func (l *lattice) plurality(start, s, e int) (many, one int32) {
 	switch {
 	case !lexicon.JoinsNext(b.codes[s-1]) && l.hardlyAny(start, s): // مسیره, which a dictionary has
 		return 0, never
-	case l.participle(b.codes[start:s+1]) && l.infinitive(b.previous(start)) && l.isNominal(b.codes[start:s]) && !l.isBareNoun(b.codes[start:s+1]): // «محدود کردن پرداختهای بانک»
-		return 0, 2 * never
 	case b.countsOne(start, s):
 		return 2 * never, 0
 	case l.describedOne(e):

@@ -105,7 +105,7 @@ func (l *lattice) ruledLater(before, t *token, why reasons) bool {
 		l.tie(t)
 	case why&isRuled != 0 && l.lasting(before, t):
 		l.mend(int(t.from), l.jointOf(before, t))
-	case why&isRuled != 0 && (l.personOf(before, t) || string(l.b.letters(before)) == toWord && l.leansOnBy(l.lex.Piece(t.id), t.id)):
+	case why&isRuled != 0 && (l.personOf(before, t) || string(l.b.letters(before)) == toWord && l.leansOnBy(l.lex.Piece(t.id), t.id) && !l.asksForBy(int(before.from))):
 		l.tie(t)
 	default:
 		return false

@@ -46,22 +46,11 @@ func (l *lattice) endsInDal(left []byte) bool {
 }
 
 // wholeWord reports whether a token that the lexicon lacks is one word: ب and a verb of the present (برباید), one that begins
-// with است and another noun (استرضا), the perfect of verse (دریدست), a place in گه (میدانگه), or an Arabic noun with its pronoun in a
-// blessing (ارواحهم).
+// with است and another noun (استرضا), a place in گه (میدانگه), or an Arabic noun with its pronoun in a blessing (ارواحهم).
 func (l *lattice) wholeWord(t *token) bool {
 	letters := l.b.letters(t)
 	return letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters) ||
-		l.isPerfectOfVerse(letters) || l.isPlaceInGah(letters) || l.isBlessed(t)
-}
-
-// isPerfectOfVerse reports whether letters are the stem of a past in ید and ست, as verse writes the perfect with است: دریدست.
-func (l *lattice) isPerfectOfVerse(letters []byte) bool {
-	stem, ok := bytes.CutSuffix(letters, []byte(is))
-	if !ok || len(stem) <= leastGlued || !bytes.HasSuffix(stem, []byte(youAre)) {
-		return false
-	}
-	id := l.lex.Lookup(stem)
-	return id >= 0 && endsAsPast(stem, l.lex.Piece(id).Flags)
+		l.isPlaceInGah(letters) || l.isBlessed(t)
 }
 
 // isPlaceInGah reports whether letters are a noun and گه, as verse shortens گاه, which a dictionary has with the noun.
@@ -70,11 +59,14 @@ func (l *lattice) isPlaceInGah(letters []byte) bool {
 	return ok && len(stem) >= leastGlued && l.isNominal(stem) && l.nounOf(stem, gaf+alef, letters[len(letters)-1:])
 }
 
-// isBlessed reports whether a token ends in an Arabic pronoun, هم or هما, and الله or علیه with a pronoun stands before it, perhaps
+// isBlessed reports whether a token is a noun and an Arabic pronoun, هم or هما, and الله or علیه with a pronoun stands before it, perhaps
 // before و: «قدس الله ارواحهم», «علیهما و آلهما».
 func (l *lattice) isBlessed(t *token) bool {
-	word := l.b.letters(t)
-	if !bytes.HasSuffix(word, []byte(also)) && !bytes.HasSuffix(word, []byte(also+alef)) {
+	stem, ok := bytes.CutSuffix(l.b.letters(t), []byte(also))
+	if !ok {
+		stem, ok = bytes.CutSuffix(l.b.letters(t), []byte(also+alef))
+	}
+	if !ok || !l.isNominal(stem) { // میخواهم
 		return false
 	}
 	s := int(t.from)

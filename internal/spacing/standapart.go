@@ -43,14 +43,12 @@ func (l *lattice) firstStands(a, b *token) bool {
 		return isVerb(b.kind) && l.finite(word) || string(word) == zeh
 	case whether: // «گر دوست», «گر دانی»
 		return b.kind == lexicon.Noun && l.notRare(word) && !l.beforeCopula(e) && !l.changes(e)
-	case copula: // «شایسته است خدام», «راه است راحت», but not «برای است خدام»
+	case copula: // «شایسته است خدام», but not «برای است خدام»
 		first := l.b.previous(int(a.from))
-		return l.listed(word) && len(first) > 0 && (l.takesDegree(first) || len(word) >= leastGlued && l.isNominal(first))
-	case orIf, cheh + vav, noon + zeh: // «ار نی», «چو نان», but not «چو نین»
-		return l.listed(word)
-	case every: // «هر نُد», but not «هر گز»
-		return !l.listed(word) || l.isShortOfVerse(word)
-	case toWord, cheh + he, dal + vav: // «به ره», but not «به ره وری»
+		return l.listed(word) && len(first) > 0 && l.takesDegree(first)
+	case orIf, cheh + vav, noon + zeh: // «ار نی», «چو نان», but not «ار زان» or «چو پان»
+		return l.listed(word) && l.outnumbersWhole(a, b)
+	case every, toWord, cheh + he, dal + vav: // «به ره», but not «به ره وری» or «هر گز»
 		return l.isShortOfVerse(word) && !l.partFollows(e)
 	case upon: // «بر ایمان»
 		return b.kind == lexicon.Noun && l.notRare(word) && bytes.HasPrefix(l.b.codes[a.from:b.to], []byte(forIt))
@@ -93,10 +91,10 @@ func (l *lattice) secondStands(a, b *token) bool {
 		return nounOrAdjective(a.kind)
 	case fromWord: // «فر از», «هر امتی از سرآمد»
 		return a.kind == lexicon.LastPart || a.to-a.from > leastGlued && l.b.codes[a.to-1] == lexicon.Yeh && !l.endsRun(int(b.to)) && l.nextWord(int(b.to)) != closed
-	case without: // «جان بی جمال»
-		return nounOrAdjective(a.kind) && !l.endsRun(int(b.to)) && l.nextWord(int(b.to)) != closed
-	case do: // «از ما محو کن»
-		return l.endsClause(int(b.to))
+	case without: // «جان بی جمال», but not «غر بی»
+		return nounOrAdjective(a.kind) && !l.endsRun(int(b.to)) && l.nextWord(int(b.to)) != closed && !l.rarerThanSum(a, b)
+	case do: // «از ما محو کن», but not «مس کن»
+		return l.endsClause(int(b.to)) && !l.rarerThanSum(a, b)
 	case anotherOne: // «نزد یکی از آنها»
 		return l.follows(int(b.to), fromWord)
 	case one, dal + vav: // «گراف یک کوئری», «کلاس یک», «کمان دو ابرو»
@@ -144,13 +142,19 @@ func isSensed(word []byte) bool {
 // commonerThanWhole reports whether the second of two tokens is clearly commoner than the word that the two spell, which no dictionary
 // has, or the second is a function word or تو with a pronoun: «رو پوشش», «رو یا», «رو توش», but not «رو تختی».
 func (l *lattice) commonerThanWhole(a, b *token) bool {
-	id := l.lex.Lookup(l.b.codes[a.from:b.to])
-	if id < 0 || b.kind == lexicon.LastPart || l.lex.Piece(b.id).Start+lexicon.Scale >= l.lex.Piece(id).Start {
+	if b.kind == lexicon.LastPart || !l.outnumbersWhole(a, b) {
 		return false
 	}
 	word := l.b.letters(b)
-	return b.kind == lexicon.Function || l.lex.Piece(id).Class.Kind() == lexicon.Unknown ||
+	k, _ := l.kindOf(l.b.codes[a.from:b.to])
+	return b.kind == lexicon.Function || k == lexicon.Unknown ||
 		len(word) == len(thou)+1 && bytes.HasPrefix(word, []byte(thou)) && onePronoun(word[len(thou)])
+}
+
+// outnumbersWhole reports whether the second of two tokens is clearly commoner than the word that the two spell.
+func (l *lattice) outnumbersWhole(a, b *token) bool {
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	return id >= 0 && l.lex.Piece(b.id).Start+lexicon.Scale < l.lex.Piece(id).Start
 }
 
 // rarerThanWhole reports whether the second of two tokens is clearly rarer than the word that the two spell.

@@ -33,12 +33,29 @@ func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 		return string(right) == zeh || l.hasPronoun(int(before.from), int(before.to)) || !l.attested(before, n)
 	case string(right) == some:
 		return l.calls(left, int(n.to))
-	case string(left) == outside && l.endsRun(int(n.to)) && endsAsPast(right, lexicon.Finite) && n.finite: // «از خانه برون رفت», but not «راه برون رفت»
-		first := l.b.previous(int(before.from))
-		return len(first) > 0 && string(first) != vav && string(first) != ezafe && !bytes.HasPrefix(first, []byte(reh+alef+he))
+	case string(left) == outside && l.endsRun(int(n.to)) && endsAsPast(right, lexicon.Finite) && n.finite: // «از خانه برون رفت», but not «شرط برون رفت»
+		return l.isSource(int(before.from))
 	case before.class.Kind() == lexicon.FirstPart && n.class.Kind() == lexicon.Verb:
 		past := l.endsAsPastOrHave(right) || !n.whole() && l.endsAsPastOrHave(right[:len(right)-1])
 		return past && !endsInPerson(right) && !l.attested(before, n)
+	}
+	return false
+}
+
+// isSource reports whether the word before letter s, perhaps with a pronoun after it, depends on از, ز or کز: «از خانه برون رفت»,
+// «کز دام ما برون رفت».
+func (l *lattice) isSource(s int) bool {
+	word := l.b.previous(s)
+	if isPronoun(word) {
+		s -= len(word)
+		word = l.b.previous(s)
+	}
+	if len(word) == 0 {
+		return false
+	}
+	switch string(l.b.previous(l.b.start(s))) {
+	case fromWord, zeh, fromThat:
+		return true
 	}
 	return false
 }
