@@ -55,22 +55,36 @@ func (p *punct) dash() {
 	p.e.replace(p.start, p.end, [...]string{"–", "—"}[n-2])
 }
 
-// inSlug reports whether single hyphens join other words to both of those beside the walk's: در-روز-جمعه--کلیات-مفاتیح.
+// inSlug reports whether two single hyphens or more join other words to those beside the walk's: در-روز-جمعه--کلیات. One joins
+// a compound of prose: جنگ ایران-عراق--هشت سال.
 func (p *punct) inSlug() bool {
 	l := p.l
-	start := p.start
-	for start > 0 {
-		r, n := l.runeBefore(start)
-		if !wordy(script.ClassOf(r)) {
+	hyphens := 0
+	for i := p.start; hyphens < slugHyphens; hyphens++ {
+		for i > 0 {
+			r, n := l.runeBefore(i)
+			if !wordy(script.ClassOf(r)) {
+				break
+			}
+			i -= n
+		}
+		if i--; !p.singleHyphen(i) {
 			break
 		}
-		start -= n
 	}
-	end := l.past(p.end, func(r rune) bool { return wordy(script.ClassOf(r)) })
-	slug := start < p.start && p.singleHyphen(start-1) && end > p.end && p.singleHyphen(end)
+	for i := p.end; hyphens < slugHyphens; hyphens++ {
+		i = l.past(i, func(r rune) bool { return wordy(script.ClassOf(r)) })
+		if !p.singleHyphen(i) {
+			break
+		}
+		i++
+	}
+	slug := hyphens == slugHyphens
 	l.strange = l.strange || slug // WordBreaks may part the words
 	return slug
 }
+
+const slugHyphens = 2
 
 // singleHyphen reports whether a hyphen is at i, with none beside it.
 func (p *punct) singleHyphen(i int) bool {
