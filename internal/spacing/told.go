@@ -16,13 +16,14 @@ import (
 //   - a verb, which ends a clause that describes the object: «کسانی را که در شهر هستند بیم دهی».
 //
 // No text may tie the two words, for they may also be a noun: «او را آهنگ ساز و شاعر دانست», «او را جامعه شناس، نه مورخ، می\u200cدانند».
+// One in ی must not share the verb that follows: see sharesVerb.
 func (l *lattice) told(noun, s, e int) bool {
 	word := l.b.codes[s:e]
 	if len(word) < minUnknown || !l.endsClause(e) || !isOne(word, toldWords) {
 		return false
 	}
 	first := l.b.previous(noun)
-	if len(first) == 0 || l.ties(l.b.codes[noun:s], word) {
+	if len(first) == 0 || l.ties(l.b.codes[noun:s], word) || word[len(word)-1] == lexicon.Yeh && l.sharesVerb(e) {
 		return false
 	}
 	from := l.b.start(noun)
@@ -38,6 +39,22 @@ func (l *lattice) told(noun, s, e int) bool {
 		return word[len(word)-1] != lexicon.Yeh && l.objectBefore(from)
 	}
 	return false
+}
+
+// sharesVerb reports whether و, one more word and a verb that is not said to "you" follow letter e. This verb belongs to the word
+// before و, too: «متن را ویرگول گذاری و اصلاح کنید».
+func (l *lattice) sharesVerb(e int) bool {
+	if !l.follows(e, vav) {
+		return false
+	}
+	e += len(vav)
+	e += len(l.b.wordAfter(e))
+	word := l.b.wordAfter(e)
+	if isMay(word) {
+		e += len(word)
+		word = l.b.codes[e:l.b.wordEnd(e)]
+	}
+	return l.finite(word) && word[len(word)-1] != lexicon.Yeh
 }
 
 // toldWords are the commands ساز, دار, آور, انداز, رسان, ده, نمای, گردان, بخش and گذار, and these verbs in ی.
