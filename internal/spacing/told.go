@@ -50,8 +50,7 @@ func (l *lattice) sharesVerb(e int) bool {
 	e += len(vav)
 	e += len(l.b.wordAfter(e))
 	word := l.b.wordAfter(e)
-	if isMay(word) {
-		e += len(word)
+	if e += len(word); isMay(word) && !l.endsRun(e) {
 		word = l.b.codes[e:l.b.wordEnd(e)]
 	}
 	return l.finite(word) && word[len(word)-1] != lexicon.Yeh
