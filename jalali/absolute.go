@@ -283,7 +283,7 @@ func (r *reading) yearFirst(w *written) status {
 func (r *reading) dayMonth(w *written, c context) status {
 	first := *r.peek()
 	n, ok := r.dayNumber()
-	if !ok || n.ordinal && r.countsBefore(n, c) || n.digits > 0 && c.before == otherWord && r.numbersPart() {
+	if !ok || n.ordinal && r.countsBefore(n, c) {
 		return nothing
 	}
 	if n.ordinal && r.take(dayWord) {
@@ -322,12 +322,10 @@ func (r *reading) toRoad() bool {
 	if r.peek().kind != toWord {
 		return false
 	}
-	t := r.ahead(1)
-	return t.kind == nameWord && t.number == described || t.kind == placeWord && !t.weak
+	word := r.word(r.ahead(1))
+	return has("میدان میدون خیابان خیابون بلوار بولوار کوچه پل بزرگراه چهارراه سهراه سهراهی ازادراه اتوبان جاده بنبست فلکه تقاطع روگذر "+
+		"زیرگذر تونل دوربرگردان", word)
 }
-
-// numbersPart reports whether the word before a number is a part of a work, which the number counts: «تمرین سری ۱ بهمن ۱۴۰۱».
-func (r *reading) numbersPart() bool { return has("سری جلد فصل", r.word(&r.prior)) }
 
 // countsBefore reports whether an ordinal belongs to the word before it and is not a day
 // of the month after it: «هفته دوم مهر», «روزهای اول خرداد».
@@ -353,10 +351,13 @@ func (r *reading) countsDays() bool {
 	return noun != "ساعت" && (cardinal || endsInDigits(number, 1) && !endsInDigits(number, 3))
 }
 
+// yearBegins reports whether a token after می may begin a year, so that می is the month: «پنج ماه می ۲۰۲۰».
+func yearBegins(t *token) bool { return t.kind == digitsWord || t.kind == yearWord }
+
 // countsMonths reports whether the number just read counts the months that follow, «سه ماه
 // مهر، آبان و آذر», or a number in words those before a verb: «یک ماه می شد».
 func (r *reading) countsMonths(n dayNumber) bool {
-	if n.words && r.peek().kind == mahWord && r.ahead(1).verbal {
+	if n.words && r.peek().kind == mahWord && r.ahead(1).verbal && !yearBegins(r.ahead(2)) {
 		return true
 	}
 	if n.ordinal || n.n < 2 || r.peek().kind != mahWord || r.ahead(1).kind != monthWord {
@@ -441,6 +442,8 @@ func (r *reading) unlikely(m *token, n dayNumber, sure bool, c context) bool {
 		return true
 	case !m.weak || sure:
 		return false
+	case n.words && m.calendar == Jalali && m.number == int(Tir):
+		return !c.sure || r.shotFollows() || r.isTo(next) // «شنبه دو تیر به دیوار خورد»
 	case n.words:
 		return !c.sure // «جمعه یک آذر»
 	case m.calendar == Lunar:
@@ -508,8 +511,8 @@ func (r *reading) isTo(t *token) bool {
 // monthYear reads a month and year, a month named with ماه, or «اردیبهشت ۳۱, ۱۴۰۴».
 func (r *reading) monthYear(w *written, c context) status {
 	m, named, ok := r.month(w)
-	if !ok || named && m.verbal && c.before == cardinalWord { // «یک ماه می شد»
-		return nothing
+	if !ok || named && m.verbal && (c.before == cardinalWord && !yearBegins(r.peek()) || c.before == everyWord && r.verbFollows()) {
+		return nothing // «یک ماه می شد», «هر ماه می روند»
 	}
 	if r.monthDayYear(w) {
 		return r.check(w, true)

@@ -100,7 +100,12 @@ func (r *reading) clockAlone(e *expression) (ok bool) {
 	if e.clock, ok = r.digitalClock(2); !ok || r.peek().kind == lengthWord { // «۱:۴۵:۲۰ طول کشید»
 		return false
 	}
-	e.timed = r.partOfDay(&e.clock) || e.clock.precision == SecondPrecision
+	if e.timed = r.partOfDay(&e.clock); !e.timed && e.clock.precision == SecondPrecision {
+		if r.resultBefore() {
+			return false
+		}
+		e.timed = true
+	}
 	return !r.isLink()
 }
 
@@ -146,7 +151,7 @@ func (r *reading) countsHours() bool {
 	switch r.prior.kind {
 	case aboutWord:
 		unit, _ := r.wordsBefore(r.prior.start)
-		return r.word(&r.prior) == "در" && r.ahead(1).kind != partOfDayWord && has("کیلومتر متر مایل لیتر مترمکعب وات کیلووات مگاوات بشکه دور", folded(unit))
+		return r.word(&r.prior) == "در" && !r.hourMore() && has("کیلومتر متر مایل لیتر مترمکعب وات کیلووات مگاوات بشکه دور", folded(unit))
 	case otherWord:
 		return r.word(&r.prior) == "تعداد"
 	case digitsWord, cardinalWord:
@@ -159,6 +164,16 @@ func (r *reading) countsHours() bool {
 	return false
 }
 
+// hourMore reports whether minutes or a part of the day follow the hour here, so that it is a time of day: «۱۰ کیلومتر در
+// ساعت ۵ و ۲۰ دقیقه». It reads nothing.
+func (r *reading) hourMore() bool {
+	start := r.at
+	c, ok := r.saidClock()
+	more := ok && c.precision != HourPrecision || r.peek().kind == partOfDayWord
+	r.at = start
+	return more
+}
+
 // partBefore returns the part of the day before the window, «شب ساعت ۱۱», or -1.
 func (r *reading) partBefore() int {
 	if r.prior.kind != partOfDayWord {
@@ -167,13 +182,22 @@ func (r *reading) partBefore() int {
 	return r.prior.number
 }
 
-// lengthBefore reports whether the noun before the time belongs to a word for a length, «مدت فیلم ۱:۴۵:۲۰», or با makes
-// it a result: «ماراتن را با ۲:۱۴:۳۹ دوید». زمان is not one of these: «زمان ثبت ۱۲:۳۵:۲۰» is a time of day.
-func (r *reading) lengthBefore() bool {
-	if r.prior.kind == neutralWord && r.word(&r.prior) == "با" {
-		word, _ := r.wordsBefore(r.prior.start)
-		return !has("برابر مطابق مصادف همزمان مقارن مساوی", folded(word))
+// resultBefore reports whether با makes a time with seconds a result: «ماراتن را با ۲:۱۴:۳۹ دوید». After what is equal it
+// does not: «برابر است با ۱۲:۲۷:۰۰».
+func (r *reading) resultBefore() bool {
+	if r.prior.kind != neutralWord || r.word(&r.prior) != "با" {
+		return false
 	}
+	last, second := r.wordsBefore(r.prior.start)
+	if last = folded(last); has("است بود باشد", last) {
+		last = folded(second)
+	}
+	return !has("برابر مطابق مصادف همزمان مقارن مساوی", last)
+}
+
+// lengthBefore reports whether the noun before the time belongs to a word for a length: «مدت فیلم ۱:۴۵:۲۰».
+// زمان is not one of these: «زمان ثبت ۱۲:۳۵:۲۰» is a time of day.
+func (r *reading) lengthBefore() bool {
 	if k := r.prior.kind; k != otherWord && k != worldWord && k != nameWord {
 		return false
 	}
@@ -234,12 +258,20 @@ func (r *reading) clockRange(e *expression, said bool, before int) (parted bool)
 	} else {
 		until.fall(before)
 	}
-	if until, ok = until.after(from, part); !ok || !sure && part < 0 || dash && r.clockListed() {
+	end, ok := until.after(from, part)
+	overnight := part < 0 && end.days > until.days
+	if !ok || !sure && part < 0 || dash && r.clockListed() || overnight && !hour && until.precision == HourPrecision && r.mayCount() {
 		r.at = start
 		return false
 	}
-	e.clock, e.until, e.ranged = from, until, true
+	e.clock, e.until, e.ranged = from, end, true
 	return part >= 0
+}
+
+// mayCount reports whether the number just read may count the noun after it, because neither از nor بین precedes the
+// hour before it: «ساعت ۲۱ تا ۳ گل زدند».
+func (r *reading) mayCount() bool {
+	return r.peek().kind == otherWord && r.prior.kind != fromWord && r.word(&r.prior) != "بین"
 }
 
 // dashes are the signs that may stand for تا.
@@ -508,7 +540,7 @@ func (r *reading) minutes(c *clock) {
 	}
 	if t, ok := r.accept(fractionWord); ok {
 		c.min, c.precision = t.number, MinutePrecision
-		if c.hour > 0 && r.word(r.peek()) == "کم" { // a quarter less
+		if t.number == 15 && c.hour > 0 && r.word(r.peek()) == "کم" && !has("کم مانده مونده", r.word(r.ahead(1))) { // a quarter less, not «کم کم»
 			r.at++
 			c.hour, c.min = c.hour-1, 60-c.min
 		}
@@ -572,10 +604,15 @@ func (r *reading) partOfDay(c *clock) bool {
 	return true
 }
 
-// lastNight reports whether the next word is the night of «ساعت ۲۲ شب گذشته», the day of the time before it.
+// lastNight reports whether the next word is the night of «ساعت ۲۲ شب گذشته», the day of the time before it. Before a
+// copula گذشته is as often a verb: «ساعت ۱۰ شب گذشته بود».
 func (r *reading) lastNight() bool {
-	return r.relative && r.window[0].kind == hourWord && r.peek().number == atNight && r.ahead(1).kind == pastWord && !r.partOfNight()
+	return r.relative && r.window[0].kind == hourWord && r.peek().number == atNight && r.ahead(1).kind == pastWord && !r.partOfNight() &&
+		!has(copulas, r.word(r.ahead(2)))
 }
+
+// copulas are the forms of "to be" with which گذشته makes a verb.
+const copulas = "است بود باشد"
 
 // halfOfDay reads ق.ظ, ب.ظ, AM or PM and returns the part of the day, or -1.
 func (r *reading) halfOfDay() int {

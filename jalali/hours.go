@@ -56,18 +56,39 @@ func (r *reading) hourOf(before int) (c clock, part int, ok bool) {
 	return c, part, true
 }
 
-// hourOfDay reads an hour without ساعت before its day, «۷ صبح امروز», «۱۰ صبح روز شنبه». «یک صبح جمعه» is one morning.
+// hourOfDay reads an hour without ساعت before its day, «۷ صبح امروز», «۱۰ صبح روز شنبه». «دو عصر جمعه» may be two
+// evenings.
 func (r *reading) hourOfDay(e *expression) bool {
 	start, first := r.at, *r.peek()
+	if !r.hourMayBegin() {
+		return false
+	}
 	c, part, ok := r.hourOf(-1)
-	if ok && part >= 0 && c.precision == HourPrecision && r.at == start+2 && first.number <= 12 && (first.kind == digitsWord || first.number > 1) {
-		switch r.peek().kind {
-		case todayWord, weekdayWord, dayWord:
+	if ok && part >= 0 && c.precision == HourPrecision && r.at == start+2 && first.number <= 12 {
+		switch k := r.peek().kind; {
+		case k == weekdayWord && first.kind == digitsWord, k == todayWord && first.number > 1, k == dayWord && first.number > 1:
 			e.clock = c
 			return true
 		}
 	}
 	r.at = start
+	return false
+}
+
+// hourMayBegin reports whether a number here may be an hour, as the beginning of a clause and a preposition show. After a
+// noun the number may belong to it, «خط ۴ صبح امروز بسته شد», and after هر or آن it counts persons: «هر سه عصر امروز».
+func (r *reading) hourMayBegin() bool {
+	switch p := &r.prior; p.kind {
+	case fromWord, toWord, aboutWord, markerWord, dayWord, weekdayWord, breakMark:
+		return true
+	case neutralWord:
+		before, _ := r.wordsBefore(p.start) // «۳ به ۱ عصر دیروز» is a score
+		return has("به با برای که است بود شد", r.word(p)) && !endsInDigits(before, 1)
+	case signMark:
+		return !p.is("-–—/:.") || p.is(":.") && p.end < r.window[0].start
+	case otherWord:
+		return p.end == 0
+	}
 	return false
 }
 

@@ -47,8 +47,12 @@ func (r *reading) fromToday(w *written, c context) status {
 }
 
 // partOfNight reports whether an amount and از precede a night, so that گذشته after it is a
-// verb: «پاسی از شب گذشته بود», «دو ساعت از نیمه‌شب گذشته».
+// verb: «پاسی از شب گذشته بود», «دو ساعت از نیمه‌شب گذشته», «ساعت از ۱۲ شب گذشته بود».
 func (r *reading) partOfNight() bool {
+	if k := r.prior.kind; k == digitsWord || k == cardinalWord {
+		from, _ := r.wordsBefore(r.prior.start)
+		return from == "از"
+	}
 	if r.prior.kind != fromWord {
 		return false
 	}
@@ -63,7 +67,7 @@ func (r *reading) partOfNight() bool {
 // amountPassed reports whether an amount of time and از precede a unit, and a copula follows گذشته, so that گذشته is a
 // verb: «ده روز از ماه گذشته است».
 func (r *reading) amountPassed() bool {
-	if r.prior.kind != fromWord || !has("است بود باشد", r.word(r.ahead(1))) {
+	if r.prior.kind != fromWord || !has(copulas, r.word(r.ahead(1))) {
 		return false
 	}
 	amount, _ := r.wordsBefore(r.prior.start)
@@ -88,7 +92,7 @@ func (r *reading) inPeriodical(day *token) bool {
 
 // ofArt reports whether امروز stands between an art of writing and those whose art it is: «داستان‌نویسی امروز ایران».
 func (r *reading) ofArt() bool {
-	if r.prior.kind != otherWord || !has("ایران جهان دنیا اروپا غرب ما", r.word(r.peek())) {
+	if r.prior.kind != otherWord || !has("ایران جهان دنیا اروپا غرب", r.word(r.peek())) {
 		return false
 	}
 	art := r.word(&r.prior)
@@ -423,10 +427,13 @@ func (r *reading) amount(c context) (n int, ok bool) {
 	return n, ok && !r.approximate(c, n)
 }
 
-// approximate reports whether the number before n and a sign stand before the window, so that the two are an
-// approximate amount: «چهار، پنج سال قبل».
+// approximate reports whether the number before n and a sign or یا stand before the window, so that the two are an
+// approximate amount: «چهار، پنج سال قبل», «دو یا سه سال پیش». A dash between spaces separates two things: «قسمت ۳ - ۴ روز
+// پیش».
 func (r *reading) approximate(c context, n int) bool {
-	if c.before != signMark || !r.prior.is("،,-–/") {
+	p := &r.prior
+	or := c.before == neutralWord && r.word(p) == "یا"
+	if !or && (c.before != signMark || !p.is("،,-–/") || p.is("-–") && p.spaced && r.window[0].spaced) {
 		return false
 	}
 	word, _ := r.wordsBefore(r.prior.start)

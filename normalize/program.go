@@ -282,29 +282,42 @@ func isPlainASCII(b []byte) bool {
 	return true
 }
 
-var tripleMark = []byte(`"""`)
+var (
+	tripleMark = []byte(`"""`)
+	doubleMark = []byte(`""`)
+)
 
-// triples protects runs of three quotation marks, which open and close the texts of programs,
-// and in a line that has one also runs of two: a field of a CSV file with marks in it.
+// triples protects runs of quotation marks. Three open and close the texts of programs. Two are an empty string, or one mark in a
+// field of a CSV file.
 func (x *syntax) triples() {
 	text := x.l.text
-	if x.triple = x.l.seen&pairQuote != 0 && bytes.Contains(text, tripleMark); !x.triple {
+	if x.triple = x.l.seen&pairQuote != 0 && bytes.Contains(text, doubleMark); !x.triple {
 		return
 	}
 	for at := 0; ; {
-		i := bytes.Index(text[at:], []byte(`""`))
+		i := bytes.Index(text[at:], doubleMark)
 		if i < 0 {
 			return
 		}
 		start := at + i
 		for at = start; at < len(text) && text[at] == '"'; at++ {
 		}
-		x.protect(start, at)
+		if at-start > len(doubleMark) || start == 0 || text[start-1] != '\\' { // not "متن \"نام\""
+			x.protect(start, at)
+		}
 	}
 }
 
 // inRun reports whether the mark at i is one of a run that triples protects.
 func (x *syntax) inRun(i int) bool {
 	text := x.l.text
-	return x.triple && text[i] == '"' && (i > 0 && text[i-1] == '"' || i+1 < len(text) && text[i+1] == '"')
+	return x.triple && text[i] == '"' && (i > 0 && text[i-1] == '"' || i+1 < len(text) && text[i+1] == '"') && !endsEscaped(text, i)
+}
+
+// endsEscaped reports whether the mark at i is one of two that end a string: the first one is escaped, \"".
+func endsEscaped(text []byte, i int) bool {
+	if i > 0 && text[i-1] == '"' {
+		i--
+	}
+	return i > 0 && text[i-1] == '\\' && i+1 < len(text) && text[i+1] == '"' && (i+2 == len(text) || text[i+2] != '"')
 }

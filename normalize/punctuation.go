@@ -49,10 +49,47 @@ func (p *punct) dash() {
 	if n < 2 || n > 3 || before != script.Persian || after != script.Persian {
 		return
 	}
-	if left, _ := p.l.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) {
+	if left, _ := p.l.runeBefore(p.start); !besideDash(left) || !besideDash(p.peek(p.end)) || p.inSlug() {
 		return
 	}
 	p.e.replace(p.start, p.end, [...]string{"–", "—"}[n-2])
+}
+
+// inSlug reports whether two single hyphens or more join other words to those beside the walk's: در-روز-جمعه--کلیات. One joins
+// a compound of prose: جنگ ایران-عراق--هشت سال.
+func (p *punct) inSlug() bool {
+	l := p.l
+	hyphens := 0
+	for i := p.start; hyphens < slugHyphens; hyphens++ {
+		for i > 0 {
+			r, n := l.runeBefore(i)
+			if !wordy(script.ClassOf(r)) {
+				break
+			}
+			i -= n
+		}
+		if i--; !p.singleHyphen(i) {
+			break
+		}
+	}
+	for i := p.end; hyphens < slugHyphens; hyphens++ {
+		i = l.past(i, func(r rune) bool { return wordy(script.ClassOf(r)) })
+		if !p.singleHyphen(i) {
+			break
+		}
+		i++
+	}
+	slug := hyphens == slugHyphens
+	l.strange = l.strange || slug // WordBreaks may part the words
+	return slug
+}
+
+const slugHyphens = 2
+
+// singleHyphen reports whether a hyphen is at i, with none beside it.
+func (p *punct) singleHyphen(i int) bool {
+	text := p.l.text
+	return i >= 0 && i < len(text) && text[i] == '-' && (i == 0 || text[i-1] != '-') && (i+1 == len(text) || text[i+1] != '-')
 }
 
 func isHyphen(r rune) bool { return r == '-' }
@@ -100,7 +137,7 @@ type punct struct {
 var closingTag = []byte("[/")
 
 func newPunct(l *line, e *editor) punct {
-	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker(), tagged: bytes.Contains(l.text, closingTag)}
+	return punct{l: l, e: e, walk: walk{l: l}, near: l.letters(), marker: l.marker(), tagged: l.seen&pairLatin != 0 && bytes.Contains(l.text, closingTag)}
 }
 
 // written returns the Persian form of the mark that the walk is at.
@@ -227,8 +264,14 @@ func (p *punct) attaches(r rune, i int) bool {
 	}
 	next, size := p.l.rune(end)
 	c := script.ClassOf(next)
-	return size == 0 || c == script.Persian || r == ':' && (c == script.Foreign || p.codeAt(end)) || p.skip(end) == end &&
+	return size == 0 || c == script.Persian || r == '.' && p.endsText(end) || r == ':' && (c == script.Foreign || p.codeAt(end)) || p.skip(end) == end &&
 		(isBlank(next) || isMark(next) || isQuote(next) || isOpening(next) || r == '.' && isClosing(next))
+}
+
+// endsText reports whether the text ends at i: the tag </…> or <br> or the mark that ends a string of a program is there.
+func (p *punct) endsText(i int) bool {
+	rest := p.l.text[i:]
+	return p.l.protected(i) && (bytes.HasPrefix(rest, []byte("</")) || bytes.HasPrefix(rest, []byte("<br")) || rest[0] == '"')
 }
 
 // begins reports whether the mark r, which ends at i, begins an emoticon: :) or :-), or

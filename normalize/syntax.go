@@ -20,7 +20,7 @@ type syntax struct {
 	l      *line
 	out    []span.Span // ranges found
 	commas []int       // of a row
-	triple bool        // the line has three quotation marks side by side
+	triple bool        // the line has two quotation marks or more side by side
 	ends   []int       // of the strings found: the offsets of their marks, two for each, in order
 }
 

@@ -73,7 +73,8 @@ func (x *syntax) wildcards() {
 }
 
 // closers protects the comma or semicolon after the end of a value of a program: a brace,
-// a bracket at the end of the line, a string in apostrophes.
+// a bracket at the end of the line, a string in apostrophes. A semicolon between what is not Persian and a closing brace
+// is one, too.
 func (x *syntax) closers() {
 	l := x.l
 	if bytes.IndexByte(l.text, '}') < 0 {
@@ -91,6 +92,10 @@ func (x *syntax) closers() {
 		at = i + 1
 		p := x.before(i)
 		if p < 0 {
+			continue
+		}
+		if next := x.after(at); l.text[i] == ';' && next >= 0 && l.text[next] == '}' && l.classBefore(i) != script.Persian { // the last one of a block
+			x.protect(i, at)
 			continue
 		}
 		ends := at == len(l.text) || x.after(at) < 0

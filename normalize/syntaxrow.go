@@ -9,7 +9,8 @@ import (
 // row protects the commas or semicolons of a row of a table, and its ASCII fields. A row
 // has at least two separators, none beside a space, and at least one ASCII field, or semicolons (one will do)
 // between short fields, or commas between four words or more, as prose has hardly ever without
-// any space, or all its fields are between quotation marks.
+// any space, or all its fields are between quotation marks. A comma may be beside a space if the last two fields are ASCII and one field is a number:
+// «خبر !, متن خبر,0,Agree».
 func (x *syntax) row() {
 	l := x.l
 	if l.inner || !l.last {
@@ -31,21 +32,23 @@ func (x *syntax) isRow(comma byte) bool {
 	if bytes.IndexByte(l.text, comma) < 0 {
 		return false
 	}
-	quoted := false
+	quoted, spaced := false, false
 	for i, b := range l.text {
 		switch {
 		case b == '"':
 			quoted = !quoted
 		case b != comma || quoted:
 		case l.classBefore(i) == script.Digit && l.class(i+1) == script.Digit: // in a number
-		case l.classBefore(i) == script.Space, l.class(i+1) == script.Space:
-			return false
 		default:
 			x.commas = append(x.commas, i)
+			spaced = spaced || l.classBefore(i) == script.Space || l.class(i+1) == script.Space
 		}
 	}
 	if quoted || len(x.commas) == 0 {
 		return false
+	}
+	if spaced {
+		return comma == ',' && x.endsInFields()
 	}
 	if x.quotedFields() {
 		return true
@@ -62,6 +65,29 @@ func (x *syntax) isRow(comma byte) bool {
 	some := false
 	x.eachField(func(start, end int) { some = some || isASCII(l.text[start:end]) })
 	return some
+}
+
+// endsInFields reports whether the last two of four fields or more are ASCII and touch their separators.
+func (x *syntax) endsInFields() bool {
+	n := len(x.commas)
+	if n < 3 {
+		return false
+	}
+	before, last := x.l.text[x.commas[n-2]+1:x.commas[n-1]], x.l.text[x.commas[n-1]+1:]
+	return isASCII(before) && before[0] != ' ' && before[len(before)-1] != ' ' && isASCII(last) && last[0] != ' ' && x.holdsNumber()
+}
+
+// holdsNumber reports whether a field of a row is a number: prose also ends in «جاوا , پایتون,css,html».
+func (x *syntax) holdsNumber() bool {
+	start := 0
+	for _, i := range x.commas {
+		field := bytes.TrimSpace(x.l.text[start:i])
+		if len(field) > 0 && len(bytes.Trim(field, "0123456789.,")) == 0 {
+			return true
+		}
+		start = i + 1
+	}
+	return false
 }
 
 // quotedFields reports whether each field of a row stands between quotation marks, with no mark

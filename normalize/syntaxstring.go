@@ -27,7 +27,7 @@ func (x *syntax) strings() {
 				from = 1 // it closes a string that began in another piece
 				continue
 			}
-			if b == '\'' && !x.beginsLiteral(c.start, lastClose, lastIs) || b == '"' && !l.opens(c.r, c.start) {
+			if b == '\'' && (!x.beginsLiteral(c.start, lastClose, lastIs) || x.holdsKeys(c.end)) || b == '"' && !l.opens(c.r, c.start) {
 				continue
 			}
 			mark, open, from = b, c.start, 1
@@ -71,6 +71,8 @@ func (x *syntax) isString(open, end, last int, lastIs bool) bool {
 		return !x.l.inner && x.firstIs(open, end)
 	case x.beginsString(open, p, last, lastIs):
 		x.protectSign(p)
+		return true
+	case x.isPrefixed(open, p), x.l.text[p] == '\'' && x.isKey(open, end):
 		return true
 	}
 	if len(x.out) > 0 && x.l.text[p] < 0x80 && x.closesString(end) { // another string in the line
@@ -117,6 +119,43 @@ func (x *syntax) beginsString(open, p, last int, lastIs bool) bool {
 			(isNameByte(x.l.text[q]) && !isDigit(rune(x.l.text[q])) || isCloser(x.l.text[q]))
 	}
 	return false
+}
+
+// isPrefixed reports whether the letters f, r, b and u, of which the last one is at p, touch the mark at open and tell what kind
+// of string follows: return f"…". The line before them is ASCII or ends in a mark that opens a string.
+func (x *syntax) isPrefixed(open, p int) bool {
+	text, s := x.l.text, p+1
+	for s > 0 && p+1-s < 2 && isOneOf(text[s-1], "frbu") {
+		s--
+	}
+	if p != open-1 || s > p || s > 0 && isNameByte(text[s-1]) || x.l.inner {
+		return false
+	}
+	q := x.before(s)
+	return q >= 0 && (isOneOf(text[q], "=([{,:+") || x.asciiTo(open))
+}
+
+// isKey reports whether the marks at open and end are those of an ASCII key: a colon and a value in marks follow.
+func (x *syntax) isKey(open, end int) bool {
+	i := x.after(end + 1)
+	if i < 0 || x.l.text[i] != ':' || !isASCII(x.l.text[open+1:end]) {
+		return false
+	}
+	k := x.after(i + 1)
+	return k >= 0 && x.l.text[k] == '"'
+}
+
+// holdsKeys reports whether what follows an apostrophe at i, perhaps after braces, is an ASCII key between quotation marks.
+func (x *syntax) holdsKeys(i int) bool {
+	open := x.after(i)
+	for open >= 0 && x.l.text[open] == '{' {
+		open = x.after(open + 1)
+	}
+	if open < 0 || x.l.text[open] != '"' {
+		return false
+	}
+	n := bytes.IndexByte(x.l.text[open+1:], '"')
+	return n > 0 && x.isKey(open, open+1+n)
 }
 
 func isCloser(b byte) bool { return b == ')' || b == ']' || b == '}' }

@@ -54,7 +54,7 @@ func (f *finder) isSpelledInitial(st *sentence, t Token) bool {
 	case "سی", "کی": // also thirty and "when"
 		return !IsStopWord(before)
 	case "دی": // also the month
-		return isBeforeInitial(before)
+		return (st.initials > 0 || f.between(st.first.End(), w.Start)) && isBeforeInitial(before)
 	case "بی", "او", "وی", "وای":
 		return false
 	}

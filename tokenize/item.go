@@ -34,7 +34,7 @@ func (f *finder) isItem(st *sentence) bool {
 		number = min(value, maxItem)
 	}
 	switch {
-	case number > 0 && (f.opensLine(st, w.Start) || f.opensText(st, w.Start)):
+	case number > 0 && (f.opensLine(st, w.Start) || f.opensText(st, w.Start, number)):
 	case w == st.first:
 		if w.Kind != Number && w.Text != "الف" && (st.closed || !isItemWord(w.Text)) {
 			return false
@@ -44,7 +44,7 @@ func (f *finder) isItem(st *sentence) bool {
 	case number == 0:
 		return false
 	case st.before.Text == ":" && f.between(st.before.End(), w.Start):
-	case number == 1 && f.twoFollows(st.end):
+	case number == 1 && f.twoFollows(st.end, f.wordBefore(st, w.Start)):
 	case number != st.item+1 || st.item == 0:
 		return false
 	}
@@ -53,9 +53,12 @@ func (f *finder) isItem(st *sentence) bool {
 }
 
 // opensText reports whether byte i of a sentence follows a mark that opens, an ellipsis that ends nothing, or
-// the number of an item: («۱. ایمنی», نفت، گاز و ... ۲. آب, 1.1. ۱. درآمد.
-func (f *finder) opensText(st *sentence, i int) bool {
-	const near = 16 // bytes
+// the number of an item: («۱. ایمنی», نفت، گاز و ... ۲. آب, 1.1. ۱. درآمد. The number is the one that begins there.
+func (f *finder) opensText(st *sentence, i, number int) bool {
+	const (
+		near    = 16 // bytes
+		longest = 99 // items of a list after an ellipsis, where a larger number is an amount or year
+	)
 	before := f.s[max(st.start, i-near):i]
 	switch r, n := utf8.DecodeLastRuneInString(before); r {
 	case '«', '(', '[', '“', '‹':
@@ -65,22 +68,26 @@ func (f *finder) opensText(st *sentence, i int) bool {
 		return len(before) == n || r == ' ' || r == ':' || r == '|' || r == '>' || r == '='
 	}
 	before = strings.TrimSuffix(strings.TrimRight(before, " "), ")")
-	return strings.HasSuffix(before, "...") || strings.HasSuffix(before, "…") || st.numbered > 0 && f.between(st.numbered, i)
+	return number <= longest && (strings.HasSuffix(before, "...") || strings.HasSuffix(before, "…")) || st.numbered > 0 && f.between(st.numbered, i)
 }
 
 // maxFirstItem is the largest distance in bytes between the numbers one and two of a list in a sentence.
 const maxFirstItem = 512
 
 // twoFollows reports whether the line has the number of a second item after byte i: چند ایراد داشت ۱. سرد بود ۲. دیر رسید.
-func (f *finder) twoFollows(i int) bool {
+// After the word before the first number it belongs to the word, unless that names a section: در گروه ۱. او در گروه ۲. بود.
+func (f *finder) twoFollows(i int, before string) bool {
 	text := f.ahead(i, maxFirstItem)
 	text = text[:lineEnd(text, 0, len(text))]
 	for {
-		_, after, ok := strings.Cut(text, " ")
+		word, after, ok := strings.Cut(text, " ")
 		if !ok {
 			return false
 		}
 		text = after
+		if word == before && !isSection(strings.TrimLeft(word, `"«(`)) {
+			continue
+		}
 		if value, n := script.DigitAt(after, 0); value == 2 && strings.HasPrefix(after[n:], ".") {
 			if _, more := script.DigitAt(after, n+1); more == 0 {
 				return true

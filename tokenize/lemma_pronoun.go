@@ -8,7 +8,7 @@ import (
 
 // pronoun removes a pronoun if the whole word is much rarer than the part before it.
 func (w *lookup) pronoun(end int, kind lexicon.Kind) int {
-	if kind == lexicon.Adjective {
+	if kind == lexicon.Adjective || w.inCompound() && joinsStems(w.key[:end]) { // ریخت‌وپاش is not of پا
 		return end
 	}
 	best, least := end, lexicon.MaxCost

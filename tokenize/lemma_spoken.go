@@ -83,6 +83,9 @@ func (w *lookup) beforeObject() (lemma, bool) {
 	case l.n == len(rest):
 		return lemma{n: l.n}, isRo && object.isNominal(l.n) && object.cost(l.n) < rare // غذارو
 	}
+	if looksLikeName(&object, l.n, isRo) {
+		return lemma{}, false
+	}
 	if spoken, ok := object.spoken(l.n); ok {
 		return lemmaOf(spoken.tail, spoken), true
 	}
@@ -97,6 +100,19 @@ func (w *lookup) mayHaveObject(noun int) bool {
 		return true
 	}
 	return w.cost(end) > rare+4*likelier && w.cost(end) > noun+4*likelier
+}
+
+// looksLikeName reports whether the object of a word is rather the beginning of a name, because the noun up to byte n is
+// rare, above all before رو: ایسامو, ماساهارو.
+func looksLikeName(object *lookup, n int, isRo bool) bool {
+	rest := object.key
+	if at := lastPart(rest); at > 0 && isEnding(rest[at:]) || strings.HasSuffix(rest[:n], "ه") { // کتاب‌هارو, خونه‌مو
+		return false
+	}
+	if isRo {
+		return object.cost(n) >= rare
+	}
+	return n < 10 && object.cost(n) >= rare+4*likelier // not پیرهنمو
 }
 
 // owned returns the end of a noun before an ending that also ends another noun, which in speech is likelier only if it is
@@ -179,7 +195,7 @@ func (w *lookup) withoutHeh(isObject bool) (lemma, bool) {
 	}
 	for _, pronoun := range [...]string{"مون", "تون", "شون", "م", "ت", "ش"} {
 		n := w.cutSuffix(len(w.key), pronoun)
-		if n < 6 || len(pronoun) == 2 && !isObject {
+		if n < 6 || len(pronoun) == 2 && !isObject || len(pronoun) > 2 && w.isNominal(n+2) { // سایتون is of سایت, too
 			continue
 		}
 		if k, c := w.with(n, "ه"); k == lexicon.Noun && c < rare && w.kind(n) == lexicon.Unknown {

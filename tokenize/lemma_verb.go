@@ -20,7 +20,7 @@ func (w *lookup) verb() (infinitive string, ok bool) {
 func (w *lookup) likely(v *verb) bool {
 	kind := w.kind(len(w.key))
 	finite := kind == lexicon.Verb || kind == lexicon.OtherVerb
-	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson() && !(v.mark == going && v.ending == "ه"))
+	known := kind != lexicon.Unknown && (w.cost(len(w.key)) < rare || !v.light && !v.hasPerson() && !(v.mark == going && v.ending == "ه" && !w.isNominal(len(w.key)-len("ه"))))
 	switch {
 	case v.ending == noon && isInfinitive(w.key): // بافتن, not of افتادن
 		return false

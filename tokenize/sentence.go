@@ -337,17 +337,18 @@ func (f *finder) ends(st *sentence, t Token) bool {
 	}
 	switch st.mark {
 	case '…':
-		return f.endsInVerb(st) || f.s[st.markAt:st.end] == ".." && !connects(st.word.Text) && beginsClause(t)
+		return f.endsInVerb(st) || f.s[st.markAt:st.end] == ".." && !IsStopWord(st.word.Text) && beginsClause(t)
 	case '.':
 		return !f.isItem(st) && !f.isInitial(st, t) && !f.isShortened(st, t) && !f.inBracket(st) && !f.inNamed(st)
 	}
 	return !f.inside(st) && !f.isVocative(st, t) && !st.isFactorial(t) && !f.isGloss(st, t)
 }
 
-// isFactorial reports whether the mark before t is that of a factorial: باید n! حالت را شمرد.
+// isFactorial reports whether the mark before t is that of a factorial: باید n! حالت را شمرد. Its letter is one of those for
+// whole numbers; others name languages and options: گزینهٔ b! درست گفتی.
 func (st *sentence) isFactorial(t Token) bool {
 	w := st.word.Text
-	return st.mark == '!' && st.end == st.word.End()+1 && len(w) == 1 && 'a' <= w[0] && w[0] <= 'z' && t.Kind == Word && !isASCII(t.Text)
+	return st.mark == '!' && st.end == st.word.End()+1 && len(w) == 1 && strings.Contains("ijklmnprx", w) && t.Kind == Word && !isASCII(t.Text)
 }
 
 // maxGloss is the largest length of a gloss with its brackets, in bytes.
@@ -374,7 +375,7 @@ func isLatin(s string) bool {
 }
 
 // beginsClause reports whether t is a pronoun or demonstrative, which as a subject begins a clause after the two
-// dots that chats have for one: خبرهای خوب.. این دفعه جایزه داریم.
+// dots that chats have for one: خبرهای خوب.. این دفعه جایزه داریم. After a preposition it is its object: برای.. شما.
 func beginsClause(t Token) bool {
 	if t.Kind != Word {
 		return false

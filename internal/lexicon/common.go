@@ -11,7 +11,8 @@ type Key uint64
 
 const (
 	codeBits = 6
-	keyMax   = 10 // letters in a key
+	KeyMax   = 10                // letters in a key
+	KeyBits  = codeBits * KeyMax // of a key
 )
 
 // Add returns the key with one more letter.
@@ -58,7 +59,9 @@ const (
 	tagAt    = 36
 	hashBits = 16 // of a hash, the highest, that are not in the tag
 
-	maxPieces = 1 << (tagAt - numberAt)
+	NumberBits = tagAt - numberAt // of the number of a piece
+
+	maxPieces = 1 << NumberBits
 )
 
 // A Hash is the hash of a key.
@@ -95,7 +98,7 @@ func (e Entry) Flags() byte { return byte(e) }
 // Entry needs one per letter. A word that is not a piece may share the bucket and the tag
 // of one, but fewer than one in twenty million do.
 func (l *Lexicon) Find(key Key, letters int) Entry {
-	if letters > keyMax {
+	if letters > KeyMax {
 		return 0
 	}
 	h := key.Hash()
@@ -128,7 +131,7 @@ func (l *Lexicon) findRare(hash Hash) Entry {
 
 // Word returns the entry of a piece, or 0. It tries the key first, which takes one look-up.
 func (l *Lexicon) Word(word []byte) Entry {
-	if len(word) <= keyMax {
+	if len(word) <= KeyMax {
 		if entry := l.Find(KeyOf(word), len(word)); entry != 0 {
 			return entry
 		}
@@ -186,7 +189,7 @@ func (p Piece) cost() byte { return min(p.Start, p.AfterZWNJ) }
 // spell sets the keys of the pieces that continue from w, whose letters have the given
 // key.
 func spell(units []Unit, w Walk, letters int, key Key, keys []Key) {
-	if letters == keyMax {
+	if letters == KeyMax {
 		return
 	}
 	for code := byte(1); code < Codes; code++ {

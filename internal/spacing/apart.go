@@ -9,41 +9,26 @@ import (
 // apart reports whether the space that was typed between two pieces separates two words,
 // by the kinds of the pieces and the word after them.
 func (l *lattice) apart(before, n *node, left, right []byte) bool {
-	if l.apartInitials(before, n, left, right) || l.sinceThen(before, n) {
+	return l.apartByKind(before, n, left, right) || l.c.later && l.apartLater(before, n, left, right)
+}
+
+// apartByKind does part of the work of apart: it has the rules that always hold.
+func (l *lattice) apartByKind(before, n *node, left, right []byte) bool {
+	if l.apartInitials(before, n, left, right) {
 		return true
 	}
-	if l.c.later && (l.everydaySurname(before, n) || l.partOfNone(before, n, left, right) || lightInfinitive(right) || l.afterInitials(before, n, left) || l.apartByTime(before, n, left, right) || l.underPreposition(int(before.from), int(n.from), int(n.to))) {
-		return true
-	}
-	last := left[len(left)-1]
 	switch n.class.Kind() {
 	case lexicon.LastPart:
-		if l.c.later && l.commandsAtEnd(before, n, right) { // «او را پاک دار»
-			return true
-		}
-		if l.c.later && !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(int(before.from), int(before.to)) { // «نگهشون دار»
-			return true
-		}
-		return string(left) == kept && len(right) > 1 && !l.keeping(int(before.from), int(n.from), int(n.to)) || l.owns(int(before.from), int(n.from), int(n.to)) || l.freePart(before, n, last, right) ||
-			l.belongsAfter(left, int(n.from), int(n.to)) || l.c.later && l.isWhole(before, n, right)
+		return l.keepsOne(before, n, left, right) || l.owns(int(before.from), int(n.from), int(n.to)) ||
+			l.freePart(before, n, left, right)
 	case lexicon.Comparative:
 		return l.isWet(before, n, left, right)
 	case lexicon.Clitic:
-		if string(right) == am && l.begetsName(left, int(n.to)) {
-			return true
-		}
-		if l.c.later && string(right) == some && (string(left) == he+meem+he || before.class.Kind() == lexicon.OtherVerb && left[0] == lexicon.Beh && last == lexicon.He && !l.participle(left)) { // «همه ای برندها», «بیاره ای وای»
-			return true
-		}
-		return string(right) == some && (l.afterParticiple(before, left) || l.c.later && isReply(left) ||
-			!letterName(left) && (!takesSome(last) || l.personal(before, left) || l.isLetter(before, n)))
+		return string(right) == some && l.freeSome(before, n, left)
 	case lexicon.PluralSuffix:
 		return l.freeSuffix(before, n, string(right))
 	}
-	if l.c.later && n.class.Kind() == lexicon.Verb && !l.b.afterMay(int(n.from)) && endsInPerson(right) && !l.attested(before, n) && !l.endsCompoundOf(left, right) { // «من هم تونستم»
-		return true
-	}
-	if l.c.repairs && l.apartInClause(before, n, left, right) || l.c.later && string(left) == remaining && l.finite(right) && !l.participle(right) {
+	if l.c.repairs && l.apartInClause(before, n, left, right) {
 		return true
 	}
 	switch string(right) {
@@ -53,28 +38,114 @@ func (l *lattice) apart(before, n *node, left, right []byte) bool {
 		return l.predicate(int(n.to))
 	case toWord: // «باتوجه به کاستی»
 		return true
-	case kaf + lam: // «شاخص کل»
-		return l.c.later
-	case beWord:
-		if l.c.later && l.toldToBe(int(before.from), int(n.to)) {
-			return true
-		}
 	}
 	switch {
 	case l.repeats(before, n) || l.commands(int(before.from), int(n.to)):
 		return true
-	case l.c.later && string(left) == who && !l.afterKey(before, n, right): // «کی سر کار است»
-		return true
 	case n.id == unknown: // «نمایشش هم رزولیشن پایینی داره»
-		return string(left) == also || l.c.later && l.finite(left) // a clause may end after it: «می گفت قرصت را بخور»
-	case l.c.later && l.belongsToNext(before, n):
-		return true
+		return string(left) == also
 	case string(right) == road:
-		return !before.whole() || !l.attested(before, n) || l.c.later && l.b.gaps[before.from] < Space || l.c.later && before.class.Kind() == lexicon.Noun && (l.takesWord(int(n.to)) || l.isObjectOf(int(n.to))) && !l.beforeBeing(int(n.to)) && !l.beforeCopula(int(n.to)) // «آفتاب رو دیدم», but «میانه\u200cرو هستند»
+		return !before.whole() || !l.attested(before, n)
 	case l.infinitive(right):
 		return true
 	}
-	return l.participle(right) && (l.beforeCopula(int(n.to)) || l.c.later && l.gluedCopula(int(n.to)))
+	return l.participle(right) && l.beforeCopula(int(n.to))
+}
+
+// apartLater does part of the work of apart: it has the rules that are younger than the lexicon.
+func (l *lattice) apartLater(before, n *node, left, right []byte) bool {
+	switch {
+	case l.everydaySurname(before, n), l.partOfNone(before, n, left, right), l.initialsLater(before, n, left, right):
+		return true
+	case l.sinceThen(before, n), l.apartByTime(before, n, left, right):
+		return true
+	case lightInfinitive(right), l.afterInitials(before, n, left):
+		return true
+	case l.underPreposition(int(before.from), int(n.from), int(n.to)):
+		return true
+	}
+	switch n.class.Kind() {
+	case lexicon.LastPart:
+		return l.freePartLater(before, n, left, right)
+	case lexicon.Comparative:
+		return l.isWetLater(before, n, left, right)
+	case lexicon.Clitic:
+		return string(right) == am && l.begetsName(left, int(n.to)) ||
+			string(right) == some && l.freeSomeLater(before, n, left)
+	case lexicon.PluralSuffix:
+		return l.freeSuffixLater(before, n, left, string(right))
+	}
+	if l.remains(left, right) || l.isPersonOfVerb(before, n, left, right) {
+		return true
+	}
+	if l.apartInClauseLater(before, n, left, right) {
+		return true
+	}
+	switch string(right) {
+	case openly, work, costly: // see apartByKind
+		return false
+	case kaf + lam: // «شاخص کل»
+		return true
+	case beWord:
+		if l.toldToBe(int(before.from), int(n.to)) {
+			return true
+		}
+	}
+	switch {
+	case string(left) == who && !l.afterKey(before, n, right): // «کی سر کار است»
+		return true
+	case n.id == unknown: // a clause may end before it: «می گفت قرصت را بخور»
+		return l.finite(left)
+	case string(right) == road:
+		return l.b.gaps[before.from] < Space || before.class.Kind() == lexicon.Noun && l.objectVerbFollows(int(n.to))
+	}
+	return l.belongsToNext(before, n) || l.participle(right) && (l.gluedCopula(int(n.to)) || l.beforeBe(int(n.to)))
+}
+
+// beforeBe reports whether the word after letter e is باش with a person: «پرداخت نموده باشید».
+func (l *lattice) beforeBe(e int) bool {
+	person, ok := bytes.CutPrefix(l.b.wordAfter(e), []byte(beWord))
+	return ok && isOne(person, presentPersons)
+}
+
+// keepsOne reports whether a last part follows نگه, of the verb نگه داشتن, with which it is that verb: «بچه را نگه
+// دارید».
+func (l *lattice) keepsOne(before, n *node, left, right []byte) bool {
+	return string(left) == kept && len(right) > 1 && !l.keeping(int(before.from), int(n.from), int(n.to))
+}
+
+// freeSome reports whether ای is no ending of the word before it, whose last letter or whose kind does not take it.
+// After the name of a letter it may be another one.
+func (l *lattice) freeSome(before, n *node, left []byte) bool {
+	return !letterName(left) && (!takesSome(left[len(left)-1]) || l.personal(before, left) || l.isLetter(before, n))
+}
+
+// freeSomeLater does the work of freeSome for the rules that are younger than the lexicon: ای calls someone after همه
+// («همه ای برندها»), "yes", a command («بیاره ای وای») or another word with its person.
+func (l *lattice) freeSomeLater(before, n *node, left []byte) bool {
+	if string(left) == he+meem+he || isReply(left) || l.asksFor(before, left) || l.afterParticiple(before, left) {
+		return true
+	}
+	return !letterName(left) && (l.personalLater(before, left) || l.callsInvoked(left, int(n.to)))
+}
+
+// asksFor reports whether a piece is ب and a verb with the spoken ه, the third person: بیاره, but not بسته.
+func (l *lattice) asksFor(n *node, word []byte) bool {
+	return n.class.Kind() == lexicon.OtherVerb && word[0] == lexicon.Beh && word[len(word)-1] == lexicon.He &&
+		!l.participle(word)
+}
+
+// isPersonOfVerb reports whether a verb has a person, and texts tie neither it nor the last part that it may be to
+// the word before it: «من هم تونستم».
+func (l *lattice) isPersonOfVerb(before, n *node, left, right []byte) bool {
+	return n.class.Kind() == lexicon.Verb && endsInPerson(right) && !l.b.afterMay(int(n.from)) &&
+		!l.attested(before, n) && !l.endsCompoundOf(left, right)
+}
+
+// objectVerbFollows reports whether a verb with an object follows letter e, so that رو before it is the spoken را:
+// «آفتاب رو دیدم», but not «میانه\u200cرو هستند».
+func (l *lattice) objectVerbFollows(e int) bool {
+	return (l.takesWord(e) || l.isObjectOf(e)) && !l.beforeBeing(e) && !l.beforeCopula(e)
 }
 
 // lightInfinitive reports whether a word is بودن, شدن or کردن with the spoken copula or a pronoun: «دو قطبی بودنه», «خالی شدنش».
@@ -114,7 +185,7 @@ func (l *lattice) afterInitials(before, n *node, left []byte) bool {
 // beforeBeing reports whether a form of هست, نیست, باش or شدن follows letter e.
 func (l *lattice) beforeBeing(e int) bool {
 	word := l.b.wordAfter(e)
-	return isBeing(word) || bytes.HasPrefix(word, []byte(beh+alef+sheen)) || l.formFollows(e, passiveStems)
+	return isBeing(word) || bytes.HasPrefix(word, []byte(beWord)) || l.formFollows(e, passiveStems)
 }
 
 // afterKey reports whether a piece makes a name with کی before it: کی\u200cروش, کی\u200cمنش, a name that texts tie to it or a
@@ -124,8 +195,13 @@ func (l *lattice) afterKey(before, n *node, right []byte) bool {
 	case reh + vav + sheen, meem + noon + sheen:
 		return true
 	}
-	named := n.class.Kind() == lexicon.Unknown || l.uncommonName(right)
-	return n.id == unknown && !l.finite(right) && !l.finite(right[1:]) || named && l.attested(before, n) || letterName(right) && letterName(l.b.wordAfter(int(n.to)))
+	switch {
+	case n.id == unknown && !l.finite(right) && !l.finite(right[1:]):
+		return true
+	case letterName(right) && letterName(l.b.wordAfter(int(n.to))):
+		return true
+	}
+	return (n.class.Kind() == lexicon.Unknown || l.uncommonName(right)) && l.attested(before, n)
 }
 
 // endsCompoundOf reports whether a verb is also a last part that texts tie to the word before it, and the copula or a pronoun:
@@ -209,17 +285,6 @@ func (l *lattice) nightOf(s int, word []byte) bool {
 	return bytes.HasSuffix(day, []byte(sheen+noon+beh+he))
 }
 
-// commandsAtEnd reports whether a last part is the command that it also is: the clause has its object with را before the noun
-// and ends after it.
-func (l *lattice) commandsAtEnd(before, n *node, part []byte) bool {
-	return string(l.b.previous(int(before.from))) == object && l.endsRun(int(n.to)) && isOne(part, commandParts)
-}
-
-// commandParts are دار, ساز, گیر, شناس, خوان, دان, بین, نگر.
-var commandParts = []string{
-	has, seen + alef + zeh, seized, sheen + noon + alef + seen, khah + vav + alef + noon, dal + alef + noon, beh + yeh + noon, noon + gaf + reh,
-}
-
 // isPlace reports whether a word says where or when one comes, so that نیا after it is a command and ends no surname:
 // «بیرون نیا», «دیر نیا».
 func isPlace(word []byte) bool {
@@ -234,33 +299,50 @@ func isPlace(word []byte) bool {
 // begetsName reports whether ام before letter e is no pronoun but the mother in a name: «روضه ام البنین».
 func (l *lattice) begetsName(left []byte, e int) bool {
 	next := l.b.wordAfter(e)
-	if l.c.later && len(next) > minUnknown && (l.joinsNames(left) || bytes.HasPrefix(left, []byte(alef+lam))) && (!l.listed(next) || l.uncommonName(next)) { // «حتی ام سلیم»
+	if l.mayBeName(next) && (l.joinsNames(left) || bytes.HasPrefix(left, []byte(alef+lam))) { // «حتی ام سلیم»
 		return true
 	}
-	if !l.c.later || !bytes.HasPrefix(next, []byte(alef+lam)) || l.participle(left) {
+	if !bytes.HasPrefix(next, []byte(alef+lam)) || l.participle(left) {
 		return false
 	}
 	k, ok := l.kindOf(next)
 	return !ok || !adverbial(k)
 }
 
-// joinsNames reports whether a word is حتی or a function word that is no number and no letter.
-func (l *lattice) joinsNames(word []byte) bool {
-	k, ok := l.kindOf(word)
-	return string(word) == hah+teh+yeh || ok && k == lexicon.Function && !isNumeral(word) && string(word) != thirty && !letterName(word)
+// mayBeName reports whether a word is no everyday word of a dictionary: a name, or one that dictionaries lack.
+func (l *lattice) mayBeName(word []byte) bool {
+	return len(word) > minUnknown && (!l.listed(word) || l.uncommonName(word))
 }
 
-// isWet reports whether تر after a noun is the word for wet («دست تر», «لباسم تر شد»), or ترند a trend: «تحلیل ترند».
+// joinsNames reports whether a word is حتی or a function word that is no number and no letter.
+func (l *lattice) joinsNames(word []byte) bool {
+	if string(word) == hah+teh+yeh {
+		return true
+	}
+	k, _ := l.kindOf(word)
+	return k == lexicon.Function && !isNumeral(word) && string(word) != thirty && !letterName(word)
+}
+
+// isWet reports whether تر after a noun is the word for wet («دست تر»), or ترند a trend: «تحلیل ترند».
 func (l *lattice) isWet(before, n *node, left, right []byte) bool {
-	if l.c.later && left[len(left)-1] != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)) {
+	return isNoun(before, left) && !l.participle(left) && !l.attested(before, n) && l.comparesNone(n, right)
+}
+
+// isWetLater does the work of isWet for the rules that are younger than the lexicon: تر follows a noun with a pronoun
+// («لباسم تر شد») or an ezafe («با موهای تر از استخر آمد»), stands beside خشک, or belongs to a noun with which texts
+// seldom have it.
+func (l *lattice) isWetLater(before, n *node, left, right []byte) bool {
+	switch {
+	case left[len(left)-1] != lexicon.Teh && l.hasPronoun(int(before.from), int(before.to)):
+		return true
+	case string(right) == wet && (bytes.HasSuffix(left, []byte(ezafe)) || l.andDry(int(n.to))):
 		return true
 	}
-	if l.c.later && string(right) == wet && (bytes.HasSuffix(left, []byte(ezafe)) || l.andDry(int(n.to))) { // «با موهای تر از استخر آمد»
-		return true
-	}
-	if !isNoun(before, left) || l.participle(left) || l.isCompared(before, n, left) {
-		return false
-	}
+	return isNoun(before, left) && !l.participle(left) && l.comparesNone(n, right) && l.seldomCompared(before, n, left)
+}
+
+// comparesNone reports whether تر or ترند is none of a comparative, as far as the word after it tells.
+func (l *lattice) comparesNone(n *node, right []byte) bool {
 	return string(right) == wet && !l.compares(int(n.to)) || string(right) == wet+are
 }
 
@@ -306,23 +388,17 @@ func isIfInVerse(word []byte) bool { return string(word) == whether || string(wo
 // owns reports whether letters [s, e) are the verb داری, "you have", and the noun before it,
 // which starts at letter noun, is its object. In that case, که and a subjunctive follow («کتاب
 // داری که بخوانم؟»), or the clause ends after the verb and the word before the noun counts it
-// («یه حساب داری») or joins it to another noun («زن و بچه داری»), or a question mark follows, or «if» begins the clause.
+// («یه حساب داری») or joins it to another noun («زن و بچه داری»).
 func (l *lattice) owns(noun, s, e int) bool {
 	b := l.b
 	if string(b.codes[s:e]) != have {
 		return false
-	}
-	if l.c.later && (b.asks(e) || l.endsClause(e) && l.afterIf(noun)) { // «اینجا حساب داری؟», «اگر حساب داری»
-		return true
 	}
 	if l.c.repairs && l.follows(e, which) && l.subjunctive(b.wordAfter(e+len(which))) {
 		return true
 	}
 	if !l.endsRun(e) || noun == 0 || b.gaps[noun] != Space {
 		return false
-	}
-	if l.c.later && string(b.codes[noun:s]) == myOne { // «شماره مو داری؟»
-		return true
 	}
 	switch string(b.codes[b.start(noun):noun]) {
 	case one, anyOne, vav, till, teh + alef + yeh + yeh, few, what, noWord:
@@ -331,10 +407,23 @@ func (l *lattice) owns(noun, s, e int) bool {
 	return false
 }
 
+// ownsLater does the work of owns for the rules that are younger than the lexicon: a question mark follows («اینجا
+// حساب داری؟»), "if" begins the clause («اگر حساب داری»), or the noun is one with م and the object و: «شماره مو
+// داری؟».
+func (l *lattice) ownsLater(noun, s, e int) bool {
+	b := l.b
+	if string(b.codes[s:e]) != have {
+		return false
+	}
+	return !isPreposition(b.previous(noun)) && (b.asks(e) || l.endsClause(e) && l.afterIf(noun)) ||
+		string(b.codes[noun:s]) == myOne && noun > 0 && b.gaps[noun] == Space && l.endsRun(e)
+}
+
 // keeping reports whether letters [s, e) are داری after نگه, which starts at letter kept, and make a noun with it, which
 // governs از or has a verb: «نگه داری از سالمند», «نگه داری می‌شود», but not «بچه را نگه داری از …».
 func (l *lattice) keeping(kept, s, e int) bool {
-	return l.c.later && string(l.b.codes[s:e]) == have && (l.follows(e, fromWord) && string(l.b.previous(kept)) != object || l.changes(e))
+	return l.c.later && string(l.b.codes[s:e]) == have &&
+		(l.follows(e, fromWord) && string(l.b.previous(kept)) != object || l.changes(e))
 }
 
 // subjunctive reports whether a word is ب and a verb: بخوانم.
@@ -364,26 +453,32 @@ func (l *lattice) repeats(before, n *node) bool {
 // afterParticiple reports whether a piece is ای as the person of the participle before it: «نشسته\u200cای ای دل».
 func (l *lattice) afterParticiple(n *node, word []byte) bool {
 	s := int(n.from)
-	return l.c.later && string(word) == some && s > 0 && l.participle(l.b.codes[l.b.start(s):s])
+	return string(word) == some && s > 0 && l.participle(l.b.codes[l.b.start(s):s])
 }
 
-// personal reports whether a piece is a verb with its person («داری ای», «آمد ای», but not «رفته ای»), as
-// all that ends in ی after می is.
+// personal reports whether a piece is a verb with its person: «داری ای», «آمد ای», but not «رفته ای».
 func (l *lattice) personal(n *node, word []byte) bool {
 	k := n.class.Kind()
-	if l.c.later && word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) && (l.finite(word) || l.endsAsPastOrHave(word) || endsInLongYeh(word)) {
-		return true
-	}
-	if l.c.later && (isAskedOfOne(word) || isGivenOrder(word)) {
-		return true
-	}
-	if l.c.later && l.spokenAfterMay(n) {
-		return true
-	}
-	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ || l.c.later && word[len(word)-1] == lexicon.He && isDeterminer(l.b.previous(int(n.from))) { // «هیچ خونه ای»
+	if !n.finite || k == lexicon.Noun || l.b.gaps[n.from] == ZWNJ || l.c.later && l.determined(n, word) {
 		return false
 	}
 	return word[len(word)-1] == lexicon.Yeh || isVerb(k) && !l.participle(word)
+}
+
+// determined reports whether a word in ه is a noun because a determiner stands before it: «هیچ خونه ای».
+func (l *lattice) determined(n *node, word []byte) bool {
+	return word[len(word)-1] == lexicon.He && isDeterminer(l.b.previous(int(n.from)))
+}
+
+// personalLater does the work of personal for the rules that are younger than the lexicon: all that ends in ی after
+// می has its person, and so do questions such as کجایی, some commands and the spoken third person after می.
+func (l *lattice) personalLater(n *node, word []byte) bool {
+	if word[len(word)-1] == lexicon.Yeh && l.b.hasMay(int(n.from)) {
+		if l.finite(word) || l.endsAsPastOrHave(word) || endsInLongYeh(word) {
+			return true
+		}
+	}
+	return isAskedOfOne(word) || isGivenOrder(word) || l.spokenAfterMay(n)
 }
 
 // endsInLongYeh reports whether a word ends in یی, as a verb whose stem ends in a vowel does: گویی, آیی, نمایی.
@@ -419,7 +514,7 @@ func isReply(word []byte) bool {
 // isDeterminer reports whether only a noun can follow a word: هیچ, هر, چه, یک, یه, این, آن, همین, همان.
 func isDeterminer(word []byte) bool {
 	switch string(word) {
-	case he + yeh + cheh, every, cheh + he, one, anyOne, same, selves:
+	case noWord, every, what, one, anyOne, same, selves:
 		return true
 	}
 	return isDemonstrative(word)
@@ -448,7 +543,7 @@ func isAskedOfOne(word []byte) bool {
 // predicate reports whether the word before letter e is an adjective in a predicate: a
 // copula follows, a verb of change or تمام: «آهن گران شد».
 func (l *lattice) predicate(e int) bool {
-	return l.beforeCopula(e) || l.changes(e) || l.follows(e, teh+meem+alef+meem)
+	return l.beforeCopula(e) || l.changes(e) || l.follows(e, entire)
 }
 
 const (
@@ -475,18 +570,37 @@ const (
 //     برداری, which is said of vectors; any part after a piece that is not nominal; and,
 //     where the text shows nothing, any part after a ی, which ends an adjective, except those
 //     of surnames and those that are almost never words.
-func (l *lattice) freePart(before, n *node, last byte, right []byte) bool {
-	k, left := before.class.Kind(), l.b.codes[before.from:before.to]
+func (l *lattice) freePart(before, n *node, left, right []byte) bool {
+	k, last := before.class.Kind(), left[len(left)-1]
 	if l.everyday(before, n, right) {
 		return true
 	}
 	if l.closed(before) || l.infinitive(left) || !before.proper && !lexicon.JoinsNext(last) {
 		return true
 	}
-	if l.c.later && (string(right) == nose && k != lexicon.Adjective || string(right) == god && l.commonNoun(left)) { // «حالت بینی», «دست الله»
+	switch {
+	case string(right) == whether, string(right) == vectorial, !k.Nominal():
+		return !l.attested(before, n)
+	case l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound():
 		return !l.attested(before, n)
 	}
-	if string(right) == whether || string(right) == vectorial || !k.Nominal() || l.c.level == 0 && last == lexicon.Yeh && !surname(right) && !n.bound() {
+	return false
+}
+
+// freePartLater reports whether a last part is a separate word by the rules that are younger than the lexicon: it is
+// a verb or a word of its own, it belongs to what follows, or the word before it has a pronoun («نگهشون دار»).
+func (l *lattice) freePartLater(before, n *node, left, right []byte) bool {
+	s, at, e := int(before.from), int(n.from), int(n.to)
+	switch {
+	case l.told(s, at, e), l.ownsLater(s, at, e), l.isWhole(before, n, right):
+		return true
+	case l.closedBySheen(before, left), l.belongsAfter(left, at, e):
+		return true
+	case !before.whole() && pronounEnding(left[max(0, len(left)-len(theirs)):]) && l.hasPronoun(s, at):
+		return true
+	case string(right) == nose && before.class.Kind() != lexicon.Adjective: // «حالت بینی»
+		return !l.attested(before, n)
+	case string(right) == god && l.commonNoun(left): // «دست الله»
 		return !l.attested(before, n)
 	}
 	return false
@@ -508,7 +622,8 @@ func (l *lattice) partOfNone(before, n *node, left, right []byte) bool {
 		rest, _ := l.kindOf(l.b.codes[e:l.b.wordEnd(e)])
 		return rest == lexicon.LastPart
 	case k == lexicon.PluralSuffix:
-		return spokenPlural(right) && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) || string(left) == fromWord && string(right) == ezafe
+		return spokenPlural(right) && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) ||
+			string(left) == fromWord && string(right) == ezafe
 	}
 	return false
 }
@@ -519,11 +634,11 @@ func (l *lattice) suffixAt(e int) bool {
 	return isEnding(k)
 }
 
-// belongsToNext reports whether a word that texts seldom tie to the one before is the first of a compound that a ZWNJ in the text
+// belongsToNext reports whether a word that texts seldom tie to the adjective before is the first of a compound that a ZWNJ in the text
 // shows, and that texts have far oftener: «بسیار کم رتبه\u200cبندی کنید».
 func (l *lattice) belongsToNext(before, n *node) bool {
 	e := int(n.to)
-	if l.b.gapAt(e) != ZWNJ || n.id == unknown {
+	if l.b.gapAt(e) != ZWNJ || n.id == unknown || before.class.Kind() != lexicon.Adjective {
 		return false
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
@@ -552,17 +667,22 @@ const everydayMargin = 11 * lexicon.Scale / 4
 // «همسرم رانی».
 func (l *lattice) closed(n *node) bool {
 	word := l.b.codes[n.from:n.to]
-	stem := len(word) - 1
-	switch {
-	case n.id == unknown || stem < minUnknown || !onePronoun(word[stem]):
-		return false
-	case !n.whole():
-		return true
-	case word[stem] != lexicon.Meem && !(l.c.later && word[stem] == lexicon.Sheen) || n.class.Kind() != lexicon.Unknown:
+	last := len(word) - 1
+	if n.id == unknown || last < minUnknown || !onePronoun(word[last]) {
 		return false
 	}
-	k, _ := l.kindOf(word[:stem])
-	return nounOrAdjective(k)
+	return !n.whole() || word[last] == lexicon.Meem && l.isWithPronoun(n, word)
+}
+
+// closedBySheen does the work of closed for ش as the pronoun: «همسرش دار».
+func (l *lattice) closedBySheen(n *node, word []byte) bool {
+	last := len(word) - 1
+	return n.id != unknown && last >= minUnknown && word[last] == lexicon.Sheen && l.isWithPronoun(n, word)
+}
+
+// isWithPronoun reports whether a piece that no dictionary has is a noun or an adjective and a letter.
+func (l *lattice) isWithPronoun(n *node, word []byte) bool {
+	return n.class.Kind() == lexicon.Unknown && l.isNominal(word[:len(word)-1])
 }
 
 // bound reports whether a last part is almost never a separate word: شناس, but not ساز.

@@ -12,11 +12,14 @@ import (
 // belongsAfter reports whether the word [s, e), which follows the word left, belongs to what follows.
 // It is no part of a compound then.
 func (l *lattice) belongsAfter(left []byte, s, e int) bool {
-	if !l.c.later || l.b.gapAt(e) < Space {
+	if l.b.gapAt(e) < Space {
 		return false
 	}
 	if string(l.b.codes[s:e]) == bring {
 		return string(l.b.previous(s-len(left))) == toWord && isKeptInMind(left) && !l.changes(e) && !l.beforeCopula(e)
+	}
+	if string(l.b.codes[s:e]) == bring+yeh && string(l.b.previous(s-len(left))) == toWord && l.endsClause(e) { // «آن را به دست آوری»
+		return (isKeptInMind(left) || l.hasPronoun(s-len(left), s)) && !l.ties(left, l.b.codes[s:e])
 	}
 	if l.isBasis(left, s) || string(left) == subject && string(l.b.codes[s:e]) == beh+noon+dal { // «موضوع بند ۳ ماده ۵»
 		return true
@@ -66,20 +69,16 @@ func (l *lattice) isBasis(word []byte, s int) bool {
 func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	word := l.b.codes[s:e]
 	switch string(word) {
-	case seized: // «در گلو گیر کرد», «گلوم گیر کرده», «وقت گیر نیاوردم», but «ناخن\u200cگیر آوردم»
-		return l.formFollows(e, []string{did, do}) && isPlacing(l.b.previous(s-len(left))) || l.formFollows(e, doStems) && !isClosed(left) && !l.ties(left, word) ||
-			l.formFollows(e, []string{fall}) || string(l.b.wordAfter(e)) == gave+noon ||
-			(l.formFollows(e, []string{bring, dal + he, gave}) || l.formFollows(e, comeStems)) && (l.negatedAt(e) || !l.ties(left, word))
-	case jeem + meem + ain: // جمع: «آشغال جمع می‌شه»
-		return l.changes(e) && !l.tiesOften(left, word)
+	case seized:
+		return l.isStuck(left, word, s, e)
 	case seen + alef + zeh: // ساز, but «آهنگ\u200cساز زد زیر گریه»
 		return l.formFollows(e, []string{zeh + noon, zeh + dal, noon + vav + alef + zeh, noon + vav + alef + khah + teh}) && !l.ties(left, word)
 	case beh + noon + dal: // بند
 		return stopsShort(left) && (l.formFollows(e, []string{bring}) || l.formFollows(e, comeStems))
 	case seen + vav + alef + reh: // سوار
-		return l.formFollows(e, []string{became, sheen + vav, did, do})
+		return l.formFollows(e, passiveStems) || l.formFollows(e, doStems)
 	case zeh + alef + dal + he: // زاده, but «حسن\u200cزاده شد وزیر»
-		return l.formFollows(e, []string{became, sheen + vav}) && !l.ties(left, word) && !l.uncommonName(left)
+		return l.formFollows(e, passiveStems) && !l.ties(left, word) && !l.uncommonName(left)
 	case gaf + vav + sheen: // گوش, as in «به حرف گوش کن», but «حرف\u200cگوش\u200cکن»
 		if l.follows(e, do) {
 			return string(l.b.previous(s-len(left))) == toWord
@@ -88,15 +87,9 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 	case jeem + vav + sheen: // جوش: «زود جوش میاره»
 		return l.formFollows(e, []string{bring, alef + reh, madda + reh})
 	case beh + alef + vav + reh: // باور
-		return l.formFollows(e, []string{did, do})
-	case beh + alef + reh + alef + noon: // باران: «ستاره باران بارید»
-		return l.formFollows(e, []string{beh + alef + reh + yeh})
-	case peh + reh: // پر: «شاه پر خاک بود»
-		filled := l.b.wordAfter(e)
-		k, _ := l.kindOf(filled)
-		return k == lexicon.Noun && l.beforeCopula(e+len(filled))
+		return l.formFollows(e, doStems)
 	case tah + lam + beh: // طلب, what someone is owed or asks for: «از او پول طلب دارم», «از خدا صلح طلب می\u200cکنند»
-		return l.formFollows(e, []string{has, had, did, do})
+		return l.formFollows(e, havingStems) || l.formFollows(e, doStems)
 	case dal + vav + seen + teh: // دوست: «مردم دوست دارند»
 		return l.formFollows(e, havingStems)
 	case teh + alef + beh: // تاب
@@ -108,7 +101,21 @@ func (l *lattice) makesVerb(left []byte, s, e int) bool {
 			return true
 		}
 		how := l.b.wordAfter(e)
-		return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), []string{has, had})
+		return len(how) > minUnknown && how[len(how)-1] == lexicon.Yeh && l.formFollows(e+len(how), havingStems)
+	}
+	return false
+}
+
+// isStuck reports whether letters [s, e), گیر, make a verb with what follows: «در گلو گیر کرد», «گلوم گیر کرده», «دزد
+// گیر افتاد», «وقت گیر نیاوردم», but not «ناخن\u200cگیر آوردم».
+func (l *lattice) isStuck(left, word []byte, s, e int) bool {
+	switch {
+	case l.formFollows(e, []string{fall}), l.follows(e, gave+noon):
+		return true
+	case l.formFollows(e, doStems):
+		return isPlacing(l.b.previous(s-len(left))) || !isClosed(left) && !l.ties(left, word)
+	case l.formFollows(e, []string{bring, dal + he, gave}), l.formFollows(e, comeStems):
+		return l.negatedAt(e) || !l.ties(left, word)
 	}
 	return false
 }
@@ -191,7 +198,7 @@ func (l *lattice) inUnit(word []byte, e int) bool {
 // isKeptInMind reports whether به and a word make a verb with آوردن: «به یاد آور», «به دست آور».
 func isKeptInMind(word []byte) bool {
 	switch string(word) {
-	case yeh + alef + dal, khah + alef + tah + reh, hand, vav + jeem + vav + dal, beh + alef + reh:
+	case yeh + alef + dal, khah + alef + tah + reh, hand, spot, spot + yeh, vav + jeem + vav + dal, beh + alef + reh:
 		return true
 	}
 	return false

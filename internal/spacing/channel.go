@@ -106,37 +106,54 @@ const partMargin = 10 * lexicon.Scale / 3
 // alone.
 func (c *channel) rebate(b *block, n *node, shown bool) int32 {
 	word, k := b.codes[n.from:n.to], n.class.Kind()
+	if len(word) == 1 {
+		return c.rebateOnLetter(b, n, word)
+	}
+	if c.later {
+		if off, known := c.rebateLater(b, n, word, shown); known {
+			return off
+		}
+	}
 	switch {
-	case len(word) == 1:
-		switch {
-		case !takesSpoken(b.codes[n.from-1], word) && !(c.later && b.pronounAfterYeh(n)):
-			return 0
-		case k == lexicon.Clitic || b.gaps[n.from] == Space && spokenPerson(word):
-			return c.typedLetter + c.seldomKept()
-		case word[0] == lexicon.Yeh && b.gaps[n.from] == Space: // خانه ی ما
-			return c.typedPart
-		}
-		return 0
 	case isOneObject(word): // see takesObject
-		if c.later {
-			return c.typedLetter + hardly
-		}
 		return c.typedLetter
 	case k == lexicon.Clitic && alwaysTied(word):
-		if c.later && b.ends(int(n.to)) {
-			return c.pronoun(shown) + c.seldomKept()
-		}
 		return c.pronoun(shown)
-	case !shown && c.later && k == lexicon.PluralSuffix && spokenPlural(word): // «نظر هاتون»
-		return 2 * c.typedPronoun
 	case !shown || !n.dependent(b):
-		return 0
-	case c.later && spokenPronoun(word) && !b.ends(int(n.to)): // «تو خونه موندیم»
 		return 0
 	case k == lexicon.PluralSuffix || string(word) == someone:
 		return 3 * c.typedPart / 2
 	}
 	return c.typedPart
+}
+
+// rebateOnLetter does the work of rebate for a single letter.
+func (c *channel) rebateOnLetter(b *block, n *node, word []byte) int32 {
+	switch {
+	case !takesSpoken(b.codes[n.from-1], word) && !(c.later && b.pronounAfterYeh(n)):
+		return 0
+	case n.class.Kind() == lexicon.Clitic || b.gaps[n.from] == Space && spokenPerson(word):
+		return c.typedLetter + c.seldomKept()
+	case word[0] == lexicon.Yeh && b.gaps[n.from] == Space: // خانه ی ما
+		return c.typedPart
+	}
+	return 0
+}
+
+// rebateLater does the work of rebate for the rules that are younger than the lexicon. It also reports whether one of
+// them knows.
+func (c *channel) rebateLater(b *block, n *node, word []byte, shown bool) (off int32, known bool) {
+	switch k := n.class.Kind(); {
+	case isOneObject(word): // see takesObjectLater
+		return c.typedLetter + hardly, true
+	case k == lexicon.PluralSuffix:
+		return 2 * c.typedPronoun, !shown && spokenPlural(word) // «نظر هاتون»
+	case k != lexicon.Clitic:
+		return 0, false
+	case alwaysTied(word):
+		return c.pronoun(shown) + c.seldomKept(), b.ends(int(n.to))
+	}
+	return 0, spokenPronoun(word) && !b.ends(int(n.to)) // «تو خونه موندیم»
 }
 
 // pronounAfterYeh reports whether a piece is م, ت or ش, with a space between it and a ی: see afterYeh.

@@ -22,7 +22,8 @@ func isOneObject(word []byte) bool { return string(word) == herOne || string(wor
 // apartInClause does part of the work of apart: it reports whether the two words have different
 // roles in the clause.
 func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
-	switch e := int(n.to); string(right) {
+	s, e := int(before.from), int(n.to)
+	switch string(right) {
 	case herOne, myOne:
 		return !l.takesObject(before, n) && !l.attested(before, n)
 	case openly: // «باز هم»
@@ -30,40 +31,44 @@ func (l *lattice) apartInClause(before, n *node, left, right []byte) bool {
 	case road: // «بچه رو دیدم», but «پیاده رو»
 		return !before.whole() || !l.oftenerTied(before, n)
 	case do:
-		return l.orders(int(before.from)) || l.c.later && (!l.named(e) || l.beginsCommand(int(before.from), e))
+		return l.orders(s)
 	}
-	if l.c.later && n.class.Kind() == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(int(n.to)) { // «دندان تیز دارد»
-		return true
-	}
-	if l.c.later && (l.amongTwo(before, n, left) || l.passiveOf(before, n, right)) {
-		return true
-	}
-	if l.c.later && isHaving(right) && !l.follows(int(n.to), object) {
-		return true
-	}
-	if l.c.later && l.beforePerson(int(n.to)) && l.hasParticiple(before, right) { // «زنگ زده م», but not «شگفت زده م»
-		return true
-	}
-	return l.ordersAtEnd(int(before.from), int(n.to)) || l.c.later && l.ofTwo(before, right) && l.perfect(int(before.from), int(n.to)) ||
-		l.belongsAfter(left, int(n.from), int(n.to)) ||
-		string(left) == also && n.class.Kind() == lexicon.Noun && (l.correlative(int(before.from), int(n.to)) || l.c.later && (l.eachOther(int(before.from), int(n.to)) || l.isAlso(before, n)))
+	return l.ordersAtEnd(s, e) || string(left) == also && n.class.Kind() == lexicon.Noun && l.correlative(s, e)
 }
 
-// beginsCommand reports whether letters [s, e) begin a run of words, are a noun or an adjective and کن, and a number, what it
-// counts and را follow: «پاک کن دو چشم را».
-func (l *lattice) beginsCommand(s, e int) bool {
-	number := l.b.wordAfter(e)
-	if l.b.gaps[s] != Boundary || !isNumber(number) {
+// apartInClauseLater does the work of apartInClause for the rules that are younger than the lexicon.
+func (l *lattice) apartInClauseLater(before, n *node, left, right []byte) bool {
+	s, e, k := int(before.from), int(n.to), n.class.Kind()
+	switch string(right) {
+	case herOne, myOne, openly, road: // see apartInClause
 		return false
+	case do:
+		return !l.named(e)
 	}
-	counted := l.b.wordAfter(e + len(number))
-	return len(counted) > 0 && l.follows(e+len(number)+len(counted), object)
+	switch {
+	case k == lexicon.Adjective && before.class.Kind() == lexicon.Noun && l.hasIt(e): // «دندان تیز دارد»
+		return true
+	case l.amongTwo(before, n, left):
+		return true
+	case isHaving(right) && !l.follows(e, object): // «تب دارم»
+		return true
+	case l.beforePerson(e) && l.hasParticiple(before, right): // «زنگ زده م», but not «شگفت زده م»
+		return true
+	case l.ofTwo(before, right) && l.perfect(s, e), l.belongsAfter(left, int(n.from), e):
+		return true
+	}
+	return string(left) == also && k == lexicon.Noun && (l.eachOther(s, e) || l.isAlso(before, n))
+}
+
+// remains reports whether two words are باقی and a form of its verb, ماندن: «باقی ماند».
+func (l *lattice) remains(left, right []byte) bool {
+	return string(left) == remaining && l.finite(right) && !l.participle(right)
 }
 
 // amongTwo reports whether میان after در or از is "among" or "between" and no first part: و follows what stands after it («در میان
 // رشته و بایت‌ها»).
 func (l *lattice) amongTwo(before, n *node, left []byte) bool {
-	if string(left) != meem+yeh+alef+noon && string(left) != earlier {
+	if string(left) != meem+yeh+alef+noon {
 		return false
 	}
 	switch string(l.b.previous(int(before.from))) {
@@ -72,12 +77,7 @@ func (l *lattice) amongTwo(before, n *node, left []byte) bool {
 		return false
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	return n.id == unknown || !tied || cost > seldomTied || string(left) != earlier && l.follows(int(n.to), vav)
-}
-
-// passiveOf reports whether a noun and a participle are a verb of two words in the passive: «تیک زده شود».
-func (l *lattice) passiveOf(before, n *node, right []byte) bool {
-	return isLight(right) && !l.attested(before, n) && l.formFollows(int(n.to), passiveStems)
+	return n.id == unknown || !tied || cost > seldomTied || n.class.Kind() == lexicon.Noun && l.follows(int(n.to), vav)
 }
 
 // isAlso reports whether هم before a noun is "also" or "both": another هم stands near, the noun is what somebody has («هم
@@ -148,7 +148,7 @@ func (l *lattice) givesOrHits(e int) bool {
 	if len(word) == 0 {
 		return false
 	}
-	if l.c.later && bytes.HasPrefix(word, []byte(beh+yeh+alef+reh)) { // «هم رای بیاره»
+	if bytes.HasPrefix(word, []byte(beh+yeh+alef+reh)) { // «هم رای بیاره»
 		return true
 	}
 	past := lightPast(word)
@@ -208,7 +208,7 @@ const has = dal + alef + reh // دار
 // («یک ماهه که رفته»), or what the speaker has («یک ماهه این گوشی رو دارم»).
 func (l *lattice) sinceThen(before, n *node) bool {
 	unit, ok := bytes.CutSuffix(l.b.codes[n.from:n.to], []byte(he))
-	if !ok || !isTime(unit) || !l.c.later || !l.follows(int(n.to), which) && !l.beforeMine(int(n.to)) || !isNumber(l.b.codes[before.from:before.to]) {
+	if !ok || !isTime(unit) || !l.follows(int(n.to), which) && !l.beforeMine(int(n.to)) || !isNumber(l.b.codes[before.from:before.to]) {
 		return false
 	}
 	first := l.b.previous(int(before.from))
@@ -219,7 +219,7 @@ func (l *lattice) sinceThen(before, n *node) bool {
 // beforeMine reports whether a demonstrative or a verb of the first person, perhaps with its object, follows letter e.
 func (l *lattice) beforeMine(e int) bool {
 	word := l.b.wordAfter(e)
-	if isDemonstrative(word) || string(word) == alef+vav+noon {
+	if isDemonstrative(word) || string(word) == thatSpoken {
 		return true
 	}
 	verb := bytes.TrimSuffix(word, []byte(sheen))
@@ -230,7 +230,7 @@ func (l *lattice) beforeMine(e int) bool {
 // the noun of the verb after it: «با هم صحبت کردیم», but not «با هم تیمی حرف زد».
 func (l *lattice) eachOther(s, e int) bool {
 	if isPreposition(l.b.previous(s)) {
-		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && (l.beforeVerb(e) || l.verbFollows(e))
+		return l.b.codes[e-1] != lexicon.Yeh && !l.beforeCopula(e) && l.verbIsNext(e)
 	}
 	return false
 }
@@ -268,7 +268,7 @@ func (l *lattice) hasPronoun(s, e int) bool {
 	if k != lexicon.Unknown {
 		return false
 	}
-	if n := len(word) - len(theirs); l.c.later && n >= minUnknown && pronounEnding(word[n:]) {
+	if n := len(word) - len(theirs); n >= minUnknown && pronounEnding(word[n:]) {
 		k, _ = l.kindOf(word[:n])
 		return k == lexicon.Noun
 	}
@@ -289,7 +289,7 @@ func (l *lattice) hasPronoun(s, e int) bool {
 // colloquial object و: اشکاتو, موهامو.
 func (l *lattice) isObject(word []byte) bool {
 	switch string(word) {
-	case object, road, meem + noon + vav, this + vav, alef + vav + noon + vav:
+	case object, road, meem + noon + vav, this + vav, thatSpoken + vav:
 		return true
 	}
 	n := len(word) - 2

@@ -11,7 +11,10 @@ import (
 // neverApart returns what favours two pieces as a compound that texts tie and that no text has as two
 // words: «نخست وزیر». The costs alone leave such a space where the first word is common.
 func (l *lattice) neverApart(before, n *node) int32 {
-	if n.gap != Space || !n.loose || !l.c.later || l.c.apartByChoice() || !endsCompound(n.class.Kind()) || !l.beginsCompound(before) || !l.lex.Loose(before.id, n.id) {
+	if n.gap != Space || !n.loose || !l.c.later || l.c.apartByChoice() {
+		return 0
+	}
+	if !endsCompound(n.class.Kind()) || !l.beginsCompound(before) || !l.lex.Loose(before.id, n.id) {
 		return 0
 	}
 	if l.seen(before.left, lexicon.Space, n.id) || l.unlike(before, n) {
@@ -47,7 +50,9 @@ func (l *lattice) unlike(before, n *node) bool {
 	first, s, e := before.class.Kind(), int(before.from), int(n.to)
 	left, right := l.b.codes[before.from:before.to], l.b.codes[n.from:n.to]
 	switch {
-	case first == lexicon.Adjective && n.class.Kind() == lexicon.Adjective, string(left) == meem+noon, string(right) == road, right[0] == lexicon.Noon && l.infinitive(right[1:]):
+	case first == lexicon.Adjective && n.class.Kind() == lexicon.Adjective:
+		return true
+	case string(left) == mine, string(right) == road, right[0] == lexicon.Noon && l.infinitive(right[1:]):
 		return true
 	case string(right) == upon:
 		return l.b.gapAt(e) == Space
@@ -56,11 +61,11 @@ func (l *lattice) unlike(before, n *node) bool {
 			return true
 		}
 	case l.participle(right):
-		if (l.endsClause(e) || l.changes(e) || l.beforeCopula(e) || l.beforePerson(e)) && l.seenWith(before.left, lexicon.Space, right[:len(right)-1]) {
+		if (l.endsPredicate(e) || l.beforePerson(e)) && l.hasParticiple(before, right) {
 			return true
 		}
 	case isUnit(left) && !n.leans(numeralMargin):
-		if last := right[len(right)-1]; string(left) != one || last != lexicon.He && last != lexicon.Yeh || l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
+		if string(left) != one || !takesSome(right[len(right)-1]) || l.endsClause(e) || l.verbIsNext(e) {
 			return true
 		}
 	case string(left) == also:
@@ -92,7 +97,7 @@ var spokenThose = []string{alef + vav + noon, alef + vav + noon + alef, this + a
 // isArabic reports whether a word stands before علی in an Arabic phrase: صل, صلی, الله, قس.
 func isArabic(word []byte) bool {
 	switch string(word) {
-	case sad + lam, sad + lam + yeh, alef + lam + lam + he, qaf + seen:
+	case sad + lam, sad + lam + yeh, god, qaf + seen:
 		return true
 	}
 	return false
@@ -147,7 +152,8 @@ func (l *lattice) makesAdjective(n *node) bool {
 	}
 	if string(half) == also {
 		first, e := b.start(s), int(n.to)
-		return first > 0 && b.gaps[first] == Space && b.endsIn(first, ezafe) && !l.beforeVerb(e) && !l.verbFollows(e) // «بچه\u200cهای هم خانه ساختند»
+		// not «بچه\u200cهای هم خانه ساختند»
+		return first > 0 && b.gaps[first] == Space && b.endsIn(first, ezafe) && !l.verbIsNext(e)
 	}
 	return n.leans(0) && isIntensifier(b.previous(b.start(s)))
 }
@@ -179,16 +185,19 @@ const (
 	rarePart    = 12 * lexicon.Scale
 )
 
-// makesDoer ties کننده or its plural to the noun or adjective before, or to a word that the lexicon lacks, and دهنده to one of
-// which texts make a verb with دادن, for it is also a donor: «ارائه کننده», but not «گروه دهنده». If that makes a compound with the word before it, the three are one word:
-// «ثبت نام کنندگان», «ضد عفونی کننده». It reports whether it did.
+// makesDoer ties کننده or its plural to the noun or adjective before, or to a word that the lexicon lacks, and دهنده
+// to one of which texts make a verb with دادن, for it is also a donor: «ارائه کننده», but not «گروه دهنده». If that
+// makes a compound with the word before it, the three are one word: «ثبت نام کنندگان», «ضد عفونی کننده». It reports
+// whether it did.
 func (l *lattice) makesDoer(before, t *token) bool {
 	b, s := l.b, int(before.from)
 	doer, noun := b.letters(t), b.letters(before)
-	if !isOne(doer, doers) || !nounOrAdjective(before.kind) && before.id != unknown || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == noWord {
+	if !isOne(doer, doers) || !b.apartFromWord(before, t) || string(noun) == noWord {
 		return false
 	}
 	switch first := b.previous(s); {
+	case !nounOrAdjective(before.kind) && before.id != unknown:
+		return false
 	case beginsCompounds(first) && string(first) != self && l.listed(b.codes[b.start(s):before.to]):
 		l.mend(s, None)
 	case string(first) != also && l.tiesBoth(first, noun):
@@ -203,13 +212,24 @@ func (l *lattice) makesDoer(before, t *token) bool {
 // arouses ties انگیز and برانگیز, which only make compounds, to the noun before them. It reports whether it did.
 func (l *lattice) arouses(before, t *token) bool {
 	b := l.b
-	s, noun := int(before.from), b.letters(before)
-	if !isOne(b.letters(t), arousers) || before.kind != lexicon.Noun || b.gaps[t.from] != Space || b.gaps[s] == None || len(noun) <= minUnknown || string(noun) == self ||
-		string(b.previous(s)) == fromWord { // «گرد از دریا برانگیز»
+	if !isOne(b.letters(t), arousers) || before.kind != lexicon.Noun || !b.apartFromWord(before, t) {
+		return false
+	}
+	s := int(before.from)
+	switch first := b.previous(s); {
+	case string(b.letters(before)) == self, string(first) == fromWord: // «گرد از دریا برانگیز»
+		return false
+	case string(first) == toWord && l.endsClause(int(t.to)) && l.objectBefore(s): // «آنان را به جهاد برانگیز»
 		return false
 	}
 	l.tie(t)
 	return true
+}
+
+// apartFromWord reports whether a space separates a token from the one before, which is a word of the text and longer
+// than two letters.
+func (b *block) apartFromWord(before, t *token) bool {
+	return b.gaps[t.from] == Space && b.gaps[before.from] != None && before.to-before.from > minUnknown
 }
 
 // arousers are انگیز and برانگیز, which make adjectives of what is felt: «انتقاد برانگیز».
@@ -224,7 +244,8 @@ func (l *lattice) tiesBoth(left, right []byte) bool {
 // given reports whether texts have a token before the past or the infinitive of دادن, or tie it to دهنده.
 func (l *lattice) given(before *token, doer []byte) bool {
 	left := lexicon.LeftPiece(before.id)
-	return l.seenWith(left, lexicon.ZWNJ, doer) || l.seenWith(left, lexicon.Space, []byte(gave)) || l.seenWith(left, lexicon.Space, []byte(gave+noon))
+	return l.seenWith(left, lexicon.ZWNJ, doer) || l.seenWith(left, lexicon.Space, []byte(gave)) ||
+		l.seenWith(left, lexicon.Space, []byte(gave+noon))
 }
 
 var doers = []string{
@@ -240,7 +261,9 @@ func (l *lattice) lacking(before, t *token) bool {
 	switch {
 	case string(b.letters(before)) != without || b.gaps[t.from] != Space || b.gaps[s] != Space:
 		return false
-	case string(lacked) == noWord || string(lacked) == self && l.follows(e, object) || l.infinitive(lacked) || l.follows(e, vav) && !l.follows(e+len(vav), without):
+	case string(lacked) == noWord || string(lacked) == self && l.follows(e, object) || l.infinitive(lacked):
+		return false
+	case l.follows(e, vav) && !l.follows(e+len(vav), without):
 		return false
 	case !l.seen(lexicon.LeftPiece(before.id), lexicon.ZWNJ, t.id) && !l.mayLack(t):
 		return false
@@ -249,11 +272,20 @@ func (l *lattice) lacking(before, t *token) bool {
 		return false
 	}
 	described, d := b.previous(s), b.start(s)
-	if b.hasMay(d) || letterName(described) && b.gaps[d] != ZWNJ || isOne(described, lettered) { // «می\u200cتوان بی عشق زیست», «یو اس بی», but not «حرفه\u200cای بی مبنا»
+	switch {
+	case b.hasMay(d), isOne(described, lettered): // «می\u200cتوان بی عشق زیست»
+		return false
+	case letterName(described) && b.gaps[d] != ZWNJ: // «یو اس بی», but not «حرفه\u200cای بی مبنا»
 		return false
 	}
-	k, ok := l.kindOf(described)
-	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(described) || string(described) == vav || isIntensifier(described) || l.beforeCopula(e) || l.changes(e) || isBeing(b.wordAfter(e))
+	return l.mayBeDescribed(described) || isIntensifier(described) || l.beforeCopula(e) || l.changes(e) || isBeing(b.wordAfter(e))
+}
+
+// mayBeDescribed reports whether an adjective may follow a word: a noun, an adjective, an ending, a demonstrative or
+// و.
+func (l *lattice) mayBeDescribed(word []byte) bool {
+	k, ok := l.kindOf(word)
+	return ok && (nounOrAdjective(k) || isEnding(k)) || isDemonstrative(word) || string(word) == vav
 }
 
 // onlyDescribed reports whether nothing after letter e belongs to the word before it: a clause ends there, or a verb, a function
@@ -263,9 +295,19 @@ func (l *lattice) onlyDescribed(e int) bool {
 		end := l.b.wordEnd(e)
 		return string(l.b.codes[e:end]) == plural
 	}
-	k, _ := l.kindOf(l.b.wordAfter(e))
-	return k == lexicon.Function && !isPronoun(l.b.wordAfter(e)) || isBeing(l.b.wordAfter(e)) || l.endsClause(e) || l.beforeCopula(e) || l.changes(e) || l.verbFollows(e) || l.beforeVerb(e)
+	next := l.b.wordAfter(e)
+	k, _ := l.kindOf(next)
+	return k == lexicon.Function && !isPronoun(next) || isBeing(next) || l.endsPredicate(e) || l.verbIsNext(e)
 }
+
+// endsPredicate reports whether a predicate may end before letter e: a copula follows, a verb of change, or no more
+// of the clause.
+func (l *lattice) endsPredicate(e int) bool {
+	return l.endsClause(e) || l.beforeCopula(e) || l.changes(e)
+}
+
+// verbIsNext reports whether the word after letter e is a verb, finite or not, or its prefix.
+func (l *lattice) verbIsNext(e int) bool { return l.verbFollows(e) || l.beforeVerb(e) }
 
 // lettered are what one tells apart by letters: ویتامین, هپاتیت, واحد, بلوک.
 var lettered = []string{
@@ -312,6 +354,31 @@ func (l *lattice) mayLack(t *token) bool {
 
 const noWord = he + yeh + cheh // هیچ
 
+// leansOnBy reports whether texts have a piece after به and a ZWNJ, never after به and a space, and hardly anywhere else: روزرسانی,
+// کارگیری. A space after به is then a slip: «به کارگیری».
+func (l *lattice) leansOnBy(p lexicon.Piece, id int32) bool {
+	if int32(p.Start) < hardlyAlone || p.Flags&lexicon.Follower == 0 {
+		return false
+	}
+	by := lexicon.LeftPiece(l.lex.Lookup([]byte(toWord)))
+	cost, tied := l.lex.Pair(by, lexicon.ZWNJ, id)
+	return tied && cost < seldomTied && !l.seen(by, lexicon.Space, id)
+}
+
+// asksForBy reports whether به most often follows the noun or adjective before letter s, so that it belongs to this word: «نیاز به
+// روزرسانی».
+func (l *lattice) asksForBy(s int) bool {
+	id := l.lex.Lookup(l.b.previous(s))
+	if id < 0 || !nounOrAdjective(l.lex.Piece(id).Class.Kind()) {
+		return false
+	}
+	cost, ok := l.lex.Pair(lexicon.LeftPiece(id), lexicon.Space, l.lex.Lookup([]byte(toWord)))
+	return ok && cost <= 2*lexicon.Scale
+}
+
+// hardlyAlone is the cost from which on a piece hardly ever begins a word.
+const hardlyAlone = 29 * lexicon.Scale / 2
+
 // tiesPart reports whether two tokens are a noun or an adjective and a last part that texts and editors tie to it and texts
 // never have apart: «اصلاح طلب», «آب گرفتگی». The care of the line says nothing about these, if the part is no word by itself.
 func (l *lattice) tiesPart(before, t *token) bool {
@@ -339,7 +406,12 @@ func (l *lattice) onlyPart(left, part []byte) bool {
 		return true
 	}
 	stem, ok := bytes.CutSuffix(part, []byte(yeh))
-	return ok && len(stem) >= minUnknown && string(stem) != has && !l.endsAsPastOrHave(stem) && !l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(toWord))), lexicon.Space, part)
+	return ok && len(stem) >= minUnknown && string(stem) != has && !l.endsAsPastOrHave(stem) && !l.followsPreposition(part)
+}
+
+// followsPreposition reports whether texts have a word after به.
+func (l *lattice) followsPreposition(word []byte) bool {
+	return l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(toWord))), lexicon.Space, word)
 }
 
 // onlyParts are طلب, پذیر, ناپذیر, آمیز, انگیز, آفرین, جات, آلات.
@@ -350,8 +422,9 @@ var onlyParts = []string{
 
 // lasting reports whether two tokens are an adjective of length and مدت, which make one of their own: «بلند مدت», «طولانی مدت».
 func (l *lattice) lasting(before, t *token) bool {
-	return string(l.b.letters(t)) == duration && isOne(l.b.letters(before), lengths) && l.b.gaps[t.from] == Space &&
-		l.b.gaps[before.from] != None && l.b.gapAt(int(t.to)) != ZWNJ && !isDemonstrative(l.b.previous(int(before.from))) // «در این میان مدت»
+	b := l.b
+	return string(b.letters(t)) == duration && isOne(b.letters(before), lengths) && b.apartFromWord(before, t) &&
+		b.gapAt(int(t.to)) != ZWNJ && !isDemonstrative(b.previous(int(before.from))) // «در این میان مدت»
 }
 
 const duration = meem + dal + teh // مدت

@@ -52,7 +52,17 @@ func (l *lattice) pointsTo(word []byte, n *node) bool {
 }
 
 // pointers are همین, همان, اون and همون.
-var pointers = []string{same, selves, alef + vav + noon, he + meem + vav + noon}
+var pointers = []string{same, selves, thatSpoken, selvesSpoken}
+
+// isThatSpoken reports whether a word is آن or همان as it is spoken: اون, همون.
+func isThatSpoken(word []byte) bool {
+	return string(word) == thatSpoken || string(word) == selvesSpoken
+}
+
+const (
+	thatSpoken   = alef + vav + noon      // اون
+	selvesSpoken = he + meem + vav + noon // همون
+)
 
 // suffixes are زار and گران, which the lexicon has as words too: سنگ\u200cزار, دعوت\u200cگران.
 var suffixes = []string{zeh + alef + reh, costly}
@@ -71,10 +81,16 @@ func (l *lattice) isGluedClitic(n *node) bool {
 // isPronounWith reports whether the piece n, glued to a letter that joins, is a pronoun or ی with the spoken copula, or a pronoun
 // with هم, at the end of a word, and none of the words that are spelled alike: «وسطشه», «انتخابمه», «بلوتوثشم».
 func (l *lattice) isPronounWith(n *node) bool {
-	b := l.b
-	if n.gap != None || n.to-n.from != 2 || !l.c.later || !b.ends(int(n.to)) || !lexicon.JoinsNext(b.codes[n.from-1]) || b.codes[n.from] == lexicon.Yeh && b.codes[n.from-1] == lexicon.He || b.afterMay(int(n.from)) {
+	if n.gap != None || n.to-n.from != 2 || !l.c.later {
 		return false
 	}
-	first, last := b.codes[n.from], b.codes[n.to-1]
-	return suffixLetter(first) && last == lexicon.He || first == lexicon.Sheen && last == lexicon.Meem
+	b := l.b
+	before, first, last := b.codes[n.from-1], b.codes[n.from], b.codes[n.from+1]
+	switch {
+	case !(suffixLetter(first) && last == lexicon.He) && !(first == lexicon.Sheen && last == lexicon.Meem):
+		return false
+	case !lexicon.JoinsNext(before), before == lexicon.He && first == lexicon.Yeh:
+		return false
+	}
+	return b.ends(int(n.to)) && !b.afterMay(int(n.from))
 }

@@ -28,7 +28,7 @@ func (l *lattice) degreeCopula(a, t *token) bool {
 	}
 	stem := b.letters(a)
 	if b.gaps[a.from] == ZWNJ { // «خوش\u200cمزه تره», but not «سبزی\u200cها تره»
-		return l.c.later && isOne(rest, degreeCopulas) && (!isEnding(a.kind) || string(stem) == some && string(rest) == he) && !b.afterMay(int(a.from)) && l.comparesBefore(int(t.to))
+		return l.c.later && isOne(rest, degreeCopulas) && l.comparesTied(a, t)
 	}
 	switch string(rest) {
 	case "":
@@ -37,6 +37,16 @@ func (l *lattice) degreeCopula(a, t *token) bool {
 		return (l.comparesBefore(int(t.to)) || string(rest) == he && !isFresh(stem)) && l.comparable(stem)
 	}
 	return isOne(rest, degreeCopulas) && l.comparable(stem)
+}
+
+// comparesTied reports whether the word that a ZWNJ ties to the one before takes a comparative with the copula: it is
+// no ending but ای before تره, and no verb.
+func (l *lattice) comparesTied(a, t *token) bool {
+	b := l.b
+	if isEnding(a.kind) && !(string(b.letters(a)) == some && string(b.letters(t)) == wet+he) {
+		return false
+	}
+	return !b.afterMay(int(a.from)) && l.comparesBefore(int(t.to))
 }
 
 // comparesBefore reports whether what follows letter e fits a comparative and not a noun: a clause
@@ -75,7 +85,9 @@ func (l *lattice) degreeIn(s, e int, seen bool) int {
 	switch {
 	case !lexicon.JoinsNext(stem[i-1]) || l.isNounInTar(l.b.codes[s:s+i+len(wet)]):
 		return 0
-	case isOne(rest, degreeCopulas) && l.comparable(stem), isOne(rest, looseEndings) && (seen && l.compared(stem) || l.spokenAdjective(stem)):
+	case isOne(rest, degreeCopulas) && l.comparable(stem):
+		return s + i
+	case isOne(rest, looseEndings) && (seen && l.compared(stem) || l.spokenAdjective(stem)):
 		return s + i
 	}
 	return 0
@@ -125,17 +137,14 @@ func (l *lattice) takesDegree(word []byte) bool {
 	return tied && cost < oftenCompared
 }
 
-// isCompared reports whether texts tie the comparative n to a noun. If they seldom do, and a phrase begins
-// with the noun and goes on after تر, the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد» or «با سابقه تر».
-func (l *lattice) isCompared(before, n *node, noun []byte) bool {
-	if !l.attested(before, n) {
+// seldomCompared reports whether texts seldom tie the comparative n to a noun, with which a phrase begins that goes
+// on after تر, so that the noun is wet: «چوب تر دود دارد», but not «گران قیمت تر شد» or «با سابقه تر».
+func (l *lattice) seldomCompared(before, n *node, noun []byte) bool {
+	if l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
 		return false
 	}
-	if !l.c.later || l.takesDegree(noun) || l.b.gaps[before.from] < Space || l.nextWord(int(n.to)) != nominal {
-		return true
-	}
 	first := l.b.previous(int(before.from))
-	return string(first) == with || !l.beginsPhrase(first)
+	return string(first) != with && l.beginsPhrase(first)
 }
 
 // oftenCompared is the cost of تر below which a noun is often compared: سبک, but not ارزش,

@@ -68,7 +68,7 @@ type stem struct {
 func (l *lattice) endedWord(i int) {
 	b := l.b
 	before, t := &b.tokens[i-1], &b.tokens[i]
-	if before.open || before.id == unknown || !l.mayBeFormOf(before, t) {
+	if before.open || before.id == unknown {
 		return
 	}
 	for s, ok := l.stemOf(t, t.to); ok; s, ok = l.stemOf(t, s.to) {
@@ -92,11 +92,13 @@ func (l *lattice) endedWord(i int) {
 }
 
 // mayBeFormOf is a quick test of whether isFormOf may hold for token t after the token before.
-func (l *lattice) mayBeFormOf(before, t *token) bool {
-	if t.id == unknown || t.kind == lexicon.Unknown || t.open || before.kind == lexicon.FirstPart {
-		return true
-	}
-	return l.lex.Word(l.b.codes[t.from:t.to-1]).Class().Kind() == lexicon.LastPart
+func mayBeFormOf(before, t *token) bool {
+	return t.form || t.id == unknown || t.open || before.kind == lexicon.FirstPart
+}
+
+// likeForm reports whether a piece of kind k may be a form of a last part, or is a word of no dictionary.
+func (l *lattice) likeForm(word []byte, k lexicon.Kind) bool {
+	return k == lexicon.Unknown || l.lex.Word(word[:len(word)-1]).Class().Kind() == lexicon.LastPart
 }
 
 // isFormOf reports whether token t, after the token before, is a form of its stem s, although it may be a word of its own:
@@ -112,8 +114,12 @@ func (l *lattice) isFormOf(before, t, s *token) bool {
 		return false
 	case l.together(before, t), l.lex.Lookup(l.b.codes[before.from:t.to]) >= 0:
 		return false
+	case !l.lex.Loose(before.id, s.id):
+		return false
+	case string(word[len(word)-1:]) == he && !l.endsClause(int(t.to)): // the copula: «شگفت انگیزه», but not «طراحی بهینه سازه پل»
+		return false
 	case before.kind == lexicon.FirstPart:
-		return string(first) != also && string(first) != which && string(first) != alef+beh+noon // ابن
+		return string(first) != also && string(first) != which && string(first) != alef+beh+noon && !bytes.HasPrefix(word, []byte(has)) // ابن
 	}
 	return s.kind == lexicon.LastPart && !l.finite(word) && !bytes.HasPrefix(word, []byte(has))
 }
@@ -147,25 +153,30 @@ const oftenTied = 4 * lexicon.Scale
 // stemOf returns the longest noun or adjective that ends before letter end and of which a token may be a
 // form.
 func (l *lattice) stemOf(t *token, end int32) (s token, ok bool) {
-	b := l.b
+	n, entry := l.stemIn(l.b.letters(t), int(end-t.from))
+	if n == 0 {
+		return token{}, false
+	}
+	s = token{from: t.from, to: t.from + int32(n), id: entry.ID(), kind: entry.Class().Kind(), flags: entry.Flags()}
+	s.reason(0)
+	return s, true
+}
+
+// stemIn returns the length and the entry of the longest noun or adjective of fewer than some letters of which a word may be
+// a form, or 0.
+func (l *lattice) stemIn(word []byte, below int) (n int, entry lexicon.Entry) {
 	ending := lexicon.Key(0)
-	for e := t.to - 1; e-t.from >= minUnknown && t.to-e <= longestEnding; e-- {
-		ending = ending.Before(b.codes[e], int(t.to-1-e))
-		if e >= end || l.endings.of(ending)>>b.codes[e-1]&1 == 0 {
+	for e := len(word) - 1; e >= minUnknown && len(word)-e <= longestEnding; e-- {
+		ending = ending.Before(word[e], len(word)-1-e)
+		if e >= below || l.endings.of(ending)>>word[e-1]&1 == 0 {
 			continue
 		}
-		word := b.codes[t.from:e]
-		entry := l.lex.Word(word)
-		if entry == 0 {
-			continue
-		}
-		if k := entry.Class().Kind(); k.Nominal() && !surname(word) {
-			s = token{from: t.from, to: e, id: entry.ID(), kind: k, flags: entry.Flags()}
-			s.reason(0)
-			return s, true
+		stem := word[:e]
+		if entry = l.lex.Word(stem); entry != 0 && entry.Class().Kind().Nominal() && !surname(stem) {
+			return e, entry
 		}
 	}
-	return token{}, false
+	return 0, 0
 }
 
 // endingOf returns the cost in nats of letters as an ending that is joined to a word of kind k that

@@ -56,13 +56,17 @@ func (l *lattice) collect() (ev evidence) {
 	b.tokens = slices.Grow(b.tokens[:0], len(b.codes)) // a token has at least one letter
 	b.seal()
 	l.marked, l.endings = theMarked(), theEndings()
+	l.recent.use(l.lex, l.c.later)
 	for s := 0; s < len(b.codes); {
 		e, key := b.word(s)
-		first, h := len(b.tokens), key.Hash()
-		if entry := l.lex.Commonest(h); entry.Has(h) && e-s <= eight {
-			l.addPiece(s, e, key, entry)
-		} else {
+		first := len(b.tokens)
+		switch f := l.recent.at(key); {
+		case !f.has(key) || e-s > lexicon.KeyMax:
 			ev.deleted += l.look(s, e, key)
+		case f.key&shortPlural != 0:
+			l.lookPlural(s, s+int(f.piece), e)
+		default:
+			b.addRecent(s, e, f)
 		}
 		if b.gaps[s] == ZWNJ {
 			ev.kept += l.kept(first, ev.kept)
@@ -84,7 +88,7 @@ func (l *lattice) kept(i, already int) int {
 	b := l.b
 	s := int(b.tokens[i].from)
 	if l.c.lostSpace < infinite && l.split(&b.tokens[i-1], &b.tokens[i]) {
-		b.gaps[s], b.changed = Space, true
+		b.gaps[s], b.changed, b.wrote = Space, true, true // the word before may end in another slip
 		return 0
 	}
 	if l.mends && l.inside(&b.tokens[i-1], &b.tokens[i]) {

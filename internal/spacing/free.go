@@ -9,10 +9,15 @@ import (
 	"github.com/parsitext/parsitext/internal/spelling"
 )
 
-// freeTies are the words in the lists of package spelling, which may have a ZWNJ, as letter codes with
-// a 0 for the ZWNJ.
-var freeTies = sync.OnceValue(func() map[string]bool {
-	ties := map[string]bool{}
+// freeWords are the words in the lists of package spelling, which may have a ZWNJ.
+type freeWords struct {
+	words  map[string]bool // as letter codes with a 0 for the ZWNJ
+	joints begins          // of the letters before and after the ZWNJs, which tell that most ties are in no word
+}
+
+// theFreeWords returns the free words.
+var theFreeWords = sync.OnceValue(func() *freeWords {
+	free := &freeWords{words: map[string]bool{}}
 	for p := range spelling.Listed() {
 		var codes strings.Builder
 		for _, r := range p.Text {
@@ -22,10 +27,20 @@ var freeTies = sync.OnceValue(func() map[string]bool {
 				codes.WriteByte(lexicon.Fold(r))
 			}
 		}
-		ties[codes.String()] = true
+		free.add(codes.String())
 	}
-	return ties
+	return free
 })
+
+// add adds a word.
+func (f *freeWords) add(codes string) {
+	f.words[codes] = true
+	for i := 1; i+1 < len(codes); i++ {
+		if codes[i] == 0 {
+			f.joints[codes[i-1]&63] |= 1 << (codes[i+1] & 63)
+		}
+	}
+}
 
 // freeTie reports whether good texts also omit the ZWNJ before letter s: به‌عنوان, آن‌ها,
 // شده‌است, خانه‌ی. Such a ZWNJ says nothing about the care of a text, and keys do not
@@ -45,11 +60,12 @@ func (b *block) freeTie(s int) bool {
 	if left[len(left)-1] == lexicon.He && (string(right) == yeh || string(right) == copula) {
 		return true
 	}
-	var word [longest + 1]byte
-	if len(left)+len(right) > longest {
+	free := theFreeWords()
+	if len(left)+len(right) > longest || !free.joints.of(b.codes[s-1:s+1]) {
 		return false
 	}
+	var word [longest + 1]byte
 	n := copy(word[:], left)
 	n += 1 + copy(word[n+1:], right)
-	return freeTies()[string(word[:n])]
+	return free.words[string(word[:n])]
 }

@@ -8,33 +8,62 @@ import (
 
 // What looks like a suffix may be a word of its own, or stress the clause before it.
 
-// freeSuffix reports whether a plural suffix is a separate word: ها that stresses a clause, the lake هامون, هام, هات or هاش
-// that would be read as a ه and a pronoun, and هاست, a host, where no clause ends («نام هاست بر اساس») or after a
-// preposition («روی هاست»).
+// freeSuffix reports whether a plural suffix is a separate word: ها that stresses a clause, and هاست, a host, where
+// no clause ends: «نام هاست بر اساس».
 func (l *lattice) freeSuffix(before, n *node, suffix string) bool {
 	k := before.class.Kind()
 	switch suffix {
 	case plural:
-		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem || l.c.later && l.stressed(before, n)
-	case hamun: // the lake, and the film
-		left := l.b.codes[before.from:before.to]
-		return l.c.later && (takesHamun(left) || k == lexicon.Function || isClosed(left) || string(left) == zeh || k == lexicon.Noun && before.whole() && lexicon.JoinsNext(l.b.codes[n.from-1]) &&
-			!l.pluralKnown(before.id) && !l.follows(int(n.to), road) ||
-			l.b.written(int(before.from), int(n.to)))
-	case plural + meem, plural + teh, plural + sheen:
-		if left := l.b.codes[before.from:before.to]; l.c.later && (string(left) == vav || suffix == plural+teh && (l.isHot(int(n.to)) || adverbial(k) || l.takesNoPlural(left))) {
-			return true
-		}
-		return l.c.later && !lexicon.JoinsNext(l.b.codes[n.from-1]) && l.readsAsHe(before, n)
+		return (isVerb(k) || l.b.afterMay(int(before.from))) && l.b.codes[n.from-1] == lexicon.Meem
 	case plural + is:
-		left := l.b.codes[before.from:before.to]
-		if l.c.later && (isSpell(left) || l.isSuperlative(left)) { // «سال هاست با منه», «از بهترین هاست»
+		if l.c.later && l.countedOrMost(l.b.codes[before.from:before.to]) {
 			return false
 		}
-		return k == lexicon.Function || l.c.later && (isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to))) ||
-			!l.endsClause(int(n.to)) || l.follows(int(n.to), till)
+		return k == lexicon.Function || !l.endsClause(int(n.to)) || l.follows(int(n.to), till)
 	}
 	return false
+}
+
+// freeSuffixLater does the work of freeSuffix for the rules that are younger than the lexicon: also the lake هامون,
+// and هام, هات or هاش that would be read as a ه and a pronoun, are words, and هاست is a host after a preposition
+// («روی هاست»).
+func (l *lattice) freeSuffixLater(before, n *node, left []byte, suffix string) bool {
+	switch suffix {
+	case plural:
+		return l.stressed(before, n)
+	case hamun:
+		return l.isLake(before, n, left)
+	case plural + meem, plural + teh, plural + sheen:
+		return string(left) == vav || suffix == plural+teh && l.isHotAfter(before, n, left) ||
+			!lexicon.JoinsNext(left[len(left)-1]) && l.readsAsHe(before, n)
+	case plural + is:
+		return !l.countedOrMost(left) && l.takesHost(before, n, left)
+	}
+	return false
+}
+
+// takesHost reports whether هاست after a word is a host: the word is a preposition or an infinitive, or nothing is
+// said of the two.
+func (l *lattice) takesHost(before, n *node, left []byte) bool {
+	return isPreposition(left) || l.infinitive(left) || l.lacksSubject(int(before.from), int(n.to))
+}
+
+// countedOrMost reports whether after a word هاست is ها and the copula, as after a unit of time («سال هاست با منه»)
+// and after a superlative («از بهترین هاست»).
+func (l *lattice) countedOrMost(word []byte) bool { return isSpell(word) || l.isSuperlative(word) }
+
+// isLake reports whether هامون after a word is the lake or the film, and not the plural of the word with its pronoun.
+func (l *lattice) isLake(before, n *node, left []byte) bool {
+	k := before.class.Kind()
+	switch {
+	case takesHamun(left), k == lexicon.Function, isClosed(left), string(left) == zeh:
+		return true
+	case k == lexicon.Noun && before.whole() && lexicon.JoinsNext(left[len(left)-1]) && !l.pluralKnown(before.id):
+		if !l.follows(int(n.to), road) {
+			return true
+		}
+	}
+	return l.b.written(int(before.from), int(n.to))
 }
 
 // isSpell reports whether a word is a unit of time, of which ها says how many there are: «سال\u200cهاست», «هفته\u200cهاست».
@@ -69,12 +98,14 @@ func (l *lattice) stressed(before, n *node) bool {
 	switch {
 	case l.endsRun(int(n.to)) && b.gaps[s] >= Space && l.isPredicate(word): // «دیره ها», but not «اون قشنگه ها»
 		first := b.previous(s)
-		return !isDemonstrative(first) && string(first) != alef+vav+noon
+		return !isDemonstrative(first) && string(first) != thatSpoken
 	case b.hasMay(s):
 		return past || l.finite(word)
-	case l.endsRun(int(n.to)) && b.gaps[s] == Space && string(b.previous(s)) != vav && (isCopula(word) || isNotForm(word) || string(word) == became): // «دیر شد ها»
+	case l.endsRun(int(n.to)) && b.gaps[s] == Space && string(b.previous(s)) != vav && isOfBeing(word): // «دیر شد ها»
 		return true
-	case !l.listed(word) && l.verbInMay(word), word[0] == lexicon.Noon && l.finite(word[1:]) && b.gaps[s] == Space && l.hasPronoun(b.start(s), s): // «یادت نره ها»
+	case !l.listed(word) && l.verbInMay(word):
+		return true
+	case word[0] == lexicon.Noon && l.finite(word[1:]) && b.gaps[s] == Space && l.hasPronoun(b.start(s), s): // «یادت نره ها»
 		return true
 	case b.gaps[s] < Space || l.infinitive(word):
 		return false
@@ -87,6 +118,9 @@ func (l *lattice) stressed(before, n *node) bool {
 	left := b.codes[from:s]
 	return l.hasPronoun(from, s) || string(left) == thou || isSaidToOne(word)
 }
+
+// isOfBeing reports whether a word is a copula, a form of نیست or شد.
+func isOfBeing(word []byte) bool { return isCopula(word) || isNotForm(word) || string(word) == became }
 
 // stressesVerb ties می to the verb it is glued to, which ها after a space stresses: «بهت میگم ها». It reports whether it did.
 func (l *lattice) stressesVerb(before, t *token) bool {
@@ -143,6 +177,12 @@ func isSaidToOne(word []byte) bool {
 	return false
 }
 
+// isHotAfter reports whether هات after a word is an English word, or the word takes no plural: «کاملا هات», «به جای
+// هات داگ».
+func (l *lattice) isHotAfter(before, n *node, left []byte) bool {
+	return l.isHot(int(n.to)) || adverbial(before.class.Kind())
+}
+
 // isHot reports whether هات before letter e is an English word: «هات ۱۰۰», «هات شات», «هات\u200cداگ», «هات اسپات».
 func (l *lattice) isHot(e int) bool {
 	if e < len(l.b.codes) && l.b.gapAt(e) <= Space {
@@ -156,12 +196,6 @@ func (l *lattice) isHot(e int) bool {
 		}
 	}
 	return l.endsRun(e) && len(l.b.digitsBefore(e)) > 0
-}
-
-// takesNoPlural reports whether a word takes no plural: a superlative, or a noun in ا with its ezafe («به جای هات داگ»).
-func (l *lattice) takesNoPlural(word []byte) bool {
-	noun, ok := bytes.CutSuffix(word, []byte(yeh))
-	return l.isSuperlative(word) || ok && bytes.HasSuffix(noun, []byte(alef)) && l.isNominal(noun)
 }
 
 // readsAsHe reports whether a piece and هام, هات or هاش after a letter that does not join, where the ZWNJ would not show,
@@ -191,12 +225,16 @@ func takesHamun(word []byte) bool {
 }
 
 // isLetter reports whether ای is the name of a letter or an interjection, and not a
-// suffix: it has a vowel mark, or the name آی or کاش follows it: «ترجمه ای آی». After the spoken copula, so does whom one
-// calls: «دلم تنگه ای یار».
+// suffix: it has a vowel mark, or the name آی or کاش follows it: «ترجمه ای آی».
 func (l *lattice) isLetter(before, n *node) bool {
 	e := int(n.to)
-	return l.b.vocal(int(n.from)) || l.follows(e, madda+yeh) || l.follows(e, kaf+alef+sheen) ||
-		l.c.later && isInvoked(l.b.wordAfter(e)) && l.hasSpokenCopula(l.b.codes[before.from:before.to])
+	return l.b.vocal(int(n.from)) || l.follows(e, madda+yeh) || l.follows(e, kaf+alef+sheen)
+}
+
+// callsInvoked reports whether ای before letter e follows the spoken copula and whom one calls follows it: «دلم تنگه
+// ای یار».
+func (l *lattice) callsInvoked(left []byte, e int) bool {
+	return isInvoked(l.b.wordAfter(e)) && l.hasSpokenCopula(left)
 }
 
 // isInvoked reports whether a word often follows the vocative ای: دل, یار, دوست, خدا, جان, عشق, گل, ماه, مردم, ساقی, وای.

@@ -12,15 +12,13 @@ import (
 // gluedWord returns the rebate on a lost space before n, a piece of the lexicon that ends a
 // word of the text. There is one after
 //
-//   - the preposition از or در, و or ولی before a word: «ازدخترم», «وقیمتش»;
+//   - the preposition از or در, or و before a word: «ازدخترم», «وقیمتش»;
 //   - a participle before a form of بودن: «دیدهبودم»;
 //   - a noun or an adjective before a past of شدن or کردن: «پیداشد»;
-//   - a common noun before من or شما, or before ما if texts have the two: «پدرمن», «کشورما»;
-//   - a title or an office before a name: «دکترمحمدی», «شهردارقم»;
+//   - a common noun before من or شما: «پدرمن»;
+//   - a title before a name: «دکترمحمدی»;
 //   - و between numbers: «بیست وپنج نفر»;
-//   - a word before بخیر or برات: «صبحبخیر», «کارتبرات»;
-//   - a word in a silent ه before a verb in the past or one of the family: «نامهرسید»;
-//   - other words: see phraseGlued and twoWordsGlued.
+//   - other words: see gluedPairLater, phraseGlued and twoWordsGlued.
 //
 // No dictionary may have the whole as a word and, in the first case, no text either. Wholes
 // like «ازاین», which are only the first parts of ازاین\u200cرو and a few more, get it too.
@@ -28,36 +26,70 @@ func (l *lattice) gluedWord(n *node) int32 {
 	b, s, e := l.b, int(n.from), int(n.to)
 	from := b.start(s)
 	left, right := b.codes[from:s], b.codes[s:e]
-	whole := b.codes[from:e]
+	if l.c.later {
+		return l.gluedWordLater(left, right, b.codes[from:e], n)
+	}
 	switch {
-	case string(left) == vav && b.gaps[from] == ZWNJ && l.c.later: // بیست\u200cوهفتمین
-		return 0
 	case string(left) == vav && isNumber(right):
 		if isNumber(b.previous(from)) {
-			return 5 * l.c.gluedSpace / 3
+			return l.c.surelyGlued()
 		}
 	case isDemonstrative(right):
-		if k, _ := l.kindOf(whole); k == lexicon.FirstPart {
+		if l.isFirstPart(b.codes[from:e]) {
 			return l.c.gluedSpace
 		}
 	case l.gluedPair(left, right, n):
-		if k, _ := l.kindOf(whole); k == lexicon.Unknown {
-			if l.c.later && (isLightPast(right) || isLightForm(right)) && l.lex.Lookup(whole) >= 0 { // texts have it by the same slip: صادرشد
-				return 5*l.c.gluedSpace/3 + never
-			}
-			return 5 * l.c.gluedSpace / 3
+		if !l.listed(b.codes[from:e]) {
+			return l.c.surelyGlued()
 		}
 	}
-	if l.c.later && (l.phraseGlued(left, n) || l.twoWordsGlued(left, right, whole, n)) {
-		return 5 * l.c.gluedSpace / 3
-	}
-	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) {
-		k, ok := l.kindOf(whole)
-		if !ok || l.c.later && k == lexicon.FirstPart && !l.participle(b.wordAfter(e)) { // not «ازدست رفته»
-			return l.c.gluedSpace
-		}
+	if standsAlone(n.class.Kind()) && l.afterParticle(left, right, n) && l.lex.Lookup(b.codes[from:e]) < 0 {
+		return l.c.gluedSpace
 	}
 	return 0
+}
+
+// gluedWordLater does the work of gluedWord together with the rules that are younger than the lexicon.
+func (l *lattice) gluedWordLater(left, right, whole []byte, n *node) int32 {
+	from := int(n.from) - len(left)
+	switch {
+	case string(left) == vav && l.b.gaps[from] == ZWNJ: // بیست\u200cوهفتمین
+		return 0
+	case string(left) == vav && isNumber(right):
+		if isNumber(l.b.previous(from)) {
+			return l.c.surelyGlued()
+		}
+	case isDemonstrative(right):
+		if l.isFirstPart(whole) {
+			return l.c.gluedSpace
+		}
+	case l.gluedPair(left, right, n) || l.gluedPairLater(left, right, n):
+		if l.listed(whole) {
+			break
+		}
+		if l.lex.Lookup(whole) >= 0 && (isLightPast(right) || isLightForm(right)) { // a slip in texts: صادرشد
+			return l.c.surelyGlued() + never
+		}
+		return l.c.surelyGlued()
+	}
+	switch {
+	case l.phraseGlued(left, n), l.twoWordsGlued(left, right, whole, n):
+		return l.c.surelyGlued()
+	case !standsAlone(n.class.Kind()) || !l.afterParticle(left, right, n) && !l.afterParticleLater(left, right, n):
+		return 0
+	case l.lex.Lookup(whole) < 0, l.isFirstPart(whole) && !l.participle(l.b.wordAfter(int(n.to))): // not «ازدست رفته»
+		return l.c.gluedSpace
+	}
+	return 0
+}
+
+// surelyGlued returns the rebate on a lost space between two words that hardly anything else can be.
+func (c *channel) surelyGlued() int32 { return 5 * c.gluedSpace / 3 }
+
+// isFirstPart reports whether a word is the first part of compounds.
+func (l *lattice) isFirstPart(word []byte) bool {
+	k, _ := l.kindOf(word)
+	return k == lexicon.FirstPart
 }
 
 // afterParticle reports whether two glued words are از or در and a common word of at least
@@ -66,13 +98,20 @@ func (l *lattice) afterParticle(left, right []byte, n *node) bool {
 	switch string(left) {
 	case fromWord, inWord:
 		return len(right) >= leastGlued && n.first[lexicon.Space] < commonCost
-	case but: // not ولیعهد
-		return l.c.later && len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
 	case vav: // not «وایستاده»
-		if l.c.later && l.joinsTwo(right, n) {
-			return true
-		}
 		return len(right) > leastGlued && (len(right) > leastGlued+1 || n.first[lexicon.Space] < commonCost) && !l.participle(right)
+	}
+	return false
+}
+
+// afterParticleLater does the work of afterParticle for the rules that are younger than the lexicon: ولی before a
+// common word, and و before one that it joins to another.
+func (l *lattice) afterParticleLater(left, right []byte, n *node) bool {
+	switch string(left) {
+	case but: // not ولیعهد
+		return len(right) > leastGlued && n.common() && !l.otherwise(left, right, l.b.codes[int(n.from)-len(left):n.to])
+	case vav:
+		return l.joinsTwo(right, n)
 	}
 	return false
 }
@@ -133,11 +172,8 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 	if isCopula(right) {
 		return l.participle(left) && (string(right) != they || l.c.lostZWNJ < infinite) // good texts tie it
 	}
-	if l.c.later && l.laterPair(left, right, n) {
-		return true
-	}
 	personal := isPersonal(right)
-	if !personal && !isAuxiliary(right) && !(l.c.later && isLightPast(right)) || !mayBeGlued(left) {
+	if !personal && !isAuxiliary(right) || !mayBeGlued(left) {
 		return false
 	}
 	id := l.lex.Lookup(left)
@@ -149,12 +185,22 @@ func (l *lattice) gluedPair(left, right []byte, n *node) bool {
 		personal && k == lexicon.Noun && int32(l.lex.Piece(id).Start) < commonCost && !l.afterName(int(n.from)-len(left))
 }
 
-// laterPair does part of the work of gluedPair: an office before a name, …بخیر, برات and the like, ما after a
-// noun that texts have before it, and what afterSilentHe tells.
-func (l *lattice) laterPair(left, right []byte, n *node) bool {
+// gluedPairLater does the work of gluedPair for the rules that are younger than the lexicon:
+//   - an office before a name: «شهردارقم»;
+//   - a noun or an adjective before a past such as داد, or one of a verb that texts make of it;
+//   - a word before بخیر or برات: «صبحبخیر», «کارتبرات»;
+//   - a noun before ما if texts have the two: «کشورما»;
+//   - a word in a silent ه before a verb in the past or one of the family: «نامهرسید».
+func (l *lattice) gluedPairLater(left, right []byte, n *node) bool {
+	if isTitle(left) || isCopula(right) { // see gluedPair
+		return false
+	}
 	switch string(left) {
 	case governor, mayor, prefect:
 		return n.proper
+	}
+	if isLightPast(right) && mayBeGlued(left) && l.isNominal(left) {
+		return true
 	}
 	switch {
 	case isHonouring(right):
@@ -164,9 +210,9 @@ func (l *lattice) laterPair(left, right []byte, n *node) bool {
 		return len(left) >= leastGlued && l.plainNominal(left)
 	case hasNot(right):
 		return l.hasNone(left)
-	case l.lightGlued(l.b.codes[int(n.from)-len(left):n.to], len(left), n.id), string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
+	case l.lightGlued(l.b.codes[int(n.from)-len(left):n.to], len(left), n.id), l.verbGlued(left, right, n):
 		return true
-	case l.verbGlued(left, right, n):
+	case string(right) == do && l.endsRun(int(n.to)) && l.toldTo(left, n):
 		return true
 	case string(right) == well:
 		return len(left) > 1 && l.lex.Lookup(left) >= 0
@@ -269,7 +315,7 @@ func isForOne(word []byte) bool {
 // isPersonal reports whether a word is a personal pronoun that people glue to a noun: شما, من.
 // ما is not one of them, because too many names and foreign words end in it.
 func isPersonal(word []byte) bool {
-	return string(word) == sheen+meem+alef || string(word) == meem+noon
+	return string(word) == sheen+we || string(word) == mine
 }
 
 // isAuxiliary reports whether a word is the past of شدن or کردن, of which many verbs are made.
@@ -296,10 +342,10 @@ const (
 	became = sheen + dal     // شد
 )
 
-// towards reports whether letters [s, e) are رو and به, glued to one another before a noun: «روبه رشد», but not «روبه رو» or
-// the fox of verse, «روبه مکار», «روبه و شیر», «آن روبه».
+// towards reports whether letters [s, e), which are رو and به glued to one another, stand before a noun: «روبه رشد», but not
+// «روبه رو» or the fox of verse, «روبه مکار», «روبه و شیر», «آن روبه».
 func (l *lattice) towards(s, e int) bool {
-	if string(l.b.codes[s:e]) != road+toWord || l.b.gaps[s] < Space {
+	if l.b.gaps[s] < Space {
 		return false
 	}
 	next := l.b.wordAfter(e)

@@ -12,51 +12,53 @@ import (
 // mayEnd is a quick test of whether a token may be the end of a word that a space splits from the token
 // before, given the reasons of the two.
 func (l *lattice) mayEnd(a, t *token, why reasons) bool {
-	if t.id == unknown || t.to-t.from == 1 {
+	if why&isLooseHalf != 0 || t.id == unknown || t.to-t.from == 1 || t.kind == lexicon.LastPart {
 		return true
 	}
 	if word := l.b.letters(t); why&isHalf != 0 && (isDeriver(word) || string(word) == again) {
 		return true
 	}
-	loose := a.flags&lexicon.LooseLeft != 0
 	switch t.kind {
-	case lexicon.LastPart:
-		return true
-	case lexicon.Verb, lexicon.OtherVerb: // «کوه نوردی»
-		return loose && l.b.codes[t.to-1] == lexicon.Yeh && l.lex.Piece(t.id).Start >= rareHalf
 	case lexicon.Unknown:
-		return loose && t.flags&lexicon.LooseRight != 0 || why&isQualified != 0 && string(l.b.letters(a)) == un
+		return why&isQualified != 0 && string(l.b.letters(a)) == un
 	case lexicon.Noun, lexicon.Adjective:
-		switch l.b.codes[t.to-1] {
-		case lexicon.Yeh:
-			if loose && t.flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0 {
-				return true
-			}
-		case lexicon.Noon:
-			if loose && t.flags&lexicon.LooseRight != 0 && l.b.codes[t.to-2] == lexicon.Alef {
-				return true
-			}
-		}
 		return why&isQualified != 0 || why&isHalf != 0 && (l.kin(a, t) || l.reciprocal(a, t))
 	}
 	return false
 }
 
-// joinHalf joins a token to the one before it if the two are one word.
-func (l *lattice) joinHalf(a, t *token) {
+// mayEndLoose reports whether a piece may be the end of a word if the word before it begins such words.
+func (l *lattice) mayEndLoose(word []byte, entry lexicon.Entry) bool {
+	flags, last := entry.Flags(), len(word)-1
+	switch entry.Class().Kind() {
+	case lexicon.Verb, lexicon.OtherVerb: // «کوه نوردی»
+		return word[last] == lexicon.Yeh && l.lex.Piece(entry.ID()).Start >= rareHalf
+	case lexicon.Unknown:
+		return flags&lexicon.LooseRight != 0
+	case lexicon.Noun, lexicon.Adjective:
+		if word[last] == lexicon.Yeh {
+			return flags&(lexicon.LooseRight|lexicon.SettledPlural|lexicon.Name) == 0
+		}
+		return last > 0 && word[last-1] == lexicon.Alef && word[last] == lexicon.Noon && flags&lexicon.LooseRight != 0
+	}
+	return false
+}
+
+// joinHalf joins a token to the one before it if the two are one word, given the reasons of the two.
+func (l *lattice) joinHalf(a, t *token, why reasons) {
 	switch {
 	case t.id == unknown || t.to-t.from == 1:
 		if l.strayEnd(a, t) {
 			l.mend(int(t.from), None)
 		}
-	case l.kin(a, t):
+	case why&isHalf != 0 && l.kin(a, t):
 		l.mend(int(t.from), l.jointOf(a, t))
 	case l.updates(a, t):
 		l.mend(int(t.from), None)
 		if l.b.codes[a.from] == lexicon.Reh && l.b.codes[t.to-1] == lexicon.Yeh { // به\u200cروزرسانی
 			l.mend(int(a.from), ZWNJ)
 		}
-	case l.derives(a, t), l.reciprocal(a, t), l.becomesWith(a, t), l.isNegated(a, t):
+	case why&isHalf != 0 && (l.derives(a, t) || l.reciprocal(a, t)), l.becomesWith(a, t), why&isQualified != 0 && l.isNegated(a, t):
 		l.mend(int(t.from), None)
 	case a.id == unknown || a.kind == lexicon.Function:
 	case l.commonerWhole(a, t), l.boundPart(a, t):
@@ -88,21 +90,36 @@ func (l *lattice) derives(a, t *token) bool {
 	return nounOrAdjective(whole.Class.Kind()) && whole.Flags&lexicon.Name == 0 && int32(whole.Start) < unseenWord
 }
 
-// isNegated reports whether two tokens are غیر and an adjective, which are its opposite: «غیر فعال», «غیر قابل قبول». Nouns
-// in ی count, since most of them are adjectives too («غیر سیاسی», «غیر دولتی»), and so do those with which dictionaries
-// have غیر.
-// Before other words, and of nouns after به, غیر is a noun itself: «غیر او», «به غیر بازی», «از غیر دیگر».
+// isNegated reports whether two tokens are غیر and an adjective, which are its opposite. A dictionary has the two as one word
+// («غیر فعال», «غیر ایرانی\u200cها»), or they describe the noun before them («رفتار غیر مدبرانه»). Nouns in ی count, since most of them
+// are adjectives too.
+// Elsewhere غیر is a noun itself, "others" or "other than": «از غیر دور باش», «مال غیر فروخته شد», «غیر بازی کاری ندارد».
 func (l *lattice) isNegated(a, t *token) bool {
-	if string(l.b.letters(a)) != un || l.partFollows(int(t.to)) {
+	word, e := l.b.letters(t), int(t.to)
+	switch {
+	case string(l.b.letters(a)) != un || string(word) == another || l.partFollows(e) && l.ties(word, l.b.wordAfter(e)):
+		return false
+	case l.listed(l.b.codes[a.from:e]):
+		return true
+	case word[0] == lexicon.He && l.lex.Lookup(word[1:]) >= 0: // «غیر همانند» would be read as «غیره مانند»
+		return false
+	case t.kind == lexicon.Adjective:
+	case t.kind != lexicon.Noun && t.kind != lexicon.Unknown || !isRelational(word) && !l.takesDegree(word):
 		return false
 	}
-	switch word := l.b.letters(t); t.kind {
-	case lexicon.Adjective:
-		return string(word) != another
-	case lexicon.Noun, lexicon.Unknown:
-		return l.takesDegree(word) || string(l.b.previous(int(a.from))) != toWord && (isRelational(word) || l.listed(l.b.codes[a.from:t.to]))
+	return l.takesUn(l.b.previous(int(a.from))) && !l.predicate(e)
+}
+
+// takesUn reports whether غیر and an adjective may describe a word: it is no function word, no preposition and no verb, or it is و or یا.
+func (l *lattice) takesUn(word []byte) bool {
+	k, _ := l.kindOf(word)
+	switch string(word) {
+	case "", zeh:
+		return false
+	case vav, either:
+		return true
 	}
-	return false
+	return k != lexicon.Function && !isPreposition(word) && !isAdposition(word) && !isVerb(k)
 }
 
 // isRelational reports whether a word has the ی of an adjective that is made of a noun, as far as its letters tell: سیاسی, but not
@@ -112,7 +129,7 @@ func isRelational(word []byte) bool {
 	return last >= leastGlued && word[last] == lexicon.Yeh && word[last-1] != lexicon.Alef
 }
 
-// partFollows reports whether a last part follows letter e after a space: «غیر فشرده سازی».
+// partFollows reports whether a last part follows letter e after a space: «فشرده سازی».
 func (l *lattice) partFollows(e int) bool {
 	if l.b.gapAt(e) != Space {
 		return false
@@ -202,7 +219,10 @@ func (l *lattice) halves(a, b *token) bool {
 	word := l.b.letters(b)
 	switch last := word[len(word)-1]; {
 	case b.kind == lexicon.LastPart:
-		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal || !l.seldomAlone(b.id, partMargin) {
+		if lexicon.JoinsNext(l.b.codes[a.to-1]) && string(word) != whether || !l.seldomAlone(b.id, partMargin) {
+			return false
+		}
+		if string(word) == have || string(word) == has && l.nextWord(int(b.to)) == nominal {
 			return false
 		}
 	case isQuality(l.b.letters(a)):
@@ -221,7 +241,10 @@ func (l *lattice) halves(a, b *token) bool {
 // boundPart reports whether the second of two tokens is a last part that is almost never a word, after a noun whose last
 // letter does not join, and texts have the two as one word, which is commoner: «کد نویسی». Those with the space have a slip.
 func (l *lattice) boundPart(a, t *token) bool {
-	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 || lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
+	if t.kind != lexicon.LastPart || a.kind != lexicon.Noun || a.flags&lexicon.Name != 0 {
+		return false
+	}
+	if lexicon.JoinsNext(l.b.codes[a.to-1]) || !l.seldomAlone(t.id, boundMargin) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:t.to])
@@ -320,7 +343,7 @@ func (l *lattice) strayEnd(a, b *token) bool {
 	if n == 1 && (letter == lexicon.Vav || letter == lexicon.Yeh && l.b.codes[b.from-1] == lexicon.He) {
 		return false
 	}
-	if n == 1 && l.c.later && (letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee) { // «ترا ز من»
+	if n == 1 && l.isWordOfOne(a, b, letter) {
 		return false
 	}
 	if n > 1 && (b.id != unknown || a.kind != lexicon.Function && n < 4) || !l.b.ends(int(b.to)) || l.b.gaps[a.from] < Space {
@@ -359,6 +382,11 @@ func (l *lattice) strayEnd(a, b *token) bool {
 		return true
 	}
 	return letter == lexicon.Yeh && a.kind == lexicon.Adverb
+}
+
+// isWordOfOne reports whether a letter after a token is a word: ی for یه, or ز of verse («ترا ز من»).
+func (l *lattice) isWordOfOne(a, b *token, letter byte) bool {
+	return letter == lexicon.Yeh && l.beforeOne(a, int(b.to)) || letter == lexicon.Zeh && string(l.b.letters(a)) == thee
 }
 
 // againWords are باز, بازم and بعد.
@@ -426,11 +454,15 @@ func (b *block) loneLetters(i int) (n int) {
 	return n
 }
 
-// mendStart joins an ا, آ, ر or د that stands alone, [s, e), to the word after it, if it is its first letter: «ر
-// فتار».
+// mayStart reports whether a letter that stands alone may be the first of the word after it: ا, آ, ر or د.
+func mayStart(c byte) bool {
+	return c == lexicon.Alef || c == lexicon.AlefMadda || c == lexicon.Reh || c == lexicon.Dal
+}
+
+// mendStart joins letter [s, e), for which mayStart holds, to the word after it, if it is its first letter: «ر فتار».
 func (l *lattice) mendStart(s, e int) {
 	b := l.b
-	if c := b.codes[s]; c != lexicon.Alef && c != lexicon.AlefMadda && c != lexicon.Reh && c != lexicon.Dal || !l.c.later || !l.mends || b.gaps[s] < Space {
+	if !l.c.later || !l.mends || b.gaps[s] < Space {
 		return
 	}
 	rest := b.wordAfter(e)

@@ -18,7 +18,7 @@ func homograph(word []byte) bool {
 }
 
 // severalBegins are those of homographs, of words that mendCount reads, of این and آن, of سانتی, and of هارا, وبا and
-// روبه, see lookAgain.
+// روبه, see askedBySeveral.
 var severalBegins = begins{
 	lexicon.Alef:      1 << lexicon.Yeh,
 	lexicon.AlefMadda: 1 << lexicon.Noon,
@@ -35,10 +35,9 @@ var severalBegins = begins{
 	lexicon.Yeh:       1 << lexicon.Kaf,
 }
 
-// severalAt reports whether letters [s, e) of a block that is sealed begin like a word of several. It asks for the length
-// last, because a processor cannot predict it.
-func (b *block) severalAt(s, e int) bool {
-	return severalBegins.of(b.codes[s:s+2]) && e-s >= leastSeveral(b.codes[s])
+// beginsSeveral reports whether a word of two letters or more begins like a word of several.
+func beginsSeveral(word []byte) bool {
+	return severalBegins.of(word) && len(word) >= leastSeveral(word[0])
 }
 
 // leastSeveral is the least number of letters of such a word that begins with a letter: این and آن are no words of several.
@@ -80,19 +79,18 @@ const (
 // isByNoun reports whether letters [s, e), which are a word of the text and a name, are an
 // adjective that به makes of a noun: texts tie the two, and what follows says what becomes
 // of something, as in «بهروز شد» and «بهروز رسانی».
-func (l *lattice) isByNoun(s, e int) bool {
-	b := l.b
-	if string(b.codes[s:s+len(toWord)]) != toWord {
-		return false
-	}
-	by, noun := l.lex.Lookup([]byte(toWord)), l.lex.Lookup(b.codes[s+len(toWord):e])
-	if noun < 0 {
-		return false
-	}
-	if !l.seen(lexicon.LeftPiece(by), lexicon.ZWNJ, noun) {
-		return false
-	}
-	return l.changes(e)
+func (l *lattice) isByNoun(s, e int) bool { return l.likeByNoun(l.b.codes[s:e]) && l.changes(e) }
+
+// likeByNoun reports whether a word is spelled like به and a noun that texts tie to it.
+func (l *lattice) likeByNoun(word []byte) bool {
+	noun, ok := bytes.CutPrefix(word, []byte(toWord))
+	return ok && l.seenWith(lexicon.LeftPiece(l.lex.Lookup([]byte(toWord))), lexicon.ZWNJ, noun)
+}
+
+// likeMayVerb reports whether a word is spelled like می or نمی and a finite verb.
+func (l *lattice) likeMayVerb(word []byte) bool {
+	verb, ok := cutMay(word)
+	return ok && l.finite(verb)
 }
 
 // verbWithMay reports whether letters [s, e), a piece of kind k, are می or نمی and a verb
@@ -102,8 +100,7 @@ func (l *lattice) isByNoun(s, e int) bool {
 // («با مترو میری») and no word follows that says something of someone.
 func (l *lattice) verbWithMay(s, e int, k lexicon.Kind) bool {
 	b := l.b
-	verb, ok := cutMay(b.codes[s:e])
-	if !ok || b.gaps[s] < Space || !b.ends(e) || !l.finite(verb) {
+	if b.gaps[s] < Space || !b.ends(e) || !l.likeMayVerb(b.codes[s:e]) {
 		return false
 	}
 	before := string(b.previous(s))
@@ -260,7 +257,7 @@ var (
 // isHelp reports whether two glued pieces are no کم\u200cکم but کمک and its pronoun, "help me": a form of
 // کردن follows, perhaps after هم («دوستم کمکم کرد»), or a preposition precedes («به کمکم بیا»).
 func (l *lattice) isHelp(before *node, left, right []byte) bool {
-	if string(left) != less || string(right) != less || !l.c.later {
+	if string(left) != less || string(right) != less {
 		return false
 	}
 	e := int(before.to) + len(right)

@@ -1,17 +1,23 @@
 package spacing
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/parsitext/parsitext/internal/lexicon"
 )
 
-// TestSeveralBegins checks that severalBegins has the first two letters of the words that lookAgain reads,
-// and no others, and that quantifiedBegins has those of the numbers and quantifiers.
+// TestSeveralBegins checks that severalBegins has the first two letters of the words that askedBySeveral reads,
+// and no others, that quantifiedBegins has those of the numbers and quantifiers, and relativeBegins those of relatives.
 func TestSeveralBegins(t *testing.T) {
 	for _, word := range [...]string{every, few, twoOf, threeOf, one, hundred, thousand} {
 		if !quantifiedBegins.of([]byte(word)) {
 			t.Errorf("quantifiedBegins lacks %s", lexicon.Spell([]byte(word)))
+		}
+	}
+	for _, word := range slices.Concat(relatives, inLaws, []string{grand}) {
+		if !relativeBegins.of([]byte(word)) || len(word) > longestRelative {
+			t.Errorf("relativeBegins lacks %s", lexicon.Spell([]byte(word)))
 		}
 	}
 	for a := range byte(lexicon.Codes) {

@@ -81,13 +81,20 @@ func FreeSpace[T string | []byte](left, right T) bool {
 }
 
 // adjectiveInKaf reports whether که, glued to the piece before, is the last letter of an adjective
-// and the spoken copula: شیکه. A noun counts if the letters before its ک are no word: پلاستیکه.
+// and the spoken copula: شیکه.
 func (l *lattice) adjectiveInKaf(before *node, right []byte) bool {
-	if string(right) != which || !l.c.repairs {
-		return false
-	}
-	k, ok := l.kindOf(l.b.codes[before.from : before.to+1])
-	return ok && (k == lexicon.Adjective || l.c.later && k == lexicon.Noun && before.id == unknown)
+	return string(right) == which && l.c.repairs && l.kindInKaf(before) == lexicon.Adjective
+}
+
+// nounInKaf does the work of adjectiveInKaf for a noun, where the letters before its ک are no word: پلاستیکه.
+func (l *lattice) nounInKaf(before *node, right []byte) bool {
+	return string(right) == which && before.id == unknown && l.kindInKaf(before) == lexicon.Noun
+}
+
+// kindInKaf returns the kind of the word that a piece and the ک after it are.
+func (l *lattice) kindInKaf(before *node) lexicon.Kind {
+	k, _ := l.kindOf(l.b.codes[before.from : before.to+1])
+	return k
 }
 
 // isWord reports whether letters [s, e) are a whole word of the text and a word of the
@@ -138,28 +145,57 @@ func (l *lattice) stays(before, n *node) bool {
 	switch {
 	case k == lexicon.Comparative && solidStem(left):
 		return g == None || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 // not «کم تری»
-	case before.class.Kind() == lexicon.VerbPrefix:
-		return l.c.later && g == None && b.hasMay(int(before.from)) && (b.gaps[before.from] == ZWNJ || b.codes[b.start(int(before.from))] == lexicon.Noon) || // می\u200cمیراند
-			!n.finite && (n.id != unknown || g != Space) || // میتسوبیشی is a name, «ماه می سال بعد» has no verb
-			g == Space && (l.isMonthOfMay(before, n) || l.isWine(before, n, right)) ||
-			l.c.later && g == None && right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(int(n.to)) || l.follows(int(n.to), had) ||
-				string(right) == sheen+yeh && isColoured(b.previous(int(before.from)))) // «چشمش میشی بود», «چشم میشی»
+	case before.class.Kind() == lexicon.VerbPrefix: // میتسوبیشی is a name, «ماه می سال بعد» has no verb
+		return !n.finite && (n.id != unknown || g != Space) || l.c.later && l.beginsNoVerb(before, n, right)
 	case k == lexicon.Clitic && spokenClitic(right), g == Space && spokenPerson(right) && l.c.repairs:
-		if l.c.later && g == Space && string(right) == noon && !l.endsClause(int(n.to)) { // «متاسفانه ن کسی اومد»
-			return true
-		}
-		if l.c.later && g == Space && string(right) == is && (isIntensifier(left) || string(left) == ezafe || l.infinitive(b.wordAfter(int(n.to)))) { // «خیلی ست خوبیه», «واسه ست کردن»
-			return true
-		}
-		if l.c.later && b.pronounAfterYeh(n) {
-			return !l.afterYeh(before) || len(b.wordAfter(int(n.to))) < 2 // «صندلی ش ۱۲», «بیماری م الف»
-		}
-		return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, g) ||
-			g == Space && string(right) == is && (l.verbFollows(int(n.to)) || l.c.later && string(left) == anyOne) // «محیطی ست کرد», «یه ست مبل»
+		return l.staysSpoken(before, n, left, right)
 	case g == Space:
 		return l.staysTyped(before, n, left, right)
 	}
 	return l.staysGlued(before, n, left, right)
+}
+
+// beginsNoVerb reports whether می or نمی before the piece n is no prefix of a verb: it is the month or wine, a second
+// one («می\u200cمیراند»), or the beginning of میشی or of another adjective in ی, as in «چشمش میشی بود».
+func (l *lattice) beginsNoVerb(before, n *node, right []byte) bool {
+	b, s, e := l.b, int(before.from), int(n.to)
+	switch n.gap {
+	case Space:
+		return l.isMonthOfMay(before, n) || l.isWine(before, n, right)
+	case None:
+		if b.hasMay(s) && (b.gaps[s] == ZWNJ || b.codes[b.start(s)] == lexicon.Noon) {
+			return true
+		}
+		return right[len(right)-1] == lexicon.Yeh && (l.beforeCopula(e) || l.follows(e, had) ||
+			string(right) == sheen+yeh && isColoured(b.previous(s))) // «چشم میشی»
+	}
+	return false
+}
+
+// staysSpoken does the work of stays before a clitic that is spoken and follows only some letters.
+func (l *lattice) staysSpoken(before, n *node, left, right []byte) bool {
+	if l.c.later && n.gap == Space {
+		switch {
+		case l.b.pronounAfterYeh(n): // «صندلی ش ۱۲», «بیماری م الف»
+			return !l.afterYeh(before) || len(l.b.wordAfter(int(n.to))) < 2
+		case l.isNoClitic(n, left, right):
+			return true
+		}
+	}
+	return !takesSpoken(left[len(left)-1], right) || string(right) != is && !l.silentHe(before, n.gap) ||
+		n.gap == Space && string(right) == is && l.verbFollows(int(n.to)) // «محیطی ست کرد»
+}
+
+// isNoClitic reports whether ن in a clause that goes on is نه («متاسفانه ن کسی اومد»), or ست a set: «یه ست مبل»,
+// «خیلی ست خوبیه», «واسه ست کردن».
+func (l *lattice) isNoClitic(n *node, left, right []byte) bool {
+	switch string(right) {
+	case noon:
+		return !l.endsClause(int(n.to))
+	case is:
+		return isIntensifier(left) || string(left) == ezafe || string(left) == anyOne || l.infinitive(l.b.wordAfter(int(n.to)))
+	}
+	return false
 }
 
 // afterYeh reports whether the single letter of a pronoun may follow a piece in ی and a space: a common noun, of
@@ -170,25 +206,57 @@ func (l *lattice) afterYeh(n *node) bool {
 
 // staysTyped does the rest of the work of stays where the text has a space.
 func (l *lattice) staysTyped(before, n *node, left, right []byte) bool {
-	b, k := l.b, n.class.Kind()
 	switch {
-	case l.c.later && (l.beginsNone(before, n, left) || l.opensWord(n, right) || l.apartInVerse(before, n, left, right) || l.untied(before, n, left, right)):
-		return true
-	case string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs: // an ezafe, also where the word may be a verb: «خونه ی ما»
-		return l.c.later && l.isSpokenOne(before, int(n.to))
-	case before.class.Kind() == lexicon.PluralSuffix && l.c.later: // «خاطره هامون یادته», «گونه های تر»
-		if k == lexicon.Clitic {
-			return false
-		}
-		return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n) // هات also begins هات\u200cداگ
-	case l.c.later && string(left) == without && n.finite && isVerb(k) && right[0] == lexicon.Alef: // «خش بی افته»
-		return true
-	case l.c.later && before.class.Kind() == lexicon.Clitic && !isEnding(k) && pronounEnding(left) && before.from > 0 && l.isNominal(b.codes[b.start(int(before.from)):before.from]): // «پوست صورت تون چربه»
-		return true
-	case k == lexicon.Clitic && l.c.later && (string(left) == vav || string(right) == theirs && bytes.HasPrefix(l.b.wordAfter(int(n.to)), []byte(self))): // «نان و مان», «شان خودش»
-		return true
+	case l.c.later:
+		return l.staysTypedLater(before, n, left, right)
+	case l.isEzafe(left, right):
+		return false
 	}
 	return l.apart(before, n, left, right)
+}
+
+// isEzafe reports whether ی is an ezafe after a ه, also where the word may be a verb: «خونه ی ما».
+func (l *lattice) isEzafe(left, right []byte) bool {
+	return string(right) == yeh && left[len(left)-1] == lexicon.He && l.c.repairs
+}
+
+// staysTypedLater does the work of staysTyped together with the rules that are younger than the lexicon.
+func (l *lattice) staysTypedLater(before, n *node, left, right []byte) bool {
+	clitic := n.class.Kind() == lexicon.Clitic
+	switch {
+	case l.beginsNone(before, n, left), l.opensWord(n, right):
+		return true
+	case l.apartInVerse(before, n, left, right), l.untied(before, n, left, right):
+		return true
+	case l.isEzafe(left, right):
+		return l.isSpokenOne(before, int(n.to))
+	case before.class.Kind() == lexicon.PluralSuffix:
+		return !clitic && l.endsPlural(before, n, left, right) // not «خاطره هامون یادته»
+	case clitic && (string(left) == vav || l.isPronounOfSelf(n, right)): // «نان و مان»
+		return true
+	case string(left) == without && n.finite && isVerb(n.class.Kind()) && right[0] == lexicon.Alef: // «خش بی افته»
+		return true
+	case l.endsInPronoun(before, left): // «پوست صورت تون چربه»
+		return !isEnding(n.class.Kind())
+	}
+	return l.apart(before, n, left, right)
+}
+
+// endsInPronoun reports whether a piece is a pronoun that is joined to a noun, so that the word ends with it.
+func (l *lattice) endsInPronoun(n *node, word []byte) bool {
+	b := l.b
+	return n.class.Kind() == lexicon.Clitic && n.from > 0 && pronounEnding(word) && l.isNominal(b.codes[b.start(int(n.from)):n.from])
+}
+
+// endsPlural reports whether a word ends with the plural suffix before the piece n: «گونه های تر». هات also begins
+// هات\u200cداگ.
+func (l *lattice) endsPlural(before, n *node, left, right []byte) bool {
+	return left[len(left)-1] == lexicon.Yeh && string(left) != string(right) || !l.attested(before, n)
+}
+
+// isPronounOfSelf reports whether شان is the pronoun or the rank before خود: «شان خودش».
+func (l *lattice) isPronounOfSelf(n *node, right []byte) bool {
+	return string(right) == theirs && bytes.HasPrefix(l.b.wordAfter(int(n.to)), []byte(self))
 }
 
 // beginsNone reports whether a piece begins no compound with a word after it that texts do not tie to it: یه, the spoken یک
@@ -250,43 +318,26 @@ var spokenOnes = []string{beh + dal + he, beWord + he, alef + gaf + he, madda + 
 func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 	k, lastLeft := n.class.Kind(), left[len(left)-1]
 	switch {
-	case l.isPronounWith(n):
-		return !l.attested(before, n)
-	case l.c.later && k == lexicon.Comparative && letterName(left) && !l.attested(before, n): // جیتر
+	case len(right) == 2 && (l.headOfWord(before, n) || l.adjectiveInKaf(before, right)): // دیجیکالا, شیکه
 		return true
-	case l.c.later && (l.isSolid(before, n, left, right) || k == lexicon.Clitic && l.manyOf(before, n, right)): // بعضیاش
+	case isCopula(right) && string(right) != they: // گفتهبود
 		return true
-	case len(right) == 2 && (l.headOfWord(before, n) || l.isHelp(before, left, right) || l.adjectiveInKaf(before, right)): // شیکه
-		return true
-	case lastLeft == lexicon.He && n.id != unknown && l.c.later && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
-		return true
-	case isCopula(right) && string(right) != they, l.c.later && isNotForm(right): // گفتهبود, متصلنیستید
-		return true
-	case k == lexicon.Function && l.c.later: // زعفرانبه, کوچیکه, اونیکه
-		return !l.attested(before, n) || string(right) == which && isOne(left, thoseWho)
-	case n.finite && l.c.later && endsAsPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
-		return true
-	case nounOrAdjective(k) && l.c.later && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
-		return true
+	}
+	if l.c.later {
+		if stays, known := l.staysGluedLater(before, n, left, right); known {
+			return stays
+		}
+	}
+	switch {
 	case k == lexicon.Verb && l.c.level == 0: // چیشد
 		return n.id != unknown && !l.attested(before, n)
-	case l.c.later && string(right) == god && isWilled(left): // ماشالله
-		return true
-	case k == lexicon.VerbPrefix && l.c.later: // هنگمیکنه
-		return !l.attested(before, n)
-	case l.c.later && l.partsGlued(before, n, left, right):
-		return true
 	case lastLeft == lexicon.Lam && articled(left): // بالعنوان
 		return !l.attested(before, n)
-	case string(left) == also && l.c.later && (pronounEnding(right) || string(right) == road): // هممون, همرو
-		return true
 	case string(left) == toWord:
-		return l.c.later && n.id == unknown || l.isWord(int(before.from), int(n.to)) && !l.isByNoun(int(before.from), int(n.to))
+		return l.isWord(int(before.from), int(n.to)) && !l.isByNoun(int(before.from), int(n.to))
 	case k == lexicon.Clitic && string(right) == some && !takesSome(lastLeft): // فیلمای
 		return true
-	case string(left) == without && (k == lexicon.Clitic || l.c.later && string(right) == self): // بیای, بیخود
-		return true
-	case l.c.later && solidStem(left) && string(right) == wet+he: // کمتره
+	case k == lexicon.Clitic && string(left) == without: // بیای
 		return true
 	case right[len(right)-1] == lexicon.He && (l.auxiliary(int(n.from), int(n.to)) || string(right) == become && adverbial(before.class.Kind())):
 		return true
@@ -296,6 +347,51 @@ func (l *lattice) staysGlued(before, n *node, left, right []byte) bool {
 		return FreePlural(left, right)
 	}
 	return false
+}
+
+// staysGluedLater does the work of staysGlued for the rules that are younger than the lexicon. It also reports
+// whether one of them knows.
+func (l *lattice) staysGluedLater(before, n *node, left, right []byte) (stays, known bool) {
+	k := n.class.Kind()
+	switch {
+	case l.isPronounWith(n):
+		return !l.attested(before, n), true
+	case k == lexicon.Comparative && letterName(left) && !l.attested(before, n): // جیتر
+		return true, true
+	case l.isSolid(before, n, left, right), k == lexicon.Clitic && l.manyOf(before, n, right): // بعضیاش
+		return true, true
+	case len(right) == 2 && (l.isHelp(before, left, right) || l.nounInKaf(before, right)): // کمکم, پلاستیکه
+		return true, true
+	case n.id != unknown && l.b.ends(int(n.to)) && l.afterSilentHe(left, right, n): // نامهرسید
+		return true, true
+	case isNotForm(right): // متصلنیستید
+		return true, true
+	case k == lexicon.Function: // زعفرانبه, کوچیکه, اونیکه
+		return !l.attested(before, n) || string(right) == which && isOne(left, thoseWho), true
+	case n.finite && endsAsPast(right, lexicon.Finite) && l.oftenerApart(before, n): // گزارشداد
+		return true, true
+	case nounOrAdjective(k) && n.id != unknown && l.phraseGlued(left, n): // سازمانملل
+		return true, true
+	case k == lexicon.Verb && l.c.level == 0: // see staysGlued
+		return false, false
+	case k == lexicon.VerbPrefix: // هنگمیکنه
+		return !l.attested(before, n), true
+	}
+	stays = l.partsGlued(before, n, left, right) || l.solidByWords(n, left, right)
+	return stays, stays
+}
+
+// solidByWords reports whether what two pieces are spelled like tells that they are no compound.
+func (l *lattice) solidByWords(n *node, left, right []byte) bool {
+	switch string(left) {
+	case also: // هممون, همرو
+		return pronounEnding(right) || string(right) == road
+	case toWord:
+		return n.id == unknown
+	case without: // بیخود
+		return string(right) == self
+	}
+	return string(right) == god && isWilled(left) || string(right) == wet+he && solidStem(left) // ماشالله, کمتره
 }
 
 // partsGlued reports whether two glued pieces are two words, between which a space was lost:

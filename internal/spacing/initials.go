@@ -140,16 +140,22 @@ func alsoPronoun(name []byte) bool {
 // ای after ام: «خسته ام ای دوست».
 func (l *lattice) apartInitials(before, n *node, left, right []byte) bool {
 	if !letterName(left) {
-		return l.beginsInitials(int(n.from), int(n.to)) || l.c.later && l.endsPlace(before, n, right)
-	}
-	if l.c.later && string(left) == some && string(right) == am && l.calledMother(int(n.to)) { // «ای ام سلیم»
-		return true
+		return l.beginsInitials(int(n.from), int(n.to))
 	}
 	if !letterName(right) {
 		return string(left) == without && l.afterLetter(int(before.from))
 	}
 	many, tied := l.initials(int(before.from), int(n.to))
 	return many && !tied || isHe(left) || l.c.repairs && !many && string(left) == am && string(right) == some
+}
+
+// initialsLater does the work of apartInitials for the rules that are younger than the lexicon: initials with points,
+// letters after a name, and ام as the mother in a name after ای («ای ام سلیم»).
+func (l *lattice) initialsLater(before, n *node, left, right []byte) bool {
+	if letterName(left) {
+		return string(left) == some && string(right) == am && l.calledMother(int(n.to))
+	}
+	return l.endsPlace(before, n, right) || l.beginsWithPoints(int(n.from), int(n.to))
 }
 
 // endsPlace reports whether two letters that are not tied follow a name: «واشنگتن دی سی».
@@ -171,15 +177,18 @@ func (l *lattice) beginsInitials(s, e int) bool {
 	if !l.c.repairs || !alsoEnding(b.codes[s:e]) || l.endsWord(s) {
 		return false
 	}
-	if l.c.later && b.pointFollows(e) && letterName(b.codes[e:b.wordEnd(e)]) { // «دستگاه ام.آر.آی»
-		return true
-	}
 	name := b.nameAfter(e)
 	if name == nil || !alsoWord(name) {
 		return name != nil
 	}
 	name = b.nameAfter(e + len(name))
 	return name != nil && !isHe(name)
+}
+
+// beginsWithPoints reports whether letters [s, e), ام or ای, begin initials with points: «دستگاه ام.آر.آی».
+func (l *lattice) beginsWithPoints(s, e int) bool {
+	b := l.b
+	return alsoEnding(b.codes[s:e]) && b.pointFollows(e) && letterName(b.codes[e:b.wordEnd(e)]) && !l.endsWord(s)
 }
 
 // pointFollows reports whether one character of one byte stands between letter e and the letter before it, as in «ام.آر».
@@ -237,7 +246,10 @@ func (l *lattice) afterLetter(s int) bool {
 	}
 	from := b.start(s)
 	name := b.codes[from:s]
-	return (from == 0 || b.gaps[from] >= Space) && letterName(name) && !isHe(name) && !alsoPronoun(name) && !(string(name) == some && l.c.repairs)
+	if from > 0 && b.gaps[from] < Space || !letterName(name) || string(name) == some && l.c.repairs {
+		return false
+	}
+	return !isHe(name) && !alsoPronoun(name)
 }
 
 // tiedInitials reports whether two words are initials that are tied.

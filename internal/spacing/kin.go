@@ -9,14 +9,19 @@ import (
 // kin reports whether two tokens are a relative, which is one word: «پسر عمو», «دختر خاله», «پدر شوهر», «پدر بزرگ». Before
 // a name the second is a title («پسر عمو حسن»), and before a verb of change بزرگ is what someone becomes.
 func (l *lattice) kin(a, b *token) bool {
+	return relativeBegins.of(l.b.codes[b.from:b.from+2]) && b.to-b.from <= longestRelative && l.isRelative(a, b) &&
+		!l.beforeDegree(int(b.to)) // «مادر بزرگ ترین پشتیبان من است»
+}
+
+// isRelative reports whether two tokens are the words of a relative, and what follows fits.
+func (l *lattice) isRelative(a, b *token) bool {
 	e := int(b.to)
 	switch word := l.b.letters(b); {
-	case len(word) > longestRelative, l.c.later && l.beforeDegree(e): // «مادر بزرگ ترین پشتیبان من است»
-		return false
 	case isOne(word, inLaws):
 		switch string(l.b.letters(a)) {
 		case peh + dal + reh, meem + alef + dal + reh, khah + vav + alef + he + reh, beh + reh + alef + dal + reh:
-			return l.c.later && (string(word) == husband || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))) // «پدر زن جوان» has a woman
+			// «پدر زن جوان» has a woman
+			return string(word) == husband || l.nextWord(e) == pronoun || l.uncommonName(l.b.wordAfter(e))
 		}
 	case isOne(word, relatives):
 		switch string(l.b.letters(a)) {
@@ -34,6 +39,12 @@ func (l *lattice) kin(a, b *token) bool {
 
 const longestRelative = 4 // letters
 
+// relativeBegins has the first two letters of the second words of kin.
+var relativeBegins = begins{
+	lexicon.Ain: 1 << lexicon.Meem, lexicon.Khah: 1 << lexicon.Alef, lexicon.Dal: 1 << lexicon.Alef,
+	lexicon.Beh: 1 << lexicon.Zeh, lexicon.Sheen: 1 << lexicon.Vav, lexicon.Zeh: 1 << lexicon.Noon,
+}
+
 const (
 	grand   = beh + zeh + reh + gaf  // بزرگ, of پدربزرگ
 	husband = sheen + vav + he + reh // شوهر
@@ -50,24 +61,18 @@ var relatives = []string{ain + meem + vav, ain + meem + he, khah + alef + lam + 
 // "now", so رو must follow it: «هم دیگه رو می\u200cزنن».
 func (l *lattice) reciprocal(a, b *token) bool {
 	first, half := l.b.previous(int(a.from)), string(l.b.letters(a))
-	switch string(l.b.letters(b)) {
-	case again:
-		return half == also && l.c.later && (l.follows(int(b.to), road) || l.follows(int(b.to), object))
-	case another:
-		if half == also || half == one {
-			break
-		}
-		fallthrough
-	default:
+	e, spoken := int(b.to), string(l.b.letters(b)) == again
+	switch {
+	case half != also && half != one, string(l.b.letters(b)) != another && !spoken:
+		return false
+	case half == one:
+		return !spoken && isPreposition(first)
+	case isPreposition(first) && !spoken:
+		return !l.negatedLater(e)
+	case !l.follows(e, object) && !(spoken && l.follows(e, road)):
 		return false
 	}
-	if half == one {
-		return isPreposition(first)
-	}
-	if isPreposition(first) {
-		return !l.negatedLater(int(b.to))
-	}
-	return l.follows(int(b.to), object) && (first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we)
+	return first == nil || isConjunction(first) || string(first) == we || string(first) == sheen+we || spoken && isPreposition(first)
 }
 
 // negatedLater reports whether a negated verb follows letter e in the run of words: «با هم دیگر حرف نمی\u200cزنیم»

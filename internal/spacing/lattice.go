@@ -43,6 +43,7 @@ type lattice struct {
 
 	marked  *marked      // the words that give reasons by themselves
 	endings *endingTable // see endingOf
+	recent  recent
 
 	mends bool // the rules of gather may change gaps
 
@@ -154,7 +155,7 @@ func (l *lattice) link(left, right *token) (link lexicon.Link, margin int32) {
 	}
 	tied, apart := l.arrive(&n)
 	tiedPair, apartPair := l.learned(&before, &n)
-	zwnj += tied + tiedPair + before.after[lexicon.ZWNJ] + l.followZWNJ(&before, &n)
+	zwnj += tied + tiedPair + before.after[lexicon.ZWNJ] + l.follow(&before, lexicon.ZWNJ, &n)
 	space += apart + apartPair + before.after[lexicon.Space] + l.followSpace(&before, &n)
 	if n.gap == Space && space <= zwnj { // no change, so nobody asks for its margin
 		return lexicon.Space, certain
@@ -398,7 +399,11 @@ func (l *lattice) join(n *node) {
 		}
 		if n.reach[lexicon.ZWNJ] < infinite {
 			if cost := n.reach[lexicon.ZWNJ] + before.total + before.after[lexicon.ZWNJ] + zwnj; cost-off <= limit {
-				if cost += l.followZWNJ(before, n); cost <= limit && !l.stays(before, n) {
+				follow, seen := l.followZWNJ(before, n)
+				if cost += follow; cost <= limit && !seen {
+					cost += l.cut(before, n)
+				}
+				if cost <= limit && !l.stays(before, n) {
 					n.total, n.back, n.link = cost, at, lexicon.ZWNJ
 					most = cost
 				}
@@ -547,7 +552,11 @@ func (l *lattice) follow(before *node, link lexicon.Link, n *node) int32 {
 	if link == lexicon.Space {
 		return l.followSpace(before, n)
 	}
-	return l.followZWNJ(before, n)
+	cost, seen := l.followZWNJ(before, n)
+	if !seen {
+		cost += l.cut(before, n)
+	}
+	return cost
 }
 
 // followSpace returns the cost of the piece n after the piece before and a space.
@@ -560,30 +569,31 @@ func (l *lattice) followSpace(before, n *node) int32 {
 	return before.alpha[lexicon.Space] + n.first[lexicon.Space]
 }
 
-// followZWNJ returns the cost of the piece n after the piece before and a ZWNJ.
-func (l *lattice) followZWNJ(before, n *node) int32 {
+// followZWNJ returns the cost of the piece n after the piece before and a ZWNJ, and whether texts or a rule tie the two. If
+// not, what cut returns belongs to it.
+func (l *lattice) followZWNJ(before, n *node) (cost int32, seen bool) {
 	if n.gap == Space && l.tiedInitials(before, n) {
-		return -l.c.typedInitial
+		return -l.c.typedInitial, true
 	}
 	if n.follower && before.pairs(lexicon.ZWNJ) {
-		if cost, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id); ok {
-			return int32(cost) - l.neverApart(before, n)
+		if pair, ok := l.lex.Pair(before.left, lexicon.ZWNJ, n.id); ok {
+			return int32(pair) - l.neverApart(before, n), true
 		}
 	}
-	cost := before.alpha[lexicon.ZWNJ] + l.cut(before, n)
+	cost = before.alpha[lexicon.ZWNJ]
 	if n.gap == Space && n.to-n.from > 1 {
 		cost += l.lastPart(before, n)
 	}
 	if n.follower {
 		if pair, ok := l.lex.Pair(lexicon.LeftClass(before.class), lexicon.ZWNJ, n.id); ok {
-			return cost + int32(pair)
+			return cost + int32(pair), false
 		}
 	}
 	unseen := n.first[lexicon.ZWNJ] + l.lex.ClassAlpha(before.class)
 	if n.gap == Space {
 		unseen = min(unseen, l.afterPrefix(before, n))
 	}
-	return cost + unseen
+	return cost + unseen, false
 }
 
 // lastPart returns what is added to the cost of the last part of a compound that was typed

@@ -13,13 +13,13 @@ import (
 // طبقه».
 func (l *lattice) measured(s, e int) bool {
 	b := l.b
-	if e-s < leastMeasured || !isNumber(b.previous(s)) || l.c.later && l.denies(s) {
+	if e-s < leastMeasured || !isNumber(b.previous(s)) {
 		return false
 	}
-	if l.sided(s, e) {
+	if l.c.later && l.sided(s, e) {
 		return true
 	}
-	if l.endsClause(e) || l.beforeVerb(e) || l.verbFollows(e) {
+	if l.endsClause(e) || l.verbIsNext(e) {
 		return false
 	}
 	word := b.codes[s:e]
@@ -27,10 +27,7 @@ func (l *lattice) measured(s, e int) bool {
 		return false
 	}
 	unit := word[:len(word)-1]
-	if l.c.later && string(b.previous(s)) == one && !isSpell(unit) && !l.countedByOne(word) { // «یک مذهبه یا»
-		return false
-	}
-	if last := len(unit) - 1; l.c.later && onePronoun(unit[last]) && isTime(unit[:last]) { // «سی سالمه»
+	if l.c.later && (endsInMyTime(unit) || l.isOneThing(word, s)) {
 		return false
 	}
 	if k, ok := l.kindOf(unit); !ok || k != lexicon.Noun {
@@ -39,15 +36,17 @@ func (l *lattice) measured(s, e int) bool {
 	return !isTime(unit) || l.goesOn(e)
 }
 
-// denies reports whether the word before letter s is نه, which is no number after a copula or at the start of a clause that و
-// joins: «مکروه است نه مکره».
-func (l *lattice) denies(s int) bool {
-	b := l.b
-	if string(b.previous(s)) != noon+he {
-		return false
-	}
-	before := b.previous(b.start(s))
-	return isCopula(before) || isNotForm(before)
+// isOneThing reports whether a word in ه at letter s follows یک, with which no text ties it, and says what one is and
+// not how long it lasts: «یک مذهبه یا».
+func (l *lattice) isOneThing(word []byte, s int) bool {
+	return string(l.b.previous(s)) == one && !isSpell(word[:len(word)-1]) && !l.countedByOne(word)
+}
+
+// endsInMyTime reports whether a word is a unit of time with a pronoun, so that the ه after it is the copula: «سی
+// سالمه».
+func endsInMyTime(unit []byte) bool {
+	last := len(unit) - 1
+	return onePronoun(unit[last]) && isTime(unit[:last])
 }
 
 // countedByOne reports whether texts tie a word to یک, سه or تک: نفره.
@@ -59,9 +58,6 @@ func (l *lattice) countedByOne(word []byte) bool {
 // sided reports whether letters [s, e) are a word that seldom stands alone and makes an adjective with a
 // number wherever it stands: «دو طرفه است».
 func (l *lattice) sided(s, e int) bool {
-	if !l.c.later {
-		return false
-	}
 	id := l.lex.Lookup(l.b.codes[s:e])
 	if id < 0 {
 		return false
@@ -72,7 +68,7 @@ func (l *lattice) sided(s, e int) bool {
 
 // afterNumeral reports whether texts tie a piece to یک, سه or تک.
 func (l *lattice) afterNumeral(id int32) bool {
-	for _, numeral := range [...]string{one, seen + he, teh + kaf} {
+	for _, numeral := range [...]string{one, threeOf, teh + kaf} {
 		if n := l.lex.Lookup([]byte(numeral)); n >= 0 && l.seen(lexicon.LeftPiece(n), lexicon.ZWNJ, id) {
 			return true
 		}
@@ -93,28 +89,31 @@ func isTime(word []byte) bool {
 	return false
 }
 
-// timesIn returns the letter of a quantified word [s, e) before which a space is missing between هر, چند, دو, سه or یک and a unit
-// of time, یک and نفر, or صد, هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
-func (l *lattice) timesIn(s, e int) int {
-	word := l.b.codes[s:e]
-	if l.b.gapAt(e) <= ZWNJ {
+// timesIn returns the letter of a word before which a space is missing between هر, چند, دو, سه or یک and a unit of time, or صد,
+// هزار or چند and what it counts, or 0: «هرسال», «هزارتومان».
+func timesIn(word []byte) int {
+	if !quantified(word) {
 		return 0
 	}
 	for _, quantifier := range [...]string{every, few, twoOf, threeOf, one} {
-		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || string(unit) == week && !l.isWeekly(e) || quantifier == few && isCountedByFew(unit) || quantifier == one && string(unit) == person) {
-			return s + len(quantifier)
+		if unit, ok := bytes.CutPrefix(word, []byte(quantifier)); ok && (isTime(unit) || isShortTime(unit) || string(unit) == week || quantifier == few && isCountedByFew(unit)) {
+			return len(quantifier)
 		}
 	}
 	for _, number := range [...]string{hundred, thousand} {
 		if unit, ok := bytes.CutPrefix(word, []byte(number)); ok && isCounted(unit) {
-			return s + len(number)
+			return len(number)
 		}
 	}
 	return 0
 }
 
-// isWeekly reports whether ای or نامه, which make one word with a number and weeks, follow letter e: «دوهفته نامه».
-func (l *lattice) isWeekly(e int) bool { return l.follows(e, some) || l.follows(e, noon+alef+meem+he) }
+// countedFree reports whether nothing is tied to letters [s, e), which timesIn finds, and neither ای nor نامه follows, with which a
+// number and weeks are one word: «دوهفته نامه».
+func (l *lattice) countedFree(s, e int) bool {
+	weekly := bytes.HasSuffix(l.b.codes[s:e], []byte(week)) && (l.follows(e, some) || l.follows(e, noon+alef+meem+he))
+	return l.standsFree(s, e) && !weekly
+}
 
 const (
 	week   = he + feh + teh + he // هفته
@@ -137,11 +136,14 @@ func isCountedByFew(word []byte) bool { return isCounted(word) || string(word) =
 
 const centi = seen + alef + noon + teh + yeh // سانتی
 
-// hundredthOf reports whether a word is the hundredth of a unit, perhaps with an ending: سانتیمتر. Some texts glue it, but
-// not میلی\u200cمتر and the others of its kind.
-func hundredthOf(word []byte) bool {
+// hundredthIn returns the letter at which a unit begins after سانتی, perhaps with an ending, or 0: سانتیمتر. Some texts glue
+// it, but not میلی\u200cمتر and the others of its kind.
+func hundredthIn(word []byte) int {
 	unit, ok := bytes.CutPrefix(word, []byte(centi))
-	return ok && (bytes.HasPrefix(unit, []byte(meem+teh+reh)) || bytes.HasPrefix(unit, []byte(gaf+reh+alef+dal)))
+	if ok && (bytes.HasPrefix(unit, []byte(meem+teh+reh)) || bytes.HasPrefix(unit, []byte(gaf+reh+alef+dal))) {
+		return len(centi)
+	}
+	return 0
 }
 
 // quantified reports whether a word may begin with هر, چند, صد, هزار, دو, سه or یک.
@@ -187,7 +189,7 @@ func isNumeral(word []byte) bool { return isNumber(word) || isTeen(word) }
 func isNumber(word []byte) bool { return marksOf(word)&isMeasured != 0 }
 
 var numbers = []string{
-	dal + vav, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
+	twoOf, dal + he, twenty, cheh + he + lam, peh + noon + jeem + alef + he, sheen + sad + teh,
 	he + feh + teh + alef + dal, he + sheen + teh + alef + dal, noon + vav + dal, hundred, noon + he, few, noon + yeh + meem,
 }
 
@@ -195,7 +197,9 @@ var numbers = []string{
 // not نه, nine, which also means no.
 func isUnit(word []byte) bool { return marksOf(word)&isHundred != 0 }
 
-var units = []string{one, seen + he, seen + yeh, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh}
+var units = []string{
+	one, threeOf, thirty, cheh + he + alef + reh, peh + noon + jeem, sheen + sheen, he + feh + teh, he + sheen + teh,
+}
 
 // isTeen reports whether a word is a number from eleven to nineteen.
 func isTeen(word []byte) bool {

@@ -47,8 +47,8 @@ func (l *lattice) jointIn(s, e int) int {
 		return i
 	}
 	if l.c.later {
-		if hundredthOf(l.b.codes[s:e]) { // سانتیمتره
-			return s + len(centi)
+		if i := hundredthIn(l.b.codes[s:e]); i > 0 { // سانتیمتره
+			return s + i
 		}
 		if string(l.b.codes[s:e]) == without+that && l.follows(e, which) { // «بیآن که»
 			return s + len(without)
@@ -56,7 +56,7 @@ func (l *lattice) jointIn(s, e int) int {
 		if l.becomes(s, e) {
 			return s + len(may)
 		}
-		if way, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(alef+vav+noon)); ok && isWay(bytes.TrimSuffix(way, []byte(yeh))) { // «اونطوری»
+		if way, ok := bytes.CutPrefix(l.b.codes[s:e], []byte(thatSpoken)); ok && isWay(bytes.TrimSuffix(way, []byte(yeh))) { // «اونطوری»
 			return e - len(way)
 		}
 		if i := l.personIn(s, e); i > 0 {
@@ -68,9 +68,9 @@ func (l *lattice) jointIn(s, e int) int {
 		if i := l.privativeIn(s, e); i > 0 {
 			return i
 		}
-	}
-	if i := l.mayIn(s, e); i > 0 {
-		return i
+		if i := l.mayIn(s, e); i > 0 {
+			return i
+		}
 	}
 	return l.spokenVerbIn(s, e)
 }
@@ -82,10 +82,21 @@ func (l *lattice) jointInPiece(t *token) int {
 	if i := l.degreeIn(s, e, true); i > 0 {
 		return i
 	}
-	if c := l.b.codes[s]; !l.c.later || c != lexicon.Meem && c != lexicon.Noon || t.flags&lexicon.Name != 0 || l.b.gaps[s] < Space {
+	if !l.mayHideVerb(l.b.letters(t), t.flags) || l.b.gaps[s] < Space {
 		return 0
 	}
 	return l.spokenVerbIn(s, e)
+}
+
+// mayHaveJoint is a quick test of whether jointInPiece may find a letter in a piece with some flags.
+func (l *lattice) mayHaveJoint(word []byte, flags byte) bool {
+	return degreeAt(word) >= 0 || l.mayHideVerb(word, flags)
+}
+
+// mayHideVerb reports whether a piece begins with the letters of می or نمی and is no name.
+func (l *lattice) mayHideVerb(word []byte, flags byte) bool {
+	_, ok := cutMay(word)
+	return ok && l.c.later && flags&lexicon.Name == 0
 }
 
 // mayIn returns the letter of a word [s, e) that the lexicon lacks where a spoken third person begins after می or نمی, or 0:
@@ -93,7 +104,7 @@ func (l *lattice) jointInPiece(t *token) int {
 func (l *lattice) mayIn(s, e int) int {
 	verb, ok := cutMay(l.b.codes[s:e])
 	last := len(verb) - 1
-	if !ok || !l.c.later || last < leastGlued || verb[last] != lexicon.He || !l.finite(verb) {
+	if !ok || last < leastGlued || verb[last] != lexicon.He || !l.finite(verb) {
 		return 0
 	}
 	return e - len(verb)
@@ -128,6 +139,9 @@ func (l *lattice) mendSpace(s, e int) bool {
 	if i == 0 && letters&ofBeing == ofBeing {
 		i = l.gluedBeing(s, e)
 	}
+	if i == 0 {
+		i = l.determinedNoun(s, e)
+	}
 	return l.mendAt(i)
 }
 
@@ -145,10 +159,14 @@ const (
 	ofBeing = 1<<lexicon.Seen | 1<<lexicon.Teh
 )
 
-// mendCount does the same for what is counted and the number or the quantifier before it, whatever a dictionary has.
+// mendCount does the same for a word that timesIn finds.
 func (l *lattice) mendCount(s, e int) bool {
-	return l.b.gaps[s] >= Space && l.c.later && l.mendAt(l.timesIn(s, e))
+	i := timesIn(l.b.codes[s:e])
+	return i > 0 && l.c.later && l.countedFree(s, e) && l.mendAt(s+i)
 }
+
+// standsFree reports whether nothing is tied to letters [s, e), which are a word.
+func (l *lattice) standsFree(s, e int) bool { return l.b.gaps[s] >= Space && l.b.gapAt(e) > ZWNJ }
 
 // mendAt sets a space before letter i, if that is not 0, and reports whether there is one.
 func (l *lattice) mendAt(i int) bool {

@@ -13,7 +13,7 @@ import (
 // the clause has another verb.
 func (l *lattice) isMonthOfMay(before, n *node) bool {
 	b := l.b
-	if !l.c.later || n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
+	if n.class.Kind() != lexicon.Noun || !n.finite || string(b.codes[before.from:before.to]) != may {
 		return false
 	}
 	return l.afterDay(int(before.from)) && l.verbLater(int(n.to))
@@ -21,20 +21,15 @@ func (l *lattice) isMonthOfMay(before, n *node) bool {
 
 // isWine reports whether the piece before, می, is the wine that one drinks: خوردن or نوشیدن follows, and the run of
 // words begins with it or a preposition precedes. «می خوردن و می رفتن» has verbs of the spoken language. So it is after از or
-// ز, after a vessel or an ezafe that shows, and before what is drunk («می خورده شود») or و and a noun («می وجام»).
+// ز and after a vessel or an ezafe that shows.
 func (l *lattice) isWine(before, n *node, right []byte) bool {
-	if !l.c.later {
-		return false
-	}
-	if l.holdsWine(int(before.from), n) || l.participle(right) && l.formFollows(int(n.to), passiveStems) || right[0] == lexicon.Vav && n.id == unknown && l.listed(right[1:]) {
-		return true
-	}
-	switch string(right) {
-	case eaten + noon, noon + vav + sheen + yeh + dal + noon:
-	default:
-		return false
-	}
 	s, e := int(before.from), int(n.to)
+	switch {
+	case l.holdsWine(s, n):
+		return true
+	case string(right) != eaten+noon && string(right) != noon+vav+sheen+yeh+dal+noon:
+		return false
+	}
 	return l.b.gapAt(e) == Space && (l.b.gaps[s] == Boundary && !l.follows(e, vav) || isAdposition(l.b.previous(s)))
 }
 
@@ -44,9 +39,11 @@ func (l *lattice) holdsWine(s int, n *node) bool {
 	if s == 0 || l.b.gaps[s] != Space {
 		return false
 	}
+	if l.b.vocal(s-1) && l.b.codes[s-1] != lexicon.Alef { // not «قطعاً»
+		return true
+	}
 	first := l.b.previous(s)
-	return string(first) == fromWord || string(first) == zeh || l.b.vocal(s-1) && l.b.codes[s-1] != lexicon.Alef || // not «قطعاً»
-		n.id == unknown && isOne(first, vessels)
+	return string(first) == fromWord || string(first) == zeh || n.id == unknown && isOne(first, vessels)
 }
 
 // vessels are رطل, جام, ساغر, قدح, پیاله, خم, of which wine is drunk.

@@ -12,11 +12,11 @@ func (l *lattice) pair(i int, why reasons) (typed int) {
 		typed = l.gap(before, t, why&ofGap)
 	}
 	if why&(isEnded|ofHalves) != 0 && l.c.later && l.b.gaps[t.from] == Space {
-		if why&isEnded != 0 {
+		if why&isEnded != 0 && mayBeFormOf(before, t) {
 			l.endedWord(i)
 		}
 		if why&ofHalves != 0 && l.mayEnd(before, t, why) {
-			l.joinHalf(before, t)
+			l.joinHalf(before, t, why)
 		}
 	}
 	switch {
@@ -105,7 +105,7 @@ func (l *lattice) ruledLater(before, t *token, why reasons) bool {
 		l.tie(t)
 	case why&isRuled != 0 && l.lasting(before, t):
 		l.mend(int(t.from), l.jointOf(before, t))
-	case why&isRuled != 0 && l.personOf(before, t):
+	case why&isRuled != 0 && (l.personOf(before, t) || string(l.b.letters(before)) == toWord && l.leansOnBy(l.lex.Piece(t.id), t.id) && !l.asksForBy(int(before.from))):
 		l.tie(t)
 	default:
 		return false

@@ -8,11 +8,10 @@ import (
 
 // The object marker را, in speech رو, is often glued to a word in ا.
 
-// pluralObject reports whether letters [s, e) are ها and را or رو, glued to one another after a noun: «کتاب هارا».
+// pluralObject reports whether letters [s, e), which are ها and را or رو glued to one another, stand after a noun: «کتاب هارا».
 func (l *lattice) pluralObject(s, e int) bool {
 	b := l.b
-	marker, ok := bytes.CutPrefix(b.codes[s:e], []byte(plural))
-	if !ok || string(marker) != object && string(marker) != road || !l.mends || s == 0 || b.gaps[s] == Boundary {
+	if !l.mends || s == 0 || b.gaps[s] == Boundary {
 		return false
 	}
 	noun := b.codes[b.start(s):s]
@@ -33,10 +32,14 @@ func (l *lattice) spokenObject(s, e int) int {
 	if !ok || last < 1 || l.b.gapAt(e) != Space {
 		return 0
 	}
-	if isOne(word, gluedPronouns) && !isDemonstrative(l.b.previous(s)) && l.amongKnown(s, e) || isOne(word, pointed) || word[last] == lexicon.Alef && l.endsInAlef(word) && !l.listed(l.b.codes[s:e-1]) {
-		return s + len(word)
+	switch {
+	case isOne(word, pointed):
+	case word[last] == lexicon.Alef && l.endsInAlef(word) && !l.listed(l.b.codes[s:e-1]):
+	case isOne(word, gluedPronouns) && !isDemonstrative(l.b.previous(s)) && l.amongKnown(s, e):
+	default:
+		return 0
 	}
-	return 0
+	return s + len(word)
 }
 
 // endsInAlef reports whether a word in ا is one for a place, a common noun, or a noun in the plural of spoken Persian. With
@@ -59,7 +62,10 @@ func (l *lattice) amongKnown(s, e int) bool {
 	if len(before) > 0 && (l.lex.Lookup(before) < 0 || l.uncommonName(before) || isPreposition(before)) {
 		return false
 	}
-	return (len(before) == 0 || l.listed(before)) && l.listed(after) && !l.uncommonName(after) || l.actsOn(e) || l.lex.Lookup(after) >= 0 && l.actsOn(e+len(after))
+	if (len(before) == 0 || l.listed(before)) && l.listed(after) && !l.uncommonName(after) {
+		return true
+	}
+	return l.actsOn(e) || l.lex.Lookup(after) >= 0 && l.actsOn(e+len(after))
 }
 
 // actsOn reports whether the word after letter e is a verb that may have an object, or a command. A verb in د is of those who
@@ -71,7 +77,10 @@ func (l *lattice) actsOn(e int) bool {
 		verb := l.verbAt(e, e)
 		return l.finite(verb) && verb[len(verb)-1] != lexicon.Dal
 	}
-	return len(word) > 0 && word[len(word)-1] != lexicon.Dal && (l.verbFollows(e) && !l.beforeCopula(e) || l.subjunctive(word) || l.command(word) || l.endsAsPastOrHave(word))
+	if len(word) == 0 || word[len(word)-1] == lexicon.Dal {
+		return false
+	}
+	return l.verbFollows(e) && !l.beforeCopula(e) || l.subjunctive(word) || l.command(word) || l.endsAsPastOrHave(word)
 }
 
 // gluedPronouns are ما, شما and تو: منرو and اورو are names.
@@ -81,7 +90,7 @@ const spot = jeem + alef // جا
 
 // pointed are the plurals of این and اون, and those of pronouns, as they are spoken.
 var pointed = []string{
-	this + alef, this + plural, alef + vav + noon + alef, alef + vav + noon + plural, sheen + we + plural,
+	this + alef, this + plural, thatSpoken + alef, thatSpoken + plural, sheen + we + plural,
 }
 
 // notRare reports whether the lexicon has a word that is not rare.

@@ -41,7 +41,7 @@ func (l *lattice) pointedObject(e int) bool {
 	if string(noun) == he+meem+dal+yeh+gaf+reh {
 		return true
 	}
-	if first := b.previous(s); !isDeterminer(first) && !isNumber(first) && string(first) != alef+vav+noon && string(first) != he+meem+vav+noon {
+	if first := b.previous(s); !isDeterminer(first) && !isNumber(first) && !isThatSpoken(first) {
 		return false
 	}
 	next := b.wordAfter(e)

@@ -18,14 +18,11 @@ func (l *lattice) parted(a, b *token) bool {
 	if l.lex.MayLoose(b.id, a.id) == 0 || l.lex.Lookup(l.b.codes[a.from:b.to]) < 0 || !l.lex.Loose(b.id, a.id) || l.twoWords(a, b) {
 		return false
 	}
-	if l.c.later && (l.gluedByFew(a, b) || l.standApart(a, b)) {
+	if l.c.later && l.partedByNone(a, b) {
 		return false
 	}
 	if l.pastAsNoun(b) {
 		return true
-	}
-	if l.c.later && l.unseenName(a, b) {
-		return false
 	}
 	if l.companions(a, b) {
 		return false
@@ -37,24 +34,21 @@ func (l *lattice) parted(a, b *token) bool {
 	if joins && l.pairOf(a, b) {
 		return false
 	}
-	if l.c.later && string(l.b.letters(b)) == beh+alef+sheen { // «شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»
-		return !l.endsClause(int(b.to)) && !l.follows(int(b.to), some)
-	}
 	return !endsAsPast(l.b.letters(b), b.flags) || !joins && a.kind == lexicon.Function || !l.endsClause(int(b.to))
 }
 
-// unseenName reports whether two tokens are two nouns that are no rare words, and together a name that no text has in one: «جیمز
-// باند».
-func (l *lattice) unseenName(a, b *token) bool {
-	if a.kind != lexicon.Noun || b.kind != lexicon.Noun || b.to-b.from <= leastGlued || !l.notRare(l.b.letters(a)) || !l.notRare(l.b.letters(b)) {
-		return false
-	}
-	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))
-	return whole.Flags&lexicon.Name != 0 && int32(whole.Start) >= neverSeen
+// partedByNone reports whether two tokens are two words by the rules that are younger than the lexicon, although it
+// has them as one that a space may split.
+func (l *lattice) partedByNone(a, b *token) bool {
+	return l.gluedByFew(a, b) || l.standApart(a, b) || l.wishes(b)
 }
 
-// neverSeen is the least cost of a word that only lists have.
-const neverSeen = unseenWord - lexicon.Scale/8
+// wishes reports whether a token is the command باش: the clause ends after it, or the one whom it is said to follows
+// with ای («شاد باش», «شاد باش ای دل», but not «پیام شاد باش فرستاد»).
+func (l *lattice) wishes(t *token) bool {
+	e := int(t.to)
+	return string(l.b.letters(t)) == beWord && (l.endsClause(e) || l.follows(e, some))
+}
 
 // prefixedVerb reports whether two tokens are در or بر and the verb whose prefix it is, after the object and at the
 // end of the run of words, where it can be no preposition: «ماسک را در آورد». The two are no noun: «درخواست».
@@ -170,7 +164,8 @@ func (l *lattice) degree(a, b *token) bool {
 // hundreds reports whether two tokens are a number of hundreds, which is written solid:
 // «چهار صد».
 func (l *lattice) hundreds(a, b *token) bool {
-	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) && l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
+	return string(l.b.letters(b)) == hundred && l.b.gaps[b.from] == Space && isUnit(l.b.letters(a)) &&
+		l.lex.Lookup(l.b.codes[a.from:b.to]) >= 0
 }
 
 // numbered reports whether two tokens are a number and a measure that are written solid: «دو طرفه».
@@ -199,57 +194,81 @@ const hundred = sad + dal // صد
 
 // twoWords reports whether two tokens are two words although together they are spelled
 // like one: the copula, یه and رو end no word («کج است»), تو and ما begin none («تو کلی
-// خوابیدی»), and رو begins none before کی and چی («این رو کی دید») or after a noun («پول رو بین همه»). Before a copula گران means
-// expensive, as بزرگ means grown up after مادر. A negated participle does not end a word («ناهار
-// نخورده»), and initials are no word («اس بی»).
+// خوابیدی»), and رو begins none before کی and چی («این رو کی دید»). Before a copula گران means
+// expensive, and initials are no word («اس بی»).
 func (l *lattice) twoWords(a, b *token) bool {
 	left, right := l.b.letters(a), l.b.letters(b)
 	switch string(right) {
 	case copula, anyOne, road:
 		return true
-	case some: // «من ای گل»
-		if l.c.later && isPronoun(left) {
+	case costly:
+		if l.predicate(int(b.to)) {
 			return true
 		}
 	}
 	switch string(left) {
 	case thou, we:
 		return true
-	case also:
-		if l.c.later && l.correlative(int(a.from), int(b.to)) { // «هم سایه دارد هم میوه»
+	case road:
+		if string(right) == who || string(right) == whatSpoken {
 			return true
 		}
 	}
-	if l.c.later && l.twoInPhrase(a, b) {
+	if letterName(left) && letterName(right) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to)) {
 		return true
 	}
-	if l.c.later && string(left) == am && len(l.b.digitsBefore(int(a.from))) > 0 { // «۱۲ ام سال» has no امسال
-		return true
-	}
-	if l.c.later && isPronoun(right) && l.uncommonName(l.b.codes[a.from:b.to]) { // «نی ما را نواخت» has no نیما
-		return true
-	}
-	if l.c.later && string(left) == inWord && string(right) == hundred && l.isHundredOf(a, int(b.to)) { // «در صد سال گذشته»
-		return true
-	}
-	if l.c.later && isTime(left) && string(l.b.previous(int(a.from))) == every { // «هر روز نامه داشتیم», but not «هر روزنامه\u200cای»
-		if e := int(b.to); l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)) {
+	return l.c.later && l.twoWordsLater(a, b, left, right)
+}
+
+// twoWordsLater does the work of twoWords for the rules that are younger than the lexicon.
+func (l *lattice) twoWordsLater(a, b *token, left, right []byte) bool {
+	s, e := int(a.from), int(b.to)
+	switch string(left) {
+	case also: // «هم سایه دارد هم میوه»
+		if l.correlative(s, e) {
+			return true
+		}
+	case am: // «۱۲ ام سال» has no امسال
+		if len(l.b.digitsBefore(s)) > 0 {
+			return true
+		}
+	case inWord: // «در صد سال گذشته»
+		if string(right) == hundred && l.isHundredOf(a, e) {
+			return true
+		}
+	case road: // «پول رو بین همه»
+		if l.marksObject(a) {
 			return true
 		}
 	}
-	if letterName(left) && letterName(right) || string(left) == road && (string(right) == who || string(right) == whatSpoken || l.c.later && l.marksObject(a)) {
+	return l.endsNone(a, b, left, right) || l.twoInPhrase(a, b) || l.isEveryTime(s, e, left) ||
+		l.belongsAfter(left, int(b.from), e) || l.ownsLater(s, int(b.from), e)
+}
+
+// endsNone reports whether the second of two tokens ends no word that begins with the first: ای after a pronoun («من
+// ای گل»), a pronoun in a name («نی ما را نواخت» has no نیما), بزرگ in a predicate, where it means grown up, کی
+// before a form of being, and a negated verb or participle («پرت نشی», «ناهار نخورده»).
+func (l *lattice) endsNone(a, b *token, left, right []byte) bool {
+	switch {
+	case string(right) == some:
+		return isPronoun(left)
+	case string(right) == grand:
+		return l.predicate(int(b.to))
+	case isPronoun(right):
+		return l.uncommonName(l.b.codes[a.from:b.to])
+	case isAsked(right): // «تو خر کی هستی»
+		return l.beforeBeing(int(b.to))
+	case isNegatedBeing(right): // «پرت نشی»
 		return true
 	}
-	if (string(right) == costly || l.c.later && string(right) == grand) && l.predicate(int(b.to)) {
-		return true
-	}
-	if l.c.later && (isAsked(right) && l.beforeBeing(int(b.to)) || isNegatedBeing(right)) { // «تو خر کی هستی», «پرت نشی»
-		return true
-	}
-	if l.c.later && right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right) { // «ناهار نخورده»
-		return true
-	}
-	return l.belongsAfter(left, int(b.from), int(b.to)) || l.negated(a, b) || l.owns(int(a.from), int(b.from), int(b.to))
+	return right[0] == lexicon.Noon && l.participle(right[1:]) && !l.participle(right)
+}
+
+// isEveryTime reports whether letters [s, e) are a unit of time after هر and the first word of a clause that goes on
+// with a verb: «هر روز نامه داشتیم», but not «هر روزنامه\u200cای».
+func (l *lattice) isEveryTime(s, e int, unit []byte) bool {
+	return isTime(unit) && string(l.b.previous(s)) == every &&
+		(l.verbFollows(e) || l.endsAsPastOrHave(l.b.wordAfter(e)))
 }
 
 // isAsked reports whether a word is کی or چی, which ask who or what someone is.
@@ -311,25 +330,13 @@ func (l *lattice) isHundredOf(in *token, e int) bool {
 		number := b.wordAfter(e + len(vav))
 		return isNumeral(withoutRank(number)) || string(number) == odd
 	}
-	three := l.lex.Lookup([]byte(seen + he))
+	three := l.lex.Lookup([]byte(threeOf))
 	if len(next) == 0 || three < 0 {
 		return false
 	}
-	count := func(word []byte) bool {
-		return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) || l.c.later && l.countedBy(word)
-	}
+	count := func(word []byte) bool { return l.seenWith(lexicon.LeftPiece(three), lexicon.Space, word) }
 	unit, measures := bytes.CutSuffix(next, []byte(yeh)) // «در صد کیلومتری», «در صد سالگی»
 	return count(next) || measures && (count(unit) || isTime(bytes.TrimSuffix(unit, []byte{lexicon.Gaf})))
-}
-
-// countedBy reports whether texts have دو, چهار, پنج, ده or چند before a word, so that one counts it: «در صد آیه».
-func (l *lattice) countedBy(word []byte) bool {
-	for _, number := range [...]string{dal + vav, cheh + he + alef + reh, peh + noon + jeem, dal + he, few} {
-		if id := l.lex.Lookup([]byte(number)); id >= 0 && l.seenWith(lexicon.LeftPiece(id), lexicon.Space, word) {
-			return true
-		}
-	}
-	return false
 }
 
 // withoutRank returns a number without the ending of an ordinal: شصت of شصتم and شصتمین.
@@ -373,13 +380,7 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		return
 	}
 	end := min(b.wordEnd(space), to)
-	if l.c.later && spokenPlural(b.codes[space:end]) { // «آخر هاش»
-		return
-	}
-	if space-s < minUnknown || end-space < minUnknown {
-		return
-	}
-	if i := b.tokenAt(space); l.c.later && l.standApart(&b.tokens[i-1], &b.tokens[i]) {
+	if space-s < minUnknown || end-space < minUnknown || l.c.later && l.neverRejoins(space, end) {
 		return
 	}
 	for e := space; e < end && l.lex.Step(&w, b.codes[e]); e++ {
@@ -389,7 +390,10 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		}
 		n := l.knownNode(id, s, e+1)
 		k := n.class.Kind()
-		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) || !b.mayRejoin(space, k) {
+		if e+1 < end && !(k == lexicon.Noun && l.isPlural(b.codes[e+1:end])) && !(l.c.later && l.withEnding(&n, end)) {
+			continue
+		}
+		if !b.mayRejoin(space, k) {
 			continue
 		}
 		n.extra += l.parting(space, e+1)
@@ -397,6 +401,13 @@ func (l *lattice) rejoined(s int, w lexicon.Walk) {
 		*last = n
 		l.add(last)
 	}
+}
+
+// neverRejoins reports whether the letters from the space before letter s to letter e are a word and no half of one:
+// a plural suffix with a pronoun («آخر هاش»), or one of two that stand apart.
+func (l *lattice) neverRejoins(s, e int) bool {
+	i := l.b.tokenAt(s)
+	return spokenPlural(l.b.codes[s:e]) || l.standApart(&l.b.tokens[i-1], &l.b.tokens[i])
 }
 
 // rejoinedTyped is rejoined for a word from letter s on that is read as it is, before one that
@@ -438,7 +449,10 @@ func (l *lattice) parting(s, e int) int32 {
 // has as these two words: «دی روز». Names, numbers and forms of verbs stand beside any word, as do the
 // commonest words.
 func (l *lattice) neverTwo(a, b *token) bool {
-	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown || !l.lex.Loose(b.id, a.id) && b.kind == lexicon.LastPart {
+	if !l.c.later || a.id == unknown || b.id == unknown || b.to-b.from <= minUnknown {
+		return false
+	}
+	if b.kind == lexicon.LastPart && !l.lex.Loose(b.id, a.id) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[a.from:b.to])
@@ -446,15 +460,25 @@ func (l *lattice) neverTwo(a, b *token) bool {
 		return false
 	}
 	whole := l.lex.Piece(id)
-	if k := whole.Class.Kind(); k == lexicon.Unknown || k > lexicon.Adverb || whole.Start > rareWord && !isQuality(l.b.letters(a)) || k == lexicon.Noun && whole.Flags&lexicon.Name != 0 {
+	switch k := whole.Class.Kind(); {
+	case k == lexicon.Unknown, k > lexicon.Adverb, k == lexicon.Noun && whole.Flags&lexicon.Name != 0:
 		return false
-	}
-	word := l.b.letters(b)
-	if endsAsPast(l.b.letters(b), b.flags) || isVerb(a.kind) || isVerb(b.kind) || isNumber(l.b.letters(a)) || l.participle(word) || l.infinitive(word) || l.infinitive(word[1:]) ||
-		(l.verbFollows(int(b.to)) || l.beforeVerb(int(b.to))) && string(word) == work {
+	case whole.Start > rareWord && !isQuality(l.b.letters(a)):
+		return false
+	case isVerb(a.kind), isNumber(l.b.letters(a)), l.mayBeVerb(b):
 		return false
 	}
 	return !l.seen(lexicon.LeftPiece(a.id), lexicon.Space, b.id)
+}
+
+// mayBeVerb reports whether a token is a form of a verb, perhaps an infinitive with ن, or کار before one.
+func (l *lattice) mayBeVerb(t *token) bool {
+	word := l.b.letters(t)
+	switch {
+	case isVerb(t.kind), endsAsPast(word, t.flags), l.participle(word), l.infinitive(word), l.infinitive(word[1:]):
+		return true
+	}
+	return string(word) == work && l.verbIsNext(int(t.to))
 }
 
 // plain reports whether a token is no function word and none of the commonest words.
@@ -499,7 +523,7 @@ const city = sheen + he + reh // شهر
 // with the spoken copula («قابل جدا شدنه»).
 func (l *lattice) ofPhrase(a, b *token) bool {
 	first, second := l.b.letters(a), l.b.letters(b)
-	if beginsCompounds(first) || string(first) == un || len(first) < leastGlued || len(second) < leastGlued || a.flags&lexicon.Name != 0 && b.flags&lexicon.Name != 0 {
+	if len(first) < leastGlued || len(second) < leastGlued || a.flags&b.flags&lexicon.Name != 0 || beginsCompounds(first) {
 		return false
 	}
 	whole := l.lex.Piece(l.lex.Lookup(l.b.codes[a.from:b.to]))

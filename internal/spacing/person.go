@@ -46,11 +46,12 @@ func (l *lattice) personOf(before, t *token) bool {
 		return last == lexicon.He && before.kind == lexicon.Noun && b.codes[before.to-2] != lexicon.He && !l.endsRun(e) && !l.follows(e, theOne) &&
 			string(b.letters(before)) != madda+reh+he // آره
 	case string(word) == they: // «بدنی اند»
-		return l.c.later && last == lexicon.Yeh && before.kind == lexicon.Adjective && l.endsClause(e)
+		return last == lexicon.Yeh && before.kind == lexicon.Adjective && l.endsClause(e)
 	case isOne(word, someones): // «هسته ایش»
-		return l.c.later && b.mayBeSilent(before) && before.kind.Nominal()
+		return b.mayBeSilent(before) && before.kind.Nominal()
 	case string(word) == shortIs: // «ناراحت کننده اس», «خیلی خوشمزه اس»
-		return l.c.later && b.mayBeSilent(before) && (before.kind == lexicon.LastPart || before.kind == lexicon.Adjective) && l.endsRun(e) && len(b.digitsBefore(e)) == 0
+		return b.mayBeSilent(before) && (before.kind == lexicon.LastPart || before.kind == lexicon.Adjective) &&
+			l.endsRun(e) && len(b.digitsBefore(e)) == 0
 	}
 	switch {
 	case last == lexicon.He && l.participle(b.letters(before)):

@@ -27,10 +27,14 @@ func (l *lattice) closingPronoun(n *node) int32 {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
-	if l.ranks(before, s, e) {
-		return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1])) + hardly
+	closes := l.endsClause(e) || l.nextWord(e) == closed
+	if l.c.later && string(b.codes[s:e]) == am {
+		if isNumeral(before) && !letterName(b.wordAfter(e)) { // an ordinal: «بیست و یک ام»
+			return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1])) + hardly
+		}
+		closes = closes || l.myNoun(before, e)
 	}
-	if !l.endsClause(e) && l.nextWord(e) != closed && !l.myNoun(before, s, e) || l.follows(e, vav) {
+	if !closes || l.follows(e, vav) {
 		return 0
 	}
 	if k, ok := l.kindOf(before); ok && k == lexicon.Function || string(before) == inWord {
@@ -39,18 +43,14 @@ func (l *lattice) closingPronoun(n *node) int32 {
 	return l.c.pronoun(lexicon.JoinsNext(b.codes[s-1]))
 }
 
-// ranks reports whether ام, the letters [s, e), makes an ordinal of the number before it: «بیست و یک ام».
-func (l *lattice) ranks(number []byte, s, e int) bool {
-	return l.c.later && string(l.b.codes[s:e]) == am && isNumeral(number) && !letterName(l.b.wordAfter(e))
-}
-
-// myNoun reports whether ام, the letters [s, e), can only be the pronoun of a noun, which joins it: no name follows,
-// whose mother it may be, and no name of a letter. «پیراهن ام پاره شد», but not «شبکه ام بی سی».
-func (l *lattice) myNoun(noun []byte, s, e int) bool {
+// myNoun reports whether ام before letter e can only be the pronoun of a noun, which joins it: no name follows, whose
+// mother it may be, no name of a letter and no number. «پیراهن ام پاره شد», but not «شبکه ام بی سی» or «خط ام دو».
+func (l *lattice) myNoun(noun []byte, e int) bool {
 	next := l.b.wordAfter(e)
-	k, ok := l.kindOf(next)
-	if !l.c.later || string(l.b.codes[s:e]) != am || !ok || k == lexicon.Unknown || letterName(next) || k == lexicon.Noun && l.uncommonName(next) ||
-		isNumeral(next) || isTeen(bytes.TrimSuffix(next, []byte(meem))) { // «خط ام دو»
+	switch k, _ := l.kindOf(next); {
+	case k == lexicon.Unknown, k == lexicon.Noun && l.uncommonName(next), letterName(next):
+		return false
+	case isNumeral(next), isTeen(bytes.TrimSuffix(next, []byte(meem))):
 		return false
 	}
 	entry := l.lex.Word(noun)
@@ -86,12 +86,16 @@ func (l *lattice) pronounOfFor(n *node) int32 {
 func (l *lattice) pronounOfNoun(n *node) int32 {
 	b, s := l.b, int(n.from)
 	word := b.codes[s:n.to]
-	if !spokenPronoun(word) && !spokenObjectOf(word) || l.c.later && !b.ends(int(n.to)) { // «تو خونه موندیم»
+	if !spokenPronoun(word) && !spokenObjectOf(word) {
 		return 0
 	}
 	before := b.codes[b.start(s):s]
-	k, ok := l.kindOf(before)
-	if bytes.HasSuffix(before, []byte(alef+yeh)) || (!ok || !l.takesPronoun(k, word)) && !(l.c.later && l.spokenNoun(before, k, word)) {
+	k, _ := l.kindOf(before)
+	noun := k == lexicon.Noun
+	if l.c.later { // not «تو خونه موندیم»
+		noun = b.ends(int(n.to)) && (noun || mayTakePronoun(k, word) || l.spokenNoun(before, k, word))
+	}
+	if !noun || bytes.HasSuffix(before, []byte(alef+yeh)) {
 		return 0
 	}
 	return l.c.typedLetter + l.c.seldomKept()
@@ -123,14 +127,12 @@ func (l *lattice) pluralSpoken(word []byte) bool {
 	return k == lexicon.Noun
 }
 
-// takesPronoun reports whether a word of kind k is a noun, or may be one before a pronoun with the object
+// mayTakePronoun reports whether a word of kind k that is no noun may be one before a pronoun with the object
 // و, which is no other word.
-func (l *lattice) takesPronoun(k lexicon.Kind, pronoun []byte) bool {
+func mayTakePronoun(k lexicon.Kind, pronoun []byte) bool {
 	switch k {
-	case lexicon.Noun:
-		return true
 	case lexicon.FirstPart, lexicon.PluralSuffix, lexicon.LastPart:
-		return l.c.later && spokenObjectOf(pronoun)
+		return spokenObjectOf(pronoun)
 	}
 	return false
 }

@@ -56,8 +56,13 @@ var ofKind = [1 << kindBits]reasons{
 
 // reason sets the reasons that a token gives: those of its kind and flags, and some more.
 func (t *token) reason(more reasons) {
-	first := reasons(t.flags) << ofFlags
-	t.gives = more | isSuffix | isRuled | isHalf | isPrefix<<asSecond | (isEnded|isLooseHalf)*reasons(t.flags/lexicon.LooseLeft%2) | ofKind[t.kind%(1<<kindBits)] |
+	t.gives = givenBy(t.kind, t.flags, more)
+}
+
+// givenBy returns the reasons that a token of some kind and flags gives, and some more.
+func givenBy(kind lexicon.Kind, flags byte, more reasons) reasons {
+	first := reasons(flags) << ofFlags
+	return more | isSuffix | isRuled | isHalf | isPrefix<<asSecond | (isEnded|isLooseHalf)*reasons(flags/lexicon.LooseLeft%2) | ofKind[kind%(1<<kindBits)] |
 		first&(isParted|isLoose|isSurname) | first*(lexicon.LooseLeft<<asSecond/lexicon.LooseRight)&(isLoose<<asSecond)
 }
 

@@ -9,26 +9,40 @@ import (
 // A ZWNJ may stand where a space belongs: «صف\u200cخرید». The rules in this file find such slips.
 
 // split reports whether the ZWNJ between two tokens is a slip because no such word is
-// ever tied: را after any word, همین and همان after به, and what neverTied tells.
+// ever tied: را after any word, همین and همان after به, and what splitLater tells.
 func (l *lattice) split(before, t *token) bool {
-	b, e := l.b, int(t.to)
-	if before.kind == lexicon.VerbPrefix || t.kind == lexicon.PluralSuffix || b.gapAt(e) <= ZWNJ { // nearly all ZWNJs
+	b := l.b
+	switch { // nearly all ZWNJs
+	case before.kind == lexicon.VerbPrefix, t.kind == lexicon.PluralSuffix, b.gapAt(int(t.to)) <= ZWNJ:
 		return false
-	}
-	if l.c.later && (l.neverTied(before, t) || l.onlyApart(before, t)) {
-		return true
 	}
 	switch string(b.letters(t)) {
 	case object:
 		return true
-	case vav: // not «گفت\u200cو گو»
-		return l.c.later && b.gaps[before.from] >= Space && l.conjunction(b.letters(before), b.wordAfter(e)) && !l.tiedWith(before, vav, b.wordAfter(e))
 	case same, selves:
-		return string(b.letters(before)) == toWord
-	case copula: // «گرم\u200cاست», but not «شده\u200cاست»
-		return l.c.later && nounOrAdjective(before.kind) && b.codes[before.to-1] != lexicon.He
+		if string(b.letters(before)) == toWord {
+			return true
+		}
 	}
-	return false
+	return l.c.later && l.splitLater(before, t)
+}
+
+// splitLater does the work of split for the rules that are younger than the lexicon: what neverTied and onlyApart
+// tell, و between two words, and است after a noun or an adjective («گرم\u200cاست», but not «شده\u200cاست»).
+func (l *lattice) splitLater(before, t *token) bool {
+	b, e := l.b, int(t.to)
+	switch string(b.letters(t)) {
+	case vav: // not «گفت\u200cو گو»
+		next := b.wordAfter(e)
+		if b.gaps[before.from] >= Space && l.conjunction(b.letters(before), next) && !l.tiedWith(before, vav, next) {
+			return true
+		}
+	case copula:
+		if nounOrAdjective(before.kind) && b.codes[before.to-1] != lexicon.He {
+			return true
+		}
+	}
+	return l.neverTied(before, t) || l.onlyApart(before, t)
 }
 
 // tiedWith reports whether texts tie a token to the word that two parts are.
@@ -46,7 +60,8 @@ func (l *lattice) neverTied(before, t *token) bool {
 	left, right := l.b.letters(before), l.b.letters(t)
 	switch string(left) {
 	case forIt, meem + theh + lam, khah + yeh + lam + yeh:
-		return !isEnding(t.kind) && len(right) > 1 && !bytes.HasPrefix(right, []byte(plural)) && !l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
+		return !isEnding(t.kind) && len(right) > 1 && !bytes.HasPrefix(right, []byte(plural)) &&
+			!l.infinitive(bytes.TrimSuffix(right, []byte(yeh))) // مثل\u200cزدنی
 	}
 	if !isTime(left) && string(left) != sheen+beh {
 		return false
@@ -64,14 +79,17 @@ func (l *lattice) neverTied(before, t *token) bool {
 func (l *lattice) onlyApart(before, t *token) bool {
 	b := l.b
 	left, right := b.letters(before), b.letters(t)
-	if b.gaps[before.from] < Space || before.id == unknown || t.id == unknown || len(right) <= minUnknown || !nounOrAdjective(t.kind) ||
-		l.bothNamed(left, right) || l.participle(right) || l.infinitive(right) || l.pairOf(before, t) || l.lex.Lookup(b.codes[before.from:t.to]) >= 0 { // صورتجلسات
+	switch {
+	case b.gaps[before.from] < Space, before.id == unknown, t.id == unknown, !nounOrAdjective(t.kind), len(right) <= minUnknown:
 		return false
+	case right[len(right)-1] == lexicon.Yeh, l.bothNamed(left, right), l.participle(right), l.infinitive(right):
+		return false
+	case l.pairOf(before, t), l.lex.Lookup(b.codes[before.from:t.to]) >= 0: // صورتجلسات
+		return false
+	case isDemonstrative(left), string(left) == same, string(left) == selves:
+		return t.kind == lexicon.Noun && !isManner(right) && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
 	}
-	if isDemonstrative(left) || string(left) == same || string(left) == selves {
-		return t.kind == lexicon.Noun && !isManner(right) && right[len(right)-1] != lexicon.Yeh && l.seen(lexicon.LeftPiece(before.id), lexicon.Space, t.id)
-	}
-	return before.kind == lexicon.Noun && right[len(right)-1] != lexicon.Yeh && string(left) != alef+beh+noon && l.phrase(before.id, t.id) && !b.keepsAffixes()
+	return before.kind == lexicon.Noun && string(left) != alef+beh+noon && l.phrase(before.id, t.id) && !b.keepsAffixes()
 }
 
 // keepsAffixes reports whether a ZWNJ ties می or ها to its word somewhere in the block. Whoever sets these may tie two

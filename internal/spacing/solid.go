@@ -18,7 +18,7 @@ func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
 		return l.isSolidEnding(before, left, right)
 	case k == lexicon.Comparative: // ششتری
 		return isNumber(left)
-	case string(right) == hand && l.endsInDal(left): // پدیدست
+	case string(right) == hand && l.endsInDal(left): // موجدست
 		return !l.attested(before, n)
 	case len(right) >= minUnknown && (k == lexicon.LastPart || k == lexicon.Noun): // سنگزار, اختبار, but not «خانه\u200cدار»
 		return l.b.gaps[before.from] >= Space && l.b.ends(int(n.to)) && l.lex.Lookup(l.b.codes[before.from:n.to]) >= 0 && !l.attested(before, n)
@@ -26,15 +26,13 @@ func (l *lattice) isSolid(before, n *node, left, right []byte) bool {
 	return false
 }
 
-// isSolidEnding reports whether a clitic is no ending after the letters to which it is glued: ات after ای (رایات, the plural of an Arabic word), ای in a noun in ا with its ezafe after ب (بدریای), and the pronouns of the plural after a consonant, which the house
-// style joins (مخاطبتان).
+// isSolidEnding reports whether a clitic is no ending after the letters to which it is glued: ات after ای (رایات, the plural of an Arabic word), and the
+// pronouns of the plural after a consonant, which the house style joins (مخاطبتان).
 func (l *lattice) isSolidEnding(before *node, left, right []byte) bool {
 	last := left[len(left)-1]
 	switch string(right) {
 	case atClitic:
 		return bytes.HasSuffix(left, []byte(alef+yeh))
-	case some:
-		return l.followsTo(left)
 	case theirs, ours, yours:
 		return last != lexicon.He && last != lexicon.Yeh && before.class.Kind() == lexicon.Noun && l.b.gaps[before.from] >= Space
 	}
@@ -47,30 +45,40 @@ func (l *lattice) endsInDal(left []byte) bool {
 	return len(left) < len(buf) && len(left) > minUnknown && l.isNominal(append(append(buf[:0], left...), lexicon.Dal))
 }
 
-// followsTo reports whether letters in ی are ب, for به, and a noun that ends in ا after that ی.
-func (l *lattice) followsTo(left []byte) bool {
-	var buf [maxPiece]byte
-	if len(left) >= len(buf) || left[0] != lexicon.Beh || left[len(left)-1] != lexicon.Yeh {
-		return false
-	}
-	return l.isNominal(append(append(buf[:0], left[1:]...), lexicon.Alef))
-}
-
-// wholeWord reports whether a token that the lexicon lacks is one word: an adjective whose last letter does not join with تر
-// and the copula (داناترم), ب and a verb of the present (برباید), a name with the honouring ص and the word after it
-// (اکرمصفرمود), or one that begins with است and another noun (استنثار).
+// wholeWord reports whether a token that the lexicon lacks is one word: ب and a verb of the present (برباید), one that begins
+// with است and another noun (استرضا), a place in گه (میدانگه), or an Arabic noun with its pronoun in a blessing (ارواحهم).
 func (l *lattice) wholeWord(t *token) bool {
 	letters := l.b.letters(t)
-	return l.isSolidDegree(letters) || l.isHonoured(letters) || letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters)
+	return letters[0] == lexicon.Beh && l.isSubjunctiveInDal(letters) || l.beginsLikeCopula(letters) ||
+		l.isPlaceInGah(letters) || l.isBlessed(t)
 }
 
-// isSolidDegree reports whether letters are the comparative of an adjective after whose last letter no ZWNJ shows, and the copula.
-func (l *lattice) isSolidDegree(letters []byte) bool {
-	i := degreeAt(letters)
-	if i <= minUnknown || lexicon.JoinsNext(letters[i-1]) {
+// isPlaceInGah reports whether letters are a noun and گه, as verse shortens گاه, which a dictionary has with the noun.
+func (l *lattice) isPlaceInGah(letters []byte) bool {
+	stem, ok := bytes.CutSuffix(letters, []byte(gaf+he))
+	return ok && len(stem) >= leastGlued && l.isNominal(stem) && l.nounOf(stem, gaf+alef, letters[len(letters)-1:])
+}
+
+// isBlessed reports whether a token is a noun and an Arabic pronoun, هم or هما, and الله or علیه with a pronoun stands before it, perhaps
+// before و: «قدس الله ارواحهم», «علیهما و آلهما».
+func (l *lattice) isBlessed(t *token) bool {
+	stem, ok := bytes.CutSuffix(l.b.letters(t), []byte(also))
+	if !ok {
+		stem, ok = bytes.CutSuffix(l.b.letters(t), []byte(also+alef))
+	}
+	if !ok || !l.isNominal(stem) { // میخواهم
 		return false
 	}
-	return isOne(letters[i+len(wet):], degreeCopulas) && !l.everydayWord(letters[:i]) && l.isNominal(letters[:i])
+	s := int(t.from)
+	before := l.b.previous(s)
+	if string(before) == vav {
+		s -= len(vav)
+		before = l.b.previous(s)
+	}
+	if before == nil && s > 0 && l.b.gaps[s] == ZWNJ {
+		before = l.b.codes[l.b.start(s):s]
+	}
+	return string(before) == god || bytes.HasPrefix(before, []byte(ain+lam+yeh+he))
 }
 
 // isSubjunctiveInDal reports whether letters are ب and a verb in د of the present, the third person: برباید.
@@ -83,33 +91,11 @@ func (l *lattice) isSubjunctiveInDal(letters []byte) bool {
 	return l.finite(append(append(buf[:0], letters[1:last]...), lexicon.Meem))
 }
 
-// isHonoured reports whether letters are a name or a title of the Prophet, the letter ص that stands for the blessing, and
-// perhaps another word, all glued as some publishers' signs come out: اکرمصبه. What is meant cannot be told.
-func (l *lattice) isHonoured(letters []byte) bool {
-	for _, name := range honoured {
-		rest, ok := bytes.CutPrefix(letters, []byte(name))
-		if !ok {
-			continue
-		}
-		rest, ok = bytes.CutPrefix(rest, []byte(sad))
-		if ok && (len(rest) == 0 || l.lex.Lookup(rest) >= 0) && (lexicon.JoinsNext(name[len(name)-1]) || !l.notRare(letters[len(name):])) { // «خداصبر دهد»
-			return true
-		}
-	}
-	return false
-}
-
-// honoured are اکرم, پیامبر, پیغمبر, محمد, رسول, نبی, الله, خدا and حضرت.
-var honoured = []string{
-	alef + kaf + reh + meem, peh + yeh + alef + meem + beh + reh, peh + yeh + ghain + meem + beh + reh, meem + hah + meem + dal, reh + seen + vav + lam,
-	noon + beh + yeh, god, khah + dal + alef, hah + dad + reh + teh,
-}
-
 // beginsLikeCopula reports whether letters have the form of an Arabic infinitive that begins with است, and are no copula and an
-// everyday word: استنثار, استرضا, but not «استتمام».
+// everyday word: استرضا, but not «استتمام».
 func (l *lattice) beginsLikeCopula(letters []byte) bool {
 	rest, ok := bytes.CutPrefix(letters, []byte(copula))
-	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef {
+	if !ok || len(rest) < leastGlued || len(rest) > leastGlued+1 || rest[2] != lexicon.Alef || rest[1] == lexicon.He { // استک\u200cها
 		return false
 	}
 	id := l.lex.Lookup(rest)

@@ -125,7 +125,8 @@ func (l *lattice) isSlip(word []byte, stem int32, ending []byte) bool {
 		return true
 	}
 	p := l.lex.Piece(id)
-	return l.c.later && len(ending) == 1 && len(word) > 3 && p.Class.Kind() == lexicon.Unknown && int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
+	return l.c.later && len(ending) == 1 && len(word) > 3 && p.Class.Kind() == lexicon.Unknown &&
+		int32(l.lex.Piece(stem).Start)+slipMargin < int32(p.Start)
 }
 
 // slipMargin is how much a slip costs more than the word that is meant.
@@ -148,7 +149,7 @@ func (l *lattice) everydaySurname(before, n *node) bool {
 	default:
 		return false
 	}
-	if !l.c.later || before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
+	if before.id == unknown || n.gap != Space || l.attested(before, n) || l.lex.Lookup(b.codes[before.from:n.to]) >= 0 {
 		return false
 	}
 	if left := b.codes[before.from:before.to]; left[len(left)-1] == lexicon.Yeh && l.uncommonName(left) && string(left) != tray {
@@ -224,7 +225,7 @@ func isWritten(word []byte) bool { return string(word) == object || string(word)
 
 // pluralOfPeople reports whether a word is a noun and the plural ان: مردان.
 func (l *lattice) pluralOfPeople(word []byte) bool {
-	one, ok := bytes.CutSuffix(word, []byte(alef+noon))
+	one, ok := bytes.CutSuffix(word, []byte(humans))
 	if !ok || len(one) < 2 {
 		return false
 	}
@@ -250,7 +251,8 @@ func (l *lattice) spokenPluralIn(s, e int) int {
 	if i < leastGlued || !spokenPlural(word[i:]) || !l.isPlural(word[i:]) || !lexicon.JoinsNext(word[i-1]) {
 		return 0
 	}
-	if id := l.lex.Lookup(word[:i+1]); id >= 0 && !l.isCopulaOfYeh(word[:i+1]) {
+	if withHe := word[:i+1]; l.lex.Lookup(withHe) >= 0 && !l.isCopulaOfYeh(withHe) {
+		id := l.lex.Lookup(withHe)
 		short := l.lex.Lookup(word[:i]) // a ه before ا that is not silent has no pronoun امون
 		if len(word)-i <= len(plural)+1 || short < 0 || l.lex.Piece(short).Start >= l.lex.Piece(id).Start {
 			return 0
@@ -284,9 +286,15 @@ func isDecade(word []byte) bool {
 // lexicon does not know: «بعضیاش», «گوشیای دیگه», «ناخنام», «نگاهاش». It is also the end of an Arabic plural: «درونیات».
 func (l *lattice) manyOf(before, n *node, ending []byte) bool {
 	b, s, e := l.b, int(n.from), int(n.to)
-	if n.gap != None || ending[0] != lexicon.Alef || len(ending) != 2 || !b.ends(e) || letterName(b.codes[before.from:s]) || l.isFormal(b.start(s), e) {
+	if n.gap != None || ending[0] != lexicon.Alef || len(ending) != 2 || !b.ends(e) || letterName(b.codes[before.from:s]) {
 		return false
 	}
+	return l.hidesPlural(before, n, ending) && !l.isFormal(b.start(s), e)
+}
+
+// hidesPlural does the part of manyOf that asks nothing of the words beside.
+func (l *lattice) hidesPlural(before, n *node, ending []byte) bool {
+	b, s, e := l.b, int(n.from), int(n.to)
 	last := b.codes[s-1]
 	switch string(ending) {
 	case some:
@@ -312,23 +320,36 @@ func (b *block) soundsHe(s int) bool {
 }
 
 // ofOne reports whether ای up to letter e, after a ی at letter s, is the indefinite ending: the word before counts one thing, or
-// which one is said in a clause with که, or no ezafe stands there because را, رو or a verb follows.
+// no ezafe stands there because no noun or adjective follows: «معماریای برای آن», «گوشیای که».
 func (l *lattice) ofOne(s, e int) bool {
 	b := l.b
 	from := b.start(s)
-	switch next := b.wordAfter(e); {
-	case b.countsOne(from, s), isDeterminer(b.previous(from)) && !pointsAt(b.previous(from)):
-		return true
-	case string(next) == which, string(next) == object, string(next) == road:
+	next := b.wordAfter(e)
+	if b.countsOne(from, s) || b.singlesOut(from) || len(next) == 0 || string(next) == road || l.nextWord(e) == closed {
 		return true
 	}
-	return l.verbComes(from, e)
+	return l.beforeCopula(e) || l.predicated(e) || l.verbComes(from, e)
 }
 
 // pointsAt reports whether a word is این, آن, همین or همان. What it points at has no indefinite ending without که: «این زامبیای وحشی».
 func pointsAt(word []byte) bool {
 	return isDemonstrative(word) || string(word) == same || string(word) == selves
 }
+
+// singlesOut reports whether one of the three words before letter s is هیچ, هر, چه, چنین or چنان, so that one thing is meant: «هیچ پیمان
+// رسمیای».
+func (b *block) singlesOut(s int) bool {
+	for range 3 {
+		word := b.previous(s)
+		if isOne(word, singlers) {
+			return true
+		}
+		s -= len(word)
+	}
+	return false
+}
+
+var singlers = []string{noWord, every, cheh + he, cheh + noon + yeh + noon, cheh + noon + alef + noon}
 
 // isFormal reports whether one of the words beside letters [s, e) is را or one that speech has in another form: آن, مانند, a form
 // in شود, کند, دارد, دهد or است.

@@ -67,7 +67,7 @@ func (l *lattice) spokenVerb(before, t *token) bool {
 		return false
 	}
 	first, word := b.previous(int(before.from)), b.letters(t)
-	if !l.spokenForm(word, first) && !(l.c.later && t.kind == lexicon.Unknown && l.verbWithObject(word)) {
+	if !l.spokenForm(word, first) && !(l.c.later && l.spokenFormLater(t, word)) {
 		return false
 	}
 	k, known := l.kindOf(b.wordAfter(e))
@@ -91,9 +91,6 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 			return true
 		}
 	}
-	if l.c.later && (l.writtenForm(word) || l.clippedPast(word) || isHeard(word) && isGluedForm(word)) {
-		return true
-	}
 	switch string(first) {
 	case vav + alef + yeh, vav + alef: // وای می\u200cسه
 		if word[0] == lexicon.Seen {
@@ -101,6 +98,12 @@ func (l *lattice) spokenForm(word, first []byte) bool {
 		}
 	}
 	return l.thirdInVav(word)
+}
+
+// spokenFormLater does the work of spokenForm for the rules that are younger than the lexicon: a written ending, and
+// a verb with its object.
+func (l *lattice) spokenFormLater(t *token, word []byte) bool {
+	return l.writtenForm(word) || l.clippedPast(word) || isHeard(word) && isGluedForm(word) || t.kind == lexicon.Unknown && l.verbWithObject(word)
 }
 
 // isOne reports whether letters are one of the endings.
@@ -168,13 +171,23 @@ var spokenObjects = []string{meem, teh, sheen, spokenOurs, spokenYours, spokenTh
 func (l *lattice) spokenVerbIn(s, e int) int {
 	word := l.b.codes[s:e]
 	verb, ok := cutMay(word)
-	if !ok || !l.thirdInVav(verb) && !(l.c.later && (l.thirdWithObject(verb) || l.verbWithObject(verb) || l.writtenForm(verb) || l.clippedPast(verb) || spokenGiving(verb) || isGluedForm(verb) || string(verb) == sheen+yeh && word[0] == lexicon.Noon)) {
+	if !ok || !l.thirdInVav(verb) && !(l.c.later && l.verbInLater(word, verb)) {
 		return 0
 	}
 	if string(verb) == dal+yeh && isSized(l.b.previous(s)) { // «دامن میدی»
 		return 0
 	}
 	return e - len(verb)
+}
+
+// verbInLater does part of the work of spokenVerbIn: it reports whether a word is می or نمی and a verb by the rules
+// that are younger than the lexicon.
+func (l *lattice) verbInLater(word, verb []byte) bool {
+	switch {
+	case l.thirdWithObject(verb), l.verbWithObject(verb), l.writtenForm(verb), l.clippedPast(verb), spokenGiving(verb), isGluedForm(verb):
+		return true
+	}
+	return string(verb) == sheen+yeh && word[0] == lexicon.Noon // نمیشی
 }
 
 // isSized reports whether a word is a thing that may be میدی, midi or MIDI: دامن, پیراهن, مدل, فایل.

@@ -11,13 +11,14 @@ import (
 
 // spokenWord reports whether letters, which no dictionary has, are a word of one as it is spoken.
 func (l *lattice) spokenWord(letters []byte) bool {
-	return isThese(letters) || l.isSuperlativePlural(letters) || l.dropsMadda(letters) || isComing(letters) || l.ownedInAlef(letters) || l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
+	return isThese(letters) || l.isSuperlativePlural(letters) || l.dropsMadda(letters) || isComing(letters) || l.ownedInAlef(letters) ||
+		l.isAdjectiveWithIs(letters) || l.dropsHe(letters) || l.isPluralOwned(letters)
 }
 
 // isThese reports whether letters are اینا or اونا with an ending (ایناست, «از اینام»), perhaps after از, which speech ties to
 // them (ازوناست), or are ازین or ازون with که.
 func isThese(letters []byte) bool {
-	for _, pronoun := range [...]string{this + alef, alef + vav + noon + alef, fromThese + alef, fromThose + alef} {
+	for _, pronoun := range [...]string{this + alef, thatSpoken + alef, fromThese + alef, fromThose + alef} {
 		if ending, ok := bytes.CutPrefix(letters, []byte(pronoun)); ok {
 			return isOne(ending, theseEndings)
 		}
@@ -113,7 +114,7 @@ func (l *lattice) isOneOfMany(t *token) bool {
 	switch {
 	case l.isSuperlative(first), string(first) == fromThese, string(first) == fromThose:
 		return true
-	case isDemonstrative(first), string(first) == alef+vav+noon, string(first) == same, string(first) == he+meem+vav+noon:
+	case isDemonstrative(first), string(first) == thatSpoken, string(first) == same, string(first) == selvesSpoken:
 		return string(b.previous(int(t.from)-len(first))) == fromWord
 	}
 	return false
@@ -146,7 +147,8 @@ func (l *lattice) isScold(t *token) bool {
 		return false
 	}
 	first := l.b.previous(int(t.from))
-	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == alef+vav+noon || string(first) == some || l.endsRun(int(t.to)) || l.scoldedAs(int(t.to))
+	return word[2] == lexicon.Teh || isDemonstrative(first) || string(first) == thatSpoken || string(first) == some ||
+		l.endsRun(int(t.to)) || l.scoldedAs(int(t.to))
 }
 
 // scoldedAs reports whether the word after letter e is an adjective, which says what the one who is scolded is, and no verb

@@ -11,7 +11,7 @@ import (
 
 // standApart reports whether two tokens with a space between them are two words, whatever they spell together.
 func (l *lattice) standApart(a, b *token) bool {
-	return a.id != unknown && b.id != unknown && (l.firstStands(a, b) || l.secondStands(a, b) || l.beginsTied(a, b))
+	return a.id != unknown && b.id != unknown && (l.firstStands(a, b) || l.secondStands(a, b) || l.beginsTied(a, b) || l.told(int(a.from), int(b.from), int(b.to)))
 }
 
 // firstStands reports whether the first of two tokens is a word that begins no other one before the second: a pronoun, a
@@ -22,7 +22,7 @@ func (l *lattice) firstStands(a, b *token) bool {
 	case mine:
 		return l.notRare(word)
 	case some: // «ای مه من»
-		return l.notRare(word) && l.follows(e, mine)
+		return l.notRare(word) && l.follows(e, mine) || l.isShortOfVerse(word) && !l.partFollows(e)
 	case with, till: // but «با مزه» is an adjective
 		k, _ := l.kindOf(l.b.codes[a.from:e])
 		return l.notRare(word) && nounOrAdjective(b.kind) && k != lexicon.Adjective && !l.rarerThanWhole(a, b)
@@ -41,11 +41,17 @@ func (l *lattice) firstStands(a, b *token) bool {
 		return len(l.b.previous(int(a.from))) > 0 && b.kind == lexicon.Noun && l.notRare(word)
 	case thee: // «ترا شد», but not «ترا فیک»
 		return isVerb(b.kind) && l.finite(word) || string(word) == zeh
-	case whether: // «گر دوست»
+	case whether: // «گر دوست», «گر دانی»
 		return b.kind == lexicon.Noun && l.notRare(word) && !l.beforeCopula(e) && !l.changes(e)
 	case copula: // «شایسته است خدام», but not «برای است خدام»
 		first := l.b.previous(int(a.from))
 		return l.listed(word) && len(first) > 0 && l.takesDegree(first)
+	case orIf, cheh + vav, noon + zeh: // «ار نی», «چو نان», but not «ار زان» or «چو پان»
+		return l.listed(word) && l.outnumbersWhole(a, b)
+	case every, toWord, cheh + he, dal + vav: // «به ره», but not «به ره وری» or «هر گز»
+		return l.isShortOfVerse(word) && !l.partFollows(e)
+	case upon: // «بر ایمان»
+		return b.kind == lexicon.Noun && l.notRare(word) && bytes.HasPrefix(l.b.codes[a.from:b.to], []byte(forIt))
 	case beh + alef + reh: // «یه بار بری», but not «این بار نامه»
 		return l.finite(word) && isTimes(l.b.previous(int(a.from)))
 	}
@@ -57,6 +63,12 @@ func (l *lattice) firstStands(a, b *token) bool {
 func (l *lattice) beginsTied(a, b *token) bool {
 	e := int(b.to)
 	return string(l.b.letters(a)) == with && l.b.gapAt(e) == ZWNJ && !l.suffixAt(e) && !l.ties(l.b.codes[a.from:e], l.b.codes[e:l.b.wordEnd(e)])
+}
+
+// isShortOfVerse reports whether a word is one in اه as verse shortens it: ره, مه, گه.
+func (l *lattice) isShortOfVerse(word []byte) bool {
+	last := len(word) - 1
+	return last > 0 && last < leastGlued && word[last] == lexicon.He && l.nounOf(word[:last], alef, word[last:])
 }
 
 // isTimes reports whether a word before بار says how many times: یه, یک, or a number.
@@ -77,14 +89,18 @@ func (l *lattice) secondStands(a, b *token) bool {
 		return a.kind == lexicon.Adjective
 	case also:
 		return nounOrAdjective(a.kind)
-	case fromWord: // «فر از»
-		return a.kind == lexicon.LastPart
+	case fromWord: // «فر از», «هر امتی از سرآمد»
+		return a.kind == lexicon.LastPart || a.to-a.from > leastGlued && l.b.codes[a.to-1] == lexicon.Yeh && !l.endsRun(int(b.to)) && l.nextWord(int(b.to)) != closed
+	case without: // «جان بی جمال», but not «غر بی»
+		return nounOrAdjective(a.kind) && !l.endsRun(int(b.to)) && l.nextWord(int(b.to)) != closed && !l.rarerThanSum(a, b)
+	case do: // «از ما محو کن», but not «مس کن»
+		return l.endsClause(int(b.to)) && !l.rarerThanSum(a, b)
 	case anotherOne: // «نزد یکی از آنها»
 		return l.follows(int(b.to), fromWord)
 	case one, dal + vav: // «گراف یک کوئری», «کلاس یک», «کمان دو ابرو»
 		return a.kind == lexicon.Noun && (l.nextWord(int(b.to)) == nominal || l.endsRun(int(b.to)) && a.to-a.from > leastGlued) && !l.rarerThanSum(a, b)
 	case fromThat, orIf: // «مار کز دمش», «دل ار توانی», but not «خرید ارش»
-		return a.kind != lexicon.Function && standsAlone(a.kind) && l.b.ends(int(b.to))
+		return a.kind != lexicon.Function && standsAlone(a.kind) && l.b.gapAt(int(b.to)) == Space
 	}
 	if word[0] == lexicon.Noon && l.infinitive(word[1:]) { // «اجرا نشدن»
 		return true
@@ -126,13 +142,19 @@ func isSensed(word []byte) bool {
 // commonerThanWhole reports whether the second of two tokens is clearly commoner than the word that the two spell, which no dictionary
 // has, or the second is a function word or تو with a pronoun: «رو پوشش», «رو یا», «رو توش», but not «رو تختی».
 func (l *lattice) commonerThanWhole(a, b *token) bool {
-	id := l.lex.Lookup(l.b.codes[a.from:b.to])
-	if id < 0 || b.kind == lexicon.LastPart || l.lex.Piece(b.id).Start+lexicon.Scale >= l.lex.Piece(id).Start {
+	if b.kind == lexicon.LastPart || !l.outnumbersWhole(a, b) {
 		return false
 	}
 	word := l.b.letters(b)
-	return b.kind == lexicon.Function || l.lex.Piece(id).Class.Kind() == lexicon.Unknown ||
+	k, _ := l.kindOf(l.b.codes[a.from:b.to])
+	return b.kind == lexicon.Function || k == lexicon.Unknown ||
 		len(word) == len(thou)+1 && bytes.HasPrefix(word, []byte(thou)) && onePronoun(word[len(thou)])
+}
+
+// outnumbersWhole reports whether the second of two tokens is clearly commoner than the word that the two spell.
+func (l *lattice) outnumbersWhole(a, b *token) bool {
+	id := l.lex.Lookup(l.b.codes[a.from:b.to])
+	return id >= 0 && l.lex.Piece(b.id).Start+lexicon.Scale < l.lex.Piece(id).Start
 }
 
 // rarerThanWhole reports whether the second of two tokens is clearly rarer than the word that the two spell.

@@ -21,7 +21,10 @@ func (l *lattice) inside(before, t *token) bool {
 	if l.c.later && string(l.b.letters(t)) == vav { // من\u200cو\u200cتو
 		return false
 	}
-	if t.to-t.from > 1 && isWordPair(before, t) && !l.hidesWord(before, t) || l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
+	if t.to-t.from > 1 && isWordPair(before, t) && !l.hidesWord(before, t) {
+		return false
+	}
+	if l.inflection(before, t) || !l.isolated(before, t) || l.pairOf(before, t) {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[before.from:t.to])
@@ -46,7 +49,10 @@ func (l *lattice) inside(before, t *token) bool {
 // hidesWord reports whether two tokens are nouns or adjectives, or the first a function word («مع\u200cلم»), and together
 // a word of a dictionary that is clearly commoner than both, as hardly any compound is.
 func (l *lattice) hidesWord(before, t *token) bool {
-	if !l.c.later || !before.kind.Nominal() && before.kind != lexicon.FirstPart && before.kind != lexicon.Function || !nounOrAdjective(t.kind) {
+	if !l.c.later || !nounOrAdjective(t.kind) {
+		return false
+	}
+	if k := before.kind; !k.Nominal() && k != lexicon.FirstPart && k != lexicon.Function {
 		return false
 	}
 	id := l.lex.Lookup(l.b.codes[before.from:t.to])

@@ -10,46 +10,80 @@ import (
 
 // takesObject reports whether شو or مو and the noun before it are the object of the verb after
 // it, so that it is no command, show or hair: «حوصله شو ندارم», «گوشی مو بده».
-//   - Before شو, no text has شد after the noun, unless that ends in a silent ه; and the verb, perhaps
-//     one of two words, is in the past or a form of داشتن or, after a silent ه, it is what one is told
-//     to do with a thing. Where the ه is not silent, the noun must be common and no show or thing to
-//     wash: «ظرف شو».
-//   - مو follows a ی, or a silent ه of what is not a thing for hair or a part of it: «گیره مو خریدم», but «پروژه مو تحویل
-//     دادم».
+//   - Before شو, the noun ends in a silent ه, no text has شد after it, and the verb is in the past
+//     or a form of داشتن.
+//   - مو follows a ی.
 func (l *lattice) takesObject(before, n *node) bool {
+	if l.c.later {
+		return l.takesObjectLater(before, n)
+	}
+	if !before.whole() || before.class.Kind() != lexicon.Noun {
+		return false
+	}
 	e := int(n.to)
-	last := l.b.codes[before.to-1]
-	if !before.whole() || before.class.Kind() != lexicon.Noun && !(l.c.later && last == lexicon.He && l.pluralKnown(before.id)) { // خونه is also a verb
-		return false
-	}
-	if l.c.later && (isEntered(l.b.previous(int(before.from))) || isTime(l.b.codes[before.from:before.to])) {
-		return false
-	}
-	silent := last == lexicon.He && l.silentHe(before, Space)
 	if string(l.b.codes[n.from:n.to]) == myOne {
-		return l.takesMyOne(before, e, silent)
+		return l.takesMyOne(before, e)
 	}
-	word, becomes := l.b.wordAfter(e), l.seenWith(before.left, lexicon.Space, []byte(became))
-	switch {
-	case !(silent && l.c.later) && becomes:
-		return false
-	case !silent && (!l.c.later || before.first[lexicon.Space] >= commonCost || l.seenWith(before.left, lexicon.ZWNJ, []byte(washing))):
-		return false
-	case l.endsAsPastOrHave(word), l.c.later && l.verbOfTwo(word, e):
-		return true
-	case !l.c.later || !silent:
-		return false
-	}
-	return l.commandFollows(word) || !becomes && (l.participle(word) || l.verbFollows(e))
+	silent := l.b.codes[before.to-1] == lexicon.He && l.silentHe(before, Space)
+	return silent && !l.becomesOne(before) && l.endsAsPastOrHave(l.b.wordAfter(e))
 }
 
-// takesMyOne does the work of takesObject for مو before letter e, where silent says whether the noun ends in a silent ه.
-func (l *lattice) takesMyOne(before *node, e int, silent bool) bool {
-	noun, word := l.b.codes[before.from:before.to], l.b.wordAfter(e)
+// becomesOne reports whether texts have شد after a piece, so that شو tells one to become it.
+func (l *lattice) becomesOne(n *node) bool { return l.seenWith(n.left, lexicon.Space, []byte(became)) }
+
+// takesMyOne does the work of takesObject for مو before letter e.
+func (l *lattice) takesMyOne(before *node, e int) bool {
+	return l.b.codes[before.to-1] == lexicon.Yeh && (l.beforeVerb(e) || l.endsAsPastOrHave(l.b.wordAfter(e)))
+}
+
+// takesObjectLater does the work of takesObject by rules that are younger than the lexicon.
+//   - Before شو, texts may have شد after a noun in a silent ه, and the verb may be one of two words
+//     or what one is told to do with a thing. Where the ه is not silent, the noun must be common
+//     and no show or thing to wash: «ظرف شو».
+//   - مو follows also a silent ه of what is not a thing for hair or a part of it: «گیره مو خریدم»,
+//     but «پروژه مو تحویل دادم».
+func (l *lattice) takesObjectLater(before, n *node) bool {
+	e, he := int(n.to), l.b.codes[before.to-1] == lexicon.He
 	switch {
-	case !l.c.later || !silent || isOfHair(noun) || l.participle(noun):
-		return noun[len(noun)-1] == lexicon.Yeh && (l.beforeVerb(e) || l.endsAsPastOrHave(word))
-	case l.verbOfTwo(word, e):
+	case !before.whole():
+		return false
+	case before.class.Kind() != lexicon.Noun && !(he && l.pluralKnown(before.id)): // خونه is also a verb
+		return false
+	case isEntered(l.b.previous(int(before.from))), isTime(l.b.codes[before.from:before.to]):
+		return false
+	}
+	silent := he && l.silentHe(before, Space)
+	if string(l.b.codes[n.from:n.to]) == myOne {
+		if silent && l.fitsMyOne(before) {
+			return l.takesMyThing(e)
+		}
+		return l.takesMyOne(before, e)
+	}
+	word := l.b.wordAfter(e)
+	if !silent {
+		return l.fitsHerOne(before) && (l.endsAsPastOrHave(word) || l.verbOfTwo(word, e))
+	}
+	return l.endsAsPastOrHave(word) || l.verbOfTwo(word, e) || l.commandFollows(word) ||
+		(l.participle(word) || l.verbFollows(e)) && !l.becomesOne(before)
+}
+
+// fitsHerOne reports whether a noun without a silent ه is common and nothing that one becomes or that is a show or a
+// thing to wash.
+func (l *lattice) fitsHerOne(n *node) bool {
+	return n.first[lexicon.Space] < commonCost && !l.becomesOne(n) && !l.seenWith(n.left, lexicon.ZWNJ, []byte(washing))
+}
+
+// fitsMyOne reports whether a noun in ه is no thing for hair, no part of it and no participle.
+func (l *lattice) fitsMyOne(n *node) bool {
+	noun := l.b.codes[n.from:n.to]
+	return !isOfHair(noun) && !l.participle(noun)
+}
+
+// takesMyThing reports whether the verb after letter e, perhaps one of two words, has a thing of the one who speaks
+// or who is spoken to as its object.
+func (l *lattice) takesMyThing(e int) bool {
+	word := l.b.wordAfter(e)
+	if l.verbOfTwo(word, e) {
 		return isSpeakers(l.b.wordAfter(e + len(word)))
 	}
 	return l.endsAsPastOrHave(word) && isSpeakers(word) || l.commandFollows(word)

@@ -18,6 +18,7 @@ type token struct {
 	flags    byte         // of the piece
 	gives    reasons      // why the spaces before and after it may change
 	open     bool         // it must be decoded
+	form     bool         // it is a piece that may be a form of another: see likeForm
 	tied     bool         // the space before it may be a ZWNJ
 	part     bool         // it and the token before it may be one word that a space splits
 }
@@ -66,33 +67,55 @@ func (l *lattice) look(s, e int, key lexicon.Key) (affixed int) {
 			return l.lookOther(s, e)
 		}
 	}
-	l.addPiece(s, e, key, entry)
+	f := l.factOf(l.b.codes[s:e], key, entry)
+	if e-s <= lexicon.KeyMax {
+		l.recent.add(key, &f)
+	}
+	t := l.b.addToken(s, e, entry.ID())
+	t.kind, t.flags, t.gives, t.form = entry.Class().Kind(), entry.Flags(), f.gives, f.form
+	t.open = f.open && !l.b.held(t)
+	if f.asks != 0 {
+		l.inPlace(t, &f)
+	}
 	return 0
 }
 
-// addPiece adds the token of letters [s, e), a piece with the given key.
-func (l *lattice) addPiece(s, e int, key lexicon.Key, entry lexicon.Entry) {
-	b := l.b
-	t := b.addToken(s, e, entry.ID())
-	t.kind, t.flags = entry.Class().Kind(), entry.Flags()
-	more := l.byItself(key)
-	if e-s <= leastGlued || !nounOrAdjective(t.kind) && t.kind != lexicon.LastPart {
-		more &^= isEnded << asSecond // see isFormOf
-	}
-	t.reason(more)
-	if e-s == 1 && b.codes[s] != lexicon.Vav {
-		t.gives |= isHalf << asSecond
+// addRecent adds the token of letters [s, e), a piece with the given fact.
+func (b *block) addRecent(s, e int, f *shortFact) {
+	t := b.addToken(s, e, int32(f.piece%(1<<kindAt)))
+	t.kind, t.flags, t.gives = lexicon.Kind(f.piece>>kindAt%(1<<kindBits)), byte(f.piece>>flagsAt), f.gives
+	t.form = f.key&shortForm != 0
+	t.open = f.key&shortOpen != 0 && !b.held(t)
+}
+
+// inPlace does for the token of a piece what its fact asks for.
+func (l *lattice) inPlace(t *token, f *fact) {
+	s, e := int(t.from), int(t.to)
+	if f.asks&asksStart != 0 {
 		l.mendStart(s, e)
 	}
-	t.open = t.flags&lexicon.Settled == 0 && t.kind != lexicon.LastPart && !b.held(t) && !(l.c.later && (string(b.letters(t)) == fromWord+vav || l.isPerfectAdjective(t))) // ازو, "from him" of verse
-	if b.severalAt(s, e) || t.kind == lexicon.Unknown {
-		l.lookAgain(t)
+	if f.asks&asksPerfect != 0 && l.isPerfectAdjective(t) {
+		t.open = false
 	}
-	if t.open && t.kind == lexicon.Verb && b.codes[e-1] == lexicon.He { // بخشه, also بخش with a copula
-		t.gives |= isEnded << asSecond
+	if f.asks&asksComplete != 0 && t.open && l.complete(t) {
+		t.open = false
 	}
-	if t.gives&(isSpoken<<asSecond) != 0 {
+	if f.asks&asksBy != 0 && l.isByNoun(s, e) || f.asks&asksMay != 0 && l.verbWithMay(s, e, t.kind) {
 		t.open = true
+	}
+	if f.asks&asksGlued != 0 {
+		l.mendGlued(s, e, f.glued)
+	}
+	if f.asks&asksSpace != 0 && !l.mendSpace(s, e) && l.b.gaps[s] >= Space {
+		l.mendAt(l.gluedPreposition(s, e))
+	}
+	if f.asks&asksOpen != 0 {
+		t.open = true
+	}
+	if f.asks&asksJoint != 0 && l.mends {
+		if i := l.jointInPiece(t); i > 0 {
+			l.mend(i, ZWNJ)
+		}
 	}
 }
 
@@ -106,62 +129,19 @@ func (l *lattice) isPerfectAdjective(t *token) bool {
 	return string(stem) == yeh+alef+dal || !l.beforeCopula(int(t.to)) && !l.ties(l.b.previous(int(t.from)), l.b.letters(t)) // «سخت کدشده»
 }
 
-// lookAgain does the rest of the work of addPiece for a piece that may be several.
-func (l *lattice) lookAgain(t *token) {
-	s, e := int(t.from), int(t.to)
-	if t.open && t.kind == lexicon.Unknown && l.complete(t) {
-		t.open = false
-	}
-	if homograph(l.b.letters(t)) && (t.flags&lexicon.Name != 0 && l.isByNoun(s, e) || l.verbWithMay(s, e, t.kind)) {
-		t.open = true
-	}
-	if l.c.later {
-		l.mendPiece(s, e)
-	}
-	if t.kind == lexicon.Unknown && l.c.later {
-		rare := int32(l.lex.Piece(t.id).Start) >= rareWord
-		if rare && !l.mendSpace(s, e) && l.b.gaps[s] >= Space {
-			l.mendAt(l.gluedPreposition(s, e))
-		}
-		if l.mannerWithout(l.b.letters(t)) {
-			t.gives |= isPrivative << asSecond
-		}
-		t.open = t.open || l.endsInPast(l.b.letters(t)) || rare && l.endsInLightForm(l.b.letters(t))
-	}
-	if t.kind == lexicon.Unknown && e-s > 4 && l.mends {
-		if i := l.jointInPiece(t); i > 0 {
-			l.mend(i, ZWNJ)
-		}
-	}
-}
-
-// mendPiece sets the space that letters [s, e), a piece or several, lack. The first letter tells which rule to ask.
-func (l *lattice) mendPiece(s, e int) {
-	switch first := l.b.codes[s]; {
-	case first == lexicon.Vav && l.gluedWith(s, e):
-		l.mend(s+len(vav), Space)
-	case first == lexicon.Reh && l.towards(s, e):
-		l.mend(s+len(road), Space)
-	case first == lexicon.He && l.pluralObject(s, e):
-		l.mend(s+len(plural), Space)
-	case first == lexicon.Seen && l.mends && hundredthOf(l.b.codes[s:e]):
-		l.mend(s+len(centi), ZWNJ)
-	case e-s >= leastPointed && beginsPointed(first) && l.b.gaps[s] >= Space:
-		l.mendAt(l.pointedNoun(s, e))
-	case quantified(l.b.codes[s:e]):
-		l.mendCount(s, e)
-	}
-}
-
 // lookOther does the work of look for letters that are not a piece. A plural that is read
 // as it is becomes two tokens, its stem and its suffix. Other words are opened, unless
 // they repeat a letter for emphasis or are complete.
 func (l *lattice) lookOther(s, e int) (affixed int) {
 	letters := l.b.codes[s:e]
 	if n, ok := l.plural(letters); ok {
-		return l.look(s, s+n, lexicon.KeyOf(letters[:n])) + l.look(s+n, e, lexicon.KeyOf(letters[n:]))
+		if e-s <= lexicon.KeyMax {
+			l.recent.addPlural(lexicon.KeyOf(letters), n)
+		}
+		l.lookPlural(s, s+n, e)
+		return 0
 	}
-	if !(quantified(letters) && l.mendCount(s, e)) && !l.mendSpace(s, e) {
+	if !l.mendCount(s, e) && !l.mendSpace(s, e) {
 		if i := l.jointIn(s, e); i > 0 {
 			l.mend(i, ZWNJ)
 		}
@@ -172,7 +152,7 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		l.b.drawn = l.mends
 		return 0
 	}
-	if l.complete(t) || l.c.later && (isStanding(letters) || isDecade(letters) || l.spokenWord(letters) || l.wholeWord(t) || l.isScold(t) || l.isAgentPlural(t) || l.isOneOfMany(t) || l.isManyInYeh(t) || l.isThoseWho(t) || l.b.afterMay(s) && isGluedForm(letters)) {
+	if l.complete(t) || l.c.later && l.isOneWord(t) {
 		return 0
 	}
 	t.open = true
@@ -180,6 +160,34 @@ func (l *lattice) lookOther(s, e int) (affixed int) {
 		t.gives |= isPrivative << asSecond
 	}
 	return l.affix(letters)
+}
+
+// isOneWord reports whether a rule younger than the lexicon says that a token that the lexicon lacks is one word.
+func (l *lattice) isOneWord(t *token) bool {
+	letters := l.b.letters(t)
+	switch {
+	case isStanding(letters), isDecade(letters), l.spokenWord(letters), l.wholeWord(t), l.isScold(t):
+		return true
+	case l.isAgentPlural(t), l.isOneOfMany(t), l.isManyInYeh(t), l.isThoseWho(t):
+		return true
+	}
+	return isGluedForm(letters) && l.b.afterMay(int(t.from))
+}
+
+// lookPlural adds the two tokens of letters [s, e), a plural that is read as it is and whose suffix begins at letter i.
+func (l *lattice) lookPlural(s, i, e int) {
+	l.lookPart(s, i)
+	l.lookPart(i, e)
+}
+
+// lookPart adds the token of letters [s, e), a piece with nothing before or after it.
+func (l *lattice) lookPart(s, e int) {
+	key := lexicon.KeyOf(l.b.codes[s:e])
+	if f := l.recent.at(key); f.has(key) && e-s <= lexicon.KeyMax {
+		l.b.addRecent(s, e, f)
+	} else {
+		l.look(s, e, key)
+	}
 }
 
 // addToken adds the token of letters [s, e), a piece or unknown; the slice has room for
@@ -190,7 +198,7 @@ func (b *block) addToken(s, e int, id int32) *token {
 	b.tokens = b.tokens[:n+1]
 	t := &b.tokens[n]
 	t.from, t.to, t.id = int32(s), int32(e), id
-	t.kind, t.flags, t.open, t.tied, t.part = lexicon.Unknown, 0, false, false, false
+	t.kind, t.flags, t.open, t.form, t.tied, t.part = lexicon.Unknown, 0, false, false, false, false
 	return t
 }
 

@@ -58,7 +58,7 @@ func (l *lattice) phraseGlued(left []byte, n *node) bool {
 // onlyDescribes reports whether a piece is an adjective that can only describe the noun before it: «لیگ برتر», but not
 // «نصب\u200cنشده».
 func (l *lattice) onlyDescribes(n *node) bool {
-	return l.c.later && n.class.Kind() == lexicon.Adjective && !l.participle(bytes.TrimPrefix(l.b.codes[n.from:n.to], []byte(noon)))
+	return n.class.Kind() == lexicon.Adjective && !l.participle(bytes.TrimPrefix(l.b.codes[n.from:n.to], []byte(noon)))
 }
 
 // farApart is how much more such a phrase must cost with the ZWNJ, and accident how much more the second word
@@ -115,7 +115,7 @@ func (l *lattice) makePhrase(before, n *node, left, right []byte) bool {
 	switch k := before.class.Kind(); {
 	case (k == lexicon.Adjective || k == lexicon.Adverb) && nounOrAdjective(n.class.Kind()), isNumber(left), beginsCompounds(left):
 		return false
-	case l.infinitive(right), l.participle(right), endsCompounds(right), l.c.later && endsSpoken(right), n.leans(0):
+	case l.infinitive(right), l.participle(right), endsCompounds(right), endsSpoken(right), n.leans(0):
 		return false
 	}
 	if first, ok := bytes.CutSuffix(left, []byte(toWord)); ok && l.lex.Lookup(first) >= 0 {

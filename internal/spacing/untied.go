@@ -29,51 +29,61 @@ func (l *lattice) untied(before, n *node, left, right []byte) bool {
 	case isVerb(before.class.Kind()), l.isPredicate(left): // «خوشگله بند», but not «خونه شو»
 		return k != lexicon.LastPart && !isOneObject(right)
 	}
-	return l.infinitive(left) // «خواندن گذرا»
+	return false
 }
 
 // neverBegins reports whether a word begins no compound with the word after it: باهم, یکم or a superlative; نه before an adjective
-// («نه بد بود»), بی before هیچ, a unit of time that is counted («یه ماه پاره شد»), or پیش after one («ماه پیش خردیدم»).
+// («نه بد بود»), or بی before هیچ.
 func (l *lattice) neverBegins(before, n *node, left, right []byte) bool {
-	s := int(before.from)
 	switch string(left) {
-	case with + also, one + meem:
+	case one + meem:
 		return true
+	case with + also: // but باهم\u200cاندیشی
+		return n.class.Kind() != lexicon.LastPart
 	case noon + he:
 		return n.class.Kind() == lexicon.Adjective
 	case without:
 		return string(right) == noWord
-	case earlier:
-		return n.id == unknown && isTime(l.b.previous(s))
-	case month:
-		first := l.b.previous(s)
-		return string(first) == anyOne || string(first) == one
+	case between: // «بین رشته‌های نمایان», but not «بین‌رشته‌ای»
+		return n.class.Kind() == lexicon.Noun && l.pluralFollows(int(n.to))
+	case within, meem + yeh + alef + noon, outside: // «درون بخش های مهم»
+		return n.class.Kind() == lexicon.Noun && l.pluralFollows(int(n.to)) && !l.attested(before, n)
 	}
 	return l.isSuperlative(left) && n.class.Kind() != lexicon.Noun
 }
 
+// Prepositions that also begin compounds, which are adjectives in ی and have no plural in ها.
+const (
+	between = beh + yeh + noon       // بین
+	within  = dal + reh + vav + noon // درون
+	outside = beh + reh + vav + noon // برون
+)
+
+// pluralFollows reports whether ها follows letter e, with whatever gap before it.
+func (l *lattice) pluralFollows(e int) bool {
+	if e == len(l.b.codes) || l.b.gapAt(e) > Space {
+		return false
+	}
+	word := l.b.codes[e:l.b.wordEnd(e)]
+	return string(word) == plural || string(word) == ezafe
+}
+
 // neverEnds reports whether a word ends no compound with the word before it: a letter («میشه ک»), a clipped word («خوبیه واس من»),
-// برا with a pronoun, اندازش, a negated infinitive, a past with و («عالی شدو»), نشین, don't become, after an adjective («مریض
-// نشین»), زنی before که, and ریزی, tiny, after a plural («نکات ریزی رو»).
+// a negated infinitive, نشین, don't become, after an adjective («ناراحت نشین»), and ریزی, tiny, after a plural («نکات ریزی رو»).
 func (l *lattice) neverEnds(before, n *node, left, right []byte) bool {
 	if len(right) == 1 {
-		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) && (!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
+		return n.class.Kind() != lexicon.LastPart && !suffixLetter(right[0]) &&
+			(!l.attested(before, n) || l.b.hasMay(int(before.from)) || l.b.afterMay(int(before.from)))
 	}
 	switch string(right) {
-	case noon + sheen + yeh + noon: // but «محله\u200cهای مرفه نشین»
-		return (before.class.Kind() == lexicon.Adjective || l.takesDegree(left)) && !l.attested(before, n) && !l.b.endsIn(int(before.from), ezafe)
-	case zeh + noon + yeh:
-		return l.follows(int(n.to), which)
+	case noon + sheen + yeh + noon: // but «محلهٔ مرفه نشین», «محله\u200cهای مرفه نشین»
+		first := l.b.previous(int(before.from))
+		return (before.class.Kind() == lexicon.Adjective || l.takesDegree(left)) && !l.attested(before, n) && l.endsClause(int(n.to)) &&
+			!l.b.endsIn(int(before.from), ezafe) && (len(first) == 0 || !l.isNominal(first))
 	case reh + yeh + zeh + yeh:
 		return bytes.HasSuffix(left, []byte(atClitic)) && !l.attested(before, n)
 	}
-	if verb, ok := bytes.CutSuffix(right, []byte(vav)); ok && isLightPast(verb) {
-		return true
-	}
-	if part, ok := bytes.CutSuffix(right, []byte(sheen)); ok && string(part) == alef+noon+dal+alef+zeh { // اندازه\u200cش
-		return string(left) != also
-	}
-	return isOne(right, clipped) || isForOne(right) || right[0] == lexicon.Noon && l.infinitive(right[1:])
+	return isOne(right, clipped) || right[0] == lexicon.Noon && l.infinitive(right[1:])
 }
 
 // tiesBeginning reports whether texts tie a piece to the beginning of a word, which then has an ending: شگفت\u200cانگیزم.

@@ -42,11 +42,11 @@ func (l *lattice) gluedVav(s, e int) int {
 	return 0
 }
 
-// gluedWith reports whether letters [s, e) are و and با, glued to one another after a finite verb, where they are no disease:
-// «وارد شد وبا او حرف زد».
+// gluedWith reports whether letters [s, e), which are و and با glued to one another, stand after a finite verb, where they are
+// no disease: «وارد شد وبا او حرف زد».
 func (l *lattice) gluedWith(s, e int) bool {
 	b := l.b
-	if string(b.codes[s:e]) != vav+with || !l.mends || s == 0 || b.gaps[s] != Space || b.gapAt(e) != Space {
+	if !l.mends || s == 0 || b.gaps[s] != Space || b.gapAt(e) != Space {
 		return false
 	}
 	switch string(b.wordAfter(e)) { // «آمد وبا را بردند», «وبا و طاعون», «وبا یا طاعون»
@@ -65,10 +65,11 @@ func (l *lattice) vavJoins(left, right []byte) bool {
 	afterVerb := l.endsAsPastOrHave(left) || l.finite(left)
 	k, _ := l.kindOf(left)
 	switch {
-	case string(right) == meem+noon, string(right) == thou:
+	case string(right) == mine, string(right) == thou:
 		return true
 	case len(right) < leastGlued:
-		return !l.uncommonName(right) && l.commonNominal(right) && l.afterVav(right) && (l.plainNominal(left) || afterVerb || k == lexicon.PluralSuffix)
+		return (afterVerb || k == lexicon.PluralSuffix || l.plainNominal(left)) &&
+			!l.uncommonName(right) && l.commonNominal(right) && l.afterVav(right)
 	case afterVerb:
 		return l.endsAsPastOrHave(right)
 	}
@@ -173,9 +174,12 @@ func (l *lattice) joinsTwo(right []byte, n *node) bool {
 // isStanding reports whether a word is a form of وایستادن, as people say for ایستادن, so that its و joins nothing:
 // «سر کوچه وایستاده».
 func isStanding(word []byte) bool {
-	if ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+alef)); ok && (len(ending) == 0 || bytes.HasPrefix(ending, []byte(dal))) { // وایساده
-		return true
+	if ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+alef)); ok { // وایسا, وایساده
+		return len(ending) == 0 || ending[0] == lexicon.Dal
 	}
 	ending, ok := bytes.CutPrefix(word, []byte(vav+alef+yeh+seen+teh))
-	return ok && (bytes.HasPrefix(ending, []byte(alef+dal)) && bytes.IndexByte(ending, lexicon.Gaf) < 0 || isOne(ending, presentPersons) || string(ending) == alef) // وایستا, but not وایستادگی
+	if bytes.HasPrefix(ending, []byte(alef+dal)) { // وایستاده, but not وایستادگی
+		return ok && bytes.IndexByte(ending, lexicon.Gaf) < 0
+	}
+	return ok && (isOne(ending, presentPersons) || string(ending) == alef) // وایستا
 }

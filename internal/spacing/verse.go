@@ -24,7 +24,7 @@ const (
 )
 
 // apartInVerse reports whether the space between two pieces separates two words of verse, unless texts tie them: the second is
-// such a word («ندانم کین بلا»), is گر after what no گر follows as an ending, or follows برون as a verb («برون آمد»).
+// such a word («ندانم کین بلا»), is گر after what no گر follows as an ending, or follows برون as a verb («برون آمد», «از خانه برون رفت»).
 func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 	switch {
 	case string(right) == whether:
@@ -33,8 +33,29 @@ func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 		return string(right) == zeh || l.hasPronoun(int(before.from), int(before.to)) || !l.attested(before, n)
 	case string(right) == some:
 		return l.calls(left, int(n.to))
+	case string(left) == outside && l.endsRun(int(n.to)) && endsAsPast(right, lexicon.Finite) && n.finite: // «از خانه برون رفت», but not «شرط برون رفت»
+		return l.isSource(int(before.from))
 	case before.class.Kind() == lexicon.FirstPart && n.class.Kind() == lexicon.Verb:
-		return !endsInPerson(right) && (l.endsAsPastOrHave(right) || !n.whole() && l.endsAsPastOrHave(right[:len(right)-1])) && !l.attested(before, n)
+		past := l.endsAsPastOrHave(right) || !n.whole() && l.endsAsPastOrHave(right[:len(right)-1])
+		return past && !endsInPerson(right) && !l.attested(before, n)
+	}
+	return false
+}
+
+// isSource reports whether the word before letter s, perhaps with a pronoun after it, depends on از, ز or کز: «از خانه برون رفت»,
+// «کز دام ما برون رفت».
+func (l *lattice) isSource(s int) bool {
+	word := l.b.previous(s)
+	if isPronoun(word) {
+		s -= len(word)
+		word = l.b.previous(s)
+	}
+	if len(word) == 0 {
+		return false
+	}
+	switch string(l.b.previous(l.b.start(s))) {
+	case fromWord, zeh, fromThat:
+		return true
 	}
 	return false
 }
@@ -43,7 +64,8 @@ func (l *lattice) apartInVerse(before, n *node, left, right []byte) bool {
 // («رواست گر») or a noun with a pronoun («دلت گر»).
 func (l *lattice) isIf(before *node, left []byte) bool {
 	k := before.class.Kind()
-	return k == lexicon.Function || isVerb(k) || bytes.HasSuffix(left, []byte(is)) && k == lexicon.Unknown || l.hasPronoun(int(before.from), int(before.to))
+	return k == lexicon.Function || isVerb(k) || k == lexicon.Unknown && bytes.HasSuffix(left, []byte(is)) ||
+		l.hasPronoun(int(before.from), int(before.to))
 }
 
 // calls reports whether ای before letter e calls someone: the word before it ends in a ه that is heard («شاه ای خردمند»),
