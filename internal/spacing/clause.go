@@ -89,7 +89,7 @@ func (l *lattice) isAlso(before, n *node) bool {
 		return false
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	if l.beginsClauseAt(s, !tied || cost > seldomTied) && !l.endsClause(e) && !l.describesOne(e) || l.beforeRemark(n, e) {
+	if l.beginsClauseAt(s, e, !tied || cost > seldomTied) && !l.endsClause(e) && !l.describesOne(e) || l.beforeRemark(n, e) {
 		return true
 	}
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
@@ -101,15 +101,16 @@ func (l *lattice) isAlso(before, n *node) bool {
 	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
 }
 
-// beginsClauseAt reports whether a clause may begin at letter s, because something said of a thing stands before it or, if texts seldom
-// tie the two words, a verb, so that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
-func (l *lattice) beginsClauseAt(s int, seldom bool) bool {
+// beginsClauseAt reports whether a clause may begin at letter s, so that هم there is "also": something said of a thing or a verb
+// stands before it, and texts seldom tie the two words or, after something said, an adjective follows letter e: «زود رسید هم غذا
+// خوب بود», «گرمه هم جنس عالی», but not «خوبه هم\u200cزمان کار کنی».
+func (l *lattice) beginsClauseAt(s, e int, seldom bool) bool {
 	word := l.b.previous(s)
 	if len(word) == 0 || isMay(word) || isCopula(word) || l.infinitive(word) {
 		return false
 	}
 	k, _ := l.kindOf(word)
-	return l.isPredicate(word) || seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
+	return l.isPredicate(word) && (seldom || l.isAdjective(l.b.wordAfter(e))) || seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
 }
 
 // describesOne reports whether با or a verb follows letter e, as it does after what is alike: «رفت هم\u200cزمان با او», «هم\u200cراستا نگه
