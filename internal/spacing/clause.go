@@ -89,7 +89,7 @@ func (l *lattice) isAlso(before, n *node) bool {
 		return false
 	}
 	cost, tied := l.lex.Pair(before.left, lexicon.ZWNJ, n.id)
-	if l.beginsClauseAt(s, !tied || cost > seldomTied) && !l.describesOne(e) || l.beforeRemark(n, e) {
+	if l.beginsClauseAt(s, e, !tied || cost > seldomTied) && !l.endsClause(e) && !l.describesOne(e) || l.beforeRemark(n, e) {
 		return true
 	}
 	if !l.isObject(l.b.previous(s)) && (l.b.repeated(s) || l.repeatedAfter(e) || l.formFollows(e, havingStems)) {
@@ -101,15 +101,16 @@ func (l *lattice) isAlso(before, n *node) bool {
 	return (!tied || cost > hardlyTied) && (l.verbFollows(e) && !l.beforeCopula(e) || l.follows(e, object) || l.follows(e, road))
 }
 
-// beginsClauseAt reports whether a clause begins at letter s, because something said of a thing stands before it or, if texts seldom
-// tie the two words, a verb, so that هم there is "also": «زود رسید هم غذا خوب بود», «گرمه هم جنس عالی».
-func (l *lattice) beginsClauseAt(s int, seldom bool) bool {
+// beginsClauseAt reports whether a clause may begin at letter s, so that هم there is "also": something said of a thing or a verb
+// stands before it, and texts seldom tie the two words or, after something said, an adjective follows letter e: «زود رسید هم غذا
+// خوب بود», «گرمه هم جنس عالی», but not «خوبه هم\u200cزمان کار کنی».
+func (l *lattice) beginsClauseAt(s, e int, seldom bool) bool {
 	word := l.b.previous(s)
 	if len(word) == 0 || isMay(word) || isCopula(word) || l.infinitive(word) {
 		return false
 	}
 	k, _ := l.kindOf(word)
-	return l.isPredicate(word) || seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
+	return l.isPredicate(word) && (seldom || l.isAdjective(l.b.wordAfter(e))) || seldom && (isVerb(k) && l.finiteForm(word) || l.endsAsPastOrHave(word))
 }
 
 // describesOne reports whether با or a verb follows letter e, as it does after what is alike: «رفت هم\u200cزمان با او», «هم\u200cراستا نگه
@@ -118,27 +119,10 @@ func (l *lattice) describesOne(e int) bool {
 	return l.follows(e, with) || l.beforeCopula(e) || l.beforeBeing(e) || l.changes(e) || l.verbFollows(e) || l.formFollows(e, doStems)
 }
 
-// beforeRemark reports whether the piece n, up to letter e, has a pronoun and something is said of it, or needs به and a verb of
-// having, so that هم before it is "also": «هم رنگش زرده», «هم بستگی به استفاده داره».
+// beforeRemark reports whether the piece n, up to letter e, has a pronoun and something is said of it, so that هم before it is
+// "also": «هم رنگش زرده».
 func (l *lattice) beforeRemark(n *node, e int) bool {
-	if l.hasPronoun(int(n.from), e) {
-		return l.isPredicate(l.b.wordAfter(e))
-	}
-	if !l.follows(e, toWord) {
-		return false
-	}
-	e += len(toWord)
-	for range fewWords {
-		word := l.b.wordAfter(e)
-		if word == nil {
-			return false
-		}
-		e += len(word)
-		if l.formFollows(e, havingStems) {
-			return true
-		}
-	}
-	return false
+	return l.hasPronoun(int(n.from), e) && l.isPredicate(l.b.wordAfter(e))
 }
 
 // givesOrHits reports whether a form of دادن or زدن follows letter e. A noun makes a verb with these, so that هم before it is
@@ -216,11 +200,13 @@ func (l *lattice) sinceThen(before, n *node) bool {
 	return k != lexicon.Noun || string(first) == about // not «نوزاد یک ماهه که مرد»
 }
 
-// beforeMine reports whether a demonstrative or a verb of the first person, perhaps with its object, follows letter e.
+// beforeMine reports whether a demonstrative, a noun and رو follow letter e, or a verb of the first person, perhaps with its object,
+// but not «گزارش سه\u200cماهه این بانک».
 func (l *lattice) beforeMine(e int) bool {
 	word := l.b.wordAfter(e)
 	if isDemonstrative(word) || string(word) == thatSpoken {
-		return true
+		e += len(word)
+		return l.follows(e+len(l.b.wordAfter(e)), road)
 	}
 	verb := bytes.TrimSuffix(word, []byte(sheen))
 	return len(verb) > minUnknown && verb[len(verb)-1] == lexicon.Meem && l.endsAsPastOrHave(verb)

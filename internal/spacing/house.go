@@ -234,8 +234,6 @@ func (l *lattice) staysTypedLater(before, n *node, left, right []byte) bool {
 		return !clitic && l.endsPlural(before, n, left, right) // not «خاطره هامون یادته»
 	case clitic && (string(left) == vav || l.isPronounOfSelf(n, right)): // «نان و مان»
 		return true
-	case string(left) == without && n.finite && isVerb(n.class.Kind()) && right[0] == lexicon.Alef: // «خش بی افته»
-		return true
 	case l.endsInPronoun(before, left): // «پوست صورت تون چربه»
 		return !isEnding(n.class.Kind())
 	}
@@ -397,7 +395,7 @@ func (l *lattice) solidByWords(n *node, left, right []byte) bool {
 // partsGlued reports whether two glued pieces are two words, between which a space was lost:
 //   - a verb after می and a word that is no ending: میکننبخش;
 //   - یک and a unit of time or نفر: یکساعت, یکنفر;
-//   - a word and رو to which no text ties it, so that رو marks the object (تپهرو), or the name of a letter and what is none: سیمش.
+//   - a noun and رو to which no text ties it, so that رو marks the object: تپهرو, but not سنگینرو.
 func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 	k := n.class.Kind()
 	switch {
@@ -407,8 +405,8 @@ func (l *lattice) partsGlued(before, n *node, left, right []byte) bool {
 		return isTime(right) || isShortTime(right) || string(right) == person
 	case string(right) == road && pointsAt(left) && string(l.b.previous(int(before.from))) == fromWord: // «از همینرو»
 		return false
-	case string(right) == road, !isEnding(k) && letterName(left) && !letterName(right) && string(left) != without && l.b.gaps[before.from] >= Space:
-		return !l.attested(before, n)
+	case string(right) == road:
+		return !l.attested(before, n) && before.class.Kind() != lexicon.Adjective && before.class.Kind() != lexicon.Adverb
 	}
 	return false
 }

@@ -52,13 +52,14 @@ func (l *lattice) pointedObject(e int) bool {
 	return len(next) > 0 && (l.subjunctive(b.wordAfter(after)) || l.isNominal(next) && l.formFollows(after, doStems)) // «یه نفرو دستگیر کردن»
 }
 
-// putSomewhere reports whether a preposition follows letter e, which says where or with what something is done, and does not stand
-// before the noun too, so that و joins no two: «پودرو روی صورتتون», but not «از بازارو از خونه».
+// putSomewhere reports whether روی, تو or توی, which say where something is put, follow letter e, and do not stand before the noun
+// too, so that و joins no two: «پودرو روی صورتتون», but not «تو بازارو تو خونه». Other prepositions begin what و adds: «او دکترو از
+// دوستان من است».
 func (l *lattice) putSomewhere(e int) bool {
 	b := l.b
 	s := b.start(e)
 	noun, next := b.codes[s:e-1], b.wordAfter(e)
-	if string(next) == forIt || !isPreposition(next) && string(next) != thou && string(next) != thou+yeh || string(b.previous(s)) == string(next) {
+	if string(next) != road+yeh && string(next) != thou && string(next) != thou+yeh || string(b.previous(s)) == string(next) {
 		return false
 	}
 	return l.isNominal(noun) && !l.finite(noun) && l.lex.Lookup(b.codes[s:e]) < 0

@@ -103,28 +103,29 @@ func isComing(letters []byte) bool {
 var comingPersons = []string{meem, yeh, dal, yeh + meem, yeh + noon}
 
 // isOneOfMany reports whether a token is a noun with the spoken plural ا and ست after words that choose from many: «از اون
-// آدماست», «جزو بهترین سریالاست». It is no است that is glued to the singular.
+// آدماست», «جزو بهترین سریالاست». It is no است that is glued to the singular, as after a letter that does not join or
+// the written آن: «از این قراراست».
 func (l *lattice) isOneOfMany(t *token) bool {
 	b := l.b
 	noun, ok := bytes.CutSuffix(b.letters(t), []byte(copula))
-	if !ok || len(noun) < minUnknown || noun[len(noun)-1] == lexicon.He || l.lex.Lookup(noun) < 0 {
+	if !ok || len(noun) < minUnknown || noun[len(noun)-1] == lexicon.He || !lexicon.JoinsNext(noun[len(noun)-1]) || l.lex.Lookup(noun) < 0 {
 		return false
 	}
 	first := b.previous(int(t.from))
 	switch {
 	case l.isSuperlative(first), string(first) == fromThese, string(first) == fromThose:
 		return true
-	case isDemonstrative(first), string(first) == thatSpoken, string(first) == same, string(first) == selvesSpoken:
+	case string(first) == this, string(first) == thatSpoken, string(first) == same, string(first) == selvesSpoken:
 		return string(b.previous(int(t.from)-len(first))) == fromWord
 	}
 	return false
 }
 
-// isThoseWho reports whether a token is a noun in گر with the spoken plural ا and ی before که: «بازیگرایی که». Before other words it
+// isThoseWho reports whether a token is a common noun in گر with the spoken plural ا and ی before که: «بازیگرایی که». Before other words it
 // may have گرایی.
 func (l *lattice) isThoseWho(t *token) bool {
 	noun, ok := bytes.CutSuffix(l.b.letters(t), []byte(some+yeh))
-	return ok && l.follows(int(t.to), which) && len(noun) > leastGlued && bytes.HasSuffix(noun, []byte(whether)) && l.isNominal(noun)
+	return ok && l.follows(int(t.to), which) && len(noun) > leastGlued && bytes.HasSuffix(noun, []byte(whether)) && l.commonNoun(noun) && !l.beginsOther(noun, noun)
 }
 
 // isManyInYeh reports whether a token is a noun in ی with the spoken plural ا, because رو or را follows, which cannot follow یا:
@@ -151,11 +152,11 @@ func (l *lattice) isScold(t *token) bool {
 		l.endsRun(int(t.to)) || l.scoldedAs(int(t.to))
 }
 
-// scoldedAs reports whether the word after letter e is an adjective, which says what the one who is scolded is, and no verb
-// ends the clause: «زنیکه عوضی», but not «مردیکه مشهور شد».
+// scoldedAs reports whether the word after letter e is an adjective, which says what the one who is scolded is, and ends
+// the clause: «زنیکه عوضی», but not «مردیکه مشهور شد», «زنیکه تنها در خانه بود».
 func (l *lattice) scoldedAs(e int) bool {
 	word := l.b.wordAfter(e)
-	return len(word) > minUnknown && l.isAdjective(word) && !l.predicated(e+len(word)) && !l.beforeCopula(e+len(word))
+	return len(word) > minUnknown && l.isAdjective(word) && l.endsClause(e+len(word)) && !l.follows(e+len(word), vav)
 }
 
 // scolds are مردیکه, زنیکه and مرتیکه.
