@@ -50,13 +50,14 @@ func (l *line) isTanvin(i int) bool {
 	if before := l.classBefore(start); wordy(before) && before != script.Digit { // a space will part a number
 		return false
 	}
-	return isAdverb(string(appendLetters(nil, l.text[start:i], i-start)))
+	var buf [4*most + utf8.UTFMax]byte
+	return isAdverb(appendLetters(buf[:0], l.text[start:i], 4*most))
 }
 
 // isAdverb reports whether a word is one of the common adverbs that take a tanvin. They are a
 // closed class: Persian makes no new ones.
-func isAdverb(word string) bool {
-	switch word {
+func isAdverb(word []byte) bool {
+	switch string(word) {
 	case "ابدا", "اتفاقا", "اجبارا", "احتمالا", "احیانا", "اخیرا", "اساسا", "اشتباها", "اصلا", "اصولا", "اکثرا", "الزاما", "اولا",
 		"بعدا", "تدریجا", "تصادفا", "تقریبا", "تلفنا", "تلویحا", "تماما", "ثالثا", "ثانیا", "جدا", "جمعا", "حتما", "حدودا", "حضورا",
 		"حقیقتا", "خصوصا", "دقیقا", "دائما", "ذاتا", "رسما", "سابقا", "سریعا", "شخصا", "شدیدا", "شرعا", "شفاها", "صرفا", "ضمنا",
